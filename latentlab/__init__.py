@@ -1,0 +1,43 @@
+"""LatentLab: a laboratory for latent variable models.
+
+    import latentlab as ll
+    data = ll.load_dataset("digits")
+    model = ll.build_model("vae", data, latent_dim=2)
+    run = ll.train(model, data, epochs=30, seed=0)
+
+Importing it is light: what needs torch is loaded when first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+_PLACES = {
+    "Dataset": "latentlab.data",
+    "load_dataset": "latentlab.data",
+    "build_model": "latentlab.models",
+    "train": "latentlab.training",
+    "resume": "latentlab.training",
+    "fit": "latentlab.training",
+    "Run": "latentlab.training",
+    "evaluate": "latentlab.inference",
+    "evidence": "latentlab.inference",
+    "Session": "latentlab.storage.session",
+    "save_session": "latentlab.storage.session",
+    "load_session": "latentlab.storage.session",
+    "InputError": "latentlab.errors",
+}
+__all__ = ["__version__", *_PLACES]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module 'latentlab' has no attribute {name!r}")
+    return getattr(import_module(_PLACES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""Walking through latent space: planes, paths, neighbours, and the raster that the map shows."""

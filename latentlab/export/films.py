@@ -1,0 +1,61 @@
+"""A path through latent space as a film (GIF) or a strip (PNG)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from os import PathLike
+from pathlib import Path as File
+
+import numpy as np
+from PIL import Image
+
+from latentlab.errors import InputError
+from latentlab.explore.paths import Path
+from latentlab.export.images import as_pixels, save_png, tile, whole_scale
+from latentlab.models.protocol import Model
+from latentlab.storage.atomic import replacing
+
+FRAMES_PER_SECOND = 20
+FILM_PIXELS = 256  # a film's pictures are scaled up by a whole factor to about so many pixels
+MOST_FRAMES = 10_000
+ENDINGS = (".gif", ".png")
+
+Report = Callable[[float], None]
+
+
+def save_path(
+    path: str | PathLike[str], model: Model, way: Path, frames: int = 60, report: Report | None = None
+) -> None:
+    """Write the decoded frames of `way`: a looping GIF, or a PNG strip, by the ending of `path`.
+
+    `report` is told the share done; an exception from it (to cancel) leaves no file behind.
+    Raises :class:`InputError` for another ending, fewer than two waypoints or an impossible number of frames.
+    """
+    ending = File(path).suffix.lower()
+    if ending not in ENDINGS:
+        raise InputError(f"{path}: a path is written as {' or '.join(ENDINGS)}.")
+    if len(way) < 2:
+        raise InputError("A film needs a path of at least two waypoints.")
+    if not 2 <= frames <= MOST_FRAMES:
+        raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {frames}.")
+    z = way.frames(frames)
+    if ending == ".png":
+        save_png(path, tile(as_pixels(model.decode(z)), len(z)))
+    else:
+        _save_gif(path, model, z, report or (lambda share: None))
+
+
+def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Report) -> None:
+    """Frame by frame, so that a long film needs no more memory than a short one."""
+    height, width = as_pixels(model.decode(z[:1])).shape[1:]
+    scale = max(whole_scale(height, width), round(FILM_PIXELS / max(height, width)), 1)
+
+    def picture(i: int) -> Image.Image:
+        report(i / len(z))
+        pixels = as_pixels(model.decode(z[i : i + 1]))[0]
+        return Image.fromarray(pixels.repeat(scale, 0).repeat(scale, 1))
+
+    with replacing(path) as part:
+        rest = (picture(i) for i in range(1, len(z)))
+        duration = round(1000 / FRAMES_PER_SECOND)
+        picture(0).save(part, format="GIF", save_all=True, append_images=rest, duration=duration, loop=0)

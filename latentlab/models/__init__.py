@@ -1,0 +1,60 @@
+"""The catalogue of models: one line each. A model's file is imported when it is first asked for."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.settings import make
+
+if TYPE_CHECKING:
+    from latentlab.models.protocol import Model
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One model of the catalogue: where its class is, and one line for people."""
+
+    place: str
+    title: str
+    about: str
+
+
+CATALOGUE = {
+    "vae": Entry(
+        "latentlab.models.vae:VAE",
+        "Variational autoencoder",
+        "networks for p(x|z) and q(z|x), trained together by the gradient of the ELBO",
+    ),
+}
+
+
+def model_class(name: str) -> Any:
+    """The class of the model called `name`; InputError where the catalogue has none."""
+    if name not in CATALOGUE:
+        near = difflib.get_close_matches(name, CATALOGUE, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"the models are {', '.join(CATALOGUE)}."
+        raise InputError(f"There is no model called {name!r}: {hint}")
+    module, _, attribute = CATALOGUE[name].place.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def build_model(name: str, data: Dataset, **settings: Any) -> Model:
+    """A model ready to train on `data`, its parameters initialised with seed 0 (a run begins it with its own).
+
+    Raises :class:`InputError` for an unknown model or setting, and for settings that cannot suit the data.
+    """
+    kind = model_class(name)
+    model = kind(data.shape, kind.suit(make(kind.Settings, settings), data))
+    model.begin(data, seed=0)
+    return model
+
+
+def rebuild_model(name: str, shape: tuple[int, ...], settings: Any) -> Model:
+    """An empty model to load a state into, without its data: for a file's model, or a copy in another thread."""
+    kind = model_class(name)
+    return kind(shape, settings if isinstance(settings, kind.Settings) else make(kind.Settings, settings))

@@ -1,0 +1,167 @@
+"""What every model trained by minibatch gradients shares: one step, one state, encoding and decoding in blocks."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+from torch.distributions import Distribution
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.models.protocol import OPTIMISER, Batch, Pace, State, Terms
+
+BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
+MOMENTS = ("step", "exp_avg", "exp_avg_sq")
+NOISE = OPTIMISER + "noise"
+
+
+class GradientModel(ABC):
+    """A model whose `step` follows the gradient of its own bound with Adam (Kingma and Ba 2015).
+
+    A subclass makes `networks`, and answers `terms`, `objective`, `initialise`, `prior`, `posterior`, `likelihood`.
+    """
+
+    name: str
+    networks: nn.ModuleDict
+
+    def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
+        self.shape, self.settings = tuple(shape), settings
+        self.latent_dim: int = settings.latent_dim
+        self.trained = False
+        self.device = torch.device("cpu")
+
+    @abstractmethod
+    def terms(self, x: torch.Tensor, generator: torch.Generator) -> Terms:
+        """The bound and its parts on rows (B, *shape), differentiable, nats per row."""
+
+    @abstractmethod
+    def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
+        """What a step maximises, from its terms."""
+
+    @abstractmethod
+    def initialise(self, data: Dataset, generator: torch.Generator) -> None:
+        """Draw the first parameters."""
+
+    @abstractmethod
+    def posterior(self, x: torch.Tensor) -> Distribution:
+        """q(z|x), batch first."""
+
+    @abstractmethod
+    def likelihood(self, z: torch.Tensor) -> Distribution:
+        """p(x|z), batch first."""
+
+    def begin(self, data: Dataset, seed: int) -> None:
+        """Initialise parameters, optimiser and noise from `seed`, on the CPU so that every device starts alike."""
+        device = self.device
+        self.to("cpu")
+        self.initialise(data, torch.Generator().manual_seed(seed))
+        self._make_optimiser()
+        self.to(str(device))
+        self.noise = torch.Generator(self.device).manual_seed(seed)
+        self.trained = False
+
+    def to(self, device: str) -> None:
+        """Move parameters and optimiser to `device`; the noise there begins anew from its own last draw."""
+        target = torch.device(device)
+        if target == self.device:
+            return
+        self.networks.to(target)
+        for moments in self.optimiser.state.values():
+            for name, value in moments.items():
+                moments[name] = value.to(target)
+        seed = int(torch.randint(2**31, (), generator=self.noise, device=self.noise.device))
+        self.noise = torch.Generator(target).manual_seed(seed)
+        self.device = target
+
+    def step(self, batch: Batch, pace: Pace) -> Terms:
+        """One Adam step up the objective; the terms before it."""
+        self.optimiser.param_groups[0]["lr"] = pace.learning_rate
+        terms = self.terms(batch.x, self.noise)
+        loss = -self.objective(terms, pace)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        self.optimiser.step()
+        self.trained = True
+        return {name: value.detach() for name, value in terms.items()}
+
+    @torch.no_grad()
+    def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
+        """The terms on a batch, nothing changed."""
+        return self.terms(batch.x, generator or self.noise)
+
+    @torch.inference_mode()
+    def encode(self, x: np.ndarray) -> np.ndarray:
+        """Posterior means (N, d) float32 of rows (N, *shape)."""
+        if x.shape[1:] != self.shape:
+            raise InputError(f"Rows of shape {x.shape[1:]} were given to a model of rows of shape {self.shape}.")
+        return self._blockwise(lambda rows: self.posterior(rows).mean, x, (self.latent_dim,))
+
+    @torch.inference_mode()
+    def decode(self, z: np.ndarray) -> np.ndarray:
+        """Means of p(x|z), (N, *shape) float32, of places (N, d)."""
+        if z.shape[1:] != (self.latent_dim,):
+            raise InputError(f"Places of {z.shape[1:]} values were given to a latent space of {self.latent_dim}.")
+        return self._blockwise(lambda places: self.likelihood(places).mean, z, self.shape)
+
+    def _blockwise(self, function: Any, values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        block = max(1, BLOCK_VALUES // max(1, int(np.prod(self.shape))))
+        out = np.empty((len(values), *shape), np.float32)
+        for start in range(0, len(values), block):
+            part = torch.as_tensor(np.asarray(values[start : start + block], np.float32), device=self.device)
+            out[start : start + block] = function(part).cpu().numpy()
+        return out
+
+    @torch.no_grad()
+    def finite(self) -> bool:
+        """Whether every parameter is finite (a sum is not where any of its parts is not)."""
+        return bool(torch.stack([parameter.sum() for parameter in self.networks.parameters()]).isfinite().all())
+
+    def state(self) -> State:
+        """A copy of weights, optimiser and noise."""
+        arrays = {name: value.cpu().numpy().copy() for name, value in self.networks.state_dict().items()}
+        for name, parameter in self.networks.named_parameters():
+            for moment, value in self.optimiser.state.get(parameter, {}).items():
+                arrays[f"{OPTIMISER}{moment}.{name}"] = value.cpu().numpy().copy()
+        arrays[NOISE] = self.noise.get_state().cpu().numpy().copy()
+        return arrays
+
+    def load(self, state: State) -> None:
+        """Take over a state; raises InputError, changing nothing, where names, shapes or types differ."""
+        weights = {name: value for name, value in state.items() if not name.startswith(OPTIMISER)}
+        own = self.networks.state_dict()
+        if weights.keys() != own.keys():
+            raise InputError(f"These weights are not of this model: {sorted(weights.keys() ^ own.keys())[0]}.")
+        for name, value in weights.items():
+            if value.shape != tuple(own[name].shape) or value.dtype != np.float32:
+                raise InputError(
+                    f"The weights {name} are {value.dtype} {value.shape}, not float32 {tuple(own[name].shape)}."
+                )
+        moments = self._checked_moments(state)
+        with torch.no_grad():
+            for name, value in weights.items():
+                own[name].copy_(torch.from_numpy(value))
+        for parameter, values in moments.items():
+            self.optimiser.state[parameter] = {k: torch.tensor(v, device=self.device) for k, v in values.items()}
+        noise = state.get(NOISE)
+        if noise is not None and noise.dtype == np.uint8 and noise.shape == tuple(self.noise.get_state().shape):
+            self.noise.set_state(torch.from_numpy(noise.copy()))
+        self.trained = True
+
+    def _checked_moments(self, state: State) -> dict[nn.Parameter, dict[str, np.ndarray]]:
+        found = {}
+        for name, parameter in self.networks.named_parameters():
+            values = {moment: state.get(f"{OPTIMISER}{moment}.{name}") for moment in MOMENTS}
+            if any(value is None for value in values.values()):
+                continue
+            for moment, value in values.items():
+                if value.shape != (() if moment == "step" else tuple(parameter.shape)) or value.dtype != np.float32:
+                    raise InputError(f"The optimiser's {moment} of {name} does not fit this model.")
+            found[parameter] = values
+        return found
+
+    def _make_optimiser(self) -> None:
+        self.optimiser = torch.optim.Adam(self.networks.parameters(), fused=True)

@@ -1,0 +1,89 @@
+"""The few questions every model answers, so that one app trains and explores them all.
+
+θ are a model's generative parameters, φ those of its inference; `d` is the latent dimension. All terms are in
+nats per row: summed over the values of a row, averaged over the rows of the batch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from torch.distributions import Distribution
+
+from latentlab.data import Dataset
+
+Terms = dict[str, torch.Tensor]
+"""Named 0-dimensional tensors on the model's device; at least ``elbo``. Reading one waits for the device."""
+
+State = dict[str, np.ndarray]
+"""Everything a model has learned, as flat named arrays: copies, safe to hand to another thread or a file."""
+
+OPTIMISER = "optimiser."
+"""Prefix of the entries of a state that only training needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some rows of a dataset: values (B, *shape) float32 and their indices in the dataset (B,) int64."""
+
+    x: torch.Tensor
+    rows: torch.Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What a run sets anew at each step."""
+
+    learning_rate: float
+    epoch: float
+
+
+class Model(Protocol):
+    """A choice of p(z), p(x|z) and q(z|x), and of how they are improved."""
+
+    name: str
+    settings: Any
+    shape: tuple[int, ...]
+    latent_dim: int
+    device: torch.device
+    trained: bool
+    """Whether any step was taken or any state loaded: a run begins a model only when not."""
+
+    def begin(self, data: Dataset, seed: int) -> None:
+        """Initialise the parameters for `data`, the same for the same seed."""
+
+    def to(self, device: str) -> None:
+        """Move parameters and optimiser to a torch device."""
+
+    def step(self, batch: Batch, pace: Pace) -> Terms:
+        """Improve once: a gradient step, an EM sweep, a CAVI sweep. The terms before the improvement."""
+
+    def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
+        """Only measure; `generator` gives the noise, so that the same one gives the same figures."""
+
+    def prior(self) -> Distribution:
+        """p(z), event shape (d,)."""
+
+    def posterior(self, x: torch.Tensor) -> Distribution:
+        """q(z|x) of rows (B, *shape), batch first, event shape (d,)."""
+
+    def likelihood(self, z: torch.Tensor) -> Distribution:
+        """p(x|z) of places (B, d), batch first, event shape `shape`; its mean is what "decode" shows."""
+
+    def encode(self, x: np.ndarray) -> np.ndarray:
+        """Posterior means (N, d) float32 of rows (N, *shape)."""
+
+    def decode(self, z: np.ndarray) -> np.ndarray:
+        """Means of p(x|z), (N, *shape) float32, of places (N, d)."""
+
+    def finite(self) -> bool:
+        """Whether every parameter is finite."""
+
+    def state(self) -> State:
+        """A copy of everything learned, optimiser and noise included."""
+
+    def load(self, state: State) -> None:
+        """Take over a state (the optimiser's part may be missing); InputError where it does not fit."""

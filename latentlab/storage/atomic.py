@@ -1,0 +1,89 @@
+"""Replace a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from latentlab.errors import InputError
+
+PART = ".part"
+
+
+@contextmanager
+def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """A new file beside `path` to write; at the end it takes the place of `path`, in one step.
+
+    Killed at any moment, `path` is the old or the new file, whole. Where anything fails, the old file stays and
+    the new one is removed. Raises :class:`InputError` where the place cannot be written.
+    """
+    target = Path(path).expanduser()
+    check_writable(target)
+    _clear_leftovers(target)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=f".{os.getpid()}{PART}", dir=target.parent)
+        os.close(handle)
+    except OSError as error:
+        raise InputError(f"Cannot write {target}: {error.strerror or error}. Choose another place.") from error
+    part = Path(name)
+    try:
+        yield part
+        with open(part, "rb+") as written:
+            os.fsync(written.fileno())
+        part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(part, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise InputError(f"Cannot write {target}: {error.strerror or error}. What was there is untouched.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raise :class:`InputError` now where `path` could not be written later."""
+    target = Path(path).expanduser()
+    if target.is_dir():
+        raise InputError(f"Cannot write {target}: it is a folder. Choose a file name.")
+    if not target.parent.is_dir():
+        raise InputError(f"Cannot write {target}: there is no folder {target.parent}.")
+    if not os.access(target.parent, os.W_OK):
+        raise InputError(f"Cannot write {target}: the folder {target.parent} does not allow it.")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last through a power cut, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _clear_leftovers(target: Path) -> None:
+    """Remove what killed writers of this very file left behind."""
+    for leftover in target.parent.glob(f".{target.name}.*{PART}"):
+        writer = leftover.name.removesuffix(PART).rpartition(".")[2]
+        if writer.isdigit() and not _lives(int(writer)):
+            leftover.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

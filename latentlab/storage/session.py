@@ -1,0 +1,149 @@
+"""The session file: what a person saves and finds again, to the bit.
+
+docs/session-format.md describes the schema in prose. Everything is a named array; what is not numbers is one JSON
+document. The state of the model is the same flat dict that crosses threads and feeds the live decoder.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from latentlab import __version__
+from latentlab.data import CARDS, Dataset, load_dataset
+from latentlab.errors import InputError
+from latentlab.models.protocol import Model
+from latentlab.storage.atomic import replacing
+from latentlab.storage.tree import read_tree, write_tree
+from latentlab.training.run import Run, RunRecord
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class View:
+    """How the window looked: arrays, and plain values for JSON. Every entry may be missing."""
+
+    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Session:
+    """A dataset, a run on it, and the view of them."""
+
+    data: Dataset
+    record: RunRecord
+    view: View = field(default_factory=View)
+
+    @cached_property
+    def run(self) -> Run:
+        """The run, ready to be continued."""
+        return Run.thaw(self.record, self.data)
+
+    @property
+    def model(self) -> Model:
+        """The trained model."""
+        return self.run.model
+
+
+def save_session(path: str | PathLike[str], session: Session | Run) -> None:
+    """Write a session, or a run alone; the file is replaced whole or not at all.
+
+    Data that came from a file or are built in are stored as a reference with a fingerprint, others whole.
+    Raises :class:`InputError` where `path` cannot be written.
+    """
+    if isinstance(session, Run):
+        session = Session(session.data, session.freeze())
+    record = asdict(session.record)
+    arrays = {"state": record.pop("state"), "history": record.pop("history")}
+    data = session.data
+    dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
+    dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
+    document = {"dataset": dataset, "run": record, "view": dict(session.view.values)}
+    tree = {"run": arrays, "view": dict(session.view.arrays), "document": json.dumps(document).encode()}
+    if data.source["kind"] == "memory":
+        tree["dataset"] = {"x": data.x, "held_out": data.held_out}
+        if data.labels is not None:
+            tree["dataset"]["labels"] = data.labels
+    with replacing(path) as part:
+        write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
+
+
+def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Session:
+    """Read a session. `data` stands in for its dataset where that lies elsewhere by now.
+
+    Raises :class:`InputError` where the file is damaged, of a newer LatentLab, or refused (see tree.py), and where
+    its dataset is gone or has changed.
+    """
+    file = Path(path).expanduser()
+    tree, attributes = read_tree(file)
+    if attributes["schema"] > SCHEMA:
+        raise InputError(f"{file}: written by {attributes['written_by']}, newer than this LatentLab {__version__}.")
+    try:
+        document = json.loads(bytes(tree["document"]))
+        about, run, arrays = document["dataset"], document["run"], tree["run"]
+        record = RunRecord(
+            model=str(run["model"]),
+            model_settings=dict(run["model_settings"]),
+            shape=tuple(int(size) for size in run["shape"]),
+            settings=dict(run["settings"]),
+            state=_arrays(arrays["state"]),
+            history=_arrays(arrays["history"]),
+            step=int(run["step"]),
+            span=(int(run["span"][0]), int(run["span"][1])),
+            seconds=float(run["seconds"]),
+            outcome=str(run["outcome"]),
+            message=str(run["message"]),
+        )
+        view = View(_arrays(tree.get("view", {})), dict(document["view"]))
+        found = data or _dataset(about, tree.get("dataset"), file)
+        fingerprint = about["fingerprint"]
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
+    if found.fingerprint != fingerprint:
+        raise InputError(f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back.")
+    session = Session(found, record, view)
+    _ = session.run  # a state that does not fit its model is found now and not later
+    return session
+
+
+def _arrays(group: Any) -> dict[str, np.ndarray]:
+    if not isinstance(group, dict) or any(isinstance(value, dict) for value in group.values()):
+        raise TypeError("a group of arrays is missing")
+    return {name: np.asarray(value) for name, value in group.items()}
+
+
+def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
+    source = about["source"]
+    if source["kind"] == "memory":
+        return Dataset(
+            name=str(about["name"]),
+            x=arrays["x"],
+            held_out=arrays["held_out"],
+            labels=arrays.get("labels"),
+            class_names=tuple(map(str, about["class_names"])),
+            likelihood=str(about["likelihood"]),
+            about=str(about["about"]),
+        )
+    if source["kind"] == "builtin":
+        if source["name"] not in CARDS:
+            raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
+        return load_dataset(source["name"])
+    try:
+        return load_dataset(source["path"])
+    except InputError as error:
+        raise MissingData(f"{file}: the data it was made from cannot be opened. {error}") from error
+
+
+class MissingData(InputError):
+    """A session is sound, but its dataset is not where it was."""

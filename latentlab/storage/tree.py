@@ -1,0 +1,142 @@
+"""Trees of named arrays in HDF5: written plainly, read only after every object has been checked.
+
+A stranger's HDF5 file can point outside itself (external links, external storage, virtual datasets), ask for
+petabytes by a declared shape, or name a filter that runs code. So nothing is read before the whole file holds
+nothing but groups and plain arrays of known types within limits; and that check first runs in a process of its
+own, since a file made to crash the HDF5 library should crash that one.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from latentlab.errors import InputError
+
+os.environ.setdefault("HDF5_PLUGIN_PRELOAD", "::")  # before the import below: no filter from outside
+
+import h5py
+
+FORMAT = "latentlab-session"
+DTYPES = {"float32", "float64", "int64", "int32", "uint8", "bool"}
+MOST_OBJECTS = 100_000
+MOST_BYTES = 64 * 2**30
+DEEPEST = 8
+CHECK_SECONDS = 60
+
+
+def write_tree(path: Path, tree: Mapping[str, Any], attributes: Mapping[str, Any]) -> None:
+    """Write nested dicts of arrays as groups and datasets, and `attributes` on the root."""
+    with h5py.File(path, "w", libver=("v110", "v110")) as file:
+        file.attrs.update(format=FORMAT, **attributes)
+        _write_group(file, tree)
+
+
+def _write_group(group: h5py.Group, tree: Mapping[str, Any]) -> None:
+    for name, value in tree.items():
+        if isinstance(value, Mapping):
+            _write_group(group.create_group(name), value)
+        elif isinstance(value, bytes):
+            group.create_dataset(name, data=np.frombuffer(value, np.uint8))
+        else:
+            group.create_dataset(name, data=value)
+
+
+def read_tree(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The arrays and root attributes of a file made by :func:`write_tree`.
+
+    Raises :class:`InputError`, before reading any value, where the file is not one or holds anything else.
+    """
+    if not path.is_file():
+        raise InputError(f"{path}: no such file.")
+    try:
+        with open(path, "rb") as stream:
+            if stream.read(8) != b"\x89HDF\r\n\x1a\n":
+                raise InputError(f"{path}: not a LatentLab session (it is not an HDF5 file).")
+        check_apart(path)
+        with h5py.File(path, "r") as file:
+            attributes = check(file, path)
+            return _read_group(file), attributes
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read as HDF5; it is damaged or cut short.") from error
+
+
+def _read_group(group: h5py.Group) -> dict[str, Any]:
+    return {name: item[()] if isinstance(item, h5py.Dataset) else _read_group(item) for name, item in group.items()}
+
+
+def check(file: h5py.File, path: Path) -> dict[str, Any]:
+    """The root's attributes, once every object of `file` is known to be harmless; else InputError."""
+    attributes = {}
+    for name, kind in (("format", str), ("schema", np.integer), ("written_by", str)):
+        value = file.attrs.get(name)
+        if not isinstance(value, kind):
+            raise InputError(f"{path}: not a LatentLab session (it has no {name}).")
+        attributes[name] = int(value) if kind is np.integer else value
+    if attributes["format"] != FORMAT:
+        raise InputError(f"{path}: not a LatentLab session.")
+    total = 0
+    for count, (name, dataset) in enumerate(_datasets(file, path)):
+        plain = dataset.id.get_create_plist()
+        problem = (
+            "a virtual dataset" if dataset.is_virtual
+            else "stored outside the file" if plain.get_external_count()
+            else "filtered" if plain.get_nfilters()
+            else f"of type {dataset.dtype}" if dataset.dtype.name not in DTYPES or not dataset.dtype.isnative
+            else "without values" if dataset.shape is None
+            else ""
+        )  # fmt: skip
+        total += dataset.nbytes if not problem else 0
+        if dataset.nbytes > max(os.path.getsize(path), 4096):
+            problem = problem or "larger than the whole file"
+        if problem or total > MOST_BYTES or count > MOST_OBJECTS:
+            raise InputError(f"{path}: refused, since {name} is {problem or 'too much'}.")
+    return attributes
+
+
+def _datasets(group: h5py.Group, path: Path, depth: int = 0) -> Iterator[tuple[str, h5py.Dataset]]:
+    for name in group:
+        link = group.get(name, getlink=True)
+        where = f"{group.name.rstrip('/')}/{name}"
+        if not isinstance(link, h5py.HardLink) or depth > DEEPEST:
+            raise InputError(f"{path}: refused, since {where} is a link or nested too deep.")
+        item = group[name]
+        if isinstance(item, h5py.Group):
+            yield from _datasets(item, path, depth + 1)
+        elif isinstance(item, h5py.Dataset):
+            yield where, item
+        else:
+            raise InputError(f"{path}: refused, since {where} is neither a group nor an array.")
+
+
+def check_apart(path: Path) -> None:
+    """Run :func:`check` on `path` in another process with a time limit; InputError with its sentence if it fails."""
+    command = [sys.executable, "-I", "-m", "latentlab.storage.tree", str(path)]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=CHECK_SECONDS, stdin=subprocess.DEVNULL)
+    except subprocess.TimeoutExpired as error:
+        raise InputError(f"{path}: refused, since checking it took more than {CHECK_SECONDS} s.") from error
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines() if done.returncode == 2 else []
+        raise InputError(said[-1] if said else f"{path}: cannot be read as HDF5; it is damaged or cut short.")
+
+
+def _main(path: str) -> int:
+    try:
+        with h5py.File(path, "r") as file:
+            check(file, Path(path))
+    except (InputError, OSError) as error:
+        text = str(error) if isinstance(error, InputError) else f"{path}: damaged or cut short, not readable as HDF5."
+        print(text, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main(sys.argv[1]))

@@ -1,0 +1,8 @@
+"""The run: settings, the loop, what it measures, and its state in time."""
+
+from latentlab.training.fit import Progress, fit
+from latentlab.training.history import History
+from latentlab.training.run import Run, resume, train
+from latentlab.training.settings import TrainSettings
+
+__all__ = ["History", "Progress", "Run", "TrainSettings", "fit", "resume", "train"]

@@ -1,0 +1,85 @@
+"""The training loop, written once: a plain generator that anything can drive.
+
+Pausing is not asking for the next step; stopping is closing; a progress bar, a thread, a test and a script all
+drive the same iterator. Nothing waits for the device within a step: terms are summed where they are, and read a
+few times a second.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import torch
+
+from latentlab.models.protocol import Batch, Pace, State
+from latentlab.training.device import choose_device
+from latentlab.training.recorder import Recorder
+
+if TYPE_CHECKING:
+    from latentlab.training.run import Run
+
+
+class Progress(NamedTuple):
+    """Where a run is; `refreshed` when the history and `state`, the newest finite one, have just been renewed."""
+
+    step: int
+    last_step: int
+    epoch: float
+    refreshed: bool
+    state: State | None
+
+
+def fit(run: Run) -> Iterator[Progress]:
+    """Move `run` to the end of its plan, one step for each value asked for.
+
+    Ends by itself at the last planned step, when the held-out ELBO has not risen for the chosen patience, or at the
+    last finite state when a term or a weight is not finite; `run.outcome` says which. Closing it early leaves a run
+    that a new `fit` continues, to the bit as if it had never stopped.
+    """
+    run.device = choose_device(run.settings.device)
+    if run.step == 0 and not run.model.trained:
+        run.model.begin(run.data, run.settings.seed)
+    run.model.to(run.device)
+    rows = torch.from_numpy(run.data.x).to(run.device)
+    shuffled = _Shuffle(run, torch.from_numpy(run.data.train))
+    recorder = Recorder(run, rows)
+    try:
+        mark = time.perf_counter()
+        while run.step < run.span[1] and not run.outcome:
+            index = shuffled.rows(run.step).to(run.device)
+            first, last = run.span
+            pace = Pace(run.settings.rate((run.step - first) / (last - first)), run.epoch)
+            terms = run.model.step(Batch(rows[index], index), pace)
+            run.step += 1
+            recorder.add(terms, pace)
+            now = time.perf_counter()
+            run.seconds += now - mark
+            refreshed = recorder.due(now) or run.step == run.span[1] or bool(run.outcome)
+            if refreshed:
+                recorder.refresh()
+            yield Progress(run.step, run.span[1], run.epoch, refreshed, recorder.good if refreshed else None)
+            mark = time.perf_counter()
+    finally:
+        recorder.close()
+    if not run.outcome:
+        run.outcome, run.message = "finished", f"Finished after {run.epoch:g} epochs."
+
+
+class _Shuffle:
+    """The order of the rows: each epoch's depends on (seed, epoch) alone, so that any step can be found again."""
+
+    def __init__(self, run: Run, train: torch.Tensor) -> None:
+        self.run, self.train, self.epoch = run, train, -1
+
+    def rows(self, step: int) -> torch.Tensor:
+        """The dataset's row indices that `step` learns from."""
+        epoch, place = divmod(step, self.run.steps_per_epoch)
+        if epoch != self.epoch:
+            seed = np.random.SeedSequence([self.run.settings.seed, epoch]).generate_state(1)[0]
+            order = torch.randperm(len(self.train), generator=torch.Generator().manual_seed(int(seed)))
+            self.order, self.epoch = self.train[order], epoch
+        size = self.run.settings.batch_size
+        return self.order[place * size : (place + 1) * size]

@@ -1,0 +1,130 @@
+"""Reads a run's terms a few times a second, and keeps its newest finite state.
+
+Nothing here waits for the device within a step: terms are summed where they are.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING
+
+import torch
+
+from latentlab.inference.bound import mean_bound
+from latentlab.models.protocol import Pace, State, Terms
+
+if TYPE_CHECKING:
+    from latentlab.training.run import Run
+
+REFRESH_SECONDS = 0.25
+RECORDS_WANTED = 2000
+VALIDATION = "validation_"
+BLEW_UP = (
+    "Training stopped: {what} was no longer finite soon after step {step:,}. The model is back at that step, its "
+    "last finite state. A smaller learning rate usually helps."
+)
+
+
+class Recorder:
+    """Turns terms on the device into the history of `run`, and its end where they say so.
+
+    `good` is the newest state whose terms and weights were all finite, a copy; `rows` is the whole dataset
+    (N, *shape) on the model's device.
+    """
+
+    def __init__(self, run: Run, rows: torch.Tensor) -> None:
+        self.run, self.rows = run, rows
+        self.held_out = torch.from_numpy(run.data.held_out).to(rows.device)
+        self.every = max(1, (run.span[1] - run.span[0]) // RECORDS_WANTED)
+        self.sums: torch.Tensor | None = None
+        self.count = 0
+        self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
+        self.good: State = run.model.state()
+        self.good_step = run.step
+        self.next_refresh = time.perf_counter() + REFRESH_SECONDS
+
+    def add(self, terms: Terms, pace: Pace) -> None:
+        """Take in the terms of the step just done; at an epoch's end also those of the held-out rows."""
+        values = torch.stack(list(terms.values()))
+        self.sums = values if self.sums is None else self.sums + values
+        self.count += 1
+        epoch_ends = self.run.step % self.run.steps_per_epoch == 0
+        if epoch_ends or self.run.step % self.every == 0:
+            self._record(list(terms), pace, validate=epoch_ends and len(self.held_out) > 0)
+        self.names, self.pace = list(terms), pace
+
+    def due(self, now: float) -> bool:
+        """Whether it is time to refresh."""
+        return now >= self.next_refresh
+
+    def refresh(self) -> None:
+        """Read what is pending into the history; keep the state if it is finite, else end the run at the last one."""
+        pending, self.pending = self.pending, []
+        lost = "a weight of the model" if not self.run.model.finite() else ""
+        if pending:
+            sizes = [len(names) for _, names, _ in pending]
+            values = torch.cat([values for _, _, values in pending]).cpu().split(sizes)
+            for (record, names, _), row in zip(pending, values, strict=True):
+                terms = dict(zip(names, row.tolist(), strict=True))
+                lost = next((f"the {name}" for name, value in terms.items() if not math.isfinite(value)), lost)
+                self.run.history.append({**record, **terms})
+        if lost:
+            self._fall_back(lost)
+        elif self.good_step != self.run.step:
+            self.good, self.good_step = self.run.model.state(), self.run.step
+        self.next_refresh = time.perf_counter() + REFRESH_SECONDS
+
+    def close(self) -> None:
+        """Read everything, a record cut short by the end included."""
+        if self.count:
+            self._record(self.names, self.pace, validate=False)
+        self.refresh()
+
+    def _record(self, names: list[str], pace: Pace, validate: bool) -> None:
+        run = self.run
+        record = {
+            "step": run.step,
+            "epoch": run.epoch,
+            "seconds": run.seconds,
+            "learning_rate": pace.learning_rate,
+        }
+        values = self.sums / self.count
+        self.sums, self.count = None, 0
+        if validate:
+            terms = mean_bound(run.model, self.rows, self.held_out)
+            values = torch.cat([values, torch.stack(list(terms.values()))])
+            names = names + [VALIDATION + name for name in terms]
+            self._stop_early(terms["elbo"])
+        self.pending.append((record, names, values))
+
+    def _stop_early(self, elbo: torch.Tensor) -> None:
+        """End the run at its best state when the held-out ELBO has not risen for the chosen patience."""
+        run = self.run
+        if run.settings.patience is None:
+            return
+        if run.best is None or float(elbo) > run.best.elbo:
+            run.best = Best(float(elbo), run.step, run.model.state())
+        elif run.step - run.best.step >= run.settings.patience * run.steps_per_epoch and math.isfinite(float(elbo)):
+            waited, best = run.epoch, run.best
+            run.model.load(best.state)
+            run.step, run.outcome = best.step, "stopped early"
+            run.message = (
+                f"Stopped early at epoch {waited:g}: the held-out ELBO has not risen for {run.settings.patience} "
+                f"epochs. The model is back at its best, {best.elbo:.2f} nats at epoch {run.epoch:g}."
+            )
+
+    def _fall_back(self, lost: str) -> None:
+        run = self.run
+        run.model.load(self.good)
+        run.step, run.outcome = self.good_step, "diverged"
+        run.history.cut(run.step)
+        self.pending, self.sums, self.count = [], None, 0
+        run.message = BLEW_UP.format(what=lost, step=run.step)
+
+
+class Best:
+    """The best held-out ELBO of a run so far, and the state that gave it."""
+
+    def __init__(self, elbo: float, step: int, state: State) -> None:
+        self.elbo, self.step, self.state = elbo, step, state

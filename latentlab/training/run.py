@@ -1,0 +1,142 @@
+"""A run: one training of one model on one dataset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.models import rebuild_model
+from latentlab.models.protocol import Model, State
+from latentlab.settings import as_dict, make
+from latentlab.training.fit import Progress, fit
+from latentlab.training.history import History
+from latentlab.training.recorder import Best
+from latentlab.training.settings import TrainSettings
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """A run as plain values and copied arrays: what crosses threads and fills a session file."""
+
+    model: str
+    model_settings: dict[str, Any]
+    shape: tuple[int, ...]
+    settings: dict[str, Any]
+    state: State
+    history: dict[str, np.ndarray]
+    step: int
+    span: tuple[int, int]
+    seconds: float
+    outcome: str
+    message: str
+
+
+class Run:
+    """Settings, history and place in time of one training; :func:`latentlab.training.fit` moves it on.
+
+    Attributes:
+        step: steps taken.
+        span: the first and last step of the present plan; the schedule runs over it.
+        best: what early stopping would go back to.
+        seconds: time spent training, pauses apart.
+        outcome: "" while it can go on, else why it ended: "finished", "stopped early", "diverged".
+        message: one sentence about the outcome.
+    """
+
+    def __init__(self, model: Model, data: Dataset, settings: TrainSettings | None = None) -> None:
+        if data.shape != model.shape:
+            raise InputError(f"The model is for rows of shape {model.shape}; {data.name} has {data.shape}.")
+        self.model, self.data = model, data
+        self.settings = settings or TrainSettings()
+        self.history = History()
+        self.step = 0
+        self.span = (0, self.epochs * self.steps_per_epoch)
+        self.seconds = 0.0
+        self.outcome = self.message = ""
+        self.best: Best | None = None
+        self.device = ""
+
+    @property
+    def epochs(self) -> int:
+        """Epochs of the first plan."""
+        return self.settings.epochs_for(len(self.data.train))
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Steps that see every training row once."""
+        return self.settings.steps_per_epoch(len(self.data.train))
+
+    @property
+    def epoch(self) -> float:
+        """Epochs done, with the fraction of the one under way."""
+        return self.step / self.steps_per_epoch
+
+    def extend(self, epochs: int | None = None) -> None:
+        """Plan more epochs after the end (as many as at first when None); the schedule begins anew there."""
+        self.span = (self.step, self.step + (epochs or self.epochs) * self.steps_per_epoch)
+        self.outcome = self.message = ""
+        self.best = None
+
+    def freeze(self) -> RunRecord:
+        """A copy of everything, between two steps."""
+        return RunRecord(
+            model=self.model.name,
+            model_settings=as_dict(self.model.settings),
+            shape=self.model.shape,
+            settings=as_dict(self.settings),
+            state=self.model.state(),
+            history=self.history.copy(),
+            step=self.step,
+            span=self.span,
+            seconds=self.seconds,
+            outcome=self.outcome,
+            message=self.message,
+        )
+
+    @classmethod
+    def thaw(cls, record: RunRecord, data: Dataset) -> Run:
+        """The run that `record` was made of, on its data; InputError where the parts do not fit together."""
+        model = rebuild_model(record.model, record.shape, record.model_settings)
+        model.load(record.state)
+        run = cls(model, data, make(TrainSettings, record.settings))
+        if not 0 <= record.span[0] <= record.step <= record.span[1]:
+            raise InputError(
+                f"A run cannot be at step {record.step} of a plan from {record.span[0]} to {record.span[1]}."
+            )
+        run.history = History(record.history)
+        run.step, run.span, run.seconds = record.step, record.span, record.seconds
+        run.outcome, run.message = record.outcome, record.message
+        return run
+
+
+def train(
+    model: Model,
+    data: Dataset,
+    *,
+    on_progress: Callable[[Run, Progress], None] | None = None,
+    **settings: Any,
+) -> Run:
+    """Train `model` on `data` to the end of the plan; the settings are :class:`TrainSettings`'s.
+
+    `on_progress` is called a few times a second, in this thread. A keyboard interrupt passes through with the
+    model usable; a run that diverges ends at its last finite state, `run.outcome` and `run.message` saying so.
+    """
+    run = Run(model, data, make(TrainSettings, settings))
+    for progress in fit(run):
+        if on_progress and progress.refreshed:
+            on_progress(run, progress)
+    return run
+
+
+def resume(run: Run, epochs: int | None = None) -> Run:
+    """Go on with a run where it was left; at its end, `epochs` more (None: as many as at first)."""
+    if run.outcome or epochs is not None:
+        run.extend(epochs)
+    for _ in fit(run):
+        pass
+    return run

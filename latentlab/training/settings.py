@@ -1,0 +1,58 @@
+"""What a person chooses of a run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from latentlab.settings import setting
+
+STEPS_WANTED = 8000  # enough for a good map of small data; large data get at least EPOCHS_RANGE[0] passes
+EPOCHS_RANGE = (30, 600)
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """How long, how fast, from which seed and where a model is trained."""
+
+    epochs: int | None = setting(
+        None, "Epochs", "How often every training row is seen.",
+        minimum=1, maximum=1_000_000, automatic="suits the data",
+    )  # fmt: skip
+    batch_size: int = setting(
+        128, "Batch size", "Rows that each step learns from.",
+        unit="rows", minimum=1, maximum=1_000_000,
+    )  # fmt: skip
+    learning_rate: float = setting(
+        1e-3, "Learning rate", "Adam's step size. Smaller is slower and steadier.",
+        minimum=1e-8, maximum=10.0,
+    )  # fmt: skip
+    schedule: str = setting(
+        "cosine", "Schedule", "Cosine lets the learning rate fall to zero at the end; constant keeps it.",
+        choices=("cosine", "constant"), more=True,
+    )  # fmt: skip
+    patience: int | None = setting(
+        None, "Early stopping", "Stop when the held-out ELBO has not risen for so many epochs; go back to its best.",
+        unit="epochs", minimum=1, maximum=1_000_000, more=True, automatic="off",
+    )  # fmt: skip
+    seed: int = setting(
+        0, "Seed", "The same seed gives the same run on the same machine.",
+        minimum=0, maximum=2**31 - 1, more=True,
+    )  # fmt: skip
+    device: str = setting(
+        "auto", "Device", "Where to compute; by itself the fastest there is.",
+        choices=("auto", "cuda", "mps", "cpu"), more=True,
+    )  # fmt: skip
+
+    def steps_per_epoch(self, rows: int) -> int:
+        """Steps that see each of `rows` rows once."""
+        return math.ceil(rows / self.batch_size)
+
+    def epochs_for(self, rows: int) -> int:
+        """The epochs chosen, or for None as many as give a good map of `rows` rows."""
+        wanted = math.ceil(STEPS_WANTED / self.steps_per_epoch(rows))
+        return self.epochs or min(max(wanted, EPOCHS_RANGE[0]), EPOCHS_RANGE[1])
+
+    def rate(self, share: float) -> float:
+        """The learning rate when `share` (0 to 1) of the planned steps is done."""
+        return self.learning_rate * (0.5 + 0.5 * math.cos(math.pi * share) if self.schedule == "cosine" else 1.0)
