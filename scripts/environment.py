@@ -48,20 +48,8 @@ def prepare(*extras: str) -> Path:
     wanted = sorted({*extras, *(installed - {version} if version in installed else ())})
     target = f"{PROJECT}[{','.join(wanted)}]" if wanted else str(PROJECT)
     say("Installing LatentLab and what it needs (the first time takes some minutes) …")
-    _call(
-        [
-            str(python),
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--progress-bar",
-            "off",
-            "--disable-pip-version-check",
-        ]
-        + ["-c", str(CONSTRAINTS), "-e", target],
-        "pip could not install the packages; its message is above",
-    )
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--progress-bar", "off", "--disable-pip-version-check"]
+    _call([*pip, "-c", str(CONSTRAINTS), "-e", target], "pip could not install the packages; its message is above")
     stamp.write_text(" ".join([version, *wanted]))
     say(f"Ready after {time.monotonic() - started:.0f} s.")
     return python

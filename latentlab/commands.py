@@ -1,0 +1,226 @@
+"""What each command of the shell does; cli.py reads the words."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from latentlab.errors import InputError
+from latentlab.settings import parse_assignments, split
+from latentlab.storage.atomic import check_writable
+
+if TYPE_CHECKING:
+    from latentlab.training.fit import Progress
+    from latentlab.training.run import Run
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train a model and save its session; 130 where Ctrl-C ended it, after saving."""
+    from latentlab.data import load_dataset
+
+    values = parse_assignments(options.set)
+    for name in ("latent_dim", "epochs", "seed"):
+        if getattr(options, name) is not None:
+            values[name] = getattr(options, name)
+    if options.out:
+        check_writable(options.out)
+    data = load_dataset(options.data)
+    from latentlab.models import build_model, model_class
+    from latentlab.settings import make
+    from latentlab.training import Run, TrainSettings
+
+    model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
+    run = Run(build_model(options.model, data, **model_values), data, make(TrainSettings, train_values))
+    status = _drive(run)
+    if options.out:
+        from latentlab.storage.session import save_session
+
+        save_session(options.out, run)
+    print(run.message, file=sys.stderr)
+    _print(_figures(run), options.json)
+    return status
+
+
+def _drive(run: Run) -> int:
+    """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same."""
+    from latentlab.training import fit
+
+    steps, shown = fit(run), _ProgressLine()
+    try:
+        for progress in steps:
+            if progress.refreshed:
+                shown.show(run, progress)
+    except KeyboardInterrupt:
+        steps.close()
+        run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
+        return 130
+    finally:
+        shown.end()
+    return 0
+
+
+class _ProgressLine:
+    """One line, renewed in a terminal; in a log one line now and then."""
+
+    def __init__(self) -> None:
+        self.terminal, self.started, self.next = sys.stderr.isatty(), time.monotonic(), 0.0
+
+    def show(self, run: Run, progress: Progress) -> None:
+        now = time.monotonic()
+        done = progress.step - run.span[0]
+        if now < self.next or not done:
+            return
+        self.next = now + (0.25 if self.terminal else 10)
+        left = (now - self.started) / done * (progress.last_step - progress.step)
+        text = f"epoch {progress.epoch:.1f}  ELBO {run.history.last('elbo'):.2f}"
+        text += f"  held-out {run.history.last('validation_elbo'):.2f}  {left:.0f} s left"
+        print(
+            f"\r\x1b[K{text}" if self.terminal else text,
+            end="" if self.terminal else "\n",
+            file=sys.stderr,
+            flush=True,
+        )
+
+    def end(self) -> None:
+        if self.terminal:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _figures(run: Run) -> dict[str, Any]:
+    from latentlab.inference import evaluate as measure
+
+    held_out = measure(run.model, run.data, seed=run.settings.seed)
+    train = measure(run.model, run.data, run.data.train, seed=run.settings.seed)
+    rate = run.epoch * len(run.data.train) / run.seconds if run.seconds else 0.0
+    return {
+        **held_out,
+        "train_elbo": train["elbo"],
+        "epochs": run.epoch,
+        "seconds": run.seconds,
+        "rows_per_second": rate,
+        "device": run.device or run.settings.device,
+        "seed": run.settings.seed,
+        "outcome": run.outcome or "interrupted",
+    }
+
+
+def _print(figures: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(figures))
+        return
+    for name, value in figures.items():
+        text = f"{value:,.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+        print(f"{name.replace('_', ' '):>20}  {text}")
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Print the terms of the bound on held-out rows, and the evidence when a method is named."""
+    from latentlab.inference import evaluate as measure
+    from latentlab.inference import importance
+    from latentlab.storage.session import load_session
+
+    if options.rows is not None and options.rows < 1:
+        raise InputError(f"--rows must be at least 1, not {options.rows}.")
+    session = load_session(options.session)
+    run, data = session.run, session.data
+    rows = (data.held_out if len(data.held_out) else data.train)[: options.rows]
+    figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed)
+    figures["train_elbo"] = measure(run.model, data, data.train, seed=options.seed)["elbo"]
+    if options.method:
+        found = importance(run.model, data.x[rows], options.samples, options.seed)
+        figures["evidence"] = float(found.log_p.mean())
+        figures["effective_samples"] = float(found.effective_samples.mean())
+    rate = run.epoch * len(data.train) / run.seconds if run.seconds else 0.0
+    figures |= {"rows": len(rows), "epochs": run.epoch, "seconds": run.seconds, "rows_per_second": rate}
+    _print({**figures, "device": str(run.model.device), "seed": options.seed}, options.json)
+
+
+def embed(options: argparse.Namespace) -> None:
+    """Write the embedding of every row."""
+    from latentlab.export.tables import ENDINGS, save_embedding
+    from latentlab.storage.session import load_session
+
+    if Path(options.out).suffix.lower() not in ENDINGS:
+        raise InputError(f"{options.out}: an embedding is written as {', '.join(ENDINGS)}.")
+    session = load_session(options.session)
+    save_embedding(options.out, session.data, session.model.encode(session.data.x))
+
+
+def decode(options: argparse.Namespace) -> None:
+    """Write decoded pictures."""
+    import numpy as np
+
+    from latentlab.export.images import save_grid, save_pictures
+    from latentlab.storage.session import load_session
+
+    model = load_session(options.session).model
+    if not options.at:
+        save_grid(options.out, model, options.grid)
+        return
+    if any(len(place) != model.latent_dim for place in options.at):
+        raise InputError(f"A place in this latent space has {model.latent_dim} numbers after --at.")
+    save_pictures(options.out, model, np.array(options.at, np.float32))
+
+
+def interpolate(options: argparse.Namespace) -> None:
+    """Write the decoded way between two rows."""
+    from latentlab.explore.paths import Path as Way
+    from latentlab.export.films import save_path
+    from latentlab.storage.session import load_session
+
+    session = load_session(options.session)
+    for row in (options.first, options.last):
+        if not 0 <= row < len(session.data):
+            raise InputError(f"There is no row {row}: the rows are 0 to {len(session.data) - 1}.")
+    ends = session.model.encode(session.data.x[[options.first, options.last]])
+    save_path(options.out, session.model, Way(ends, options.path), options.frames)
+
+
+def info(options: argparse.Namespace) -> None:
+    """Say what a dataset or session holds."""
+    from latentlab.data import load_dataset
+
+    figures: dict[str, Any] = {}
+    path = Path(options.file)
+    if path.is_file() and path.suffix in (".h5", ".hdf5"):
+        from latentlab.storage.session import load_session
+
+        session = load_session(path)
+        data, run = session.data, session.run
+        figures = {"session": str(path), "model": run.model.name, "latent_dim": run.model.latent_dim}
+        figures |= {"epochs": run.epoch, "outcome": run.outcome or "can go on"}
+    else:
+        data = load_dataset(options.file)
+    figures |= {
+        "name": data.name,
+        "rows": len(data),
+        "shape": list(data.shape),
+        "dtype": str(data.x.dtype),
+        "range": [float(data.x.min()), float(data.x.max())],
+        "classes": list(data.class_names),
+        "held_out": len(data.held_out),
+        "likelihood": data.likelihood,
+        "missing": 0,
+        "columns": ["label"] if data.labels is not None else [],
+    }
+    _print(figures, options.json)
+
+
+def datasets(options: argparse.Namespace) -> None:
+    """List the built-in datasets."""
+    from latentlab.data import CARDS
+
+    for card in CARDS.values():
+        print(f"{card.name:<12} {card.about}")
+
+
+def models(options: argparse.Namespace) -> None:
+    """List the catalogue."""
+    from latentlab.models import CATALOGUE
+
+    for name, entry in CATALOGUE.items():
+        print(f"{name:<12} {entry.title}: {entry.about}")
