@@ -69,6 +69,11 @@ class Dataset:
         keep[self.held_out] = False
         return np.flatnonzero(keep)
 
+    def is_held_out(self, row: int) -> bool:
+        """Whether `row` is never trained on."""
+        place = int(np.searchsorted(self.held_out, row))
+        return place < len(self.held_out) and int(self.held_out[place]) == row
+
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of shape and values: the same rows give the same text."""

@@ -12,7 +12,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import OPTIMISER, Batch, Pace, State, Terms
+from latentlab.models.protocol import OPTIMISER, Batch, Pace, State, Terms, weights_of
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -131,7 +131,7 @@ class GradientModel(ABC):
 
     def load(self, state: State) -> None:
         """Take over a state; raises InputError, changing nothing, where names, shapes or types differ."""
-        weights = {name: value for name, value in state.items() if not name.startswith(OPTIMISER)}
+        weights = weights_of(state)
         own = self.networks.state_dict()
         if weights.keys() != own.keys():
             raise InputError(f"These weights are not of this model: {sorted(weights.keys() ^ own.keys())[0]}.")

@@ -25,6 +25,11 @@ OPTIMISER = "optimiser."
 """Prefix of the entries of a state that only training needs."""
 
 
+def weights_of(state: State) -> State:
+    """The part of a state that decoding and encoding need."""
+    return {name: value for name, value in state.items() if not name.startswith(OPTIMISER)}
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Some rows of a dataset: values (B, *shape) float32 and their indices in the dataset (B,) int64."""

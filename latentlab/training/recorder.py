@@ -17,7 +17,6 @@ from latentlab.models.protocol import Pace, State, Terms
 if TYPE_CHECKING:
     from latentlab.training.run import Run
 
-REFRESH_SECONDS = 0.25
 RECORDS_WANTED = 2000
 VALIDATION = "validation_"
 BLEW_UP = (
@@ -42,7 +41,7 @@ class Recorder:
         self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
         self.good: State = run.model.state()
         self.good_step = run.step
-        self.next_refresh = time.perf_counter() + REFRESH_SECONDS
+        self.refreshed = time.perf_counter()
 
     def add(self, terms: Terms, pace: Pace) -> None:
         """Take in the terms of the step just done; at an epoch's end also those of the held-out rows."""
@@ -56,7 +55,7 @@ class Recorder:
 
     def due(self, now: float) -> bool:
         """Whether it is time to refresh."""
-        return now >= self.next_refresh
+        return now >= self.refreshed + self.run.refresh_seconds
 
     def refresh(self) -> None:
         """Read what is pending into the history; keep the state if it is finite, else end the run at the last one."""
@@ -73,7 +72,7 @@ class Recorder:
             self._fall_back(lost)
         elif self.good_step != self.run.step:
             self.good, self.good_step = self.run.model.state(), self.run.step
-        self.next_refresh = time.perf_counter() + REFRESH_SECONDS
+        self.refreshed = time.perf_counter()
 
     def close(self) -> None:
         """Read everything, a record cut short by the end included."""

@@ -46,7 +46,10 @@ class Run:
         seconds: time spent training, pauses apart.
         outcome: "" while it can go on, else why it ended: "finished", "stopped early", "diverged".
         message: one sentence about the outcome.
+        refresh_seconds: how often the history and the snapshot are renewed; 0 renews them at every step.
     """
+
+    REFRESH_SECONDS = 0.25
 
     def __init__(self, model: Model, data: Dataset, settings: TrainSettings | None = None) -> None:
         if data.shape != model.shape:
@@ -60,6 +63,7 @@ class Run:
         self.outcome = self.message = ""
         self.best: Best | None = None
         self.device = ""
+        self.refresh_seconds = self.REFRESH_SECONDS
 
     @property
     def epochs(self) -> int:

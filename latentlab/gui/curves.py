@@ -1,0 +1,161 @@
+"""ELBO, reconstruction and KL as the run goes: training thin, held-out rows bold."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from latentlab.gui import theme
+from latentlab.gui.icons import icon
+from latentlab.gui.lab import Lab
+
+TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
+AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
+
+
+class Curves(QWidget):
+    """Three plots over one axis. Drag to pan, wheel to zoom, move to read values, the button to see all again."""
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.axis = QComboBox()
+        self.axis.setAccessibleName("Horizontal axis")
+        self.axis.setToolTip("What the horizontal axis shows")
+        for name, words in AXES.items():
+            self.axis.addItem(words, name)
+        self.axis.currentIndexChanged.connect(self._new_axis)
+        self.fit = QToolButton(autoRaise=True, toolTip="Show the whole curves")
+        self.fit.setAccessibleName("Show the whole curves")
+        self.fit.clicked.connect(self._fit)
+        self.readout = QLabel()
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = QHBoxLayout()
+        for part in (QLabel("By"), self.axis, self.fit):
+            top.addWidget(part)
+        top.addWidget(self.readout, 1)
+        self.key = QLabel()
+        top.addWidget(self.key)
+        self.plots = {name: _Plot(words) for name, words in TERMS.items()}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        first = next(iter(self.plots.values()))
+        for plot in self.plots.values():
+            row.addWidget(plot)
+            plot.scene().sigMouseMoved.connect(self._read)
+            if plot is not first:
+                plot.setXLink(first)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(top)
+        layout.addLayout(row, 1)
+        lab.progressed.connect(self.refresh)
+        lab.phase_changed.connect(self.refresh)
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(700, 220)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        now = theme.colours()
+        for plot in self.plots.values():
+            plot.restyle()
+        self.fit.setIcon(icon("fit"))
+        self.key.setText(
+            f"<span style='color:{now.train}'>—</span> training  "
+            f"<span style='color:{now.held_out}'>━</span> held out  <span style='color:{now.faint}'>nats per row</span>"
+        )
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw the history as it is now."""
+        history = self.lab.report.history if self.lab.report else {}
+        axis = self.axis.currentData()
+        for name, plot in self.plots.items():
+            x = history.get(axis, np.empty(0))
+            plot.show_curves(x, history.get(name, np.empty(0)), history.get(f"validation_{name}", np.empty(0)))
+        next(iter(self.plots.values())).getViewBox().updateAutoRange()
+
+    @Slot()
+    def _new_axis(self) -> None:
+        self.refresh()
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        for plot in self.plots.values():
+            plot.enableAutoRange()
+
+    @Slot(object)
+    def _read(self, position: QPointF) -> None:
+        """The crosshair: the values of every curve at the cursor's place on the axis."""
+        scene = self.sender()
+        plot = next(plot for plot in self.plots.values() if plot.scene() is scene)
+        x = plot.getViewBox().mapSceneToView(position).x()
+        parts = []
+        for name, other in self.plots.items():
+            train, held_out = other.values_at(x)
+            if train is not None:
+                also = "" if held_out is None else f" ({held_out:.2f})"
+                parts.append(f"{TERMS[name]} {train:.2f}{also}")
+        inside = plot.getViewBox().sceneBoundingRect().contains(position) and parts
+        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}:  " + ",  ".join(parts) if inside else "")
+        for other in self.plots.values():
+            other.show_cross(x if inside else None)
+
+
+class _Plot(pg.PlotWidget):
+    """One term: its training and held-out curve."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title} curve")
+        self.setMinimumHeight(90)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self.showGrid(x=True, y=True, alpha=0.25)
+        self._title = title
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.hide()
+        self._train, self._held_out = pg.PlotDataItem(), pg.PlotDataItem()
+        for curve in (self._train, self._held_out):
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+            curve.setSkipFiniteCheck(True)
+            self.addItem(curve)
+        self.addItem(self._cross, ignoreBounds=True)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        now = theme.colours()
+        theme.paint_plot(self)
+        self.setTitle(self._title, color=now.text, size="9pt")
+        self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
+        self._train.setPen(pg.mkPen(now.train, width=1))
+        # One value an epoch: few enough for a bold line to stay cheap.
+        self._held_out.setPen(pg.mkPen(now.held_out, width=2))
+
+    def show_curves(self, x: np.ndarray, train: np.ndarray, held_out: np.ndarray) -> None:
+        """Show new values; the held-out ones are NaN between epochs."""
+        self._train.setData(x[: len(train)], train)
+        there = np.isfinite(held_out)
+        self._held_out.setData(x[: len(held_out)][there], held_out[there])
+
+    def values_at(self, x: float) -> tuple[float | None, float | None]:
+        """The values of both curves at the record nearest to `x`."""
+        found = []
+        for curve in (self._train, self._held_out):
+            xs, ys = curve.getOriginalDataset()
+            found.append(None if xs is None or not len(xs) else float(ys[int(np.argmin(np.abs(xs - x)))]))
+        return found[0], found[1]
+
+    def show_cross(self, x: float | None) -> None:
+        """Put the crosshair at `x`, or take it away."""
+        self._cross.setVisible(x is not None)
+        if x is not None:
+            self._cross.setPos(x)

@@ -1,0 +1,160 @@
+"""What the probe decodes to, the nearest row beside it, and a slider for each latent dimension."""
+
+from __future__ import annotations
+
+import html
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from latentlab.explore.planes import subscript
+from latentlab.gui.lab import Lab
+from latentlab.gui.pictures import Picture
+
+REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
+TICKS = 400
+
+
+class DecodedPanel(QWidget):
+    """The mean of p(x|z) under the probe, live; the nearest row and its reconstruction."""
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.picture = Picture("Decoded picture under the probe", 120)
+        self.picture.setMaximumHeight(360)
+        self.row_picture = Picture("Nearest row", 60)
+        self.again_picture = Picture("Reconstruction of the nearest row", 60)
+        self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.caption.setWordWrap(True)
+        self.setMinimumWidth(230)
+        pair = QGridLayout()
+        for column, (picture, caption) in enumerate(
+            ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption))
+        ):
+            picture.setFixedHeight(76)
+            pair.addWidget(picture, 0, column)
+            pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
+            pair.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.picture, 8)
+        layout.addWidget(self.caption)
+        layout.addLayout(pair)
+        layout.addStretch(1)
+        for signal in (lab.probe_changed, lab.decoder_changed):
+            signal.connect(self.show_probe)
+        lab.placed_changed.connect(self._show_nearest)
+        self.show_probe()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(270, 400)
+
+    @Slot()
+    def show_probe(self) -> None:
+        """Decode the probe's place and show it."""
+        decoder = self.lab.decoder
+        if decoder is None:
+            self.picture.show_row(None)
+            self.caption.setText("Train a model, then drag the ring on the map.")
+        else:
+            self.picture.show_row(decoder.decode(self.lab.probe[None])[0])
+            self.caption.setText(f"z = ({_numbers(self.lab.probe)})")
+        self._show_nearest()
+
+    @Slot()
+    def _show_nearest(self) -> None:
+        found, data = self.lab.nearest_row(), self.lab.data
+        if found is None or self.lab.decoder is None:
+            for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
+                picture.show_row(None)
+                caption.setText("")
+            return
+        row, z, distance = found
+        label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
+        self.row_picture.show_row(data.x[row])
+        self.row_caption.setText(f"Nearest: {label}row {row:,}<br>{distance:.2f} away")
+        self.again_picture.show_row(self.lab.decoder.decode(z[None])[0])
+        self.again_caption.setText("Its reconstruction")
+
+
+class LatentSliders(QScrollArea):
+    """One slider for each latent dimension: the probe's coordinates by hand."""
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sliders: list[QSlider] = []
+        self.values: list[QLabel] = []
+        lab.decoder_changed.connect(self._fit_dimensions)
+        lab.probe_changed.connect(self._show)
+        self._fit_dimensions()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(270, 110)
+
+    @Slot()
+    def _fit_dimensions(self) -> None:
+        wanted = self.lab.decoder.latent_dim if self.lab.decoder else 0
+        if self.widget() is not None and len(self.sliders) == wanted:
+            return
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(2)
+        self.sliders, self.values = [], []
+        for index in range(wanted):
+            layout.addLayout(self._line(index))
+        if not wanted:
+            layout.addWidget(QLabel("A slider for each latent dimension appears here.", wordWrap=True))
+        layout.addStretch(1)
+        self.setWidget(page)
+        self._show()
+
+    def _line(self, index: int) -> QHBoxLayout:
+        name, value = QLabel(f"z{subscript(index + 1)}"), QLabel()
+        slider = QSlider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
+        slider.setAccessibleName(f"Latent dimension {index + 1}")
+        slider.setToolTip("Drag, or use the arrow keys")
+        slider.valueChanged.connect(self._moved)
+        name.setFixedWidth(self.fontMetrics().horizontalAdvance("z₁₀₀"))
+        value.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sliders.append(slider)
+        self.values.append(value)
+        line = QHBoxLayout()
+        for part in (name, slider, value):
+            line.addWidget(part)
+        return line
+
+    @Slot()
+    def _moved(self) -> None:
+        """Only the slider that moved changes its coordinate; the others keep more digits than they show."""
+        index = self.sliders.index(self.sender())
+        z = self.lab.probe.copy()
+        z[index] = self.sliders[index].value() * REACH / TICKS
+        self.lab.set_probe(z)
+
+    @Slot()
+    def _show(self) -> None:
+        if len(self.sliders) != len(self.lab.probe):
+            return
+        for slider, label, value in zip(self.sliders, self.values, self.lab.probe, strict=True):
+            with QSignalBlocker(slider):
+                slider.setValue(round(float(np.clip(value, -REACH, REACH)) * TICKS / REACH))
+            label.setText(_number(value))
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
+
+
+def _numbers(z: np.ndarray, most: int = 6) -> str:
+    text = ", ".join(_number(value) for value in z[:most])
+    return text + (", …" if len(z) > most else "")

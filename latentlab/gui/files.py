@@ -1,0 +1,247 @@
+"""Opening, saving and exporting: the dialogs, and the jobs behind them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from latentlab.explore.paths import Path as Way
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.export_dialog import Export, ExportDialog
+from latentlab.gui.lab import Lab
+from latentlab.storage.atomic import check_writable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.storage.session import Session, View
+    from latentlab.training.run import Run, RunRecord
+
+RECENT = "recent"
+MOST_RECENT = 10
+SESSION_FILTER = "LatentLab session (*.h5)"
+EXPORTS = {
+    "picture": Export("Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",)),
+    "grid": Export(
+        "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
+        "manifold.png", (".png",), "Pictures along each side", 20, 100,
+    ),
+    "film": Export(
+        "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
+        "path.gif", (".gif", ".png"), "Frames", 60, 2000,
+    ),
+    "embedding": Export(
+        "Embedding table", "Every row's place in latent space with its label and part, as CSV, TSV or NPZ.",
+        "embedding.csv", (".csv", ".tsv", ".npz"),
+    ),
+    "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
+}  # fmt: skip
+
+
+class Files(QObject):
+    """Everything that touches a file, for one window."""
+
+    recent_changed = Signal()
+    saved = Signal()
+
+    def __init__(self, lab: Lab, window: QWidget, view: Callable[[], View], map_picture: Callable[[], Any]) -> None:
+        super().__init__(window)
+        self.lab, self.window, self._view, self._map_picture = lab, window, view, map_picture
+        self.session_path: Path | None = None
+        self.dialog: ExportDialog | None = None
+        lab.data_changed.connect(self._forget_path)
+
+    @Slot()
+    def _forget_path(self) -> None:
+        self.session_path = None
+
+    # Data and sessions ---------------------------------------------------------------------------------------------
+
+    def open_path(self, name: str, then: Callable[[], None] = lambda: None) -> None:
+        """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
+        if not self.may_lose():
+            return
+        if Path(name).suffix.lower() in (".h5", ".hdf5"):
+            self.open_session(Path(name))
+        else:
+            self.lab.open_data(name, then)
+
+    def ask_file(self) -> None:
+        """Choose a data file."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self._folder(), "idx files (*);;All (*)")
+        if name:
+            self.open_path(name)
+
+    def ask_folder(self) -> None:
+        """Choose a data folder."""
+        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self._folder())
+        if name:
+            self.open_path(name)
+
+    def ask_session(self) -> None:
+        """Choose a session."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self._folder(), SESSION_FILTER)
+        if name:
+            self.open_path(name)
+
+    def open_session(self, path: Path) -> None:
+        """Read a session in the background; the present state stays where that fails."""
+
+        def work(_: Any) -> tuple[Session, LiveDecoder]:
+            from latentlab.storage.session import MissingData, load_session
+
+            try:
+                session = load_session(path)
+            except MissingData as error:
+                raise MissingData(f"{error} Put the data back, then open the session again.") from error
+            return session, LiveDecoder(session.model)
+
+        def done(read: tuple[Session, LiveDecoder]) -> None:
+            self.lab.adopt(*read)
+            self._remember(path)
+            self.saved.emit()
+
+        self.lab.jobs.do(f"Opening {path.name}", work, done)
+
+    def save(self, then: Callable[[], None] = lambda: None) -> None:
+        """Save to the session's own file, or ask for one; `then` is called when it is on disk."""
+        if self.session_path is None:
+            self.save_as(then)
+        else:
+            self.save_to(self.session_path, then)
+
+    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask for a file to save to."""
+        start = str(self.session_path or Path(self._folder()) / f"{self.lab.data.name}.h5")
+        name, _ = QFileDialog.getSaveFileName(self.window, "Save the session", start, SESSION_FILTER)
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_suffix(".h5"), then)
+
+    def save_to(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Save in the background, between two training steps; the old file stays whole until the new one is."""
+        data = self.lab.data
+        check_writable(path)
+
+        def write(record: RunRecord) -> None:
+            from latentlab.storage.session import Session, save_session
+
+            session = Session(data, record, self._view())
+            self.lab.dirty = False
+            self.lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed)
+
+        def done(_: Any) -> None:
+            self._remember(path)
+            self.saved.emit()
+            self.lab.said.emit(f"Saved {path}")
+            then()
+
+        def failed() -> None:
+            self.lab.dirty = True
+
+        self.lab.trainer.ask(_freeze, write)
+
+    def may_lose(self) -> bool:
+        """Whether what is unsaved may be lost: asks the person."""
+        if not self.lab.dirty:
+            return True
+        box = self.unsaved_box()
+        box.exec()
+        if box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Save:
+            self.save()
+            return False
+        return box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Discard
+
+    def unsaved_box(self) -> QMessageBox:
+        """The question before something unsaved is lost."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Unsaved run")
+        box.setText("The run, its map and its path are not saved.")
+        box.setInformativeText("Save them first, or go on without them?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return box
+
+    # Recent sessions -----------------------------------------------------------------------------------------------
+
+    def recent(self) -> list[str]:
+        """The sessions of before that are still there, the newest first."""
+        kept = QSettings().value(RECENT, [])
+        return [name for name in ([kept] if isinstance(kept, str) else kept or []) if Path(name).is_file()]
+
+    def _remember(self, path: Path) -> None:
+        self.session_path = path
+        others = [name for name in self.recent() if name != str(path.resolve())]
+        QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
+        self.recent_changed.emit()
+
+    def _folder(self) -> str:
+        recent = self.recent()
+        return str(Path(recent[0]).parent if recent else Path.cwd())
+
+    # Exports -------------------------------------------------------------------------------------------------------
+
+    def ask_export(self, kind: str) -> None:
+        """Open the dialog of one kind of export."""
+        if kind == "film" and len(self.lab.path) < 2:
+            self.lab.failed.emit("A film needs a path of two waypoints: move the probe, then press W, twice.", "")
+            return
+        self.dialog = ExportDialog(
+            EXPORTS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
+        )
+        self.dialog.open()
+
+    def export(self, kind: str, path: Path, number: int) -> None:
+        """Write one export in the background, with the model as it is between two steps."""
+        if kind == "map":
+            picture = self._map_picture()
+            self._do_export(path, lambda _: _save_pixels(path, picture))
+            return
+        data, probe, way = self.lab.data, self.lab.probe[None], self.lab.path
+        self.lab.trainer.ask(
+            _freeze, lambda record: self._do_export(path, _export_work(kind, path, number, record, data, probe, way))
+        )
+
+    def _do_export(self, path: Path, work: Callable[[Any], None]) -> None:
+        self.lab.jobs.do(f"Writing {path.name}", work, lambda _: self.lab.said.emit(f"Wrote {path}"))
+
+
+def _freeze(run: Run) -> RunRecord:
+    return run.freeze()
+
+
+def _export_work(
+    kind: str, path: Path, number: int, record: RunRecord, data: Any, probe: np.ndarray, way: Way
+) -> Callable[[Any], None]:
+    """What the job does, on a copy of the model of its own."""
+
+    def work(report: Callable[[float], None]) -> None:
+        from latentlab.export import save_embedding, save_grid, save_path, save_pictures
+        from latentlab.training import Run
+
+        model = Run.thaw(record, data).model
+        if kind == "picture":
+            save_pictures(path, model, probe)
+        elif kind == "grid":
+            save_grid(path, model, number)
+        elif kind == "film":
+            save_path(path, model, way, number, report)
+        else:
+            save_embedding(path, data, model.encode(data.x))
+
+    return work
+
+
+def _save_pixels(path: Path, image: Any) -> None:
+    from latentlab.errors import InputError
+    from latentlab.storage.atomic import replacing
+
+    with replacing(path) as part:
+        if not image.save(str(part), "PNG"):
+            raise InputError(f"Cannot write {path}.")

@@ -1,0 +1,149 @@
+"""A form made from a settings dataclass: one line a field, the rarely used under "More"."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from latentlab.errors import InputError
+from latentlab.settings import make
+
+
+class SettingsForm(QWidget):
+    """Edits one settings dataclass; every widget's name is its field's."""
+
+    changed = Signal()
+
+    def __init__(self, kind: type, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.editors: dict[str, QWidget] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        fields = dataclasses.fields(kind)
+        layout.addWidget(self._lines([field for field in fields if not field.metadata["more"]]))
+        more = self._lines([field for field in fields if field.metadata["more"]])
+        self.more = QToolButton(text="More", checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setToolTip("Settings that are rarely changed")
+        self.more.toggled.connect(more.setVisible)
+        self.more.toggled.connect(self._turn_arrow)
+        more.hide()
+        layout.addWidget(self.more)
+        layout.addWidget(more)
+        self.show_values(kind())
+
+    def values(self) -> dict[str, Any]:
+        """What is entered, checked; raises InputError with a sentence for the first thing that cannot be."""
+        entered = {name: self._read(name) for name in self.editors}
+        return vars(make(self.kind, entered))
+
+    def show_values(self, settings: Any) -> None:
+        """Enter the values of a settings instance."""
+        for name, editor in self.editors.items():
+            with QSignalBlocker(editor):
+                self._write(editor, getattr(settings, name))
+        self._check()
+
+    @Slot(bool)
+    def _turn_arrow(self, open_: bool) -> None:
+        self.more.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+
+    def _lines(self, fields: list[dataclasses.Field]) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(5)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        hints = typing.get_type_hints(self.kind)
+        for field in fields:
+            about = field.metadata
+            editor = self.editors[field.name] = self._editor(field, hints[field.name])
+            editor.setObjectName(field.name)
+            editor.setToolTip(f"{about['help']}\n(--set {field.name}=…)")
+            editor.setAccessibleName(about["label"])
+            label = QLabel(about["label"])
+            label.setToolTip(editor.toolTip())
+            label.setBuddy(editor)
+            form.addRow(label, editor)
+        return page
+
+    def _editor(self, field: dataclasses.Field, hint: Any) -> QWidget:
+        about = field.metadata
+        options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+        if about["choices"]:
+            editor = QComboBox()
+            if type(None) in options:
+                editor.addItem(about["automatic"], None)
+            for choice in about["choices"]:
+                editor.addItem(choice, choice)
+            editor.currentIndexChanged.connect(self._edited)
+        elif int in options:
+            editor = QSpinBox()
+            # The value below the least one stands for "automatic".
+            low = int(about["minimum"]) - (type(None) in options)
+            editor.setRange(low, int(about["maximum"]))
+            editor.setSpecialValueText(about["automatic"] if type(None) in options else "")
+            editor.setSuffix(f" {about['unit']}" if about["unit"] else "")
+            editor.setGroupSeparatorShown(True)
+            editor.valueChanged.connect(self._edited)
+        else:
+            editor = QLineEdit()
+            editor.setPlaceholderText(about["automatic"])
+            editor.textChanged.connect(self._edited)
+        return editor
+
+    @Slot()
+    def _edited(self) -> None:
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        """Mark the editors whose text cannot be."""
+        for name, editor in self.editors.items():
+            if isinstance(editor, QLineEdit):
+                try:
+                    make(self.kind, {name: self._read(name)})
+                    editor.setStyleSheet("")
+                except InputError as error:
+                    editor.setStyleSheet("QLineEdit { border: 1px solid #d92d20; border-radius: 2px; }")
+                    editor.setStatusTip(str(error))
+
+    def _read(self, name: str) -> Any:
+        editor = self.editors[name]
+        if isinstance(editor, QComboBox):
+            return editor.currentData()
+        if isinstance(editor, QSpinBox):
+            automatic = editor.specialValueText() and editor.value() == editor.minimum()
+            return None if automatic else editor.value()
+        text = editor.text().strip()
+        if text == "" and editor.placeholderText():
+            return None
+        listed = typing.get_origin(typing.get_type_hints(self.kind)[name]) is list
+        return [_number(part) for part in text.split(",") if part.strip()] if listed else _number(text)
+
+    @staticmethod
+    def _write(editor: QWidget, value: Any) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, QSpinBox):
+            editor.setValue(editor.minimum() if value is None else value)
+        else:
+            listed = isinstance(value, list)
+            editor.setText("" if value is None else ", ".join(map(str, value)) if listed else f"{value:g}")
+
+
+def _number(text: str) -> Any:
+    """A number where `text` is one, else the text, for the settings to refuse."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text.strip()

@@ -1,0 +1,262 @@
+"""The state of the window, in one place: dataset, run, plane, probe, path. Docks listen to it, never to one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoStack
+
+from latentlab.data import Dataset, load_dataset
+from latentlab.explore.neighbours import nearest
+from latentlab.explore.paths import Path, empty_path
+from latentlab.explore.planes import Plane, axes_plane, default_plane
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.jobs import Jobs
+from latentlab.gui.trainer import Mail, Placed, Report, Trainer
+from latentlab.gui.undo import ChangePath
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.storage.session import Session, View
+    from latentlab.training import Run
+
+
+class Lab(QObject):
+    """Owns the state and the threads; every change is announced by one signal."""
+
+    data_changed = Signal()
+    phase_changed = Signal()
+    progressed = Signal()
+    placed_changed = Signal()
+    decoder_changed = Signal()
+    probe_changed = Signal()
+    path_changed = Signal()
+    classes_changed = Signal()
+    view_wanted = Signal(object)
+    said = Signal(str)
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data: Dataset | None = None
+        self.report: Report | None = None
+        self.placed: Placed | None = None
+        self.decoder: LiveDecoder | None = None
+        self.plane: Plane = axes_plane(2)
+        self.probe = np.zeros(2, np.float32)
+        self.path = empty_path(2)
+        self.hidden: frozenset[int] = frozenset()
+        self.model_settings: Any = None
+        self.train_settings: Any = None
+        self.dirty = False
+        self._ticket = 0
+        self.undo = QUndoStack(self)
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self.failed)
+        self.trainer = Trainer()
+        self.trainer.mail_came.connect(self._read_mail)
+        self.trainer.start()
+
+    # Data ----------------------------------------------------------------------------------------------------------
+
+    def open_data(self, name: str, then: Callable[[], None] = lambda: None) -> None:
+        """Open a built-in dataset or a path, in the background; the state is untouched where that fails."""
+
+        def work(_: Any) -> Dataset:
+            import latentlab.training  # noqa: F401  the forms need its settings
+
+            return load_dataset(name)
+
+        def done(data: Dataset) -> None:
+            self._take_data(data)
+            then()
+
+        self.jobs.do(f"Opening {name}", work, done)
+
+    def _take_data(self, data: Dataset) -> None:
+        self.trainer.halt()
+        self.data, self.report, self.placed, self.decoder = data, None, None, None
+        self.hidden, self.dirty = frozenset(), False
+        self._ticket += 1
+        self._reset_places(2)
+        self.data_changed.emit()
+        self.phase_changed.emit()
+        self.placed_changed.emit()
+        self.decoder_changed.emit()
+        self.said.emit(f"{data.name}: {len(data):,} rows, {len(data.held_out):,} of them held out")
+
+    def _reset_places(self, latent_dim: int) -> None:
+        self.undo.clear()
+        self.plane = axes_plane(latent_dim)
+        self.probe = np.zeros(latent_dim, np.float32)
+        self.path = empty_path(latent_dim)
+        self.path_changed.emit()
+        self.probe_changed.emit()
+
+    # The run -------------------------------------------------------------------------------------------------------
+
+    @property
+    def phase(self) -> str:
+        """ "empty" (no data), "ready" (no run yet), "training", "paused" or "ended"."""
+        if self.data is None:
+            return "empty"
+        return self.report.phase if self.report else "ready"
+
+    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> None:
+        """Begin a new run. Raises InputError, changing nothing, where the settings cannot be."""
+        from latentlab.models import build_model, model_class
+        from latentlab.settings import make
+        from latentlab.training import Run, TrainSettings
+        from latentlab.training.device import choose_device
+
+        kind = model_class(model)
+        kind.suit(make(kind.Settings, model_values), self.data)
+        settings, data = make(TrainSettings, train_values), self.data
+        choose_device(settings.device)
+
+        def work(_: Any) -> tuple[Run, LiveDecoder]:
+            built = build_model(model, data, **model_values)
+            built.begin(data, settings.seed)
+            return Run(built, data, settings), LiveDecoder(built)
+
+        def done(made: tuple[Run, LiveDecoder]) -> None:
+            if self.data is data:
+                self._take_run(*made, going=True)
+                self.dirty = True
+
+        self.jobs.do("Preparing the model", work, done)
+
+    def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
+        """Hand `run` to the training thread; only what is copied from it is kept here."""
+        decoder.settle()
+        self.model_settings, self.train_settings = run.model.settings, run.settings
+        self.decoder, self.placed, self.report = decoder, None, None
+        self._reset_places(decoder.latent_dim)
+        self._ticket += 1
+        self.trainer.adopt(run, going, self._ticket)
+        self.placed_changed.emit()
+        self.decoder_changed.emit()
+
+    @Slot()
+    def _read_mail(self) -> None:
+        mail: Mail = self.trainer.take_mail()
+        before = self.phase
+        if mail.ticket != self._ticket or self.decoder is None:
+            return
+        if mail.report is not None:
+            self.report = mail.report
+            self.dirty = self.dirty or mail.report.phase == "training"
+            self.progressed.emit()
+        if mail.weights is not None:
+            self.decoder.renew(mail.weights)
+            self.decoder_changed.emit()
+        if mail.placed is not None:
+            self.placed, self.plane = mail.placed, mail.placed.plane
+            self.placed_changed.emit()
+        for then, answer in mail.answers:
+            then(answer)
+        if self.phase != before:
+            self.phase_changed.emit()
+        if mail.report is not None and mail.report.phase != "training" and mail.report.message:
+            self.said.emit(mail.report.message)
+            if mail.report.outcome == "diverged" and before == "training":
+                self.failed.emit(mail.report.message, "")
+        if mail.failure is not None:
+            self.failed.emit(*mail.failure)
+
+    # The probe, the path and the classes ---------------------------------------------------------------------------
+
+    def set_probe(self, z: np.ndarray) -> None:
+        """Put the probe at the place z (d,)."""
+        z = np.asarray(z, np.float32)
+        if z.shape == self.probe.shape and np.isfinite(z).all() and not np.array_equal(z, self.probe):
+            self.probe, self.dirty = z, self.dirty or self.report is not None
+            self.probe_changed.emit()
+
+    def set_probe_xy(self, x: float, y: float) -> None:
+        """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
+        self.set_probe(self.plane.move(self.probe, np.array([x, y if self.plane.kind != "line" else 0.0])))
+
+    def probe_xy(self) -> tuple[float, float]:
+        """The probe's coordinates on the plane."""
+        x, y = self.plane.project(self.probe[None])[0]
+        return float(x), float(y)
+
+    def nearest_row(self) -> tuple[int, np.ndarray, float] | None:
+        """The row placed nearest to the probe: its index, its z, and the latent distance."""
+        if self.placed is None or not len(self.placed.z):
+            return None
+        index, distance = nearest(self.placed.z, self.probe)
+        return int(self.placed.rows[index]), self.placed.z[index], distance
+
+    def change_path(self, path: Path, words: str) -> None:
+        """Put `path` in the place of the present one; undo brings that back."""
+        self.undo.push(ChangePath(self, path, words))
+
+    def put_path(self, path: Path) -> None:
+        """For undo alone."""
+        self.path, self.dirty = path, True
+        self.path_changed.emit()
+
+    def set_hidden(self, hidden: frozenset[int]) -> None:
+        """Choose the classes that the map leaves out."""
+        self.hidden = hidden
+        self.classes_changed.emit()
+
+    # Sessions ------------------------------------------------------------------------------------------------------
+
+    def view_arrays(self) -> dict[str, np.ndarray]:
+        """What a session keeps of the map, probe and path, as arrays."""
+        arrays = {"probe": self.probe, "waypoints": self.path.waypoints}
+        arrays["hidden_classes"] = np.array(sorted(self.hidden), np.int64)
+        if self.placed is not None:
+            arrays |= {"rows": self.placed.rows.astype(np.int64), "z": self.placed.z, "xy": self.placed.xy}
+            arrays |= {"plane_axes": self.plane.axes, "plane_centre": self.plane.centre}
+        return arrays
+
+    def adopt(self, session: Session, decoder: LiveDecoder) -> None:
+        """Show a session that was read, with a decoder of its model: the map, probe and path as they were."""
+        self._take_data(session.data)
+        self._take_run(session.run, decoder, going=False)
+        view = session.view
+        self._restore_places(view, session.model.latent_dim)
+        self.view_wanted.emit(view)
+        self.dirty = False
+
+    def _restore_places(self, view: View, latent_dim: int) -> None:
+        """Only what fits this dataset and model is taken; the file may be anyone's."""
+        arrays, classes = view.arrays, len(self.data.class_names)
+        z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
+        right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
+        right = right and z.shape == (len(rows), latent_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
+        if right and rows.min() >= 0 and rows.max() < len(self.data):
+            self.plane = self._restored_plane(view, z)
+            self.placed = Placed(rows, z, self.plane, xy, len(rows) == len(self.data))
+            self.placed_changed.emit()
+        else:
+            self.trainer.place()
+        waypoints = arrays.get("waypoints", np.empty(0))
+        if waypoints.dtype == np.float32 and waypoints.ndim == 2 and waypoints.shape[1] == latent_dim:
+            way = view.values.get("way")
+            self.path = Path(waypoints, way if way in ("linear", "spherical") else "linear")
+            self.path_changed.emit()
+        hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
+        self.set_hidden(frozenset(int(index) for index in hidden if 0 <= index < classes))
+        self.set_probe(arrays.get("probe", self.probe))
+        self.probe_changed.emit()
+
+    def _restored_plane(self, view: View, z: np.ndarray) -> Plane:
+        axes, centre = view.arrays.get("plane_axes"), view.arrays.get("plane_centre")
+        names = view.values.get("plane_names")
+        fits = axes is not None and centre is not None and axes.shape == (2, z.shape[1]) and centre.shape == z.shape[1:]
+        if z.shape[1] <= 2 or not fits or not isinstance(names, list) or len(names) != 2:
+            return default_plane(z)
+        return Plane("pca", axes, centre, (str(names[0]), str(names[1])))
+
+    def close(self) -> None:
+        """End every thread, at the next step or the end of the job under way."""
+        self.trainer.quit_and_wait()
+        self.jobs.close()

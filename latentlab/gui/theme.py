@@ -1,0 +1,95 @@
+"""Light and dark: the colours that Qt's own palette does not name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+SCHEMES = {
+    "System": Qt.ColorScheme.Unknown,
+    "Light": Qt.ColorScheme.Light,
+    "Dark": Qt.ColorScheme.Dark,
+}
+
+
+@dataclass(frozen=True)
+class Colours:
+    """What the plots and the start page paint with."""
+
+    canvas: str
+    grid: str
+    text: str
+    faint: str
+    accent: str
+    train: str
+    held_out: str
+    probe: str
+    card: str
+    edge: str
+
+    def rgb(self, name: str) -> tuple[int, int, int]:
+        """One colour as numbers."""
+        return QColor(getattr(self, name)).getRgb()[:3]
+
+
+LIGHT = Colours(
+    canvas="#ffffff", grid="#e4e7ec", text="#1d2430", faint="#667085", accent="#2f6fde", train="#8fb3ee",
+    held_out="#d9480f", probe="#111827", card="#ffffff", edge="#cfd5df",
+)  # fmt: skip
+DARK = Colours(
+    canvas="#16191f", grid="#2b303a", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#4a6da8",
+    held_out="#ff9f5a", probe="#ffffff", card="#262a32", edge="#3d4450",
+)  # fmt: skip
+
+
+def set_scheme(name: str) -> None:
+    """Choose "Light" or "Dark", or follow the "System"."""
+    hints, wanted = QGuiApplication.styleHints(), SCHEMES[name]
+    hints.setColorScheme(wanted)
+    if wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
+        QApplication.setPalette(QPalette())
+    else:  # a platform that has no schemes of its own
+        QApplication.setPalette(_palette(DARK if name == "Dark" else LIGHT))
+
+
+def is_dark() -> bool:
+    """Whether the window is dark now."""
+    return QApplication.palette().window().color().lightness() < 128
+
+
+def _palette(colours: Colours) -> QPalette:
+    ground = QColor("#1f2329" if colours is DARK else "#f1f2f4")
+    palette = QPalette(QColor(colours.card), ground)
+    roles = QPalette.ColorRole
+    for role, name in (
+        (roles.Base, "canvas"), (roles.Highlight, "accent"), (roles.Link, "accent"), (roles.PlaceholderText, "faint"),
+        (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"),
+    ):  # fmt: skip
+        palette.setColor(role, QColor(getattr(colours, name)))
+    return palette
+
+
+def colours() -> Colours:
+    """The colours of now."""
+    return DARK if is_dark() else LIGHT
+
+
+def paint_plot(plot: pg.PlotWidget) -> None:
+    """Give a plot the colours of now."""
+    now = colours()
+    plot.setBackground(now.canvas)
+    for side in ("left", "bottom"):
+        axis = plot.getAxis(side)
+        axis.setPen(now.grid)
+        axis.setTextPen(now.faint)
+        axis.label.setDefaultTextColor(QColor(now.faint))
+
+
+def prepare(application: QApplication) -> None:
+    """The style that the whole window is drawn in."""
+    application.setStyle("Fusion")
+    pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")

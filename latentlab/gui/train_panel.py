@@ -1,0 +1,237 @@
+"""Data, model and the Train button: the left side of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from latentlab.errors import InputError
+from latentlab.gui.icons import icon
+from latentlab.gui.lab import Lab
+from latentlab.gui.pictures import Picture
+from latentlab.models import CATALOGUE
+
+if TYPE_CHECKING:
+    from latentlab.gui.form import SettingsForm
+
+THUMBNAILS = 12
+
+
+class DataCard(QFrame):
+    """What data are open: name, size, some rows."""
+
+    open_clicked = Signal()
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self._title, self._about = QLabel(), QLabel(wordWrap=True)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._rows = [Picture(f"Row {i + 1} of the data", 28) for i in range(THUMBNAILS)]
+        grid = QGridLayout()
+        grid.setSpacing(3)
+        for i, picture in enumerate(self._rows):
+            picture.setFixedSize(34, 34)
+            grid.addWidget(picture, i // 6, i % 6)
+        grid.setColumnStretch(6, 1)
+        self._open = QPushButton("Open data…", toolTip="Open another dataset (Ctrl+O)")
+        self._open.clicked.connect(self.open_clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._about):
+            layout.addWidget(part)
+        layout.addLayout(grid)
+        layout.addWidget(self._open)
+        lab.data_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        data = self.lab.data
+        self._title.setText(data.name if data else "No data yet")
+        share = f" Held out: {len(data.held_out):,} rows." if data else ""
+        self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
+        step = max(1, len(data) // THUMBNAILS) if data else 1
+        for i, picture in enumerate(self._rows):
+            there = data is not None and data.is_image and i * step < len(data)
+            picture.setVisible(there)
+            picture.show_row(data.x[i * step] if there else None)
+
+
+class TrainPanel(QScrollArea):
+    """The data's card, the forms, and the button that trains, pauses and continues."""
+
+    open_clicked = Signal()
+    train_asked = Signal()
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        self._layout = QVBoxLayout(page)
+        self._layout.setContentsMargins(10, 8, 10, 8)
+        self._layout.setSpacing(8)
+        self.card = DataCard(lab)
+        self.card.open_clicked.connect(self.open_clicked)
+        self.model_form: SettingsForm | None = None
+        self.train_form: SettingsForm | None = None
+        self._forms = QVBoxLayout()
+        self._layout.addWidget(_heading("Data"))
+        self._layout.addWidget(self.card)
+        self._layout.addLayout(self._forms)
+        self._layout.addWidget(_heading("Train"))
+        self._make_buttons()
+        self._layout.addStretch(1)
+        self.setWidget(page)
+        self.setMinimumWidth(page.minimumSizeHint().width() + 18)
+        lab.data_changed.connect(self._make_forms)
+        lab.phase_changed.connect(self.show_phase)
+        lab.progressed.connect(self._show_progress)
+        self.show_phase()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(290, 700)
+
+    def _make_buttons(self) -> None:
+        self.main = QPushButton()
+        font = self.main.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.main.setFont(font)
+        self.main.setMinimumHeight(40)
+        self.main.clicked.connect(self.main_clicked)
+        self.step = QPushButton("Step", toolTip="Take one gradient step (Ctrl+.)")
+        self.stop = QPushButton("Stop", toolTip="End this run; it can be continued (Ctrl+Shift+.)")
+        self.more = QPushButton("Continue", toolTip="Train this model further, from where it is (Ctrl+Shift+T)")
+        self.step.clicked.connect(self.lab.trainer.single_step)
+        self.stop.clicked.connect(self.lab.trainer.halt)
+        self.more.clicked.connect(self.continue_run)
+        self.bar = QProgressBar(textVisible=False, maximum=1000)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName("Training progress")
+        self.words = QLabel(wordWrap=True)
+        self._layout.addWidget(self.main)
+        row = QHBoxLayout()
+        for button in (self.step, self.stop, self.more):
+            row.addWidget(button)
+        self._layout.addLayout(row)
+        self._layout.addWidget(self.bar)
+        self._layout.addWidget(self.words)
+
+    @Slot()
+    def _make_forms(self) -> None:
+        """The forms of model and run, made when the first dataset is there (their settings need torch)."""
+        from latentlab.gui.form import SettingsForm
+        from latentlab.models import model_class
+        from latentlab.training import TrainSettings
+
+        if self.model_form is None:
+            entry = CATALOGUE["vae"]
+            self.model_form = SettingsForm(model_class("vae").Settings)
+            self.train_form = SettingsForm(TrainSettings)
+            title = QLabel(f"{entry.title}", toolTip=entry.about, wordWrap=True)
+            for part in (_heading("Model"), title, self.model_form, _heading("Run"), self.train_form):
+                self._forms.addWidget(part)
+
+    def show_settings(self) -> None:
+        """Enter the settings of the run that was opened."""
+        if self.lab.model_settings is not None and self.model_form is not None:
+            self.model_form.show_values(self.lab.model_settings)
+            self.train_form.show_values(self.lab.train_settings)
+
+    def begin(self) -> None:
+        """Train a new model with what the forms say; what cannot be is told and nothing changed."""
+        try:
+            self.lab.train("vae", self.model_form.values(), self.train_form.values())
+        except InputError as error:
+            self.lab.failed.emit(str(error), "")
+
+    @Slot()
+    def main_clicked(self) -> None:
+        """Train, Pause or Continue: what the large button says."""
+        if self.lab.phase == "training":
+            self.lab.trainer.pause()
+        elif self.lab.phase == "paused":
+            self.lab.trainer.proceed()
+        elif self.lab.phase in ("ready", "ended"):
+            self.train_asked.emit()
+
+    @Slot()
+    def continue_run(self) -> None:
+        """Go on with a run that has ended."""
+        if self.lab.phase == "ended":
+            self.lab.trainer.proceed()
+
+    @Slot()
+    def show_phase(self) -> None:
+        """Say what can be done now."""
+        phase = self.lab.phase
+        text, name, tip = {
+            "empty": ("Train", "play", "Choose data first"),
+            "ready": ("Train", "play", "Train a new model on these data (Ctrl+T)"),
+            "training": ("Pause", "pause", "Pause after the present step (Ctrl+T)"),
+            "paused": ("Continue", "play", "Go on training (Ctrl+T)"),
+            "ended": ("Train anew", "play", "Train a new model with the settings above (Ctrl+T)"),
+        }[phase]
+        self.main.setText(text)
+        self.main.setIcon(icon(name))
+        self.main.setToolTip(tip)
+        self.main.setEnabled(phase != "empty")
+        self.step.setVisible(phase in ("training", "paused"))
+        self.stop.setVisible(phase in ("training", "paused"))
+        self.more.setVisible(phase == "ended")
+        self.step.setEnabled(phase == "paused")
+        for form in (self.model_form, self.train_form):
+            if form is not None:
+                form.setEnabled(phase not in ("training", "paused"))
+        self._show_progress()
+
+    @Slot()
+    def _show_progress(self) -> None:
+        report = self.lab.report
+        self.bar.setVisible(report is not None)
+        self.words.setVisible(report is not None)
+        if report is None:
+            return
+        first, last = report.span
+        self.bar.setValue(round(1000 * (report.step - first) / max(last - first, 1)))
+        text = f"Epoch {report.epoch:.1f} of {report.epochs:g}"
+        if report.phase == "training" and report.speed > 0:
+            text += f" · {duration((last - report.step) / report.speed)} left"
+        self.words.setText(text if report.phase == "training" or not report.message else f"{text}. {report.message}")
+
+
+def duration(seconds: float) -> str:
+    """A time for people: 8 s, 1:05 min, 2:03 h."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes, seconds = divmod(round(seconds), 60)
+    return f"{minutes}:{seconds:02d} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d} h"
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 1.1)
+    label.setFont(font)
+    label.setContentsMargins(0, 4, 0, 0)
+    return label

@@ -1,0 +1,293 @@
+"""The training thread: the one owner of a run and its model.
+
+Others post it small jobs, done between two steps; it answers with immutable reports in a mailbox, where a newer one
+takes the place of one that was not read yet. `mail_came` is emitted once until the mailbox is emptied.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QThread, Signal
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from latentlab.explore.planes import Plane
+    from latentlab.training import Progress, Run
+
+MAP_SECONDS = 0.4  # between two live maps
+MAP_SHARE = 0.04  # of the training time is spent on placing rows on the live map
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock."""
+
+    phase: str
+    step: int
+    span: tuple[int, int]
+    epoch: float
+    epochs: float
+    speed: float
+    device: str
+    outcome: str
+    message: str
+    history: dict[str, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Some rows' places: indices (n,), z (n, d), and coordinates (n, 2) on the plane; `whole` when all rows are."""
+
+    rows: np.ndarray
+    z: np.ndarray
+    plane: Plane
+    xy: np.ndarray
+    whole: bool
+
+
+@dataclass
+class Mail:
+    """What came since the mailbox was last emptied; the newest of each kind, all of one run."""
+
+    ticket: int = 0
+    report: Report | None = None
+    weights: dict[str, np.ndarray] | None = None
+    placed: Placed | None = None
+    failure: tuple[str, str] | None = None
+    answers: tuple[tuple[Callable[[Any], None], Any], ...] = ()
+
+
+class Trainer(QThread):
+    """Runs for the whole life of the window; idle until a run is given to it."""
+
+    mail_came = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("training")
+        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._lock, self._mail, self._told = threading.Lock(), Mail(), False
+        self._run_of: Run | None = None
+        self._steps: Generator[Progress] | None = None
+        self._phase, self._quitting, self._ticket = "ended", False, 0
+        self._plane: Plane | None = None
+        self._next_map, self._rows_a_second = 0.0, 20_000.0
+        self._speed, self._speed_mark = 0.0, (0.0, 0)
+        self.threads = os.cpu_count() or 1
+
+    # What the GUI thread calls -------------------------------------------------------------------------------------
+
+    def adopt(self, run: Run, going: bool, ticket: int) -> None:
+        """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`."""
+        self._jobs.put(lambda: self._adopt(run, going, ticket))
+
+    def proceed(self, epochs: int | None = None) -> None:
+        """Go on; a run at its end gets `epochs` more."""
+        self._jobs.put(lambda: self._proceed(epochs))
+
+    def pause(self) -> None:
+        """Stop asking for steps."""
+        self._jobs.put(lambda: self._rest("paused"))
+
+    def single_step(self) -> None:
+        """One step, then pause."""
+        self._jobs.put(self._single_step)
+
+    def halt(self) -> None:
+        """End the run here; it can be continued."""
+        self._jobs.put(lambda: self._rest("ended"))
+
+    def place(self) -> None:
+        """Place every row on the map, as the model is now."""
+        self._jobs.put(lambda: self._place(None))
+
+    def ask(self, question: Callable[[Run], Any], then: Callable[[Any], None]) -> None:
+        """Call `question` with the run between two steps; `then` gets its answer in the GUI thread."""
+        self._jobs.put(lambda: self._answer(question, then))
+
+    def quit_and_wait(self) -> None:
+        """End the thread at the next step."""
+        self._jobs.put(self._quit)
+        self.wait()
+
+    def take_mail(self) -> Mail:
+        """Empty the mailbox."""
+        with self._lock:
+            mail, self._mail, self._told = self._mail, Mail(), False
+        return mail
+
+    # What the training thread does ---------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Qt calls this in the new thread."""
+        while not self._quitting:
+            try:
+                job = self._jobs.get(block=self._phase != "training")
+            except queue.Empty:
+                job = self._advance
+            try:
+                job()
+            except Exception as error:
+                self._steps, self._phase = None, "ended"
+                self._post(failure=(_sentence(error), traceback.format_exc()))
+                if self._run_of:
+                    self._tell("ended")
+        self._close()
+
+    def _quit(self) -> None:
+        self._quitting = True
+
+    def _adopt(self, run: Run, going: bool, ticket: int) -> None:
+        import torch
+
+        torch.set_num_threads(self.threads)
+        self._close()
+        self._run_of, self._plane, self._ticket = run, None, ticket
+        self._speed_mark = (time.monotonic(), run.step)
+        if going:
+            self._proceed(None)
+        else:
+            self._phase = "ended"
+            self._tell(self._phase)
+            self._post(weights=_weights(run.model.state()))
+
+    def _proceed(self, epochs: int | None) -> None:
+        from latentlab.training import fit
+
+        run = self._run_of
+        if run is None:
+            return
+        if self._steps is None:
+            if run.outcome or epochs is not None or run.step >= run.span[1]:
+                run.extend(epochs)
+            self._steps = fit(run)
+        run.refresh_seconds = run.REFRESH_SECONDS
+        self._phase, self._speed_mark = "training", (time.monotonic(), run.step)
+        self._tell("training")
+
+    def _advance(self) -> None:
+        progress = next(self._steps, None)
+        if progress is None:
+            self._rest("ended")
+        elif progress.refreshed:
+            self._publish(progress)
+
+    def _single_step(self) -> None:
+        if self._run_of is None or self._steps is None:
+            return
+        self._run_of.refresh_seconds = 0.0
+        self._advance()
+        if self._steps is not None:
+            self._rest("paused")
+
+    def _rest(self, phase: str) -> None:
+        """Stop asking for steps; show every row where the model now places it."""
+        run = self._run_of
+        if run is None or (self._steps is None and phase == "paused"):
+            return
+        if phase == "ended":
+            self._close()
+            if not run.outcome:
+                run.message = f"Stopped at epoch {run.epoch:.3g}. Continue goes on from here."
+        elif self._phase == "training":
+            run.refresh_seconds = 0.0
+            progress = next(self._steps, None)
+            if progress is None:
+                self._rest("ended")
+                return
+        self._phase = phase
+        self._post(weights=_weights(run.model.state()))
+        self._place(None)
+        self._tell(phase)
+
+    def _close(self) -> None:
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
+
+    def _publish(self, progress: Progress) -> None:
+        self._tell("training")
+        self._post(weights=_weights(progress.state))
+        if time.monotonic() >= self._next_map:
+            self._place(int(self._rows_a_second * MAP_SECONDS * MAP_SHARE))
+            self._next_map = time.monotonic() + MAP_SECONDS
+
+    def _place(self, most: int | None) -> None:
+        """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
+        import numpy as np
+
+        from latentlab.explore.planes import default_plane
+
+        run = self._run_of
+        count = len(run.data)
+        spread = 1 if most is None else max(1, -(-count // max(most, 500)))
+        rows = np.arange(0, count, spread)
+        started = time.perf_counter()
+        z = run.model.encode(run.data.x if spread == 1 else run.data.x[rows])
+        self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
+        if not np.isfinite(z).all():
+            return
+        self._plane = default_plane(z, self._plane)
+        self._post(placed=Placed(rows, z, self._plane, self._plane.project(z), spread == 1))
+
+    def _tell(self, phase: str) -> None:
+        run = self._run_of
+        now, (mark, step) = time.monotonic(), self._speed_mark
+        if now - mark > 1.0 or (run.step > step and not self._speed):
+            self._speed = max(run.step - step, 0) / max(now - mark, 1e-3)
+            self._speed_mark = (now, run.step)
+        self._post(
+            report=Report(
+                phase=phase,
+                step=run.step,
+                span=run.span,
+                epoch=run.epoch,
+                epochs=run.span[1] / run.steps_per_epoch,
+                speed=self._speed,
+                device=run.device,
+                outcome=run.outcome,
+                message=run.message,
+                history=run.history.copy(),
+            )
+        )
+
+    def _answer(self, question: Callable[[Run], Any], then: Callable[[Any], None]) -> None:
+        if self._run_of is not None:
+            self._post(answers=((then, question(self._run_of)),))
+
+    def _post(self, **news: Any) -> None:
+        with self._lock:
+            if self._mail.ticket != self._ticket:
+                self._mail = Mail(self._ticket)
+            first = not self._told
+            self._told = True
+            if "answers" in news:
+                news["answers"] = self._mail.answers + news["answers"]
+            for kind, value in news.items():
+                setattr(self._mail, kind, value)
+        if first:
+            self.mail_came.emit()
+
+
+def _sentence(error: Exception) -> str:
+    """What to tell a person of an exception."""
+    from latentlab.errors import InputError
+
+    if isinstance(error, InputError):
+        return str(error)
+    return f"Training stopped by an error: {type(error).__name__}: {error}. The model is as it was after its last step."
+
+
+def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    from latentlab.models.protocol import weights_of
+
+    return weights_of(state)
