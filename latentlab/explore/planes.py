@@ -27,7 +27,7 @@ class Plane:
         """Coordinates (N, 2) float32 of places (N, d)."""
         if self.kind == "space":
             return np.ascontiguousarray(z, np.float32)
-        return ((z - self.centre) @ self.axes.T).astype(np.float32)
+        return np.einsum("nd,kd->nk", z - self.centre, self.axes).astype(np.float32)
 
     def move(self, z: np.ndarray, xy: np.ndarray) -> np.ndarray:
         """The place (d,) nearest to `z` that lies at the coordinates `xy` (2,): what the plane cannot see stays."""
@@ -57,7 +57,8 @@ def pca_plane(z: np.ndarray, before: Plane | None = None) -> Plane:
     """
     centre = z.mean(0, dtype=np.float64)
     centred = z - centre
-    covariance = centred.T @ centred / len(z)
+    # einsum, since the threads of a BLAS would compete with a training that is under way.
+    covariance = np.einsum("nd,ne->de", centred, centred) / len(z)
     values, vectors = np.linalg.eigh(covariance)
     axes = vectors[:, ::-1][:, :2].T
     if before is not None and before.kind == "pca":

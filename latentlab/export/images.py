@@ -12,7 +12,7 @@ from latentlab.explore.planes import prior_grid
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import replacing
 
-GAP = 1  # pixels between the pictures of a grid or strip, before scaling
+GAP, GAP_GREY = 2, 64  # pixels between the pictures of a grid or strip, and their grey
 SMALLEST_CELL = 56  # a tiny picture is scaled up by a whole factor to at least so many pixels
 
 
@@ -27,16 +27,17 @@ def as_pixels(rows: np.ndarray, value_range: tuple[float, float] = (0.0, 1.0)) -
     return grey if grey.ndim == 3 else grey.reshape(len(grey), 1, -1)
 
 
-def tile(pictures: np.ndarray, columns: int, scale: int | None = None) -> np.ndarray:
-    """Pictures (N, height, width) side by side, `columns` to a row, as one (H, W) uint8; each pixel `scale` times."""
+def tile(pictures: np.ndarray, columns: int) -> np.ndarray:
+    """Pictures (N, height, width) side by side, `columns` to a row, as one (H, W) uint8; small ones scaled up."""
+    scale = whole_scale(*pictures.shape[1:])
+    pictures = pictures.repeat(scale, 1).repeat(scale, 2)
     count, height, width = pictures.shape
     rows = -(-count // columns)
-    sheet = np.full((rows * (height + GAP) - GAP, columns * (width + GAP) - GAP), 128, np.uint8)
+    sheet = np.full((rows * (height + GAP) - GAP, columns * (width + GAP) - GAP), GAP_GREY, np.uint8)
     for i, picture in enumerate(pictures):
         top, left = (i // columns) * (height + GAP), (i % columns) * (width + GAP)
         sheet[top : top + height, left : left + width] = picture
-    scale = scale or whole_scale(height, width)
-    return sheet.repeat(scale, 0).repeat(scale, 1)
+    return sheet
 
 
 def whole_scale(height: int, width: int) -> int:

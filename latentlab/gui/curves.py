@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui import theme
@@ -12,6 +12,7 @@ from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
+REFRESH_MILLISECONDS = 170  # from one plot to the next
 AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
 
 
@@ -41,17 +42,19 @@ class Curves(QWidget):
         self.plots = {name: _Plot(words) for name, words in TERMS.items()}
         row = QHBoxLayout()
         row.setSpacing(6)
-        first = next(iter(self.plots.values()))
         for plot in self.plots.values():
             row.addWidget(plot)
             plot.scene().sigMouseMoved.connect(self._read)
-            if plot is not first:
-                plot.setXLink(first)
+            plot.getViewBox().sigRangeChangedManually.connect(self._follow_hand)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addLayout(top)
         layout.addLayout(row, 1)
-        lab.progressed.connect(self.refresh)
+        # Painting holds the interpreter: one plot at a time, and not more often than the eye needs.
+        self._stale: list[str] = []
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._soon.timeout.connect(self._refresh_next)
+        lab.progressed.connect(self._refresh_soon)
         lab.phase_changed.connect(self.refresh)
         self.restyle()
 
@@ -72,14 +75,27 @@ class Curves(QWidget):
         self.refresh()
 
     @Slot()
+    def _refresh_soon(self) -> None:
+        if not self._stale:
+            self._stale = list(self.plots)
+            self._soon.start()
+
+    @Slot()
+    def _refresh_next(self) -> None:
+        self._show_curves(self._stale.pop(0))
+        if self._stale:
+            self._soon.start()
+
+    @Slot()
     def refresh(self) -> None:
         """Draw the history as it is now."""
+        for name in self.plots:
+            self._show_curves(name)
+
+    def _show_curves(self, name: str) -> None:
         history = self.lab.report.history if self.lab.report else {}
-        axis = self.axis.currentData()
-        for name, plot in self.plots.items():
-            x = history.get(axis, np.empty(0))
-            plot.show_curves(x, history.get(name, np.empty(0)), history.get(f"validation_{name}", np.empty(0)))
-        next(iter(self.plots.values())).getViewBox().updateAutoRange()
+        x, nothing = history.get(self.axis.currentData(), np.empty(0)), np.empty(0)
+        self.plots[name].show_curves(x, history.get(name, nothing), history.get(f"validation_{name}", nothing))
 
     @Slot()
     def _new_axis(self) -> None:
@@ -90,6 +106,14 @@ class Curves(QWidget):
     def _fit(self) -> None:
         for plot in self.plots.values():
             plot.enableAutoRange()
+
+    @Slot()
+    def _follow_hand(self) -> None:
+        """The plot that was panned or zoomed takes the others' horizontal range along."""
+        moved = self.sender()
+        for plot in self.plots.values():
+            if plot.getViewBox() is not moved:
+                plot.setXRange(*moved.viewRange()[0], padding=0)
 
     @Slot(object)
     def _read(self, position: QPointF) -> None:
@@ -118,7 +142,6 @@ class _Plot(pg.PlotWidget):
         self.setMinimumHeight(90)
         self.hideButtons()
         self.setMenuEnabled(False)
-        self.showGrid(x=True, y=True, alpha=0.25)
         self._title = title
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()

@@ -6,6 +6,7 @@ import html
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from latentlab.explore.planes import subscript
@@ -23,7 +24,6 @@ class DecodedPanel(QWidget):
         super().__init__(parent)
         self.lab = lab
         self.picture = Picture("Decoded picture under the probe", 120)
-        self.picture.setMaximumHeight(360)
         self.row_picture = Picture("Nearest row", 60)
         self.again_picture = Picture("Reconstruction of the nearest row", 60)
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -40,7 +40,7 @@ class DecodedPanel(QWidget):
             pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
             pair.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.picture, 8)
+        layout.addWidget(self.picture)
         layout.addWidget(self.caption)
         layout.addLayout(pair)
         layout.addStretch(1)
@@ -52,6 +52,10 @@ class DecodedPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(270, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture is a square as wide as the panel, as long as the rest has its place."""
+        self.picture.setFixedHeight(max(120, min(self.width() - 18, self.height() - 190)))
 
     @Slot()
     def show_probe(self) -> None:

@@ -21,13 +21,6 @@ class LiveDecoder:
         self._model.load(model.state())
         self.latent_dim = model.latent_dim
 
-    @staticmethod
-    def settle() -> None:
-        """Let this thread compute alone: for one row, a second thread wakes too slowly."""
-        import torch
-
-        torch.set_num_threads(1)
-
     def renew(self, weights: Mapping[str, np.ndarray]) -> None:
         """Take over a newer snapshot."""
         self._model.load(weights)

@@ -13,6 +13,7 @@ from latentlab.explore.paths import Path as Way
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.export_dialog import Export, ExportDialog
 from latentlab.gui.lab import Lab
+from latentlab.gui.processors import compute_with
 from latentlab.storage.atomic import check_writable
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Files(QObject):
         def work(_: Any) -> tuple[Session, LiveDecoder]:
             from latentlab.storage.session import MissingData, load_session
 
+            compute_with(1)
             try:
                 session = load_session(path)
             except MissingData as error:

@@ -14,6 +14,7 @@ from latentlab.explore.paths import Path, empty_path
 from latentlab.explore.planes import Plane, axes_plane, default_plane
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.jobs import Jobs
+from latentlab.gui.processors import compute_with
 from latentlab.gui.trainer import Mail, Placed, Report, Trainer
 from latentlab.gui.undo import ChangePath
 
@@ -66,6 +67,7 @@ class Lab(QObject):
         """Open a built-in dataset or a path, in the background; the state is untouched where that fails."""
 
         def work(_: Any) -> Dataset:
+            compute_with(1)
             import latentlab.training  # noqa: F401  the forms need its settings
 
             return load_dataset(name)
@@ -131,7 +133,7 @@ class Lab(QObject):
 
     def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
         """Hand `run` to the training thread; only what is copied from it is kept here."""
-        decoder.settle()
+        compute_with(1)
         self.model_settings, self.train_settings = run.model.settings, run.settings
         self.decoder, self.placed, self.report = decoder, None, None
         self._reset_places(decoder.latent_dim)

@@ -37,8 +37,10 @@ class MapView(pg.PlotWidget):
         self.setAspectLocked(True)
         self.hideButtons()
         self.setMenuEnabled(False)
-        self.showGrid(x=True, y=True, alpha=0.25)
         self.viewport().setMouseTracking(True)
+        # Fixed, so that the ground does not shift when the numbers along it get longer.
+        self.getAxis("left").setWidth(46)
+        self.getAxis("bottom").setHeight(40)
         self._points_item = RasterItem()
         self._path_item = pg.PlotCurveItem(pen=None)
         self._marks = Marks()
@@ -51,6 +53,7 @@ class MapView(pg.PlotWidget):
         self._drag: str | int | None = None
         self._press = QPointF()
         self._wants_fit = True
+        self._kept_range: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._raster = RasterThread()
         self._raster.drawn.connect(self._show_raster)
         self._raster.start()
@@ -83,12 +86,12 @@ class MapView(pg.PlotWidget):
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly these ranges, if they are sound."""
         if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
-            self._wants_fit = False
+            self._wants_fit, self._kept_range = False, (x, y)
             self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
 
     def fit(self) -> None:
         """Show every row."""
-        self._wants_fit = True
+        self._wants_fit, self._kept_range = True, None
         placed = self.lab.placed
         if placed is None or not len(placed.xy):
             self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
@@ -163,7 +166,7 @@ class MapView(pg.PlotWidget):
     @Slot()
     def _hand_moved(self) -> None:
         """A person chose what to see: the map does not fit itself any more, until asked to."""
-        self._wants_fit = False
+        self._wants_fit, self._kept_range = False, None
 
     @Slot()
     def _view_moved(self) -> None:
@@ -177,9 +180,11 @@ class MapView(pg.PlotWidget):
     @Slot()
     def _show_path(self) -> None:
         path = self.lab.path
-        xy = self.lab.plane.project(path.frames(200)) if len(path) > 1 else np.empty((0, 2), np.float32)
-        self._path_item.setData(xy[:, 0], xy[:, 1])
-        self._path_item.setPen(pg.mkPen(theme.colours().probe, width=1))
+        self._path_item.setVisible(len(path) > 1)
+        if len(path) > 1:
+            xy = self.lab.plane.project(path.frames(200))
+            self._path_item.setData(xy[:, 0], xy[:, 1])
+            self._path_item.setPen(pg.mkPen(theme.colours().probe, width=1))
         self._show_marks()
 
     def _waypoints_xy(self) -> np.ndarray:
@@ -248,6 +253,8 @@ class MapView(pg.PlotWidget):
         """Another size needs another raster."""
         super().resizeEvent(event)
         if hasattr(self, "_redraw_soon"):
+            if self._kept_range is not None:
+                self.show_range(*self._kept_range)
             self._redraw_soon.start()
 
     def pixel_of(self, xy: tuple[float, float]) -> QPointF:

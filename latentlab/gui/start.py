@@ -67,6 +67,7 @@ def make_application() -> QApplication:
 
     QCoreApplication.setOrganizationName("LatentLab")
     QCoreApplication.setApplicationName("LatentLab")
+    sys.setswitchinterval(0.001)  # the window asks for the interpreter often, and for short
     application = QApplication.instance() or QApplication(["LatentLab"])
     theme.prepare(application)
     theme.set_scheme(str(QSettings().value("theme", "System")))
@@ -75,6 +76,9 @@ def make_application() -> QApplication:
 
 def warm_up(_: Any) -> None:
     """Load what takes long, off the GUI thread, so that the first click does not wait for it."""
+    from latentlab.gui.processors import compute_with
+
+    compute_with(1)
     import latentlab.explore.stamp
     import latentlab.models.vae
     import latentlab.storage.session

@@ -17,14 +17,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QThread, Signal
 
+from latentlab.gui.processors import compute_with
+
 if TYPE_CHECKING:
     import numpy as np
 
     from latentlab.explore.planes import Plane
     from latentlab.training import Progress, Run
 
-MAP_SECONDS = 0.4  # between two live maps
-MAP_SHARE = 0.04  # of the training time is spent on placing rows on the live map
+MAP_SECONDS = 0.6  # between two live maps
+MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,6 @@ class Trainer(QThread):
         self._plane: Plane | None = None
         self._next_map, self._rows_a_second = 0.0, 20_000.0
         self._speed, self._speed_mark = 0.0, (0.0, 0)
-        self.threads = os.cpu_count() or 1
 
     # What the GUI thread calls -------------------------------------------------------------------------------------
 
@@ -147,9 +148,7 @@ class Trainer(QThread):
         self._quitting = True
 
     def _adopt(self, run: Run, going: bool, ticket: int) -> None:
-        import torch
-
-        torch.set_num_threads(self.threads)
+        compute_with(os.cpu_count() or 1)
         self._close()
         self._run_of, self._plane, self._ticket = run, None, ticket
         self._speed_mark = (time.monotonic(), run.step)
@@ -233,11 +232,11 @@ class Trainer(QThread):
         rows = np.arange(0, count, spread)
         started = time.perf_counter()
         z = run.model.encode(run.data.x if spread == 1 else run.data.x[rows])
-        self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
         if not np.isfinite(z).all():
             return
         self._plane = default_plane(z, self._plane)
         self._post(placed=Placed(rows, z, self._plane, self._plane.project(z), spread == 1))
+        self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
 
     def _tell(self, phase: str) -> None:
         run = self._run_of

@@ -390,6 +390,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every timer and thread."""
         self.path_panel.stop()
-        self._job_timer.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.lab.close()
         self.map.close_threads()

@@ -81,9 +81,8 @@ class GradientModel(ABC):
         """One Adam step up the objective; the terms before it."""
         self.optimiser.param_groups[0]["lr"] = pace.learning_rate
         terms = self.terms(batch.x, self.noise)
-        loss = -self.objective(terms, pace)
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        (-self.objective(terms, pace)).backward()
         self.optimiser.step()
         self.trained = True
         return {name: value.detach() for name, value in terms.items()}

@@ -105,12 +105,13 @@ class VAE(GradientModel):
         """Reconstruction, KL and ELBO by the reparameterisation z = μ + σ⊙ε, L samples; the KL in closed form."""
         x = x.flatten(1)
         mean, log_variance = self.moments(x)
-        draws = self.settings.samples
+        deviation, draws = torch.exp(0.5 * log_variance), self.settings.samples
         epsilon = torch.randn((draws, *mean.shape), generator=generator, device=mean.device)
-        z = (mean + torch.exp(0.5 * log_variance) * epsilon).flatten(0, 1)
+        z = torch.addcmul(mean, deviation, epsilon).flatten(0, 1)
         target = x if draws == 1 else x.repeat(draws, 1)
         reconstruction = self.head.log_prob(self.decoder(z), target) / len(target)
-        kl = 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum() / len(x)
+        squares = torch.addcmul(mean.square(), deviation, deviation)
+        kl = (squares - log_variance).sum() * (0.5 / len(x)) - 0.5 * self.latent_dim
         return {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from latentlab.models.protocol import Batch, Pace, State
-from latentlab.training.device import choose_device
+from latentlab.training.device import choose_device, rounded_factors
 from latentlab.training.recorder import Recorder
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def fit(run: Run) -> Iterator[Progress]:
             index = shuffled.rows(run.step).to(run.device)
             first, last = run.span
             pace = Pace(run.settings.rate((run.step - first) / (last - first)), run.epoch)
-            terms = run.model.step(Batch(rows[index], index), pace)
+            with rounded_factors(run.settings.precision == "fast"):
+                terms = run.model.step(Batch(rows.index_select(0, index), index), pace)
             run.step += 1
             recorder.add(terms, pace)
             now = time.perf_counter()

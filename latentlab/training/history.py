@@ -18,38 +18,42 @@ class History(Mapping[str, np.ndarray]):
     """
 
     def __init__(self, columns: Mapping[str, np.ndarray] | None = None) -> None:
-        self._columns = {name: list(map(float, values)) for name, values in (columns or {}).items()}
+        kept = {name: np.asarray(values, np.float64).ravel() for name, values in (columns or {}).items()}
+        self._length = min((len(values) for values in kept.values()), default=0)
+        # Each column is a buffer with room at its end, so that neither a new record nor a copy is slow.
+        self._columns = {name: values[: self._length].copy() for name, values in kept.items()}
 
     def append(self, record: Mapping[str, float]) -> None:
         """Add one row; a column that `record` lacks gets NaN."""
-        length = self.records
-        for name in record:
-            self._columns.setdefault(name, [math.nan] * length)
+        for name in record.keys() - self._columns.keys():
+            self._columns[name] = np.full(self._length, math.nan)
         for name, values in self._columns.items():
-            values.append(float(record.get(name, math.nan)))
+            if len(values) == self._length:
+                self._columns[name] = values = np.resize(values, max(64, 2 * self._length))
+            values[self._length] = record.get(name, math.nan)
+        self._length += 1
 
     @property
     def records(self) -> int:
         """The number of rows."""
-        return len(next(iter(self._columns.values()), ()))
+        return self._length
 
     def last(self, name: str) -> float:
         """The newest finite value of a column, or NaN."""
-        values = reversed(self._columns.get(name, ()))
-        return next((value for value in values if math.isfinite(value)), math.nan)
+        values = self[name] if name in self else np.empty(0)
+        there = np.flatnonzero(np.isfinite(values))
+        return float(values[there[-1]]) if len(there) else math.nan
 
     def cut(self, step: int) -> None:
         """Forget every record after `step`."""
-        keep = sum(value <= step for value in self._columns.get("step", ()))
-        for values in self._columns.values():
-            del values[keep:]
+        self._length = int(np.searchsorted(self["step"], step, side="right")) if "step" in self else 0
 
     def copy(self) -> dict[str, np.ndarray]:
         """All columns, safe to hand to another thread."""
-        return {name: np.array(values) for name, values in self._columns.items()}
+        return {name: self[name] for name in self._columns}
 
     def __getitem__(self, name: str) -> np.ndarray:
-        return np.array(self._columns[name])
+        return self._columns[name][: self._length].copy()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._columns)

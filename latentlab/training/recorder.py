@@ -49,7 +49,8 @@ class Recorder:
         self.sums = values if self.sums is None else self.sums + values
         self.count += 1
         epoch_ends = self.run.step % self.run.steps_per_epoch == 0
-        if epoch_ends or self.run.step % self.every == 0:
+        step_by_step = self.run.refresh_seconds == 0
+        if epoch_ends or step_by_step or self.run.step % self.every == 0:
             self._record(list(terms), pace, validate=epoch_ends and len(self.held_out) > 0)
         self.names, self.pace = list(terms), pace
 

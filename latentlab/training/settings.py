@@ -35,6 +35,11 @@ class TrainSettings:
         None, "Early stopping", "Stop when the held-out ELBO has not risen for so many epochs; go back to its best.",
         unit="epochs", minimum=1, maximum=1_000_000, more=True, automatic="off",
     )  # fmt: skip
+    precision: str = setting(
+        "fast", "Precision", "Fast steps multiply with factors rounded to bfloat16 or TF32, where the machine has it; "
+        "what is measured, encoded and decoded is computed in full float32 either way.",
+        choices=("fast", "exact"), more=True,
+    )  # fmt: skip
     seed: int = setting(
         0, "Seed", "The same seed gives the same run on the same machine.",
         minimum=0, maximum=2**31 - 1, more=True,

@@ -1,0 +1,20 @@
+"""Which thread computes with how many processors.
+
+As soon as several threads of a process keep helpers for torch, more in all than there are processors, libgomp sends
+each helper to sleep between any two operations: training then takes twice as long. And for the one row that the live
+decoder decodes, a second thread wakes too slowly. So the training thread has all processors and every other thread one.
+"""
+
+from __future__ import annotations
+
+
+def compute_with(processors: int) -> None:
+    """Let the calling thread compute with so many processors; to be called before its first computation.
+
+    A thread takes over the process's number, whatever it is by then, at its first computation or at the first
+    time it asks for it: so it is asked for at once.
+    """
+    import torch
+
+    torch.set_num_threads(processors)
+    torch.get_num_threads()

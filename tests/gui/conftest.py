@@ -1,0 +1,85 @@
+"""A window of its own for each test, and nothing left behind by any."""
+
+import os
+import threading
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hands import click, set_epochs
+from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from latentlab.gui import theme
+from latentlab.gui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(qapp, tmp_path):
+    """What a person's own LatentLab remembers is neither read nor written."""
+    qapp.setOrganizationName("LatentLab tests")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    theme.prepare(qapp)
+    yield
+    theme.set_scheme("System")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp):
+    """Fail on threads, running timers or visible windows that outlive a test."""
+    before = set(threading.enumerate())
+    yield
+    QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+    assert not [name for name in left if not name.startswith("pytest_timeout")], f"threads left behind: {left}"
+    for widget in QApplication.topLevelWidgets():
+        assert not widget.isVisible(), f"a window was left open: {widget}"
+        timers = [timer for timer in widget.findChildren(QTimer) if timer.isActive()]
+        assert not timers, f"timers left running: {timers}"
+        threads = [thread for thread in widget.findChildren(QThread) if thread.isRunning()]
+        assert not threads, f"threads left running: {threads}"
+
+
+@pytest.fixture
+def open_window(qtbot):
+    """Makes main windows, shown, empty; closes them at the end."""
+    made = []
+
+    def make():
+        made.append(MainWindow())
+        made[-1].resize(1280, 820)
+        made[-1].show()
+        qtbot.waitExposed(made[-1])
+        return made[-1]
+
+    yield make
+    for window in made:
+        if window.isVisible():
+            window.lab.dirty = False
+            window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window):
+    """The main window, shown, empty."""
+    return open_window()
+
+
+@pytest.fixture
+def digits(window, qtbot):
+    """The window with the digits open."""
+    click(window.start_page.cards[0])
+    qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
+    return window
+
+
+@pytest.fixture
+def trained(digits, qtbot):
+    """The window with a short run on the digits behind it."""
+    set_epochs(digits, 4)
+    click(digits.train_panel.main)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: digits.map._points_item._drawn is not None, timeout=30_000)
+    return digits

@@ -1,0 +1,147 @@
+"""The window as a whole."""
+
+import gc
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hands import click
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+
+from latentlab.gui import theme
+from latentlab.gui.start import catch_exceptions
+from latentlab.gui.tour import RESULTS, Tour
+
+
+def test_repaints_keep_the_references_to_none(trained, qtbot):
+    """PySide6 6.12.0 with Python 3.11 loses some at every repaint, and aborts after thousands."""
+    if sys.version_info >= (3, 12):
+        pytest.skip("None is immortal from Python 3.12 on")
+    trained.map.repaint()
+    gc.collect()
+    before = sys.getrefcount(None)
+    for _ in range(100):
+        trained.map.viewport().repaint()
+        trained.curves.plots["elbo"].viewport().repaint()
+    gc.collect()
+    assert sys.getrefcount(None) - before > -100
+
+
+def test_uncaught_exception_is_shown_and_ends_nothing(trained, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_exceptions(trained)
+    sys.excepthook(ValueError, ValueError("odd"), None)
+    assert "odd" in trained.message.text()
+    assert "still here" in trained.message.informativeText()
+    assert trained.lab.placed is not None
+    trained.message.close()
+    capsys.readouterr()
+
+
+def test_dark_and_light(trained, qtbot):
+    theme.set_scheme("Dark")
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() < 60, timeout=2000)
+    assert theme.is_dark()
+    theme.set_scheme("Light")
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() > 200, timeout=2000)
+    assert not theme.is_dark()
+
+
+def test_every_action_has_words_and_every_button_a_tip(trained):
+    for action in trained.findChildren(QAction):
+        assert action.text() or action.isSeparator() or action.menu() is not None
+    panel = trained.train_panel
+    for button in (panel.main, panel.step, panel.stop, panel.more, trained.path_panel.play, trained.curves.fit):
+        assert button.toolTip()
+    for editor in panel.model_form.editors.values():
+        assert editor.toolTip()
+        assert editor.accessibleName()
+
+
+def test_crosshair_reads_the_curves(trained, qtbot):
+    plot = trained.curves.plots["elbo"]
+    box = plot.getViewBox().sceneBoundingRect().center().toPoint()
+    for shift in (3, 0):
+        QTest.mouseMove(plot.viewport(), box + QPoint(shift, 0))
+        qtbot.wait(30)
+    assert "ELBO" in trained.curves.readout.text()
+    assert plot._cross.isVisible()
+    assert trained.curves.plots["kl"]._cross.isVisible()
+
+
+@pytest.mark.parametrize("axis", ["step", "epoch", "seconds"])
+def test_curves_by_any_axis(trained, axis):
+    trained.curves.axis.setCurrentIndex(trained.curves.axis.findData(axis))
+    x, y = trained.curves.plots["elbo"]._train.getOriginalDataset()
+    history = trained.lab.report.history
+    assert np.array_equal(x, history[axis])
+    assert np.array_equal(y, history["elbo"])
+    held_x, held_y = trained.curves.plots["kl"]._held_out.getOriginalDataset()
+    assert len(held_x) == len(held_y) == 4
+
+
+def test_docks_close_come_back_and_reset(trained):
+    for dock in trained.docks:
+        dock.close()
+        assert not dock.isVisible()
+        dock.toggleViewAction().trigger()
+        assert not dock.isHidden()
+    trained.docks[0].setFloating(True)
+    trained._reset_layout()
+    assert not trained.docks[0].isFloating()
+
+
+def test_the_window_comes_before_torch():
+    code = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from latentlab.gui.start import make_application
+application = make_application()
+from latentlab.gui.window import MainWindow
+window = MainWindow()
+window.show()
+application.processEvents()
+heavy = {"torch", "numba", "h5py", "sklearn"} & set(sys.modules)
+window.close()
+print(sorted(heavy))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_tour_leaves_its_results(qapp, qtbot, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    assert Tour(qapp, tmp_path, epochs=120).run() == 0, capsys.readouterr().err
+    assert {path.name for path in tmp_path.iterdir()} >= set(RESULTS)
+    assert all((tmp_path / name).stat().st_size > 200 for name in RESULTS)
+    capsys.readouterr()
+
+
+def test_a_click_while_another_job_runs_waits_its_turn(window, qtbot):
+    done = []
+    for number in range(3):
+        window.lab.jobs.do(f"Job {number}", lambda _, n=number: n, done.append)
+    assert window.job_words.isVisible()
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=5000)
+    assert done == [0, 1, 2]
+    assert not window.job_words.isVisible()
+
+
+def test_a_job_is_cancelled(window, qtbot):
+    seen, done = [], []
+
+    def work(report):
+        for i in range(1000):
+            report(i / 1000)
+            seen.append(i)
+            QTest.qSleep(5)
+
+    window.lab.jobs.do("Long", work, done.append)
+    qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
+    click(window.job_cancel)
+    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=5000)
+    assert len(seen) < 999
+    assert not done
