@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -72,6 +72,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(1280, 820)
         self._first_layout = self.saveState()
+        self.setAcceptDrops(True)
+        self.restoreGeometry(QSettings().value("geometry", QByteArray()))
+        self.restoreState(QSettings().value("docks", QByteArray()))
         self._show_title()
         self._show_phase()
 
@@ -372,6 +375,15 @@ class MainWindow(QMainWindow):
     def _map_picture(self) -> object:
         return self.map.grab().toImage()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or folder may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped: a session or data."""
+        self.files.open_path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before something unsaved is lost; then end every thread."""
         if self.lab.dirty:
@@ -383,6 +395,8 @@ class MainWindow(QMainWindow):
             if choice != QMessageBox.StandardButton.Discard:
                 event.ignore()
                 return
+        QSettings().setValue("geometry", self.saveGeometry())
+        QSettings().setValue("docks", self.saveState())
         self.shut_down()
         event.accept()
         QApplication.quit()

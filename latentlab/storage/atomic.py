@@ -49,8 +49,11 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         raise InputError(f"Cannot write {target}: it is a folder. Choose a file name.")
     if not target.parent.is_dir():
         raise InputError(f"Cannot write {target}: there is no folder {target.parent}.")
-    if not os.access(target.parent, os.W_OK):
-        raise InputError(f"Cannot write {target}: the folder {target.parent} does not allow it.")
+    try:  # asking for the permissions is not enough: a superuser has them all, also on a read-only disk
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
+    except OSError as error:
+        raise InputError(f"Cannot write {target}: {error.strerror or error}. Choose another place.") from error
 
 
 def _umask() -> int:

@@ -29,6 +29,8 @@ MOST_OBJECTS = 100_000
 MOST_BYTES = 64 * 2**30
 DEEPEST = 8
 CHECK_SECONDS = 60
+# What h5py raises on damaged files, depending on where the damage is.
+DAMAGE = (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError, MemoryError, OverflowError)
 
 
 def write_tree(path: Path, tree: Mapping[str, Any], attributes: Mapping[str, Any]) -> None:
@@ -63,7 +65,9 @@ def read_tree(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         with h5py.File(path, "r") as file:
             attributes = check(file, path)
             return _read_group(file), attributes
-    except OSError as error:
+    except InputError:
+        raise
+    except DAMAGE as error:
         raise InputError(f"{path}: cannot be read as HDF5; it is damaged or cut short.") from error
 
 
@@ -131,7 +135,7 @@ def _main(path: str) -> int:
     try:
         with h5py.File(path, "r") as file:
             check(file, Path(path))
-    except (InputError, OSError) as error:
+    except DAMAGE as error:
         text = str(error) if isinstance(error, InputError) else f"{path}: damaged or cut short, not readable as HDF5."
         print(text, file=sys.stderr)
         return 2

@@ -6,10 +6,11 @@ import sys
 
 import numpy as np
 import pytest
-from hands import click
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from hands import LEFT, click
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from latentlab.gui import theme
 from latentlab.gui.start import catch_exceptions
@@ -118,6 +119,28 @@ def test_the_tour_leaves_its_results(qapp, qtbot, tmp_path, capsys, monkeypatch)
     assert {path.name for path in tmp_path.iterdir()} >= set(RESULTS)
     assert all((tmp_path / name).stat().st_size > 200 for name in RESULTS)
     capsys.readouterr()
+
+
+def test_a_file_is_dropped_on_the_window(window, qtbot, tmp_path):
+    path = tmp_path / "train-images-idx3-ubyte"
+    path.write_bytes(b"\0\0\x08\x03\0\0\0\x14\0\0\0\x02\0\0\0\x02" + bytes(range(80)))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, drop)
+    qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
+    assert len(window.lab.data) == 20
+    assert not window.legend.chips
+
+
+def test_the_layout_is_remembered(open_window):
+    first = open_window()
+    first.docks[2].close()
+    first.close()
+    assert open_window().docks[2].isHidden()
 
 
 def test_a_click_while_another_job_runs_waits_its_turn(window, qtbot):

@@ -1,0 +1,38 @@
+"""The built-in digits and the split."""
+
+import numpy as np
+import pytest
+from sklearn.datasets import load_digits
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+
+
+def test_digits_are_scikit_learns(digits):
+    theirs = load_digits()
+    assert np.array_equal(digits.x, (theirs.images / 16).astype(np.float32))
+    assert np.array_equal(digits.labels, theirs.target)
+    assert digits.shape == (8, 8)
+
+
+def test_split_is_disjoint_complete_and_a_tenth(digits):
+    both = np.concatenate([digits.train, digits.held_out])
+    assert np.array_equal(np.sort(both), np.arange(1797))
+    assert len(digits.held_out) == 179
+    assert all(digits.is_held_out(row) for row in digits.held_out[:5])
+    assert not any(digits.is_held_out(row) for row in digits.train[:5])
+
+
+def test_fingerprint_follows_the_values(small):
+    changed = Dataset("small", small.x + np.float32(0.5), small.held_out)
+    same = Dataset("other name", small.x.copy(), small.held_out)
+    assert changed.fingerprint != small.fingerprint == same.fingerprint
+
+
+def test_impossible_datasets_are_refused(small):
+    with pytest.raises(InputError, match="labels"):
+        Dataset("a", small.x, small.held_out, np.arange(3))
+    with pytest.raises(InputError, match="no row"):
+        Dataset("a", small.x, np.arange(60))
+    with pytest.raises(InputError, match="float32"):
+        Dataset("a", small.x.astype(float), small.held_out)

@@ -1,0 +1,113 @@
+"""What is written reads back as what was decoded and encoded."""
+
+import csv
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import latentlab as ll
+from latentlab.errors import Cancelled, InputError
+from latentlab.explore.paths import Path
+from latentlab.explore.planes import prior_grid
+from latentlab.export import save_embedding, save_grid, save_path, save_pictures
+from latentlab.export.images import GAP, as_pixels, whole_scale
+
+
+@pytest.fixture(scope="module")
+def model(digits):
+    return ll.build_model("vae", digits, hidden=[8])
+
+
+def pixels(path):
+    with Image.open(path) as image:
+        return np.array(image)
+
+
+def test_grid_holds_the_decoded_pictures(model, tmp_path):
+    save_grid(tmp_path / "g.png", model, 5)
+    sheet, scale = pixels(tmp_path / "g.png"), whole_scale(8, 8)
+    side = 8 * scale
+    assert sheet.shape == (5 * side + 4 * GAP,) * 2
+    decoded = as_pixels(model.decode(prior_grid(5, 2)))
+    for place in (0, 7, 24):
+        top, left = (place // 5) * (side + GAP), (place % 5) * (side + GAP)
+        assert np.array_equal(sheet[top : top + side : scale, left : left + side : scale], decoded[place])
+
+
+@pytest.mark.parametrize("side", [0, 201])
+def test_impossible_grids(model, tmp_path, side):
+    with pytest.raises(InputError, match="from 1 to 200"):
+        save_grid(tmp_path / "g.png", model, side)
+
+
+def test_pictures(model, tmp_path):
+    save_pictures(tmp_path / "p.png", model, np.zeros((3, 2), np.float32))
+    assert pixels(tmp_path / "p.png").shape[1] > 3 * 8
+
+
+def test_film_and_strip(model, tmp_path):
+    way = Path(np.array([[-1, 0], [1, 1], [0, 2]], np.float32))
+    save_path(tmp_path / "f.gif", model, way, 25)
+    save_path(tmp_path / "f.png", model, way, 7)
+    with Image.open(tmp_path / "f.gif") as film:
+        assert film.info["loop"] == 0
+        frames = []
+        for i in range(film.n_frames):
+            film.seek(i)
+            frames.append(np.array(film.convert("L"))[::32, ::32])
+    assert len(frames) == 25
+    decoded = as_pixels(model.decode(way.frames(25)))
+    assert np.abs(frames[0].astype(int) - decoded[0]).max() <= 4
+    assert np.abs(frames[-1].astype(int) - decoded[-1]).max() <= 4
+
+
+def test_films_that_cannot_be(model, tmp_path):
+    way = Path(np.zeros((2, 2), np.float32))
+    for name, path, frames, words in (
+        ("f.avi", way, 10, "gif"),
+        ("f.gif", Path(np.zeros((1, 2), np.float32)), 10, "two waypoints"),
+        ("f.gif", way, 1, "from 2 to"),
+    ):
+        with pytest.raises(InputError, match=words):
+            save_path(tmp_path / name, model, path, frames)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_cancelled_film_leaves_no_file(model, tmp_path):
+    def report(share):
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_path(tmp_path / "f.gif", model, Path(np.eye(2, dtype=np.float32)), 30, report)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("name", "delimiter"), [("e.csv", ","), ("e.tsv", "\t")])
+def test_text_tables_read_back_to_the_bit(small, tmp_path, name, delimiter):
+    z = np.random.default_rng(0).normal(size=(60, 3)).astype(np.float32)
+    save_embedding(tmp_path / name, small, z)
+    with open(tmp_path / name, newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream, delimiter=delimiter))
+    read = np.array([[row["z1"], row["z2"], row["z3"]] for row in rows], np.float32)
+    assert np.array_equal(read, z)
+    assert [row["label"] for row in rows[:3]] == ["a", "'=b", "c"]
+    assert [row["part"] for row in rows] == ["train"] * 50 + ["held-out"] * 10
+    assert [int(row["row"]) for row in rows] == list(range(60))
+
+
+def test_npz_reads_back(small, tmp_path):
+    z = np.random.default_rng(0).normal(size=(4, 2)).astype(np.float32)
+    save_embedding(tmp_path / "e.npz", small, z, np.array([3, 1, 59, 50]))
+    with np.load(tmp_path / "e.npz", allow_pickle=False) as archive:
+        assert np.array_equal(archive["z"], z)
+        assert np.array_equal(archive["plane"], z)
+        assert archive["row"].tolist() == [3, 1, 59, 50]
+        assert archive["held_out"].tolist() == [False, False, True, True]
+        assert archive["label"].tolist() == ["a", "=b", "c", "c"]
+
+
+def test_unknown_table(small, tmp_path):
+    with pytest.raises(InputError, match=r"\.csv"):
+        save_embedding(tmp_path / "e.xlsx", small, np.zeros((60, 2), np.float32))

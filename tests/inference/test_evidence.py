@@ -1,0 +1,67 @@
+"""The evidence of a linear Gaussian model is known exactly."""
+
+import numpy as np
+import pytest
+import torch
+
+import latentlab as ll
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.inference import importance
+
+
+@pytest.fixture(scope="module")
+def linear():
+    """A linear Gaussian VAE on rows from such a model, trained; and its exact log-likelihood."""
+    random = np.random.default_rng(0)
+    z = random.normal(size=(600, 2))
+    x = (z @ random.normal(size=(2, 5)) + 0.5 * random.normal(size=(600, 5))).astype(np.float32)
+    data = Dataset("linear", x, np.arange(500, 600))
+    model = ll.build_model("vae", data, hidden=[], likelihood="gaussian")
+    ll.train(model, data, epochs=60, learning_rate=1e-2, batch_size=50, device="cpu", precision="exact")
+    weight, bias = (p.detach().double() for p in model.decoder[-1].parameters())
+    sigma = model.head.log_sigma.exp().double().item()
+    exact = torch.distributions.MultivariateNormal(bias, weight @ weight.T + sigma**2 * torch.eye(5))
+    return model, data, exact.log_prob(torch.from_numpy(x).double()).detach().numpy()
+
+
+def test_importance_sampling_finds_the_exact_evidence(linear):
+    model, data, exact = linear
+    rows = data.held_out[:40]
+    found = importance(model, data.x[rows], samples=4000)
+    assert np.abs(found.log_p - exact[rows]).max() < 0.05
+    assert (found.effective_samples > 1).all()
+    assert (found.effective_samples <= 4000 * (1 + 1e-6)).all()
+
+
+def test_elbo_iwae_evidence_in_this_order(linear):
+    model, data, exact = linear
+    elbo = np.mean([ll.evaluate(model, data, seed=seed)["elbo"] for seed in range(60)])
+    x = data.x[data.held_out]
+    few, many = (ll.evidence(model, x, samples=samples).mean() for samples in (5, 500))
+    truth = exact[data.held_out].mean()
+    assert elbo <= few + 0.02
+    assert few <= many + 0.02
+    assert many <= truth + 0.02
+
+
+def test_one_sample_is_the_elbo_on_average(linear):
+    model, data, _ = linear
+    x = data.x[data.held_out]
+    single = np.mean([ll.evidence(model, x, samples=1, seed=seed).mean() for seed in range(60)])
+    assert np.isclose(single, ll.evaluate(model, data)["elbo"], atol=0.1)
+
+
+def test_evaluate_is_of_the_held_out_rows_and_repeats_itself(linear):
+    model, data, _ = linear
+    assert ll.evaluate(model, data) == ll.evaluate(model, data)
+    assert ll.evaluate(model, data) == ll.evaluate(model, data, data.held_out)
+    assert ll.evaluate(model, data, data.train) != ll.evaluate(model, data)
+
+
+def test_unknown_ways_are_refused(linear):
+    model, data, _ = linear
+    with pytest.raises(InputError, match="importance"):
+        ll.evidence(model, data.x[:1], method="guess")
+    with pytest.raises(InputError, match="at least 1"):
+        importance(model, data.x[:1], samples=0)

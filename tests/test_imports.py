@@ -1,0 +1,66 @@
+"""Imports point one way, and importing latentlab is light."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "latentlab"
+MAY_IMPORT = {
+    "data": set(),
+    "models": {"data"},
+    "inference": {"models", "data"},
+    "training": {"inference", "models", "data"},
+    "explore": {"inference", "models", "data"},
+    "storage": {"training", "inference", "models", "data"},
+    "export": {"storage", "training", "explore", "inference", "models", "data"},
+}
+MAY_IMPORT["gui"] = {*MAY_IMPORT, "gui"}
+MAY_IMPORT["commands.py"] = MAY_IMPORT["cli.py"] = set(MAY_IMPORT) - {"gui"}
+FREE = {"errors", "settings", "__init__"}
+
+
+def imports(tree, in_function=False):
+    """(module, whether inside a function) of every import that runs."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, in_function) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or "", in_function
+            yield from ((f"{node.module}.{alias.name}", in_function) for alias in node.names)
+        inside = in_function or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        yield from imports(node, inside)
+
+
+def test_imports_point_one_way():
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        part = path.relative_to(PACKAGE).parts[0]
+        for module, in_function in imports(ast.parse(path.read_text("utf-8"))):
+            names = module.split(".")
+            if names[0] in ("PySide6", "pyqtgraph", "shiboken6") and part != "gui":
+                wrong.append(f"{path}: {module}")
+            if names[0] != "latentlab" or len(names) < 2 or names[1] in FREE | {part, "__version__"}:
+                continue
+            target = names[1]
+            if (PACKAGE / target).is_dir() and target not in MAY_IMPORT.get(part, set()):
+                lazily_the_window = part == "cli.py" and target == "gui" and in_function
+                if target != "resources" and not lazily_the_window:
+                    wrong.append(f"{path}: {module}")
+    assert not wrong
+
+
+def test_importing_latentlab_is_light():
+    code = "import sys, latentlab; print(*sorted({'torch', 'numpy', 'PySide6', 'h5py', 'numba'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == "", done.stderr
+
+
+def test_every_public_name_is_there():
+    import latentlab
+
+    for name in latentlab.__all__:
+        assert getattr(latentlab, name) is not None
+    assert set(latentlab.__all__) <= set(dir(latentlab))
