@@ -79,8 +79,8 @@ class MapView(pg.PlotWidget):
         self._redraw_soon.start()
 
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The x and y ranges in sight."""
-        x, y = self.getViewBox().viewRange()
+        """The x and y ranges in sight; those asked for, while the equal scales of the axes show a little more."""
+        x, y = self._kept_range or self.getViewBox().viewRange()
         return tuple(x), tuple(y)
 
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
@@ -148,14 +148,14 @@ class MapView(pg.PlotWidget):
         if self._points is None:
             self._points_item.show(None)
             return
-        (x, y), ratio = self.view_range(), self.devicePixelRatioF()
+        (x, y), ratio = self.getViewBox().viewRange(), self.devicePixelRatioF()
         size: QSize = self.getViewBox().size().toSize() * ratio
         if size.width() < 2 or size.height() < 2:
             return
         shown = np.ones(MOST_COLOURS + 1, bool)
         shown[[index for index in self.lab.hidden if index < MOST_COLOURS]] = False
         now = theme.colours()
-        frame = Frame(x, y, size.width(), size.height(), ratio)
+        frame = Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
         self._raster.wish(Wish(self._points, frame, class_colours(theme.is_dark()), shown, now.rgb("canvas")))
 
     @Slot(object)

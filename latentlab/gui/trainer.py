@@ -184,9 +184,7 @@ class Trainer(QThread):
         if self._run_of is None or self._steps is None:
             return
         self._run_of.refresh_seconds = 0.0
-        self._advance()
-        if self._steps is not None:
-            self._rest("paused")
+        self._rest("ended" if next(self._steps, None) is None else "paused")
 
     def _rest(self, phase: str) -> None:
         """Stop asking for steps; show every row where the model now places it."""

@@ -1,9 +1,17 @@
 """A window of its own for each test, and nothing left behind by any."""
 
+import json
 import os
+import tempfile
 import threading
+from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # A screen of a usual size: the platform's own one is smaller than the window.
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
+    config = Path(tempfile.mkdtemp(prefix="latentlab-tests-")) / "offscreen.json"
+    config.write_text(json.dumps({"screens": [{**screen, "dpr": 1}]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 import pytest
 from hands import click, set_epochs

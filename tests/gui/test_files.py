@@ -27,7 +27,7 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
     click(trained.legend.chips[2])
     trained.map.show_range((-1.7, 1.1), (-0.9, 1.3))
     trained.curves.axis.setCurrentIndex(1)
-    trained.resize(trained.minimumSizeHint().width(), 720)  # the offscreen platform's screen is small
+    trained.resize(1300, 760)
     trained.docks[1].hide()
     qtbot.wait(100)
     save(trained, path, qtbot)
