@@ -109,7 +109,7 @@ def test_bad_data_is_told_and_nothing_is_lost(digits, qtbot, tmp_path):
 
 def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/proc/nowhere/a.h5", ""))
-    trained.save_as_action.trigger()
+    trained.menus.save_as.trigger()
     assert "Cannot write" in trained.message.text()
     assert trained.lab.dirty
     trained.message.close()

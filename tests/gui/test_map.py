@@ -57,7 +57,7 @@ def test_arrow_keys_move_the_probe(trained):
     QTest.keyClick(view, Qt.Key.Key_Up)
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert abs(lab.probe_xy()[1]) < 1e-6
-    QTest.keyClick(trained, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Home)
     assert not lab.probe.any()
 
 

@@ -11,7 +11,7 @@ def test_empty_window_says_what_to_do(window):
     assert window.centre.currentWidget() is window.start_page
     assert not window.train_panel.main.isEnabled()
     assert "first" in window.train_panel.main.toolTip()
-    assert not window.save_action.isEnabled()
+    assert not window.menus.save.isEnabled()
 
 
 def test_card_opens_digits_and_makes_the_forms(digits):
@@ -103,7 +103,7 @@ def test_error_in_training_keeps_the_session(digits, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: digits.message is not None and digits.message.isVisible(), timeout=30_000)
     assert "the device went away" in digits.message.text()
     assert digits.lab.phase == "ended"
-    assert digits.save_action.isEnabled()
+    assert digits.menus.save.isEnabled()
     digits.message.close()
 
 

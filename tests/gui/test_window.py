@@ -91,7 +91,7 @@ def test_docks_close_come_back_and_reset(trained):
         dock.toggleViewAction().trigger()
         assert not dock.isHidden()
     trained.docks[0].setFloating(True)
-    trained._reset_layout()
+    trained.reset_layout()
     assert not trained.docks[0].isFloating()
 
 
@@ -147,10 +147,10 @@ def test_a_click_while_another_job_runs_waits_its_turn(window, qtbot):
     done = []
     for number in range(3):
         window.lab.jobs.do(f"Job {number}", lambda _, n=number: n, done.append)
-    assert window.job_words.isVisible()
+    assert window.status.job_words.isVisible()
     qtbot.waitUntil(lambda: len(done) == 3, timeout=5000)
     assert done == [0, 1, 2]
-    assert not window.job_words.isVisible()
+    assert not window.status.job_words.isVisible()
 
 
 def test_a_job_is_cancelled(window, qtbot):
@@ -164,7 +164,7 @@ def test_a_job_is_cancelled(window, qtbot):
 
     window.lab.jobs.do("Long", work, done.append)
     qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
-    click(window.job_cancel)
+    click(window.status.job_cancel)
     qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=5000)
     assert len(seen) < 999
     assert not done

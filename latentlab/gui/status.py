@@ -1,0 +1,63 @@
+"""The status bar: the last message, the job under way, the speed and the device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+if TYPE_CHECKING:
+    from latentlab.gui.window import MainWindow
+
+
+class Status(QObject):
+    """Fills the status bar of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.lab = window.lab
+        self.words, self.device, self.speed = QLabel(), QLabel(), QLabel()
+        self.job_words, self.job_bar, self.job_cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
+        self.job_bar.setFixedWidth(120)
+        self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")
+        self.job_cancel.clicked.connect(self.lab.jobs.cancel)
+        bar = window.statusBar()
+        bar.addWidget(self.words, 1)
+        for part in (self.job_words, self.job_bar, self.job_cancel, self.speed, self.device):
+            bar.addPermanentWidget(part)
+        self._timer = QTimer(self, interval=100)
+        self._timer.timeout.connect(self._show_share)
+        self.lab.said.connect(self.words.setText)
+        self.lab.progressed.connect(self._show_speed)
+        self.lab.phase_changed.connect(self._show_speed)
+        self.lab.jobs.started.connect(self._job_started)
+        self.lab.jobs.ended.connect(self._job_ended)
+        self._job_ended()
+
+    @Slot()
+    def _show_speed(self) -> None:
+        report = self.lab.report
+        self.device.setText(report.device if report else "")
+        going = report is not None and report.phase == "training"
+        self.speed.setText(f"{report.speed:,.0f} steps/s" if going and report.speed else "")
+
+    @Slot(str)
+    def _job_started(self, title: str) -> None:
+        self.job_words.setText(title + " …")
+        for part in (self.job_words, self.job_bar, self.job_cancel):
+            part.show()
+        self._timer.start()
+        self._show_share()
+
+    @Slot()
+    def _job_ended(self) -> None:
+        self._timer.stop()
+        for part in (self.job_words, self.job_bar, self.job_cancel):
+            part.hide()
+
+    @Slot()
+    def _show_share(self) -> None:
+        share = self.lab.jobs.share
+        self.job_bar.setRange(0, 100 if share else 0)
+        self.job_bar.setValue(round(100 * share))
