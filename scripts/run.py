@@ -9,6 +9,7 @@ python3 scripts/run.py train digits …  any latentlab command
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -30,10 +31,9 @@ def main() -> int:
             say("There is no display: doing the tour offscreen instead; its results go to latentlab-tour/.")
             arguments = ["--tour"]
     command = [str(prepare()), "-m", "latentlab", *arguments]
-    try:
-        return subprocess.run(command).returncode
-    except KeyboardInterrupt:
-        return 130
+    # Ctrl-C reaches latentlab as well, which saves what there is: wait for it.
+    signal.signal(signal.SIGINT, lambda *_: None)
+    return subprocess.Popen(command).wait()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from latentlab.gui.window import MainWindow
 
+INTERRUPTED = "latentlab-interrupted.h5"
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -27,11 +28,16 @@ LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
 }
 X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
 
@@ -106,11 +112,27 @@ def start(what: str | None, train: bool) -> int:
             window.files.open_path(what, window.train_panel.begin if train else lambda: None)
 
     QTimer.singleShot(0, begin)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    interrupted: list[int] = []
+    signal.signal(signal.SIGINT, lambda *_: interrupted.append(130) or interrupt(window))
     awake = QTimer(window, interval=200)  # Python sees a signal only when it runs
     awake.timeout.connect(window.isVisible)
     awake.start()
-    return application.exec()
+    return application.exec() or sum(interrupted[:1])
+
+
+def interrupt(window: MainWindow) -> None:
+    """Ctrl-C in the terminal: save what is unsaved beside it, without questions, and close."""
+
+    def close() -> None:
+        window.lab.dirty = False
+        window.close()
+
+    if not window.lab.dirty:
+        close()
+        return
+    path = Path.cwd() / INTERRUPTED
+    print(f"latentlab: interrupted; the run is saved in {path}", file=sys.stderr)
+    window.files.save_to(path, then=close)
 
 
 def catch_exceptions(window: MainWindow) -> None:
@@ -132,6 +154,11 @@ def tour(folder: Path) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         print("There is no display: the tour runs offscreen.", file=sys.stderr)
     application = make_application()
+    from PySide6.QtCore import qInstallMessageHandler
+
     from latentlab.gui.tour import Tour
+
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":  # which remarks at every window what it cannot do
+        qInstallMessageHandler(lambda kind, context, text: "plugin" in text or print(text, file=sys.stderr))
 
     return Tour(application, folder).run()

@@ -16,7 +16,8 @@ from latentlab.gui.start import catch_exceptions, warm_up
 from latentlab.gui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 600.0  # seconds until a step of the tour counts as failed
+PATIENCE = 60.0  # seconds until a step of the tour counts as failed
+TRAINING_PATIENCE = 1800.0
 RESULTS = (
     "1-start.png", "2-training.png", "3-trained.png", "4-path.png", "5-dark.png",
     "digits.h5", "manifold.png", "interpolation.gif", "embedding.csv",
@@ -73,7 +74,7 @@ class Tour:
         self.say("Training")
         self.click(panel.main)
         self.until(lambda: lab.phase == "training" and lab.placed is not None, "training did not begin")
-        self.until(lambda: lab.report.step > 0.15 * lab.report.span[1], "training does not get on")
+        self.until(lambda: lab.report.step > 0.15 * lab.report.span[1], "training does not get on", TRAINING_PATIENCE)
         self.drag_probe(0.6, 0.35)
         self.picture("2-training.png")
         self.click(panel.main)
@@ -82,7 +83,7 @@ class Tour:
         self.click(panel.step)
         self.until(lambda: lab.report.step == step + 1 and lab.phase == "paused", "the single step was not taken")
         self.click(panel.main)
-        self.until(lambda: lab.phase == "ended", "training did not end")
+        self.until(lambda: lab.phase == "ended", "training did not end", TRAINING_PATIENCE)
         self.say(lab.report.message)
         self.wait(500)
         self.explore()
@@ -101,7 +102,10 @@ class Tour:
             self.drag_probe(across, up)
             QTest.keyClick(window.map, Qt.Key.Key_Right)
             QTest.keyClick(window.map, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-            QTest.keyClick(window, Qt.Key.Key_W)
+            if window.isActiveWindow():
+                QTest.keyClick(window, Qt.Key.Key_W)
+            else:  # a shortcut needs the focus, which nobody gives where no window manager runs
+                window.path_panel.add.click()
             self.wait(50)
         self.until(lambda: len(lab.path) == 4, "the path has not four waypoints")
         self.hover(0.45, 0.5)
@@ -148,9 +152,9 @@ class Tour:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def until(self, condition: Callable[[], bool], problem: str) -> None:
-        """Wait until `condition` holds."""
-        end = time.monotonic() + PATIENCE
+    def until(self, condition: Callable[[], bool], problem: str, patience: float = PATIENCE) -> None:
+        """Wait until `condition` holds, for so many seconds at most."""
+        end = time.monotonic() + patience
         while not condition():
             if time.monotonic() > end or self.failures:
                 raise TourFailed(problem)

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from latentlab.gui.start import INTERRUPTED, interrupt
 from latentlab.storage.session import load_session
 
 BUTTONS = QMessageBox.StandardButton
@@ -81,6 +82,14 @@ def test_closing_with_save_saves_then_closes(trained, qtbot, tmp_path, monkeypat
     trained.close()
     qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
     assert load_session(path).run.outcome == "finished"
+
+
+def test_ctrl_c_saves_what_is_unsaved_and_closes(trained, qtbot, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    interrupt(trained)
+    qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
+    assert load_session(tmp_path / INTERRUPTED).run.outcome == "finished"
+    assert INTERRUPTED in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"not hdf5 at all", b"\x89HDF\r\n\x1a\n" + bytes(200)])
