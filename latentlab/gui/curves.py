@@ -12,7 +12,7 @@ from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
-REFRESH_MILLISECONDS = 170  # from one plot to the next
+REFRESH_MILLISECONDS = 220  # from one plot to the next
 AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
 
 

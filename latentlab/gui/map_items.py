@@ -48,6 +48,8 @@ class Marks(pg.GraphicsObject):
         self.setZValue(10)
 
     def show(self, probe: tuple[float, float], waypoints: np.ndarray, live: bool) -> None:
+        if (probe, live) == (self._probe, self._live) and np.array_equal(waypoints, self._waypoints):
+            return
         self.prepareGeometryChange()
         self._probe, self._waypoints, self._live = probe, waypoints, live
         self.update()

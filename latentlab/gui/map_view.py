@@ -126,7 +126,9 @@ class MapView(pg.PlotWidget):
         else:
             labels = np.full(len(placed.rows), MOST_COLOURS) if data.labels is None else data.labels[placed.rows]
             self._points = Points(placed.xy, np.minimum(labels, MOST_COLOURS).astype(np.uint8))
-            self.setLabels(bottom=placed.plane.names[0], left=placed.plane.names[1])
+            for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
+                if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
+                    self.setLabel(side, name)
         self._show_share()
         if self._wants_fit and (placed is None or not self._fits(placed.xy)):
             self.fit()

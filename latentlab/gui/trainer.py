@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from latentlab.explore.planes import Plane
     from latentlab.training import Progress, Run
 
-MAP_SECONDS = 0.6  # between two live maps
+MAP_SECONDS = 0.8  # between two live maps
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
 
 
