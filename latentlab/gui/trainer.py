@@ -139,9 +139,9 @@ class Trainer(QThread):
                 job()
             except Exception as error:
                 self._steps, self._phase = None, "ended"
-                self._post(failure=(_sentence(error), traceback.format_exc()))
                 if self._run_of:
                     self._tell("ended")
+                self._post(failure=(_sentence(error), traceback.format_exc()))
         self._close()
 
     def _quit(self) -> None:
