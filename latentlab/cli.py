@@ -130,5 +130,5 @@ def _json_number(text: str) -> Any:
     """A number where `text` is one; else the text, for the settings to refuse with their own sentence."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text

@@ -26,7 +26,9 @@ def train(options: argparse.Namespace) -> int:
     for name in ("latent_dim", "epochs", "seed"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
-    if options.out:
+    if options.out is not None:
+        if not options.out:
+            raise InputError("--out needs the name of a file.")
         check_writable(options.out)
     data = load_dataset(options.data)
     from latentlab.models import build_model, model_class
@@ -125,6 +127,8 @@ def evaluate(options: argparse.Namespace) -> None:
 
     if options.rows is not None and options.rows < 1:
         raise InputError(f"--rows must be at least 1, not {options.rows}.")
+    if not 0 <= options.seed < 2**31:
+        raise InputError(f"--seed must be from 0 to {2**31 - 1}.")
     session = load_session(options.session)
     run, data = session.run, session.data
     rows = (data.held_out if len(data.held_out) else data.train)[: options.rows]
@@ -163,6 +167,8 @@ def decode(options: argparse.Namespace) -> None:
         return
     if any(len(place) != model.latent_dim for place in options.at):
         raise InputError(f"A place in this latent space has {model.latent_dim} numbers after --at.")
+    if not np.isfinite(options.at).all() or np.abs(options.at).max() > 1e6:
+        raise InputError("A place after --at must be of finite numbers.")
     save_pictures(options.out, model, np.array(options.at, np.float32))
 
 

@@ -100,7 +100,7 @@ def parse_assignments(pairs: Sequence[str]) -> dict[str, Any]:
             raise InputError(f"Cannot read the setting {pair!r}: write name=value.")
         try:
             values[name] = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             values[name] = text
     return values
 
@@ -148,5 +148,8 @@ def _scalar(field: dataclasses.Field, kind: type, value: Any) -> Any:
 
 
 def _short(value: Any) -> str:
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:
+        text = "a number of thousands of digits"
     return text if len(text) <= 40 else text[:37] + "…"

@@ -52,8 +52,42 @@ def test_imports_point_one_way():
     assert not wrong
 
 
+def test_imports_are_read_as_they_run():
+    source = """
+import a.b
+if TYPE_CHECKING:
+    import never
+def f():
+    from c import d
+class K:
+    import e
+"""
+    found = set(imports(ast.parse(source)))
+    assert found == {("a.b", False), ("c", True), ("c.d", True), ("e", False)}
+
+
+def test_imports_are_absolute():
+    relative = [
+        str(path)
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert not relative
+
+
+def test_the_core_runs_without_the_window():
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'pyqtgraph')));"
+        "from latentlab.cli import main; sys.exit(main(['models']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stdout[:3]) == (0, "vae"), done.stderr
+
+
 def test_importing_latentlab_is_light():
-    code = "import sys, latentlab; print(*sorted({'torch', 'numpy', 'PySide6', 'h5py', 'numba'} & set(sys.modules)))"
+    heavy = {"torch", "numpy", "sklearn", "PySide6", "h5py", "numba"}
+    code = f"import sys, latentlab; print(*sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.strip() == "", done.stderr
 

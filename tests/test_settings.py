@@ -60,8 +60,50 @@ SCALAR = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_s
 ANYTHING = SCALAR | st.lists(SCALAR, max_size=3) | st.dictionaries(st.text(max_size=3), SCALAR, max_size=2)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(st.dictionaries(st.sampled_from([*vars(VAESettings()), "other"]), ANYTHING))
-def test_anything_makes_settings_or_an_input_error(values):
+@pytest.mark.parametrize("kind", [VAESettings, TrainSettings])
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_anything_makes_settings_or_one_sentence(kind, data):
+    values = data.draw(st.dictionaries(st.sampled_from([*vars(kind()), "other", "a\nb"]), ANYTHING))
+    said = ""
+    try:
+        made = make(kind, values)
+    except InputError as error:
+        said = str(error)
+    else:
+        assert make(kind, as_dict(made)) == made
+    assert len(said.splitlines()) <= 1
+
+
+@given(st.lists(st.text(max_size=12), max_size=4))
+def test_any_words_are_assignments_or_an_input_error(words):
     with suppress(InputError):
-        assert isinstance(make(VAESettings, values), VAESettings)
+        assert len(parse_assignments(words)) <= len(words)
+
+
+@pytest.mark.parametrize("kind", [VAESettings, TrainSettings])
+def test_defaults_pass_their_own_check(kind):
+    assert make(kind, as_dict(kind())) == kind()
+    assert kind().__class__(**as_dict(kind())) == kind()
+
+
+def test_ranges_are_inclusive_and_hold_for_train_settings():
+    assert make(TrainSettings, {"seed": 2**31 - 1, "learning_rate": 10, "batch_size": 1.0}).batch_size == 1
+    for values in ({"seed": 2**31}, {"seed": -1}, {"learning_rate": 10.1}, {"batch_size": 0}, {"epochs": 0}):
+        with pytest.raises(InputError, match=next(iter(values))):
+            make(TrainSettings, values)
+
+
+def test_one_number_is_a_list_of_one():
+    assert make(VAESettings, {"hidden": 7}).hidden == [7]
+    assert make(VAESettings, {"hidden": []}).hidden == []
+
+
+def test_an_endless_number_is_refused_in_one_sentence():
+    with pytest.raises(InputError):
+        make(VAESettings, {"latent_dim": 10**5000})
+
+
+def test_endless_nesting_is_text_or_refused():
+    with suppress(InputError):
+        assert parse_assignments(["hidden=" + "[" * 100_000])

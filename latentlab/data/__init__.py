@@ -20,8 +20,8 @@ def load_dataset(name: str | PathLike[str]) -> Dataset:
     """
     if str(name) in CARDS:
         return CARDS[str(name)].load()
-    path = Path(name).expanduser()
     try:
+        path = Path(name).expanduser()
         exists, empty = path.exists(), path.is_dir() and not any(path.iterdir())
         if not exists:
             known = ", ".join(CARDS)
@@ -30,6 +30,8 @@ def load_dataset(name: str | PathLike[str]) -> Dataset:
             raise InputError(f"{path}: this folder is empty.")
         if is_idx(path) or path.is_file():
             return read_idx(path)
+    except RuntimeError as error:
+        raise InputError(f"{name}: there is no such home folder.") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
     raise InputError(f"{path}: no dataset is in this folder (idx files such as train-images-idx3-ubyte.gz are read).")

@@ -44,10 +44,22 @@ class Dataset:
         rows = len(self.x)
         if self.x.dtype != np.float32 or self.x.ndim < 2:
             raise InputError(f"{self.name}: rows must be float32 of at least one dimension each.")
-        if self.labels is not None and len(self.labels) != rows:
-            raise InputError(f"{self.name}: {len(self.labels)} labels for {rows} rows.")
+        self._check_indices(rows)
         if rows - len(self.held_out) < 1:
             raise InputError(f"{self.name}: no row is left to train on.")
+
+    def _check_indices(self, rows: int) -> None:
+        held_out, labels, classes = self.held_out, self.labels, len(self.class_names)
+        if held_out.ndim != 1 or (held_out.size and held_out.dtype.kind not in "iu"):
+            raise InputError(f"{self.name}: the held-out rows must be a list of row indices.")
+        if held_out.size and (held_out[0] < 0 or held_out[-1] >= rows or (np.diff(held_out) <= 0).any()):
+            raise InputError(f"{self.name}: the held-out rows must be sorted indices from 0 to {rows - 1}.")
+        if labels is None:
+            return
+        if len(labels) != rows:
+            raise InputError(f"{self.name}: {len(labels)} labels for {rows} rows.")
+        if labels.ndim != 1 or labels.dtype.kind not in "iu" or labels.min() < 0 or labels.max() >= classes:
+            raise InputError(f"{self.name}: labels must be indices of the {classes} class names.")
 
     def __len__(self) -> int:
         return len(self.x)

@@ -57,6 +57,8 @@ def _read(stream: BinaryIO | gzip.GzipFile, path: Path) -> np.ndarray:
     if len(header) < 4 * dimensions:
         raise InputError(f"{path}: cut short inside the header.")
     shape = tuple(int(size) for size in np.frombuffer(header, ">u4"))
+    if dimensions > 32:
+        raise InputError(f"{path}: its header asks for {dimensions} dimensions.")
     count = math.prod(shape)
     if count == 0:
         raise InputError(f"{path}: holds no rows (its shape is {shape}).")
@@ -164,4 +166,5 @@ def _scaled(values: np.ndarray, path: Path) -> np.ndarray:
     low, high = float(values.min()), float(values.max())
     if not (math.isfinite(low) and math.isfinite(high)):
         raise InputError(f"{path}: holds values that are not finite.")
-    return ((values.astype(np.float64) - low) / ((high - low) or 1.0)).astype(np.float32)
+    span = high / 2 - low / 2
+    return ((values.astype(np.float64) / 2 - low / 2) / (span or 1.0)).astype(np.float32)

@@ -140,12 +140,18 @@ class GradientModel(ABC):
                     f"The weights {name} are {value.dtype} {value.shape}, not float32 {tuple(own[name].shape)}."
                 )
         moments = self._checked_moments(state)
+        noise = state.get(NOISE)
+        if noise is not None and noise.dtype == np.uint8 and noise.shape == tuple(self.noise.get_state().shape):
+            try:
+                torch.Generator(self.device).set_state(torch.from_numpy(noise.copy()))
+            except RuntimeError as error:
+                raise InputError("The noise of this state is damaged.") from error
         with torch.no_grad():
             for name, value in weights.items():
                 own[name].copy_(torch.from_numpy(value))
+        self.optimiser.state.clear()
         for parameter, values in moments.items():
             self.optimiser.state[parameter] = {k: torch.tensor(v, device=self.device) for k, v in values.items()}
-        noise = state.get(NOISE)
         if noise is not None and noise.dtype == np.uint8 and noise.shape == tuple(self.noise.get_state().shape):
             self.noise.set_state(torch.from_numpy(noise.copy()))
         self.trained = True

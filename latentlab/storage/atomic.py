@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     Killed at any moment, `path` is the old or the new file, whole. Where anything fails, the old file stays and
     the new one is removed. Raises :class:`InputError` where the place cannot be written.
     """
-    target = Path(path).expanduser()
+    target = expanded(path)
     check_writable(target)
     _clear_leftovers(target)
     try:
@@ -44,7 +45,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
 
 def check_writable(path: str | os.PathLike[str]) -> None:
     """Raise :class:`InputError` now where `path` could not be written later."""
-    target = Path(path).expanduser()
+    target = expanded(path)
     if target.is_dir():
         raise InputError(f"Cannot write {target}: it is a folder. Choose a file name.")
     if not target.parent.is_dir():
@@ -74,7 +75,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _clear_leftovers(target: Path) -> None:
     """Remove what killed writers of this very file left behind."""
-    for leftover in target.parent.glob(f".{target.name}.*{PART}"):
+    for leftover in target.parent.glob(f".{glob.escape(target.name)}.*{PART}"):
         writer = leftover.name.removesuffix(PART).rpartition(".")[2]
         if writer.isdigit() and not _lives(int(writer)):
             leftover.unlink(missing_ok=True)
@@ -90,3 +91,11 @@ def _lives(process: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def expanded(path: str | os.PathLike[str]) -> Path:
+    """`path` with a leading ~ as the home folder; InputError where nobody has that home."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        raise InputError(f"{path}: there is no such home folder.") from error

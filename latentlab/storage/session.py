@@ -20,11 +20,12 @@ from latentlab import __version__
 from latentlab.data import CARDS, Dataset, load_dataset
 from latentlab.errors import InputError
 from latentlab.models.protocol import Model
-from latentlab.storage.atomic import replacing
+from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
 
 SCHEMA = 1
+PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,8 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
         session = Session(session.data, session.freeze())
     record = asdict(session.record)
     arrays = {"state": record.pop("state"), "history": record.pop("history")}
+    if record["best"]:
+        arrays["best"] = record["best"].pop("state")
     data = session.data
     dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
     dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
@@ -83,7 +86,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     Raises :class:`InputError` where the file is damaged, of a newer LatentLab, or refused (see tree.py), and where
     its dataset is gone or has changed.
     """
-    file = Path(path).expanduser()
+    file = expanded(path)
     tree, attributes = read_tree(file)
     if attributes["schema"] > SCHEMA:
         raise InputError(f"{file}: written by {attributes['written_by']}, newer than this LatentLab {__version__}.")
@@ -102,18 +105,24 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             seconds=float(run["seconds"]),
             outcome=str(run["outcome"]),
             message=str(run["message"]),
+            best=dict(run["best"]) | {"state": _arrays(arrays["best"])} if run.get("best") else None,
         )
         view = View(_arrays(tree.get("view", {})), dict(document["view"]))
         found = data or _dataset(about, tree.get("dataset"), file)
         fingerprint = about["fingerprint"]
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
         raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
     if found.fingerprint != fingerprint:
         raise InputError(f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back.")
     session = Session(found, record, view)
-    _ = session.run  # a state that does not fit its model is found now and not later
+    try:
+        _ = session.run  # a state that does not fit its model is found now and not later
+    except PROBLEMS as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}).") from error
     return session
 
 

@@ -34,6 +34,7 @@ class RunRecord:
     seconds: float
     outcome: str
     message: str
+    best: dict[str, Any] | None = None
 
 
 class Run:
@@ -82,6 +83,9 @@ class Run:
 
     def extend(self, epochs: int | None = None) -> None:
         """Plan more epochs after the end (as many as at first when None); the schedule begins anew there."""
+        if epochs is not None and epochs < 1:
+            raise InputError(f"epochs must be at least 1, not {epochs}.")
+        self.history.cut(self.step)
         self.span = (self.step, self.step + (epochs or self.epochs) * self.steps_per_epoch)
         self.outcome = self.message = ""
         self.best = None
@@ -100,6 +104,7 @@ class Run:
             seconds=self.seconds,
             outcome=self.outcome,
             message=self.message,
+            best=None if self.best is None else dict(vars(self.best)),
         )
 
     @classmethod
@@ -115,6 +120,7 @@ class Run:
         run.history = History(record.history)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
+        run.best = Best(**record.best) if record.best else None
         return run
 
 

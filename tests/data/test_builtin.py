@@ -5,6 +5,7 @@ import pytest
 from sklearn.datasets import load_digits
 
 from latentlab.data import Dataset
+from latentlab.data.dataset import held_out_tenth
 from latentlab.errors import InputError
 
 
@@ -36,3 +37,28 @@ def test_impossible_datasets_are_refused(small):
         Dataset("a", small.x, np.arange(60))
     with pytest.raises(InputError, match="float32"):
         Dataset("a", small.x.astype(float), small.held_out)
+
+
+def test_the_held_out_tenth_follows_its_seed_alone():
+    assert np.array_equal(held_out_tenth(500), held_out_tenth(500))
+    assert not np.array_equal(held_out_tenth(500), held_out_tenth(500, seed=1))
+    assert len(held_out_tenth(500)) == len(np.unique(held_out_tenth(500))) == 50
+    assert (np.diff(held_out_tenth(500)) > 0).all()
+    assert len(held_out_tenth(9)) == 0
+
+
+def test_labels_have_names(small):
+    assert [small.label_of(row) for row in range(4)] == ["a", "=b", "c", "a"]
+    assert Dataset("a", small.x, small.held_out).label_of(0) == ""
+
+
+@pytest.mark.parametrize("held_out", [[60], [-1], [0.5], [[1, 2], [3, 4]], [5, 4], [4, 4]])
+def test_held_out_rows_must_be_sorted_indices_of_rows(small, held_out):
+    with pytest.raises(InputError):
+        Dataset("a", small.x, np.array(held_out))
+
+
+@pytest.mark.parametrize("label", [3, -1, 0.5])
+def test_labels_must_be_indices_of_class_names(small, label):
+    with pytest.raises(InputError):
+        Dataset("a", small.x, small.held_out, np.full(60, label), ("a", "b", "c"))

@@ -2,6 +2,7 @@
 
 import gzip
 import struct
+import tracemalloc
 from contextlib import suppress
 
 import numpy as np
@@ -78,6 +79,7 @@ BAD = {
     "half a gzip": gzip.compress(idx_bytes(np.ones((40, 30, 2))))[:-12],
     "broken gzip": b"\x1f\x8b" + bytes(40),
     "labels as images": idx_bytes(np.arange(5)),
+    "one infinity": idx_bytes(np.array([[[1.0, np.inf]]]), 0x0D),
     "not finite": idx_bytes(np.full((4, 3, 2), np.nan), 0x0D),
 }
 
@@ -90,6 +92,82 @@ def test_damage_is_told_in_one_sentence(tmp_path, name):
         load_dataset(path)
     assert "train-images-idx3-ubyte" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("shape", [(1000, 1000, 4000), (2**32 - 1,) * 3], ids=["gigabytes", "petabytes"])
+def test_a_header_that_promises_much_costs_no_memory(tmp_path, shape):
+    path = tmp_path / "train-images-idx3-ubyte"
+    path.write_bytes(b"\0\0\x08\x03" + struct.pack(">3I", *shape) + bytes(100))
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError):
+            read_array(path)
+        assert tracemalloc.get_traced_memory()[1] < 2**26
+    finally:
+        tracemalloc.stop()
+
+
+def test_more_dimensions_than_an_array_can_have_are_refused(tmp_path):
+    path = tmp_path / "train-images-idx3-ubyte"
+    path.write_bytes(b"\0\0\x08\x41" + b"\0\0\0\x01" * 65 + b"x")
+    with pytest.raises(InputError):
+        load_dataset(path)
+
+
+def test_the_widest_range_of_doubles_gives_finite_rows(tmp_path):
+    values = np.array([-1.7e308, 0, 1.7e308, 1] * 3).reshape(3, 2, 2)
+    path = write(tmp_path, "train-images-idx3-ubyte", values, 0x0E)
+    with np.errstate(all="ignore"), suppress(InputError):
+        assert np.isfinite(load_dataset(path).x).all()
+
+
+@pytest.mark.parametrize("code", [0x09, 0x0B, 0x0C, 0x0D, 0x0E])
+def test_all_but_bytes_are_scaled_to_0_1(tmp_path, code):
+    data = load_dataset(write(tmp_path, "train-images-idx3-ubyte", np.arange(-12, 12).reshape(4, 3, 2), code))
+    assert np.allclose(data.x.ravel(), np.arange(24) / 23)
+    assert data.likelihood == "bernoulli"
+
+
+def test_equal_values_are_no_division_by_zero(tmp_path):
+    data = load_dataset(write(tmp_path, "train-images-idx3-ubyte", np.full((4, 3, 2), 7), 0x0C))
+    assert not data.x.any()
+
+
+def test_parts_of_different_shape_or_type_are_refused(tmp_path):
+    write(tmp_path, "train-images-idx3-ubyte", np.ones((20, 2, 2)))
+    for values, code in ((np.ones((5, 2, 3)), 0x08), (np.ones((5, 2, 2)), 0x0D)):
+        write(tmp_path, "t10k-images-idx3-ubyte", values, code)
+        with pytest.raises(InputError, match="differ in shape or type"):
+            load_dataset(tmp_path)
+
+
+def test_a_packed_and_a_plain_copy_are_one_part(tmp_path):
+    write(tmp_path, "train-images-idx3-ubyte", np.ones((20, 2, 2)))
+    write(tmp_path, "train-images-idx3-ubyte.gz", np.ones((20, 2, 2)))
+    assert len(load_dataset(tmp_path)) == 20
+
+
+def test_labels_of_only_one_part_are_left_out(tmp_path):
+    write(tmp_path, "train-images-idx3-ubyte", np.ones((20, 2, 2)))
+    write(tmp_path, "train-labels-idx1-ubyte", np.arange(20))
+    write(tmp_path, "t10k-images-idx3-ubyte", np.ones((5, 2, 2)))
+    assert load_dataset(tmp_path).labels is None
+
+
+def test_a_test_part_alone_holds_out_a_tenth(tmp_path):
+    write(tmp_path, "t10k-images-idx3-ubyte", np.ones((40, 2, 2)))
+    assert len(load_dataset(tmp_path).held_out) == 4
+
+
+def test_labels_without_images_are_no_dataset(tmp_path):
+    write(tmp_path, "train-labels-idx1-ubyte", np.arange(20))
+    with pytest.raises(InputError, match="no idx images file"):
+        load_dataset(tmp_path)
+
+
+def test_the_home_of_nobody_is_refused():
+    with pytest.raises(InputError):
+        load_dataset("~nobody-of-this-name/data")
 
 
 def test_labels_that_do_not_fit_are_refused(tmp_path):
@@ -109,7 +187,7 @@ def test_missing_empty_and_foreign_places(tmp_path):
         load_dataset(tmp_path)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(head=st.binary(max_size=24), place=st.integers(0, 60), flip=st.integers(1, 255), cut=st.integers(0, 60))
 def test_any_bytes_are_a_dataset_or_an_input_error(tmp_path, head, place, flip, cut):
     sound = bytearray(idx_bytes(np.arange(40).reshape(10, 2, 2)))

@@ -56,3 +56,22 @@ def test_editing_makes_new_paths():
 def test_unknown_way():
     with pytest.raises(InputError, match="linear"):
         Path(np.zeros((2, 2), np.float32), "crooked")
+
+
+@given(arrays(np.float64, 3, elements=st.floats(-1e3, 1e3)), st.floats(0, 10), st.integers(2, 20))
+def test_opposite_places_never_give_nan(place, factor, count):
+    ends = np.stack([place, -factor * place]).astype(np.float32)
+    assert np.isfinite(Path(ends, "spherical").frames(count)).all()
+
+
+@given(st.floats(0.01, 3.1), st.floats(0.1, 100))
+def test_spherical_legs_keep_a_common_radius(angle, radius):
+    ends = radius * np.array([[1, 0], [np.cos(angle), np.sin(angle)]], np.float32)
+    assert np.allclose(np.linalg.norm(Path(ends, "spherical").frames(11), axis=1), radius, rtol=1e-4)
+
+
+def test_every_waypoint_is_passed():
+    waypoints = np.array([[0, 0], [1, 0], [1, 2], [-1, 2]], np.float32)
+    for way in WAYS:
+        frames = Path(waypoints, way).frames(11)
+        assert all(np.linalg.norm(frames - point, axis=1).min() < 1e-5 for point in waypoints)

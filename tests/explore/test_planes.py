@@ -69,3 +69,26 @@ def test_nearest_is_the_nearest(points, place):
     distances = np.linalg.norm(points.astype(np.float64) - place, axis=1)
     assert distances[index] <= distances.min() + 1e-4 * (1 + distances.min())
     assert np.isclose(distance, distances[index], rtol=1e-4, atol=1e-4)
+
+
+@given(st.floats(0, 2 * np.pi))
+def test_a_turned_plane_stays_turned(angle):
+    z = (np.random.default_rng(1).normal(size=(80, 4)) * [4, 2, 1, 0.5]).astype(np.float32)
+    plain = pca_plane(z)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    turned = type(plain)("pca", (turn @ plain.axes).astype(np.float32), plain.centre, plain.names)
+    after = pca_plane(z, turned)
+    assert np.allclose(after.axes, turned.axes, atol=1e-4)
+    assert np.allclose(after.axes @ after.axes.T, np.eye(2), atol=1e-5)
+
+
+def test_planes_of_few_dimensions_ignore_the_one_before(cloud):
+    assert default_plane(cloud[:, :2], pca_plane(cloud)).kind == "space"
+    assert default_plane(cloud[:, :1]).project(cloud[:, :1])[:, 0].tolist() == cloud[:, 0].tolist()
+
+
+def test_a_grid_of_one_dimension_runs_along_it():
+    grid = prior_grid(3, 1)
+    assert grid.shape == (9, 1)
+    assert grid[1] == 0
+    assert grid[2] == -grid[0] > 0

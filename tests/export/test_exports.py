@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 
 import latentlab as ll
+from latentlab.data import Dataset
 from latentlab.errors import Cancelled, InputError
 from latentlab.explore.paths import Path
-from latentlab.explore.planes import prior_grid
+from latentlab.explore.planes import default_plane, prior_grid
 from latentlab.export import save_embedding, save_grid, save_path, save_pictures
 from latentlab.export.images import GAP, as_pixels, whole_scale
 
@@ -111,3 +112,80 @@ def test_npz_reads_back(small, tmp_path):
 def test_unknown_table(small, tmp_path):
     with pytest.raises(InputError, match=r"\.csv"):
         save_embedding(tmp_path / "e.xlsx", small, np.zeros((60, 2), np.float32))
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
+def test_labels_that_a_spreadsheet_would_compute_are_escaped(small, tmp_path, name):
+    data = Dataset("a", small.x, small.held_out, np.zeros(60, np.int64), (name,))
+    save_embedding(tmp_path / "e.csv", data, np.zeros((60, 2), np.float32))
+    with open(tmp_path / "e.csv", newline="", encoding="utf-8") as stream:
+        assert {row["label"] for row in csv.DictReader(stream)} == {"'" + name}
+
+
+def test_labels_with_separators_and_quotes_read_back(small, tmp_path):
+    names = ('a,"b"', "c\td", "e\nf é")
+    data = Dataset("a", small.x, small.held_out, small.labels, names)
+    for ending, delimiter in (("csv", ","), ("tsv", "\t")):
+        save_embedding(tmp_path / f"e.{ending}", data, np.zeros((60, 2), np.float32))
+        with open(tmp_path / f"e.{ending}", newline="", encoding="utf-8") as stream:
+            rows = list(csv.DictReader(stream, delimiter=delimiter))
+        assert tuple(row["label"] for row in rows[:3]) == names
+
+
+@pytest.mark.parametrize("latent_dim", [1, 2, 5])
+def test_the_plane_of_the_map_is_written_beside_the_places(small, tmp_path, latent_dim):
+    z = np.random.default_rng(0).normal(size=(60, latent_dim)).astype(np.float32)
+    save_embedding(tmp_path / "e.csv", small, z)
+    with open(tmp_path / "e.csv", newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    read = np.array([[row["plane_x"], row["plane_y"]] for row in rows], np.float32)
+    assert np.array_equal(read, default_plane(z).project(z))
+
+
+def test_without_labels_there_is_no_such_column(small, tmp_path):
+    plain = Dataset("plain", small.x, small.held_out)
+    save_embedding(tmp_path / "e.csv", plain, np.zeros((60, 2), np.float32))
+    save_embedding(tmp_path / "e.npz", plain, np.zeros((60, 2), np.float32))
+    assert (tmp_path / "e.csv").read_text().startswith("row,part,z1,z2,plane_x,plane_y\n")
+    with np.load(tmp_path / "e.npz") as archive:
+        assert "label" not in archive
+
+
+def test_a_strip_holds_the_decoded_pictures_in_order(model, tmp_path):
+    way = Path(np.array([[-2, 0], [2, 1]], np.float32), "spherical")
+    save_path(tmp_path / "f.png", model, way, 6)
+    sheet, scale = pixels(tmp_path / "f.png"), whole_scale(8, 8)
+    decoded = as_pixels(model.decode(way.frames(6)))
+    assert sheet.shape == (8 * scale, 6 * (8 * scale + GAP) - GAP)
+    for i in range(6):
+        left = i * (8 * scale + GAP)
+        assert np.array_equal(sheet[::scale, left : left + 8 * scale : scale], decoded[i])
+
+
+def test_many_pictures_are_laid_out_as_a_square(model, tmp_path):
+    side = 8 * whole_scale(8, 8) + GAP
+    save_pictures(tmp_path / "p.png", model, np.zeros((17, 2), np.float32))
+    assert pixels(tmp_path / "p.png").shape == (4 * side - GAP, 5 * side - GAP)
+
+
+def test_pixels_are_clipped_rounded_and_flat_rows_become_lines():
+    assert as_pixels(np.array([[[-1, 0], [0.5, 2]]])).tolist() == [[[0, 0], [128, 255]]]
+    assert as_pixels(np.array([[-1.0, 3.0, 1.0]]), (-1, 3)).tolist() == [[[0, 255, 128]]]
+    assert as_pixels(np.full((1, 2, 2), 5.0), (5, 5)).max() == 0
+
+
+def test_reports_rise_and_a_film_cancelled_at_once_leaves_the_old_one(model, tmp_path):
+    way, shares = Path(np.eye(2, dtype=np.float32)), []
+    save_path(tmp_path / "f.gif", model, way, 12, shares.append)
+    assert shares == sorted(shares)
+    assert len(shares) == 12
+    assert 0 <= shares[0] < shares[-1] <= 1
+    old = (tmp_path / "f.gif").read_bytes()
+
+    def cancel(share):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_path(tmp_path / "f.gif", model, way, 30, cancel)
+    assert (tmp_path / "f.gif").read_bytes() == old
+    assert len(list(tmp_path.iterdir())) == 1

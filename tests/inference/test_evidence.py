@@ -1,5 +1,7 @@
 """The evidence of a linear Gaussian model is known exactly."""
 
+from importlib import import_module
+
 import numpy as np
 import pytest
 import torch
@@ -65,3 +67,53 @@ def test_unknown_ways_are_refused(linear):
         ll.evidence(model, data.x[:1], method="guess")
     with pytest.raises(InputError, match="at least 1"):
         importance(model, data.x[:1], samples=0)
+
+
+def test_the_bound_of_s_samples_rises_on_average(linear):
+    model, data, exact = linear
+    x, truth = data.x[data.held_out], exact[data.held_out].mean()
+    bounds = [
+        np.mean([importance(model, x, samples, seed).log_p.mean() for seed in range(20)]) for samples in (1, 3, 30)
+    ]
+    assert bounds[0] < bounds[1] < bounds[2] < truth + 0.02
+
+
+def test_importance_repeats_itself_and_leaves_the_noise_of_others_alone(linear):
+    model, data, _ = linear
+    x = data.x[:3]
+    before = torch.get_rng_state()
+    first, again, other = (importance(model, x, 20, seed) for seed in (4, 4, 5))
+    assert np.array_equal(first.log_p, again.log_p)
+    assert not np.array_equal(first.log_p, other.log_p)
+    assert torch.equal(torch.get_rng_state(), before)
+    assert np.array_equal(ll.evidence(model, x, samples=20, seed=4), first.log_p)
+
+
+def test_effective_samples_lie_between_1_and_s(linear):
+    model, data, _ = linear
+    assert np.allclose(importance(model, data.x[:5], samples=1).effective_samples, 1)
+    several = importance(model, data.x[:50], samples=10).effective_samples
+    assert ((several >= 1 - 1e-9) & (several <= 10 + 1e-9)).all()
+
+
+def test_samples_in_blocks_find_the_same_evidence(linear, monkeypatch):
+    model, data, exact = linear
+    monkeypatch.setattr(import_module("latentlab.inference.evidence"), "BLOCK_VALUES", 5 * 300)
+    found = importance(model, data.x[:10], samples=4001)
+    assert np.abs(found.log_p - exact[:10]).max() < 0.05
+
+
+def test_blocks_of_unequal_size_are_averaged_by_their_rows(linear, monkeypatch):
+    model, data, _ = linear
+    rows = data.train[:100]
+    whole = ll.evaluate(model, data, rows)
+    monkeypatch.setattr("latentlab.inference.bound.BLOCK", 64)
+    parts = ll.evaluate(model, data, rows)
+    assert parts["kl"] == pytest.approx(whole["kl"], rel=1e-5)
+    assert parts["elbo"] == pytest.approx(whole["elbo"], abs=0.5)
+
+
+def test_without_held_out_rows_the_training_rows_are_measured(linear):
+    model, data, _ = linear
+    alone = Dataset("alone", data.x[:50], np.empty(0, np.int64))
+    assert ll.evaluate(model, alone) == ll.evaluate(model, alone, np.arange(50))

@@ -107,3 +107,41 @@ def test_wrong_shapes_are_refused(model):
 def test_unknown_model(digits):
     with pytest.raises(InputError, match="did you mean vae"):
         build_model("vea", digits)
+
+
+def test_encoding_in_blocks_is_encoding_at_once(model, digits, monkeypatch):
+    z, x = model.encode(digits.x[:50]), model.decode(np.eye(50, model.latent_dim, dtype=np.float32))
+    monkeypatch.setattr("latentlab.models.gradient.BLOCK_VALUES", 7 * 64)
+    assert np.allclose(model.encode(digits.x[:50]), z, atol=1e-5)
+    assert np.allclose(model.decode(np.eye(50, model.latent_dim, dtype=np.float32)), x, atol=1e-5)
+    assert model.encode(digits.x[:0]).shape == (0, model.latent_dim)
+
+
+def test_a_moment_that_does_not_fit_is_refused_and_changes_nothing(model, digits):
+    train(model, digits, epochs=1, device="cpu")
+    before = model.state()
+    name = next(name for name in before if name.startswith("optimiser.exp_avg."))
+    for value in (before[name].ravel()[:1], before[name].astype(np.float64)):
+        with pytest.raises(InputError, match="optimiser"):
+            model.load({key: array + 1 for key, array in before.items() if "noise" not in key} | {name: value})
+    assert all(np.array_equal(before[key], value) for key, value in model.state().items())
+
+
+def test_a_state_without_the_optimisers_part_still_trains(model, digits):
+    model.load(weights_of(model.state()))
+    assert train(model, digits, epochs=1, device="cpu").outcome == "finished"
+
+
+def test_loading_an_untrained_state_forgets_the_optimisers_moments(model, digits):
+    first = model.state()
+    train(model, digits, epochs=1, device="cpu")
+    model.load(first)
+    assert model.state().keys() == first.keys()
+
+
+def test_a_damaged_noise_is_refused_and_changes_nothing(model):
+    before = model.state()
+    noise = {"optimiser.noise": np.zeros_like(before["optimiser.noise"])}
+    with pytest.raises(InputError):
+        model.load({name: value + 1 for name, value in weights_of(before).items()} | noise)
+    assert all(np.array_equal(before[name], value) for name, value in model.state().items())

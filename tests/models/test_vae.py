@@ -79,3 +79,26 @@ def test_bernoulli_needs_values_from_0_to_1(digits):
     assert build_model("vae", wide).settings.likelihood == "gaussian"
     with pytest.raises(InputError, match="likelihood=gaussian"):
         build_model("vae", wide, likelihood="bernoulli")
+
+
+def test_a_fixed_sigma_stays_and_a_learned_one_begins_at_the_datas(digits):
+    fixed = build_model("vae", digits, hidden=[4], likelihood="gaussian", sigma=0.25)
+    z = torch.zeros(1, 2)
+    assert torch.allclose(fixed.likelihood(z).stddev, torch.tensor(0.25))
+    assert "head.log_sigma" not in fixed.state()
+    learned = build_model("vae", digits, hidden=[4], likelihood="gaussian")
+    assert learned.likelihood(z).stddev.mean().item() == pytest.approx(digits.x.std(), rel=0.05)
+
+
+def test_no_hidden_layers_are_a_linear_map(digits):
+    model = build_model("vae", digits, hidden=[], likelihood="gaussian")
+    ends = model.decode(np.array([[-3, 1], [5, -7]], np.float32))
+    assert np.allclose(model.decode(np.array([[1, -3]], np.float32))[0], ends.mean(0), atol=1e-5)
+
+
+@pytest.mark.parametrize("likelihood", ["bernoulli", "gaussian"])
+def test_with_no_weights_but_biases_the_first_picture_is_the_mean(digits, likelihood):
+    model = build_model("vae", digits, hidden=[], likelihood=likelihood)
+    mean = digits.x[digits.train].mean(0)
+    first = model.decode(np.zeros((1, 2), np.float32))[0]
+    assert np.allclose(first, mean.clip(0.01, 0.99) if likelihood == "bernoulli" else mean, atol=1e-5)

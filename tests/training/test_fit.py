@@ -1,6 +1,8 @@
 """The loop: repeatable, stoppable anywhere, and never past a number that is not finite."""
 
 import itertools
+from importlib import import_module
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -154,6 +156,125 @@ def test_a_weight_that_is_not_finite_ends_the_run(small):
                 next(run.model.networks.parameters()).view(-1)[0] = float("inf")
     assert run.outcome == "diverged"
     assert run.model.finite()
+
+
+def test_a_run_that_diverges_at_once_can_go_on_from_its_start(small):
+    run = new_run(small)
+    run.refresh_seconds = 0.0
+    terms = run.model.terms
+    broken_after(run, 0)
+    finish(run)
+    assert (run.outcome, run.step) == ("diverged", 0)
+    assert all(np.isfinite(value).all() for value in run.model.state().values())
+    run.model.terms = terms
+    assert resume(run).outcome == "finished"
+
+
+def test_early_stopping_waits_on_through_a_session(small, tmp_path):
+    settings = {"epochs": 400, "patience": 3, "learning_rate": 3e-2}
+    whole, part = finish(new_run(small, **settings)), new_run(small, **settings)
+    iterator = fit(part)
+    for _ in itertools.islice(iterator, whole.step + 4):
+        pass
+    iterator.close()
+    save_session(tmp_path / "part.h5", part)
+    again = finish(load_session(tmp_path / "part.h5").run)
+    assert (again.step, again.outcome) == (whole.step, whole.outcome)
+    assert same_state(again, whole)
+
+
+def test_early_stopping_waits_on_through_a_pause(small):
+    settings = {"epochs": 400, "patience": 3, "learning_rate": 3e-2}
+    whole, part = finish(new_run(small, **settings)), new_run(small, **settings)
+    iterator = fit(part)
+    for _ in itertools.islice(iterator, whole.step + 4):
+        pass
+    iterator.close()
+    assert same_state(finish(part), whole)
+
+
+def test_steps_of_the_history_rise_when_a_run_stopped_early_goes_on(small):
+    run = finish(new_run(small, epochs=400, patience=3, learning_rate=3e-2))
+    assert run.outcome == "stopped early"
+    resume(run, epochs=2)
+    assert (np.diff(run.history["step"]) > 0).all()
+
+
+def test_a_new_plan_begins_the_schedule_anew(small):
+    run = finish(new_run(small))
+    before = run.step
+    resume(run, epochs=2)
+    rates, steps = run.history["learning_rate"], run.history["step"]
+    assert rates[steps > before][0] == pytest.approx(1e-3)
+    assert rates[steps > before][-1] < 1e-3
+    assert run.step == before + 2 * run.steps_per_epoch
+
+
+@pytest.mark.parametrize("epochs", [-1, 0])
+def test_impossible_plans_are_refused(small, epochs):
+    run = finish(new_run(small, epochs=2))
+    with pytest.raises(InputError):
+        resume(run, epochs=epochs)
+
+
+def test_pauses_do_not_count_as_training(small, monkeypatch):
+    clock = SimpleNamespace(now=0.0)
+
+    def tick():
+        clock.now += 1
+        return clock.now
+
+    monkeypatch.setattr(import_module("latentlab.training.fit"), "time", SimpleNamespace(perf_counter=tick))
+    run = new_run(small)
+    for _ in fit(run):
+        clock.now += 1e6
+    assert 0 < run.seconds < 1e5
+
+
+def test_a_refreshed_state_is_the_present_one_and_a_copy(small):
+    run = new_run(small, epochs=1)
+    run.refresh_seconds = 0.0
+    seen = []
+    for progress in fit(run):
+        assert progress.refreshed
+        assert all(np.array_equal(run.model.state()[name], value) for name, value in progress.state.items())
+        seen.append(progress.state)
+    name = "encoder.0.weight"
+    assert not np.array_equal(seen[0][name], seen[-1][name])
+
+
+def test_an_interrupt_passes_through_and_the_run_goes_on_to_the_bit(small, monkeypatch):
+    run = new_run(small)
+    step = run.model.step
+
+    def interrupted(batch, pace):
+        if run.step == 5:
+            raise KeyboardInterrupt
+        return step(batch, pace)
+
+    monkeypatch.setattr(run.model, "step", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        finish(run)
+    assert run.step == 5
+    assert not run.outcome
+    monkeypatch.undo()
+    assert same_state(finish(run), finish(new_run(small)))
+
+
+def test_a_constant_schedule_keeps_the_rate_and_gives_other_weights(small):
+    run = finish(new_run(small, schedule="constant"))
+    assert np.allclose(run.history["learning_rate"], 1e-3)
+    assert not same_state(run, finish(new_run(small)))
+
+
+def test_a_diverged_run_forgets_every_record_after_its_last_finite_state(small):
+    run = new_run(small, epochs=50)
+    run.refresh_seconds = 0.0
+    broken_after(run, 9)
+    finish(run)
+    assert all(np.isfinite(run.history["elbo"]))
+    assert len({len(column) for column in run.history.values()}) == 1
+    assert run.message.count(". ") <= 2
 
 
 def test_continuing_after_the_end_trains_as_many_epochs_more(small):
