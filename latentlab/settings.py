@@ -30,11 +30,13 @@ def setting(
     choices: Sequence[str] | None = None,
     more: bool = False,
     automatic: str = "",
+    shown: bool = True,
 ) -> Any:
     """A dataclass field that describes itself.
 
     `minimum` and `maximum` are inclusive and hold for every element of a list. `more` puts the field under
-    "More" in the form. A field that may be None is left to the program then; `automatic` is the word for it.
+    "More" in the form. A field that may be None is left to the program then; `automatic` is the word for it. A field
+    that is not `shown` is the program's own.
     """
     about = {
         "label": label,
@@ -45,6 +47,7 @@ def setting(
         "choices": tuple(choices) if choices else None,
         "more": more,
         "automatic": automatic,
+        "shown": shown,
     }
     if isinstance(default, list):
         return dataclasses.field(default_factory=lambda: list(default), metadata=about)

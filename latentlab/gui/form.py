@@ -26,7 +26,7 @@ class SettingsForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        fields = dataclasses.fields(kind)
+        fields = [field for field in dataclasses.fields(kind) if field.metadata["shown"]]
         layout.addWidget(self._lines([field for field in fields if not field.metadata["more"]]))
         more = self._lines([field for field in fields if field.metadata["more"]])
         self.more = QToolButton(text="More", checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
@@ -125,7 +125,8 @@ class SettingsForm(QWidget):
         text = editor.text().strip()
         if text == "" and editor.placeholderText():
             return None
-        listed = typing.get_origin(typing.get_type_hints(self.kind)[name]) is list
+        hint = typing.get_type_hints(self.kind)[name]
+        listed = any(typing.get_origin(option) is list for option in (hint, *typing.get_args(hint)))
         return [_number(part) for part in text.split(",") if part.strip()] if listed else _number(text)
 
     @staticmethod

@@ -229,7 +229,7 @@ class Trainer(QThread):
         spread = 1 if most is None else max(1, -(-count // max(most, 500)))
         rows = np.arange(0, count, spread)
         started = time.perf_counter()
-        z = run.model.encode(run.data.x if spread == 1 else run.data.x[rows])
+        z = run.model.places(run.data.x if spread == 1 else run.data.x[rows])
         if not np.isfinite(z).all():
             return
         self._plane = default_plane(z, self._plane)

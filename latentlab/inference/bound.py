@@ -11,8 +11,18 @@ from latentlab.models.protocol import Batch, Model, Terms
 BLOCK = 2048
 
 
-def mean_bound(model: Model, rows: torch.Tensor, index: torch.Tensor, seed: int = 0) -> Terms:
+def mean_bound(
+    model: Model,
+    rows: torch.Tensor,
+    index: torch.Tensor,
+    labels: torch.Tensor | None = None,
+    seed: int = 0,
+    trained: bool = False,
+) -> Terms:
     """The model's terms averaged over the rows `index` of `rows` (N, *shape), which lie on the model's device.
+
+    `labels` (N,) are the rows' classes, for models with conditions; `trained` says whether the model learns from
+    these very rows, for models with factors of each row.
 
     The noise is drawn from `seed` alone: the same model gives the same figures, and the curve of one run shows the
     model's progress and not the luck of the draw. Nats per row; nothing is read from the device.
@@ -20,7 +30,8 @@ def mean_bound(model: Model, rows: torch.Tensor, index: torch.Tensor, seed: int 
     generator = torch.Generator(rows.device).manual_seed(seed)
     total: Terms = {}
     for part in index.split(BLOCK):
-        terms = model.bound(Batch(rows[part], part), generator)
+        batch = Batch(rows[part], part, None if labels is None else labels[part], trained)
+        terms = model.bound(batch, generator)
         for name, value in terms.items():
             total[name] = total.get(name, 0) + value * (len(part) / len(index))
     return total
@@ -31,6 +42,17 @@ def evaluate(model: Model, data: Dataset, rows: np.ndarray | None = None, seed: 
     chosen = data.held_out if rows is None else rows
     if len(chosen) == 0:
         chosen = data.train
-    values = torch.from_numpy(data.x[chosen]).to(model.device)
-    terms = mean_bound(model, values, torch.arange(len(chosen), device=values.device), seed)
+    held_out = np.isin(chosen, data.held_out)
+    total: dict[str, float] = {}
+    for part, trained in ((chosen[held_out], False), (chosen[~held_out], True)):
+        if len(part):
+            for name, value in _measure(model, data, part, seed, trained).items():
+                total[name] = total.get(name, 0.0) + value * len(part) / len(chosen)
+    return total
+
+
+def _measure(model: Model, data: Dataset, rows: np.ndarray, seed: int, trained: bool) -> dict[str, float]:
+    values, index = data.x, torch.from_numpy(rows)
+    labels = None if data.labels is None else torch.from_numpy(data.labels).to(model.device)
+    terms = mean_bound(model, torch.from_numpy(values).to(model.device), index.to(model.device), labels, seed, trained)
     return {name: float(value) for name, value in terms.items()}

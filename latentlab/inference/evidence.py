@@ -1,4 +1,4 @@
-"""The evidence log p(x) of rows under any model."""
+"""The evidence log p(x) of rows under any model, four ways."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import numpy as np
 import torch
 
 from latentlab.errors import InputError
+from latentlab.inference.quadrature import quadrature
 from latentlab.models.protocol import Model
 
 BLOCK_VALUES = 1 << 23  # decoded values held at once
+METHODS = ("importance", "quadrature", "prior", "exact")
 
 
 class Evidence(NamedTuple):
@@ -21,38 +23,82 @@ class Evidence(NamedTuple):
     effective_samples: np.ndarray
 
 
-def evidence(model: Model, x: np.ndarray, method: str = "importance", samples: int = 5000, seed: int = 0) -> np.ndarray:
-    """log p(x) in nats of rows (N, *shape), as (N,) float64. The one method so far is "importance"."""
-    if method != "importance":
-        raise InputError(f"There is no way {method!r} to the evidence of this model; use importance.")
-    return importance(model, x, samples, seed).log_p
+def evidence(
+    model: Model,
+    x: np.ndarray,
+    method: str = "importance",
+    samples: int = 5000,
+    seed: int = 0,
+    labels: np.ndarray | None = None,
+) -> np.ndarray:
+    """log p(x) in nats of rows (N, *shape), as (N,) float64.
+
+    `method` is "importance", "prior" (both of `samples` draws), "quadrature" (d ≤ 2) or "exact" (mixtures,
+    probabilistic PCA, factor analysis). `labels` (N,) are the conditions, for a model that has any. Raises
+    :class:`InputError` for a method that the model does not have.
+    """
+    if method not in METHODS:
+        raise InputError(f"There is no way {method!r} to the evidence; the ways are {', '.join(METHODS)}.")
+    if method == "exact":
+        return exact(model, x)
+    if method == "quadrature":
+        return quadrature(model, x, labels=labels).log_p
+    estimate = importance if method == "importance" else prior_sampling
+    return estimate(model, x, samples, seed, labels).log_p
 
 
-@torch.inference_mode()
-def importance(model: Model, x: np.ndarray, samples: int = 5000, seed: int = 0) -> Evidence:
+@torch.no_grad()
+def exact(model: Model, x: np.ndarray) -> np.ndarray:
+    """log p(x) of rows (N, *shape) where the model has it in closed form, (N,) float64; else InputError."""
+    if not hasattr(model, "log_evidence"):
+        raise InputError(f"The model {model.name} has no closed form for the evidence; use importance.")
+    parts = [model.log_evidence(part.to(model.device)) for part in torch.from_numpy(x).split(4096)]
+    return torch.cat(parts).cpu().numpy() if parts else np.empty(0)
+
+
+def importance(
+    model: Model, x: np.ndarray, samples: int = 5000, seed: int = 0, labels: np.ndarray | None = None
+) -> Evidence:
     """Importance sampling with q(z|x) as the proposal (Burda, Grosse and Salakhutdinov 2016).
 
     log p(x) ≈ log 1/S Σ p(x|z_s) p(z_s) / q(z_s|x), z_s ~ q(z|x): the IWAE bound of S samples, which on average
     never falls as S grows, and is the ELBO at S = 1. The effective number of samples is (Σw)² / Σw².
     """
+    return _sampled(model, x, samples, seed, labels, from_prior=False)
+
+
+def prior_sampling(
+    model: Model, x: np.ndarray, samples: int = 5000, seed: int = 0, labels: np.ndarray | None = None
+) -> Evidence:
+    """log 1/S Σ p(x|z_s), z_s ~ p(z): unbiased for p, biased low for log p, and hopeless where z has many dimensions."""
+    return _sampled(model, x, samples, seed, labels, from_prior=True)
+
+
+@torch.no_grad()
+def _sampled(
+    model: Model, x: np.ndarray, samples: int, seed: int, labels: np.ndarray | None, from_prior: bool
+) -> Evidence:
     if samples < 1:
         raise InputError(f"samples must be at least 1, not {samples}.")
     log_p, effective = np.empty(len(x)), np.empty(len(x))
     with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []):
         torch.manual_seed(seed)
         for row in range(len(x)):
-            weights = _log_weights(model, torch.from_numpy(x[row : row + 1]).to(model.device), samples)
+            given = model if labels is None else model.given(int(labels[row]))
+            weights = _log_weights(given, torch.from_numpy(x[row : row + 1]).to(model.device), samples, from_prior)
             log_p[row] = torch.logsumexp(weights, 0) - math.log(samples)
             effective[row] = torch.exp(2 * torch.logsumexp(weights, 0) - torch.logsumexp(2 * weights, 0))
     return Evidence(log_p, effective)
 
 
-def _log_weights(model: Model, x: torch.Tensor, samples: int) -> torch.Tensor:
-    """log p(x|z)p(z)/q(z|x) of `samples` draws from q(z|x) of one row, float64 (S,)."""
-    q, prior = model.posterior(x), model.prior()
+def _log_weights(model: Model, x: torch.Tensor, samples: int, from_prior: bool) -> torch.Tensor:
+    """log p(x|z)p(z)/q(z|x) of `samples` draws from q(z|x) of one row, float64 (S,); q is p(z) where `from_prior`."""
+    prior = model.prior()
+    q = prior if from_prior else model.posterior(x)
     block = max(1, min(samples, BLOCK_VALUES // x.numel()))
     parts = []
     for start in range(0, samples, block):
-        z = q.sample((min(block, samples - start),)).squeeze(1)
-        parts.append(model.likelihood(z).log_prob(x) + prior.log_prob(z) - q.log_prob(z))
+        z = q.sample((min(block, samples - start),)).reshape(-1, model.latent_dim)
+        log_p = model.likelihood(z).log_prob(x)
+        parts.append(log_p if from_prior else log_p + prior.log_prob(z) - q.log_prob(z[:, None]).squeeze(1))
     return torch.cat(parts).double()

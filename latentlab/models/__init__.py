@@ -30,6 +30,56 @@ CATALOGUE = {
         "Variational autoencoder",
         "networks for p(x|z) and q(z|x), trained together by the gradient of the ELBO",
     ),
+    "cvae": Entry(
+        "latentlab.models.conditional_vae:ConditionalVAE",
+        "Conditional VAE",
+        "a VAE told the class of each row, so that one z decodes under every class",
+    ),
+    "discrete-vae": Entry(
+        "latentlab.models.discrete_vae:DiscreteVAE",
+        "Discrete-latent VAE",
+        "a VAE whose z are categorical, trained by Gumbel-softmax or the score function",
+    ),
+    "autoencoder": Entry(
+        "latentlab.models.autoencoder:Autoencoder",
+        "Autoencoder",
+        "networks to a narrow code and back, with squared error and no prior",
+    ),
+    "linear-autoencoder": Entry(
+        "latentlab.models.autoencoder:LinearAutoencoder",
+        "Linear autoencoder",
+        "one matrix in and one out: it finds the principal subspace",
+    ),
+    "ppca": Entry(
+        "latentlab.models.linear_gaussian:ProbabilisticPCA",
+        "Probabilistic PCA",
+        "a linear map of z with equal noise, by EM or in closed form; posterior and evidence exact",
+    ),
+    "factor-analysis": Entry(
+        "latentlab.models.linear_gaussian:FactorAnalysis",
+        "Factor analysis",
+        "a linear map of z with noise of its own for each value, by EM; posterior and evidence exact",
+    ),
+    "gplvm": Entry(
+        "latentlab.models.gplvm:GPLVM",
+        "GPLVM",
+        "a Gaussian process from z to x; the places of the rows are learned, and doubt is known everywhere",
+    ),
+    "gmm": Entry(
+        "latentlab.models.mixture:Mixture",
+        "Mixture of Gaussians",
+        "z is one of K components, fitted by EM; posterior and evidence exact",
+    ),
+    "bayesian-mixture": Entry(
+        "latentlab.models.bayesian_mixture:BayesianMixture",
+        "Bayesian mixture",
+        "a mixture with priors on all its parameters, fitted by CAVI; needless components empty themselves",
+    ),
+    "mean-field": Entry(
+        "latentlab.models.mean_field:MeanField",
+        "Mean field on a Gaussian",
+        "a factorised q fitted to one correlated Gaussian, coordinate by coordinate: CAVI at its smallest",
+    ),
 }
 
 

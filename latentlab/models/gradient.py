@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -12,11 +13,12 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import OPTIMISER, Batch, Pace, State, Terms, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Habits, Pace, State, Terms, weights_of
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 NOISE = OPTIMISER + "noise"
+SURROGATE = "surrogate"  # a term that is only there for its gradient
 
 
 class GradientModel(ABC):
@@ -27,20 +29,31 @@ class GradientModel(ABC):
 
     name: str
     networks: nn.ModuleDict
+    habits = Habits()
+    converged = False
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
         self.shape, self.settings = tuple(shape), settings
-        self.latent_dim: int = settings.latent_dim
         self.trained = False
         self.device = torch.device("cpu")
+        self.noise = torch.Generator().manual_seed(0)
+
+    @property
+    def latent_dim(self) -> int:
+        """d."""
+        return self.settings.latent_dim
 
     @abstractmethod
-    def terms(self, x: torch.Tensor, generator: torch.Generator) -> Terms:
-        """The bound and its parts on rows (B, *shape), differentiable, nats per row."""
+    def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
+        """The bound and its parts on a batch, differentiable, nats per row; also what only a step needs."""
 
     @abstractmethod
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """What a step maximises, from its terms."""
+
+    def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
+        """The parameters that a step leaves alone."""
+        return ()
 
     @abstractmethod
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
@@ -79,20 +92,36 @@ class GradientModel(ABC):
 
     def step(self, batch: Batch, pace: Pace) -> Terms:
         """One Adam step up the objective; the terms before it."""
-        self.optimiser.param_groups[0]["lr"] = pace.learning_rate
-        terms = self.terms(batch.x, self.noise)
+        for group in self.optimiser.param_groups:
+            group["lr"] = pace.learning_rate * group.get("factor", 1.0)
+        terms = self.terms(batch, self.noise)
         self.optimiser.zero_grad(set_to_none=True)
         (-self.objective(terms, pace)).backward()
+        for parameter in self.resting(pace):
+            parameter.grad = None
         self.optimiser.step()
         self.trained = True
-        return {name: value.detach() for name, value in terms.items()}
+        return {name: value.detach() for name, value in terms.items() if name != SURROGATE}
 
     @torch.no_grad()
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
         """The terms on a batch, nothing changed."""
-        return self.terms(batch.x, generator or self.noise)
+        terms = self.terms(batch, generator or self.noise)
+        return {name: value for name, value in terms.items() if name != SURROGATE}
 
-    @torch.inference_mode()
+    def given(self, labels: np.ndarray | int) -> GradientModel:
+        """Itself: it has no conditions."""
+        return self
+
+    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+        """Posterior means: the map shows the latent space."""
+        return self.encode(x)
+
+    def latent(self, places: np.ndarray) -> np.ndarray:
+        """The places themselves."""
+        return places
+
+    @torch.no_grad()
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape)."""
         if x.shape[1:] != self.shape:
@@ -104,7 +133,11 @@ class GradientModel(ABC):
         """Means of p(x|z), (N, *shape) float32, of places (N, d)."""
         if z.shape[1:] != (self.latent_dim,):
             raise InputError(f"Places of {z.shape[1:]} values were given to a latent space of {self.latent_dim}.")
-        return self._blockwise(lambda places: self.likelihood(places).mean, z, self.shape)
+        return self._blockwise(self.mean_of, z, self.shape)
+
+    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
+        """The mean (B, *shape) of p(x|z)."""
+        return self.likelihood(z).mean
 
     def _blockwise(self, function: Any, values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         block = max(1, BLOCK_VALUES // max(1, int(np.prod(self.shape))))
@@ -135,26 +168,34 @@ class GradientModel(ABC):
         if weights.keys() != own.keys():
             raise InputError(f"These weights are not of this model: {sorted(weights.keys() ^ own.keys())[0]}.")
         for name, value in weights.items():
-            if value.shape != tuple(own[name].shape) or value.dtype != np.float32:
+            kind = str(own[name].dtype).removeprefix("torch.")
+            if value.shape != tuple(own[name].shape) or str(value.dtype) != kind:
                 raise InputError(
-                    f"The weights {name} are {value.dtype} {value.shape}, not float32 {tuple(own[name].shape)}."
+                    f"The weights {name} are {value.dtype} {value.shape}, not {kind} {tuple(own[name].shape)}."
                 )
         moments = self._checked_moments(state)
-        noise = state.get(NOISE)
-        if noise is not None and noise.dtype == np.uint8 and noise.shape == tuple(self.noise.get_state().shape):
-            try:
-                torch.Generator(self.device).set_state(torch.from_numpy(noise.copy()))
-            except RuntimeError as error:
-                raise InputError("The noise of this state is damaged.") from error
+        noise = self._checked_noise(state)
         with torch.no_grad():
             for name, value in weights.items():
                 own[name].copy_(torch.from_numpy(value))
         self.optimiser.state.clear()
         for parameter, values in moments.items():
             self.optimiser.state[parameter] = {k: torch.tensor(v, device=self.device) for k, v in values.items()}
-        if noise is not None and noise.dtype == np.uint8 and noise.shape == tuple(self.noise.get_state().shape):
-            self.noise.set_state(torch.from_numpy(noise.copy()))
+        if noise is not None:
+            self.noise = noise
         self.trained = True
+
+    def _checked_noise(self, state: State) -> torch.Generator | None:
+        """The generator of a state, where it has one of this device's kind."""
+        noise = state.get(NOISE)
+        if noise is None or noise.dtype != np.uint8 or noise.shape != tuple(self.noise.get_state().shape):
+            return None
+        generator = torch.Generator(self.device)
+        try:
+            generator.set_state(torch.from_numpy(noise.copy()))
+        except RuntimeError as error:
+            raise InputError("The noise of this state is damaged.") from error
+        return generator
 
     def _checked_moments(self, state: State) -> dict[nn.Parameter, dict[str, np.ndarray]]:
         found = {}
@@ -163,7 +204,8 @@ class GradientModel(ABC):
             if any(value is None for value in values.values()):
                 continue
             for moment, value in values.items():
-                if value.shape != (() if moment == "step" else tuple(parameter.shape)) or value.dtype != np.float32:
+                right = np.float32 if moment == "step" else parameter.detach().cpu().numpy().dtype
+                if value.shape != (() if moment == "step" else tuple(parameter.shape)) or value.dtype != right:
                     raise InputError(f"The optimiser's {moment} of {name} does not fit this model.")
             found[parameter] = values
         return found

@@ -1,27 +1,67 @@
 """Likelihood heads p(x|z): what a decoder's output means.
 
-Each head has a fused `log_prob` for the training step (torch.distributions there would cost a fifth of it) and
-a `distribution` for everybody else; a test holds the two together.
+Each head has a `log_prob` made for the training step (torch.distributions there would cost a fifth of it) and a
+`distribution` for everybody else; a test holds the two together.
 """
 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import nn
-from torch.distributions import Bernoulli, Distribution, Independent, Normal
+from torch.distributions import Bernoulli, Categorical, Distribution, Independent, NegativeBinomial, Normal
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+
+HEADS = ("bernoulli", "gaussian", "gaussian-varying", "categorical", "negative-binomial")
+LOG_2PI = math.log(2 * math.pi)
 
 
-class BernoulliHead(nn.Module):
+class Head(nn.Module):
+    """One kind of p(x|z). `outputs` is how many numbers the decoder gives for each value of a row."""
+
+    outputs = 1
+
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,), nats. `output` is (B, D · outputs), `x` (B, D)."""
+        raise NotImplementedError
+
+    def log_prob(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """Σ log p(x|z) over all rows and values, nats, 0-dimensional."""
+        return self.rows(output, x).sum()
+
+    def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
+        """p(x|z) with event shape `shape`."""
+        raise NotImplementedError
+
+    def first_output(self, mean: torch.Tensor) -> torch.Tensor:
+        """The output (D · outputs,) that decodes to `mean` (D,)."""
+        return mean
+
+    def fit_scale(self, x: torch.Tensor) -> None:
+        """Start a scale of its own, where it has one, from rows (N, D)."""
+
+    def seen(self, x: torch.Tensor) -> torch.Tensor:
+        """What the encoder is shown of rows (B, D)."""
+        return x
+
+
+class BernoulliHead(Head):
     """Independent Bernoulli values; the decoder's output is their logits.
 
     Grey values in [0, 1] are taken as probabilities: the cross-entropy, the usual convention for MNIST.
     """
 
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,)."""
+        return -F.binary_cross_entropy_with_logits(output, x, reduction="none").sum(1)
+
     def log_prob(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
-        """Σ log p(x|z) over all rows and values, nats, 0-dimensional. `output` and `x` are (B, D)."""
+        """Σ log p(x|z), fused."""
         return -F.binary_cross_entropy_with_logits(output, x, reduction="sum")
 
     def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
@@ -30,11 +70,11 @@ class BernoulliHead(nn.Module):
         return Independent(Bernoulli(logits=logits, validate_args=False), len(shape))
 
     def first_output(self, mean: torch.Tensor) -> torch.Tensor:
-        """The output (D,) that decodes to `mean` (D,)."""
+        """The logits of `mean` (D,)."""
         return torch.logit(mean.clamp(0.01, 0.99))
 
 
-class GaussianHead(nn.Module):
+class GaussianHead(Head):
     """Independent Gaussian values about the decoder's output, with one σ: fixed, or learned when None is given."""
 
     LOG_SIGMA_RANGE = (-7.0, 7.0)
@@ -48,11 +88,17 @@ class GaussianHead(nn.Module):
         else:
             self.register_buffer("log_sigma", start, persistent=False)
 
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,)."""
+        log_sigma = self.log_sigma.clamp(*self.LOG_SIGMA_RANGE)
+        squares = (output - x).square().sum(1) * torch.exp(-2 * log_sigma)
+        return -0.5 * squares - x.shape[1] * (log_sigma + 0.5 * LOG_2PI)
+
     def log_prob(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
-        """Σ log p(x|z) over all rows and values, nats, 0-dimensional. `output` and `x` are (B, D)."""
+        """Σ log p(x|z), fused."""
         log_sigma = self.log_sigma.clamp(*self.LOG_SIGMA_RANGE)
         squares = F.mse_loss(output, x, reduction="sum") * torch.exp(-2 * log_sigma)
-        return -0.5 * squares - x.numel() * (log_sigma + 0.5 * math.log(2 * math.pi))
+        return -0.5 * squares - x.numel() * (log_sigma + 0.5 * LOG_2PI)
 
     def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
         """p(x|z) with event shape `shape`."""
@@ -60,11 +106,154 @@ class GaussianHead(nn.Module):
         sigma = self.log_sigma.clamp(*self.LOG_SIGMA_RANGE).exp()
         return Independent(Normal(mean, sigma.expand_as(mean), validate_args=False), len(shape))
 
+    def fit_scale(self, x: torch.Tensor) -> None:
+        """A learned σ starts from the data's."""
+        if self.learned:
+            with torch.no_grad():
+                self.log_sigma.fill_(math.log(float(x.std()) + 1e-3))
+
+
+class VaryingGaussianHead(Head):
+    """Independent Gaussian values with a σ of their own, σ_θ(z): the decoder gives mean and log-variance.
+
+    The log-variance is bounded, or one value that is met exactly would make the likelihood infinite.
+    """
+
+    outputs = 2
+    RANGE = (-9.0, 9.0)
+
+    def split(self, output: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Mean and log-variance, each (B, D)."""
+        mean, log_variance = output.chunk(2, dim=1)
+        return mean, log_variance.clamp(*self.RANGE)
+
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,)."""
+        mean, log_variance = self.split(output)
+        return -0.5 * ((x - mean).square() * torch.exp(-log_variance) + log_variance + LOG_2PI).sum(1)
+
+    def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
+        """p(x|z) with event shape `shape`."""
+        mean, log_variance = (part.reshape(len(output), *shape) for part in self.split(output))
+        return Independent(Normal(mean, torch.exp(0.5 * log_variance), validate_args=False), len(shape))
+
     def first_output(self, mean: torch.Tensor) -> torch.Tensor:
-        """The output (D,) that decodes to `mean` (D,)."""
-        return mean
+        """`mean` (D,), with unit variances."""
+        return torch.cat([mean, torch.zeros_like(mean)])
 
 
-def make_head(likelihood: str, sigma: float | None) -> BernoulliHead | GaussianHead:
-    """The head called `likelihood`; `sigma` is the Gaussian's, None to learn it."""
-    return BernoulliHead() if likelihood == "bernoulli" else GaussianHead(sigma)
+class _Levels(Categorical):
+    """A categorical over evenly spaced levels from 0 to 1, which has a mean."""
+
+    @property
+    def mean(self) -> torch.Tensor:
+        steps = torch.linspace(0, 1, self.logits.shape[-1], device=self.logits.device)
+        return (self.probs * steps).sum(-1)
+
+    def sample(self, sample_shape: torch.Size = torch.Size()) -> torch.Tensor:  # noqa: B008
+        return super().sample(sample_shape) / (self.logits.shape[-1] - 1)
+
+    def log_prob(self, value: torch.Tensor) -> torch.Tensor:
+        return super().log_prob((value * (self.logits.shape[-1] - 1)).round())
+
+
+class CategoricalHead(Head):
+    """Each value is one of L levels from 0 to 1, with a probability each; other values count as the nearest level."""
+
+    def __init__(self, levels: int) -> None:
+        super().__init__()
+        self.outputs = levels
+
+    def _logits(self, output: torch.Tensor) -> torch.Tensor:
+        return output.reshape(len(output), self.outputs, -1)
+
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,)."""
+        logits, level = self._logits(output), (x * (self.outputs - 1)).round().long()
+        return (logits.gather(1, level[:, None]).squeeze(1) - logits.logsumexp(1)).sum(1)
+
+    def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
+        """p(x|z) with event shape `shape`; its mean is the mean level, from 0 to 1."""
+        logits = self._logits(output).mT.reshape(len(output), *shape, self.outputs)
+        return Independent(_Levels(logits=logits, validate_args=False), len(shape))
+
+    def first_output(self, mean: torch.Tensor) -> torch.Tensor:
+        """Binomial probabilities of the levels, whose mean is `mean` (D,)."""
+        level = torch.arange(self.outputs, dtype=mean.dtype)
+        trials = float(self.outputs - 1)
+        ways = math.lgamma(trials + 1) - torch.lgamma(level + 1) - torch.lgamma(trials - level + 1)
+        p = mean.clamp(0.01, 0.99)[:, None]
+        return (ways + level * p.log() + (trials - level) * torch.log1p(-p)).T.flatten()
+
+
+class NegativeBinomialHead(Head):
+    """Counts: NB with mean exp(output) and one learned dispersion r for each value; variance mean + mean²/r."""
+
+    LOG_MEAN_RANGE = (-12.0, 15.0)
+    LOG_R_RANGE = (-8.0, 12.0)
+
+    def __init__(self, values: int) -> None:
+        super().__init__()
+        self.log_r = nn.Parameter(torch.zeros(values))
+
+    def _mean_and_r(self, output: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return output.clamp(*self.LOG_MEAN_RANGE), self.log_r.clamp(*self.LOG_R_RANGE)
+
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z) of each row (B,)."""
+        log_mean, log_r = self._mean_and_r(output)
+        r, log_total = log_r.exp(), torch.logaddexp(log_r.expand_as(log_mean), log_mean)
+        counts = torch.lgamma(x + r) - torch.lgamma(r) - torch.lgamma(x + 1)
+        return (counts + r * (log_r - log_total) + x * (log_mean - log_total)).sum(1)
+
+    def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
+        """p(x|z) with event shape `shape`."""
+        log_mean, log_r = self._mean_and_r(output)
+        logits = (log_mean - log_r).reshape(len(output), *shape)
+        total = log_r.exp().reshape(shape).expand_as(logits)
+        return Independent(NegativeBinomial(total, logits=logits, validate_args=False), len(shape))
+
+    def first_output(self, mean: torch.Tensor) -> torch.Tensor:
+        """log mean (D,)."""
+        return mean.clamp_min(1e-3).log()
+
+    def fit_scale(self, x: torch.Tensor) -> None:
+        """r by moments: variance = mean + mean²/r."""
+        mean, variance = x.mean(0), x.var(0, correction=0)
+        with torch.no_grad():
+            self.log_r.copy_((mean.square() / (variance - mean).clamp_min(1e-2)).clamp(1e-2, 1e3).log())
+
+    def seen(self, x: torch.Tensor) -> torch.Tensor:
+        """log(1 + x), whose range a network can take."""
+        return torch.log1p(x)
+
+
+def make_head(likelihood: str, values: int, sigma: float | None = None, levels: int = 16) -> Head:
+    """The head called `likelihood` for rows of `values` values; `sigma` is the Gaussian's, None to learn it."""
+    if likelihood == "gaussian":
+        return GaussianHead(sigma)
+    if likelihood == "categorical":
+        return CategoricalHead(levels)
+    if likelihood == "negative-binomial":
+        return NegativeBinomialHead(values)
+    return {"bernoulli": BernoulliHead, "gaussian-varying": VaryingGaussianHead}[likelihood]()
+
+
+def suiting(likelihood: str | None, data: Dataset) -> str:
+    """`likelihood`, or for None the one that suits `data`; InputError where the data cannot have it."""
+    chosen: Any = likelihood or data.likelihood
+    low, high = float(data.x.min()), float(data.x.max())
+    if chosen in ("bernoulli", "categorical") and (low < 0 or high > 1):
+        raise InputError(
+            f"A {chosen.title()} likelihood needs values from 0 to 1; those of {data.name} lie between {low:g} and "
+            f"{high:g}. Choose likelihood=gaussian."
+        )
+    if chosen == "negative-binomial" and low < 0:
+        raise InputError(
+            f"Counts cannot be negative; {data.name} has a value of {low:g}. Choose likelihood=gaussian for such data."
+        )
+    if chosen == "negative-binomial" and bool((data.x != data.x.round()).any()):
+        raise InputError(
+            f"A negative binomial likelihood needs whole counts; {data.name} has others. Choose likelihood=gaussian."
+        )
+    return str(chosen)

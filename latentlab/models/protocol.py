@@ -32,10 +32,15 @@ def weights_of(state: State) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some rows of a dataset: values (B, *shape) float32 and their indices in the dataset (B,) int64."""
+    """Some rows of a dataset: values (B, *shape) float32 and their indices in the dataset (B,) int64.
+
+    `labels` (B,) int64 are there where the dataset has them; `trained` is False for rows that are never trained on.
+    """
 
     x: torch.Tensor
     rows: torch.Tensor
+    labels: torch.Tensor | None = None
+    trained: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,32 @@ class Pace:
 
     learning_rate: float
     epoch: float
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How a family likes to be trained, where a person leaves it open.
+
+    Attributes:
+        whole: each step sees every training row (EM, CAVI, a Gaussian process), else batches.
+        epochs: how often every row is seen; None suits the data.
+        learning_rate: of Adam; not used by EM and CAVI.
+        validate_every: epochs between two measurements of the held-out rows.
+    """
+
+    whole: bool = False
+    epochs: int | None = None
+    learning_rate: float = 1e-3
+    validate_every: int = 1
 
 
 class Model(Protocol):
-    """A choice of p(z), p(x|z) and q(z|x), and of how they are improved."""
+    """A choice of p(z), p(x|z) and q(z|x), and of how they are improved.
+
+    The map shows a space of places (p,), in which each row and the probe lie. For most models it is the latent space
+    itself; for a mixture, whose z is one of K, it is the space of the data, where every place has a posterior.
+    """
 
     name: str
     settings: Any
@@ -56,6 +83,9 @@ class Model(Protocol):
     device: torch.device
     trained: bool
     """Whether any step was taken or any state loaded: a run begins a model only when not."""
+    habits: Habits
+    converged: bool
+    """Whether another step would change nothing worth having; only EM and CAVI ever say so."""
 
     def begin(self, data: Dataset, seed: int) -> None:
         """Initialise the parameters for `data`, the same for the same seed."""
@@ -78,11 +108,23 @@ class Model(Protocol):
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of places (B, d), batch first, event shape `shape`; its mean is what "decode" shows."""
 
+    def given(self, labels: np.ndarray | int) -> Model:
+        """This model under a condition, one for all rows or one for each; itself where it has no conditions."""
+
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape)."""
 
     def decode(self, z: np.ndarray) -> np.ndarray:
-        """Means of p(x|z), (N, *shape) float32, of places (N, d)."""
+        """Means of p(x|z), (N, *shape) float32, of latent values (N, d)."""
+
+    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+        """Where rows (N, *shape) lie on the map's space, (N, p) float32.
+
+        `rows` (N,) are their indices in the dataset, where they are of it: a model may know them by these.
+        """
+
+    def latent(self, places: np.ndarray) -> np.ndarray:
+        """The latent values (N, d) float32 that belong to places (N, p)."""
 
     def finite(self) -> bool:
         """Whether every parameter is finite."""

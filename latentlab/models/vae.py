@@ -3,134 +3,305 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
-from torch.distributions import Distribution, Independent, Normal
+from torch.distributions import Categorical, Distribution, Independent, MixtureSameFamily, Normal
 
 from latentlab.data import Dataset
-from latentlab.data.dataset import LIKELIHOODS
 from latentlab.errors import InputError
-from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import make_head
-from latentlab.models.networks import initialise, mlp
-from latentlab.models.protocol import Pace, Terms
-from latentlab.settings import setting
+from latentlab.models.binarise import binarised_once
+from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
+from latentlab.models.gradient import SURROGATE, GradientModel
+from latentlab.models.likelihoods import LOG_2PI, make_head, suiting
+from latentlab.models.networks import convolutional_decoder, convolutional_encoder, convolves, initialise, mlp
+from latentlab.models.protocol import Batch, Habits, Pace, Terms
+from latentlab.models.vae_settings import WIDTHS, VAESettings
 
-LOG_VARIANCE_RANGE = (-20.0, 10.0)
-
-
-@dataclass(frozen=True)
-class VAESettings:
-    """What a person chooses of a VAE."""
-
-    latent_dim: int = setting(
-        2, "Latent dimensions", "How many numbers stand for one row. Two can be seen whole on the map.",
-        minimum=1, maximum=1024,
-    )  # fmt: skip
-    likelihood: str | None = setting(
-        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1, Gaussian for any numbers.",
-        choices=LIKELIHOODS, automatic="suits the data",
-    )  # fmt: skip
-    hidden: list[int] = setting(
-        [512, 256, 128], "Hidden layers", "Widths of the encoder's layers; the decoder has the same, reversed.",
-        minimum=1, maximum=65536,
-    )  # fmt: skip
-    beta: float = setting(
-        1.0, "β", "Weight of the KL term while training: 1 is the ELBO; more asks for a tidier latent space.",
-        minimum=0.0, maximum=1e4,
-    )  # fmt: skip
-    warm_up: float = setting(
-        0.0, "β warm-up", "β rises from 0 to its value over so many epochs: helps where dimensions stay unused.",
-        unit="epochs", minimum=0.0, maximum=1e6, more=True,
-    )  # fmt: skip
-    samples: int = setting(
-        1, "Samples L", "Draws of z for each row and step: more are slower and give a steadier gradient.",
-        minimum=1, maximum=1000, more=True,
-    )  # fmt: skip
-    sigma: float | None = setting(
-        None, "Gaussian σ", "Standard deviation of a Gaussian likelihood, in the data's units.",
-        minimum=1e-3, maximum=1e3, more=True, automatic="learned",
-    )  # fmt: skip
+IWAE_SAMPLES = 5
+FACTOR_RATE = 20.0  # a row's own factors are improved once an epoch: they take larger steps than the weights
+UNSEEN_STEPS = 150  # that find q of a row without factors of its own
 
 
-class VAE(GradientModel):
-    """p(z) = N(0, I), p(x|z) from a decoder network, q(z|x) = N(μ_φ(x), diag σ²_φ(x)) from an encoder network."""
+class NetworkModel(GradientModel):
+    """A model with a decoder network and, mostly, an encoder network; what depends on neither's purpose."""
+
+    @staticmethod
+    def suit_network(settings: Any, data: Dataset) -> Any:
+        """The settings with the network chosen; InputError where convolutions cannot be."""
+        if settings.network == "convolutional" and (len(data.shape) != 2 or min(data.shape) < 4):
+            raise InputError(
+                f"Convolutions need pictures of at least 4 × 4 pixels; a row of {data.name} has the shape "
+                f"{' × '.join(map(str, data.shape))}. Choose network=mlp."
+            )
+        convolutional = settings.hidden is None and convolves(data.shape)
+        return replace(settings, network=settings.network or ("convolutional" if convolutional else "mlp"))
+
+    @property
+    def widths(self) -> list[int]:
+        """Of an MLP encoder's layers."""
+        return WIDTHS if self.settings.hidden is None else self.settings.hidden
+
+    def make_encoder(self, outputs: int, more: int = 0) -> nn.Module:
+        """A network from flat rows and `more` further inputs to `outputs` numbers."""
+        if self.settings.network == "convolutional":
+            return convolutional_encoder(self.shape, more, outputs)
+        return mlp(math.prod(self.shape) + more, self.widths, outputs, self.settings.activation)
+
+    def make_decoder(self, inputs: int, each: int) -> nn.Sequential:
+        """A network from `inputs` numbers to `each` for every value of a row; its last layer has a bias for each."""
+        if self.settings.network == "convolutional":
+            return convolutional_decoder(inputs, self.shape, each)
+        return mlp(inputs, self.widths[::-1], math.prod(self.shape) * each, self.settings.activation)
+
+    def initialise(self, data: Dataset, generator: torch.Generator) -> None:
+        """Draw the weights; the decoder's last bias gives the mean of the data, so that training starts there."""
+        initialise(self.networks, generator)
+        some = torch.from_numpy(data.x[data.train[:: max(1, len(data.train) // 4096)]]).flatten(1)
+        with torch.no_grad():
+            self.networks["decoder"][-1].bias.copy_(self.networks["head"].first_output(some.mean(0)))
+        self.networks["head"].fit_scale(some)
+
+
+class VAE(NetworkModel):
+    """p(z) = N(0, I), p(x|z) from a decoder network, q(z|x) = N(μ_φ(x), diag σ²_φ(x)) from an encoder network.
+
+    By its settings q is of fixed width Δ, or a free factor for each row; p(z) is learned; and what is maximised is
+    another bound than the ELBO.
+    """
 
     name = "vae"
     Settings = VAESettings
 
     def __init__(self, shape: tuple[int, ...], settings: VAESettings) -> None:
         super().__init__(shape, settings)
-        values = math.prod(shape)
-        self.networks = nn.ModuleDict(
-            {
-                "encoder": mlp(values, settings.hidden, 2 * settings.latent_dim),
-                "decoder": mlp(settings.latent_dim, settings.hidden[::-1], values),
-                "head": make_head(settings.likelihood or "gaussian", settings.sigma),
-            }
-        )
-        self.encoder, self.decoder, self.head = self.networks.values()
-        self.noise = torch.Generator().manual_seed(0)
+        values, width = math.prod(shape), settings.latent_dim * (1 if settings.delta else 2)
+        head = make_head(settings.likelihood or "gaussian", values, settings.sigma, settings.levels)
+        free = settings.inference == "free"
+        parts: dict[str, nn.Module] = {
+            "encoder": RowFactors(settings.rows or 1, settings.latent_dim)
+            if free
+            else self.make_encoder(width, self.more),
+            "decoder": self.make_decoder(settings.latent_dim + self.more, head.outputs),
+            "head": head,
+        }
+        if settings.prior == "pseudo-inputs":
+            parts["pseudo"] = nn.ParameterDict({"inputs": nn.Parameter(torch.zeros(settings.pseudo_inputs, values))})
+        self.networks = nn.ModuleDict(parts)
+        self.encoder, self.decoder, self.head = parts["encoder"], parts["decoder"], head
+        if free:
+            self.habits = Habits(validate_every=10)
         self._make_optimiser()
 
-    @staticmethod
-    def suit(settings: VAESettings, data: Dataset) -> VAESettings:
+    more = 0
+    """Inputs that encoder and decoder have besides x and z."""
+
+    def _make_optimiser(self) -> None:
+        super()._make_optimiser()
+        if self.settings.inference == "free":
+            factors = list(self.encoder.parameters())
+            others = [p for p in self.networks.parameters() if not any(p is own for own in factors)]
+            groups = [{"params": others, "factor": 1.0}, {"params": factors, "factor": FACTOR_RATE}]
+            self.optimiser = torch.optim.Adam(groups, fused=True)
+
+    @classmethod
+    def suit(cls, settings: VAESettings, data: Dataset) -> VAESettings:
         """The settings with what was left open chosen for `data`; InputError where they cannot suit it."""
-        likelihood = settings.likelihood or data.likelihood
-        if likelihood == "bernoulli" and data.likelihood != "bernoulli":
-            raise InputError(
-                f"A Bernoulli likelihood needs values from 0 to 1; those of {data.name} lie between "
-                f"{data.x.min():g} and {data.x.max():g}. Choose likelihood=gaussian."
-            )
-        return replace(settings, likelihood=likelihood)
+        settings = replace(settings, likelihood=suiting(settings.likelihood, data))
+        if settings.binarise != "no" and settings.likelihood != "bernoulli":
+            raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
+        if settings.inference == "free" and settings.prior == "pseudo-inputs":
+            raise InputError("A prior of pseudo-inputs needs an encoder. Choose inference=encoder or prior=normal.")
+        if settings.objective == "IWAE" and settings.gradient == "score":
+            raise InputError("IWAE is trained by the reparameterised gradient only. Choose gradient=reparameterised.")
+        if (settings.e_steps == 0) != (settings.m_steps == 0):
+            raise InputError("A schedule needs both E-steps and M-steps; 0 of both improves q and θ together.")
+        rows = len(data) if settings.inference == "free" else None
+        return replace(cls.suit_network(settings, data), rows=rows)
 
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
-        """Draw the weights; the decoder's last bias gives the mean of the data, so that training starts there."""
-        initialise(self.networks, generator)
-        some = data.x[data.train[:: max(1, len(data.train) // 4096)]]
-        mean = torch.from_numpy(some.reshape(len(some), -1).mean(0))
+        """As every network; free factors start as the prior, pseudo-inputs as rows."""
+        super().initialise(data, generator)
         with torch.no_grad():
-            self.decoder[-1].bias.copy_(self.head.first_output(mean))
-            if getattr(self.head, "learned", False):
-                self.head.log_sigma.fill_(math.log(float(some.std()) + 1e-3))
+            if self.settings.inference == "free":
+                self.encoder.mean.normal_(0, 0.1, generator=generator)
+                self.encoder.log_variance.fill_(-1.0)
+            if self.settings.prior == "pseudo-inputs":
+                some = torch.randint(len(data.train), (self.settings.pseudo_inputs,), generator=generator).numpy()
+                rows = data.x[data.train[some]].reshape(len(some), -1)
+                self.networks["pseudo"]["inputs"].copy_(torch.from_numpy(rows))
 
-    def moments(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    # The bound -----------------------------------------------------------------------------------------------------
+
+    def observed(self, batch: Batch, generator: torch.Generator) -> torch.Tensor:
+        """The rows (B, D) as the model sees them."""
+        x = batch.x.flatten(1)
+        if self.settings.binarise == "once":
+            return binarised_once(x, batch.rows)
+        return torch.bernoulli(x, generator=generator) if self.settings.binarise == "each step" else x
+
+    def factors(self, x: torch.Tensor, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """μ and log σ² of q, each (B, d), for the rows x (B, D) of a batch."""
+        if self.settings.inference == "encoder":
+            return self.moments(x, batch.labels)
+        if not batch.trained:
+            return self.found(x, batch.labels)
+        log_variance = self.encoder.log_variance[batch.rows].clamp(*LOG_VARIANCE_RANGE)
+        return self.encoder.mean[batch.rows], log_variance
+
+    def moments(self, x: torch.Tensor, labels: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
         """μ_φ(x) and log σ²_φ(x), each (B, d), of rows (B, *shape)."""
-        mean, log_variance = self.encoder(x.flatten(1)).chunk(2, dim=1)
+        output = self.encoder(self.with_condition(self.head.seen(x.flatten(1)), labels))
+        if self.settings.delta:
+            return output, torch.full_like(output, 2 * math.log(self.settings.delta))
+        mean, log_variance = output.chunk(2, dim=1)
         return mean, log_variance.clamp(*LOG_VARIANCE_RANGE)
 
-    def terms(self, x: torch.Tensor, generator: torch.Generator) -> Terms:
-        """Reconstruction, KL and ELBO by the reparameterisation z = μ + σ⊙ε, L samples; the KL in closed form."""
-        x = x.flatten(1)
-        mean, log_variance = self.moments(x)
-        deviation, draws = torch.exp(0.5 * log_variance), self.settings.samples
+    def found(self, x: torch.Tensor, labels: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
+        """μ and log σ² for rows without factors of their own, (B, d): θ held, q improved from the prior."""
+        start, x = torch.zeros(len(x), self.latent_dim, device=x.device), x.flatten(1)
+
+        def log_joint(z: torch.Tensor) -> torch.Tensor:
+            output = self.decode_rows(z, labels)
+            return self.head.rows(output, x.repeat(len(z), 1)).view(z.shape[:2]) + self.log_prior(z, labels)
+
+        return improve(start, start, log_joint, UNSEEN_STEPS)
+
+    def with_condition(self, values: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
+        """What a network is given: here the values alone."""
+        return values
+
+    def decode_rows(self, z: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
+        """The decoder's output (L · B, …) of draws z (L, B, d)."""
+        labels = None if labels is None else labels.repeat(len(z))
+        return self.decoder(self.with_condition(z.flatten(0, 1), labels))
+
+    @property
+    def draws(self) -> int:
+        """L, or k of IWAE."""
+        chosen = self.settings.samples
+        return IWAE_SAMPLES if self.settings.objective == "IWAE" and chosen == 1 else chosen
+
+    def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
+        """Reconstruction, KL and ELBO from L draws z = μ + σ⊙ε; the KL in closed form where it has one."""
+        x, settings = self.observed(batch, generator), self.settings
+        mean, log_variance = self.factors(x, batch)
+        deviation, draws = torch.exp(0.5 * log_variance), self.draws
         epsilon = torch.randn((draws, *mean.shape), generator=generator, device=mean.device)
-        z = torch.addcmul(mean, deviation, epsilon).flatten(0, 1)
+        z = torch.addcmul(mean, deviation, epsilon)
+        if settings.gradient == "score":
+            z = z.detach()
         target = x if draws == 1 else x.repeat(draws, 1)
-        reconstruction = self.head.log_prob(self.decoder(z), target) / len(target)
-        squares = torch.addcmul(mean.square(), deviation, deviation)
-        kl = (squares - log_variance).sum() * (0.5 / len(x)) - 0.5 * self.latent_dim
-        return {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
+        terms: Terms = {}
+        if settings.objective == "IWAE" or settings.gradient == "score":
+            rows = self.head.rows(self.decode_rows(z, batch.labels), target).view(draws, -1)
+            reconstruction = rows.mean()
+            if settings.objective == "IWAE":
+                weights = rows + self.log_prior(z, batch.labels) - log_normal(z, mean, log_variance)
+                terms["iwae"] = (torch.logsumexp(weights, 0) - math.log(draws)).mean()
+            else:
+                baseline = rows.detach().mean() if draws == 1 else others_mean(rows.detach())
+                pull = log_normal(z, mean, log_variance) * (rows.detach() - baseline)
+                terms[SURROGATE] = reconstruction + pull.mean()
+        else:
+            reconstruction = self.head.log_prob(self.decode_rows(z, batch.labels), target) / len(target)
+        kl = self.divergence(mean, log_variance, z, batch.labels)
+        own = {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
+        return own | terms | self._further_terms(x, mean, log_variance, batch, generator)
+
+    def _further_terms(
+        self, x: torch.Tensor, mean: torch.Tensor, log_variance: torch.Tensor, batch: Batch, generator: torch.Generator
+    ) -> Terms:
+        """What only some objectives need."""
+        terms, settings = {}, self.settings
+        if settings.objective == "independent z":
+            z = torch.randn((1, *mean.shape), generator=generator, device=mean.device)
+            terms["independent"] = self.head.log_prob(self.decode_rows(z, batch.labels), x) / len(x)
+        if settings.free_bits:
+            each = 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).mean(0)
+            terms["charged_kl"] = each.clamp_min(settings.free_bits).sum()
+        if settings.weight_decay:
+            squares = sum(p.square().sum() for part in (self.decoder, self.head) for p in part.parameters())
+            terms["log_prior_theta"] = -0.5 * settings.weight_decay * squares
+        return terms
+
+    def divergence(
+        self, mean: torch.Tensor, log_variance: torch.Tensor, z: torch.Tensor, labels: torch.Tensor | None
+    ) -> torch.Tensor:
+        """KL( q ‖ p(z) ), mean over rows: in closed form, or over the draws z (L, B, d) where the prior is learned."""
+        if self.settings.prior == "pseudo-inputs":
+            return (log_normal(z, mean, log_variance) - self.log_prior(z, labels)).mean()
+        return (mean.square() + log_variance.exp() - log_variance).sum() * (0.5 / len(mean)) - 0.5 * self.latent_dim
+
+    def log_prior(self, z: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
+        """log p(z) of draws (L, B, d), as (L, B)."""
+        if self.settings.prior == "pseudo-inputs":
+            return self.prior().log_prob(z)
+        return -0.5 * (z.square() + LOG_2PI).sum(-1)
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
-        """Reconstruction − β·KL (Higgins et al. 2017); β rises linearly over the warm-up."""
-        beta = self.settings.beta
-        if pace.epoch < self.settings.warm_up:
-            beta *= pace.epoch / self.settings.warm_up
-        return terms["elbo"] if beta == 1 else terms["reconstruction"] - beta * terms["kl"]
+        """Reconstruction − β·KL (Higgins et al. 2017), β rising over the warm-up; or the bound that was chosen."""
+        settings = self.settings
+        prior = terms.get("log_prior_theta", 0.0)
+        if settings.objective == "IWAE":
+            return terms["iwae"] + prior
+        if settings.objective == "independent z":
+            return terms["independent"] + prior
+        reconstruction = terms.get(SURROGATE, terms["reconstruction"])
+        beta = 0.0 if settings.objective == "reconstruction" else settings.beta
+        if pace.epoch < settings.warm_up:
+            beta *= pace.epoch / settings.warm_up
+        return reconstruction - beta * terms.get("charged_kl", terms["kl"]) + prior
+
+    def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
+        """θ during E-steps, φ during M-steps (variational EM; generalised EM where they are few)."""
+        cycle = self.settings.e_steps + self.settings.m_steps
+        if not cycle:
+            return ()
+        if pace.step % cycle >= self.settings.e_steps:
+            return self.encoder.parameters()
+        return (p for name, part in self.networks.items() if name != "encoder" for p in part.parameters())
+
+    # Explored ------------------------------------------------------------------------------------------------------
 
     def prior(self) -> Distribution:
-        """p(z) = N(0, I)."""
+        """p(z) = N(0, I), or 1/K Σ q(z|u_k) over pseudo-inputs (Tomczak and Welling 2018)."""
+        if self.settings.prior == "pseudo-inputs":
+            mean, log_variance = self.moments(self.networks["pseudo"]["inputs"])
+            each = Independent(Normal(mean, torch.exp(0.5 * log_variance), validate_args=False), 1)
+            weights = Categorical(logits=mean.new_zeros(len(mean)), validate_args=False)
+            return MixtureSameFamily(weights, each, validate_args=False)
         zeros = torch.zeros(self.latent_dim, device=self.device)
         return Independent(Normal(zeros, torch.ones_like(zeros)), 1)
 
     def posterior(self, x: torch.Tensor) -> Distribution:
         """q(z|x) of rows (B, *shape)."""
-        mean, log_variance = self.moments(x)
+        mean, log_variance = self._moments_of(x)
         return Independent(Normal(mean, torch.exp(0.5 * log_variance), validate_args=False), 1)
+
+    def _moments_of(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        return self.moments(x) if self.settings.inference == "encoder" else self.found(x)
 
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of places (B, d)."""
-        return self.head.distribution(self.decoder(z), self.shape)
+        return self.head.distribution(self.decoder(self.with_condition(z, None)), self.shape)
+
+    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+        """Posterior means; of known rows their own factors'."""
+        if self.settings.inference == "encoder" or rows is None:
+            return self.encode(x)
+        return self.encoder.mean.detach()[torch.from_numpy(rows).to(self.device)].cpu().numpy()
+
+
+def log_normal(z: torch.Tensor, mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
+    """log N(z; mean, diag exp log_variance), summed over the last dimension."""
+    return -0.5 * ((z - mean).square() * torch.exp(-log_variance) + log_variance + LOG_2PI).sum(-1)
+
+
+def others_mean(values: torch.Tensor) -> torch.Tensor:
+    """For each of L draws (L, B) the mean of the others: a baseline that leaves the gradient unbiased."""
+    return (values.sum(0) - values) / (len(values) - 1)

@@ -35,6 +35,7 @@ class Recorder:
     def __init__(self, run: Run, rows: torch.Tensor) -> None:
         self.run, self.rows = run, rows
         self.held_out = torch.from_numpy(run.data.held_out).to(rows.device)
+        self.labels = None if run.data.labels is None else torch.from_numpy(run.data.labels).to(rows.device)
         self.every = max(1, (run.span[1] - run.span[0]) // RECORDS_WANTED)
         self.sums: torch.Tensor | None = None
         self.count = 0
@@ -48,7 +49,7 @@ class Recorder:
         values = torch.stack(list(terms.values()))
         self.sums = values if self.sums is None else self.sums + values
         self.count += 1
-        epoch_ends = self.run.step % self.run.steps_per_epoch == 0
+        epoch_ends = self.run.step % (self.run.steps_per_epoch * self.run.model.habits.validate_every) == 0
         step_by_step = self.run.refresh_seconds == 0
         if epoch_ends or step_by_step or self.run.step % self.every == 0:
             self._record(list(terms), pace, validate=epoch_ends and len(self.held_out) > 0)
@@ -92,7 +93,7 @@ class Recorder:
         values = self.sums / self.count
         self.sums, self.count = None, 0
         if validate:
-            terms = mean_bound(run.model, self.rows, self.held_out)
+            terms = mean_bound(run.model, self.rows, self.held_out, self.labels)
             values = torch.cat([values, torch.stack(list(terms.values()))])
             names = names + [VALIDATION + name for name in terms]
             self._stop_early(terms["elbo"])

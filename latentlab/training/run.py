@@ -45,7 +45,7 @@ class Run:
         span: the first and last step of the present plan; the schedule runs over it.
         best: what early stopping would go back to.
         seconds: time spent training, pauses apart.
-        outcome: "" while it can go on, else why it ended: "finished", "stopped early", "diverged".
+        outcome: "" while it can go on, else why it ended: "finished", "converged", "stopped early", "diverged".
         message: one sentence about the outcome.
         refresh_seconds: how often the history and the snapshot are renewed; 0 renews them at every step.
     """
@@ -69,12 +69,12 @@ class Run:
     @property
     def epochs(self) -> int:
         """Epochs of the first plan."""
-        return self.settings.epochs_for(len(self.data.train))
+        return self.settings.epochs_for(len(self.data.train), self.model.habits)
 
     @property
     def steps_per_epoch(self) -> int:
         """Steps that see every training row once."""
-        return self.settings.steps_per_epoch(len(self.data.train))
+        return self.settings.steps_per_epoch(len(self.data.train), self.model.habits)
 
     @property
     def epoch(self) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from latentlab.models.protocol import Habits
 from latentlab.settings import setting
 
 STEPS_WANTED = 8000  # enough for a good map of small data; large data get at least EPOCHS_RANGE[0] passes
@@ -20,12 +21,12 @@ class TrainSettings:
         minimum=1, maximum=1_000_000, automatic="suits the data",
     )  # fmt: skip
     batch_size: int = setting(
-        128, "Batch size", "Rows that each step learns from.",
+        128, "Batch size", "Rows that each step learns from; EM, CAVI and Gaussian processes always see all.",
         unit="rows", minimum=1, maximum=1_000_000,
     )  # fmt: skip
-    learning_rate: float = setting(
-        1e-3, "Learning rate", "Adam's step size. Smaller is slower and steadier.",
-        minimum=1e-8, maximum=10.0,
+    learning_rate: float | None = setting(
+        None, "Learning rate", "Adam's step size. Smaller is slower and steadier. EM and CAVI have none.",
+        minimum=1e-8, maximum=10.0, automatic="suits the model",
     )  # fmt: skip
     schedule: str = setting(
         "cosine", "Schedule", "Cosine lets the learning rate fall to zero at the end; constant keeps it.",
@@ -49,15 +50,16 @@ class TrainSettings:
         choices=("auto", "cuda", "mps", "cpu"), more=True,
     )  # fmt: skip
 
-    def steps_per_epoch(self, rows: int) -> int:
+    def steps_per_epoch(self, rows: int, habits: Habits) -> int:
         """Steps that see each of `rows` rows once."""
-        return math.ceil(rows / self.batch_size)
+        return 1 if habits.whole else math.ceil(rows / self.batch_size)
 
-    def epochs_for(self, rows: int) -> int:
-        """The epochs chosen, or for None as many as give a good map of `rows` rows."""
-        wanted = math.ceil(STEPS_WANTED / self.steps_per_epoch(rows))
-        return self.epochs or min(max(wanted, EPOCHS_RANGE[0]), EPOCHS_RANGE[1])
+    def epochs_for(self, rows: int, habits: Habits) -> int:
+        """The epochs chosen, or for None the model's own, or as many as give a good map of `rows` rows."""
+        wanted = math.ceil(STEPS_WANTED / self.steps_per_epoch(rows, habits))
+        return self.epochs or habits.epochs or min(max(wanted, EPOCHS_RANGE[0]), EPOCHS_RANGE[1])
 
-    def rate(self, share: float) -> float:
+    def rate(self, share: float, habits: Habits) -> float:
         """The learning rate when `share` (0 to 1) of the planned steps is done."""
-        return self.learning_rate * (0.5 + 0.5 * math.cos(math.pi * share) if self.schedule == "cosine" else 1.0)
+        fall = 0.5 + 0.5 * math.cos(math.pi * share) if self.schedule == "cosine" else 1.0
+        return (self.learning_rate or habits.learning_rate) * fall

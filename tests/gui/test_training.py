@@ -110,8 +110,8 @@ def test_error_in_training_keeps_the_session(digits, qtbot, monkeypatch):
 def test_divergence_is_told_and_the_last_finite_model_kept(digits, qtbot, monkeypatch):
     terms = VAE.terms
 
-    def broken(self, x, generator):
-        found = terms(self, x, generator)
+    def broken(self, batch, generator):
+        found = terms(self, batch, generator)
         if self.trained and self.optimiser.state and next(iter(self.optimiser.state.values()))["step"] > 30:
             found["elbo"] = found["elbo"] * float("nan")
         return found

@@ -4,13 +4,34 @@ import numpy as np
 import pytest
 import torch
 
+from latentlab.data import Dataset, load_dataset
 from latentlab.errors import InputError
 from latentlab.models import CATALOGUE, build_model, rebuild_model
+from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.protocol import Batch, weights_of
 from latentlab.settings import as_dict
 from latentlab.training import Run, TrainSettings, fit, train
 
-SMALL = {"vae": {"hidden": [16]}}
+SMALL = {
+    "vae": {"hidden": [16]},
+    "cvae": {"hidden": [16]},
+    "discrete-vae": {"hidden": [16], "classes": 4},
+    "autoencoder": {"hidden": [16]},
+    "gplvm": {"rows": 1},
+    "gmm": {"components": 3, "starts": 2, "covariance": "diagonal"},
+    "bayesian-mixture": {"components": 4, "starts": 2},
+}
+CONDITIONAL = {"cvae"}
+WITHOUT_PRIOR = {"autoencoder", "linear-autoencoder"}
+
+
+@pytest.fixture(scope="module")
+def digits():
+    """Few enough for a Gaussian process to be quick."""
+    whole = load_dataset("digits")
+    return Dataset(
+        "some digits", whole.x[:240], np.arange(200, 240), whole.labels[:240], whole.class_names, "bernoulli"
+    )
 
 
 @pytest.fixture(params=list(CATALOGUE))
@@ -18,11 +39,34 @@ def model(request, digits):
     return build_model(request.param, digits, **SMALL.get(request.param, {}))
 
 
-def test_bound_rises(model, digits):
-    run = train(model, digits, epochs=20, learning_rate=5e-3, device="cpu")
-    elbo = run.history["validation_elbo"]
-    elbo = elbo[np.isfinite(elbo)]
-    assert elbo[-1] > elbo[0] + 0.5
+def gradient_only(model):
+    if not hasattr(model, "optimiser"):
+        pytest.skip(f"{model.name} has no optimiser")
+
+
+def test_the_bound_rises(model, digits):
+    epochs = 20 if model.habits.whole else 60
+    run = train(model, digits, epochs=epochs, learning_rate=1e-2, device="cpu", seed=1)
+    elbo = run.history["elbo"]
+    if model.name != "bayesian-mixture":  # on few rows k-means leaves it nothing to gain
+        assert elbo[-1] > elbo[0] + 0.3
+    if isinstance(model, ClosedFormModel):
+        assert (np.diff(elbo) > -1e-9 * np.abs(elbo[:-1])).all()
+
+
+def test_em_and_cavi_converge_and_say_so(model, digits):
+    if not isinstance(model, ClosedFormModel):
+        pytest.skip("it never says that it has converged")
+    run = train(model, digits, device="cpu")
+    assert run.outcome == "converged"
+    assert run.step < run.span[1]
+
+
+def test_places_lead_back_to_rows(model, digits):
+    places = model.places(digits.x[:5], np.arange(5))
+    assert places.dtype == np.float32
+    assert len(places) == 5
+    assert model.decode(model.latent(places)).shape == (5, *digits.shape)
 
 
 def test_shapes(model, digits):
@@ -30,12 +74,17 @@ def test_shapes(model, digits):
     posterior = model.posterior(torch.from_numpy(x))
     assert model.encode(x).shape == (5, model.latent_dim)
     assert model.decode(model.encode(x)).shape == x.shape
-    assert model.prior().event_shape == posterior.event_shape == (model.latent_dim,)
+    assert posterior.event_shape == (model.latent_dim,)
+    if model.name in WITHOUT_PRIOR:
+        with pytest.raises(InputError, match="no p"):
+            model.prior()
+    else:
+        assert model.prior().event_shape == (model.latent_dim,)
     assert posterior.batch_shape == (5,)
     likelihood = model.likelihood(torch.zeros(3, model.latent_dim))
     assert likelihood.batch_shape == (3,)
     assert likelihood.event_shape == digits.shape
-    assert np.array_equal(model.encode(x), posterior.mean.detach().numpy())
+    assert np.array_equal(model.encode(x), posterior.mean.detach().numpy().astype(np.float32))
 
 
 def test_state_round_trips_to_the_bit(model, digits):
@@ -59,6 +108,8 @@ def test_state_is_a_copy(model, digits):
 
 
 def test_same_seed_same_parameters(model, digits):
+    if model.name == "mean-field":
+        pytest.skip("it draws nothing")
     model.begin(digits, 3)
     first = model.state()
     model.begin(digits, 4)
@@ -69,7 +120,7 @@ def test_same_seed_same_parameters(model, digits):
 
 def test_bound_measures_and_changes_nothing(model, digits):
     before = weights_of(model.state())
-    batch = Batch(torch.from_numpy(digits.x[:50]), torch.arange(50))
+    batch = Batch(torch.from_numpy(digits.x[:50]), torch.arange(50), torch.from_numpy(digits.labels[:50]))
     figures = [model.bound(batch, torch.Generator().manual_seed(1))["elbo"].item() for _ in range(2)]
     assert figures[0] == figures[1]
     assert all(np.array_equal(before[name], value) for name, value in weights_of(model.state()).items())
@@ -80,7 +131,7 @@ def test_states_that_do_not_fit_are_refused_and_change_nothing(model):
     name = next(iter(weights_of(before)))
     for change in (
         {name: before[name][:1]},
-        {name: before[name].astype(np.float64)},
+        {name: before[name].astype(np.float16)},
         {"nobody": np.zeros(1, np.float32)},
     ):
         with pytest.raises(InputError):
@@ -92,8 +143,10 @@ def test_states_that_do_not_fit_are_refused_and_change_nothing(model):
 
 def test_finite(model):
     assert model.finite()
-    with torch.no_grad():
-        next(model.networks.parameters()).view(-1)[0] = float("nan")
+    state = model.state()
+    name = next(name for name, value in weights_of(state).items() if value.size and value.dtype.kind == "f")
+    state[name].flat[0] = np.nan
+    model.load(state)
     assert not model.finite()
 
 
@@ -112,18 +165,20 @@ def test_unknown_model(digits):
 def test_encoding_in_blocks_is_encoding_at_once(model, digits, monkeypatch):
     z, x = model.encode(digits.x[:50]), model.decode(np.eye(50, model.latent_dim, dtype=np.float32))
     monkeypatch.setattr("latentlab.models.gradient.BLOCK_VALUES", 7 * 64)
+    monkeypatch.setattr("latentlab.models.expectation.BLOCK", 7)
     assert np.allclose(model.encode(digits.x[:50]), z, atol=1e-5)
     assert np.allclose(model.decode(np.eye(50, model.latent_dim, dtype=np.float32)), x, atol=1e-5)
     assert model.encode(digits.x[:0]).shape == (0, model.latent_dim)
 
 
 def test_a_moment_that_does_not_fit_is_refused_and_changes_nothing(model, digits):
+    gradient_only(model)
     train(model, digits, epochs=1, device="cpu")
     before = model.state()
     name = next(name for name in before if name.startswith("optimiser.exp_avg."))
-    for value in (before[name].ravel()[:1], before[name].astype(np.float64)):
+    for value in (before[name].ravel()[:1], before[name].astype(np.float16)):
         with pytest.raises(InputError, match="optimiser"):
-            model.load({key: array + 1 for key, array in before.items() if "noise" not in key} | {name: value})
+            model.load({key: array + 1 for key, array in before.items() if key != "optimiser.noise"} | {name: value})
     assert all(np.array_equal(before[key], value) for key, value in model.state().items())
 
 
@@ -140,6 +195,7 @@ def test_loading_an_untrained_state_forgets_the_optimisers_moments(model, digits
 
 
 def test_a_damaged_noise_is_refused_and_changes_nothing(model):
+    gradient_only(model)
     before = model.state()
     noise = {"optimiser.noise": np.zeros_like(before["optimiser.noise"])}
     with pytest.raises(InputError):

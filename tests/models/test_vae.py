@@ -9,12 +9,12 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import build_model
 from latentlab.models.likelihoods import make_head
-from latentlab.models.protocol import Pace
+from latentlab.models.protocol import Batch, Pace
 
 
 @pytest.mark.parametrize(("likelihood", "sigma"), [("bernoulli", None), ("gaussian", None), ("gaussian", 0.3)])
 def test_fused_likelihood_is_the_distributions(likelihood, sigma):
-    head = make_head(likelihood, sigma)
+    head = make_head(likelihood, 12, sigma)
     if sigma is None and likelihood == "gaussian":
         torch.nn.init.constant_(head.log_sigma, -0.7)
     output, x = torch.randn(6, 12) * 3, torch.rand(6, 12)
@@ -25,8 +25,8 @@ def test_fused_likelihood_is_the_distributions(likelihood, sigma):
 
 
 def test_sigma_is_learned_only_when_none_is_given():
-    assert len(list(make_head("gaussian", None).parameters())) == 1
-    assert len(list(make_head("gaussian", 0.5).parameters())) == 0
+    assert len(list(make_head("gaussian", 3, None).parameters())) == 1
+    assert len(list(make_head("gaussian", 3, 0.5).parameters())) == 0
 
 
 @pytest.mark.parametrize("likelihood", ["bernoulli", "gaussian"])
@@ -34,7 +34,7 @@ def test_sigma_is_learned_only_when_none_is_given():
 def test_terms_are_the_equations(digits, likelihood, latent_dim):
     model = build_model("vae", digits, latent_dim=latent_dim, likelihood=likelihood, hidden=[16])
     x = torch.from_numpy(digits.x[:30])
-    terms = model.terms(x, torch.Generator().manual_seed(5))
+    terms = model.terms(Batch(x, torch.arange(len(x))), torch.Generator().manual_seed(5))
     posterior = model.posterior(x)
     kl = kl_divergence(posterior.base_dist, torch.distributions.Normal(0.0, 1.0)).sum(1).mean()
     assert torch.allclose(terms["kl"], kl, rtol=1e-4, atol=1e-5)
@@ -48,8 +48,9 @@ def test_more_samples_estimate_the_same_bound(digits):
     one = build_model("vae", digits, hidden=[16])
     many = build_model("vae", digits, hidden=[16], samples=8)
     x = torch.from_numpy(digits.x[:200])
-    single = [one.terms(x, torch.Generator().manual_seed(i))["elbo"].item() for i in range(40)]
-    several = [many.terms(x, torch.Generator().manual_seed(i))["elbo"].item() for i in range(40)]
+    batch = Batch(x, torch.arange(len(x)))
+    single = [one.terms(batch, torch.Generator().manual_seed(i))["elbo"].item() for i in range(40)]
+    several = [many.terms(batch, torch.Generator().manual_seed(i))["elbo"].item() for i in range(40)]
     assert np.isclose(np.mean(single), np.mean(several), atol=4 * np.std(single) / 40**0.5 + 1e-3)
     assert np.std(several) < np.std(single)
 

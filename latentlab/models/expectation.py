@@ -1,0 +1,172 @@
+"""What every model without a gradient shares: whole-data steps in float64, one state, rows in blocks.
+
+EM and CAVI improve parameters in closed form. A subclass keeps them in `parameters`, a flat dict of float64 tensors
+whose names and shapes :meth:`ClosedFormModel.blank` gives for settings and data shape alone.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import torch
+from torch.distributions import Distribution
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, weights_of
+
+BLOCK = 8192  # rows at once: their features stay in the processor's cache
+
+
+class ClosedFormModel(ABC):
+    """A model whose `step` is one sweep of EM or CAVI over all rows.
+
+    A sweep gives the terms before it, so that the history begins with the first guess. It says `converged` when the
+    ELBO has risen by less than the `tolerance` of the settings, nats per row.
+    """
+
+    name: str
+    habits = Habits(whole=True, epochs=500)
+
+    def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
+        self.shape, self.settings = tuple(shape), settings
+        self.values = math.prod(self.shape)
+        self.trained = self.converged = False
+        self.device = torch.device("cpu")
+        self.parameters: dict[str, torch.Tensor] = self.blank()
+        self._before = -math.inf
+        self._kept: tuple[torch.Tensor, Any] | None = None
+
+    @property
+    @abstractmethod
+    def latent_dim(self) -> int:
+        """How many numbers a latent value has."""
+
+    @abstractmethod
+    def blank(self) -> dict[str, torch.Tensor]:
+        """Parameters of the right names and shapes, sound but meaningless."""
+
+    @abstractmethod
+    def guess(self, x: torch.Tensor, seed: int) -> dict[str, torch.Tensor]:
+        """The parameters that training starts from, for rows (N, D) float64."""
+
+    @abstractmethod
+    def prepare(self, x: torch.Tensor) -> Any:
+        """What the sweeps need of rows (N, D) float64; made once and kept as long as they stay the same."""
+
+    @abstractmethod
+    def sweep(self, prepared: Any) -> Terms:
+        """Improve the parameters once; the terms before, nats per row."""
+
+    @abstractmethod
+    def measure(self, prepared: Any) -> Terms:
+        """The terms of rows that are not learned from, under the parameters as they are, nats per row."""
+
+    @abstractmethod
+    def prior(self) -> Distribution:
+        """p(z)."""
+
+    @abstractmethod
+    def posterior(self, x: torch.Tensor) -> Distribution:
+        """q(z|x), batch first."""
+
+    @abstractmethod
+    def likelihood(self, z: torch.Tensor) -> Distribution:
+        """p(x|z), batch first."""
+
+    def begin(self, data: Dataset, seed: int) -> None:
+        """The first guess for `data`, the same for the same seed."""
+        x = torch.from_numpy(data.x[data.train]).flatten(1).double()
+        guess = self.guess(x, seed)
+        self.parameters = {name: value.to(self.device) for name, value in guess.items()}
+        self.trained = self.converged = False
+        self._before, self._kept = -math.inf, None
+
+    def to(self, device: str) -> None:
+        """Move the parameters to `device`, which must compute in float64: mps does not, and is refused."""
+        if torch.device(device).type == "mps":
+            raise InputError(f"The model {self.name} computes in float64, which mps cannot. Choose device=cpu.")
+        self.device = torch.device(device)
+        self.parameters = {name: value.to(self.device) for name, value in self.parameters.items()}
+        self._kept = None
+
+    def step(self, batch: Batch, pace: Pace) -> Terms:
+        """One sweep over the rows of `batch`; the terms before it."""
+        if self._kept is None or self._kept[0] is not batch.x:
+            self._kept = (batch.x, self.prepare(batch.x.flatten(1).double()))
+        terms = self.sweep(self._kept[1])
+        now = float(terms["elbo"])
+        self.converged = self.trained and now - self._before < self.settings.tolerance
+        self._before, self.trained = now, True
+        return terms
+
+    def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
+        """The terms of a batch, exact: no noise is drawn."""
+        return self.measure(self.prepare(batch.x.flatten(1).double()))
+
+    def given(self, labels: np.ndarray | int) -> ClosedFormModel:
+        """Itself: it has no conditions."""
+        return self
+
+    @torch.inference_mode()
+    def encode(self, x: np.ndarray) -> np.ndarray:
+        """Posterior means (N, d) float32 of rows (N, *shape)."""
+        if x.shape[1:] != self.shape:
+            raise InputError(f"Rows of shape {x.shape[1:]} were given to a model of rows of shape {self.shape}.")
+        out = np.empty((len(x), self.latent_dim), np.float32)
+        for part in blocks(len(x)):
+            out[part] = self.posterior(torch.from_numpy(x[part]).to(self.device)).mean.cpu().numpy()
+        return out
+
+    @torch.inference_mode()
+    def decode(self, z: np.ndarray) -> np.ndarray:
+        """Means of p(x|z), (N, *shape) float32, of latent values (N, d)."""
+        if z.shape[1:] != (self.latent_dim,):
+            raise InputError(f"Places of {z.shape[1:]} values were given to a latent space of {self.latent_dim}.")
+        out = np.empty((len(z), *self.shape), np.float32)
+        for part in blocks(len(z)):
+            out[part] = self.mean_of(torch.as_tensor(z[part], dtype=torch.float64, device=self.device)).cpu().numpy()
+        return out
+
+    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
+        """The mean (B, *shape) of p(x|z); cheaper than the whole likelihood."""
+        return self.likelihood(z).mean
+
+    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+        """Posterior means: the map shows the latent space."""
+        return self.encode(x)
+
+    def latent(self, places: np.ndarray) -> np.ndarray:
+        """The places themselves."""
+        return places
+
+    def finite(self) -> bool:
+        """Whether every parameter is finite."""
+        return all(bool(value.sum().isfinite()) for value in self.parameters.values())
+
+    def state(self) -> State:
+        """A copy of the parameters."""
+        return {name: value.cpu().numpy().copy() for name, value in self.parameters.items()}
+
+    def load(self, state: State) -> None:
+        """Take over a state; raises InputError, changing nothing, where names, shapes or types differ."""
+        found, own = weights_of(state), self.blank()
+        if found.keys() != own.keys():
+            raise InputError(f"These parameters are not of this model: {sorted(found.keys() ^ own.keys())[0]}.")
+        for name, value in found.items():
+            if value.dtype != np.float64 or value.shape != tuple(own[name].shape):
+                raise InputError(
+                    f"The parameters {name} are {value.dtype} {value.shape}, not float64 {tuple(own[name].shape)}."
+                )
+        self.parameters = {name: torch.tensor(value, device=self.device) for name, value in found.items()}
+        self.trained, self.converged, self._before, self._kept = True, False, -math.inf, None
+
+
+def blocks(rows: int) -> Iterator[slice]:
+    """Slices of at most BLOCK rows that together are all."""
+    for start in range(0, rows, BLOCK):
+        yield slice(start, min(start + BLOCK, rows))

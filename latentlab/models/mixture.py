@@ -1,0 +1,323 @@
+"""The mixture of Gaussians, fitted by expectation maximisation (Dempster, Laird and Rubin 1977).
+
+log N(x; μ_k, Σ_k) + log π_k is linear in the features [1, x, x_i·x_j]: the E-step is one matrix product of features
+and natural parameters, and the M-step one of responsibilities and features. With many dimensions the features would
+be too many, and each block of rows is whitened by every component at once instead.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch.distributions import Distribution, OneHotCategorical
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.models.distributions import normal
+from latentlab.models.expectation import ClosedFormModel, blocks
+from latentlab.models.protocol import Terms
+from latentlab.settings import setting
+
+LOG_2PI = math.log(2 * math.pi)
+COVARIANCES = ("full", "tied", "diagonal", "spherical")
+MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full covariances
+SEARCH_ROWS = 20_000  # the starts are compared on so many rows
+SEARCH_SWEEPS = 200
+SEARCH_TOLERANCE = 1e-4  # nats per row
+
+
+@dataclass(frozen=True)
+class MixtureSettings:
+    """What a person chooses of a mixture of Gaussians."""
+
+    components: int = setting(
+        10, "Components K", "How many Gaussians the data are explained by.", minimum=1, maximum=4096,
+    )  # fmt: skip
+    covariance: str = setting(
+        "full", "Covariances", "Full: any ellipse each. Tied: one for all. Diagonal: along the axes. Spherical: balls.",
+        choices=COVARIANCES,
+    )  # fmt: skip
+    starts: int = setting(
+        5, "Starts", "k-means starts that are tried; the one that EM takes furthest is shown.", minimum=1, maximum=1000,
+    )  # fmt: skip
+    floor: float = setting(
+        1e-6, "Covariance floor", "No covariance may have a smaller eigenvalue, in squared units of the data.",
+        minimum=1e-12, maximum=1e6, more=True,
+    )  # fmt: skip
+    tolerance: float = setting(
+        1e-7, "Tolerance", "EM ends when a step gains less than this.",
+        unit="nats per row", minimum=0.0, maximum=1.0, more=True,
+    )  # fmt: skip
+
+
+class Mixture(ClosedFormModel):
+    """p(z) = π over K components, p(x|z=k) = N(μ_k, Σ_k); q(z|x) is the exact posterior, the responsibilities r.
+
+    A latent value is a place on the simplex (K,), a row's responsibilities; it decodes to Σ_k r_k μ_k. The map shows
+    the space of the data. After each E-step the gap is 0: ELBO = log p(x).
+    """
+
+    name = "gmm"
+    Settings = MixtureSettings
+
+    @property
+    def latent_dim(self) -> int:
+        """K: one responsibility for each component."""
+        return self.settings.components
+
+    @staticmethod
+    def suit(settings: Any, data: Dataset) -> Any:
+        """The settings; InputError where there are fewer rows than components."""
+        if settings.components > len(data.train):
+            raise InputError(
+                f"{settings.components} components need at least as many training rows; {data.name} has "
+                f"{len(data.train)}. Choose fewer components."
+            )
+        return settings
+
+    def blank(self) -> dict[str, torch.Tensor]:
+        """π (K,), μ (K, D), the covariances' lower Cholesky factors (K, D, D), and the centre (D,) of the data."""
+        count, values = self.settings.components, self.values
+        return {
+            "weights": torch.full((count,), 1 / count, dtype=torch.float64),
+            "means": torch.zeros(count, values, dtype=torch.float64),
+            "factors": torch.eye(values, dtype=torch.float64).expand(count, -1, -1).clone(),
+            "centre": torch.zeros(values, dtype=torch.float64),
+        }
+
+    # Where EM starts -----------------------------------------------------------------------------------------------
+
+    def guess(self, x: torch.Tensor, seed: int) -> dict[str, torch.Tensor]:
+        """The parameters after the M-step of k-means' clusters; of several starts the one EM takes furthest."""
+        some = x[:: max(1, -(-len(x) // SEARCH_ROWS))]
+        random = np.random.RandomState(seed)
+        starts = [self._from_kmeans(some, clusters, random) for clusters in self.clusters()]
+        reached = [self._climb(start, some) for start in starts] if len(starts) > 1 else [0.0]
+        return starts[int(np.argmax(reached))]
+
+    def clusters(self) -> list[int]:
+        """How many clusters k-means is asked for at each start."""
+        return [self.settings.components] * self.settings.starts
+
+    def _from_kmeans(self, x: torch.Tensor, clusters: int, random: np.random.RandomState) -> dict[str, torch.Tensor]:
+        from sklearn.cluster import KMeans
+
+        labels = KMeans(clusters, n_init=1, random_state=random).fit(x.numpy()).labels_
+        belongs = torch.nn.functional.one_hot(torch.from_numpy(labels).long(), self.settings.components).double()
+        self.parameters = self._anew(x.mean(0))
+        parts = [self._sums(block, belongs[part]) for block, part in zip(self.prepare(x), blocks(len(x)), strict=True)]
+        self.maximise(*map(sum, zip(*parts, strict=True)))
+        return self.parameters
+
+    def _anew(self, centre: torch.Tensor) -> dict[str, torch.Tensor]:
+        """Parameters before the first M-step."""
+        return {**self.blank(), "centre": centre}
+
+    def _climb(self, start: dict[str, torch.Tensor], x: torch.Tensor) -> float:
+        """The ELBO that EM reaches from `start`."""
+        self.parameters, before = start, -math.inf
+        prepared = self.prepare(x)
+        for _ in range(SEARCH_SWEEPS):
+            now = float(self.sweep(prepared)["elbo"])
+            if now - before < SEARCH_TOLERANCE:
+                break
+            before = now
+        return now
+
+    # E and M -------------------------------------------------------------------------------------------------------
+
+    def prepare(self, x: torch.Tensor) -> list[torch.Tensor]:
+        """Blocks of rows, centred: as their features (B, F) where those are few enough, else as they are (B, D)."""
+        centred = [x[part] - self.parameters["centre"] for part in blocks(len(x))]
+        return [features(block) for block in centred] if self._uses_features else centred
+
+    def sweep(self, prepared: list[torch.Tensor]) -> Terms:
+        """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
+        natural, found, sums = self.natural(), [], []
+        for block in prepared:
+            terms, belongs = self._terms(self.log_joint(block, natural))
+            found.append(terms)
+            sums.append(self._sums(block, belongs))
+        self.maximise(*map(sum, zip(*sums, strict=True)))
+        return _mean_terms(found, prepared)
+
+    def measure(self, prepared: list[torch.Tensor]) -> Terms:
+        """Reconstruction E_q[log p(x|z)], KL(q ‖ π), ELBO and log-likelihood with q the exact posterior."""
+        natural = self.natural()
+        return _mean_terms([self._terms(self.log_joint(block, natural))[0] for block in prepared], prepared)
+
+    def _terms(self, joint: torch.Tensor) -> tuple[Terms, torch.Tensor]:
+        """Sums over rows of the terms, and the responsibilities, from log π_k p(x|k) (B, K)."""
+        evidence = torch.logsumexp(joint, 1, keepdim=True)
+        belongs = (joint - evidence).exp_()
+        energy, entropy = torch.dot(belongs.flatten(), joint.flatten()), torch.special.entr(belongs).sum()
+        prior = torch.dot(belongs.sum(0), self._log_weights())
+        return {
+            "elbo": energy + entropy,
+            "reconstruction": energy - prior,
+            "kl": -entropy - prior,
+            "log_likelihood": evidence.sum(),
+        }, belongs
+
+    def _log_weights(self) -> torch.Tensor:
+        return self.parameters["weights"].clamp_min(1e-300).log()
+
+    @property
+    def _uses_features(self) -> bool:
+        per_pair = self.settings.covariance in ("full", "tied")
+        return per_pair and self.values * (self.values + 1) // 2 <= MOST_FEATURES
+
+    def natural(self) -> tuple[torch.Tensor, ...]:
+        """What the E-step multiplies with: natural parameters (F, K), or whitening (K, D, D) and whitened means."""
+        means, factors = self.parameters["means"] - self.parameters["centre"], self.parameters["factors"]
+        constant = self.offsets() - factors.diagonal(dim1=1, dim2=2).log().sum(1) - 0.5 * self.values * LOG_2PI
+        if not self._uses_features and self.settings.covariance in ("diagonal", "spherical"):
+            precision = factors.diagonal(dim1=1, dim2=2).square().reciprocal()
+            return constant - 0.5 * (precision * means.square()).sum(1), (precision * means).T, -0.5 * precision.T
+        identity = torch.eye(self.values, dtype=torch.float64, device=means.device)
+        whiten = torch.linalg.solve_triangular(factors, identity.expand_as(factors), upper=False)
+        if not self._uses_features:
+            return constant, whiten, torch.einsum("kde,ke->kd", whiten, means)
+        precision = whiten.mT @ whiten
+        linear = torch.einsum("kde,ke->kd", precision, means)
+        i, j = torch.triu_indices(self.values, self.values)
+        pairs = -precision[:, i, j] * torch.where(i == j, 0.5, 1.0).to(means)
+        constant = constant - 0.5 * (linear * means).sum(1)
+        return (torch.cat([constant[:, None], linear, pairs], 1).T.contiguous(),)
+
+    def offsets(self) -> torch.Tensor:
+        """What is added to log N(x; μ_k, Σ_k): log π_k."""
+        return self._log_weights()
+
+    def log_joint(self, block: torch.Tensor, natural: tuple[torch.Tensor, ...]) -> torch.Tensor:
+        """log π_k N(x; μ_k, Σ_k) of a prepared block, as (B, K)."""
+        if self._uses_features:
+            return block @ natural[0]
+        constant, linear, square = natural
+        if self.settings.covariance in ("diagonal", "spherical"):
+            return constant + block @ linear + block.square() @ square
+        whitened = torch.einsum("kde,ne->knd", linear, block) - square[:, None]
+        return constant - 0.5 * whitened.square().sum(2).T
+
+    def _sums(self, block: torch.Tensor, belongs: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Σ r (K,), Σ r x (K, D) and Σ r x xᵀ (K, D, D) of a block; of the last only the diagonal where that does."""
+        if self._uses_features:
+            sums = belongs.T @ block
+            second = sums.new_empty(len(sums), self.values, self.values)
+            i, j = torch.triu_indices(self.values, self.values)
+            second[:, i, j] = second[:, j, i] = sums[:, 1 + self.values :]
+            return sums[:, 0], sums[:, 1 : 1 + self.values], second
+        count, first = belongs.sum(0), belongs.T @ block
+        if self.settings.covariance in ("diagonal", "spherical"):
+            return count, first, belongs.T @ block.square()
+        if self.settings.covariance == "tied":
+            return count, first, (block.T @ block)[None]
+        return count, first, (belongs.T[:, :, None] * block).mT @ block
+
+    def maximise(self, count: torch.Tensor, first: torch.Tensor, second: torch.Tensor) -> None:
+        """The M-step from the sums; no eigenvalue of a covariance falls below the floor."""
+        safe = count.clamp_min(1e-10)
+        means = first / safe[:, None]
+        covariance, floor = self.settings.covariance, self.settings.floor
+        if covariance in ("diagonal", "spherical"):
+            variances = second / safe[:, None] - means.square()
+            if covariance == "spherical":
+                variances = variances.mean(1, keepdim=True).expand_as(means)
+            factors = torch.diag_embed(variances.clamp_min(floor).sqrt())
+        else:
+            outer = means[:, :, None] * means[:, None, :]
+            if covariance == "tied":
+                spread = (second.sum(0) - torch.einsum("k,kde->de", count, outer)) / count.sum()
+                factors = floored_cholesky(spread[None], floor).expand_as(outer).contiguous()
+            else:
+                factors = floored_cholesky(second / safe[:, None, None] - outer, floor)
+        centre = self.parameters["centre"]
+        weights = count / count.sum()
+        self.parameters = self.parameters | {"weights": weights, "means": means + centre, "factors": factors}
+
+    # Explored ------------------------------------------------------------------------------------------------------
+
+    def responsibilities(self, x: torch.Tensor) -> torch.Tensor:
+        """r (B, K) float64 of rows (B, *shape)."""
+        return torch.softmax(self._joint_of(x), 1)
+
+    def _joint_of(self, x: torch.Tensor) -> torch.Tensor:
+        natural = self.natural()
+        prepared = self.prepare(x.to(self.device).flatten(1).double())
+        return torch.cat([self.log_joint(block, natural) for block in prepared])
+
+    def prior(self) -> Distribution:
+        """p(z), one of K as a one-hot vector."""
+        return OneHotCategorical(probs=self.parameters["weights"], validate_args=False)
+
+    def posterior(self, x: torch.Tensor) -> Distribution:
+        """The exact posterior of rows (B, *shape)."""
+        return OneHotCategorical(probs=self.responsibilities(x), validate_args=False)
+
+    def likelihood(self, z: torch.Tensor) -> Distribution:
+        """p(x|z) of one-hot z (B, K); in between, of the mixed means and factors."""
+        z = z.double()
+        factors = torch.einsum("bk,kde->bde", z, self.parameters["factors"])
+        return normal(z @ self.parameters["means"], factors, self.shape)
+
+    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
+        """Σ_k z_k μ_k (B, *shape)."""
+        return (z @ self.parameters["means"]).reshape(len(z), *self.shape)
+
+    def log_evidence(self, x: torch.Tensor) -> torch.Tensor:
+        """log p(x) of rows (B, *shape), (B,) nats, exact."""
+        return torch.logsumexp(self._joint_of(x), 1)
+
+    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+        """The rows themselves, (N, D): the map shows the space of the data."""
+        return np.ascontiguousarray(x.reshape(len(x), -1), np.float32)
+
+    def latent(self, places: np.ndarray) -> np.ndarray:
+        """The responsibilities (N, K) of places of the data's space."""
+        return self.encode(np.asarray(places, np.float32).reshape(len(places), *self.shape))
+
+    def components(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Weights (K,), means (K, D) and covariances (K, D, D), float64."""
+        factors = self.parameters["factors"]
+        parts = self.parameters["weights"], self.parameters["means"], factors @ factors.mT
+        return tuple(part.cpu().numpy() for part in parts)
+
+    def free_parameters(self) -> int:
+        """How many numbers the fit was free to choose."""
+        count, values = self.settings.components, self.values
+        each = {"full": count * values * (values + 1) // 2, "tied": values * (values + 1) // 2}
+        each |= {"diagonal": count * values, "spherical": count}
+        return each[self.settings.covariance] + count * values + count - 1
+
+    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
+        """BIC (Schwarz 1978) and AIC (Akaike 1974), less is better, from the mean log-likelihood of `rows` rows."""
+        fit, free = -2 * log_likelihood * rows, self.free_parameters()
+        return {"bic": fit + free * math.log(rows), "aic": fit + 2 * free}
+
+
+def floored_cholesky(covariances: torch.Tensor, floor: float) -> torch.Tensor:
+    """Lower Cholesky factors (K, D, D) of covariances whose eigenvalues below `floor` are raised to it.
+
+    That is the maximum of the likelihood under this constraint, so that EM never falls.
+    """
+    identity = torch.eye(covariances.shape[-1], dtype=covariances.dtype, device=covariances.device)
+    _, fails = torch.linalg.cholesky_ex(covariances - floor * identity)
+    if not fails.any():
+        return torch.linalg.cholesky(covariances)
+    values, vectors = torch.linalg.eigh(covariances)
+    return torch.linalg.cholesky((vectors * values.clamp_min(floor)[:, None, :]) @ vectors.mT)
+
+
+def features(x: torch.Tensor) -> torch.Tensor:
+    """[1, x, x_i·x_j for i ≤ j] of rows (B, D), as (B, 1 + D + D(D+1)/2)."""
+    i, j = torch.triu_indices(x.shape[1], x.shape[1])
+    return torch.cat([torch.ones_like(x[:, :1]), x, x[:, i] * x[:, j]], 1)
+
+
+def _mean_terms(found: list[Terms], prepared: list[torch.Tensor]) -> Terms:
+    rows = sum(map(len, prepared))
+    return {name: sum(terms[name] for terms in found) / rows for name in found[0]}

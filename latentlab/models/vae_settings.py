@@ -1,0 +1,118 @@
+"""What a person chooses of a variational autoencoder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from latentlab.models.likelihoods import HEADS
+from latentlab.models.networks import ACTIVATIONS
+from latentlab.settings import setting
+
+WIDTHS = [512, 256, 128]
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """Of any model with a decoder network."""
+
+    latent_dim: int = setting(
+        2, "Latent dimensions", "How many numbers stand for one row. Two can be seen whole on the map.",
+        minimum=1, maximum=1024,
+    )  # fmt: skip
+    network: str | None = setting(
+        None, "Network", "Convolutional suits pictures of 16 pixels and more; MLP suits anything.",
+        choices=("mlp", "convolutional"), automatic="suits the data",
+    )  # fmt: skip
+    hidden: list[int] | None = setting(
+        None, "Hidden layers", "Widths of an MLP encoder's layers; the decoder has the same, reversed. "
+        "Choosing them chooses an MLP.",
+        minimum=1, maximum=65536, automatic="512, 256, 128",
+    )  # fmt: skip
+    activation: str = setting(
+        "relu", "Activation", "What bends the hidden layers of an MLP.", choices=tuple(ACTIVATIONS), more=True,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class HeadSettings(NetworkSettings):
+    """Of any model with a likelihood head."""
+
+    likelihood: str | None = setting(
+        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ or (varying) "
+        "σ(z); categorical over levels; negative binomial for counts.",
+        choices=HEADS, automatic="suits the data",
+    )  # fmt: skip
+    sigma: float | None = setting(
+        None, "Gaussian σ", "Standard deviation of a Gaussian likelihood, in the data's units.",
+        minimum=1e-3, maximum=1e3, more=True, automatic="learned",
+    )  # fmt: skip
+    levels: int = setting(
+        16, "Levels L", "Levels from 0 to 1 of a categorical likelihood.", minimum=2, maximum=256, more=True,
+    )  # fmt: skip
+    binarise: str = setting(
+        "no", "Binarise", "Draw each value from 0 to 1 as a 0 or 1 of that probability: anew at each step, or once and "
+        "for all. Their ELBOs are different quantities, and neither is that of grey values.",
+        choices=("no", "each step", "once"), more=True,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class VAESettings(HeadSettings):
+    """Of a VAE: its family of q, its prior, and what it maximises."""
+
+    beta: float = setting(
+        1.0, "β", "Weight of the KL term while training: 1 is the ELBO; more asks for a tidier latent space.",
+        minimum=0.0, maximum=1e4,
+    )  # fmt: skip
+    objective: str = setting(
+        "ELBO", "Objective", "What is maximised. IWAE: the tighter bound of k samples. Reconstruction alone: no KL. "
+        "Independent z: E over the prior, which collapses every picture to the mean.",
+        choices=("ELBO", "IWAE", "reconstruction", "independent z"),
+    )  # fmt: skip
+    inference: str = setting(
+        "encoder", "Inference", "Encoder: one network for all rows. Free: a mean and variance for each row of its own.",
+        choices=("encoder", "free"),
+    )  # fmt: skip
+    samples: int = setting(
+        1, "Samples", "Draws L of z for each row and step, or k of IWAE (5 there when left at 1).",
+        minimum=1, maximum=1000, more=True,
+    )  # fmt: skip
+    warm_up: float = setting(
+        0.0, "β warm-up", "β rises from 0 to its value over so many epochs: helps where dimensions stay unused.",
+        unit="epochs", minimum=0.0, maximum=1e6, more=True,
+    )  # fmt: skip
+    free_bits: float = setting(
+        0.0, "Free bits", "KL that each dimension may spend without cost: helps where dimensions stay unused.",
+        unit="nats", minimum=0.0, maximum=100.0, more=True,
+    )  # fmt: skip
+    gradient: str = setting(
+        "reparameterised", "Gradient", "Of the expectation over q. The score function has far more variance: shown to "
+        "compare.",
+        choices=("reparameterised", "score"), more=True,
+    )  # fmt: skip
+    delta: float | None = setting(
+        None, "Fixed Δ", "One standard deviation of q for all rows and dimensions.",
+        minimum=1e-4, maximum=10.0, more=True, automatic="learned σ(x)",
+    )  # fmt: skip
+    prior: str = setting(
+        "normal", "Prior", "N(0, I), or learned: the mixture of q(z|u) over pseudo-inputs u.",
+        choices=("normal", "pseudo-inputs"), more=True,
+    )  # fmt: skip
+    pseudo_inputs: int = setting(
+        50, "Pseudo-inputs", "Components of a learned prior.", minimum=1, maximum=10_000, more=True,
+    )  # fmt: skip
+    e_steps: int = setting(
+        0, "E-steps", "Steps that improve q alone, before M-steps of θ alone; 0 of both improves them together.",
+        minimum=0, maximum=10_000, more=True,
+    )  # fmt: skip
+    m_steps: int = setting(
+        0, "M-steps", "Steps that improve θ alone, after the E-steps.", minimum=0, maximum=10_000, more=True,
+    )  # fmt: skip
+    weight_decay: float = setting(
+        0.0, "Prior on θ", "MAP: λ of a Gaussian prior on θ, worth −½λ|θ|² nats per row.",
+        minimum=0.0, maximum=1e3, more=True,
+    )  # fmt: skip
+    rows: int | None = setting(
+        None, "Rows", "Rows of the dataset; set by the program where each has factors of its own.",
+        minimum=1, maximum=1_000_000_000, shown=False,
+    )  # fmt: skip
