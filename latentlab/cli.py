@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--model", default="vae")
     train.add_argument("--latent-dim", type=_json_number, help="latent dimensions (2)")
     train.add_argument("--epochs", type=_json_number, help="epochs (suits the data)")
+    train.add_argument("--preset", help="settings under a name, such as burda-vae; what else is given comes before")
     train.add_argument("--seed", type=_json_number, help="seed (0)")
     train.add_argument("--out", help="the session file to write")
     train.add_argument("--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting")
@@ -87,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", commands.evaluate, "ELBO and its terms on the held-out rows, nats per row.")
     evaluate.add_argument("session")
-    evaluate.add_argument("--method", choices=("importance",), help="also estimate the evidence")
+    evaluate.add_argument(
+        "--method", choices=("importance", "quadrature", "prior", "exact"), help="also find the evidence"
+    )
     evaluate.add_argument("--samples", type=int, default=5000)
     evaluate.add_argument("--rows", type=int, help="only the first so many held-out rows")
     evaluate.add_argument("--seed", type=int, default=0)

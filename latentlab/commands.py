@@ -14,6 +14,10 @@ from latentlab.settings import parse_assignments, split
 from latentlab.storage.atomic import check_writable
 
 if TYPE_CHECKING:
+    import numpy as np
+
+    from latentlab.data import Dataset
+    from latentlab.models.protocol import Model
     from latentlab.training.fit import Progress
     from latentlab.training.run import Run
 
@@ -22,7 +26,7 @@ def train(options: argparse.Namespace) -> int:
     """Train a model and save its session; 130 where Ctrl-C ended it, after saving."""
     from latentlab.data import load_dataset
 
-    values = parse_assignments(options.set)
+    values = _preset(options) | parse_assignments(options.set)
     for name in ("latent_dim", "epochs", "seed"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
@@ -45,6 +49,19 @@ def train(options: argparse.Namespace) -> int:
     print(run.message, file=sys.stderr)
     _print(_figures(run), options.json)
     return status
+
+
+def _preset(options: argparse.Namespace) -> dict[str, Any]:
+    """The settings of the preset asked for; its model takes the place of the default one."""
+    from latentlab.models.presets import PRESETS, preset
+
+    if options.preset is None:
+        return {}
+    found = preset(options.preset)
+    if options.model not in ("vae", found.model):
+        raise InputError(f"The preset {options.preset} is for {found.model}, not {options.model}.")
+    options.model = PRESETS[options.preset].model
+    return dict(found.settings)
 
 
 def _drive(run: Run) -> int:
@@ -122,7 +139,6 @@ def _print(figures: dict[str, Any], as_json: bool) -> None:
 def evaluate(options: argparse.Namespace) -> None:
     """Print the terms of the bound on held-out rows, and the evidence when a method is named."""
     from latentlab.inference import evaluate as measure
-    from latentlab.inference import importance
     from latentlab.storage.session import load_session
 
     if options.rows is not None and options.rows < 1:
@@ -135,12 +151,27 @@ def evaluate(options: argparse.Namespace) -> None:
     figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed)
     figures["train_elbo"] = measure(run.model, data, data.train, seed=options.seed)["elbo"]
     if options.method:
-        found = importance(run.model, data.x[rows], options.samples, options.seed)
-        figures["evidence"] = float(found.log_p.mean())
-        figures["effective_samples"] = float(found.effective_samples.mean())
+        figures |= _evidence_figures(run.model, data, rows, options)
     rate = run.epoch * len(data.train) / run.seconds if run.seconds else 0.0
     figures |= {"rows": len(rows), "epochs": run.epoch, "seconds": run.seconds, "rows_per_second": rate}
     _print({**figures, "device": str(run.model.device), "seed": options.seed}, options.json)
+
+
+def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: argparse.Namespace) -> dict[str, Any]:
+    """The evidence of rows by the method asked for, with what says how far it can be trusted."""
+    from latentlab.inference import exact, importance, prior_sampling, quadrature
+    from latentlab.inference.observed import observed
+
+    x, labels = observed(model, data, rows, options.seed), None if data.labels is None else data.labels[rows]
+    if options.method == "exact":
+        return {"evidence": float(exact(model, x).mean())}
+    if options.method == "quadrature":
+        found = quadrature(model, x, labels=labels)
+        return {"evidence": float(found.log_p.mean()), "quadrature_error": float(found.error.max())}
+    estimate = importance if options.method == "importance" else prior_sampling
+    sampled = estimate(model, x, options.samples, options.seed, labels)
+    figures = {"evidence": float(sampled.log_p.mean())}
+    return figures | {"effective_samples": float(sampled.effective_samples.mean())}
 
 
 def embed(options: argparse.Namespace) -> None:
@@ -151,7 +182,14 @@ def embed(options: argparse.Namespace) -> None:
     if Path(options.out).suffix.lower() not in ENDINGS:
         raise InputError(f"{options.out}: an embedding is written as {', '.join(ENDINGS)}.")
     session = load_session(options.session)
-    save_embedding(options.out, session.data, session.model.encode(session.data.x))
+    save_embedding(options.out, session.data, _given(session.model, session.data).encode(session.data.x))
+
+
+def _given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:
+    """The model under the conditions of the rows of its data."""
+    if data.labels is None:
+        return model
+    return model.given(data.labels if rows is None else data.labels[rows])
 
 
 def decode(options: argparse.Namespace) -> None:
@@ -174,6 +212,8 @@ def decode(options: argparse.Namespace) -> None:
 
 def interpolate(options: argparse.Namespace) -> None:
     """Write the decoded way between two rows."""
+    import numpy as np
+
     from latentlab.explore.paths import Path as Way
     from latentlab.export.films import save_path
     from latentlab.storage.session import load_session
@@ -182,8 +222,10 @@ def interpolate(options: argparse.Namespace) -> None:
     for row in (options.first, options.last):
         if not 0 <= row < len(session.data):
             raise InputError(f"There is no row {row}: the rows are 0 to {len(session.data) - 1}.")
-    ends = session.model.encode(session.data.x[[options.first, options.last]])
-    save_path(options.out, session.model, Way(ends, options.path), options.frames)
+    rows = np.array([options.first, options.last])
+    ends = _given(session.model, session.data, rows).encode(session.data.x[rows])
+    model = _given(session.model, session.data, rows[:1])
+    save_path(options.out, model, Way(ends, options.path), options.frames)
 
 
 def info(options: argparse.Namespace) -> None:
@@ -229,4 +271,4 @@ def models(options: argparse.Namespace) -> None:
     from latentlab.models import CATALOGUE
 
     for name, entry in CATALOGUE.items():
-        print(f"{name:<12} {entry.title}: {entry.about}")
+        print(f"{name:<20} {entry.title}: {entry.about}")

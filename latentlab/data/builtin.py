@@ -41,10 +41,33 @@ def load_digits() -> Dataset:
     )
 
 
+def load_blobs() -> Dataset:
+    """1,500 points of the plane from three Gaussians, two of them long and crossing; a seeded tenth is held out."""
+    random = np.random.RandomState(0)
+    shapes = ([[0, -0.1], [1.7, 0.4]], (0, 0)), ([[0, 1], [2, 0.1]], (-2.5, 1)), ([[0.7, 0], [0, 0.7]], (-6, 3))
+    x = np.concatenate([random.randn(500, 2) @ np.array(shape) + centre for shape, centre in shapes])
+    return Dataset(
+        name="blobs",
+        x=x.astype(np.float32),
+        held_out=held_out_tenth(len(x)),
+        labels=np.repeat(np.arange(3), 500),
+        class_names=("long", "wide", "round"),
+        likelihood="gaussian",
+        source={"kind": "builtin", "name": "blobs"},
+        about=BLOBS.about,
+    )
+
+
 DIGITS = Card(
     name="digits",
     title="Digits",
     about="1,797 handwritten digits of 8 × 8 pixels, ten classes: a good map in half a minute",
     load=load_digits,
 )
-CARDS = {card.name: card for card in (DIGITS,)}
+BLOBS = Card(
+    name="blobs",
+    title="Three blobs",
+    about="1,500 points of the plane from three Gaussians: see a mixture learn, component by component",
+    load=load_blobs,
+)
+CARDS = {card.name: card for card in (DIGITS, BLOBS)}

@@ -37,16 +37,16 @@ class Plane:
         return (z + shift @ self.axes).astype(np.float32)
 
 
-def axes_plane(latent_dim: int, first: int = 0, second: int = 1) -> Plane:
-    """The plane of two latent dimensions."""
+def axes_plane(latent_dim: int, first: int = 0, second: int = 1, letter: str = "z") -> Plane:
+    """The plane of two dimensions, of latent space or, with the letter x, of the data's."""
     axes = np.zeros((2, latent_dim), np.float32)
     centre = np.zeros(latent_dim, np.float32)
     if latent_dim == 1:
         axes[0, 0] = 1
-        return Plane("line", axes, centre, ("z₁", ""))
+        return Plane("line", axes, centre, (f"{letter}₁", ""))
     axes[0, first] = axes[1, second] = 1
     kind = "space" if latent_dim == 2 and (first, second) == (0, 1) else "axes"
-    return Plane(kind, axes, centre, (f"z{subscript(first + 1)}", f"z{subscript(second + 1)}"))
+    return Plane(kind, axes, centre, (f"{letter}{subscript(first + 1)}", f"{letter}{subscript(second + 1)}"))
 
 
 def pca_plane(z: np.ndarray, before: Plane | None = None) -> Plane:
@@ -69,9 +69,9 @@ def pca_plane(z: np.ndarray, before: Plane | None = None) -> Plane:
     return Plane("pca", axes.astype(np.float32), centre.astype(np.float32), names)
 
 
-def default_plane(z: np.ndarray, before: Plane | None = None) -> Plane:
+def default_plane(z: np.ndarray, before: Plane | None = None, letter: str = "z") -> Plane:
     """The space itself for d ≤ 2, else the plane of the main directions of places (N, d)."""
-    return axes_plane(z.shape[1]) if z.shape[1] <= 2 else pca_plane(z, before)
+    return axes_plane(z.shape[1], letter=letter) if z.shape[1] <= 2 else pca_plane(z, before)
 
 
 def subscript(number: int) -> str:

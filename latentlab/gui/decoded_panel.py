@@ -10,7 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from latentlab.explore.planes import subscript
+from latentlab.gui import theme
+from latentlab.gui.conditions import Conditions
 from latentlab.gui.lab import Lab
+from latentlab.gui.palette import class_colours
 from latentlab.gui.pictures import Picture
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
@@ -26,6 +29,10 @@ class DecodedPanel(QWidget):
         self.picture = Picture("Decoded picture under the probe", 120)
         self.row_picture = Picture("Nearest row", 60)
         self.again_picture = Picture("Reconstruction of the nearest row", 60)
+        self.shares = Picture("Responsibilities of the probe's place", 40)
+        self.shares.setFixedHeight(54)
+        self.shares.hide()
+        self.conditions = Conditions(lab)
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
         self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
@@ -42,6 +49,8 @@ class DecodedPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture)
         layout.addWidget(self.caption)
+        layout.addWidget(self.shares)
+        layout.addWidget(self.conditions)
         layout.addLayout(pair)
         layout.addStretch(1)
         for signal in (lab.probe_changed, lab.decoder_changed):
@@ -66,8 +75,22 @@ class DecodedPanel(QWidget):
             self.caption.setText("Train a model, then drag the ring on the map.")
         else:
             self.picture.show_row(decoder.decode(self.lab.probe[None])[0])
-            self.caption.setText(f"z = ({_numbers(self.lab.probe)})")
+            self.caption.setText(self._words())
+            if decoder.responsible:
+                self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
+        self.shares.setVisible(decoder is not None and decoder.responsible)
         self._show_nearest()
+
+    def _words(self) -> str:
+        """What the picture is of."""
+        decoder, probe = self.lab.decoder, self.lab.probe
+        if not decoder.responsible:
+            return f"z = ({_numbers(probe)})"
+        shares = decoder.responsibilities(probe)
+        best = int(shares.argmax())
+        mean = decoder.decode(probe[None])[0]
+        values = f"Mean ({_numbers(mean.ravel())})" if mean.size <= 4 else "Their mean"
+        return f"{values}. Component {best + 1}: {100 * shares[best]:.0f} %"
 
     @Slot()
     def _show_nearest(self) -> None:
@@ -95,6 +118,8 @@ class LatentSliders(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sliders: list[QSlider] = []
+        self._ranged: object = None
+        self._ranges = np.empty((0, 2))
         self.values: list[QLabel] = []
         lab.decoder_changed.connect(self._fit_dimensions)
         lab.probe_changed.connect(self._show)
@@ -106,7 +131,7 @@ class LatentSliders(QScrollArea):
 
     @Slot()
     def _fit_dimensions(self) -> None:
-        wanted = self.lab.decoder.latent_dim if self.lab.decoder else 0
+        wanted = self.lab.decoder.place_dim if self.lab.decoder else 0
         if self.widget() is not None and len(self.sliders) == wanted:
             return
         page = QWidget()
@@ -137,21 +162,33 @@ class LatentSliders(QScrollArea):
             line.addWidget(part)
         return line
 
+    def _range(self, index: int) -> tuple[float, float]:
+        """Where a slider ends: all of the prior, or all of the data where places lie among them."""
+        if self.lab.decoder is None or not self.lab.decoder.responsible or self.lab.data is None:
+            return -REACH, REACH
+        if self._ranged is not self.lab.data:
+            flat = self.lab.data.x.reshape(len(self.lab.data), -1)
+            self._ranged, self._ranges = self.lab.data, np.stack([flat.min(0), flat.max(0) + 1e-6], 1)
+        low, high = self._ranges[index]
+        return float(low), float(high)
+
     @Slot()
     def _moved(self) -> None:
         """Only the slider that moved changes its coordinate; the others keep more digits than they show."""
         index = self.sliders.index(self.sender())
         z = self.lab.probe.copy()
-        z[index] = self.sliders[index].value() * REACH / TICKS
+        low, high = self._range(index)
+        z[index] = low + (self.sliders[index].value() + TICKS) * (high - low) / (2 * TICKS)
         self.lab.set_probe(z)
 
     @Slot()
     def _show(self) -> None:
         if len(self.sliders) != len(self.lab.probe):
             return
-        for slider, label, value in zip(self.sliders, self.values, self.lab.probe, strict=True):
+        for index, (slider, label, value) in enumerate(zip(self.sliders, self.values, self.lab.probe, strict=True)):
+            low, high = self._range(index)
             with QSignalBlocker(slider):
-                slider.setValue(round(float(np.clip(value, -REACH, REACH)) * TICKS / REACH))
+                slider.setValue(round((float(np.clip(value, low, high)) - low) * 2 * TICKS / (high - low)) - TICKS)
             label.setText(_number(value))
 
 

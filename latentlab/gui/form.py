@@ -51,6 +51,12 @@ class SettingsForm(QWidget):
                 self._write(editor, getattr(settings, name))
         self._check()
 
+    def show_only(self, wanted: dict[str, bool]) -> None:
+        """Show or hide the lines of some fields."""
+        for name, show in wanted.items():
+            editor = self.editors[name]
+            editor.parentWidget().layout().setRowVisible(editor, show)
+
     @Slot(bool)
     def _turn_arrow(self, open_: bool) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)

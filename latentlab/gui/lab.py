@@ -18,11 +18,15 @@ from latentlab.gui.processors import compute_with
 from latentlab.gui.trainer import Mail, Placed, Report, Trainer
 from latentlab.gui.undo import ChangePath
 
+QUICK, EXACT = (100, 200), (1000, 5000)  # held-out rows, and samples of the evidence
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from latentlab.inference.yardstick import Yardstick
     from latentlab.storage.session import Session, View
     from latentlab.training import Run
+    from latentlab.training.health import Health
 
 
 class Lab(QObject):
@@ -37,6 +41,7 @@ class Lab(QObject):
     path_changed = Signal()
     classes_changed = Signal()
     view_wanted = Signal(object)
+    measured = Signal()
     said = Signal(str)
     failed = Signal(str, str)
 
@@ -53,6 +58,10 @@ class Lab(QObject):
         self.model_settings: Any = None
         self.train_settings: Any = None
         self.dirty = False
+        self.colouring = "component"
+        self.health: Health | None = None
+        self.runs: list[Yardstick] = []
+        self._run_number = 0
         self._ticket = 0
         self.undo = QUndoStack(self)
         self.jobs = Jobs(self)
@@ -82,6 +91,7 @@ class Lab(QObject):
         self.trainer.halt()
         self.data, self.report, self.placed, self.decoder = data, None, None, None
         self.hidden, self.dirty = frozenset(), False
+        self.health, self.runs = None, []
         self._ticket += 1
         self._reset_places(2)
         self.data_changed.emit()
@@ -135,8 +145,9 @@ class Lab(QObject):
         """Hand `run` to the training thread; only what is copied from it is kept here."""
         compute_with(1)
         self.model_settings, self.train_settings = run.model.settings, run.settings
-        self.decoder, self.placed, self.report = decoder, None, None
-        self._reset_places(decoder.latent_dim)
+        self.decoder, self.placed, self.report, self.health = decoder, None, None, None
+        self._run_number = len(self.runs)
+        self._reset_places(decoder.place_dim)
         self._ticket += 1
         self.trainer.adopt(run, going, self._ticket)
         self.placed_changed.emit()
@@ -156,18 +167,42 @@ class Lab(QObject):
             self.decoder.renew(mail.weights)
             self.decoder_changed.emit()
         if mail.placed is not None:
+            first = self.placed is None
             self.placed, self.plane = mail.placed, mail.placed.plane
+            if first:
+                self.centre_probe()
             self.placed_changed.emit()
         for then, answer in mail.answers:
             then(answer)
         if self.phase != before:
             self.phase_changed.emit()
+            if self.phase == "ended" and before in ("training", "paused"):
+                self._measure(*QUICK)
         if mail.report is not None and mail.report.phase != "training" and mail.report.message:
             self.said.emit(mail.report.message)
             if mail.report.outcome == "diverged" and before == "training":
                 self.failed.emit(mail.report.message, "")
         if mail.failure is not None:
             self.failed.emit(*mail.failure)
+
+    def _measure(self, rows: int, samples: int) -> None:
+        """Ask the training thread how the run is."""
+        from latentlab.gui.measure import measure
+
+        self.trainer.ask(lambda run: measure(run, rows, samples), self._take_measure)
+
+    @Slot()
+    def measure_exactly(self) -> None:
+        """Measure the present run on more rows, with more samples."""
+        if self.phase == "ended":
+            self.said.emit("Measuring the run …")
+            self._measure(*EXACT)
+
+    def _take_measure(self, found: tuple[Health, Yardstick]) -> None:
+        self.health = found[0]
+        self.runs[self._run_number : self._run_number + 1] = [found[1]]
+        self.measured.emit()
+        self.said.emit(f"Held-out ELBO {found[1].elbo:.2f} nats per row over {found[1].rows:,} rows")
 
     # The probe, the path and the classes ---------------------------------------------------------------------------
 
@@ -177,6 +212,28 @@ class Lab(QObject):
         if z.shape == self.probe.shape and np.isfinite(z).all() and not np.array_equal(z, self.probe):
             self.probe, self.dirty = z, self.dirty or self.report is not None
             self.probe_changed.emit()
+
+    def centre_probe(self) -> None:
+        """Put the probe where the prior is centred: at 0, or among the data at their mean."""
+        among_data = self.decoder is not None and self.decoder.responsible and self.placed is not None
+        self.set_probe(self.placed.z.mean(0) if among_data else np.zeros_like(self.probe))
+
+    def set_condition(self, condition: int) -> None:
+        """Decode under another class from now on."""
+        if self.decoder is not None and 0 <= condition < self.decoder.conditions:
+            self.decoder.condition = condition
+            self.decoder_changed.emit()
+
+    def set_colouring(self, by: str) -> None:
+        """Colour the rows by "label" or by "component"."""
+        self.colouring = by
+        self.placed_changed.emit()
+        self.classes_changed.emit()
+
+    @property
+    def by_component(self) -> bool:
+        """Whether rows are coloured by the components they belong to."""
+        return self.colouring == "component" and self.placed is not None and self.placed.colours is not None
 
     def set_probe_xy(self, x: float, y: float) -> None:
         """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
@@ -224,16 +281,16 @@ class Lab(QObject):
         self._take_data(session.data)
         self._take_run(session.run, decoder, going=False)
         view = session.view
-        self._restore_places(view, session.model.latent_dim)
+        self._restore_places(view, decoder.place_dim)
         self.view_wanted.emit(view)
         self.dirty = False
 
-    def _restore_places(self, view: View, latent_dim: int) -> None:
+    def _restore_places(self, view: View, place_dim: int) -> None:
         """Only what fits this dataset and model is taken; the file may be anyone's."""
         arrays, classes = view.arrays, len(self.data.class_names)
         z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
         right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
-        right = right and z.shape == (len(rows), latent_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
+        right = right and z.shape == (len(rows), place_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
         if right and rows.min() >= 0 and rows.max() < len(self.data):
             self.plane = self._restored_plane(view, z)
             self.placed = Placed(rows, z, self.plane, xy, len(rows) == len(self.data))
@@ -241,7 +298,7 @@ class Lab(QObject):
         else:
             self.trainer.place()
         waypoints = arrays.get("waypoints", np.empty(0))
-        if waypoints.dtype == np.float32 and waypoints.ndim == 2 and waypoints.shape[1] == latent_dim:
+        if waypoints.dtype == np.float32 and waypoints.ndim == 2 and waypoints.shape[1] == place_dim:
             way = view.values.get("way")
             self.path = Path(waypoints, way if way in ("linear", "spherical") else "linear")
             self.path_changed.emit()

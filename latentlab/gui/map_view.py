@@ -15,7 +15,8 @@ from latentlab.gui import theme
 from latentlab.gui.hover_card import HoverCard
 from latentlab.gui.lab import Lab
 from latentlab.gui.map_items import Marks, RasterItem
-from latentlab.gui.palette import class_colours
+from latentlab.gui.overlays import DoubtItem, EllipsesItem
+from latentlab.gui.palette import class_colours, mixed_colours
 from latentlab.gui.raster_thread import Drawn, RasterThread, Wish
 
 GRAB_PIXELS = 14
@@ -44,7 +45,8 @@ class MapView(pg.PlotWidget):
         self._points_item = RasterItem()
         self._path_item = pg.PlotCurveItem(pen=None)
         self._marks = Marks()
-        for item in (self._points_item, self._path_item, self._marks):
+        self.ellipses, self.doubt = EllipsesItem(), DoubtItem()
+        for item in (self.doubt, self._points_item, self.ellipses, self._path_item, self._marks):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
         self._share = QLabel(self.viewport())
@@ -64,6 +66,7 @@ class MapView(pg.PlotWidget):
         lab.data_changed.connect(self._new_data)
         lab.placed_changed.connect(self._new_places)
         lab.classes_changed.connect(self._redraw_soon.start)
+        lab.decoder_changed.connect(self._show_model)
         lab.probe_changed.connect(self._show_marks)
         lab.path_changed.connect(self._show_path)
         self.restyle()
@@ -76,6 +79,7 @@ class MapView(pg.PlotWidget):
         self._share.setStyleSheet(f"color: {theme.colours().faint}")
         self._marks.colours = theme.colours()
         self._show_path()
+        self._show_model()
         self._redraw_soon.start()
 
     def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -124,8 +128,11 @@ class MapView(pg.PlotWidget):
         if placed is None:
             self._points = None
         else:
-            labels = np.full(len(placed.rows), MOST_COLOURS) if data.labels is None else data.labels[placed.rows]
-            self._points = Points(placed.xy, np.minimum(labels, MOST_COLOURS).astype(np.uint8))
+            if self.lab.by_component:
+                self._points = Points(placed.xy, placed.colours)
+            else:
+                labels = np.full(len(placed.rows), MOST_COLOURS) if data.labels is None else data.labels[placed.rows]
+                self._points = Points(placed.xy, np.minimum(labels, MOST_COLOURS).astype(np.uint8))
             for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
                 if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
                     self.setLabel(side, name)
@@ -133,7 +140,17 @@ class MapView(pg.PlotWidget):
         if self._wants_fit and (placed is None or not self._fits(placed.xy)):
             self.fit()
         self._show_path()
+        self._show_model()
         self._redraw_soon.start()
+
+    @Slot()
+    def _show_model(self) -> None:
+        """The model's own Gaussians and doubt."""
+        decoder, placed = self.lab.decoder, self.lab.placed
+        self.ellipses.show(decoder.ellipses() if decoder is not None and placed is not None else (), self.lab.plane)
+        doubt = placed.doubt if placed is not None else None
+        if doubt is not None or placed is None or not self.doubt.shown or decoder is None or not decoder.doubts:
+            self.doubt.show(*((doubt.values, doubt.x, doubt.y) if doubt else (None, (0, 1), (0, 1))))
 
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
@@ -155,10 +172,13 @@ class MapView(pg.PlotWidget):
         if size.width() < 2 or size.height() < 2:
             return
         shown = np.ones(MOST_COLOURS + 1, bool)
-        shown[[index for index in self.lab.hidden if index < MOST_COLOURS]] = False
+        by_component = self.lab.by_component
+        if not by_component:
+            shown[[index for index in self.lab.hidden if index < MOST_COLOURS]] = False
         now = theme.colours()
         frame = Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
-        self._raster.wish(Wish(self._points, frame, class_colours(theme.is_dark()), shown, now.rgb("canvas")))
+        palette = mixed_colours() if by_component else class_colours(theme.is_dark())
+        self._raster.wish(Wish(self._points, frame, palette, shown, now.rgb("canvas")))
 
     @Slot(object)
     def _show_raster(self, drawn: Drawn) -> None:

@@ -109,6 +109,11 @@ class Menus(QObject):
         menu, window, panel = self._menu("&Map"), self.window, self.window.path_panel
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
         home = self.add(menu, "Probe to the &centre", window.centre_probe, "Home", "Put the probe at the prior's mean")
+        self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
+        self.colouring.setCheckable(True)
+        self.colouring.setChecked(True)
+        look = window.posterior_panel.look
+        self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
         menu.addSeparator()
         self.add(menu, "&Add waypoint", panel.add_waypoint, "W", "Add the probe's place to the path")
         self.add(menu, "&Remove last waypoint", panel.remove_last, "Shift+W", "Shorten the path")
@@ -117,6 +122,9 @@ class Menus(QObject):
         for action in (home, play):  # elsewhere these keys belong to buttons, sliders and texts
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             window.map.addAction(action)
+
+    def _recolour(self) -> None:
+        self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")
 
     def _view(self) -> None:
         menu, window = self._menu("&View"), self.window
@@ -148,6 +156,8 @@ class Menus(QObject):
         self.step.setEnabled(phase == "paused")
         self.stop.setEnabled(phase in ("training", "paused"))
         self.more.setEnabled(phase == "ended")
+        decoder = self.window.lab.decoder
+        self.colouring.setEnabled(decoder is not None and decoder.responsible)
 
     @Slot()
     def _show_recent(self) -> None:

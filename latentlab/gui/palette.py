@@ -1,4 +1,4 @@
-"""Colours of classes."""
+"""Colours of classes, and mixtures of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 
 GREY = {True: (150, 156, 168), False: (110, 118, 130)}
+STEPS = 6  # of red, green and blue in the cube of mixed colours: 216 fit one byte
 
 
 @cache
@@ -16,3 +17,18 @@ def class_colours(dark: bool) -> np.ndarray:
 
     colours = np.rint(np.array(colorcet.glasbey_category10[:255]) * 255)
     return np.vstack([colours, GREY[dark]]).astype(np.uint8)
+
+
+@cache
+def mixed_colours() -> np.ndarray:
+    """The cube of mixed colours, (256, 3) uint8; the last 40 are not used."""
+    cube = np.stack(np.meshgrid(*[np.arange(STEPS) * 255 // (STEPS - 1)] * 3, indexing="ij"), -1).reshape(-1, 3)
+    return np.vstack([cube, np.zeros((256 - len(cube), 3))]).astype(np.uint8)
+
+
+def mixed(belongs: np.ndarray) -> np.ndarray:
+    """For responsibilities (N, K) the index (N,) uint8 of their colours' mean in the cube of mixed colours."""
+    colours = class_colours(False)[np.arange(belongs.shape[1]) % 255].astype(np.float32)
+    means = np.einsum("nk,kc->nc", belongs, colours)
+    steps = np.rint(means * ((STEPS - 1) / 255)).astype(np.int64).clip(0, STEPS - 1)
+    return (steps @ np.array([STEPS * STEPS, STEPS, 1])).astype(np.uint8)

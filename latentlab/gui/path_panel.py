@@ -78,7 +78,7 @@ class PathPanel(QWidget):
     def clear_path(self) -> None:
         """Take all waypoints away."""
         if len(self.lab.path):
-            self.lab.change_path(empty_path(self.lab.decoder.latent_dim, self.lab.path.way), "clear path")
+            self.lab.change_path(empty_path(self.lab.decoder.place_dim, self.lab.path.way), "clear path")
 
     @Slot(int)
     def _choose_way(self, index: int) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from latentlab.gui import theme
 
 
 def grey_image(row: np.ndarray) -> QImage:
-    """A row (height, width) or (D,) with values from 0 to 1 as a grey image that owns its pixels."""
+    """A row (height, width) with values from 0 to 1 as a grey image that owns its pixels; others as one line."""
     picture = row if row.ndim == 2 else row.reshape(1, -1)
     pixels = (np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8)
     height, width = pixels.shape
@@ -19,7 +19,9 @@ def grey_image(row: np.ndarray) -> QImage:
 
 
 class Picture(QWidget):
-    """Shows one image as large as fits, its pixels square and sharp."""
+    """Shows one row: an image as large as fits, its pixels square and sharp, or a bar for each of its values."""
+
+    clicked = Signal()
 
     def __init__(self, name: str, smallest: int = 64, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +29,45 @@ class Picture(QWidget):
         self.setMinimumSize(smallest, smallest)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.image: QImage | None = None
+        self.bars: np.ndarray | None = None
+        self.colours: np.ndarray | None = None
+        self.outlines: list[np.ndarray] = []
 
     def show_row(self, row: np.ndarray | None) -> None:
         """Show a row, or nothing."""
         self.image = None if row is None else grey_image(row)
+        self.bars = row if row is not None and row.ndim != 2 else None
+        self.outlines = []
         self.update()
+
+    def show_shares(self, shares: np.ndarray, colours: np.ndarray) -> None:
+        """Show shares of one (K,) as bars of their own colours (K, 3)."""
+        self.show_row(shares)
+        self.colours = colours
+
+    def show_outlines(self, outlines: list[np.ndarray]) -> None:
+        """Draw lines over the picture, their points (n, 2) as shares of it from the top left."""
+        self.outlines = outlines
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click."""
+        self.clicked.emit()
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """A bar for each value, up from 0 or down; the axis where 0 is."""
+        now, values = theme.colours(), self.bars
+        low, high = min(0.0, float(values.min())), max(float(values.max()), 1.0 if self.colours is not None else 1e-9)
+        unit, each = (self.height() - 4) / (high - low), self.width() / len(values)
+        zero = 2 + high * unit
+        painter.setPen(Qt.PenStyle.NoPen)
+        for i, value in enumerate(values):
+            colour = QColor(now.accent) if self.colours is None else QColor(*map(int, self.colours[i % 255]))
+            painter.setBrush(colour)
+            left, wide = round(i * each), max(1, round((i + 1) * each) - round(i * each) - (1 if each > 4 else 0))
+            painter.drawRect(QRectF(left, zero - max(value, 0) * unit, wide, abs(value) * unit))
+        painter.setPen(QColor(now.faint))
+        painter.drawLine(QPointF(0, zero), QPointF(self.width(), zero))
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
@@ -46,6 +82,15 @@ class Picture(QWidget):
             side = min(self.width(), self.height()) - 1
             painter.drawRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
             return
+        if self.bars is not None:
+            self._paint_bars(painter)
+            return
         size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
         painter.drawImage(place, self.image)
+        painter.setClipRect(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, line in zip((colours.accent, colours.held_out), self.outlines, strict=False):
+            painter.setPen(QPen(QColor(colour), 2))
+            points = place.topLeft().toTuple() + line * np.array(size.toTuple())
+            painter.drawPolyline([QPointF(*point) for point in points])

@@ -21,10 +21,10 @@ from latentlab.errors import InputError
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import Picture
-from latentlab.models import CATALOGUE
 
 if TYPE_CHECKING:
     from latentlab.gui.form import SettingsForm
+    from latentlab.gui.model_panel import ModelPanel
 
 THUMBNAILS = 12
 
@@ -90,7 +90,7 @@ class TrainPanel(QScrollArea):
         self._layout.setSpacing(8)
         self.card = DataCard(lab)
         self.card.open_clicked.connect(self.open_clicked)
-        self.model_form: SettingsForm | None = None
+        self.model: ModelPanel | None = None
         self.train_form: SettingsForm | None = None
         self._forms = QVBoxLayout()
         self._layout.addWidget(_heading("Data"))
@@ -140,27 +140,40 @@ class TrainPanel(QScrollArea):
     def _make_forms(self) -> None:
         """The forms of model and run, made when the first dataset is there (their settings need torch)."""
         from latentlab.gui.form import SettingsForm
-        from latentlab.models import model_class
+        from latentlab.gui.model_panel import ModelPanel
         from latentlab.training import TrainSettings
 
-        if self.model_form is None:
-            entry = CATALOGUE["vae"]
-            self.model_form = SettingsForm(model_class("vae").Settings)
+        if self.model is None:
+            self.model = ModelPanel(self.lab)
             self.train_form = SettingsForm(TrainSettings)
-            title = QLabel(f"{entry.title}", toolTip=entry.about, wordWrap=True)
-            for part in (_heading("Model"), title, self.model_form, _heading("Run"), self.train_form):
+            self.model.chosen.connect(self._suit_run)
+            self._suit_run()
+            for part in (_heading("Model"), self.model, _heading("Run"), self.train_form):
                 self._forms.addWidget(part)
+
+    @Slot()
+    def _suit_run(self) -> None:
+        """EM, CAVI and Gaussian processes see all rows, and the first two have no learning rate."""
+        habits = self.model.habits
+        self.train_form.show_only(
+            {"batch_size": not habits.whole, "learning_rate": self.model.has_rate, "schedule": self.model.has_rate}
+        )
+
+    @property
+    def model_form(self) -> SettingsForm | None:
+        """The form of the model chosen."""
+        return self.model.form if self.model else None
 
     def show_settings(self) -> None:
         """Enter the settings of the run that was opened."""
-        if self.lab.model_settings is not None and self.model_form is not None:
-            self.model_form.show_values(self.lab.model_settings)
+        if self.lab.model_settings is not None and self.model is not None:
+            self.model.choose(self.lab.decoder.name, self.lab.model_settings)
             self.train_form.show_values(self.lab.train_settings)
 
     def begin(self) -> None:
         """Train a new model with what the forms say; what cannot be is told and nothing changed."""
         try:
-            self.lab.train("vae", self.model_form.values(), self.train_form.values())
+            self.lab.train(self.model.name, self.model_form.values(), self.train_form.values())
         except InputError as error:
             self.lab.failed.emit(str(error), "")
 
@@ -199,7 +212,7 @@ class TrainPanel(QScrollArea):
         self.stop.setVisible(phase in ("training", "paused"))
         self.more.setVisible(phase == "ended")
         self.step.setEnabled(phase == "paused")
-        for form in (self.model_form, self.train_form):
+        for form in (self.model, self.train_form):
             if form is not None:
                 form.setEnabled(phase not in ("training", "paused"))
         self._show_progress()
@@ -212,7 +225,8 @@ class TrainPanel(QScrollArea):
         if report is None:
             return
         first, last = report.span
-        self.bar.setValue(round(1000 * (report.step - first) / max(last - first, 1)))
+        done = report.phase == "ended" and report.outcome in ("finished", "converged")
+        self.bar.setValue(1000 if done else round(1000 * (report.step - first) / max(last - first, 1)))
         text = f"Epoch {report.epoch:.1f} of {report.epochs:g}"
         if report.phase == "training" and report.speed > 0:
             text += f" · {duration((last - report.step) / report.speed)} left"

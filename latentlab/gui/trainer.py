@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from latentlab.training import Progress, Run
 
 MAP_SECONDS = 0.8  # between two live maps
+DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
 
 
@@ -47,13 +48,28 @@ class Report:
 
 @dataclass(frozen=True)
 class Placed:
-    """Some rows' places: indices (n,), z (n, d), and coordinates (n, 2) on the plane; `whole` when all rows are."""
+    """Some rows' places: indices (n,), places z (n, p), and coordinates (n, 2) on the plane; `whole` when all rows are.
+
+    `colours` (n,) are those of their responsibilities, where the model has any (see palette.py); `doubt` is the model's
+    predictive standard deviation on a grid over the rows, where it knows one.
+    """
 
     rows: np.ndarray
     z: np.ndarray
     plane: Plane
     xy: np.ndarray
     whole: bool
+    colours: np.ndarray | None = None
+    doubt: Doubt | None = None
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Predictive standard deviations (side, side) over ranges of the plane, the first row at the lowest y."""
+
+    values: np.ndarray
+    x: tuple[float, float]
+    y: tuple[float, float]
 
 
 @dataclass
@@ -223,17 +239,24 @@ class Trainer(QThread):
         import numpy as np
 
         from latentlab.explore.planes import default_plane
+        from latentlab.gui.palette import mixed
 
         run = self._run_of
         count = len(run.data)
         spread = 1 if most is None else max(1, -(-count // max(most, 500)))
         rows = np.arange(0, count, spread)
         started = time.perf_counter()
-        z = run.model.places(run.data.x if spread == 1 else run.data.x[rows])
+        x = run.data.x if spread == 1 else run.data.x[rows]
+        given = run.model if run.data.labels is None else run.model.given(run.data.labels[rows])
+        z = given.places(x, rows)
         if not np.isfinite(z).all():
             return
-        self._plane = default_plane(z, self._plane)
-        self._post(placed=Placed(rows, z, self._plane, self._plane.project(z), spread == 1))
+        letter = "x" if hasattr(run.model, "responsibilities") else "z"
+        self._plane = default_plane(z, self._plane, letter)
+        xy = self._plane.project(z)
+        colours = mixed(run.model.encode(x)) if hasattr(run.model, "responsibilities") else None
+        doubt = _doubt(run.model, self._plane, xy) if most is None and hasattr(run.model, "doubt") else None
+        self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt))
         self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
 
     def _tell(self, phase: str) -> None:
@@ -273,6 +296,20 @@ class Trainer(QThread):
                 setattr(self._mail, kind, value)
         if first:
             self.mail_came.emit()
+
+
+def _doubt(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
+    """The model's doubt over a box around all rows, on the plane through the prior's centre."""
+    import numpy as np
+
+    low, high = xy.min(0), xy.max(0)
+    margin = 0.25 * np.maximum(high - low, 1e-3)
+    (x0, y0), (x1, y1) = low - margin, high + margin
+    across, up = np.linspace(x0, x1, DOUBT_SIDE), np.linspace(y0, y1, DOUBT_SIDE)
+    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2).astype(np.float32)
+    places = grid if plane.kind == "space" else plane.centre + grid @ plane.axes
+    values = model.doubt(places.astype(np.float32)).reshape(DOUBT_SIDE, DOUBT_SIDE)
+    return Doubt(values, (float(x0), float(x1)), (float(y0), float(y1)))
 
 
 def _sentence(error: Exception) -> str:

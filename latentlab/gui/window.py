@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
@@ -23,15 +25,20 @@ from latentlab.gui import theme
 from latentlab.gui.curves import Curves
 from latentlab.gui.decoded_panel import DecodedPanel, LatentSliders
 from latentlab.gui.files import Files
+from latentlab.gui.health_panel import HealthPanel, RunsPanel
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 from latentlab.gui.legend import Legend
 from latentlab.gui.map_view import MapView
 from latentlab.gui.menus import Menus
 from latentlab.gui.path_panel import PathPanel
+from latentlab.gui.posterior_panel import PosteriorPanel
 from latentlab.gui.start_page import StartPage
 from latentlab.gui.status import Status
 from latentlab.gui.train_panel import TrainPanel
+
+if TYPE_CHECKING:
+    from latentlab.training.health import Remedy
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +56,8 @@ class MainWindow(QMainWindow):
         self.sliders = LatentSliders(self.lab)
         self.curves = Curves(self.lab)
         self.path_panel = PathPanel(self.lab)
+        self.health_panel, self.runs_panel = HealthPanel(self.lab), RunsPanel(self.lab)
+        self.posterior_panel = PosteriorPanel(self.lab)
         self.files = Files(self.lab, self, self._view, self._map_picture)
         self.message: QMessageBox | None = None
         self.setWindowIcon(icon("logo"))
@@ -92,13 +101,17 @@ class MainWindow(QMainWindow):
             ("Latent dimensions", self.sliders, area.RightDockWidgetArea),
             ("Curves", self.curves, area.BottomDockWidgetArea),
             ("Path", self.path_panel, area.BottomDockWidgetArea),
+            ("Health", self.health_panel, area.BottomDockWidgetArea),
+            ("Runs", self.runs_panel, area.BottomDockWidgetArea),
+            ("Posterior", self.posterior_panel, area.BottomDockWidgetArea),
         ):
             dock = QDockWidget(title, self)
             dock.setObjectName(title)
             dock.setWidget(widget)
             self.addDockWidget(side, dock)
             self.docks.append(dock)
-        self.tabifyDockWidget(self.docks[3], self.docks[4])
+        for dock in self.docks[4:]:
+            self.tabifyDockWidget(self.docks[3], dock)
         self.docks[3].raise_()
         self.resizeDocks(self.docks[1:3], [480, 150], Qt.Orientation.Vertical)
         self.resizeDocks([self.docks[0], self.docks[1]], [290, 280], Qt.Orientation.Horizontal)
@@ -118,6 +131,7 @@ class MainWindow(QMainWindow):
         files.recent_changed.connect(self._show_recent)
         self.train_panel.open_clicked.connect(self._ask_data)
         self.train_panel.train_asked.connect(self._begin)
+        self.health_panel.remedy_chosen.connect(self._apply_remedy)
         self._show_recent()
 
     # Showing -------------------------------------------------------------------------------------------------------
@@ -167,9 +181,19 @@ class MainWindow(QMainWindow):
         if self.files.may_lose():
             self.train_panel.begin()
 
+    @Slot(object)
+    def _apply_remedy(self, remedy: Remedy) -> None:
+        """Enter a remedy's settings and train anew."""
+        if self.lab.phase != "ended" or not self.files.may_lose():
+            return
+        panel = self.train_panel
+        panel.model.choose(self.lab.decoder.name, replace(self.lab.model_settings, **remedy.model))
+        panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
+        panel.begin()
+
     def centre_probe(self) -> None:
         """Put the probe at the prior's mean."""
-        self.lab.set_probe(np.zeros_like(self.lab.probe))
+        self.lab.centre_probe()
 
     def reset_layout(self) -> None:
         """Put every dock back where it was at first."""

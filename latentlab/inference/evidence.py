@@ -70,7 +70,7 @@ def importance(
 def prior_sampling(
     model: Model, x: np.ndarray, samples: int = 5000, seed: int = 0, labels: np.ndarray | None = None
 ) -> Evidence:
-    """log 1/S Σ p(x|z_s), z_s ~ p(z): unbiased for p, biased low for log p, and hopeless where z has many dimensions."""
+    """log 1/S Σ p(x|z_s), z_s ~ p(z): unbiased for p, biased low for log p, and hopeless for many dimensions."""
     return _sampled(model, x, samples, seed, labels, from_prior=True)
 
 
@@ -81,24 +81,35 @@ def _sampled(
     if samples < 1:
         raise InputError(f"samples must be at least 1, not {samples}.")
     log_p, effective = np.empty(len(x)), np.empty(len(x))
+    together = max(1, BLOCK_VALUES // (samples * max(1, math.prod(model.shape))))
     with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []):
         torch.manual_seed(seed)
-        for row in range(len(x)):
-            given = model if labels is None else model.given(int(labels[row]))
-            weights = _log_weights(given, torch.from_numpy(x[row : row + 1]).to(model.device), samples, from_prior)
-            log_p[row] = torch.logsumexp(weights, 0) - math.log(samples)
-            effective[row] = torch.exp(2 * torch.logsumexp(weights, 0) - torch.logsumexp(2 * weights, 0))
+        for start in range(0, len(x), together):
+            part = slice(start, start + together)
+            conditions = None if labels is None else labels[part]
+            weights = _log_weights(model, torch.from_numpy(x[part]).to(model.device), samples, conditions, from_prior)
+            log_p[part] = (torch.logsumexp(weights, 0) - math.log(samples)).cpu()
+            effective[part] = torch.exp(2 * torch.logsumexp(weights, 0) - torch.logsumexp(2 * weights, 0)).cpu()
     return Evidence(log_p, effective)
 
 
-def _log_weights(model: Model, x: torch.Tensor, samples: int, from_prior: bool) -> torch.Tensor:
-    """log p(x|z)p(z)/q(z|x) of `samples` draws from q(z|x) of one row, float64 (S,); q is p(z) where `from_prior`."""
-    prior = model.prior()
-    q = prior if from_prior else model.posterior(x)
+def _log_weights(
+    model: Model, x: torch.Tensor, samples: int, labels: np.ndarray | None, from_prior: bool
+) -> torch.Tensor:
+    """log p(x|z)p(z)/q(z|x) of draws from q(z|x) of rows (B, *shape), float64 (S, B); q is p(z) where `from_prior`."""
+    rows = len(x)
+    given = model if labels is None else model.given(labels)
+    prior = given.prior()
+    if len(prior.batch_shape) == 0:
+        prior = prior.expand((rows,))
+    q = prior if from_prior else given.posterior(x)
     block = max(1, min(samples, BLOCK_VALUES // x.numel()))
     parts = []
     for start in range(0, samples, block):
-        z = q.sample((min(block, samples - start),)).reshape(-1, model.latent_dim)
-        log_p = model.likelihood(z).log_prob(x)
-        parts.append(log_p if from_prior else log_p + prior.log_prob(z) - q.log_prob(z[:, None]).squeeze(1))
+        draws = min(block, samples - start)
+        z = q.sample((draws,))
+        decoding = model if labels is None else model.given(np.tile(labels, draws))
+        repeated = x.expand(draws, *x.shape).flatten(0, 1)
+        log_p = decoding.likelihood(z.flatten(0, 1)).log_prob(repeated).view(draws, rows)
+        parts.append(log_p if from_prior else log_p + prior.log_prob(z) - q.log_prob(z))
     return torch.cat(parts).double()

@@ -15,6 +15,7 @@ REACH = 6.0  # standard deviations of p(z) and of q(z|x) that a grid covers: the
 TOLERANCE = 1e-3  # nats: grids are refined until two agree so well
 COARSE = {1: 200, 2: 60}
 FINEST = {1: 20_000, 2: 800}
+SEEN = 6.0  # nats under its peak, a density is not seen any more
 BLOCK_VALUES = 1 << 23  # decoded values held at once
 
 
@@ -52,6 +53,10 @@ def quadrature(
 def true_posterior(model: Model, row: np.ndarray, side: int = 64) -> Grid:
     """p(z|x) of one row (1, *shape) on `side` places along each of d ≤ 2 dimensions, where its mass lies."""
     ends, log_p, _ = _refined(model, row, TOLERANCE)
+    for _ in range(2):  # the box that the sum needs is far wider than what can be seen
+        axes = [np.linspace(low, high, side) for low, high in ends]
+        log_joint = _log_joint(model, row, axes)
+        ends, _ = _narrowed(log_joint, axes, ends, SEEN)
     axes = [np.linspace(low, high, side) for low, high in ends]
     log_joint = _log_joint(model, row, axes)
     return Grid(tuple(axes), np.exp(log_joint - log_p), log_p)
@@ -88,10 +93,10 @@ def _covered(model: Model, row: np.ndarray) -> list[tuple[float, float]]:
 
 
 def _narrowed(
-    log_joint: np.ndarray, axes: list[np.ndarray], ends: list[tuple[float, float]]
+    log_joint: np.ndarray, axes: list[np.ndarray], ends: list[tuple[float, float]], depth: float = 25.0
 ) -> tuple[list[tuple[float, float]], bool]:
-    """The part of the box with all but 1e-10 of the mass and a margin; and whether that is much smaller."""
-    near = log_joint > log_joint.max() - 25
+    """The part of the box at most `depth` nats under the peak, and a margin; and whether it is much smaller."""
+    near = log_joint > log_joint.max() - depth
     kept = []
     for k, axis in enumerate(axes):
         there = np.flatnonzero(near.any(axis=tuple(j for j in range(near.ndim) if j != k)))

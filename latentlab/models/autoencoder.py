@@ -59,8 +59,8 @@ class Autoencoder(NetworkModel):
         values = math.prod(data.shape)
         if settings.latent_dim >= values:
             raise InputError(
-                f"A bottleneck of {settings.latent_dim} is none for rows of {values} values: without a prior, only fewer "
-                "latent dimensions than values mean anything."
+                f"A bottleneck of {settings.latent_dim} is none for rows of {values} values: without a prior, only "
+                "fewer latent dimensions than values mean anything."
             )
         return cls.suit_network(settings, data)
 

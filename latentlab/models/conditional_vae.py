@@ -73,6 +73,17 @@ class ConditionalVAE(VAE):
         other.condition = torch.from_numpy(found)
         return other
 
+    def encode(self, x: np.ndarray) -> np.ndarray:
+        """Posterior means (N, d) float32 of rows (N, *shape), each under its own condition."""
+        conditions = self.condition.numpy()
+        if len(conditions) == 1:
+            return super().encode(x)
+        out = np.empty((len(x), self.latent_dim), np.float32)
+        for label in np.unique(conditions):
+            rows = conditions == label
+            out[rows] = self.given(int(label)).encode(x[rows])
+        return out
+
     def _labels(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor:
         chosen = self.condition.to(self.device) if labels is None else labels
         return chosen.expand(rows) if len(chosen) == 1 else chosen

@@ -163,6 +163,10 @@ class Joined(Distribution):
         self.each = Independent(each, 1)
         super().__init__(self.each.batch_shape, torch.Size([length]), validate_args=False)
 
+    def expand(self, batch_shape: torch.Size, _instance: object = None) -> Joined:
+        """The same for a batch."""
+        return Joined(self.each.base_dist.expand((*batch_shape, self.each.event_shape[0])), self.event_shape[0])
+
     @property
     def mean(self) -> torch.Tensor:
         """The probabilities."""

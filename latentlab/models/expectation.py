@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, weights_of
+from latentlab.models.protocol import Batch, Ellipse, Habits, Pace, State, Terms, weights_of
 
 BLOCK = 8192  # rows at once: their features stay in the processor's cache
 
@@ -139,6 +139,15 @@ class ClosedFormModel(ABC):
     def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Posterior means: the map shows the latent space."""
         return self.encode(x)
+
+    @property
+    def place_dim(self) -> int:
+        """As many as the latent space."""
+        return self.latent_dim
+
+    def ellipses(self) -> Sequence[Ellipse]:
+        """None."""
+        return ()
 
     def latent(self, places: np.ndarray) -> np.ndarray:
         """The places themselves."""

@@ -45,8 +45,8 @@ class GPLVMSettings:
         minimum=1, maximum=64,
     )  # fmt: skip
     inference: str | None = setting(
-        None, "Inference", "MAP: one best place for each row, full covariance. Bayesian: a Gaussian for each, with inducing "
-        "points.",
+        None, "Inference", "MAP: one best place for each row, full covariance. Bayesian: a Gaussian for each, with "
+        "inducing points.",
         choices=("MAP", "Bayesian"), automatic="MAP up to 2,000 rows",
     )  # fmt: skip
     inducing: int = setting(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import OPTIMISER, Batch, Habits, Pace, State, Terms, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, weights_of
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -116,6 +116,15 @@ class GradientModel(ABC):
     def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Posterior means: the map shows the latent space."""
         return self.encode(x)
+
+    @property
+    def place_dim(self) -> int:
+        """As many as the latent space."""
+        return self.latent_dim
+
+    def ellipses(self) -> Sequence[Ellipse]:
+        """None."""
+        return ()
 
     def latent(self, places: np.ndarray) -> np.ndarray:
         """The places themselves."""

@@ -18,7 +18,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.expectation import ClosedFormModel
-from latentlab.models.protocol import Habits, Terms
+from latentlab.models.protocol import Ellipse, Habits, Terms
 from latentlab.settings import setting
 
 
@@ -152,6 +152,16 @@ class MeanField(ClosedFormModel):
         own = self.parameters
         rows = torch.from_numpy(x.reshape(len(x), -1)).double().to(self.device)
         return ((rows - own["centre"]) @ own["axes"].T).cpu().numpy().astype(np.float32)
+
+    def ellipses(self) -> list[Ellipse]:
+        """The target, q as it is, and the q of the least forward KL."""
+        own, (centre, wide) = self.parameters, self.forward_fit()
+        covariance = torch.linalg.inv(own["target_precision"]).cpu().numpy()
+        return [
+            Ellipse("target p", own["target_mean"].cpu().numpy(), covariance, 1.0, "target"),
+            Ellipse("q, reverse KL", own["means"].cpu().numpy(), np.diag(own["variances"].cpu().numpy()), 1.0, "fit"),
+            Ellipse("q, forward KL", centre, np.diag(wide), 0.4, "fit"),
+        ]
 
     def forward_fit(self) -> tuple[np.ndarray, np.ndarray]:
         """Mean and variances (2,) of the q that minimises the forward KL: the target's marginals."""

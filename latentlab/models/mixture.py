@@ -19,7 +19,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import normal
 from latentlab.models.expectation import ClosedFormModel, blocks
-from latentlab.models.protocol import Terms
+from latentlab.models.protocol import Ellipse, Terms
 from latentlab.settings import setting
 
 LOG_2PI = math.log(2 * math.pi)
@@ -275,6 +275,18 @@ class Mixture(ClosedFormModel):
     def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """The rows themselves, (N, D): the map shows the space of the data."""
         return np.ascontiguousarray(x.reshape(len(x), -1), np.float32)
+
+    @property
+    def place_dim(self) -> int:
+        """D: places lie among the data."""
+        return self.values
+
+    def ellipses(self) -> list[Ellipse]:
+        """One for each component."""
+        parts = zip(*self.components(), strict=True)
+        return [
+            Ellipse(str(k + 1), mean, covariance, float(weight)) for k, (weight, mean, covariance) in enumerate(parts)
+        ]
 
     def latent(self, places: np.ndarray) -> np.ndarray:
         """The responsibilities (N, K) of places of the data's space."""

@@ -51,7 +51,7 @@ class _Encoder(nn.Module):
 
 
 def convolutional_decoder(inputs: int, shape: tuple[int, int], outputs: int) -> nn.Sequential:
-    """From latent values to `outputs` numbers for each pixel, flat; the last layer, a bias alone, starts the picture."""
+    """From latent values to `outputs` numbers a pixel, flat; the last layer, a bias alone, starts the picture."""
     first, second = CHANNELS
     small = (math.ceil(shape[0] / 4), math.ceil(shape[1] / 4))
     return nn.Sequential(

@@ -6,6 +6,7 @@ nats per row: summed over the values of a row, averaged over the rows of the bat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -69,6 +70,20 @@ class Habits:
     validate_every: int = 1
 
 
+@dataclass(frozen=True)
+class Ellipse:
+    """A Gaussian to draw on the map: mean (p,) and covariance (p, p) over places, its weight from 0 to 1.
+
+    `kind` is "component", "target" or "fit".
+    """
+
+    name: str
+    mean: np.ndarray
+    covariance: np.ndarray
+    weight: float = 1.0
+    kind: str = "component"
+
+
 class Model(Protocol):
     """A choice of p(z), p(x|z) and q(z|x), and of how they are improved.
 
@@ -122,6 +137,13 @@ class Model(Protocol):
 
         `rows` (N,) are their indices in the dataset, where they are of it: a model may know them by these.
         """
+
+    @property
+    def place_dim(self) -> int:
+        """p: how many numbers a place on the map's space has."""
+
+    def ellipses(self) -> Sequence[Ellipse]:
+        """The Gaussians that the model is made of, where it is of some that lie among the places."""
 
     def latent(self, places: np.ndarray) -> np.ndarray:
         """The latent values (N, d) float32 that belong to places (N, p)."""

@@ -38,8 +38,8 @@ class HeadSettings(NetworkSettings):
     """Of any model with a likelihood head."""
 
     likelihood: str | None = setting(
-        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ or (varying) "
-        "σ(z); categorical over levels; negative binomial for counts.",
+        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ or "
+        "(varying) σ(z); categorical over levels; negative binomial for counts.",
         choices=HEADS, automatic="suits the data",
     )  # fmt: skip
     sigma: float | None = setting(

@@ -36,8 +36,8 @@ def fit(run: Run) -> Iterator[Progress]:
     """Move `run` to the end of its plan, one step for each value asked for.
 
     Ends by itself at the last planned step, when EM or CAVI has converged, when the held-out ELBO has not risen for the
-    chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which. Closing
-    it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
+    chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which.
+    Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
     run.device = choose_device(run.settings.device)
     if run.step == 0 and not run.model.trained:

@@ -133,5 +133,5 @@ def _about_history(history: Any, model: Model, outcome: str) -> list[Finding]:
 
 
 def _finite(history: Any, name: str) -> np.ndarray:
-    values = np.asarray(history[name] if name in history else [])
+    values = np.asarray(history.get(name, []))
     return values[np.isfinite(values)]

@@ -1,0 +1,167 @@
+"""The nearest row's posterior: the encoder's q, the best Gaussian q, and the true one; the gap as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from latentlab.gui.lab import Lab
+from latentlab.gui.pictures import Picture
+
+if TYPE_CHECKING:
+    from latentlab.inference.quadrature import Grid
+    from latentlab.training import Run
+
+SAMPLES = 2000
+SIDE = 72
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was measured of one row; nats."""
+
+    row: int
+    elbo: float
+    refined: float
+    evidence: float
+    effective: float
+    method: str
+    grid: Grid | None
+    means: np.ndarray
+    deviations: np.ndarray
+
+
+def look_at(run: Run, row: int) -> Found:
+    """Measure one row of a run: in the training thread, between two steps."""
+    from latentlab.inference import exact, importance, refine, true_posterior
+
+    model, data = run.model, run.data
+    x, labels = data.x[row : row + 1], None if data.labels is None else data.labels[row : row + 1]
+    given = model if labels is None else model.given(int(labels[0]))
+    found = refine(model, x, labels=labels)
+    sampled = importance(model, x, SAMPLES, labels=labels)
+    evidence, method, grid = float(sampled.log_p[0]), f"importance sampling, {SAMPLES:,}", None
+    if hasattr(model, "log_evidence"):
+        evidence, method = float(exact(model, x)[0]), "closed form"
+    if model.latent_dim <= 2:
+        grid = true_posterior(given, x, SIDE)
+        if method != "closed form":
+            evidence, method = grid.log_p, "quadrature"
+    means, deviations = _both(given, x, found)
+    return Found(row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, float(sampled.effective_samples[0]),
+                 method, grid, means, deviations)  # fmt: skip
+
+
+def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Means and deviations (2, d) of the model's q and of the refined one."""
+    import torch
+
+    with torch.no_grad():
+        q = model.posterior(torch.from_numpy(x).to(model.device))
+    means = np.stack([q.mean[0].double().cpu().numpy(), found.mean[0]])
+    return means, np.stack([q.variance[0].double().sqrt().cpu().numpy(), found.deviation[0]])
+
+
+class PosteriorPanel(QWidget):
+    """Press the button: q, the refined q and the true posterior of the row nearest to the probe."""
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
+        self.button.clicked.connect(self.look)
+        self.picture = Picture("True posterior of the row", 120)
+        self.caption = QLabel(wordWrap=True)
+        self.values = {
+            name: QLabel("–") for name in ("ELBO of q", "ELBO of the best q", "log p(x)", "Effective samples")
+        }
+        self.gaps = QLabel(wordWrap=True)
+        form = QFormLayout()
+        for name, value in self.values.items():
+            form.addRow(name, value)
+        side = QVBoxLayout()
+        side.addWidget(self.button)
+        side.addLayout(form)
+        side.addWidget(self.gaps)
+        side.addStretch(1)
+        pictured = QVBoxLayout()
+        pictured.addWidget(self.picture, 1)
+        pictured.addWidget(self.caption)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(side, 1)
+        layout.addLayout(pictured, 1)
+        self.found: Found | None = None
+        lab.decoder_changed.connect(self._show_able)
+        lab.data_changed.connect(self._forget)
+        self._show_able()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(700, 200)
+
+    @Slot()
+    def _show_able(self) -> None:
+        able = self.lab.decoder is not None and self.lab.decoder.gaussian
+        self.button.setEnabled(able)
+        words = "" if able or self.lab.decoder is None else "This model has no Gaussian q with a gap to look at."
+        self.button.setText("Look at the nearest row" if not words else "No gap to look at")
+        self.button.setToolTip(words or "Refine its q by gradient and measure the gap (G)")
+
+    @Slot()
+    def _forget(self) -> None:
+        self.found = None
+        self.picture.show_row(None)
+        self.caption.setText("")
+        self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
+        for value in self.values.values():
+            value.setText("–")
+
+    @Slot()
+    def look(self) -> None:
+        """Ask the training thread for the row nearest to the probe."""
+        near = self.lab.nearest_row()
+        if near is None or not self.button.isEnabled():
+            return
+        row = near[0]
+        self.gaps.setText(f"Looking at row {row:,} …")
+        self.lab.trainer.ask(lambda run: look_at(run, row), self._show)
+
+    def _show(self, found: Found) -> None:
+        self.found = found
+        figures = (found.elbo, found.refined, found.evidence)
+        for value, figure in zip(self.values.values(), figures, strict=False):
+            value.setText(f"{figure:.3f} nats".replace("-", "−"))
+        self.values["log p(x)"].setToolTip(f"By {found.method}")
+        self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,}")
+        amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
+        self.gaps.setText(
+            f"Row {found.row:,}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
+            f"{approximation:.3f} to the true posterior ({found.method})."
+        )
+        if found.grid is not None and found.grid.density.ndim == 2:
+            density = found.grid.density.T[::-1]
+            self.picture.show_row(density / density.max())
+            (a, b), (c, d) = ((axis[0], axis[-1]) for axis in found.grid.axes)
+            self.picture.show_outlines(_outlines(found, (a, b), (c, d)))
+            self.caption.setText(
+                f"True posterior, z₁ {a:.2f} to {b:.2f}, z₂ {c:.2f} to {d:.2f}; blue q, orange the best q"
+            )
+        else:
+            self.picture.show_row(None)
+            self.caption.setText("The true posterior can be drawn for two latent dimensions.")
+
+
+def _outlines(found: Found, x: tuple[float, float], y: tuple[float, float]) -> list[np.ndarray]:
+    """Two-deviation outlines of both q, as shares (n, 2) of the picture from its top left."""
+    turn = np.linspace(0, 2 * np.pi, 61)
+    circle = np.stack([np.cos(turn), np.sin(turn)], 1)
+    lines = []
+    for mean, deviation in zip(found.means, found.deviations, strict=True):
+        points = mean + 2 * deviation * circle
+        lines.append(np.stack([(points[:, 0] - x[0]) / (x[1] - x[0]), 1 - (points[:, 1] - y[0]) / (y[1] - y[0])], 1))
+    return lines

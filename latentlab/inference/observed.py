@@ -1,0 +1,24 @@
+"""Rows as a model sees them."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from latentlab.data import Dataset
+from latentlab.models.binarise import binarised_once
+from latentlab.models.protocol import Model
+
+
+def observed(model: Model, data: Dataset, rows: np.ndarray, seed: int = 0) -> np.ndarray:
+    """The rows with the indices `rows` (N,) of `data`, (N, *shape): binarised, if `model` learned from such.
+
+    Bits fixed once and for all are those it was trained with; bits drawn at each step are drawn here from `seed`.
+    """
+    binarise = getattr(model.settings, "binarise", "no")
+    x = data.x[rows]
+    if binarise == "no":
+        return x
+    flat, index = torch.from_numpy(x).flatten(1), torch.from_numpy(rows)
+    bits = binarised_once(flat, index, 0 if binarise == "once" else seed + 1)
+    return bits.numpy().reshape(x.shape)
