@@ -40,3 +40,21 @@ def mnist_folder():
     if not folder.is_dir():
         pytest.skip(f"the MNIST files are not in {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def blobs():
+    """The three blobs, every row to train on."""
+    data = load_dataset("blobs")
+    return Dataset("blobs", data.x, np.empty(0, np.int64), data.labels, data.class_names)
+
+
+@pytest.fixture(scope="session")
+def oil():
+    """The oil flow data, every row to train on; the place of its published figures."""
+    path = SHARED / "oil" / "oil.npz"
+    if not path.is_file():
+        pytest.skip(f"the oil flow data are not in {path}")
+    with np.load(path, allow_pickle=False) as archive:
+        x, classes = archive["x"].astype(np.float32), np.unique(archive["labels"], return_inverse=True)[1]
+    return Dataset("oil", x, np.empty(0, np.int64), classes, ("homogeneous", "annular", "laminar"))

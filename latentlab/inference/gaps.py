@@ -8,9 +8,10 @@ import numpy as np
 import torch
 
 from latentlab.inference.evidence import importance
-from latentlab.models.factors import improve
+from latentlab.models.factors import even_noise, improve
 from latentlab.models.protocol import Model
 
+CHECK_SAMPLES = 512  # that both ELBOs are estimated with
 BLOCK_VALUES = 1 << 22  # decoded values held at once
 
 
@@ -57,9 +58,7 @@ def _refine_block(model: Model, x: torch.Tensor, steps: int, seed: int) -> tuple
 
     better = improve(*start, log_joint, steps, seed)
     with torch.no_grad():
-        noise = torch.Generator(x.device).manual_seed(seed + 1)
-        half = torch.randn((64, *start[0].shape), generator=noise, device=x.device, dtype=start[0].dtype)
-        noise = torch.cat([half, -half])
+        noise = even_noise(CHECK_SAMPLES, start[0], torch.Generator(x.device).manual_seed(seed + 1))
         elbos = [_elbos(log_joint, mean, log_variance, noise) for mean, log_variance in (start, better)]
         keep = (elbos[1] < elbos[0])[:, None]
         mean, log_variance = (torch.where(keep, old, new) for old, new in zip(start, better, strict=True))

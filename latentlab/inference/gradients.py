@@ -21,11 +21,16 @@ class Moments(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """Both estimators over the same number of draws; `ratio` is of their total variances."""
+    """The estimators over the same draws, the score function without and with a baseline.
+
+    The ratios are of its total variance over that of the reparameterised gradient.
+    """
 
     reparameterised: Moments
     score: Moments
+    score_with_baseline: Moments
     ratio: float
+    ratio_with_baseline: float
 
 
 def compare_gradients(
@@ -34,8 +39,8 @@ def compare_gradients(
     """Measure both estimators on a batch of rows (B, *shape) of a model with a Gaussian q.
 
     The gradient is taken where it enters the encoder, at μ and log σ²: reparameterised, ∇_z log p(x|z) carried through
-    z = μ + σ⊙ε (Kingma and Welling 2014); score function, ∇ log q(z|x) times log p(x|z) less its mean, a constant
-    estimated from other draws (Williams 1992). Raises :class:`InputError` where q is not Gaussian.
+    z = μ + σ⊙ε (Kingma and Welling 2014); score function, ∇ log q(z|x) times log p(x|z), or times what that is over
+    its mean, a baseline estimated from other draws (Williams 1992). Raises :class:`InputError` where q is not Gaussian.
     """
     given = model if labels is None else model.given(labels)
     rows = torch.from_numpy(x).to(model.device)
@@ -46,13 +51,13 @@ def compare_gradients(
     mean, deviation = q.base_dist.loc.detach(), q.base_dist.scale.detach()
     generator = torch.Generator(rows.device).manual_seed(seed)
     baseline = torch.stack([_fit(given, rows, mean, deviation, generator)[0] for _ in range(32)]).mean(0)
-    sums = [torch.zeros(2, *mean.shape[:1], 2 * mean.shape[1], dtype=torch.float64) for _ in range(2)]
+    sums = [torch.zeros(2, *mean.shape[:1], 2 * mean.shape[1], dtype=torch.float64) for _ in range(3)]
     for _ in range(draws):
         log_p, slope, noise = _fit(given, rows, mean, deviation, generator, slopes=True)
-        weight = (log_p - baseline)[:, None]
         path = torch.cat([slope, 0.5 * slope * deviation * noise], 1)
-        score = torch.cat([weight * noise / deviation, 0.5 * weight * (noise.square() - 1)], 1)
-        for total, found in zip(sums, (path, score), strict=True):
+        score = torch.cat([noise / deviation, 0.5 * (noise.square() - 1)], 1)
+        estimates = path, score * log_p[:, None], score * (log_p - baseline)[:, None]
+        for total, found in zip(sums, estimates, strict=True):
             total += torch.stack([found, found.square()]).double().cpu()
     moments = []
     for total in sums:
@@ -60,8 +65,8 @@ def compare_gradients(
         moments.append(
             Moments(centre.numpy(), ((total[1] / draws - centre.square()) * draws / max(draws - 1, 1)).numpy())
         )
-    ratio = float(moments[1].variance.sum() / moments[0].variance.sum())
-    return Comparison(*moments, ratio)
+    path_variance, *others = (float(each.variance.sum()) for each in moments)
+    return Comparison(*moments, *(variance / path_variance for variance in others))
 
 
 def _fit(

@@ -1,0 +1,97 @@
+"""Probabilistic PCA, factor analysis and the mean field against scikit-learn and their own equations."""
+
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from sklearn.decomposition import PCA, FactorAnalysis
+
+import latentlab as ll
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.inference import quadrature
+from latentlab.models import build_model
+
+PUBLISHED = {1: -6.3860, 2: -4.7326, 3: -3.2560, 5: -1.5496}
+PUBLISHED_FACTORS = {1: -4.4373, 2: -3.3027}
+
+
+@pytest.mark.parametrize("fit", ["EM", "closed form"])
+@pytest.mark.parametrize("dim", PUBLISHED)
+def test_probabilistic_pca_of_the_oil_flow(oil, dim, fit):
+    model = build_model("ppca", oil, latent_dim=dim, fit=fit, tolerance=1e-10)
+    run = ll.train(model, oil, epochs=20_000, device="cpu")
+    score = ll.evidence(model, oil.x, "exact").mean()
+    assert score == pytest.approx(PUBLISHED[dim], abs=1e-3)
+    assert score == pytest.approx(PCA(dim).fit(oil.x.astype(float)).score(oil.x.astype(float)), abs=1e-3)
+    assert run.history["elbo"][-1] == pytest.approx(score, abs=1e-6)
+    assert (np.diff(run.history["elbo"]) > -1e-9 * np.abs(score)).all()
+
+
+@pytest.mark.parametrize("dim", [2, 5])
+def test_both_on_the_digits(digits, dim):
+    data = Dataset("digits", digits.x, np.empty(0, np.int64), likelihood="bernoulli")
+    flat = digits.x.reshape(len(digits), -1).astype(float)
+    model = build_model("ppca", data, latent_dim=dim, tolerance=1e-10)
+    ll.train(model, data, epochs=20_000, device="cpu")
+    assert ll.evidence(model, data.x, "exact").mean() == pytest.approx(PCA(dim).fit(flat).score(flat), abs=1e-3)
+    # Constant values have no maximum of the likelihood: both programs end at the same floor of the noise.
+    factors = build_model("factor-analysis", data, latent_dim=dim, floor=1e-12, tolerance=1e-10)
+    ll.train(factors, data, epochs=20_000, device="cpu")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        peer = FactorAnalysis(dim, tol=1e-8, max_iter=2000).fit(flat).score(flat)
+    assert ll.evidence(factors, data.x, "exact").mean() == pytest.approx(peer, abs=1e-3)
+
+
+@pytest.mark.parametrize("dim", PUBLISHED_FACTORS)
+def test_factor_analysis_of_the_oil_flow(oil, dim):
+    model = build_model("factor-analysis", oil, latent_dim=dim, tolerance=1e-10)
+    ll.train(model, oil, epochs=20_000, device="cpu")
+    score = ll.evidence(model, oil.x, "exact").mean()
+    assert score == pytest.approx(PUBLISHED_FACTORS[dim], abs=1e-3)
+    peer = FactorAnalysis(dim, tol=1e-8, max_iter=5000).fit(oil.x.astype(float))
+    assert score == pytest.approx(peer.score(oil.x.astype(float)), abs=1e-3)
+
+
+@pytest.mark.parametrize("name", ["ppca", "factor-analysis"])
+def test_exact_evidence_is_quadratures_and_a_gaussians(oil, name):
+    model = build_model(name, oil, latent_dim=2)
+    ll.train(model, oil, device="cpu")
+    exact = ll.evidence(model, oil.x[:20], "exact")
+    found = quadrature(model, oil.x[:20])
+    assert np.abs(found.log_p - exact).max() < 1e-3
+    own = model.parameters
+    covariance = own["loadings"] @ own["loadings"].T + torch.diag(own["noise"])
+    gaussian = torch.distributions.MultivariateNormal(own["mean"], covariance)
+    assert np.allclose(gaussian.log_prob(torch.from_numpy(oil.x[:20]).double()), exact, atol=1e-8)
+
+
+def test_the_noise_is_the_mean_of_the_smallest_eigenvalues(oil):
+    model = build_model("ppca", oil, latent_dim=3, fit="closed form")
+    ll.train(model, oil, epochs=3, device="cpu")
+    values = np.linalg.eigvalsh(np.cov(oil.x.astype(float).T, bias=True))
+    assert model.parameters["noise"][0].item() == pytest.approx(values[:-3].mean())
+
+
+@pytest.mark.parametrize("name", ["ppca", "factor-analysis"])
+def test_too_many_latent_dimensions_are_refused(oil, name):
+    with pytest.raises(InputError, match="at most 11"):
+        build_model(name, oil, latent_dim=12)
+
+
+@pytest.mark.parametrize("rho", [-0.8, 0.3, 0.95])
+def test_the_mean_field_is_too_narrow_by_what_is_known(blobs, rho):
+    model = build_model("mean-field", blobs, correlation=rho, tolerance=1e-14)
+    run = ll.train(model, blobs, epochs=2000, device="cpu")
+    own = model.parameters
+    assert torch.allclose(own["means"], own["target_mean"], atol=1e-5)
+    assert torch.allclose(own["variances"], 1 / own["target_precision"].diagonal())
+    # KL of the best factorised q: −½ log(1 − ρ²) (both marginal variances shrink by that factor).
+    assert run.history["kl"][-1] == pytest.approx(-0.5 * np.log(1 - rho**2), abs=1e-6)
+    assert (np.diff(run.history["elbo"]) >= -1e-12).all()
+    mean, wide = model.forward_fit()
+    assert np.allclose(mean, own["target_mean"])
+    assert np.allclose(wide * (1 - rho**2), own["variances"])
+    assert run.history["elbo"][-1] == pytest.approx(run.history["energy"][-1] + run.history["entropy"][-1])
