@@ -203,8 +203,8 @@ def decode(options: argparse.Namespace) -> None:
     if not options.at:
         save_grid(options.out, model, options.grid)
         return
-    if any(len(place) != model.latent_dim for place in options.at):
-        raise InputError(f"A place in this latent space has {model.latent_dim} numbers after --at.")
+    if any(len(place) != model.place_dim for place in options.at):
+        raise InputError(f"A place of this model's map has {model.place_dim} numbers after --at.")
     if not np.isfinite(options.at).all() or np.abs(options.at).max() > 1e6:
         raise InputError("A place after --at must be of finite numbers.")
     save_pictures(options.out, model, np.array(options.at, np.float32))
@@ -223,7 +223,7 @@ def interpolate(options: argparse.Namespace) -> None:
         if not 0 <= row < len(session.data):
             raise InputError(f"There is no row {row}: the rows are 0 to {len(session.data) - 1}.")
     rows = np.array([options.first, options.last])
-    ends = _given(session.model, session.data, rows).encode(session.data.x[rows])
+    ends = _given(session.model, session.data, rows).places(session.data.x[rows], rows)
     model = _given(session.model, session.data, rows[:1])
     save_path(options.out, model, Way(ends, options.path), options.frames)
 

@@ -38,7 +38,7 @@ def save_path(
         raise InputError("A film needs a path of at least two waypoints.")
     if not 2 <= frames <= MOST_FRAMES:
         raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {frames}.")
-    z = way.frames(frames)
+    z = model.latent(way.frames(frames))
     if ending == ".png":
         save_png(path, tile(as_pixels(model.decode(z)), len(z)))
     else:

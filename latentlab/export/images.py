@@ -52,13 +52,20 @@ def save_png(path: str | PathLike[str], pixels: np.ndarray) -> None:
 
 
 def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
-    """The manifold: a `side` × `side` grid decoded through the prior's quantiles, the first two dimensions."""
+    """The manifold: a `side` × `side` grid decoded through the prior's quantiles, the first two dimensions.
+
+    Where z is one of K, what each of the K decodes to, as near a square as fits.
+    """
     if not 1 <= side <= 200:
         raise InputError(f"A grid must be from 1 to 200 pictures wide, not {side}.")
+    if hasattr(model, "responsibilities"):
+        columns = int(np.ceil(np.sqrt(model.latent_dim)))
+        save_png(path, tile(as_pixels(model.decode(np.eye(model.latent_dim, dtype=np.float32))), columns))
+        return
     save_png(path, tile(as_pixels(model.decode(prior_grid(side, model.latent_dim))), side))
 
 
-def save_pictures(path: str | PathLike[str], model: Model, z: np.ndarray) -> None:
-    """The decoded pictures of places (N, d) in one strip, or as near a square as fits when more than 16."""
-    columns = len(z) if len(z) <= 16 else int(np.ceil(np.sqrt(len(z))))
-    save_png(path, tile(as_pixels(model.decode(z)), columns))
+def save_pictures(path: str | PathLike[str], model: Model, places: np.ndarray) -> None:
+    """The decoded pictures of places (N, p) in one strip, or as near a square as fits when more than 16."""
+    columns = len(places) if len(places) <= 16 else int(np.ceil(np.sqrt(len(places))))
+    save_png(path, tile(as_pixels(model.decode(model.latent(places))), columns))

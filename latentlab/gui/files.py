@@ -206,9 +206,12 @@ class Files(QObject):
             self._do_export(path, lambda _: _save_pixels(path, picture))
             return
         data, probe, way = self.lab.data, self.lab.probe[None], self.lab.path
-        self.lab.trainer.ask(
-            _freeze, lambda record: self._do_export(path, _export_work(kind, path, number, record, data, probe, way))
-        )
+        condition = self.lab.decoder.condition if self.lab.decoder.conditions else None
+
+        def then(record: RunRecord) -> None:
+            self._do_export(path, _export_work(kind, path, number, record, data, probe, way, condition))
+
+        self.lab.trainer.ask(_freeze, then)
 
     def _do_export(self, path: Path, work: Callable[[Any], None]) -> None:
         self.lab.jobs.do(f"Writing {path.name}", work, lambda _: self.lab.said.emit(f"Wrote {path}"))
@@ -219,7 +222,14 @@ def _freeze(run: Run) -> RunRecord:
 
 
 def _export_work(
-    kind: str, path: Path, number: int, record: RunRecord, data: Any, probe: np.ndarray, way: Way
+    kind: str,
+    path: Path,
+    number: int,
+    record: RunRecord,
+    data: Any,
+    probe: np.ndarray,
+    way: Way,
+    condition: int | None,
 ) -> Callable[[Any], None]:
     """What the job does, on a copy of the model of its own."""
 
@@ -228,6 +238,7 @@ def _export_work(
         from latentlab.training import Run
 
         model = Run.thaw(record, data).model
+        model = model if condition is None else model.given(condition)
         if kind == "picture":
             save_pictures(path, model, probe)
         elif kind == "grid":
@@ -235,7 +246,8 @@ def _export_work(
         elif kind == "film":
             save_path(path, model, way, number, report)
         else:
-            save_embedding(path, data, model.encode(data.x))
+            given = model if data.labels is None else model.given(data.labels)
+            save_embedding(path, data, given.encode(data.x))
 
     return work
 

@@ -295,7 +295,7 @@ class Lab(QObject):
             self.plane = self._restored_plane(view, z)
             self.placed = Placed(rows, z, self.plane, xy, len(rows) == len(self.data))
             self.placed_changed.emit()
-        else:
+        if self.placed is None or self.decoder.responsible or self.decoder.doubts:  # what a file does not keep
             self.trainer.place()
         waypoints = arrays.get("waypoints", np.empty(0))
         if waypoints.dtype == np.float32 and waypoints.ndim == 2 and waypoints.shape[1] == place_dim:

@@ -79,7 +79,8 @@ def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
     """The ellipse at each of DEVIATIONS on the plane, as points (73, 2)."""
     axes = np.eye(2, len(ellipse.mean)) if plane.kind == "space" else plane.axes.astype(np.float64)
     centre = plane.project(np.asarray(ellipse.mean, np.float32)[None])[0]
-    values, vectors = np.linalg.eigh(axes @ ellipse.covariance @ axes.T)
+    seen = axes @ ellipse.factor
+    values, vectors = np.linalg.eigh(seen @ seen.T)
     root = vectors * np.sqrt(values.clip(0))
     return [centre + scale * CIRCLE @ root.T for scale in DEVIATIONS]
 

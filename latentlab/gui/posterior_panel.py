@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SAMPLES = 2000
 SIDE = 72
+DRAWS = 500  # of each gradient estimator
+GRADIENT = ("vae", "cvae")  # models whose q is trained by one
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,12 @@ class Found:
     grid: Grid | None
     means: np.ndarray
     deviations: np.ndarray
+    ratio: float
 
 
 def look_at(run: Run, row: int) -> Found:
     """Measure one row of a run: in the training thread, between two steps."""
-    from latentlab.inference import exact, importance, refine, true_posterior
+    from latentlab.inference import compare_gradients, exact, importance, refine, true_posterior
 
     model, data = run.model, run.data
     x, labels = data.x[row : row + 1], None if data.labels is None else data.labels[row : row + 1]
@@ -52,8 +55,9 @@ def look_at(run: Run, row: int) -> Found:
         if method != "closed form":
             evidence, method = grid.log_p, "quadrature"
     means, deviations = _both(given, x, found)
+    ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if model.name in GRADIENT else np.nan
     return Found(row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, float(sampled.effective_samples[0]),
-                 method, grid, means, deviations)  # fmt: skip
+                 method, grid, means, deviations, ratio)  # fmt: skip
 
 
 def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -131,6 +135,12 @@ class PosteriorPanel(QWidget):
         self.gaps.setText(f"Looking at row {row:,} …")
         self.lab.trainer.ask(lambda run: look_at(run, row), self._show)
 
+    @staticmethod
+    def _gradients(found: Found) -> str:
+        if not np.isfinite(found.ratio):
+            return ""
+        return f" The score function's gradient varies {found.ratio:.1f} times as much as the reparameterised one."
+
     def _show(self, found: Found) -> None:
         self.found = found
         figures = (found.elbo, found.refined, found.evidence)
@@ -141,7 +151,7 @@ class PosteriorPanel(QWidget):
         amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
         self.gaps.setText(
             f"Row {found.row:,}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
-            f"{approximation:.3f} to the true posterior ({found.method})."
+            f"{approximation:.3f} to the true posterior ({found.method})." + self._gradients(found)
         )
         if found.grid is not None and found.grid.density.ndim == 2:
             density = found.grid.density.T[::-1]

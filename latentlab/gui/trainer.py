@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from latentlab.training import Progress, Run
 
 MAP_SECONDS = 0.8  # between two live maps
+WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
 DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
 
@@ -100,6 +101,7 @@ class Trainer(QThread):
         self._plane: Plane | None = None
         self._next_map, self._rows_a_second = 0.0, 20_000.0
         self._speed, self._speed_mark = 0.0, (0.0, 0)
+        self._watched, self._watch_start, self._next_step = False, 0, 0.0
 
     # What the GUI thread calls -------------------------------------------------------------------------------------
 
@@ -147,10 +149,7 @@ class Trainer(QThread):
     def run(self) -> None:
         """Qt calls this in the new thread."""
         while not self._quitting:
-            try:
-                job = self._jobs.get(block=self._phase != "training")
-            except queue.Empty:
-                job = self._advance
+            job = self._next_job()
             try:
                 job()
             except Exception as error:
@@ -159,6 +158,16 @@ class Trainer(QThread):
                     self._tell("ended")
                 self._post(failure=(_sentence(error), traceback.format_exc()))
         self._close()
+
+    def _next_job(self) -> Callable[[], None]:
+        """What was posted, or the next step: at once, or when a person can have seen the one before."""
+        if self._phase != "training":
+            return self._jobs.get()
+        wait = self._next_step - time.monotonic() if self._watched else 0.0
+        try:
+            return self._jobs.get(timeout=wait) if wait > 0 else self._jobs.get_nowait()
+        except queue.Empty:
+            return self._advance
 
     def _quit(self) -> None:
         self._quitting = True
@@ -185,11 +194,16 @@ class Trainer(QThread):
             if run.outcome or epochs is not None or run.step >= run.span[1]:
                 run.extend(epochs)
             self._steps = fit(run)
-        run.refresh_seconds = run.REFRESH_SECONDS
+        # EM and CAVI would be over before anyone has seen an ellipse move: their first steps are shown one by one.
+        self._watched, self._watch_start = bool(run.model.ellipses()), run.step
+        run.refresh_seconds = 0.0 if self._watched else run.REFRESH_SECONDS
         self._phase, self._speed_mark = "training", (time.monotonic(), run.step)
         self._tell("training")
 
     def _advance(self) -> None:
+        self._next_step = time.monotonic() + WATCH_SECONDS
+        if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
+            self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
         progress = next(self._steps, None)
         if progress is None:
             self._rest("ended")

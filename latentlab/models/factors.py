@@ -40,8 +40,8 @@ def improve(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Better Gaussian factors for rows, θ held: Adam on the ELBO of each, from where they are.
 
-    `mean` and `log_variance` are (B, d); `log_joint` takes z (S, B, d) to log p(x, z) (S, B). The same noise serves every
-    step, so that what is climbed is one function; the steps become smaller.
+    `mean` and `log_variance` are (B, d); `log_joint` takes z (S, B, d) to log p(x, z) (S, B). The same noise serves
+    every step, so that what is climbed is one function; the steps become smaller.
     """
     generator = torch.Generator(mean.device).manual_seed(seed)
     noise = even_noise(samples, mean, generator)

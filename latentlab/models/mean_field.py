@@ -156,11 +156,14 @@ class MeanField(ClosedFormModel):
     def ellipses(self) -> list[Ellipse]:
         """The target, q as it is, and the q of the least forward KL."""
         own, (centre, wide) = self.parameters, self.forward_fit()
-        covariance = torch.linalg.inv(own["target_precision"]).cpu().numpy()
+        narrow = own["variances"].sqrt().cpu().numpy()
+        factor = torch.linalg.cholesky(torch.linalg.inv(own["target_precision"])).cpu().numpy()
         return [
-            Ellipse("target p", own["target_mean"].cpu().numpy(), covariance, 1.0, "target"),
-            Ellipse("q, reverse KL", own["means"].cpu().numpy(), np.diag(own["variances"].cpu().numpy()), 1.0, "fit"),
-            Ellipse("q, forward KL", centre, np.diag(wide), 0.4, "fit"),
+            Ellipse("target p", own["target_mean"].cpu().numpy(), factor, 1.0, "target"),
+            Ellipse(
+                "q, reverse KL", own["means"].cpu().numpy(), np.diag(own["variances"].sqrt().cpu().numpy()), 1.0, "fit"
+            ),
+            Ellipse("q, forward KL", centre, np.diag(np.sqrt(wide)), 0.4, "fit"),
         ]
 
     def forward_fit(self) -> tuple[np.ndarray, np.ndarray]:

@@ -283,10 +283,9 @@ class Mixture(ClosedFormModel):
 
     def ellipses(self) -> list[Ellipse]:
         """One for each component."""
-        parts = zip(*self.components(), strict=True)
-        return [
-            Ellipse(str(k + 1), mean, covariance, float(weight)) for k, (weight, mean, covariance) in enumerate(parts)
-        ]
+        parts = (self.parameters[name].cpu().numpy() for name in ("weights", "means", "factors"))
+        numbered = enumerate(zip(*parts, strict=True), 1)
+        return [Ellipse(str(k), mean, factor, float(weight)) for k, (weight, mean, factor) in numbered]
 
     def latent(self, places: np.ndarray) -> np.ndarray:
         """The responsibilities (N, K) of places of the data's space."""

@@ -92,8 +92,10 @@ def initialise(network: nn.Module, generator: torch.Generator) -> None:
     """Draw every layer's weights and biases uniformly within ±1/√inputs, from `generator` alone."""
     for layer in network.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
-            fan = layer.weight.shape[0] if isinstance(layer, nn.ConvTranspose2d) else layer.weight.shape[1]
-            span = (fan * layer.weight[0, 0].numel()) ** -0.5
+            inputs = layer.weight[0].numel()
+            if isinstance(layer, nn.ConvTranspose2d):  # each output meets only every stride-th tap of the kernel
+                inputs = layer.in_channels * layer.weight[0, 0].numel() // math.prod(layer.stride)
+            span = inputs**-0.5
             with torch.no_grad():
                 layer.weight.uniform_(-span, span, generator=generator)
                 layer.bias.uniform_(-span, span, generator=generator)

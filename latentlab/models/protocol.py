@@ -72,14 +72,14 @@ class Habits:
 
 @dataclass(frozen=True)
 class Ellipse:
-    """A Gaussian to draw on the map: mean (p,) and covariance (p, p) over places, its weight from 0 to 1.
+    """A Gaussian to draw on the map: mean (p,) and a factor L (p, p) of its covariance LLᵀ, its weight from 0 to 1.
 
     `kind` is "component", "target" or "fit".
     """
 
     name: str
     mean: np.ndarray
-    covariance: np.ndarray
+    factor: np.ndarray
     weight: float = 1.0
     kind: str = "component"
 

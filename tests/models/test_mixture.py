@@ -104,7 +104,7 @@ def peer_from(x, model, count):
     """scikit-learn's CAVI from the clusters that `model` ends in."""
 
     class Peer(BayesianGaussianMixture):
-        def _initialize_parameters(self, X, random_state):
+        def _initialize_parameters(self, X, random_state, **_):
             self._initialize(X, model.latent(model.places(x)).astype(float))
 
     settings = {"weight_concentration_prior_type": "dirichlet_distribution", "tol": 1e-10, "max_iter": 5000}

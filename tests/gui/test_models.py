@@ -1,0 +1,232 @@
+"""Every model of the catalogue through the window, with real clicks."""
+
+import time
+
+import numpy as np
+import pytest
+from hands import click, drag
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from latentlab.models import CATALOGUE, model_class
+from latentlab.models.expectation import ClosedFormModel
+
+ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
+SMALL = {
+    "gmm": {"components": 3, "starts": 1},
+    "bayesian-mixture": {"components": 6, "starts": 1},
+    "gplvm": {"inference": "Bayesian", "inducing": 12},
+}
+
+
+def open_card(window, name, qtbot):
+    names = ["digits", "blobs"]
+    click(window.start_page.cards[names.index(name)])
+    qtbot.waitUntil(lambda: window.lab.data is not None and window.train_panel.model is not None, timeout=30_000)
+
+
+def choose(window, name, settings=None):
+    """With keys in the list of models, and in its form."""
+    panel = window.train_panel.model
+    panel.choice.setFocus()
+    while panel.name != name:
+        before = panel.choice.currentIndex()
+        wanted = panel.choice.findData(name)
+        QTest.keyClick(panel.choice, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
+    for field, value in (settings or {}).items():
+        editor = panel.form.editors[field]
+        if hasattr(editor, "findData"):
+            editor.setCurrentIndex(editor.findData(value))
+        else:
+            editor.setValue(value)
+
+
+def train_out(window, qtbot, epochs=None):
+    if epochs:
+        window.train_panel.train_form.editors["epochs"].setValue(epochs)
+    runs = len(window.lab.runs)
+    window.lab.dirty = False
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: len(window.lab.runs) > runs and window.lab.phase == "ended", timeout=60_000)
+    qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
+
+
+@pytest.fixture
+def unhurried(monkeypatch):
+    """EM is over before a hand can pause it."""
+    step = ClosedFormModel.step
+
+    def slow(self, batch, pace):
+        time.sleep(0.01)
+        found = step(self, batch, pace)
+        self.converged = False
+        return found
+
+    monkeypatch.setattr(ClosedFormModel, "step", slow)
+
+
+@pytest.mark.parametrize("name", CATALOGUE)
+def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_window, unhurried, qtbot, tmp_path):
+    open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
+    lab, panel = window.lab, window.train_panel
+    choose(window, name, SMALL.get(name))
+    panel.train_form.editors["epochs"].setValue(5000)
+    click(panel.main)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 2, timeout=60_000)
+    click(panel.main)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
+    step = lab.report.step
+    click(panel.step)
+    qtbot.waitUntil(lambda: lab.report.step == step + 1, timeout=20_000)
+    click(panel.main)
+    qtbot.waitUntil(lambda: lab.report.step > step + 2, timeout=20_000)
+    click(panel.stop)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.health is not None, timeout=60_000)
+    stopped = lab.report.step
+    click(panel.more)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > stopped, timeout=20_000)
+    click(panel.stop)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and len(lab.runs) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.placed is not None and lab.placed.whole, timeout=60_000)
+    assert (np.diff(lab.report.history["step"]) > 0).all()
+    assert np.isfinite(lab.runs[0].elbo)
+    assert window.runs_panel.table.rowCount() == 1
+
+    # Encoded: every row on the map; decoded: the picture follows the ring.
+    qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
+    assert lab.placed.xy.shape == (len(lab.data), 2)
+    before = lab.probe.copy()
+    at = window.map.pixel_of(lab.probe_xy()).toPoint()
+    drag(window.map.viewport(), at, at + (at - at).__class__(60, -35), qtbot)
+    assert not np.array_equal(lab.probe, before)
+    shown = lab.decoder.decode(lab.probe[None])[0]
+    assert shown.shape == lab.data.shape
+    assert np.isfinite(shown).all()
+
+    path = tmp_path / "a.h5"
+    window.files.save_to(path)
+    qtbot.waitUntil(lambda: window.files.session_path == path and not lab.jobs.waiting, timeout=20_000)
+    again = open_window()
+    again.files.open_path(str(path))
+    qtbot.waitUntil(lambda: again.lab.decoder is not None and again.lab.report is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
+    assert again.train_panel.model.name == name
+    assert again.lab.model_settings == lab.model_settings
+    assert np.array_equal(again.lab.decoder.decode(lab.probe[None])[0], shown)
+    assert np.allclose(again.lab.placed.z, lab.placed.z)
+    lab.dirty = again.lab.dirty = False
+
+
+def test_a_mixture_shows_its_ellipses_and_responsibilities(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose(window, "gmm", {"components": 3})
+    train_out(window, qtbot)
+    lab = window.lab
+    assert window.map.ellipses.count == 3
+    assert lab.by_component
+    assert window.decoded.shares.isVisible()
+    assert window.decoded.shares.bars.sum() == pytest.approx(1, abs=1e-5)
+    assert "Component" in window.decoded.caption.text()
+    window.menus.colouring.trigger()
+    assert not lab.by_component
+    assert lab.report.outcome == "converged"
+
+
+def test_components_that_empty_themselves_fade(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose(window, "bayesian-mixture")
+    train_out(window, qtbot)
+    assert window.map.ellipses.count == 3
+
+
+def test_a_gplvm_shows_its_doubt(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose(window, "gplvm", SMALL["gplvm"])
+    train_out(window, qtbot, 5)
+    assert window.map.doubt.shown
+
+
+def test_a_conditional_vae_decodes_under_every_class(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "cvae")
+    train_out(window, qtbot, 4)
+    strip = window.decoded.conditions
+    assert strip.isVisible()
+    assert len(strip.pictures) == 10
+    before = window.decoded.picture.image.copy()
+    click(strip.pictures[7])
+    assert window.lab.decoder.condition == 7
+    assert window.decoded.picture.image != before
+    assert window.decoded.picture.image == strip.pictures[7].image
+
+
+def test_unsuited_settings_are_told_before_training(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose(window, "factor-analysis")
+    panel = window.train_panel.model
+    assert "too many" in panel.advice.text()
+    assert panel.advice.isVisible()
+    click(window.train_panel.main)
+    assert window.lab.phase == "ready"
+    assert "too many" in window.message.text()
+    window.message.close()
+    panel.form.editors["latent_dim"].setValue(1)
+    assert not panel.advice.isVisible()
+
+
+def test_one_table_holds_all_runs(window, qtbot):
+    open_card(window, "digits", qtbot)
+    for name in ("ppca", "vae"):
+        choose(window, name)
+        train_out(window, qtbot, 5)
+    table = window.runs_panel.table
+    assert table.rowCount() == 2
+    assert [table.item(row, 0).text() for row in (0, 1)] == ["1 ppca", "2 vae"]
+    window.docks[6].raise_()
+    click(window.runs_panel.exact)
+    qtbot.waitUntil(lambda: window.lab.runs[1].rows == 179, timeout=120_000)
+    assert table.rowCount() == 2
+    assert "5,000" in table.item(1, 6).text()
+
+
+def test_a_remedy_is_one_click(window, qtbot, monkeypatch):
+    open_card(window, "digits", qtbot)
+    choose(window, "vae")
+    window.train_panel.model.form.editors["beta"].setText("300")
+    train_out(window, qtbot, 3)
+    panel = window.health_panel
+    window.docks[5].raise_()
+    qtbot.wait(50)
+    button = next(button for button in panel.buttons if "free bits" in button.text())
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Discard).click())
+    click(button)
+    qtbot.waitUntil(lambda: len(window.lab.runs) == 2, timeout=60_000)
+    assert window.lab.model_settings.free_bits == 0.25
+    assert window.lab.model_settings.beta == 300
+
+
+def test_the_nearest_rows_posterior_is_measured(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "vae")
+    train_out(window, qtbot, 5)
+    window.map.setFocus()
+    QTest.keyClick(window.map, Qt.Key.Key_G)
+    panel = window.posterior_panel
+    qtbot.waitUntil(lambda: panel.found is not None, timeout=60_000)
+    found = panel.found
+    assert found.elbo <= found.refined
+    assert found.refined < found.evidence + 0.2
+    assert found.method == "quadrature"
+    assert len(panel.picture.outlines) == 2
+    assert "nats" in panel.gaps.text()
+
+
+def test_every_form_has_help_for_every_field(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    for name in CATALOGUE:
+        choose(window, name)
+        form = window.train_panel.model.form
+        assert form.kind is model_class(name).Settings
+        assert all(len(editor.toolTip()) > 20 for editor in form.editors.values())
+        assert "rows" not in form.editors
