@@ -160,9 +160,7 @@ class MeanField(ClosedFormModel):
         factor = torch.linalg.cholesky(torch.linalg.inv(own["target_precision"])).cpu().numpy()
         return [
             Ellipse("target p", own["target_mean"].cpu().numpy(), factor, 1.0, "target"),
-            Ellipse(
-                "q, reverse KL", own["means"].cpu().numpy(), np.diag(own["variances"].sqrt().cpu().numpy()), 1.0, "fit"
-            ),
+            Ellipse("q, reverse KL", own["means"].cpu().numpy(), np.diag(narrow), 1.0, "fit"),
             Ellipse("q, forward KL", centre, np.diag(np.sqrt(wide)), 0.4, "fit"),
         ]
 

@@ -152,15 +152,19 @@ class Mixture(ClosedFormModel):
 
     def _terms(self, joint: torch.Tensor) -> tuple[Terms, torch.Tensor]:
         """Sums over rows of the terms, and the responsibilities, from log π_k p(x|k) (B, K)."""
-        evidence = torch.logsumexp(joint, 1, keepdim=True)
-        belongs = (joint - evidence).exp_()
-        energy, entropy = torch.dot(belongs.flatten(), joint.flatten()), torch.special.entr(belongs).sum()
-        prior = torch.dot(belongs.sum(0), self._log_weights())
+        highest = joint.amax(1, keepdim=True)
+        belongs = (joint - highest).exp_()
+        total = belongs.sum(1, keepdim=True)
+        belongs /= total
+        evidence = (highest + total.log()).sum()
+        energy = torch.dot(belongs.T.reshape(-1), joint.T.reshape(-1))
+        # −Σ r log r with log r = joint − log p(x): no second logarithm of every responsibility.
+        entropy, prior = evidence - energy, torch.dot(belongs.sum(0), self._log_weights())
         return {
             "elbo": energy + entropy,
             "reconstruction": energy - prior,
             "kl": -entropy - prior,
-            "log_likelihood": evidence.sum(),
+            "log_likelihood": evidence,
         }, belongs
 
     def _log_weights(self) -> torch.Tensor:
@@ -172,7 +176,7 @@ class Mixture(ClosedFormModel):
         return per_pair and self.values * (self.values + 1) // 2 <= MOST_FEATURES
 
     def natural(self) -> tuple[torch.Tensor, ...]:
-        """What the E-step multiplies with: natural parameters (F, K), or whitening (K, D, D) and whitened means."""
+        """What the E-step multiplies with: natural parameters (K, F), or whitening (K, D, D) and whitened means."""
         means, factors = self.parameters["means"] - self.parameters["centre"], self.parameters["factors"]
         constant = self.offsets() - factors.diagonal(dim1=1, dim2=2).log().sum(1) - 0.5 * self.values * LOG_2PI
         if not self._uses_features and self.settings.covariance in ("diagonal", "spherical"):
@@ -187,7 +191,7 @@ class Mixture(ClosedFormModel):
         i, j = torch.triu_indices(self.values, self.values)
         pairs = -precision[:, i, j] * torch.where(i == j, 0.5, 1.0).to(means)
         constant = constant - 0.5 * (linear * means).sum(1)
-        return (torch.cat([constant[:, None], linear, pairs], 1).T.contiguous(),)
+        return (torch.cat([constant[:, None], linear, pairs], 1),)
 
     def offsets(self) -> torch.Tensor:
         """What is added to log N(x; μ_k, Σ_k): log π_k."""
@@ -196,7 +200,7 @@ class Mixture(ClosedFormModel):
     def log_joint(self, block: torch.Tensor, natural: tuple[torch.Tensor, ...]) -> torch.Tensor:
         """log π_k N(x; μ_k, Σ_k) of a prepared block, as (B, K)."""
         if self._uses_features:
-            return block @ natural[0]
+            return (natural[0] @ block.T).T  # this way round it takes half the time
         constant, linear, square = natural
         if self.settings.covariance in ("diagonal", "spherical"):
             return constant + block @ linear + block.square() @ square
