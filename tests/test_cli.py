@@ -229,3 +229,68 @@ def test_without_a_display_the_window_says_what_to_do(monkeypatch, capsys):
         pytest.skip("a display is assumed outside Linux")
     assert main([]) == 2
     assert "--tour" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["blobs --model gmm --set components=3", "digits --model cvae --epochs 2"])
+def test_other_models_do_the_same_jobs(words, tmp_path, capsys):
+    path = tmp_path / "m.h5"
+    train, _, more = words.partition(" --set ")
+    assert main(["train", *train.split(), "--out", str(path), "--json", *(["--set", more] if more else [])]) == 0
+    figures = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert figures["elbo"] == pytest.approx(figures["reconstruction"] - figures["kl"])
+    assert main(["embed", str(path), "--out", str(tmp_path / "e.npz")]) == 0
+    assert main(["decode", str(path), "--grid", "4", "--out", str(tmp_path / "g.png")]) == 0
+    assert main(["decode", str(path), "--at", "0.5", "1", "--out", str(tmp_path / "a.png")]) == 0
+    assert main(["interpolate", str(path), "--from", "0", "--to", "9", "--out", str(tmp_path / "f.png")]) == 0
+    assert main(["info", str(path), "--json"]) == 0
+
+
+def test_every_way_to_the_evidence_from_the_shell(tmp_path, capsys):
+    path = tmp_path / "p.h5"
+    assert main(["train", "digits", "--model", "ppca", "--out", str(path)]) == 0
+    found = {}
+    for method in ("exact", "quadrature", "importance", "prior"):
+        words = ["evaluate", str(path), "--method", method, "--rows", "5", "--samples", "300", "--json"]
+        capsys.readouterr()
+        assert main(words) == 0
+        figures = json.loads(capsys.readouterr().out.splitlines()[-1])
+        found[method] = figures["evidence"]
+        assert ("effective_samples" in figures) == (method in ("importance", "prior"))
+    assert found["quadrature"] == pytest.approx(found["exact"], abs=2e-3)
+    assert found["importance"] == pytest.approx(found["exact"], abs=0.05)
+    assert found["prior"] < found["exact"] + 0.5
+
+
+def test_every_model_is_listed_with_one_line(capsys):
+    from latentlab.models import CATALOGUE
+
+    assert main(["models"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(CATALOGUE)
+
+
+def test_a_preset_is_settings_under_a_name(capsys):
+    assert main(["train", "digits", "--preset", "burda-iwae", "--epochs", "1", "--set", "hidden=[8]", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert figures["epochs"] == 1
+    assert figures["iwae"] > figures["elbo"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("train digits --preset burda", "did you mean burda-"),
+        ("train digits --preset burda-vae --model gmm", "is for vae"),
+        ("train blobs --model gmm --set components=5000", "from 1 to 4096"),
+        ("train blobs --model gmm --set components=2000", "fewer components"),
+        ("train blobs --model factor-analysis", "at most 1"),
+        ("train digits --set likelihood=negative-binomial", "whole counts"),
+        ("train blobs --model vae --set likelihood=negative-binomial", "cannot be negative"),
+        ("train blobs --model vae --set network=convolutional", "pictures"),
+    ],
+)
+def test_unsuited_settings_are_one_line_and_status_2(words, says, capsys):
+    assert main(words.split()) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert says in error

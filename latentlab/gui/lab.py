@@ -14,8 +14,9 @@ from latentlab.explore.paths import Path, empty_path
 from latentlab.explore.planes import Plane, axes_plane, default_plane
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.jobs import Jobs
+from latentlab.gui.mail import Mail, Placed, Report
 from latentlab.gui.processors import compute_with
-from latentlab.gui.trainer import Mail, Placed, Report, Trainer
+from latentlab.gui.trainer import Trainer
 from latentlab.gui.undo import ChangePath
 
 QUICK, EXACT = (100, 200), (1000, 5000)  # held-out rows, and samples of the evidence

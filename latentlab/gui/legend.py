@@ -25,6 +25,7 @@ class Legend(QScrollArea):
         self.chips: list[QToolButton] = []
         lab.data_changed.connect(self._rebuild)
         lab.classes_changed.connect(self._show_hidden)
+        lab.placed_changed.connect(self._make_way)
         self._rebuild()
 
     @Slot()
@@ -73,7 +74,15 @@ class Legend(QScrollArea):
         return False
 
     @Slot()
+    def _make_way(self) -> None:
+        """Rows coloured by component are told by the numbers on the ellipses; the classes' colours would mislead."""
+        wanted = bool(self.chips) and not self.lab.by_component
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
+
+    @Slot()
     def _show_hidden(self) -> None:
+        self._make_way()
         colours = class_colours(theme.is_dark()) if self.chips else ()
         for index, chip in enumerate(self.chips):
             shown = index not in self.lab.hidden

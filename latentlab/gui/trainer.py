@@ -12,11 +12,11 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QThread, Signal
 
+from latentlab.gui.mail import Mail, Placed, Report, doubt_over
 from latentlab.gui.processors import compute_with
 
 if TYPE_CHECKING:
@@ -27,62 +27,7 @@ if TYPE_CHECKING:
 
 MAP_SECONDS = 0.8  # between two live maps
 WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
-DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
-
-
-@dataclass(frozen=True)
-class Report:
-    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock."""
-
-    phase: str
-    step: int
-    span: tuple[int, int]
-    epoch: float
-    epochs: float
-    speed: float
-    device: str
-    outcome: str
-    message: str
-    history: dict[str, np.ndarray]
-
-
-@dataclass(frozen=True)
-class Placed:
-    """Some rows' places: indices (n,), places z (n, p), and coordinates (n, 2) on the plane; `whole` when all rows are.
-
-    `colours` (n,) are those of their responsibilities, where the model has any (see palette.py); `doubt` is the model's
-    predictive standard deviation on a grid over the rows, where it knows one.
-    """
-
-    rows: np.ndarray
-    z: np.ndarray
-    plane: Plane
-    xy: np.ndarray
-    whole: bool
-    colours: np.ndarray | None = None
-    doubt: Doubt | None = None
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """Predictive standard deviations (side, side) over ranges of the plane, the first row at the lowest y."""
-
-    values: np.ndarray
-    x: tuple[float, float]
-    y: tuple[float, float]
-
-
-@dataclass
-class Mail:
-    """What came since the mailbox was last emptied; the newest of each kind, all of one run."""
-
-    ticket: int = 0
-    report: Report | None = None
-    weights: dict[str, np.ndarray] | None = None
-    placed: Placed | None = None
-    failure: tuple[str, str] | None = None
-    answers: tuple[tuple[Callable[[Any], None], Any], ...] = ()
 
 
 class Trainer(QThread):
@@ -269,7 +214,7 @@ class Trainer(QThread):
         self._plane = default_plane(z, self._plane, letter)
         xy = self._plane.project(z)
         colours = mixed(run.model.encode(x)) if hasattr(run.model, "responsibilities") else None
-        doubt = _doubt(run.model, self._plane, xy) if most is None and hasattr(run.model, "doubt") else None
+        doubt = doubt_over(run.model, self._plane, xy) if most is None and hasattr(run.model, "doubt") else None
         self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt))
         self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
 
@@ -310,20 +255,6 @@ class Trainer(QThread):
                 setattr(self._mail, kind, value)
         if first:
             self.mail_came.emit()
-
-
-def _doubt(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
-    """The model's doubt over a box around all rows, on the plane through the prior's centre."""
-    import numpy as np
-
-    low, high = xy.min(0), xy.max(0)
-    margin = 0.25 * np.maximum(high - low, 1e-3)
-    (x0, y0), (x1, y1) = low - margin, high + margin
-    across, up = np.linspace(x0, x1, DOUBT_SIDE), np.linspace(y0, y1, DOUBT_SIDE)
-    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2).astype(np.float32)
-    places = grid if plane.kind == "space" else plane.centre + grid @ plane.axes
-    values = model.doubt(places.astype(np.float32)).reshape(DOUBT_SIDE, DOUBT_SIDE)
-    return Doubt(values, (float(x0), float(x1)), (float(y0), float(y1)))
 
 
 def _sentence(error: Exception) -> str:

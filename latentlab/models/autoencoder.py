@@ -12,8 +12,8 @@ from torch.distributions import Distribution, Independent, Normal
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.likelihoods import GaussianHead
+from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Pace, Terms
-from latentlab.models.vae import NetworkModel
 from latentlab.models.vae_settings import NetworkSettings
 from latentlab.settings import setting
 

@@ -14,8 +14,9 @@ from torch.distributions import Distribution, Independent, OneHotCategorical
 from latentlab.data import Dataset
 from latentlab.models.gradient import SURROGATE
 from latentlab.models.likelihoods import make_head, suiting
+from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Pace, Terms
-from latentlab.models.vae import NetworkModel, others_mean
+from latentlab.models.vae import others_mean
 from latentlab.models.vae_settings import HeadSettings
 from latentlab.settings import setting
 

@@ -128,8 +128,10 @@ def test_a_mixture_shows_its_ellipses_and_responsibilities(window, qtbot):
     assert window.decoded.shares.isVisible()
     assert window.decoded.shares.bars.sum() == pytest.approx(1, abs=1e-5)
     assert "Component" in window.decoded.caption.text()
+    assert not window.legend.isVisible()
     window.menus.colouring.trigger()
     assert not lab.by_component
+    assert window.legend.isVisible()
     assert lab.report.outcome == "converged"
 
 
@@ -230,3 +232,34 @@ def test_every_form_has_help_for_every_field(window, qtbot):
         assert form.kind is model_class(name).Settings
         assert all(len(editor.toolTip()) > 20 for editor in form.editors.values())
         assert "rows" not in form.editors
+
+
+def test_steps_of_em_are_shown_one_by_one(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose(window, "gmm", {"components": 3})
+    shown = []
+    window.lab.decoder_changed.connect(lambda: shown.append(window.lab.decoder.ellipses()[0].mean.copy()))
+    train_out(window, qtbot)
+    assert len({tuple(mean) for mean in shown}) > 8
+
+
+def test_a_preset_fills_the_forms(window, qtbot):
+    open_card(window, "digits", qtbot)
+    next(action for action in window.menus.presets.actions() if action.text() == "burda-iwae").trigger()
+    values = window.train_panel.model_form.values()
+    assert (values["objective"], values["latent_dim"], values["hidden"]) == ("IWAE", 50, [200, 200])
+    assert window.train_panel.train_form.values()["epochs"] == 60
+
+
+def test_a_path_through_a_mixture_is_exported(window, qtbot, tmp_path):
+    open_card(window, "digits", qtbot)
+    choose(window, "gmm", {"components": 4, "covariance": "diagonal", "starts": 1})
+    train_out(window, qtbot)
+    window.path_panel.add_waypoint()
+    window.lab.set_probe_xy(0.4, 0.2)
+    window.path_panel.add_waypoint()
+    for kind in ("film", "grid", "picture"):
+        path = tmp_path / f"{kind}.png"
+        window.files.export(kind, path, 6)
+        qtbot.waitUntil(lambda path=path: path.exists() and not window.lab.jobs.waiting, timeout=20_000)
+    window.lab.dirty = False

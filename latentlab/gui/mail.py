@@ -1,0 +1,82 @@
+"""What the training thread sends to the window: immutable records and copied arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from latentlab.explore.planes import Plane
+
+DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock."""
+
+    phase: str
+    step: int
+    span: tuple[int, int]
+    epoch: float
+    epochs: float
+    speed: float
+    device: str
+    outcome: str
+    message: str
+    history: dict[str, np.ndarray]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Some rows' places: indices (n,), places z (n, p), and coordinates (n, 2) on the plane; `whole` when all rows are.
+
+    `colours` (n,) are those of their responsibilities, where the model has any (see palette.py); `doubt` is the model's
+    predictive standard deviation on a grid over the rows, where it knows one.
+    """
+
+    rows: np.ndarray
+    z: np.ndarray
+    plane: Plane
+    xy: np.ndarray
+    whole: bool
+    colours: np.ndarray | None = None
+    doubt: Doubt | None = None
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Predictive standard deviations (side, side) over ranges of the plane, the first row at the lowest y."""
+
+    values: np.ndarray
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+
+@dataclass
+class Mail:
+    """What came since the mailbox was last emptied; the newest of each kind, all of one run."""
+
+    ticket: int = 0
+    report: Report | None = None
+    weights: dict[str, np.ndarray] | None = None
+    placed: Placed | None = None
+    failure: tuple[str, str] | None = None
+    answers: tuple[tuple[Callable[[Any], None], Any], ...] = ()
+
+
+def doubt_over(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
+    """The model's doubt over a box around all rows, on the plane through the prior's centre."""
+    import numpy as np
+
+    low, high = xy.min(0), xy.max(0)
+    margin = 0.25 * np.maximum(high - low, 1e-3)
+    (x0, y0), (x1, y1) = low - margin, high + margin
+    across, up = np.linspace(x0, x1, DOUBT_SIDE), np.linspace(y0, y1, DOUBT_SIDE)
+    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2).astype(np.float32)
+    places = grid if plane.kind == "space" else plane.centre + grid @ plane.axes
+    values = model.doubt(places.astype(np.float32)).reshape(DOUBT_SIDE, DOUBT_SIDE)
+    return Doubt(values, (float(x0), float(x1)), (float(y0), float(y1)))

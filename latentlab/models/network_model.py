@@ -1,0 +1,56 @@
+"""What every model with a decoder network shares, whatever it maximises."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import torch
+from torch import nn
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.models.gradient import GradientModel
+from latentlab.models.networks import convolutional_decoder, convolutional_encoder, convolves, initialise, mlp
+from latentlab.models.vae_settings import WIDTHS
+
+
+class NetworkModel(GradientModel):
+    """A model with a decoder network and, mostly, an encoder network; what depends on neither's purpose."""
+
+    @staticmethod
+    def suit_network(settings: Any, data: Dataset) -> Any:
+        """The settings with the network chosen; InputError where convolutions cannot be."""
+        if settings.network == "convolutional" and (len(data.shape) != 2 or min(data.shape) < 4):
+            raise InputError(
+                f"Convolutions need pictures of at least 4 × 4 pixels; a row of {data.name} has the shape "
+                f"{' × '.join(map(str, data.shape))}. Choose network=mlp."
+            )
+        convolutional = settings.hidden is None and convolves(data.shape)
+        return replace(settings, network=settings.network or ("convolutional" if convolutional else "mlp"))
+
+    @property
+    def widths(self) -> list[int]:
+        """Of an MLP encoder's layers."""
+        return WIDTHS if self.settings.hidden is None else self.settings.hidden
+
+    def make_encoder(self, outputs: int, more: int = 0) -> nn.Module:
+        """A network from flat rows and `more` further inputs to `outputs` numbers."""
+        if self.settings.network == "convolutional":
+            return convolutional_encoder(self.shape, more, outputs)
+        return mlp(math.prod(self.shape) + more, self.widths, outputs, self.settings.activation)
+
+    def make_decoder(self, inputs: int, each: int) -> nn.Sequential:
+        """A network from `inputs` numbers to `each` for every value of a row; its last layer has a bias for each."""
+        if self.settings.network == "convolutional":
+            return convolutional_decoder(inputs, self.shape, each)
+        return mlp(inputs, self.widths[::-1], math.prod(self.shape) * each, self.settings.activation)
+
+    def initialise(self, data: Dataset, generator: torch.Generator) -> None:
+        """Draw the weights; the decoder's last bias gives the mean of the data, so that training starts there."""
+        initialise(self.networks, generator)
+        some = torch.from_numpy(data.x[data.train[:: max(1, len(data.train) // 4096)]]).flatten(1)
+        with torch.no_grad():
+            self.networks["decoder"][-1].bias.copy_(self.networks["head"].first_output(some.mean(0)))
+        self.networks["head"].fit_scale(some)
