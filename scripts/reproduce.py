@@ -13,8 +13,10 @@ burda-once   the same two on bits drawn once and for all
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import time
+from functools import partial
 from typing import Any
 
 NAMES = ("bounds", "convolution", "burda", "burda-once")
@@ -85,20 +87,23 @@ def burda(data: Any, binarise: str = "each step") -> None:
 
 
 def main() -> int:
-    """Run what was asked for."""
-    names = sys.argv[2:] or NAMES
-    if len(sys.argv) < 2 or not set(names) <= set(NAMES):
+    """Set up if needed, then run what was asked for in the project's own environment."""
+    inside = sys.argv[1:2] == ["--inside"]
+    words = sys.argv[2:] if inside else sys.argv[1:]
+    names = words[1:] or NAMES
+    if not words or not set(names) <= set(NAMES):
         print(__doc__, file=sys.stderr)
         return 2
+    if not inside:
+        from environment import prepare
+
+        return subprocess.run([str(prepare("test")), __file__, "--inside", *words]).returncode
     import latentlab as ll
 
-    data = ll.load_dataset(sys.argv[1])
-    jobs = {"bounds": bounds, "convolution": convolution, "burda": burda}
+    data = ll.load_dataset(words[0])
+    jobs = {"bounds": bounds, "convolution": convolution, "burda": burda, "burda-once": partial(burda, binarise="once")}
     for name in names:
-        if name == "burda-once":
-            burda(data, "once")
-        else:
-            jobs[name](data)
+        jobs[name](data)
     return 0
 
 
