@@ -168,7 +168,7 @@ def test_unsuited_settings_are_told_before_training(window, qtbot):
     choose(window, "factor-analysis")
     panel = window.train_panel.model
     assert "too many" in panel.advice.text()
-    assert panel.advice.isVisible()
+    qtbot.waitUntil(panel.advice.isVisible, timeout=2000)
     click(window.train_panel.main)
     assert window.lab.phase == "ready"
     assert "too many" in window.message.text()
