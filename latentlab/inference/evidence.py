@@ -9,10 +9,12 @@ import numpy as np
 import torch
 
 from latentlab.errors import InputError
+from latentlab.inference.proposals import Modes, Widened, can_search, search
 from latentlab.inference.quadrature import quadrature
 from latentlab.models.protocol import Model
 
 BLOCK_VALUES = 1 << 23  # decoded values held at once
+SEARCHED_FROM = 1000  # samples: fewer are the bound of q itself, and cost less than the search
 METHODS = ("importance", "quadrature", "prior", "exact")
 
 
@@ -63,6 +65,9 @@ def importance(
 
     log p(x) ≈ log 1/S Σ p(x|z_s) p(z_s) / q(z_s|x), z_s ~ q(z|x): the IWAE bound of S samples, which on average
     never falls as S grows, and is the ELBO at S = 1. The effective number of samples is (Σw)² / Σw².
+
+    An encoder can miss a mode altogether, and no number of its samples finds that out. From 1,000 samples on, with
+    d ≤ 2, half of them therefore come from modes that a search has found, weighted by the density of the mixture.
     """
     return _sampled(model, x, samples, seed, labels, from_prior=False)
 
@@ -84,25 +89,33 @@ def _sampled(
     together = max(1, BLOCK_VALUES // (samples * max(1, math.prod(model.shape))))
     with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []):
         torch.manual_seed(seed)
+        searched = not from_prior and samples >= SEARCHED_FROM and len(x) > 0
+        modes = search(model, x, labels, seed) if searched and can_search(model) else None
         for start in range(0, len(x), together):
             part = slice(start, start + together)
             conditions = None if labels is None else labels[part]
-            weights = _log_weights(model, torch.from_numpy(x[part]).to(model.device), samples, conditions, from_prior)
+            rows = torch.from_numpy(x[part]).to(model.device)
+            found = None if modes is None else Modes(modes.mean[part], modes.deviation[part])
+            weights = _log_weights(model, rows, samples, conditions, from_prior, found)
             log_p[part] = (torch.logsumexp(weights, 0) - math.log(samples)).cpu()
             effective[part] = torch.exp(2 * torch.logsumexp(weights, 0) - torch.logsumexp(2 * weights, 0)).cpu()
     return Evidence(log_p, effective)
 
 
 def _log_weights(
-    model: Model, x: torch.Tensor, samples: int, labels: np.ndarray | None, from_prior: bool
+    model: Model, x: torch.Tensor, samples: int, labels: np.ndarray | None, from_prior: bool, modes: Modes | None
 ) -> torch.Tensor:
-    """log p(x|z)p(z)/q(z|x) of draws from q(z|x) of rows (B, *shape), float64 (S, B); q is p(z) where `from_prior`."""
+    """log p(x|z)p(z)/q(z|x) of draws from q(z|x) of rows (B, *shape), float64 (S, B).
+
+    q is p(z) where `from_prior`, and widened by `modes` where there are any.
+    """
     rows = len(x)
     given = model if labels is None else model.given(labels)
     prior = given.prior()
     if len(prior.batch_shape) == 0:
         prior = prior.expand((rows,))
     q = prior if from_prior else given.posterior(x)
+    q = q if modes is None else Widened(q, modes)
     block = max(1, min(samples, BLOCK_VALUES // x.numel()))
     parts = []
     for start in range(0, samples, block):

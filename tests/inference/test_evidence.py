@@ -10,6 +10,7 @@ import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.inference import importance
+from latentlab.inference.proposals import Modes, Widened
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +35,34 @@ def test_importance_sampling_finds_the_exact_evidence(linear):
     assert np.abs(found.log_p - exact[rows]).max() < 0.05
     assert (found.effective_samples > 1).all()
     assert (found.effective_samples <= 4000 * (1 + 1e-6)).all()
+
+
+def test_a_mode_that_the_encoder_misses_is_found(linear):
+    """q is moved far from the posterior: its own samples never notice, a search does."""
+    model, data, exact = linear
+    rows = data.held_out[:20]
+    state = model.state()
+    moved = {name: value.copy() for name, value in state.items()}
+    bias = next(name for name in moved if name.startswith("encoder") and name.endswith("bias"))
+    moved[bias] += 3
+    try:
+        model.load(moved)
+        own, searched = (importance(model, data.x[rows], samples).log_p for samples in (999, 4000))
+    finally:
+        model.load(state)
+    assert np.abs(own - exact[rows]).max() > 2
+    assert np.abs(searched - exact[rows]).max() < 0.4
+
+
+def test_a_widened_proposal_is_a_density():
+    modes = Modes(torch.tensor([[[1.5], [-2.0]]]), torch.tensor([[[0.3], [0.5]]]))
+    proposal = Widened(torch.distributions.Independent(torch.distributions.Normal(torch.zeros(1, 1), 1.0), 1), modes)
+    grid = torch.linspace(-8, 8, 4001).view(-1, 1, 1)
+    density = proposal.log_prob(grid).exp()[:, 0]
+    assert float(density.sum() * 16 / 4000) == pytest.approx(1, abs=1e-4)
+    torch.manual_seed(0)
+    drawn = proposal.sample((40_000,))
+    assert float(drawn.mean()) == pytest.approx(float((density * grid[:, 0, 0]).sum() * 16 / 4000), abs=0.03)
 
 
 def test_elbo_iwae_evidence_in_this_order(linear):
