@@ -58,7 +58,7 @@ def _window(words: list[str]) -> int:
     if words and not words[0].startswith("-") and not Path(words[0]).exists():
         from latentlab.data import CARDS
 
-        if words[0] not in CARDS:
+        if words[0].partition(":")[0] not in CARDS:
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
     from latentlab.gui.start import start, tour
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--preset", help="settings under a name, such as burda-vae; what else is given comes before")
     train.add_argument("--seed", type=_json_number, help="seed (0)")
     train.add_argument("--out", help="the session file to write")
+    _add_prepare(train)
     train.add_argument("--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting")
     _add_json(train)
 
@@ -98,7 +99,8 @@ def _parser() -> argparse.ArgumentParser:
 
     embed = command("embed", commands.embed, "Write every row's place in latent space as a table.")
     embed.add_argument("session")
-    embed.add_argument("--out", required=True, help="a .csv, .tsv or .npz file")
+    embed.add_argument("--data", metavar="FILE", help="new rows, prepared as those that the model learned from")
+    embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
 
     decode = command(
         "decode", commands.decode, "Write decoded pictures: a grid over the latent plane, or chosen places."
@@ -118,11 +120,19 @@ def _parser() -> argparse.ArgumentParser:
     film.add_argument("--out", required=True, help="a .gif film or a .png strip")
 
     info = command("info", commands.info, "Say what a dataset or session holds.")
-    info.add_argument("file")
+    info.add_argument("file", help="a built-in dataset, a file or folder of data, or a session")
+    _add_prepare(info)
     _add_json(info)
     command("datasets", commands.datasets, "List the built-in datasets.")
     command("models", commands.models, "List the models.")
     return parser
+
+
+def _add_prepare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--prepare", nargs="+", action="extend", default=[], metavar="KEY=VALUE",
+        help="how data are read: features, label, names, missing, scaling, picture, colour, held_out, split, inside …",
+    )  # fmt: skip
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 import time
@@ -13,7 +14,12 @@ from latentlab.errors import InputError
 from latentlab.settings import parse_assignments, split
 from latentlab.storage.atomic import check_writable
 
+MOST_REMARKS = 20
+MOST_MEASURED = 200_000  # training rows that the last figure is measured on
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
 
     from latentlab.data import Dataset
@@ -34,7 +40,9 @@ def train(options: argparse.Namespace) -> int:
         if not options.out:
             raise InputError("--out needs the name of a file.")
         check_writable(options.out)
-    data = load_dataset(options.data)
+    data = load_dataset(options.data, parse_assignments(options.prepare), _reading())
+    for remark in data.remarks[:MOST_REMARKS]:
+        print(remark, file=sys.stderr)
     from latentlab.models import build_model, model_class
     from latentlab.settings import make
     from latentlab.training import Run, TrainSettings
@@ -49,6 +57,18 @@ def train(options: argparse.Namespace) -> int:
     print(run.message, file=sys.stderr)
     _print(_figures(run), options.json)
     return status
+
+
+def _reading() -> Callable[[float], None]:
+    """Says on standard error, now and then, how far a long reading is."""
+    told = [time.monotonic()]
+
+    def report(share: float) -> None:
+        if time.monotonic() > told[0] + 5:
+            told[0] = time.monotonic()
+            print(f"reading {share:.0%}", file=sys.stderr, flush=True)
+
+    return report
 
 
 def _preset(options: argparse.Namespace) -> dict[str, Any]:
@@ -113,7 +133,7 @@ def _figures(run: Run) -> dict[str, Any]:
     from latentlab.inference import evaluate as measure
 
     held_out = measure(run.model, run.data, seed=run.settings.seed)
-    train = measure(run.model, run.data, run.data.train, seed=run.settings.seed)
+    train = measure(run.model, run.data, _spread(run.data.train), seed=run.settings.seed)
     rate = run.epoch * len(run.data.train) / run.seconds if run.seconds else 0.0
     return {
         **held_out,
@@ -125,6 +145,11 @@ def _figures(run: Run) -> dict[str, Any]:
         "seed": run.settings.seed,
         "outcome": run.outcome or "interrupted",
     }
+
+
+def _spread(rows: np.ndarray) -> np.ndarray:
+    """All rows, or evenly spread ones of very many: the mean of 200,000 is known well enough."""
+    return rows[:: -(-len(rows) // MOST_MEASURED)]
 
 
 def _print(figures: dict[str, Any], as_json: bool) -> None:
@@ -149,7 +174,7 @@ def evaluate(options: argparse.Namespace) -> None:
     run, data = session.run, session.data
     rows = (data.held_out if len(data.held_out) else data.train)[: options.rows]
     figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed)
-    figures["train_elbo"] = measure(run.model, data, data.train, seed=options.seed)["elbo"]
+    figures["train_elbo"] = measure(run.model, data, _spread(data.train), seed=options.seed)["elbo"]
     if options.method:
         figures |= _evidence_figures(run.model, data, rows, options)
     rate = run.epoch * len(data.train) / run.seconds if run.seconds else 0.0
@@ -182,7 +207,37 @@ def embed(options: argparse.Namespace) -> None:
     if Path(options.out).suffix.lower() not in ENDINGS:
         raise InputError(f"{options.out}: an embedding is written as {', '.join(ENDINGS)}.")
     session = load_session(options.session)
-    save_embedding(options.out, session.data, _given(session.model, session.data).encode(session.data.x))
+    if options.data is None:
+        save_embedding(options.out, session.data, _given(session.model, session.data).encode(session.data.x))
+        return
+    new = _new_rows(options.data, session.data)
+    for remark in new.remarks[:MOST_REMARKS]:
+        print(remark, file=sys.stderr)
+    save_embedding(options.out, new, _given(session.model, new).encode(new.x), part="new")
+
+
+def _new_rows(path: str, learned: Dataset) -> Dataset:
+    """The rows of a file, prepared as those of `learned` were."""
+    import numpy as np
+
+    from latentlab.data import Dataset, open_source
+    from latentlab.data.prepare import prepare_alike
+    from latentlab.data.recipe import recipe_of
+
+    if "fitted" not in learned.source:
+        raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
+    recipe = recipe_of(learned.source["recipe"])
+    rows = prepare_alike(open_source(path, recipe), learned.source)
+    labels = None
+    if learned.label_name in rows.columns and learned.labels is not None:
+        place = {name: i for i, name in enumerate(learned.class_names)}
+        column = rows.columns[learned.label_name]
+        found = [place.get(column.text(row) or "missing", -1) for row in range(len(rows.x))]
+        labels = np.array(found, np.int64) if min(found) >= 0 else None
+    return Dataset(
+        Path(path).name, rows.x, np.empty(0, np.int64), labels, learned.class_names if labels is not None else (),
+        likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=rows.remarks,
+    )  # fmt: skip
 
 
 def _given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:
@@ -231,10 +286,11 @@ def interpolate(options: argparse.Namespace) -> None:
 def info(options: argparse.Namespace) -> None:
     """Say what a dataset or session holds."""
     from latentlab.data import load_dataset
+    from latentlab.storage.session import is_session
 
     figures: dict[str, Any] = {}
     path = Path(options.file)
-    if path.is_file() and path.suffix in (".h5", ".hdf5"):
+    if is_session(path):
         from latentlab.storage.session import load_session
 
         session = load_session(path)
@@ -242,18 +298,23 @@ def info(options: argparse.Namespace) -> None:
         figures = {"session": str(path), "model": run.model.name, "latent_dim": run.model.latent_dim}
         figures |= {"epochs": run.epoch, "outcome": run.outcome or "can go on"}
     else:
-        data = load_dataset(options.file)
+        data = load_dataset(options.file, parse_assignments(options.prepare), _reading())
     figures |= {
         "name": data.name,
         "rows": len(data),
         "shape": list(data.shape),
         "dtype": str(data.x.dtype),
-        "range": [float(data.x.min()), float(data.x.max())],
+        "range": list(data.extent),
         "classes": list(data.class_names),
         "held_out": len(data.held_out),
         "likelihood": data.likelihood,
-        "missing": 0,
-        "columns": ["label"] if data.labels is not None else [],
+        "missing": {name: int(column.missing.sum()) for name, column in data.columns.items() if column.missing.any()},
+        "columns": list(data.columns) or (["label"] if data.labels is not None else []),
+        "label": data.label_name,
+        "features": list(data.features),
+        "named": data.row_names is not None,
+        "remarks": list(data.remarks),
+        "preparation": data.source.get("recipe", {}),
     }
     _print(figures, options.json)
 
@@ -264,6 +325,9 @@ def datasets(options: argparse.Namespace) -> None:
 
     for card in CARDS.values():
         print(f"{card.name:<12} {card.about}")
+        if card.settings:
+            chosen = ", ".join(f"{field.name}={field.default}" for field in dataclasses.fields(card.settings))
+            print(f"{'':<12} {card.name}:{chosen.replace(' ', '')}")
 
 
 def models(options: argparse.Namespace) -> None:

@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 from latentlab.data.builtin import CARDS
 from latentlab.data.dataset import Dataset
-from latentlab.data.idx import is_idx, read_idx
 from latentlab.errors import InputError
+from latentlab.settings import parse_assignments
 
 __all__ = ["CARDS", "Dataset", "load_dataset"]
 
 
-def load_dataset(name: str | PathLike[str]) -> Dataset:
+def load_dataset(
+    name: str | PathLike[str],
+    recipe: Mapping[str, Any] | None = None,
+    report: Callable[[float], None] = lambda share: None,
+) -> Dataset:
     """Load a built-in dataset by name, or any supported file or folder by path.
 
-    Raises :class:`InputError` where there is no such dataset, or it is damaged or of an unknown kind.
+    What can be chosen about a built-in one follows its name, as in ``sprites:rows=5000,seed=1``, or is in `recipe`.
+
+    `recipe` are the fields of :class:`latentlab.data.recipe.Recipe` for files: which columns are features and label,
+    what is done about missing values, scaling, picture size, what is held out. What is left out is guessed.
+    `report` hears the share that is done of long readings. Raises :class:`InputError` where there is no such
+    dataset, or it is damaged or of an unknown kind, or the recipe does not suit it.
     """
-    if str(name) in CARDS:
-        return CARDS[str(name)].load()
+    from latentlab.data.recipe import recipe_of
+
+    base, _, chosen = str(name).partition(":")
+    if base in CARDS:
+        return CARDS[base].load({**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
+    wanted = recipe_of(recipe)
+    source = open_source(name, wanted, report)
+    from latentlab.data.prepare import prepare
+    from latentlab.data.source import joined
+
+    if wanted.held_out_file:
+        source = joined(source, open_source(wanted.held_out_file, wanted, report))
+    return prepare(source, wanted)
+
+
+def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float], None] = lambda share: None) -> Any:
+    """The source at a path, read as `recipe` says. Raises :class:`InputError` for what cannot be read."""
+    from latentlab.data.reading import read_source
+
+    path = Path(name)
     try:
-        path = Path(name).expanduser()
-        exists, empty = path.exists(), path.is_dir() and not any(path.iterdir())
-        if not exists:
+        path = path.expanduser()
+        if not path.exists() and not path.is_symlink():
             known = ", ".join(CARDS)
             raise InputError(f"{name}: no such file or folder, nor a built-in dataset (those are: {known}).")
-        if empty:
-            raise InputError(f"{path}: this folder is empty.")
-        if is_idx(path) or path.is_file():
-            return read_idx(path)
+        return read_source(path, recipe, report)
     except RuntimeError as error:
         raise InputError(f"{name}: there is no such home folder.") from error
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
-    raise InputError(f"{path}: no dataset is in this folder (idx files such as train-images-idx3-ubyte.gz are read).")
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        said = getattr(error, "strerror", None) or error
+        raise InputError(f"{path}: cannot be read ({said}).") from error

@@ -1,24 +1,50 @@
-"""Datasets that come with LatentLab: nothing to download."""
+"""Datasets that come with LatentLab: nothing to download. One is kept in a file, the others are made by a rule."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import resources
+from importlib import import_module, resources
+from typing import Any
 
 import numpy as np
 
-from latentlab.data.dataset import Dataset, held_out_tenth
+from latentlab.data.columns import words
+from latentlab.data.dataset import Dataset, held_out_share
+from latentlab.errors import InputError
+from latentlab.settings import make
 
 
 @dataclass(frozen=True)
 class Card:
-    """What a person reads before choosing a built-in dataset."""
+    """What a person reads before choosing a built-in dataset.
+
+    `maker` names the module, settings dataclass and function that make it, or is None for one kept in a file.
+    """
 
     name: str
     title: str
     about: str
-    load: Callable[[], Dataset]
+    good_for: str
+    maker: tuple[str, str, str] | None = None
+    preset: Mapping[str, Any] | None = None
+
+    @property
+    def settings(self) -> type | None:
+        """The dataclass of what can be chosen about it."""
+        if self.maker is None:
+            return None
+        return getattr(import_module(f"latentlab.data.made.{self.maker[0]}"), self.maker[1])
+
+    def load(self, values: Mapping[str, Any] | None = None) -> Dataset:
+        """The dataset; `values` are fields of its settings. Raises :class:`InputError` for what cannot be."""
+        if self.maker is None:
+            if values:
+                raise InputError(f"{self.name} is as it is: nothing about it can be chosen.")
+            return load_digits()
+        module = import_module(f"latentlab.data.made.{self.maker[0]}")
+        make_it: Callable[[Any], Dataset] = getattr(module, self.maker[2])
+        return make_it(make(self.settings, values or {}))
 
 
 def load_digits() -> Dataset:
@@ -32,42 +58,39 @@ def load_digits() -> Dataset:
     return Dataset(
         name="digits",
         x=np.divide(images, 16, dtype=np.float32),
-        held_out=held_out_tenth(len(images)),
+        held_out=held_out_share(len(images)),
         labels=labels.astype(np.int64),
         class_names=tuple("0123456789"),
         likelihood="bernoulli",
         source={"kind": "builtin", "name": "digits"},
-        about=DIGITS.about,
+        about=CARDS["digits"].about,
+        columns={"digit": words([str(label) for label in labels])},
+        label_name="digit",
     )
 
 
-def load_blobs() -> Dataset:
-    """1,500 points of the plane from three Gaussians, two of them long and crossing; a seeded tenth is held out."""
-    random = np.random.RandomState(0)
-    shapes = ([[0, -0.1], [1.7, 0.4]], (0, 0)), ([[0, 1], [2, 0.1]], (-2.5, 1)), ([[0.7, 0], [0, 0.7]], (-6, 3))
-    x = np.concatenate([random.randn(500, 2) @ np.array(shape) + centre for shape, centre in shapes])
-    return Dataset(
-        name="blobs",
-        x=x.astype(np.float32),
-        held_out=held_out_tenth(len(x)),
-        labels=np.repeat(np.arange(3), 500),
-        class_names=("long", "wide", "round"),
-        likelihood="gaussian",
-        source={"kind": "builtin", "name": "blobs"},
-        about=BLOBS.about,
+CARDS = {
+    card.name: card
+    for card in (
+        Card("digits", "Digits", "1,797 handwritten digits of 8 × 8 pixels, ten classes: a good map in half a minute",
+             "a first look at any model"),
+        Card("blobs", "Three blobs", "1,500 points of the plane from three Gaussians: see a mixture learn",
+             "mixtures", ("points", "BlobsSize", "make_blobs")),
+        Card("sprites", "Sprites", "White shapes on black, 32 × 32 pixels: shape, scale, rotation, x and y are known",
+             "disentanglement: does each latent dimension find a factor?", ("sprites", "PictureSize", "make_sprites"),
+             {"model": "vae", "settings": {"latent_dim": 6, "beta": 4.0, "epochs": 40}}),
+        Card("glyphs", "Glyphs", "Letters and digits of 17 faces, 28 × 28 pixels: slant, weight and place are known",
+             "conditional models, traversals of slant and weight", ("glyphs", "Glyphs", "make_glyphs")),
+        Card("faces", "Faces", "Cartoon faces in colour, 32 × 32 pixels: skin, eyes, mouth, hair and tilt are known",
+             "colour, paths and films", ("faces", "PictureSize", "make_faces")),
+        Card("moons", "Moons", "3,000 points of two half circles: no straight line parts them",
+             "seeing a decoder bend", ("points", "Size", "make_moons")),
+        Card("rings", "Rings", "3,000 points of three rings around one middle: holes that a Gaussian has not",
+             "where the aggregate posterior leaves the prior", ("points", "Size", "make_rings")),
+        Card("swiss-roll", "Swiss roll", "3,000 points of a sheet rolled up in space: can two dimensions unroll it?",
+             "linear against nonlinear", ("points", "Size", "make_swiss_roll")),
+        Card("counts", "Counts", "2,000 simulated cells, counts of 200 genes: five kinds in two batches",
+             "the negative binomial likelihood, and batches as conditions", ("counts", "Counts", "make_counts")),
     )
-
-
-DIGITS = Card(
-    name="digits",
-    title="Digits",
-    about="1,797 handwritten digits of 8 × 8 pixels, ten classes: a good map in half a minute",
-    load=load_digits,
-)
-BLOBS = Card(
-    name="blobs",
-    title="Three blobs",
-    about="1,500 points of the plane from three Gaussians: see a mixture learn, component by component",
-    load=load_blobs,
-)
-CARDS = {card.name: card for card in (DIGITS, BLOBS)}
+}  # fmt: skip
+"""The built-in datasets by name."""

@@ -10,10 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.columns import Column
+from latentlab.data.rows import blocks
 from latentlab.errors import InputError
 
 HELD_OUT_SHARE = 0.1
-LIKELIHOODS = ("bernoulli", "gaussian")
+LIKELIHOODS = ("bernoulli", "gaussian", "negative-binomial")
 
 
 @dataclass(frozen=True)
@@ -22,23 +24,35 @@ class Dataset:
 
     Attributes:
         name: what to call it.
-        x: rows, float32 (N, *shape), finite.
+        x: rows, float32 (N, *shape), finite: an array, or :class:`Rows` that are made when asked for.
         held_out: indices of the rows never trained on, int64 (M,), sorted.
         labels: class index of each row, int64 (N,), or None.
         class_names: the name of each class index.
-        likelihood: the p(x|z) that suits the values ("bernoulli" for values in [0, 1], else "gaussian").
+        likelihood: the p(x|z) that suits the values ("bernoulli", "gaussian" or "negative-binomial").
         source: where it came from, as plain values: ``{"kind": "builtin" | "file" | "memory", …}``.
         about: one sentence for people.
+        columns: what else is known of each row, by name: labels, names, known factors, everything of a table.
+        row_names: a name for each row, or None.
+        label_name: the column that the labels are.
+        features: the name of each value of a row, where rows are of one dimension.
+        factors: the columns that the rows were made from, where that is known.
+        remarks: one sentence for each thing that was left out or changed in reading.
     """
 
     name: str
-    x: np.ndarray
+    x: Any
     held_out: np.ndarray
     labels: np.ndarray | None = None
     class_names: tuple[str, ...] = ()
     likelihood: str = "gaussian"
     source: Mapping[str, Any] = field(default_factory=lambda: {"kind": "memory"})
     about: str = ""
+    columns: Mapping[str, Column] = field(default_factory=dict)
+    row_names: tuple[str, ...] | None = None
+    label_name: str = ""
+    features: tuple[str, ...] = ()
+    factors: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         rows = len(self.x)
@@ -71,8 +85,24 @@ class Dataset:
 
     @property
     def is_image(self) -> bool:
-        """Whether a row is a picture: (height, width)."""
-        return len(self.shape) == 2
+        """Whether a row is a picture: (height, width), or (height, width, 3) in colour."""
+        return len(self.shape) == 2 or (len(self.shape) == 3 and self.shape[2] == 3)
+
+    @cached_property
+    def extent(self) -> tuple[float, float]:
+        """The least and the greatest value."""
+        ends = [(float(part.min()), float(part.max())) for _, part in blocks(self.x)]
+        return min(low for low, _ in ends), max(high for _, high in ends)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether all values are whole numbers."""
+        return all(bool((part == part.round()).all()) for _, part in blocks(self.x))
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether the rows lie in memory, as an array."""
+        return isinstance(self.x, np.ndarray)
 
     @cached_property
     def train(self) -> np.ndarray:
@@ -90,19 +120,24 @@ class Dataset:
     def fingerprint(self) -> str:
         """SHA-256 of shape and values: the same rows give the same text."""
         digest = hashlib.sha256(repr(self.x.shape).encode())
-        digest.update(np.ascontiguousarray(self.x).data)
+        for _, part in blocks(self.x):
+            digest.update(np.ascontiguousarray(part).data)
         return digest.hexdigest()
+
+    def name_of(self, row: int) -> str:
+        """The name of `row`, else "row" and its index."""
+        return self.row_names[row] if self.row_names is not None else f"row {row:,}"
 
     def label_of(self, row: int) -> str:
         """The class name of `row`, or an empty text."""
         return "" if self.labels is None else self.class_names[self.labels[row]]
 
 
-def held_out_tenth(rows: int, seed: int = 0) -> np.ndarray:
-    """A seeded tenth of the row indices (none of fewer than ten rows), int64, sorted."""
-    return np.sort(np.random.default_rng(seed).permutation(rows)[: int(rows * HELD_OUT_SHARE)])
-
-
-def suiting_likelihood(x: np.ndarray) -> str:
-    """The likelihood that suits the values of `x`."""
-    return "bernoulli" if x.size and x.min() >= 0 and x.max() <= 1 else "gaussian"
+def held_out_share(rows: int, share: float = HELD_OUT_SHARE, most: int | None = None, seed: int = 0) -> np.ndarray:
+    """A seeded share of the row indices (at most `most`, and one row stays), int64, sorted."""
+    count = min(int(rows * share), rows - 1, rows if most is None else most)
+    random = np.random.default_rng(seed)
+    if rows > 10_000_000 or most is not None:
+        # A permutation of all would take more memory than the rows wanted.
+        return np.unique(random.integers(0, rows, count)) if count else np.empty(0, np.int64)
+    return np.sort(random.permutation(rows)[:count])

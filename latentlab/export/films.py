@@ -47,7 +47,7 @@ def save_path(
 
 def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Report) -> None:
     """Frame by frame, so that a long film needs no more memory than a short one."""
-    height, width = as_pixels(model.decode(z[:1])).shape[1:]
+    height, width = as_pixels(model.decode(z[:1])).shape[1:3]
     scale = max(whole_scale(height, width), round(FILM_PIXELS / max(height, width)), 1)
 
     def picture(i: int) -> Image.Image:

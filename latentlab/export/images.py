@@ -17,23 +17,23 @@ SMALLEST_CELL = 56  # a tiny picture is scaled up by a whole factor to at least 
 
 
 def as_pixels(rows: np.ndarray, value_range: tuple[float, float] = (0.0, 1.0)) -> np.ndarray:
-    """Rows (N, *shape) as grey pictures (N, height, width) uint8.
+    """Rows (N, *shape) as pictures uint8, gray (N, height, width) or in colour (N, height, width, 3).
 
     A row that is no picture is drawn as a column of bars: one line of pixels for each value.
     """
     low, high = value_range
     grey = np.clip((rows - low) / ((high - low) or 1.0), 0, 1)
     grey = np.rint(grey * 255).astype(np.uint8)
-    return grey if grey.ndim == 3 else grey.reshape(len(grey), 1, -1)
+    return grey if grey.ndim == 3 or (grey.ndim == 4 and grey.shape[3] == 3) else grey.reshape(len(grey), 1, -1)
 
 
 def tile(pictures: np.ndarray, columns: int) -> np.ndarray:
-    """Pictures (N, height, width) side by side, `columns` to a row, as one (H, W) uint8; small ones scaled up."""
-    scale = whole_scale(*pictures.shape[1:])
+    """Pictures (N, height, width, …) side by side, `columns` to a row, as one (H, W, …) uint8; small ones scaled up."""
+    scale = whole_scale(*pictures.shape[1:3])
     pictures = pictures.repeat(scale, 1).repeat(scale, 2)
-    count, height, width = pictures.shape
+    count, height, width, *colours = pictures.shape
     rows = -(-count // columns)
-    sheet = np.full((rows * (height + GAP) - GAP, columns * (width + GAP) - GAP), GAP_GREY, np.uint8)
+    sheet = np.full((rows * (height + GAP) - GAP, columns * (width + GAP) - GAP, *colours), GAP_GREY, np.uint8)
     for i, picture in enumerate(pictures):
         top, left = (i // columns) * (height + GAP), (i % columns) * (width + GAP)
         sheet[top : top + height, left : left + width] = picture

@@ -1,10 +1,12 @@
-"""The embedding as a table: CSV, TSV or NPZ."""
+"""The embedding as a table: CSV, TSV, Parquet or NPZ."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -13,14 +15,17 @@ from latentlab.errors import InputError
 from latentlab.explore.planes import default_plane
 from latentlab.storage.atomic import replacing
 
-ENDINGS = (".csv", ".tsv", ".npz")
+ENDINGS = (".csv", ".tsv", ".parquet", ".npz")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def save_embedding(path: str | PathLike[str], data: Dataset, z: np.ndarray, rows: np.ndarray | None = None) -> None:
-    """One line a row: its index in the dataset, label, part (train or held-out), z, and place on the plane.
+def save_embedding(
+    path: str | PathLike[str], data: Dataset, z: np.ndarray, rows: np.ndarray | None = None, part: str = ""
+) -> None:
+    """One line a row: its index in the dataset, name, label, part (train or held-out), z, and place on the plane.
 
-    `z` (N, d) are the posterior means of `rows` (indices into `data`; all of them when None). The ending of `path`
+    `z` (N, d) are the posterior means of `rows` (indices into `data`; all of them when None); `part` is what to call
+    rows that are in neither part. Names and labels are there where the dataset has them. The ending of `path`
     chooses the format; :class:`InputError` for one that is not known.
     """
     ending = Path(path).suffix.lower()
@@ -29,36 +34,45 @@ def save_embedding(path: str | PathLike[str], data: Dataset, z: np.ndarray, rows
     rows = np.arange(len(data)) if rows is None else rows
     held_out = np.isin(rows, data.held_out)
     plane = default_plane(z).project(z)
-    with replacing(path) as part:
+    about: dict[str, Any] = {"row": rows}
+    if data.row_names is not None:
+        about["name"] = np.array([data.row_names[row] for row in rows])
+    if data.labels is not None:
+        about["label"] = np.array([data.label_of(row) for row in rows])
+    with replacing(path) as beside:
         if ending == ".npz":
-            columns = {"row": rows, "z": z, "plane": plane, "held_out": held_out}
-            if data.labels is not None:
-                columns["label"] = np.array([data.label_of(row) for row in rows])
-            with open(part, "wb") as stream:
-                np.savez_compressed(stream, **columns)
+            with open(beside, "wb") as stream:
+                np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
+            return
+        about["part"] = np.array([part]).repeat(len(rows)) if part else np.where(held_out, "held-out", "train")
+        about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])} | {"plane_x": plane[:, 0], "plane_y": plane[:, 1]}
+        if ending == ".parquet":
+            _save_parquet(beside, about)
         else:
-            _save_text(part, "\t" if ending == ".tsv" else ",", data, rows, held_out, z, plane)
+            _save_text(beside, "\t" if ending == ".tsv" else ",", about)
 
 
-def _save_text(
-    part: Path,
-    delimiter: str,
-    data: Dataset,
-    rows: np.ndarray,
-    held_out: np.ndarray,
-    z: np.ndarray,
-    plane: np.ndarray,
-) -> None:
-    labelled = data.labels is not None
-    header = ["row", *(["label"] if labelled else []), "part", *(f"z{i + 1}" for i in range(z.shape[1]))]
-    with open(part, "w", newline="", encoding="utf-8") as stream:
+def _save_parquet(path: Path, columns: Mapping[str, np.ndarray]) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    arrays = {
+        name: pa.array(values.tolist() if values.dtype.kind == "U" else values) for name, values in columns.items()
+    }
+    pq.write_table(pa.table(arrays), path)
+
+
+def _save_text(path: Path, delimiter: str, columns: Mapping[str, np.ndarray]) -> None:
+    texts = [
+        [_text_cell(text) for text in values.tolist()] if values.dtype.kind == "U"
+        # The text of a float32 is the shortest that reads back as the same float32.
+        else [str(value) for value in values]
+        for values in columns.values()
+    ]  # fmt: skip
+    with open(path, "w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream, delimiter=delimiter)
-        writer.writerow([*header, "plane_x", "plane_y"])
-        for i, row in enumerate(rows):
-            label = [_text_cell(data.label_of(row))] if labelled else []
-            # repr of a float32 is the shortest text that reads back as the same float32.
-            numbers = [str(value) for value in (*z[i], *plane[i])]
-            writer.writerow([int(row), *label, "held-out" if held_out[i] else "train", *numbers])
+        writer.writerow(list(columns))
+        writer.writerows(zip(*texts, strict=True))
 
 
 def _text_cell(text: str) -> str:

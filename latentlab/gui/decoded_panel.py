@@ -167,8 +167,9 @@ class LatentSliders(QScrollArea):
         if self.lab.decoder is None or not self.lab.decoder.responsible or self.lab.data is None:
             return -REACH, REACH
         if self._ranged is not self.lab.data:
-            flat = self.lab.data.x.reshape(len(self.lab.data), -1)
-            self._ranged, self._ranges = self.lab.data, np.stack([flat.min(0), flat.max(0) + 1e-6], 1)
+            data = self.lab.data
+            some = data.x[np.arange(0, len(data), max(1, len(data) // 10_000))].reshape(-1, int(np.prod(data.shape)))
+            self._ranged, self._ranges = data, np.stack([some.min(0), some.max(0) + 1e-6], 1)
         low, high = self._ranges[index]
         return float(low), float(high)
 

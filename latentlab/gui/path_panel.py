@@ -11,7 +11,7 @@ from latentlab.explore.paths import WAYS, empty_path
 from latentlab.gui import theme
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
-from latentlab.gui.pictures import grey_image
+from latentlab.gui.pictures import image_of
 
 FRAMES = 90  # of one playing
 FRAME_MILLISECONDS = 40
@@ -156,7 +156,7 @@ class Filmstrip(QWidget):
         self._images = []
         if len(self.lab.path) > 1 and self.lab.decoder is not None and self.height() > 8:
             self._places = self.lab.path.frames(max(2, self.width() // (min(self.height(), CELL_PIXELS) + 2)))
-            self._images = [grey_image(row) for row in self.lab.decoder.decode(self._places)]
+            self._images = [image_of(row) for row in self.lab.decoder.decode(self._places)]
         self.update()
 
     def resizeEvent(self, event: object) -> None:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from latentlab.gui import theme
 
 
-def grey_image(row: np.ndarray) -> QImage:
-    """A row (height, width) with values from 0 to 1 as a grey image that owns its pixels; others as one line."""
-    picture = row if row.ndim == 2 else row.reshape(1, -1)
-    pixels = (np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8)
-    height, width = pixels.shape
-    return QImage(np.ascontiguousarray(pixels).data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+def image_of(row: np.ndarray) -> QImage:
+    """A row with values from 0 to 1 as an image that owns its pixels: (height, width) gray, (height, width, 3) in
+    colour; others as one line.
+    """
+    picture = row if row.ndim == 2 or (row.ndim == 3 and row.shape[2] == 3) else row.reshape(1, -1)
+    pixels = np.ascontiguousarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8))
+    height, width, colours = *pixels.shape[:2], pixels.shape[2] if pixels.ndim == 3 else 1
+    kind = QImage.Format.Format_RGB888 if colours == 3 else QImage.Format.Format_Grayscale8
+    return QImage(pixels.data, width, height, width * colours, kind).copy()
 
 
 class Picture(QWidget):
@@ -35,8 +38,8 @@ class Picture(QWidget):
 
     def show_row(self, row: np.ndarray | None) -> None:
         """Show a row, or nothing."""
-        self.image = None if row is None else grey_image(row)
-        self.bars = row if row is not None and row.ndim != 2 else None
+        self.image = None if row is None else image_of(row)
+        self.bars = row if row is not None and row.ndim == 1 else None
         self.outlines = []
         self.update()
 

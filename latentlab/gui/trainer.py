@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MAP_SECONDS = 0.8  # between two live maps
 WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
+MOST_STORED = 200_000  # rows shown of a dataset on disk
 
 
 class Trainer(QThread):
@@ -202,6 +203,7 @@ class Trainer(QThread):
 
         run = self._run_of
         count = len(run.data)
+        most = MOST_STORED if most is None and not run.data.in_memory else most
         spread = 1 if most is None else max(1, -(-count // max(most, 500)))
         rows = np.arange(0, count, spread)
         started = time.perf_counter()

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from latentlab.data import Dataset
+from latentlab.inference.rows import RowsOnDevice, rows_on
 from latentlab.models.protocol import Batch, Model, Terms
 
 BLOCK = 2048
@@ -13,13 +14,13 @@ BLOCK = 2048
 
 def mean_bound(
     model: Model,
-    rows: torch.Tensor,
+    rows: torch.Tensor | RowsOnDevice,
     index: torch.Tensor,
     labels: torch.Tensor | None = None,
     seed: int = 0,
     trained: bool = False,
 ) -> Terms:
-    """The model's terms averaged over the rows `index` of `rows` (N, *shape), which lie on the model's device.
+    """The model's terms averaged over the rows `index` of `rows` (see :func:`rows_on`).
 
     `labels` (N,) are the rows' classes, for models with conditions; `trained` says whether the model learns from
     these very rows, for models with factors of each row.
@@ -52,7 +53,7 @@ def evaluate(model: Model, data: Dataset, rows: np.ndarray | None = None, seed: 
 
 
 def _measure(model: Model, data: Dataset, rows: np.ndarray, seed: int, trained: bool) -> dict[str, float]:
-    values, index = data.x, torch.from_numpy(rows)
+    index = torch.from_numpy(rows)
     labels = None if data.labels is None else torch.from_numpy(data.labels).to(model.device)
-    terms = mean_bound(model, torch.from_numpy(values).to(model.device), index.to(model.device), labels, seed, trained)
+    terms = mean_bound(model, rows_on(data, model.device), index.to(model.device), labels, seed, trained)
     return {name: float(value) for name, value in terms.items()}

@@ -242,7 +242,7 @@ def make_head(likelihood: str, values: int, sigma: float | None = None, levels: 
 def suiting(likelihood: str | None, data: Dataset) -> str:
     """`likelihood`, or for None the one that suits `data`; InputError where the data cannot have it."""
     chosen: Any = likelihood or data.likelihood
-    low, high = float(data.x.min()), float(data.x.max())
+    low, high = data.extent
     if chosen in ("bernoulli", "categorical") and (low < 0 or high > 1):
         raise InputError(
             f"A {chosen.title()} likelihood needs values from 0 to 1; those of {data.name} lie between {low:g} and "
@@ -252,7 +252,7 @@ def suiting(likelihood: str | None, data: Dataset) -> str:
         raise InputError(
             f"Counts cannot be negative; {data.name} has a value of {low:g}. Choose likelihood=gaussian for such data."
         )
-    if chosen == "negative-binomial" and bool((data.x != data.x.round()).any()):
+    if chosen == "negative-binomial" and not data.whole:
         raise InputError(
             f"A negative binomial likelihood needs whole counts; {data.name} has others. Choose likelihood=gaussian."
         )

@@ -12,7 +12,14 @@ from torch import nn
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.gradient import GradientModel
-from latentlab.models.networks import convolutional_decoder, convolutional_encoder, convolves, initialise, mlp
+from latentlab.models.networks import (
+    convolutional_decoder,
+    convolutional_encoder,
+    convolves,
+    initialise,
+    is_picture,
+    mlp,
+)
 from latentlab.models.vae_settings import WIDTHS
 
 
@@ -22,7 +29,7 @@ class NetworkModel(GradientModel):
     @staticmethod
     def suit_network(settings: Any, data: Dataset) -> Any:
         """The settings with the network chosen; InputError where convolutions cannot be."""
-        if settings.network == "convolutional" and (len(data.shape) != 2 or min(data.shape) < 4):
+        if settings.network == "convolutional" and (not is_picture(data.shape) or min(data.shape[:2]) < 4):
             raise InputError(
                 f"Convolutions need pictures of at least 4 × 4 pixels; a row of {data.name} has the shape "
                 f"{' × '.join(map(str, data.shape))}. Choose network=mlp."

@@ -18,10 +18,11 @@ import numpy as np
 
 from latentlab import __version__
 from latentlab.data import CARDS, Dataset, load_dataset
+from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import expanded, replacing
-from latentlab.storage.tree import read_tree, write_tree
+from latentlab.storage.tree import h5py, read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
 
 SCHEMA = 1
@@ -126,6 +127,21 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     return session
 
 
+def is_session(path: Path) -> bool:
+    """Whether `path` is to be opened as a session: HDF5 that says it is one, or is too damaged to say anything."""
+    if not path.is_file() or path.suffix.lower() not in (".h5", ".hdf5"):
+        return False
+    try:
+        with open(path, "rb") as stream:
+            if stream.read(8) != SIGNATURE:
+                return True  # what is wrong with it is told on opening
+        check_apart("latentlab.data.reading.hdf5", path)
+        with h5py.File(path, "r") as file:
+            return "format" in file.attrs
+    except (InputError, *DAMAGE):
+        return True
+
+
 def _arrays(group: Any) -> dict[str, np.ndarray]:
     if not isinstance(group, dict) or any(isinstance(value, dict) for value in group.values()):
         raise TypeError("a group of arrays is missing")
@@ -147,9 +163,9 @@ def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
     if source["kind"] == "builtin":
         if source["name"] not in CARDS:
             raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
-        return load_dataset(source["name"])
+        return load_dataset(source["name"], dict(source.get("settings", {})))
     try:
-        return load_dataset(source["path"])
+        return load_dataset(source["path"], dict(source.get("recipe", {})))
     except InputError as error:
         raise MissingData(f"{file}: the data it was made from cannot be opened. {error}") from error
 

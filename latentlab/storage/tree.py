@@ -9,7 +9,6 @@ own, since a file made to crash the HDF5 library should crash that one.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,20 +16,16 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 
-os.environ.setdefault("HDF5_PLUGIN_PRELOAD", "::")  # before the import below: no filter from outside
-
-import h5py
+import h5py  # isort: skip  (after `apart`, which switches its plugins off)
 
 FORMAT = "latentlab-session"
 DTYPES = {"float32", "float64", "int64", "int32", "uint8", "bool"}
 MOST_OBJECTS = 100_000
 MOST_BYTES = 64 * 2**30
 DEEPEST = 8
-CHECK_SECONDS = 60
-# What h5py raises on damaged files, depending on where the damage is.
-DAMAGE = (OSError, KeyError, RuntimeError, ValueError, TypeError, AttributeError, MemoryError, OverflowError)
 
 
 def write_tree(path: Path, tree: Mapping[str, Any], attributes: Mapping[str, Any]) -> None:
@@ -59,9 +54,9 @@ def read_tree(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         raise InputError(f"{path}: no such file.")
     try:
         with open(path, "rb") as stream:
-            if stream.read(8) != b"\x89HDF\r\n\x1a\n":
+            if stream.read(8) != SIGNATURE:
                 raise InputError(f"{path}: not a LatentLab session (it is not an HDF5 file).")
-        check_apart(path)
+        check_apart("latentlab.storage.tree", path)
         with h5py.File(path, "r") as file:
             attributes = check(file, path)
             return _read_group(file), attributes
@@ -117,18 +112,6 @@ def _datasets(group: h5py.Group, path: Path, depth: int = 0) -> Iterator[tuple[s
             yield where, item
         else:
             raise InputError(f"{path}: refused, since {where} is neither a group nor an array.")
-
-
-def check_apart(path: Path) -> None:
-    """Run :func:`check` on `path` in another process with a time limit; InputError with its sentence if it fails."""
-    command = [sys.executable, "-I", "-m", "latentlab.storage.tree", str(path)]
-    try:
-        done = subprocess.run(command, capture_output=True, timeout=CHECK_SECONDS, stdin=subprocess.DEVNULL)
-    except subprocess.TimeoutExpired as error:
-        raise InputError(f"{path}: refused, since checking it took more than {CHECK_SECONDS} s.") from error
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().splitlines() if done.returncode == 2 else []
-        raise InputError(said[-1] if said else f"{path}: cannot be read as HDF5; it is damaged or cut short.")
 
 
 def _main(path: str) -> int:

@@ -11,11 +11,9 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-import torch
-
-from latentlab.models.protocol import Batch, Pace, State
+from latentlab.models.protocol import Pace, State
 from latentlab.training.device import choose_device, rounded_factors
+from latentlab.training.feed import feed
 from latentlab.training.recorder import Recorder
 
 if TYPE_CHECKING:
@@ -43,9 +41,8 @@ def fit(run: Run) -> Iterator[Progress]:
     if run.step == 0 and not run.model.trained:
         run.model.begin(run.data, run.settings.seed)
     run.model.to(run.device)
-    rows = torch.from_numpy(run.data.x).to(run.device)
-    batches = _Batches(run, rows)
-    recorder = Recorder(run, rows)
+    batches = feed(run)
+    recorder = Recorder(run, batches.rows)
     try:
         mark = time.perf_counter()
         while run.step < run.span[1] and not run.outcome:
@@ -66,35 +63,6 @@ def fit(run: Run) -> Iterator[Progress]:
             mark = time.perf_counter()
     finally:
         recorder.close()
+        batches.close()
     if not run.outcome:
         run.outcome, run.message = "finished", f"Finished after {run.epoch:g} epochs."
-
-
-class _Batches:
-    """The rows of each step, shuffled by (seed, epoch) alone, so that any step can be found again.
-
-    A model that wants all rows gets the same batch each time, and may keep what it makes of it.
-    """
-
-    def __init__(self, run: Run, rows: torch.Tensor) -> None:
-        self.run, self.x, self.train, self.epoch = run, rows, torch.from_numpy(run.data.train), -1
-        labels = run.data.labels
-        self.labels = None if labels is None else torch.from_numpy(labels).to(run.device)
-        self.whole = self._batch(self.train) if run.model.habits.whole else None
-
-    def at(self, step: int) -> Batch:
-        """What `step` learns from."""
-        if self.whole is not None:
-            return self.whole
-        epoch, place = divmod(step, self.run.steps_per_epoch)
-        if epoch != self.epoch:
-            seed = np.random.SeedSequence([self.run.settings.seed, epoch]).generate_state(1)[0]
-            order = torch.randperm(len(self.train), generator=torch.Generator().manual_seed(int(seed)))
-            self.order, self.epoch = self.train[order], epoch
-        size = self.run.settings.batch_size
-        return self._batch(self.order[place * size : (place + 1) * size])
-
-    def _batch(self, index: torch.Tensor) -> Batch:
-        index = index.to(self.run.device)
-        labels = None if self.labels is None else self.labels.index_select(0, index)
-        return Batch(self.x.index_select(0, index), index, labels)

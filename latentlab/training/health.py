@@ -70,8 +70,8 @@ def health(model: Model, data: Dataset, history: Any = None, outcome: str = "") 
     findings = [*_about_units(active, kl, model), *_about_aggregate(mean, aggregate, gaussian)]
     findings += _about_history(history or {}, model, outcome)
     if model.name == "gmm":
-        x = torch.from_numpy(data.x[data.train]).to(model.device)
-        criteria = model.criteria(float(model.log_evidence(x).mean()), len(x))
+        evidence = float(model.log_evidence(torch.from_numpy(data.x[rows]).to(model.device)).mean())
+        criteria = model.criteria(evidence, len(data.train))
         words = ", ".join(f"{name.upper()} {value:,.0f}" for name, value in criteria.items())
         findings.append(Finding(f"{words}: of mixtures fitted to the same rows, less is better.", True))
     return Health(active, kl, mean.mean(0), aggregate, mig, tuple(findings))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from latentlab.inference.bound import mean_bound
+from latentlab.inference.rows import RowsOnDevice
 from latentlab.models.protocol import Pace, State, Terms
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ BLEW_UP = (
 class Recorder:
     """Turns terms on the device into the history of `run`, and its end where they say so.
 
-    `good` is the newest state whose terms and weights were all finite, a copy; `rows` is the whole dataset
-    (N, *shape) on the model's device.
+    `good` is the newest state whose terms and weights were all finite, a copy; `rows` gives rows of the
+    dataset on the model's device.
     """
 
-    def __init__(self, run: Run, rows: torch.Tensor) -> None:
+    def __init__(self, run: Run, rows: torch.Tensor | RowsOnDevice) -> None:
         self.run, self.rows = run, rows
         self.held_out = torch.from_numpy(run.data.held_out).to(rows.device)
         self.labels = None if run.data.labels is None else torch.from_numpy(run.data.labels).to(rows.device)

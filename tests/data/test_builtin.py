@@ -5,7 +5,7 @@ import pytest
 from sklearn.datasets import load_digits
 
 from latentlab.data import Dataset
-from latentlab.data.dataset import held_out_tenth
+from latentlab.data.dataset import held_out_share
 from latentlab.errors import InputError
 
 
@@ -39,12 +39,12 @@ def test_impossible_datasets_are_refused(small):
         Dataset("a", small.x.astype(float), small.held_out)
 
 
-def test_the_held_out_tenth_follows_its_seed_alone():
-    assert np.array_equal(held_out_tenth(500), held_out_tenth(500))
-    assert not np.array_equal(held_out_tenth(500), held_out_tenth(500, seed=1))
-    assert len(held_out_tenth(500)) == len(np.unique(held_out_tenth(500))) == 50
-    assert (np.diff(held_out_tenth(500)) > 0).all()
-    assert len(held_out_tenth(9)) == 0
+def test_the_held_out_share_follows_its_seed_alone():
+    assert np.array_equal(held_out_share(500), held_out_share(500))
+    assert not np.array_equal(held_out_share(500), held_out_share(500, seed=1))
+    assert len(held_out_share(500)) == len(np.unique(held_out_share(500))) == 50
+    assert (np.diff(held_out_share(500)) > 0).all()
+    assert len(held_out_share(9)) == 0
 
 
 def test_labels_have_names(small):

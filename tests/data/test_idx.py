@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from latentlab.data import Dataset, load_dataset
-from latentlab.data.idx import TYPES, read_array, read_idx
+from latentlab.data.reading.idx import TYPES, read_array
 from latentlab.errors import InputError
 
 
@@ -60,7 +60,7 @@ def test_single_file_finds_its_labels_and_holds_out_a_tenth(tmp_path):
 
 
 def test_floats_are_scaled_by_their_range(tmp_path):
-    data = read_idx(write(tmp_path, "x-images-idx3-ubyte", np.linspace(-3, 5, 24).reshape(4, 3, 2), 0x0D))
+    data = load_dataset(write(tmp_path, "x-images-idx3-ubyte", np.linspace(-3, 5, 24).reshape(4, 3, 2), 0x0D))
     assert data.x.min() == 0
     assert data.x.max() == 1
 
@@ -183,7 +183,7 @@ def test_missing_empty_and_foreign_places(tmp_path):
     with pytest.raises(InputError, match="empty"):
         load_dataset(tmp_path)
     (tmp_path / "readme.txt").write_text("hello")
-    with pytest.raises(InputError, match="no dataset"):
+    with pytest.raises(InputError, match="no dataset is in this folder"):
         load_dataset(tmp_path)
 
 

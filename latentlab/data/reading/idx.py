@@ -6,21 +6,20 @@ big-endian 32-bit integer, then the values, big-endian (LeCun, Cortes, Burges 19
 
 from __future__ import annotations
 
-import gzip
 import math
 import re
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
-from latentlab.data.dataset import Dataset, held_out_tenth, suiting_likelihood
+from latentlab.data.columns import Column, numbers
+from latentlab.data.reading.limits import LARGEST, opened, read_at_most
+from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
-LARGEST = 16 * 2**30  # bytes as float32 in memory; a header that asks for more is refused before reading
 NAME = re.compile(r"(?P<part>.*?)[-_.]?(?P<what>images|labels)[-.]idx(?P<dimensions>[13])[-.]ubyte(?P<gz>\.gz)?$")
 HELD_OUT_PARTS = ("t10k", "test")
 
@@ -37,18 +36,11 @@ def read_array(path: Path) -> np.ndarray:
 
     Raises :class:`InputError` naming the file where it is not a whole, sound idx file.
     """
-    try:
-        with open(path, "rb") as raw:
-            packed = raw.read(2) == b"\x1f\x8b"
-            raw.seek(0)
-            return _read(gzip.GzipFile(fileobj=raw) if packed else raw, path)
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise InputError(f"{path}: the gzip data is cut short or damaged ({error}).") from error
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
+    with opened(path) as stream:
+        return _read(stream, path)
 
 
-def _read(stream: BinaryIO | gzip.GzipFile, path: Path) -> np.ndarray:
+def _read(stream: BinaryIO, path: Path) -> np.ndarray:
     magic = stream.read(4)
     if len(magic) < 4 or magic[:2] != b"\0\0" or magic[2] not in TYPES or magic[3] == 0:
         raise InputError(f"{path}: not an idx file (it begins with {magic.hex(' ') or 'nothing'}).")
@@ -64,7 +56,7 @@ def _read(stream: BinaryIO | gzip.GzipFile, path: Path) -> np.ndarray:
         raise InputError(f"{path}: holds no rows (its shape is {shape}).")
     if count * 4 > LARGEST:
         raise InputError(f"{path}: its header asks for {shape}, more than {LARGEST >> 30} GiB.")
-    body = _read_at_most(stream, count * dtype.itemsize)
+    body = read_at_most(stream, count * dtype.itemsize)
     if len(body) < count * dtype.itemsize:
         raise InputError(f"{path}: cut short: {len(body):,} of {count * dtype.itemsize:,} bytes of values are there.")
     if stream.read(1):
@@ -72,22 +64,10 @@ def _read(stream: BinaryIO | gzip.GzipFile, path: Path) -> np.ndarray:
     return np.frombuffer(body, dtype).reshape(shape)
 
 
-def _read_at_most(stream: BinaryIO | gzip.GzipFile, size: int) -> bytearray:
-    """Up to `size` bytes, memory growing with what is there and not with what a header claims."""
-    body = bytearray()
-    while len(body) < size:
-        block = stream.read(min(size - len(body), 1 << 24))
-        if not block:
-            break
-        body += block
-    return body
+def read_idx(path: Path) -> Source:
+    """An idx images file or a folder of idx files, with its labels where they lie beside it.
 
-
-def read_idx(path: Path) -> Dataset:
-    """A dataset from an idx images file or a folder of idx files, with its labels where they lie beside it.
-
-    A folder's ``t10k-`` or ``test-`` part becomes the held-out rows; else a seeded tenth is held out.
-    Values of one byte are divided by 255; others are scaled to [0, 1] by their own range.
+    A folder's ``t10k-`` or ``test-`` part is held out.
     """
     parts = _parts_of_folder(path) if path.is_dir() else [_Part("", path, _labels_beside(path))]
     images = [read_array(part.images) for part in parts]
@@ -96,23 +76,17 @@ def read_idx(path: Path) -> Dataset:
             raise InputError(f"{part.images}: holds {values.ndim}-dimensional values, not rows of images.")
         if values.shape[1:] != images[0].shape[1:] or values.dtype != images[0].dtype:
             raise InputError(f"{part.images}: its rows differ in shape or type from those of {parts[0].images.name}.")
+        if not np.isfinite(values.sum(dtype=np.float64)) and not np.isfinite(values).all():
+            raise InputError(f"{part.images}: holds values that are not finite.")
     labels = _labels(parts, images)
-    x = _scaled(np.concatenate(images) if len(images) > 1 else images[0], path)
     ends = np.cumsum([0, *map(len, images)])
     tests = [np.arange(ends[i], ends[i + 1]) for i, part in enumerate(parts) if part.name.endswith(HELD_OUT_PARTS)]
-    held_out = np.concatenate(tests) if tests and len(tests) < len(parts) else held_out_tenth(len(x))
-    classes = np.unique(labels) if labels is not None else np.empty(0, int)
-    name = path.name if path.is_dir() else path.name.split(".")[0]
-    return Dataset(
-        name=name,
-        x=x,
-        held_out=held_out,
-        labels=None if labels is None else np.searchsorted(classes, labels),
-        class_names=tuple(str(label) for label in classes),
-        likelihood=suiting_likelihood(x),
-        source={"kind": "file", "path": str(path.resolve())},
-        about=f"{len(x):,} images of {' × '.join(map(str, x.shape[1:]))} pixels from idx files",
-    )
+    return Source(
+        path, "images", np.concatenate(images) if len(images) > 1 else images[0],
+        {} if labels is None else {"label": labels},
+        test=np.concatenate(tests) if tests and len(tests) < len(parts) else None,
+        label="" if labels is None else "label", image=True,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -147,24 +121,14 @@ def _labels_beside(images: Path) -> Path | None:
     return None
 
 
-def _labels(parts: list[_Part], images: list[np.ndarray]) -> np.ndarray | None:
-    """All labels in the order of the rows, int64, or None unless every part has them."""
-    columns = []
+def _labels(parts: list[_Part], images: list[np.ndarray]) -> Column | None:
+    """All labels in the order of the rows, or None unless every part has them."""
+    found = []
     for part, values in zip(parts, images, strict=True):
         if part.labels is None:
             return None
         labels = read_array(part.labels)
         if labels.ndim != 1 or len(labels) != len(values):
             raise InputError(f"{part.labels}: holds {labels.size:,} labels for {len(values):,} images.")
-        columns.append(labels.astype(np.int64))
-    return np.concatenate(columns)
-
-
-def _scaled(values: np.ndarray, path: Path) -> np.ndarray:
-    if values.dtype == np.uint8:
-        return np.divide(values, 255, dtype=np.float32)
-    low, high = float(values.min()), float(values.max())
-    if not (math.isfinite(low) and math.isfinite(high)):
-        raise InputError(f"{path}: holds values that are not finite.")
-    span = high / 2 - low / 2
-    return ((values.astype(np.float64) / 2 - low / 2) / (span or 1.0)).astype(np.float32)
+        found.append(labels)
+    return numbers(np.concatenate(found))

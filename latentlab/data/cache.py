@@ -1,0 +1,113 @@
+"""What was unpacked or decoded once is kept on disk: plain values, and beside them what they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from latentlab.data.rows import StoredArray
+from latentlab.errors import InputError
+
+FOLDER = "LATENTLAB_CACHE"  # the environment variable that names another place
+LARGEST = 20 * 2**30  # bytes kept; the longest unused go first
+
+
+def cache_folder() -> Path:
+    """Where kept values lie; made if it is not there."""
+    import platformdirs
+
+    folder = Path(os.environ.get(FOLDER) or platformdirs.user_cache_dir("LatentLab", appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{folder}: the folder for kept data cannot be made ({error.strerror or error}).") from error
+    return folder
+
+
+def key_of(parts: Iterable[Any]) -> str:
+    """A name for what depends on `parts` alone."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(repr(part).encode("utf-8", "surrogateescape"))
+        digest.update(b"\0")
+    return digest.hexdigest()[:32]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Values on disk, and what was noted about them."""
+
+    values: StoredArray
+    notes: dict[str, Any]
+
+
+def recall(key: str) -> Kept | None:
+    """What was kept under `key`, if it is whole."""
+    folder = cache_folder()
+    try:
+        about = json.loads((folder / f"{key}.json").read_text(encoding="utf-8"))
+        values = StoredArray(folder / f"{key}.values", 0, np.dtype(about["dtype"]), tuple(about["shape"]))
+        os.utime(folder / f"{key}.values")
+    except (OSError, ValueError, LookupError, TypeError, InputError):
+        return None
+    return Kept(values, about["notes"])
+
+
+class Keeper:
+    """Takes rows, block by block; nothing is kept unless :func:`keeping` ends well."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self.rows, self.notes = stream, 0, {}
+        self.shape: tuple[int, ...] = ()
+        self.dtype = np.dtype(np.uint8)
+
+    def add(self, rows: np.ndarray) -> None:
+        """Append rows (B, *shape); all must be of one shape and type."""
+        self.shape, self.dtype = rows.shape[1:], rows.dtype
+        self._stream.write(np.ascontiguousarray(rows).data)
+        self.rows += len(rows)
+
+
+@contextmanager
+def keeping(key: str) -> Iterator[Keeper]:
+    """Write values to be kept under `key`; they appear whole at the end, or not at all."""
+    folder = cache_folder()
+    try:
+        handle, name = tempfile.mkstemp(prefix="part-", dir=folder)
+    except OSError as error:
+        raise InputError(f"{folder}: nothing can be kept there ({error.strerror or error}).") from error
+    try:
+        with open(handle, "wb") as stream:
+            keeper = Keeper(stream)
+            yield keeper
+        about = {"dtype": keeper.dtype.str, "shape": [keeper.rows, *keeper.shape], "notes": keeper.notes}
+        os.replace(name, folder / f"{key}.values")
+        notes = folder / f"{key}.json.part"
+        notes.write_text(json.dumps(about), encoding="utf-8")
+        os.replace(notes, folder / f"{key}.json")
+        _forget_oldest(folder, key)
+    except OSError as error:
+        raise InputError(f"{folder}: {error.strerror or error}; nothing was kept.") from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _forget_oldest(folder: Path, key: str) -> None:
+    """Hold the cache under its largest size."""
+    kept = sorted((file.stat().st_mtime, file.stat().st_size, file) for file in folder.glob("*.values"))
+    total = sum(size for _, size, _ in kept)
+    for _, size, file in kept:
+        if total <= LARGEST or file.stem == key:
+            break
+        file.with_suffix(".json").unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
+        total -= size

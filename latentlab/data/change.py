@@ -1,0 +1,175 @@
+"""From raw values to the float32 rows that a model sees: the same for the rows it learns from and for new ones."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from latentlab.data.columns import Column
+from latentlab.data.recipe import Recipe
+from latentlab.data.summary import Summary
+from latentlab.errors import InputError
+
+LAYOUTS = ("as it is", "channels first", "one channel", "without alpha")
+
+
+@dataclass(frozen=True)
+class Change:
+    """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that.
+
+    `fill`, `shift` and `span` have one value for each of a row's, or a single one for all. `flagged` are the values
+    whose absence is said in columns of its own, added at the end. `shape` is that of
+    a finished row.
+    """
+
+    shape: tuple[int, ...]
+    fill: np.ndarray
+    shift: np.ndarray
+    span: np.ndarray
+    logarithm: bool = False
+    flagged: tuple[int, ...] = ()
+    layout: str = "as it is"
+
+    @np.errstate(all="ignore")
+    def __call__(self, raw: np.ndarray) -> np.ndarray:
+        """float32 (B, *shape) of raw rows (B, …). Values that are not finite count as missing."""
+        rows = laid_out(raw, self.layout).reshape(len(raw), -1)
+        exact = rows.dtype.kind == "f" and rows.dtype.itemsize > 4
+        rows = rows.astype(np.float64 if exact else np.float32)
+        absent = None
+        if raw.dtype.kind == "f" and not np.isfinite(rows.sum()):
+            absent = ~np.isfinite(rows)
+            rows = np.where(absent, self.fill.astype(rows.dtype), rows)
+        flags = np.zeros((len(rows), len(self.flagged)), np.float32)
+        if absent is not None and self.flagged:
+            flags = absent[:, list(self.flagged)].astype(np.float32)
+        if self.logarithm:
+            rows = np.log1p(np.maximum(rows, 0))
+        if self.shift.any():
+            rows = rows - self.shift.astype(rows.dtype)
+        if (self.span != 1).any():
+            rows = rows / self.span.astype(rows.dtype)
+        rows = rows.astype(np.float32)
+        rows = np.concatenate([rows, flags], 1) if self.flagged else rows
+        return rows.reshape(len(raw), *self.shape)
+
+    def as_plain(self) -> dict[str, Any]:
+        """For JSON."""
+        return {
+            "shape": list(self.shape), "fill": self.fill.tolist(), "shift": self.shift.tolist(),
+            "span": self.span.tolist(), "logarithm": self.logarithm, "flagged": list(self.flagged),
+            "layout": self.layout,
+        }  # fmt: skip
+
+    @classmethod
+    def from_plain(cls, values: Mapping[str, Any]) -> Change:
+        """The change that `as_plain` described; raises one of TypeError, ValueError, KeyError for what is none."""
+        numbers = [np.array(values[name], np.float64).reshape(-1) for name in ("fill", "shift", "span")]
+        shape = tuple(int(size) for size in values["shape"])
+        flagged = tuple(int(place) for place in values["flagged"])
+        width = math.prod(shape) - len(flagged)
+        if any(len(part) not in (1, width) for part in numbers) or not all(np.isfinite(part).all() for part in numbers):
+            raise ValueError("the preparation does not fit its own shape")
+        if values["layout"] not in LAYOUTS or any(not 0 <= place < width for place in flagged):
+            raise ValueError("the preparation names a layout or value that is not there")
+        return cls(shape, *numbers, bool(values["logarithm"]), flagged, str(values["layout"]))
+
+
+def layout_of(shape: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+    """How rows of `shape` become (height, width) or (height, width, 3), where they are pictures; and that shape."""
+    if len(shape) != 3:
+        return "as it is", shape
+    if shape[2] == 1:
+        return "one channel", shape[:2]
+    if shape[2] == 4:
+        return "without alpha", (*shape[:2], 3)
+    if shape[2] == 3:
+        return "as it is", shape
+    if shape[0] == 1:
+        return "one channel", shape[1:]
+    if shape[0] == 3:
+        return "channels first", (*shape[1:], 3)
+    return "as it is", shape
+
+
+def laid_out(raw: np.ndarray, layout: str) -> np.ndarray:
+    """Rows in the layout of pictures, channels last."""
+    if layout == "channels first":
+        return np.moveaxis(raw, 1, -1)
+    if layout == "without alpha":
+        return raw[..., :3]
+    return raw
+
+
+def fitted(shape: tuple[int, ...], recipe: Recipe, summary: Summary, whole_range: tuple[float, float] | None) -> Change:
+    """The change that the recipe asks for, from what the training rows are like.
+
+    `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1.
+    """
+    raw_shape, (layout, shape) = shape, layout_of(shape)
+    mean, deviation, least, most = (
+        laid_out(each.reshape(1, *raw_shape), layout).reshape(-1)
+        for each in (summary.mean, summary.deviation, summary.least, summary.most)
+    )
+    picture = recipe.picture
+    if picture is not None and len(shape) == 1:
+        height, width = picture[0], picture[-1]
+        if shape[0] not in (height * width, 3 * height * width):
+            raise InputError(f"Rows of {shape[0]:,} values are no pictures of {height} × {width}.")
+        shape = (height, width) if shape[0] == height * width else (height, width, 3)
+    fill, shift, span = mean, np.zeros(1), np.ones(1)
+    if len(shape) > 1:
+        fill = np.array([float(mean.mean())])
+    logarithm = recipe.scaling == "log1p"
+    if recipe.scaling == "unit":
+        low, high = whole_range or (summary.low, summary.high)
+        shift, span = np.array([low]), np.array([(high - low) or 1.0])
+    elif recipe.scaling == "min-max":
+        shift, span = least, np.where(most > least, most - least, 1.0)
+    elif recipe.scaling == "standard":
+        # A value that hardly varies is left at that: to divide by its deviation would show its rounding.
+        still = deviation <= 1e-7 * np.maximum(np.abs(mean), 1e-30)
+        shift, span = mean, np.where(still, 1.0, deviation)
+    flagged: tuple[int, ...] = ()
+    if recipe.missing == "indicator" and len(shape) == 1:
+        flagged = tuple(int(place) for place in np.flatnonzero(summary.absent > 0))
+        shape = (shape[0] + len(flagged),)
+    if not all(np.isfinite(each).all() for each in (fill, shift, span)):
+        raise InputError("The values span too wide a range to be scaled.")
+    return Change(shape, fill, shift, span, logarithm, flagged, layout)
+
+
+def table_values(
+    columns: Mapping[str, Column], inputs: Sequence[tuple[str, tuple[str, ...] | None]], path: object
+) -> tuple[np.ndarray, list[str]]:
+    """The raw matrix float64 (N, D) of a table's columns, words as columns of 0 and 1, NaN where missing; its names.
+
+    `inputs` are names and, of words, their categories. Raises :class:`InputError` for a column that is not there.
+    """
+    parts, names = [], []
+    absent = [name for name, _ in inputs if name not in columns]
+    if absent:
+        some = ", ".join(list(columns)[:20])
+        raise InputError(f"{path}: there is no column {absent[0]!r}; the columns are {some}.")
+    for name, categories in inputs:
+        column = columns[name]
+        if categories is None:
+            if not column.is_number:
+                raise InputError(f"{path}: the column {name!r} holds words, not numbers.")
+            parts.append(column.values[:, None])
+            names.append(name)
+            continue
+        texts = (
+            np.array([*(column.categories or ()), ""], object)[column.values.astype(np.int64)]
+            if not column.is_number
+            else np.array([column.text(i) for i in range(len(column))], object)
+        )
+        hot = (texts[:, None] == np.array(categories, object)[None]).astype(np.float64)
+        hot[column.missing] = np.nan
+        parts.append(hot)
+        names += [f"{name}: {word}" for word in categories]
+    return np.concatenate(parts, 1), names

@@ -1,0 +1,1 @@
+"""Datasets made by a rule, of any size and seed, whose factors are known."""

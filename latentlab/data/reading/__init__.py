@@ -1,0 +1,82 @@
+"""Readers: a file or folder of any known kind becomes a source, or one clear sentence says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from latentlab.data.reading import idx, text
+from latentlab.data.recipe import Recipe
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+KINDS = (
+    ".csv .tsv .txt .data .amat (also .gz), .parquet, .npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, "
+    "and folders of pictures"
+)
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".parquet", ".pq", ".npy", ".npz", ".h5",
+            ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx")  # fmt: skip
+Report = Callable[[float], None]
+
+
+def read_source(path: Path, recipe: Recipe, report: Report = lambda share: None) -> Source:
+    """What is in `path`. Raises :class:`InputError` where it cannot be read, naming the file and the place in it."""
+    if path.is_dir():
+        return _read_folder(path, recipe, report)
+    if not path.is_file():
+        raise InputError(
+            f"{path}: is neither a file nor a folder." if path.exists() else f"{path}: no such file or folder."
+        )
+    if path.stat().st_size == 0:
+        raise InputError(f"{path}: is empty.")
+    return _read_file(path, recipe.inside or "")
+
+
+def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
+    from latentlab.data.reading.images import read_images
+
+    if not any(path.iterdir()):
+        raise InputError(f"{path}: this folder is empty.")
+    if idx.is_idx(path):
+        return idx.read_idx(path)
+    return read_images(path, recipe, report)
+
+
+def _read_file(path: Path, inside: str) -> Source:
+    """By how the file begins where that tells, else by its name."""
+    ending = path.suffix.lower()
+    with open(path, "rb") as stream:
+        head = stream.read(520)
+    if head.startswith(b"\x89HDF\r\n\x1a\n") or head[512:520] == b"\x89HDF\r\n\x1a\n":
+        from latentlab.data.reading.hdf5 import read_hdf5
+
+        return read_hdf5(path, inside)
+    if head.startswith(b"\x93NUMPY"):
+        from latentlab.data.reading.arrays import read_npy
+
+        return read_npy(path)
+    if head.startswith(b"PAR1"):
+        from latentlab.data.reading.parquet import read_parquet
+
+        return read_parquet(path)
+    if ending == ".npz":
+        from latentlab.data.reading.arrays import read_npz
+
+        return read_npz(path, inside)
+    if ending == ".mat":
+        from latentlab.data.reading.matlab import read_matlab
+
+        return read_matlab(path, inside)
+    if ending in (".pt", ".pth"):
+        from latentlab.data.reading.tensors import read_tensors
+
+        return read_tensors(path, inside)
+    if idx.is_idx(path):
+        return idx.read_idx(path)
+    if text.is_text(path):
+        return text.read_text(path)
+    if head[:2] == b"\0\0" and head[2] in idx.TYPES:
+        return idx.read_idx(path)
+    if ending in (".npy", ".parquet", ".pq", ".h5", ".hdf5", ".h5ad"):
+        raise InputError(f"{path}: does not begin as a {ending} file does; it is damaged or of another kind.")
+    raise InputError(f"{path}: not a kind of file that is known here. Known are {KINDS}.")

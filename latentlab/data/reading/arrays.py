@@ -1,0 +1,175 @@
+"""Named arrays, and the files of NumPy that hold them."""
+
+from __future__ import annotations
+
+import math
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from latentlab.data.columns import Column, column_of
+from latentlab.data.reading.limits import check_shape, told
+from latentlab.data.rows import STORED_FROM, StoredArray
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+FAVOURITES = ("x", "data", "images", "imgs", "features", "values", "counts", "ff", "faces", "x_train")
+REAL = "biuf"
+
+
+class Found(NamedTuple):
+    """An array that a file holds, not yet read."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype
+    read: Callable[[], Any]
+
+
+def choose(path: Path, found: Mapping[str, Found], inside: str) -> str:
+    """The array to open: the one asked for, else the one most likely to be the rows."""
+    usable = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) >= 1]
+    if inside:
+        if inside not in found:
+            some = ", ".join(list(found)[:20])
+            raise InputError(f"{path}: there is no {inside!r} in it; it holds {some or 'nothing'}.")
+        if inside not in usable:
+            raise InputError(f"{path}: {inside!r} is not an array of real numbers (it is {found[inside].dtype}).")
+        return inside
+    if not usable:
+        some = ", ".join(f"{name} ({one.dtype})" for name, one in list(found.items())[:5])
+        raise InputError(f"{path}: holds no array of real numbers" + (f", only {some}." if some else "."))
+    rows = [name for name in usable if len(found[name].shape) > 1] or usable
+    named = [name for wish in FAVOURITES for name in rows if name.rsplit("/", 1)[-1].lower() == wish]
+    return named[0] if named else max(rows, key=lambda name: math.prod(found[name].shape))
+
+
+def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "array") -> Source:
+    """The rows of one array, and as columns the one-dimensional ones that have as many values."""
+    name = choose(path, found, inside)
+    check_shape(path, found[name].shape, f"the array {name!r}")
+    values = found[name].read()
+    values = values.reshape(-1, 1) if len(values.shape) == 1 else values
+    rows, columns, names, remarks = values.shape[0], {}, None, []
+    for other, one in found.items():
+        if other == name or one.shape not in ((rows,), (rows, 1), (1, rows)):
+            continue
+        if one.dtype.kind not in REAL + "US":
+            remarks.append(f"{other!r} was left out: it holds {one.dtype}, neither numbers nor text.")
+            continue
+        column = column_of(np.asarray(one.read()).reshape(-1))
+        if column is not None:
+            columns[other.rsplit("/", 1)[-1] if other.rsplit("/", 1)[-1] not in columns else other] = column
+    choices = [other for other, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
+    choices = [name, *(other for other in choices if other != name)]
+    return Source(
+        path,
+        what,
+        values,
+        columns,
+        row_names=names,
+        inside=tuple(choices) if len(choices) > 1 else (),
+        remarks=tuple(remarks),
+    )
+
+
+def read_npy(path: Path) -> Source:
+    """One array, on disk where it is large. Structured arrays are tables."""
+    with told(path), open(path, "rb") as stream:
+        shape, fortran, dtype = _header(stream, path)
+        offset = stream.tell()
+        size = path.stat().st_size - offset
+    if dtype.names:
+        return _structured(path, shape, dtype, offset, size)
+    if dtype.kind not in REAL:
+        raise InputError(f"{path}: holds {dtype}, not real numbers.")
+    check_shape(path, shape)
+    if size < math.prod(shape) * dtype.itemsize:
+        raise InputError(
+            f"{path}: cut short: {size:,} of {math.prod(shape) * dtype.itemsize:,} bytes of values are there."
+        )
+    large = 4 * math.prod(shape) >= STORED_FROM
+    if large and fortran and len(shape) > 1:
+        raise InputError(f"{path}: stored column by column, which is too slow for so many rows; save it in C order.")
+    if large:
+        values: Any = StoredArray(path, offset, dtype, shape if len(shape) > 1 else (*shape, 1))
+    else:
+        with told(path):
+            values = np.fromfile(path, dtype, math.prod(shape), offset=offset)
+        values = values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
+    return source_of(path, {path.stem: Found(values.shape, dtype, lambda: values)}, "")
+
+
+def _header(stream: Any, path: Path) -> tuple[tuple[int, ...], bool, np.dtype]:
+    from numpy.lib import format as npy
+
+    try:
+        version = npy.read_magic(stream)
+        read = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}.get(version)
+        if read is None:
+            raise ValueError(f"version {version[0]}.{version[1]}")
+        shape, fortran, dtype = read(stream)
+    except (ValueError, TypeError, SyntaxError, KeyError, RecursionError, UnicodeError, MemoryError) as error:
+        raise InputError(f"{path}: not a sound NPY file ({str(error).splitlines()[0][:100]}).") from error
+    if dtype.hasobject:
+        raise InputError(f"{path}: holds Python objects, which are never read; save plain numbers instead.")
+    if any(size < 0 for size in shape):
+        raise InputError(f"{path}: its header asks for the shape {shape}.")
+    return shape, fortran, dtype
+
+
+def _structured(path: Path, shape: tuple[int, ...], dtype: np.dtype, offset: int, size: int) -> Source:
+    if len(shape) != 1 or not 0 < shape[0] * dtype.itemsize <= size:
+        raise InputError(f"{path}: a structured array must be one-dimensional and whole; this one is of shape {shape}.")
+    table = np.fromfile(path, dtype, shape[0], offset=offset)
+    columns: dict[str, Column] = {}
+    for name in dtype.names or ():
+        column = column_of(table[name]) if table[name].ndim == 1 else None
+        if column is not None:
+            columns[name] = column
+    if not columns:
+        raise InputError(f"{path}: none of its fields is a column of numbers or text.")
+    return Source(path, "table", columns=columns)
+
+
+def read_npz(path: Path, inside: str) -> Source:
+    """Several arrays in a zip; each one's header is read before any values are."""
+    found = {}
+    try:
+        with told(path), zipfile.ZipFile(path) as archive:
+            for entry in archive.infolist():
+                if entry.filename.endswith(".npy"):
+                    with archive.open(entry) as stream:
+                        found[entry.filename.removesuffix(".npy")] = _found_in(path, entry, stream)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise InputError(f"{path}: not a sound NPZ file ({error}).") from error
+    return source_of(path, found, inside)
+
+
+def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
+    name = entry.filename
+    try:
+        shape, fortran, dtype = _header(stream, path)
+    except InputError as error:
+        if "Python objects" not in str(error):
+            raise
+        return Found((), np.dtype(object), lambda: None)
+    if math.prod(shape) * dtype.itemsize + 65536 < entry.file_size:
+        raise InputError(f"{path}: {name} unpacks to more than its header says.")
+
+    def read() -> np.ndarray:
+        check_shape(path, shape, name)
+        try:
+            with told(path), zipfile.ZipFile(path) as archive, archive.open(name) as again:
+                _header(again, path)
+                body = again.read(math.prod(shape) * dtype.itemsize)
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            raise InputError(f"{path}: {name} is damaged ({error}).") from error
+        if len(body) < math.prod(shape) * dtype.itemsize:
+            raise InputError(f"{path}: {name} is cut short.")
+        flat = np.frombuffer(body, dtype)
+        return flat.reshape(shape[::-1]).T if fortran else flat.reshape(shape)
+
+    return Found(shape, dtype, read)

@@ -1,0 +1,161 @@
+"""A folder of pictures, its subfolders their classes: decoded once by a pool, kept in the cache."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import warnings
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from latentlab.data.cache import Kept, keeping, key_of, recall
+from latentlab.data.columns import words
+from latentlab.data.reading.pictures import DAMAGE, Frame, is_coloured, load, looks_like, pixels_of, size_of
+from latentlab.data.recipe import Recipe, side_by_side
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+MOST_FILES = 5_000_000
+LOOKED_AT = 200  # pictures that size and colour are guessed from
+LARGEST_GUESS = 64
+BLOCK = 512  # pictures decoded before their pixels are written
+MOST_REMARKS = 1000
+MOST_OTHERS = 20
+PARTS = {
+    "train": False,
+    "training": False,
+    "test": True,
+    "testing": True,
+    "val": True,
+    "valid": True,
+    "validation": True,
+}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A picture that may be good: its place under the folder, and what says whether it has changed."""
+
+    name: str
+    size: int
+    changed: int
+
+
+def list_pictures(folder: Path) -> tuple[list[Listed], list[str]]:
+    """Every file that looks like a picture, sorted by name, and the others. Links to folders are not followed."""
+    found, others = [], []
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in files:
+            path = Path(root, name)
+            if name.startswith(".") or not path.is_file() or not looks_like(path):
+                if not name.startswith("."):
+                    others.append(path.relative_to(folder).as_posix())
+                continue
+            about = path.stat()
+            found.append(Listed(path.relative_to(folder).as_posix(), about.st_size, about.st_mtime_ns))
+            if len(found) > MOST_FILES:
+                raise InputError(f"{folder}: more than {MOST_FILES:,} pictures.")
+    return sorted(found, key=lambda one: one.name), others
+
+
+def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = lambda share: None) -> Source:
+    """A row for every picture that decodes; the others are listed with reasons.
+
+    `report` hears the share that is done, and may raise to cancel. Raises :class:`InputError` where none is sound.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of odd metadata; what cannot be decoded raises
+        listed, others = list_pictures(folder)
+        if not listed:
+            raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
+        frame = _frame(folder, listed, recipe)
+        key = key_of(["pictures", 1, str(folder.resolve()), frame, listed])
+        kept = recall(key) or _decode(folder, listed, frame, key, report)
+    good, bad = kept.notes["good"], kept.notes["bad"]
+    if not good:
+        raise InputError(f"{folder}: none of its {len(listed):,} pictures can be read ({bad[0]}).")
+    columns, test = _folders(good)
+    remarks = list(bad)
+    remarks += [f"{name}: not a picture." for name in others[:MOST_OTHERS]]
+    if len(others) > MOST_OTHERS:
+        remarks.append(f"{len(others) - MOST_OTHERS:,} more files are no pictures.")
+    return Source(
+        folder,
+        "images",
+        kept.values,
+        columns,
+        row_names=tuple(good),
+        test=test,
+        remarks=tuple(remarks),
+        label=next(iter(columns), ""),
+        image=True,
+    )
+
+
+def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
+    """The size and colour that the recipe asks for, else those that suit most pictures."""
+    some = listed[:: max(1, len(listed) // LOOKED_AT)]
+    sizes, coloured = [], False
+    for one in some:
+        try:
+            sizes.append(size_of(folder / one.name))
+            coloured = coloured or (recipe.colour is None and is_coloured(load(folder / one.name)))
+        except DAMAGE:
+            continue
+    height, width = (LARGEST_GUESS, LARGEST_GUESS)
+    if sizes and len(set(sizes)) == 1 and max(sizes[0]) <= 2 * LARGEST_GUESS:
+        height, width = sizes[0]
+    elif sizes:
+        side = int(min(LARGEST_GUESS, statistics.median(min(size) for size in sizes)))
+        height = width = max(4, side)
+    height, width = side_by_side(recipe) or (height, width)
+    return Frame(height, width, recipe.fit, coloured if recipe.colour is None else recipe.colour == "colour")
+
+
+def _decode(folder: Path, listed: list[Listed], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
+    good, bad = [], []
+    with keeping(key) as keeper, ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for start in range(0, len(listed), BLOCK):
+            block = listed[start : start + BLOCK]
+            rows = []
+            for one, found in zip(block, pool.map(partial(_pixels, folder, frame), block), strict=True):
+                if isinstance(found, str):
+                    bad.append(f"{one.name}: {found}") if len(bad) < MOST_REMARKS else None
+                else:
+                    rows.append(found)
+                    good.append(one.name)
+            if rows:
+                keeper.add(np.stack(rows))
+            report((start + len(block)) / len(listed))
+        keeper.notes = {"good": good, "bad": bad}
+    kept = recall(key)
+    if kept is None:
+        raise InputError(f"{folder}: its decoded pictures could not be kept.")
+    return kept
+
+
+def _pixels(folder: Path, frame: Frame, one: Listed) -> np.ndarray | str:
+    """The pixels of one picture, or why there are none."""
+    try:
+        return pixels_of(load(folder / one.name), frame)
+    except DAMAGE as error:
+        said = str(error).splitlines()[0] if str(error) else type(error).__name__
+        return "not a picture that can be read" if "cannot identify" in said else said.rstrip(".")[:150]
+
+
+def _folders(names: list[str]) -> tuple[dict[str, object], np.ndarray | None]:
+    """The column of classes, from the subfolders; and the rows that lie in a part for tests."""
+    parts = [name.split("/")[:-1] for name in names]
+    test = None
+    if all(path and path[0].lower() in PARTS for path in parts):
+        held_out = np.flatnonzero([PARTS[path[0].lower()] for path in parts])
+        test = held_out if 0 < len(held_out) < len(names) else None
+        parts = [path[1:] for path in parts]
+    classes = [path[0] if path else None for path in parts]
+    return ({"folder": words(classes)} if len({*classes} - {None}) > 1 else {}), test

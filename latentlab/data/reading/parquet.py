@@ -1,0 +1,85 @@
+"""Parquet tables, read in blocks of rows; large ones go through a plain copy in the cache."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from latentlab.data.columns import Column, numbers
+from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, told
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+BLOCK_ROWS = 65_536
+
+
+def read_parquet(path: Path) -> Source:
+    """A table. Columns that are neither numbers, truth values nor text are left out and named."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with told(path), pq.ParquetFile(path, pre_buffer=False) as file:
+            about = file.metadata
+            if about.num_columns > MOST_COLUMNS:
+                raise InputError(f"{path}: {about.num_columns:,} columns; at most {MOST_COLUMNS:,} are read.")
+            if about.num_rows == 0:
+                raise InputError(f"{path}: holds no rows.")
+            if 8 * about.num_rows * about.num_columns > LARGEST:
+                raise InputError(
+                    f"{path}: {about.num_rows:,} rows of {about.num_columns:,} columns, more than {LARGEST >> 30} GiB."
+                )
+            return _table(file, path)
+    except pa.ArrowException as error:
+        raise InputError(f"{path}: not a sound Parquet file ({_sentence(error)}).") from error
+
+
+def _table(file: Any, path: Path) -> Source:
+    import pyarrow as pa
+
+    from latentlab.data.reading.text import text_column
+
+    schema, remarks, columns = file.schema_arrow, [], {}
+    for i, field in enumerate(schema):
+        name = field.name if field.name not in columns else f"{field.name} ({i + 1})"
+        kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
+        if (
+            pa.types.is_integer(kind)
+            or pa.types.is_floating(kind)
+            or pa.types.is_boolean(kind)
+            or pa.types.is_decimal(kind)
+        ):
+            columns[name] = _numbers(file, i, pa)
+        elif (
+            pa.types.is_string(kind)
+            or pa.types.is_large_string(kind)
+            or pa.types.is_date(kind)
+            or pa.types.is_timestamp(kind)
+        ):
+            columns[name] = text_column(
+                file.read_row_groups(range(file.num_row_groups), [field.name]).column(0).cast(pa.string()),
+                name,
+                remarks,
+            )
+        else:
+            remarks.append(f"The column {name!r} was left out: it holds {field.type}.")
+    if not columns:
+        raise InputError(f"{path}: none of its columns holds numbers or text.")
+    return Source(path, "table", columns=columns, remarks=tuple(remarks))
+
+
+def _numbers(file: Any, place: int, pa: Any) -> Column:
+    """One column of numbers, block by block, so that only its own values are in memory."""
+    parts = []
+    name = file.schema_arrow.names[place]
+    for batch in file.iter_batches(BLOCK_ROWS, columns=[name], use_threads=False):
+        values = batch.column(0)
+        values = values.dictionary_decode() if isinstance(values, pa.DictionaryArray) else values
+        parts.append(values.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
+    return numbers(np.concatenate(parts))
+
+
+def _sentence(error: Exception) -> str:
+    return str(error).splitlines()[0].rstrip(".")[:200]

@@ -1,0 +1,161 @@
+"""One picture of any mode as pixels: gray or colour, of one size, turned the right way up."""
+
+from __future__ import annotations
+
+import io
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageCms, ImageOps
+
+FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "DIB", "WEBP", "GIF", "PPM", "ICO", "AVIF", "JPEG2000", "TGA", "PCX")
+ENDINGS = frozenset(
+    [
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".jpe",
+        ".jfif",
+        ".tif",
+        ".tiff",
+        ".bmp",
+        ".dib",
+        ".webp",
+        ".gif",
+        ".ppm",
+        ".pgm",
+        ".pbm",
+        ".pnm",
+        ".pfm",
+        ".ico",
+        ".avif",
+        ".jp2",
+        ".tga",
+        ".pcx",
+        ".apng",
+    ]
+)
+MOST_PIXELS = 60_000_000
+MOST_BYTES = 1 << 29
+MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM", b"RIFF")
+FITS = ("crop", "pad", "stretch")
+DAMAGE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    IndexError,
+    KeyError,
+    ArithmeticError,
+    MemoryError,
+    EOFError,
+    RuntimeError,
+    AttributeError,
+    Image.DecompressionBombError,
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What every picture of a dataset becomes: its size, how it is fitted, and whether it keeps its colours."""
+
+    height: int
+    width: int
+    fit: str
+    colour: bool
+
+
+Image.init()  # every format that `FORMATS` names, and not only the usual five
+
+
+def looks_like(path: Path) -> bool:
+    """Whether a file is a picture by its name, or by how it begins."""
+    if path.suffix.lower() in ENDINGS:
+        return True
+    try:
+        with open(path, "rb") as stream:
+            return stream.read(4).startswith(MAGIC)
+    except OSError:
+        return False
+
+
+def load(path: Path) -> Image.Image:
+    """The first frame, decoded and turned as its EXIF data say. Raises one of `DAMAGE` where that cannot be.
+
+    Every pixel is decoded before anything else is asked of the file: on some broken ones a question raises, and
+    decoding then succeeds without a word.
+    """
+    if path.stat().st_size > MOST_BYTES:
+        raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
+    image = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
+    if math.prod(image.size) > MOST_PIXELS:
+        raise ValueError(f"{image.width:,} × {image.height:,} pixels are too many")
+    if min(image.size) < 1:
+        raise ValueError("no pixels")
+    image.load()
+    try:
+        return ImageOps.exif_transpose(image)
+    except DAMAGE:
+        return image  # pixels are whole; only the note of how to turn them is not
+
+
+def size_of(path: Path) -> tuple[int, int]:
+    """Height and width, as EXIF turns it, from the header alone."""
+    with Image.open(path, formats=FORMATS) as image:
+        width, height = image.size
+        try:
+            turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+        except DAMAGE:
+            turned = False
+    return (width, height) if turned else (height, width)
+
+
+def is_coloured(image: Image.Image) -> bool:
+    """Whether any pixel is far from gray."""
+    small = _eight_bit(image, True).resize((32, 32))
+    pixels = np.asarray(small, np.int16)
+    return bool((pixels.max(-1) - pixels.min(-1)).max() > 12)
+
+
+def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
+    """uint8 (height, width), or (height, width, 3)."""
+    plain = _eight_bit(image, frame.colour)
+    size = (frame.width, frame.height)
+    if plain.size != size:
+        how = Image.Resampling.LANCZOS if plain.width > frame.width else Image.Resampling.BICUBIC
+        if frame.fit == "crop":
+            plain = ImageOps.fit(plain, size, how)
+        elif frame.fit == "pad":
+            plain = ImageOps.pad(plain, size, how)
+        else:
+            plain = plain.resize(size, how)
+    return np.asarray(plain, np.uint8)
+
+
+def _eight_bit(image: Image.Image, colour: bool) -> Image.Image:
+    """In mode RGB or L, whatever it was; what is transparent lies on white."""
+    if image.mode == "F" or image.mode.startswith("I"):
+        image = Image.fromarray(_scaled(np.asarray(image), image.mode))
+    elif image.mode == "LAB":
+        lab, rgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        image = ImageCms.profileToProfile(image, lab, rgb, outputMode="RGB")
+    elif image.mode == "RGBa":
+        image = image.convert("RGBA")
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        image = image.convert("RGBA")
+        ground = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(ground, image).convert("RGB")
+    return image.convert("RGB" if colour else "L")
+
+
+def _scaled(values: np.ndarray, mode: str) -> np.ndarray:
+    """Deep pictures to 8 bits: 16-bit ones by their range of 65,535, others by what occurs in them."""
+    values = np.nan_to_num(values.astype(np.float64), posinf=0, neginf=0)
+    low, high = float(values.min()), float(values.max())
+    if mode != "F" and low >= 0 and high <= 65535:
+        low, high = 0.0, 65535.0 if high > 255 else 255.0
+    elif mode == "F" and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    return np.round((values - low) * (255 / ((high - low) or 1))).astype(np.uint8)

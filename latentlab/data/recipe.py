@@ -1,0 +1,94 @@
+"""What a person decides about a source before it is learned from; everything left open is guessed from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from latentlab.errors import InputError
+from latentlab.settings import make, setting
+
+MISSING = ("drop", "mean", "indicator")
+SCALINGS = ("none", "unit", "min-max", "standard", "log1p")
+COLOURS = ("gray", "colour")
+FITS = ("crop", "pad", "stretch")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a source becomes the rows that a model sees. None leaves a choice to what suits the data."""
+
+    inside: str | None = setting(
+        None, "Object", "Which array, layer or variable of the file to open", automatic="suits the file"
+    )
+    features: list[str] | None = setting(
+        None, "Features", "The columns that a model learns from", automatic="suits the table"
+    )
+    label: str | None = setting(
+        None, "Label", "The column of classes; an empty text for none", automatic="suits the table"
+    )
+    names: str | None = setting(
+        None, "Names", "The column that names each row; an empty text for none", automatic="suits the table"
+    )
+    missing: str | None = setting(
+        None,
+        "Missing values",
+        "Leave such rows out, fill in the mean of the column, or do so and say where in columns of their own",
+        choices=MISSING,
+        automatic="suits the data",
+    )
+    scaling: str | None = setting(
+        None,
+        "Scaling",
+        "unit: all values to 0–1 by one range · min-max: each column to 0–1 · "
+        "standard: each column to mean 0 and deviation 1 · log1p: log(1 + x)",
+        choices=SCALINGS,
+        automatic="suits the data",
+    )
+    picture: list[int] | None = setting(
+        None,
+        "Picture size",
+        "Height and width in pixels: rows of numbers are shown as such, pictures are brought to it",
+        unit="px",
+        minimum=1,
+        maximum=4096,
+        automatic="suits the data",
+    )
+    fit: str = setting("crop", "Fit", "How pictures of another form are brought to the size", choices=FITS)
+    colour: str | None = setting(
+        None, "Colour", "Gray values or red, green and blue", choices=COLOURS, automatic="suits the data"
+    )
+    transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
+    held_out: float = setting(0.1, "Held out", "Share of rows that are never trained on", minimum=0.0, maximum=0.9)
+    split: str | None = setting(
+        None,
+        "Split by",
+        "A column that says which rows are held out (test, held-out, validation, true)",
+        automatic="by share",
+    )
+    held_out_file: str | None = setting(
+        None, "Held-out file", "Another file of the same kind, whose rows are held out", automatic="none"
+    )
+
+
+def recipe_of(values: Mapping[str, Any] | None) -> Recipe:
+    """A recipe from untrusted values. Raises :class:`InputError` for what cannot be."""
+    found = make(Recipe, values or {})
+    if found.picture is not None and not 1 <= len(found.picture) <= 2:
+        raise InputError("picture must be a side, or height and width.")
+    if found.features is not None and not found.features:
+        raise InputError("features must name at least one column.")
+    return found
+
+
+def side_by_side(recipe: Recipe) -> tuple[int, int] | None:
+    """Height and width that the recipe asks for."""
+    if recipe.picture is None:
+        return None
+    return recipe.picture[0], recipe.picture[-1]
+
+
+def plain(recipe: Recipe) -> dict[str, Any]:
+    """The recipe as values that JSON can hold, without what was left open."""
+    return {name: value for name, value in asdict(recipe).items() if value is not None}
