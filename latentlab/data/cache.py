@@ -111,3 +111,17 @@ def _forget_oldest(folder: Path, key: str) -> None:
         file.with_suffix(".json").unlink(missing_ok=True)
         file.unlink(missing_ok=True)
         total -= size
+
+
+def keep_pasted(text: str) -> Path:
+    """A table that was pasted, as a file in the person's own data folder, where a session finds it again."""
+    import platformdirs
+
+    folder = Path(os.environ.get(FOLDER) or platformdirs.user_data_dir("LatentLab", appauthor=False)) / "pasted"
+    path = folder / f"pasted-{key_of([text])[:8]}.tsv"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror or error}).") from error
+    return path

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from latentlab.data.builtin import CARDS
+from latentlab.data.cache import keep_pasted
+from latentlab.errors import InputError
 from latentlab.explore.paths import Path as Way
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.export_dialog import Export, ExportDialog
+from latentlab.gui.import_dialog import ImportDialog, MakeDialog
 from latentlab.gui.lab import Lab
 from latentlab.gui.processors import compute_with
 from latentlab.storage.atomic import check_writable
@@ -24,6 +30,10 @@ if TYPE_CHECKING:
 
 RECENT = "recent"
 MOST_RECENT = 10
+DATA_FILTER = (
+    "Data (*.csv *.tsv *.tab *.txt *.data *.dat *.amat *.gz *.parquet *.pq *.npy *.npz *.h5 *.hdf5 *.h5ad *.mat *.pt "
+    "*.pth *.idx *ubyte);;All files (*)"
+)
 SESSION_FILTER = "LatentLab session (*.h5)"
 EXPORTS = {
     "picture": Export("Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",)),
@@ -36,8 +46,8 @@ EXPORTS = {
         "path.gif", (".gif", ".png"), "Frames", 60, 2000,
     ),
     "embedding": Export(
-        "Embedding table", "Every row's place in latent space with its label and part, as CSV, TSV or NPZ.",
-        "embedding.csv", (".csv", ".tsv", ".npz"),
+        "Embedding table", "Every row's place in latent space with its name, label and part.",
+        "embedding.csv", (".csv", ".tsv", ".parquet", ".npz"),
     ),
     "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
 }  # fmt: skip
@@ -53,7 +63,7 @@ class Files(QObject):
         super().__init__(window)
         self.lab, self.window, self._view, self._map_picture = lab, window, view, map_picture
         self.session_path: Path | None = None
-        self.dialog: ExportDialog | None = None
+        self.dialog: ExportDialog | ImportDialog | MakeDialog | None = None
         lab.data_changed.connect(self._forget_path)
 
     @Slot()
@@ -66,16 +76,77 @@ class Files(QObject):
         """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
         if not self.may_lose():
             return
-        if Path(name).suffix.lower() in (".h5", ".hdf5"):
-            self.open_session(Path(name))
+        if name.partition(":")[0] in CARDS:
+            self.lab.open_data(name, then)
+            return
+        path = Path(name)
+
+        def work(_: Any) -> bool:
+            from latentlab.storage.session import is_session
+
+            return is_session(path)
+
+        def done(session: bool) -> None:
+            if session:
+                self.open_session(path)
+            else:
+                self.lab.open_data(name, then)
+
+        if path.suffix.lower() in (".h5", ".hdf5"):
+            self.lab.jobs.do(f"Looking at {path.name}", work, done)
         else:
             self.lab.open_data(name, then)
 
     def ask_file(self) -> None:
         """Choose a data file."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self._folder(), "idx files (*);;All (*)")
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self._folder(), DATA_FILTER)
         if name:
             self.open_path(name)
+
+    def ask_import(self) -> None:
+        """Choose a data file, and how it is read before it is opened."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self._folder(), DATA_FILTER)
+        if name:
+            self.show_import(name, {})
+
+    def show_import(self, path: str, recipe: dict[str, Any]) -> None:
+        """Show how a file is read, with what comes of it."""
+        self.dialog = ImportDialog(path, recipe, self.lab.jobs, self._open_as, self.window)
+        self.dialog.open()
+
+    def change_preparation(self) -> None:
+        """Show how the present data are read or made, to change it."""
+        source = self.lab.data.source if self.lab.data is not None else {"kind": "memory"}
+        if source["kind"] == "file":
+            self.show_import(source["path"], dict(source.get("recipe", {})))
+            return
+        card = CARDS.get(source.get("name", ""))
+        if card is None or card.settings is None:
+            raise InputError("These data come prepared: nothing about them can be chosen.")
+        self.dialog = MakeDialog(
+            card.title,
+            card.about,
+            card.settings,
+            dict(source["settings"]),
+            partial(self._open_as, card.name),
+            self.window,
+        )
+        self.dialog.open()
+
+    def _open_as(self, name: str, recipe: dict[str, Any]) -> None:
+        if self.may_lose():
+            self.lab.open_data(name, recipe=recipe)
+
+    def paste(self) -> None:
+        """Open what is on the clipboard: files, or the cells of a table as text."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        local = [url.toLocalFile() for url in clipboard.urls() if url.isLocalFile()]
+        if local:
+            self.open_path(local[0])
+        elif clipboard.hasText() and "\n" in clipboard.text().strip():
+            self.open_path(str(keep_pasted(clipboard.text())))
+        else:
+            raise InputError("The clipboard holds neither a file nor the rows of a table; copy one of them first.")
 
     def ask_folder(self) -> None:
         """Choose a data folder."""
@@ -253,7 +324,6 @@ def _export_work(
 
 
 def _save_pixels(path: Path, image: Any) -> None:
-    from latentlab.errors import InputError
     from latentlab.storage.atomic import replacing
 
     with replacing(path) as part:

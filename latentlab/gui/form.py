@@ -8,7 +8,17 @@ import typing
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from latentlab.errors import InputError
 from latentlab.settings import make
@@ -90,6 +100,9 @@ class SettingsForm(QWidget):
             for choice in about["choices"]:
                 editor.addItem(choice, choice)
             editor.currentIndexChanged.connect(self._edited)
+        elif bool in options:
+            editor = QCheckBox()
+            editor.toggled.connect(self._edited)
         elif int in options:
             editor = QSpinBox()
             # The value below the least one stands for "automatic".
@@ -125,6 +138,8 @@ class SettingsForm(QWidget):
         editor = self.editors[name]
         if isinstance(editor, QComboBox):
             return editor.currentData()
+        if isinstance(editor, QCheckBox):
+            return editor.isChecked()
         if isinstance(editor, QSpinBox):
             automatic = editor.specialValueText() and editor.value() == editor.minimum()
             return None if automatic else editor.value()
@@ -139,11 +154,14 @@ class SettingsForm(QWidget):
     def _write(editor: QWidget, value: Any) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, QCheckBox):
+            editor.setChecked(value)
         elif isinstance(editor, QSpinBox):
             editor.setValue(editor.minimum() if value is None else value)
         else:
             listed = isinstance(value, list)
-            editor.setText("" if value is None else ", ".join(map(str, value)) if listed else f"{value:g}")
+            text = value if isinstance(value, str) else "" if value is None else f"{value:g}" if not listed else ""
+            editor.setText(", ".join(map(str, value)) if listed else text)
 
 
 def _number(text: str) -> Any:

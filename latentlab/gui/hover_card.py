@@ -37,7 +37,8 @@ class HoverCard(QFrame):
             self._picture.show_row(data.x[row] if data.is_image else None)
             label = f"<b>{html.escape(data.label_of(row))}</b><br>" if data.labels is not None else ""
             part = "held out" if data.is_held_out(row) else "train"
-            self._text.setText(f"{label}row {row:,}<br>{part}")
+            name = html.escape(data.name_of(row)[-40:])
+            self._text.setText(f"{label}{name}<br>{part}")
             self.adjustSize()
         space = self.parentWidget().size()
         x, y = position.x() + OFFSET, position.y() + OFFSET

@@ -12,6 +12,7 @@ from latentlab.data import Dataset, load_dataset
 from latentlab.explore.neighbours import nearest
 from latentlab.explore.paths import Path, empty_path
 from latentlab.explore.planes import Plane, axes_plane, default_plane
+from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, colouring_of
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.mail import Mail, Placed, Report
@@ -59,7 +60,9 @@ class Lab(QObject):
         self.model_settings: Any = None
         self.train_settings: Any = None
         self.dirty = False
-        self.colouring = "component"
+        self.colouring = COMPONENT
+        self._coloured: tuple[int, str, Colouring | None] | None = None
+        self._ticket_of_data = 0
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
         self._run_number = 0
@@ -73,14 +76,19 @@ class Lab(QObject):
 
     # Data ----------------------------------------------------------------------------------------------------------
 
-    def open_data(self, name: str, then: Callable[[], None] = lambda: None) -> None:
-        """Open a built-in dataset or a path, in the background; the state is untouched where that fails."""
+    def open_data(
+        self, name: str, then: Callable[[], None] = lambda: None, recipe: dict[str, Any] | None = None
+    ) -> None:
+        """Open a built-in dataset or a path, in the background; the state is untouched where that fails.
 
-        def work(_: Any) -> Dataset:
+        `recipe` says how it is prepared, where a person has chosen that.
+        """
+
+        def work(report: Callable[[float], None]) -> Dataset:
             compute_with(1)
             import latentlab.training  # noqa: F401  the forms need its settings
 
-            return load_dataset(name)
+            return load_dataset(name, recipe, report)
 
         def done(data: Dataset) -> None:
             self._take_data(data)
@@ -92,6 +100,7 @@ class Lab(QObject):
         self.trainer.halt()
         self.data, self.report, self.placed, self.decoder = data, None, None, None
         self.hidden, self.dirty = frozenset(), False
+        self.colouring, self._ticket_of_data = COMPONENT, self._ticket_of_data + 1
         self.health, self.runs = None, []
         self._ticket += 1
         self._reset_places(2)
@@ -99,7 +108,8 @@ class Lab(QObject):
         self.phase_changed.emit()
         self.placed_changed.emit()
         self.decoder_changed.emit()
-        self.said.emit(f"{data.name}: {len(data):,} rows, {len(data.held_out):,} of them held out")
+        words = f"{data.name}: {len(data):,} rows, {len(data.held_out):,} of them held out"
+        self.said.emit(f"{words}. {data.remarks[0]}" if data.remarks else words)
 
     def _reset_places(self, latent_dim: int) -> None:
         self.undo.clear()
@@ -226,15 +236,26 @@ class Lab(QObject):
             self.decoder_changed.emit()
 
     def set_colouring(self, by: str) -> None:
-        """Colour the rows by "label" or by "component"."""
-        self.colouring = by
+        """Colour the rows by "component", by "label", or by a column of the dataset."""
+        self.colouring, self.hidden = by, frozenset()
         self.placed_changed.emit()
         self.classes_changed.emit()
 
     @property
+    def coloured(self) -> Colouring | None:
+        """What the rows' colours stand for; None where nothing is known of them."""
+        if self.data is None:
+            return None
+        wanted = LABEL if self.colouring == COMPONENT else self.colouring
+        if self._coloured is None or self._coloured[:2] != (self._ticket_of_data, wanted):
+            found = colouring_of(self.data, wanted) or colouring_of(self.data, LABEL)
+            self._coloured = (self._ticket_of_data, wanted, found)
+        return self._coloured[2]
+
+    @property
     def by_component(self) -> bool:
         """Whether rows are coloured by the components they belong to."""
-        return self.colouring == "component" and self.placed is not None and self.placed.colours is not None
+        return self.colouring == COMPONENT and self.placed is not None and self.placed.colours is not None
 
     def set_probe_xy(self, x: float, y: float) -> None:
         """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
@@ -288,7 +309,10 @@ class Lab(QObject):
 
     def _restore_places(self, view: View, place_dim: int) -> None:
         """Only what fits this dataset and model is taken; the file may be anyone's."""
-        arrays, classes = view.arrays, len(self.data.class_names)
+        by = view.values.get("colour_by")
+        if isinstance(by, str) and (by == COMPONENT or colouring_of(self.data, by) is not None):
+            self.set_colouring(by)
+        arrays, classes = view.arrays, len(self.coloured.classes) if self.coloured is not None else 0
         z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
         right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
         right = right and z.shape == (len(rows), place_dim) and xy.shape == (len(rows), 2) and len(rows) > 0

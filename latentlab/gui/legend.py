@@ -1,13 +1,19 @@
-"""The classes: a chip each, with its colour and count; click to switch it, double-click to see it alone."""
+"""What the colours of the map stand for, and the choice of it.
+
+Classes have a chip each, with its colour and count: click to switch it, double-click to see it alone. Values have a
+bar.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
+from latentlab.data import Dataset
 from latentlab.gui import theme
+from latentlab.gui.colouring import COMPONENT, LABEL, names_of
 from latentlab.gui.lab import Lab
 from latentlab.gui.palette import class_colours
 
@@ -23,31 +29,72 @@ class Legend(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chips: list[QToolButton] = []
+        self.choice = QComboBox()
+        self._shown: object = None
         lab.data_changed.connect(self._rebuild)
         lab.classes_changed.connect(self._show_hidden)
-        lab.placed_changed.connect(self._make_way)
+        lab.placed_changed.connect(self._show_hidden)
         self._rebuild()
 
     @Slot()
     def _rebuild(self) -> None:
-        """One chip for each class of the new dataset."""
+        """The choice of columns, then one chip for each class or a bar of values."""
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(2)
         self.chips = []
-        data = self.lab.data
-        labelled = data is not None and data.labels is not None
-        if labelled:
-            counts = np.bincount(data.labels, minlength=len(data.class_names))
-            for index, (name, count) in enumerate(zip(data.class_names, counts, strict=True)):
-                self.chips.append(self._chip(index, name, int(count)))
+        data, coloured = self.lab.data, self.lab.coloured
+        self.choice = self._make_choice(data)
+        layout.addWidget(self.choice)
+        if coloured is not None and not self.lab.by_component:
+            for index, (name, count) in enumerate(zip(coloured.classes, coloured.counts, strict=True)):
+                self.chips.append(self._chip(index, name, count))
                 layout.addWidget(self.chips[-1])
+            if not coloured.classes:
+                low, high = coloured.ends
+                for part in (QLabel(f"{low:.4g}"), self._bar(coloured.palette(theme.is_dark())), QLabel(f"{high:.4g}")):
+                    layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(row)
-        self.setFixedHeight(row.sizeHint().height() + (12 if len(self.chips) > 14 else 0))
-        self.setVisible(labelled)
+        self.setFixedHeight(row.sizeHint().height() + (12 if len(self.chips) > 12 else 0))
+        self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
+        self._shown = (coloured, self.lab.by_component)
         self._show_hidden()
+
+    def _make_choice(self, data: Dataset | None) -> QComboBox:
+        """The columns that rows can be coloured by."""
+        choice = QComboBox(toolTip="What the colours of the map stand for (C: the next one)")
+        choice.setAccessibleName("Colour by")
+        names = names_of(data) if data is not None else []
+        if self.lab.placed is not None and self.lab.placed.colours is not None:
+            choice.addItem("component", COMPONENT)
+        for name in names:
+            choice.addItem((data.label_name or LABEL) if name == LABEL else name, name)
+        by = self.lab.colouring if self.lab.by_component or self.lab.colouring != COMPONENT else LABEL
+        choice.setCurrentIndex(max(0, choice.findData(by)))
+        choice.setVisible(choice.count() > 1)
+        choice.activated.connect(self._choose)
+        return choice
+
+    @Slot()
+    def _choose(self) -> None:
+        self.lab.set_colouring(self.choice.currentData())
+
+    def next_choice(self) -> None:
+        """Colour by the next column."""
+        if self.choice.count() > 1:
+            self.choice.setCurrentIndex((self.choice.currentIndex() + 1) % self.choice.count())
+            self._choose()
+
+    def _bar(self, colours: np.ndarray) -> QLabel:
+        """The colours of values from the least to the greatest."""
+        strip = np.ascontiguousarray(np.repeat(colours[None, :255], 10, 0))
+        image = QImage(strip.data, 255, 10, 3 * 255, QImage.Format.Format_RGB888).copy()
+        bar = QLabel()
+        bar.setPixmap(QPixmap.fromImage(image))
+        bar.setAccessibleName("Scale of colours")
+        return bar
 
     def _chip(self, index: int, name: str, count: int) -> QToolButton:
         chip = QToolButton(checkable=True, checked=True, autoRaise=True)
@@ -74,15 +121,11 @@ class Legend(QScrollArea):
         return False
 
     @Slot()
-    def _make_way(self) -> None:
-        """Rows coloured by component are told by the numbers on the ellipses; the classes' colours would mislead."""
-        wanted = bool(self.chips) and not self.lab.by_component
-        if wanted == self.isHidden():
-            self.setVisible(wanted)
-
-    @Slot()
     def _show_hidden(self) -> None:
-        self._make_way()
+        coloured = self.lab.coloured
+        if self._shown != (coloured, self.lab.by_component):
+            self._rebuild()
+            return
         colours = class_colours(theme.is_dark()) if self.chips else ()
         for index, chip in enumerate(self.chips):
             shown = index not in self.lab.hidden
@@ -91,7 +134,7 @@ class Legend(QScrollArea):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        self._show_hidden()
+        self._rebuild()
 
 
 def _dot(colour: QColor, filled: bool) -> QIcon:

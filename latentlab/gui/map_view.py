@@ -131,8 +131,9 @@ class MapView(pg.PlotWidget):
             if self.lab.by_component:
                 self._points = Points(placed.xy, placed.colours)
             else:
-                labels = np.full(len(placed.rows), MOST_COLOURS) if data.labels is None else data.labels[placed.rows]
-                self._points = Points(placed.xy, np.minimum(labels, MOST_COLOURS).astype(np.uint8))
+                coloured = self.lab.coloured
+                index = np.full(len(data), MOST_COLOURS, np.uint8) if coloured is None else coloured.index
+                self._points = Points(placed.xy, index[placed.rows])
             for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
                 if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
                     self.setLabel(side, name)
@@ -156,7 +157,7 @@ class MapView(pg.PlotWidget):
         """Say so where the map shows only some of the rows."""
         placed = self.lab.placed
         some = placed is not None and not placed.whole
-        self._share.setText(f"{len(placed.rows):,} of {len(self.lab.data):,} rows while training" if some else "")
+        self._share.setText(f"{len(placed.rows):,} of {len(self.lab.data):,} rows" if some else "")
         self._share.adjustSize()
         box = self.getViewBox().sceneBoundingRect()
         self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
@@ -177,7 +178,9 @@ class MapView(pg.PlotWidget):
             shown[[index for index in self.lab.hidden if index < MOST_COLOURS]] = False
         now = theme.colours()
         frame = Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
-        palette = mixed_colours() if by_component else class_colours(theme.is_dark())
+        coloured, dark = self.lab.coloured, theme.is_dark()
+        palette = coloured.palette(dark) if coloured is not None else class_colours(dark)
+        palette = mixed_colours() if by_component else palette
         self._raster.wish(Wish(self._points, frame, palette, shown, now.rgb("canvas")))
 
     @Slot(object)
@@ -302,8 +305,8 @@ class MapView(pg.PlotWidget):
         (width, height), at = self.getViewBox().viewPixelSize(), self._plane_point(position)
         dx, dy = (placed.xy[:, 0] - at.x()) / width, (placed.xy[:, 1] - at.y()) / height
         squares = dx * dx + dy * dy
-        if self.lab.hidden and self.lab.data.labels is not None:
-            squares[np.isin(self.lab.data.labels[placed.rows], list(self.lab.hidden))] = np.inf
+        if self.lab.hidden and self.lab.coloured is not None:
+            squares[np.isin(self.lab.coloured.index[placed.rows], list(self.lab.hidden))] = np.inf
         index = int(np.argmin(squares))
         if squares[index] <= HOVER_PIXELS**2:
             self._hover.show_row(self.lab.data, int(placed.rows[index]), position)

@@ -73,10 +73,13 @@ class Menus(QObject):
         builtin = QMenu("&Built-in data", self.window)
         for card in CARDS.values():
             self.add(builtin, card.title, partial(files.open_path, card.name), tip=card.about)
-        self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Open an idx file")
+        self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
+        self.add(menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
         self.add(
-            menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "Open a folder of idx files, as of MNIST"
+            menu, "&Import data file…", files.ask_import, "Ctrl+I", "Choose how a file is read before it is opened"
         )
+        self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
+        self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         menu.addMenu(builtin)
         menu.addSeparator()
         self.add(menu, "Open &session…", files.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
@@ -115,6 +118,7 @@ class Menus(QObject):
         menu, window, panel = self._menu("&Map"), self.window, self.window.path_panel
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
         home = self.add(menu, "Probe to the &centre", window.centre_probe, "Home", "Put the probe at the prior's mean")
+        self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
         self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
         self.colouring.setCheckable(True)
         self.colouring.setChecked(True)
@@ -165,6 +169,7 @@ class Menus(QObject):
     def _show_phase(self) -> None:
         phase = self.window.lab.phase
         has_run = phase in ("training", "paused", "ended")
+        self.again.setEnabled(phase != "empty")
         for part in (self.save, self.save_as, self.export):
             part.setEnabled(has_run)
         self.main.setEnabled(phase != "empty")

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.data.builtin import CARDS
 from latentlab.gui import theme
 
-PICTURE = QSize(168, 168)
+PICTURE = QSize(104, 104)
+ACROSS = 5
 
 
 class StartPage(QWidget):
@@ -32,15 +33,16 @@ class StartPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.9)
         self._title.setFont(font)
         self._words = QLabel(
-            "Watch a model learn, drag a point through its latent space and see what it decodes to.", wordWrap=True
+            "Watch a model learn, drag a point through its latent space and see what it decodes to. "
+            "Your own data: drop a file or folder anywhere on this window.",
+            wordWrap=True,
         )
-        self.cards = [self._card(card.name, card.title, card.about) for card in CARDS.values()]
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for card in self.cards:
-            cards.addWidget(card)
-        cards.addLayout(self._buttons())
-        cards.addStretch(1)
+        self.cards = [self._card(card.name, card.title, card.about, card.good_for) for card in CARDS.values()]
+        cards = QGridLayout()
+        cards.setSpacing(8)
+        for i, card in enumerate(self.cards):
+            cards.addWidget(card, i // ACROSS, i % ACROSS)
+        cards.setColumnStretch(ACROSS, 1)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         inner = QVBoxLayout()
@@ -48,6 +50,7 @@ class StartPage(QWidget):
         for part in (self._title, self._words):
             inner.addWidget(part)
         inner.addLayout(cards)
+        inner.addLayout(self._buttons())
         inner.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
@@ -60,8 +63,8 @@ class StartPage(QWidget):
         self.setAutoFillBackground(True)
         self.restyle()
 
-    def _card(self, name: str, title: str, about: str) -> QToolButton:
-        card = QToolButton(text=title, toolTip=about)
+    def _card(self, name: str, title: str, about: str, good_for: str) -> QToolButton:
+        card = QToolButton(text=title, toolTip=f"{about}.\nGood for: {good_for}.")
         card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         pixmap = QPixmap()
         pixmap.loadFromData(resources.files("latentlab.resources").joinpath(f"{name}.png").read_bytes())
@@ -72,20 +75,20 @@ class StartPage(QWidget):
         card.clicked.connect(self._choose)
         return card
 
-    def _buttons(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(8)
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         for text, tip, signal in (
-            ("Open a data file…", "An idx file such as train-images-idx3-ubyte.gz", self.file_asked),
-            ("Open a data folder…", "A folder of idx files: MNIST, Fashion-MNIST and their kin", self.folder_asked),
+            ("Open a data file…", "A table, an array, cells: CSV, Parquet, NPY, HDF5, h5ad, MAT …", self.file_asked),
+            ("Open a data folder…", "A folder of pictures, or of idx files as of MNIST", self.folder_asked),
             ("Open a session…", "A session saved before (.h5)", self.session_asked),
         ):
             button = QPushButton(text, toolTip=tip)
-            button.setMinimumSize(190, 40)
+            button.setMinimumHeight(38)
             button.clicked.connect(signal)
-            column.addWidget(button)
-        column.addStretch(1)
-        return column
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def show_recent(self, files: list[str]) -> None:
         """List the sessions of before."""
@@ -113,6 +116,6 @@ class StartPage(QWidget):
         for card in self.cards:
             card.setStyleSheet(
                 f"QToolButton {{ background: {now.card}; border: 1px solid {now.edge};"
-                " border-radius: 6px; padding: 8px; }"
+                " border-radius: 6px; padding: 5px; }"
                 f"QToolButton:hover, QToolButton:focus {{ border: 1px solid {now.accent}; }}"
             )

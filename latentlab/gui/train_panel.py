@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.data.builtin import CARDS
 from latentlab.errors import InputError
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
@@ -33,6 +34,7 @@ class DataCard(QFrame):
     """What data are open: name, size, some rows."""
 
     open_clicked = Signal()
+    change_clicked = Signal()
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +52,18 @@ class DataCard(QFrame):
         grid.setColumnStretch(6, 1)
         self._open = QPushButton("Open data…", toolTip="Open another dataset (Ctrl+O)")
         self._open.clicked.connect(self.open_clicked)
+        self.change = QPushButton("How it is read…", toolTip="Columns, missing values, scaling, held-out rows")
+        self.change.clicked.connect(self.change_clicked)
+        self.remarks = QLabel(wordWrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._about):
+        for part in (self._title, self._about, self.remarks):
             layout.addWidget(part)
         layout.addLayout(grid)
-        layout.addWidget(self._open)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self.change)
+        layout.addLayout(buttons)
         lab.data_changed.connect(self._show)
         self._show()
 
@@ -65,6 +73,15 @@ class DataCard(QFrame):
         self._title.setText(data.name if data else "No data yet")
         share = f" Held out: {len(data.held_out):,} rows." if data else ""
         self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
+        source = data.source if data else {}
+        made = CARDS[source["name"]].settings is not None if source.get("kind") == "builtin" else False
+        self.change.setVisible(source.get("kind") == "file" or made)
+        self.change.setText("Change it…" if made else "How it is read…")
+        some = data.remarks if data else ()
+        more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
+        self.remarks.setText(f"{some[0]}{more}" if some else "")
+        self.remarks.setToolTip("\n".join(some[:30]))
+        self.remarks.setVisible(bool(some))
         step = max(1, len(data) // THUMBNAILS) if data else 1
         for i, picture in enumerate(self._rows):
             there = data is not None and data.is_image and i * step < len(data)
@@ -76,6 +93,7 @@ class TrainPanel(QScrollArea):
     """The data's card, the forms, and the button that trains, pauses and continues."""
 
     open_clicked = Signal()
+    change_clicked = Signal()
     train_asked = Signal()
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
@@ -90,6 +108,7 @@ class TrainPanel(QScrollArea):
         self._layout.setSpacing(8)
         self.card = DataCard(lab)
         self.card.open_clicked.connect(self.open_clicked)
+        self.card.change_clicked.connect(self.change_clicked)
         self.model: ModelPanel | None = None
         self.train_form: SettingsForm | None = None
         self._forms = QVBoxLayout()

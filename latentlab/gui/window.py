@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         start.recent_chosen.connect(files.open_path)
         files.recent_changed.connect(self._show_recent)
         self.train_panel.open_clicked.connect(self._ask_data)
+        self.train_panel.change_clicked.connect(files.change_preparation)
         self.train_panel.train_asked.connect(self._begin)
         self.health_panel.remedy_chosen.connect(self._apply_remedy)
         self._show_recent()
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         arrays["geometry"] = np.frombuffer(self.saveGeometry().data(), np.uint8)
         arrays["docks"] = np.frombuffer(self.saveState().data(), np.uint8)
         values = {"range": self.map.view_range(), "axis": self.curves.axis.currentData(), "way": lab.path.way}
-        return View(arrays, {**values, "plane_names": list(lab.plane.names)})
+        return View(arrays, {**values, "plane_names": list(lab.plane.names), "colour_by": lab.colouring})
 
     @Slot(object)
     def _restore(self, view: object) -> None:

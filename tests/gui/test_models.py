@@ -128,7 +128,7 @@ def test_a_mixture_shows_its_ellipses_and_responsibilities(window, qtbot):
     assert window.decoded.shares.isVisible()
     assert window.decoded.shares.bars.sum() == pytest.approx(1, abs=1e-5)
     assert "Component" in window.decoded.caption.text()
-    assert not window.legend.isVisible()
+    assert not window.legend.chips
     window.menus.colouring.trigger()
     assert not lab.by_component
     assert window.legend.isVisible()
