@@ -144,7 +144,7 @@ def _counts_rows(column: Column, rows: int) -> bool:
 def _picture(source: Source, summary: Summary) -> list[int] | None:
     """Height and width where rows are pictures, or look like square ones."""
     shape = source.values.shape[1:]
-    if source.image or len(shape) in (2, 3):
+    if len(shape) in (2, 3):
         return list(shape[:2])
     side = math.isqrt(shape[0]) if len(shape) == 1 else 0
     if (

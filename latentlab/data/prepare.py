@@ -57,8 +57,11 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         raise InputError(f"{source.path}: holds no finite values.")
     if summary.high == summary.low:
         remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
-    change = fitted(values.shape[1:], recipe, summary, _whole_range(values))
-    x = _rows(values, change)
+    try:
+        change = fitted(values.shape[1:], recipe, summary, _whole_range(values))
+        x = _rows(values, change)
+    except InputError as error:
+        raise InputError(f"{source.path}: {error}") from error
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
@@ -224,7 +227,7 @@ def _splits(column: Column) -> bool:
 def _says_held_out(column: Column, name: str, source: Source) -> np.ndarray:
     indices, names = column.as_classes()
     chosen = np.array([word.lower() in HELD_OUT_WORDS for word in names], bool)[indices]
-    if chosen.all() or not chosen.any():
+    if chosen.all() or not chosen.any() or (column.is_number and not set(names) <= {"0", "1", "missing"}):
         some = ", ".join(names[:5])
         raise InputError(
             f"{source.path}: the column {name!r} must say for some rows, not all, that they are held out (test, "

@@ -6,6 +6,7 @@ import math
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -111,7 +112,16 @@ def _header(stream: Any, path: Path) -> tuple[tuple[int, ...], bool, np.dtype]:
         if read is None:
             raise ValueError(f"version {version[0]}.{version[1]}")
         shape, fortran, dtype = read(stream)
-    except (ValueError, TypeError, SyntaxError, KeyError, RecursionError, UnicodeError, MemoryError) as error:
+    except (
+        ValueError,
+        TypeError,
+        SyntaxError,
+        KeyError,
+        RecursionError,
+        UnicodeError,
+        MemoryError,
+        TokenError,
+    ) as error:
         raise InputError(f"{path}: not a sound NPY file ({str(error).splitlines()[0][:100]}).") from error
     if dtype.hasobject:
         raise InputError(f"{path}: holds Python objects, which are never read; save plain numbers instead.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,9 @@ def read_tensors(path: Path, inside: str) -> Source:
     with told(path):
         _check_size(path)
         try:
-            held = torch.load(path, map_location="cpu", weights_only=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of what it will refuse
+                held = torch.load(path, map_location="cpu", weights_only=True)
         except pickle.UnpicklingError as error:
             raise InputError(f"{path}: refused, since it holds more than tensors; save the tensor alone.") from error
         except DAMAGE as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from latentlab.data.columns import Column, numbers, words
+from latentlab.data.columns import Column, numbers
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -48,18 +48,23 @@ def _decoded(raw: bytes, path: Path) -> tuple[bytes, list[str]]:
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if raw.startswith(mark):
             try:
-                return raw.decode(encoding).encode(), []
+                return _not_blank(raw.decode(encoding).encode(), path), []
             except UnicodeDecodeError as error:
                 raise InputError(f"{path}: not the {encoding} text that it begins as ({error.reason}).") from error
     if b"\0" in raw:
         raise InputError(f"{path}: holds zero bytes, so it is not text.")
-    if not raw.strip():
-        raise InputError(f"{path}: holds nothing but blanks." if raw else f"{path}: is empty.")
+    _not_blank(raw, path)
     try:
         raw.decode()
         return raw, []
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace").encode(), ["The text is not UTF-8; it was read as Windows-1252."]
+
+
+def _not_blank(text: bytes, path: Path) -> bytes:
+    if not text.strip():
+        raise InputError(f"{path}: holds nothing but blanks.")
+    return text
 
 
 def _delimiter(text: bytes, path: Path) -> str | None:
@@ -250,6 +255,3 @@ def _words_of(known: np.ndarray, codes: np.ndarray) -> Column:
 
 def _sentence(error: Exception) -> str:
     return str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
-
-
-__all__ = ["is_text", "read_text", "text_column", "words"]
