@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 from latentlab import __version__, commands
 from latentlab.errors import InputError
 
-COMMANDS = ("train", "evaluate", "embed", "decode", "interpolate", "info", "datasets", "models")
+COMMANDS = ("train", "evaluate", "embed", "decode", "interpolate", "info", "datasets", "download", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,9 +56,9 @@ def _window(words: list[str]) -> int:
     parser.add_argument("--tour", nargs="?", const="latentlab-tour", metavar="FOLDER", help="do the main job by itself")
     parser.add_argument("--version", action="version", version=f"LatentLab {__version__}")
     if words and not words[0].startswith("-") and not Path(words[0]).exists():
-        from latentlab.data import CARDS
+        from latentlab.data import CARDS, DOWNLOADS
 
-        if words[0].partition(":")[0] not in CARDS:
+        if words[0].partition(":")[0] not in (*CARDS, *DOWNLOADS):
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
     from latentlab.gui.start import start, tour
@@ -124,6 +124,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_prepare(info)
     _add_json(info)
     command("datasets", commands.datasets, "List the built-in datasets.")
+    download = command("download", commands.download, "Fetch a well-known dataset, and keep it.")
+    download.add_argument("name", help="one of those that 'latentlab datasets' lists")
     command("models", commands.models, "List the models.")
     return parser
 

@@ -59,14 +59,14 @@ def train(options: argparse.Namespace) -> int:
     return status
 
 
-def _reading() -> Callable[[float], None]:
+def _reading(word: str = "reading") -> Callable[[float], None]:
     """Says on standard error, now and then, how far a long reading is."""
     told = [time.monotonic()]
 
     def report(share: float) -> None:
         if time.monotonic() > told[0] + 5:
             told[0] = time.monotonic()
-            print(f"reading {share:.0%}", file=sys.stderr, flush=True)
+            print(f"{word} {share:.0%}", file=sys.stderr, flush=True)
 
     return report
 
@@ -321,13 +321,26 @@ def info(options: argparse.Namespace) -> None:
 
 def datasets(options: argparse.Namespace) -> None:
     """List the built-in datasets."""
-    from latentlab.data import CARDS
+    from latentlab.data import CARDS, DOWNLOADS
 
     for card in CARDS.values():
-        print(f"{card.name:<12} {card.about}")
+        print(f"{card.name:<14} {card.about}")
         if card.settings:
             chosen = ", ".join(f"{field.name}={field.default}" for field in dataclasses.fields(card.settings))
-            print(f"{'':<12} {card.name}:{chosen.replace(' ', '')}")
+            print(f"{'':<14} {card.name}:{chosen.replace(' ', '')}")
+    for fetched in DOWNLOADS.values():
+        state = "fetched" if fetched.is_here else f"{fetched.megabytes} MB: latentlab download {fetched.name}"
+        print(f"{fetched.name:<14} {fetched.about} ({state})")
+
+
+def download(options: argparse.Namespace) -> None:
+    """Fetch a dataset with progress on standard error."""
+    from latentlab.data import DOWNLOADS
+
+    if options.name not in DOWNLOADS:
+        raise InputError(f"There is no download called {options.name!r}; there are {', '.join(DOWNLOADS)}.")
+    path = DOWNLOADS[options.name].fetch(_reading("fetched"))
+    print(f"{path}")
 
 
 def models(options: argparse.Namespace) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 from latentlab.data.builtin import CARDS
 from latentlab.data.dataset import Dataset
+from latentlab.data.downloads import DOWNLOADS, load_download
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments
 
-__all__ = ["CARDS", "Dataset", "load_dataset"]
+__all__ = ["CARDS", "DOWNLOADS", "Dataset", "load_dataset"]
 
 
 def load_dataset(
@@ -20,7 +21,7 @@ def load_dataset(
     recipe: Mapping[str, Any] | None = None,
     report: Callable[[float], None] = lambda share: None,
 ) -> Dataset:
-    """Load a built-in dataset by name, or any supported file or folder by path.
+    """Load a built-in or fetched dataset by name, or any supported file or folder by path.
 
     What can be chosen about a built-in one follows its name, as in ``sprites:rows=5000,seed=1``, or is in `recipe`.
 
@@ -34,6 +35,8 @@ def load_dataset(
     base, _, chosen = str(name).partition(":")
     if base in CARDS:
         return CARDS[base].load({**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
+    if base in DOWNLOADS and not Path(name).exists():
+        return load_download(base, recipe or {}, report)
     wanted = recipe_of(recipe)
     source = open_source(name, wanted, report)
     from latentlab.data.prepare import prepare

@@ -14,7 +14,7 @@ from latentlab.data.recipe import Recipe
 from latentlab.data.summary import Summary
 from latentlab.errors import InputError
 
-LAYOUTS = ("as it is", "channels first", "one channel", "without alpha")
+LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by columns")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Change:
     @np.errstate(all="ignore")
     def __call__(self, raw: np.ndarray) -> np.ndarray:
         """float32 (B, *shape) of raw rows (B, …). Values that are not finite count as missing."""
-        rows = laid_out(raw, self.layout).reshape(len(raw), -1)
+        rows = laid_out(raw, self.layout, self.shape).reshape(len(raw), -1)
         exact = rows.dtype.kind == "f" and rows.dtype.itemsize > 4
         rows = rows.astype(np.float64 if exact else np.float32)
         absent = None
@@ -96,8 +96,10 @@ def layout_of(shape: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
     return "as it is", shape
 
 
-def laid_out(raw: np.ndarray, layout: str) -> np.ndarray:
-    """Rows in the layout of pictures, channels last."""
+def laid_out(raw: np.ndarray, layout: str, shape: tuple[int, ...]) -> np.ndarray:
+    """Rows in the layout of pictures of `shape`, channels last, line by line."""
+    if layout == "by columns":
+        return raw.reshape(len(raw), shape[1], shape[0]).swapaxes(1, 2)
     if layout == "channels first":
         return np.moveaxis(raw, 1, -1)
     if layout == "without alpha":
@@ -111,16 +113,16 @@ def fitted(shape: tuple[int, ...], recipe: Recipe, summary: Summary, whole_range
     `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1.
     """
     raw_shape, (layout, shape) = shape, layout_of(shape)
-    mean, deviation, least, most = (
-        laid_out(each.reshape(1, *raw_shape), layout).reshape(-1)
-        for each in (summary.mean, summary.deviation, summary.least, summary.most)
-    )
-    picture = recipe.picture
-    if picture is not None and len(shape) == 1:
-        height, width = picture[0], picture[-1]
+    if recipe.picture is not None and len(shape) == 1:
+        height, width = recipe.picture[0], recipe.picture[-1]
         if shape[0] not in (height * width, 3 * height * width):
             raise InputError(f"Rows of {shape[0]:,} values are no pictures of {height} × {width}.")
         shape = (height, width) if shape[0] == height * width else (height, width, 3)
+        layout = "by columns" if recipe.by_columns and len(shape) == 2 else layout
+    mean, deviation, least, most = (
+        laid_out(each.reshape(1, *raw_shape), layout, shape).reshape(-1)
+        for each in (summary.mean, summary.deviation, summary.least, summary.most)
+    )
     fill, shift, span = mean, np.zeros(1), np.ones(1)
     if len(shape) > 1:
         fill = np.array([float(mean.mean())])

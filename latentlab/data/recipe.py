@@ -60,6 +60,11 @@ class Recipe:
         None, "Colour", "Gray values or red, green and blue", choices=COLOURS, automatic="suits the data"
     )
     transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
+    by_columns: bool = setting(
+        False,
+        "Column by column",
+        "The pixels of each row of numbers go down the first column of the picture, then the next",
+    )
     held_out: float = setting(0.1, "Held out", "Share of rows that are never trained on", minimum=0.0, maximum=0.9)
     split: str | None = setting(
         None,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from latentlab.data.builtin import CARDS
 from latentlab.data.cache import keep_pasted
+from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.explore.paths import Path as Way
 from latentlab.gui.decoder import LiveDecoder
@@ -76,7 +77,7 @@ class Files(QObject):
         """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
         if not self.may_lose():
             return
-        if name.partition(":")[0] in CARDS:
+        if name.partition(":")[0] in (*CARDS, *DOWNLOADS):
             self.lab.open_data(name, then)
             return
         path = Path(name)
@@ -136,6 +137,14 @@ class Files(QObject):
     def _open_as(self, name: str, recipe: dict[str, Any]) -> None:
         if self.may_lose():
             self.lab.open_data(name, recipe=recipe)
+
+    def fetch(self, name: str) -> None:
+        """Fetch a well-known dataset if it is not here, then open it; the status bar shows how far it is."""
+        download = DOWNLOADS[name]
+        if download.is_here:
+            self.open_path(name)
+            return
+        self.lab.jobs.do(f"Downloading {download.title}", download.fetch, lambda _: self.open_path(name))
 
     def paste(self) -> None:
         """Open what is on the clipboard: files, or the cells of a table as text."""

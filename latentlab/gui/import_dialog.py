@@ -221,7 +221,7 @@ class ImportDialog(QDialog):
         recipe = recipe_of(data.source["recipe"]) if data is not None else self._first
         folder, table = Path(self.path).is_dir(), source.values is None
         lines = {"picture": not table, "fit": folder, "colour": folder, "missing": not folder}
-        self.form.show_only({**lines, "transpose": not table and not source.image})
+        self.form.show_only(lines | dict.fromkeys(("transpose", "by_columns"), not table and not source.image))
         self._object_row.setVisible(len(source.inside) > 1)
         self.object.clear()
         for name in source.inside:

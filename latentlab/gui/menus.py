@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from latentlab import __version__
 from latentlab.data.builtin import CARDS
+from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui import theme
 from latentlab.gui.files import EXPORTS
@@ -81,6 +82,9 @@ class Menus(QObject):
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         menu.addMenu(builtin)
+        fetched = menu.addMenu("Do&wnload")
+        for one in DOWNLOADS.values():
+            self.add(fetched, f"{one.title} ({one.megabytes} MB)", partial(files.fetch, one.name), tip=one.about)
         menu.addSeparator()
         self.add(menu, "Open &session…", files.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
         self.recent = menu.addMenu("&Recent sessions")

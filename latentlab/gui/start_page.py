@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.data.builtin import CARDS
+from latentlab.data.downloads import DOWNLOADS
 from latentlab.gui import theme
 
 PICTURE = QSize(104, 104)
@@ -25,6 +26,7 @@ class StartPage(QWidget):
     folder_asked = Signal()
     session_asked = Signal()
     recent_chosen = Signal(str)
+    download_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,11 @@ class StartPage(QWidget):
             inner.addWidget(part)
         inner.addLayout(cards)
         inner.addLayout(self._buttons())
+        links = " · ".join(f"<a href='{one.name}'>{one.title}</a> ({one.megabytes} MB)" for one in DOWNLOADS.values())
+        self.downloads = QLabel(f"Download: {links}", wordWrap=True)
+        self.downloads.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.downloads.linkActivated.connect(self.download_asked)
+        inner.addWidget(self.downloads)
         inner.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch(2)

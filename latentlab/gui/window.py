@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         start.file_asked.connect(files.ask_file)
         start.folder_asked.connect(files.ask_folder)
         start.session_asked.connect(files.ask_session)
+        start.download_asked.connect(files.fetch)
         start.recent_chosen.connect(files.open_path)
         files.recent_changed.connect(self._show_recent)
         self.train_panel.open_clicked.connect(self._ask_data)

@@ -12,6 +12,7 @@ from latentlab.data import Dataset
 from latentlab.inference.disentanglement import mutual_information_gap
 from latentlab.models.protocol import Model
 
+FACTOR_LEVELS = 50  # more different values are binned for the mutual information
 ACTIVE = 0.01  # variance over rows of a dimension's posterior mean (Burda, Grosse and Salakhutdinov 2016)
 COLLAPSED = 0.01  # nats of KL that a dimension carries
 OVERFIT = 0.1  # of the training ELBO's distance to the first, that the held-out one may lack
@@ -66,7 +67,7 @@ def health(model: Model, data: Dataset, history: Any = None, outcome: str = "") 
     kl = 0.5 * (mean**2 + variance - np.log(variance) - 1).mean(0) if gaussian else np.empty(0)
     aggregate = np.cov(mean.T).reshape(mean.shape[1], -1) + np.diag(variance.mean(0))
     active = mean.var(0) > ACTIVE
-    mig = {"label": mutual_information_gap(mean, data.labels[rows])} if data.labels is not None else {}
+    mig = _gaps(data, mean, rows)
     findings = [*_about_units(active, kl, model), *_about_aggregate(mean, aggregate, gaussian)]
     findings += _about_history(history or {}, model, outcome)
     if model.name == "gmm":
@@ -75,6 +76,20 @@ def health(model: Model, data: Dataset, history: Any = None, outcome: str = "") 
         words = ", ".join(f"{name.upper()} {value:,.0f}" for name, value in criteria.items())
         findings.append(Finding(f"{words}: of mixtures fitted to the same rows, less is better.", True))
     return Health(active, kl, mean.mean(0), aggregate, mig, tuple(findings))
+
+
+def _gaps(data: Dataset, mean: np.ndarray, rows: np.ndarray) -> dict[str, float]:
+    """The mutual information gap of every factor that the rows were made from; else of the label."""
+    if not data.factors:
+        return {} if data.labels is None else {"label": mutual_information_gap(mean, data.labels[rows])}
+    found = {}
+    for name in data.factors:
+        column = data.columns[name].take(rows)
+        levels = column.as_classes()[0]
+        if column.is_number and column.distinct > FACTOR_LEVELS:  # a continuous one, in even shares
+            levels = np.searchsorted(np.quantile(column.values, np.linspace(0, 1, 21)[1:-1]), column.values)
+        found[name] = mutual_information_gap(mean, levels)
+    return found
 
 
 def _variance(q: Any) -> torch.Tensor:

@@ -73,7 +73,7 @@ def test_it_learns_as_from_memory(stored):
 
 
 def test_models_that_see_all_rows_take_what_fits(stored, monkeypatch):
-    data, values = stored
+    data, _ = stored
     model = ll.build_model("ppca", data)
     ll.train(model, data, device="cpu")
     assert np.isfinite(model.encode(data.x)).all()

@@ -11,14 +11,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from latentlab.data.cache import keeping, key_of, recall
 from latentlab.data.columns import Column, column_of
 from latentlab.data.reading.limits import check_shape, told
-from latentlab.data.rows import STORED_FROM, StoredArray
+from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 FAVOURITES = ("x", "data", "images", "imgs", "features", "values", "counts", "ff", "faces", "x_train")
 REAL = "biuf"
+MOST_NARROW = 20  # columns of a matrix that is taken for several columns
 
 
 class Found(NamedTuple):
@@ -63,6 +65,7 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
         column = column_of(np.asarray(one.read()).reshape(-1))
         if column is not None:
             columns[other.rsplit("/", 1)[-1] if other.rsplit("/", 1)[-1] not in columns else other] = column
+    columns |= _several(found, name, rows, remarks)
     choices = [other for other, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     choices = [name, *(other for other in choices if other != name)]
     return Source(
@@ -74,6 +77,17 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
         inside=tuple(choices) if len(choices) > 1 else (),
         remarks=tuple(remarks),
     )
+
+
+def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
+    """The columns of narrow matrices that have as many rows, numbered: known factors often come so."""
+    columns = {}
+    for name, one in found.items():
+        fits = name != chosen and len(one.shape) == 2 and one.shape[0] == rows and 2 <= one.shape[1] <= MOST_NARROW
+        if fits and one.dtype.kind in REAL and (rows > one.shape[1] or rows > MOST_NARROW):
+            values = np.asarray(one.read())
+            columns |= {f"{name} {i + 1}": column_of(values[:, i]) for i in range(values.shape[1])}
+    return columns
 
 
 def read_npy(path: Path) -> Source:
@@ -169,11 +183,14 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
     if math.prod(shape) * dtype.itemsize + 65536 < entry.file_size:
         raise InputError(f"{path}: {name} unpacks to more than its header says.")
 
-    def read() -> np.ndarray:
+    def read() -> Any:
         check_shape(path, shape, name)
+        large = 4 * math.prod(shape) >= STORED_FROM and len(shape) > 1 and not fortran
         try:
             with told(path), zipfile.ZipFile(path) as archive, archive.open(name) as again:
                 _header(again, path)
+                if large:
+                    return _unpacked(path, entry, again, shape, dtype)
                 body = again.read(math.prod(shape) * dtype.itemsize)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             raise InputError(f"{path}: {name} is damaged ({error}).") from error
@@ -183,3 +200,24 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
         return flat.reshape(shape[::-1]).T if fortran else flat.reshape(shape)
 
     return Found(shape, dtype, read)
+
+
+def _unpacked(path: Path, entry: zipfile.ZipInfo, stream: Any, shape: tuple[int, ...], dtype: np.dtype) -> StoredArray:
+    """A large member, unpacked once into the cache and read from there."""
+    about = path.stat()
+    key = key_of(["npz", str(path.resolve()), about.st_size, about.st_mtime_ns, entry.filename, entry.CRC])
+    kept = recall(key)
+    if kept is None:
+        row_bytes = math.prod(shape[1:]) * dtype.itemsize
+        each = max(1, BLOCK_BYTES // max(1, row_bytes))
+        with keeping(key) as keeper:
+            for start in range(0, shape[0], each):
+                count = min(each, shape[0] - start)
+                body = stream.read(count * row_bytes)
+                if len(body) < count * row_bytes:
+                    raise InputError(f"{path}: {entry.filename} is cut short.")
+                keeper.add(np.frombuffer(body, dtype).reshape(count, *shape[1:]))
+        kept = recall(key)
+    if kept is None:
+        raise InputError(f"{path}: {entry.filename} could not be kept unpacked.")
+    return kept.values
