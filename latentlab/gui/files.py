@@ -149,6 +149,8 @@ class Files(QObject):
     def paste(self) -> None:
         """Open what is on the clipboard: files, or the cells of a table as text."""
         clipboard = QGuiApplication.clipboard().mimeData()
+        if clipboard is None:
+            raise InputError("The clipboard is empty; copy a file or the rows of a table first.")
         local = [url.toLocalFile() for url in clipboard.urls() if url.isLocalFile()]
         if local:
             self.open_path(local[0])

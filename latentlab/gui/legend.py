@@ -73,7 +73,8 @@ class Legend(QScrollArea):
             choice.addItem((data.label_name or LABEL) if name == LABEL else name, name)
         by = self.lab.colouring if self.lab.by_component or self.lab.colouring != COMPONENT else LABEL
         choice.setCurrentIndex(max(0, choice.findData(by)))
-        choice.setVisible(choice.count() > 1)
+        if choice.count() < 2:
+            choice.hide()
         choice.activated.connect(self._choose)
         return choice
 

@@ -85,6 +85,7 @@ class StartPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
+        self.buttons: list[QPushButton] = []
         for text, tip, signal in (
             ("Open a data file…", "A table, an array, cells: CSV, Parquet, NPY, HDF5, h5ad, MAT …", self.file_asked),
             ("Open a data folder…", "A folder of pictures, or of idx files as of MNIST", self.folder_asked),
@@ -94,6 +95,7 @@ class StartPage(QWidget):
             button.setMinimumHeight(38)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self.buttons.append(button)
         row.addStretch(1)
         return row
 

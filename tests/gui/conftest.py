@@ -61,7 +61,8 @@ def open_window(qtbot):
         made.append(MainWindow())
         made[-1].resize(1280, 820)
         made[-1].show()
-        qtbot.waitExposed(made[-1])
+        made[-1].activateWindow()
+        qtbot.waitUntil(made[-1].isActiveWindow, timeout=5000)
         return made[-1]
 
     yield make

@@ -1,0 +1,240 @@
+"""Anyone's data through the window: every kind, dropped, pasted, prepared otherwise, coloured by its columns."""
+
+import h5py
+import numpy as np
+import pytest
+import torch
+from hands import click
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from scipy import io
+
+from latentlab.data import CARDS
+from latentlab.data.downloads import DOWNLOADS
+
+X = np.random.default_rng(0).normal(size=(60, 4))
+KINDS = np.arange(60) % 3
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("LATENTLAB_DATA", str(tmp_path / "downloads"))
+
+
+def table(path):
+    lines = ["name,a,b,c,d,kind"]
+    lines += [f"row {i},{','.join(map(repr, row.tolist()))},{'xyz'[KINDS[i]]}" for i, row in enumerate(X)]
+    path.write_text("\n".join(lines))
+
+
+def hdf5(path):
+    with h5py.File(path, "w") as file:
+        file["x"], file["label"] = X, KINDS
+
+
+def pictures(path):
+    for i in range(12):
+        folder = path / "ab"[i % 2]
+        folder.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", (16, 16), (20 * i, 100, 50)).save(folder / f"{i}.png")
+
+
+WRITERS = {
+    "a.csv": table,
+    "a.npy": lambda path: np.save(path, X),
+    "a.npz": lambda path: np.savez(path, x=X, label=KINDS),
+    "a.mat": lambda path: io.savemat(path, {"x": X, "label": KINDS}),
+    "a.h5": hdf5,
+    "a.pt": lambda path: torch.save({"x": torch.from_numpy(X)}, path),
+    "a.amat": lambda path: np.savetxt(path, X),
+    "folder": pictures,
+}
+
+
+def drop(window, path):
+    """A real drop of a file on the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place, button = QPoint(400, 300), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, event)
+
+
+def opened(window, name, qtbot):
+    qtbot.waitUntil(lambda: window.lab.data is not None and window.lab.data.name == name, timeout=30_000)
+    return window.lab.data
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_kind_opens_by_drop_and_by_dialog(window, qtbot, tmp_path, monkeypatch, name):
+    path = tmp_path / name
+    WRITERS[name](path)
+    drop(window, path)
+    data = opened(window, path.stem, qtbot)
+    assert window.lab.phase == "ready"
+    assert data.about in window.train_panel.card._about.text()
+    window.lab.data = None
+    if path.is_dir():
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+        click(window.start_page.buttons[1])
+    else:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert opened(window, path.stem, qtbot).shape == data.shape
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_every_card_opens(window, qtbot, name):
+    window.resize(1400, 900)
+    card = next(card for card in window.start_page.cards if card.property("name") == name)
+    assert "Good for" in card.toolTip()
+    click(card)
+    assert len(opened(window, name, qtbot)) > 1000
+    assert window.train_panel.card.change.isVisibleTo(window) == (name != "digits")
+
+
+def test_a_made_dataset_of_another_size(window, qtbot):
+    click(window.start_page.cards[1])
+    opened(window, "blobs", qtbot)
+    click(window.train_panel.card.change)
+    dialog = window.files.dialog
+    dialog.form.editors["rows"].setValue(300)
+    click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
+    qtbot.waitUntil(lambda: len(window.lab.data) == 300, timeout=10_000)
+
+
+def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monkeypatch):
+    table(tmp_path / "a.csv")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
+    roles = {name: choice.currentText() for name, choice in dialog.roles.items()}
+    assert roles == {"name": "name", **dict.fromkeys("abcd", "feature"), "kind": "label"}
+    assert dialog.table.columnCount() == 6
+    before = dialog.data
+
+    dialog.roles["a"].setFocus()
+    QTest.keyClick(dialog.roles["a"], Qt.Key.Key_Up)  # ignored
+    dialog.roles["a"].activated.emit(dialog.roles["a"].currentIndex())
+    qtbot.waitUntil(lambda: dialog.data is not before, timeout=20_000)
+    assert dialog.data.features == ("b", "c", "d")
+    dialog.form.editors["scaling"].setCurrentIndex(dialog.form.editors["scaling"].findData("min-max"))
+    qtbot.waitUntil(lambda: dialog.data.extent == (0.0, 1.0), timeout=20_000)
+    assert "min-max" in dialog.words.text()
+    for name in "bcd":
+        dialog.roles[name].setCurrentText("ignored")
+    dialog.roles["b"].activated.emit(0)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Open)
+    qtbot.waitUntil(lambda: not ok.isEnabled(), timeout=20_000)
+    assert "at least one column" in dialog.problem.text()
+    dialog.roles["b"].setCurrentText("feature")
+    dialog.roles["b"].activated.emit(1)
+    qtbot.waitUntil(ok.isEnabled, timeout=20_000)
+    click(ok)
+    data = opened(window, "a", qtbot)
+    assert data.features == ("b",)
+    assert data.extent == (0.0, 1.0)
+    assert data.row_names[3] == "row 3"
+    assert not window.lab.jobs.waiting
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_dialog(window, qtbot, tmp_path):
+    (tmp_path / "a.csv").write_text("a,b\nx,y\nz,w\n")
+    window.files.show_import(str(tmp_path / "a.csv"), {})
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: "numbers that vary" in dialog.problem.text(), timeout=20_000)
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Open).isEnabled()
+    assert dialog.roles.keys() == {"a", "b"}
+    dialog.reject()
+    assert window.lab.data is None
+
+
+def test_pasted_cells_and_files_open(window, qtbot, tmp_path):
+    QGuiApplication.clipboard().setText("a\tb\n" + "\n".join(f"{i * 7 % 13}.5\t{i * i % 17}" for i in range(30)))
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.lab.data is not None, timeout=20_000)
+    assert window.lab.data.features == ("a", "b")
+    table(tmp_path / "b.csv")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "b.csv"))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    opened(window, "b", qtbot)
+    QGuiApplication.clipboard().setText("hello")
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "clipboard" in window.message.text()
+    window.message.close()
+
+
+def test_any_column_colours_the_map(window, qtbot, tmp_path):
+    table(tmp_path / "a.csv")
+    window.files.open_path(str(tmp_path / "a.csv"))
+    opened(window, "a", qtbot)
+    window.train_panel.train_form.editors["epochs"].setValue(3)
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    legend, lab = window.legend, window.lab
+    assert [chip.text() for chip in legend.chips] == ["x", "y", "z"]
+    names = [legend.choice.itemData(i) for i in range(legend.choice.count())]
+    assert names[0] == "label"
+    assert set(names[1:]) == {"name", "a", "b", "c", "d"}
+    legend.choice.setCurrentIndex(names.index("b"))
+    legend.choice.activated.emit(names.index("b"))
+    assert not legend.chips
+    assert lab.coloured.name == "b"
+    order = np.argsort(X[:, 1])
+    assert (np.diff(lab.coloured.index[order].astype(int)) >= 0).all()
+    assert np.array_equal(window.map._points.colour, lab.coloured.index[lab.placed.rows])
+    window.map.setFocus()
+    for _ in range(len(names) - names.index("b")):
+        QTest.keyClick(window, Qt.Key.Key_C)
+    assert lab.colouring == "label"
+    assert len(legend.chips) == 3
+
+
+def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path):
+    table(tmp_path / "a.csv")
+    window.files.open_path(str(tmp_path / "a.csv"))
+    opened(window, "a", qtbot)
+    window.train_panel.train_form.editors["epochs"].setValue(2)
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
+    assert "row 7" in window.map._hover._text.text()
+    window.files.export("embedding", tmp_path / "e.csv", 0)
+    qtbot.waitUntil(lambda: (tmp_path / "e.csv").exists() and not window.lab.jobs.waiting, timeout=20_000)
+    lines = (tmp_path / "e.csv").read_text().splitlines()
+    assert lines[0].startswith("row,name,label,part,z1")
+    assert lines[8].startswith("7,row 7,y,")
+
+
+def test_a_download_that_fails_is_told(window, qtbot, monkeypatch):
+    from latentlab.data import downloads
+
+    files = (downloads.File("x.npy", ("http://127.0.0.1:9/x.npy",), None),)
+    monkeypatch.setitem(DOWNLOADS, "mnist", downloads.Download("mnist", "MNIST", "", 1, files, 1))
+    window.start_page.downloads.linkActivated.emit("mnist")
+    qtbot.waitUntil(lambda: window.message is not None and window.message.isVisible(), timeout=20_000)
+    assert "could not be downloaded" in window.message.text()
+    assert window.lab.data is None
+    window.message.close()
+
+
+def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
+    window.files.open_path("faces:rows=200")
+    opened(window, "faces", qtbot)
+    window.train_panel.train_form.editors["epochs"].setValue(1)
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    image = window.decoded.picture.image
+    assert (image.width(), image.height()) == (32, 32)
+    colour = image.pixelColor(1, 1)
+    assert colour.blue() > colour.red() + 20  # the ground is blue
