@@ -19,7 +19,8 @@ from latentlab.settings import make
 class Card:
     """What a person reads before choosing a built-in dataset.
 
-    `maker` names the module, settings dataclass and function that make it, or is None for one kept in a file.
+    `maker` names the module, settings dataclass and function that make it, or is None for one kept in a file; `preset`
+    names the settings that show what it is good for.
     """
 
     name: str
@@ -27,7 +28,7 @@ class Card:
     about: str
     good_for: str
     maker: tuple[str, str, str] | None = None
-    preset: Mapping[str, Any] | None = None
+    preset: str = ""
 
     @property
     def settings(self) -> type | None:
@@ -78,7 +79,7 @@ CARDS = {
              "mixtures", ("points", "BlobsSize", "make_blobs")),
         Card("sprites", "Sprites", "White shapes on black, 32 × 32 pixels: shape, scale, rotation, x and y are known",
              "disentanglement: does each latent dimension find a factor?", ("sprites", "PictureSize", "make_sprites"),
-             {"model": "vae", "settings": {"latent_dim": 6, "beta": 4.0, "epochs": 40}}),
+             "sprites-beta"),
         Card("glyphs", "Glyphs", "Letters and digits of 17 faces, 28 × 28 pixels: slant, weight and place are known",
              "conditional models, traversals of slant and weight", ("glyphs", "Glyphs", "make_glyphs")),
         Card("faces", "Faces", "Cartoon faces in colour, 32 × 32 pixels: skin, eyes, mouth, hair and tilt are known",

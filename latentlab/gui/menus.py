@@ -113,7 +113,7 @@ class Menus(QObject):
         self.stop = self.add(menu, "S&top", trainer.halt, "Ctrl+Shift+.", "End this run; it can be continued")
         presets = QMenu("&Presets", self.window)
         for name, preset in PRESETS.items():
-            self.add(presets, name, partial(self._enter_preset, name), tip=preset.about)
+            self.add(presets, name, partial(panel.enter_preset, name), tip=preset.about)
         menu.addMenu(presets)
         self.presets = presets
         self.more = self.add(menu, "&Continue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
@@ -136,17 +136,6 @@ class Menus(QObject):
         for action in (home, play):  # elsewhere these keys belong to buttons, sliders and texts
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             window.map.addAction(action)
-
-    def _enter_preset(self, name: str) -> None:
-        """Choose a preset's model, and enter its settings; Train is left to the person."""
-        from latentlab.models import model_class
-        from latentlab.settings import make, split
-        from latentlab.training import TrainSettings
-
-        panel, kind = self.window.train_panel, model_class(PRESETS[name].model)
-        of_model, of_run = split(PRESETS[name].settings, kind.Settings, TrainSettings)
-        panel.model.choose(PRESETS[name].model, make(kind.Settings, of_model))
-        panel.train_form.show_values(make(TrainSettings, of_run))
 
     def _recolour(self) -> None:
         self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")

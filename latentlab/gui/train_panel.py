@@ -35,6 +35,7 @@ class DataCard(QFrame):
 
     open_clicked = Signal()
     change_clicked = Signal()
+    preset_chosen = Signal(str)
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +65,17 @@ class DataCard(QFrame):
         buttons.addWidget(self._open)
         buttons.addWidget(self.change)
         layout.addLayout(buttons)
+        self.preset = QPushButton(
+            "Settings that show it best", toolTip="Enter the model and settings that suit these data"
+        )
+        self.preset.clicked.connect(self._choose_preset)
+        layout.addWidget(self.preset)
         lab.data_changed.connect(self._show)
         self._show()
+
+    @Slot()
+    def _choose_preset(self) -> None:
+        self.preset_chosen.emit(CARDS[self.lab.data.source["name"]].preset)
 
     @Slot()
     def _show(self) -> None:
@@ -74,7 +84,9 @@ class DataCard(QFrame):
         share = f" Held out: {len(data.held_out):,} rows." if data else ""
         self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
         source = data.source if data else {}
-        made = CARDS[source["name"]].settings is not None if source.get("kind") == "builtin" else False
+        card = CARDS[source["name"]] if source.get("kind") == "builtin" else None
+        made = card is not None and card.settings is not None
+        self.preset.setVisible(card is not None and card.preset != "")
         self.change.setVisible(source.get("kind") == "file" or made)
         self.change.setText("Change it…" if made else "How it is read…")
         some = data.remarks if data else ()
@@ -109,6 +121,7 @@ class TrainPanel(QScrollArea):
         self.card = DataCard(lab)
         self.card.open_clicked.connect(self.open_clicked)
         self.card.change_clicked.connect(self.change_clicked)
+        self.card.preset_chosen.connect(self.enter_preset)
         self.model: ModelPanel | None = None
         self.train_form: SettingsForm | None = None
         self._forms = QVBoxLayout()
@@ -169,6 +182,19 @@ class TrainPanel(QScrollArea):
             self._suit_run()
             for part in (_heading("Model"), self.model, _heading("Run"), self.train_form):
                 self._forms.addWidget(part)
+
+    @Slot(str)
+    def enter_preset(self, name: str) -> None:
+        """Choose a preset's model, and enter its settings; Train is left to the person."""
+        from latentlab.models import model_class
+        from latentlab.models.presets import PRESETS
+        from latentlab.settings import make, split
+        from latentlab.training import TrainSettings
+
+        kind = model_class(PRESETS[name].model)
+        of_model, of_run = split(PRESETS[name].settings, kind.Settings, TrainSettings)
+        self.model.choose(PRESETS[name].model, make(kind.Settings, of_model))
+        self.train_form.show_values(make(TrainSettings, of_run))
 
     @Slot()
     def _suit_run(self) -> None:

@@ -31,6 +31,11 @@ PRESETS = {
         _BURDA | {"objective": "IWAE", "samples": 5},
         "their IWAE with 5 samples; add --set binarise=once to fix the bits",
     ),
+    "sprites-beta": Preset(
+        "vae",
+        {"latent_dim": 6, "beta": 4.0, "likelihood": "bernoulli", "warm_up": 10, "epochs": 150},
+        "a β-VAE for the factors of the sprites (Higgins and others 2017): some minutes",
+    ),
 }
 
 

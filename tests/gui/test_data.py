@@ -110,6 +110,17 @@ def test_a_made_dataset_of_another_size(window, qtbot):
     qtbot.waitUntil(lambda: len(window.lab.data) == 300, timeout=10_000)
 
 
+def test_the_sprites_offer_the_settings_that_show_them_best(window, qtbot):
+    window.files.open_path("sprites:rows=200")
+    opened(window, "sprites", qtbot)
+    click(window.train_panel.card.preset)
+    panel = window.train_panel
+    assert panel.model.name == "vae"
+    assert panel.model_form.values()["beta"] == 4
+    assert panel.train_form.values()["epochs"] == 150
+    assert window.lab.phase == "ready"
+
+
 def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monkeypatch):
     table(tmp_path / "a.csv")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
