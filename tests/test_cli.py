@@ -294,3 +294,81 @@ def test_unsuited_settings_are_one_line_and_status_2(words, says, capsys):
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert says in error
+
+
+def penguins(path, rows=60):
+    """A table with holes, words and names."""
+    random = np.random.default_rng(0)
+    lines = ["name,species,mass,length,year"]
+    for i in range(rows):
+        kind = i % 2
+        mass = "NA" if i == 5 else repr(float(random.normal(3 + 2 * kind, 0.3)))
+        lines.append(f"p{i},{('Adelie', 'Gentoo')[kind]},{mass},{random.normal(40 + 8 * kind, 1)!r},{2007 + i % 3}")
+    path.write_text("\n".join(lines))
+    return str(path)
+
+
+def test_info_of_a_table(tmp_path, capsys):
+    assert main(["info", penguins(tmp_path / "a.csv"), "--json"]) == 0
+    found = last_json(capsys)
+    assert found["rows"] == 59
+    assert found["shape"] == [2]
+    assert found["dtype"] == "float64"
+    assert found["columns"] == ["name", "species", "mass", "length", "year"]
+    assert found["features"] == ["mass", "length"]
+    assert found["label"] == "species"
+    assert found["missing"] == 1
+    assert found["missing_by_column"] == {"mass": 1}
+    assert found["named"]
+    assert "row 6" in found["remarks"][0]
+    assert main(["info", penguins(tmp_path / "a.csv"), "--json", "--prepare", "missing=mean", "label="]) == 0
+    found = last_json(capsys)
+    assert found["rows"] == 60
+    assert found["classes"] == []
+
+
+def test_a_table_trains_and_new_rows_are_embedded_as_the_old_ones(tmp_path, capsys):
+    data, out = penguins(tmp_path / "a.csv"), str(tmp_path / "a.h5")
+    words = ["train", data, "--epochs", "3", "--out", out, "--set", "device=cpu", "hidden=[8]"]
+    assert main([*words, "--prepare", "missing=mean", "held_out=0.2"]) == 0
+    assert load_session(out).data.source["recipe"]["held_out"] == 0.2
+    for ending in ("csv", "tsv", "parquet", "npz"):
+        for new in ([], ["--data", data]):
+            assert main(["embed", out, "--out", str(tmp_path / f"{len(new)}.{ending}"), *new]) == 0
+    old, new = (np.load(tmp_path / f"{count}.npz") for count in (0, 2))
+    assert np.allclose(old["z"], new["z"], atol=1e-6)
+    assert new["name"][7] == "p7"
+    assert new["label"][1] == "Gentoo"
+    assert (tmp_path / "2.csv").read_text().splitlines()[3].startswith("2,p2,Adelie,new,")
+    capsys.readouterr()
+    (tmp_path / "b.csv").write_text("mass\n1\n2\n")
+    assert main(["embed", out, "--data", str(tmp_path / "b.csv"), "--out", str(tmp_path / "b.npz")]) == 2
+    assert "no column 'length'" in capsys.readouterr().err
+
+
+def test_made_data_and_downloads_from_the_shell(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("LATENTLAB_DATA", str(tmp_path))
+    assert main(["info", "moons:rows=50,seed=3", "--json"]) == 0
+    assert last_json(capsys)["rows"] == 50
+    assert main(["info", "moons", "--prepare", "rows=70", "--json"]) == 0
+    assert last_json(capsys)["rows"] == 70
+    out = str(tmp_path / "m.h5")
+    assert main(["train", "moons:rows=60", "--epochs", "1", "--out", out, "--set", "hidden=[4]", "device=cpu"]) == 0
+    assert len(load_session(out).data) == 60
+    assert main(["info", "mnist"]) == 2
+    assert "latentlab download mnist" in capsys.readouterr().err
+    assert main(["download", "everything"]) == 2
+    assert "no download called" in capsys.readouterr().err
+    assert main(["datasets"]) == 0
+    listed = capsys.readouterr().out
+    assert "sprites:rows=10000" in listed
+    assert "latentlab download mnist" in listed
+
+
+def test_a_download_from_the_shell(tmp_path, capsys, monkeypatch):
+    from latentlab.data.downloads import DOWNLOADS
+
+    fetched = tmp_path / "fetched"
+    monkeypatch.setattr(type(DOWNLOADS["mnist"]), "fetch", lambda self, report: report(1.0) or fetched)
+    assert main(["download", "mnist"]) == 0
+    assert str(fetched) in capsys.readouterr().out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,8 @@ def load_dataset(
     from latentlab.data.prepare import prepare
     from latentlab.data.source import joined
 
-    if wanted.held_out_file:
+    if wanted.held_out_file:  # absolute, so that a session finds it again from anywhere
+        wanted = replace(wanted, held_out_file=str(Path(wanted.held_out_file).expanduser().resolve()))
         source = joined(source, open_source(wanted.held_out_file, wanted, report))
     return prepare(source, wanted)
 

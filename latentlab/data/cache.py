@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,6 +99,25 @@ def keeping(key: str) -> Iterator[Keeper]:
         raise InputError(f"{folder}: {error.strerror or error}; nothing was kept.") from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def kept(key: str, blocks: Callable[[], Iterable[np.ndarray]]) -> StoredArray:
+    """What was kept under `key`; else the rows of `blocks()`, one block after another, kept now."""
+    found = recall(key)
+    if found is None:
+        with keeping(key) as keeper:
+            for block in blocks():
+                keeper.add(block)
+        found = recall(key)
+    if found is None:
+        raise InputError(f"{cache_folder()}: what was unpacked could not be kept there.")
+    return found.values
+
+
+def key_of_file(path: Path, *parts: Any) -> str:
+    """A name for what is in a file, and changes with it."""
+    about = path.stat()
+    return key_of([str(path.resolve()), about.st_size, about.st_mtime_ns, *parts])
 
 
 def _forget_oldest(folder: Path, key: str) -> None:

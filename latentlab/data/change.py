@@ -57,6 +57,12 @@ class Change:
         rows = np.concatenate([rows, flags], 1) if self.flagged else rows
         return rows.reshape(len(raw), *self.shape)
 
+    def undone(self, rows: np.ndarray) -> np.ndarray:
+        """Finished rows (B, *shape), such as a model decodes, in the units they came in: float64 (B, D)."""
+        flat = rows.reshape(len(rows), -1).astype(np.float64)
+        flat = flat[:, : flat.shape[1] - len(self.flagged)] * self.span + self.shift
+        return np.expm1(flat) if self.logarithm else flat
+
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""
         return {

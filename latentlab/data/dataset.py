@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.change import Change
 from latentlab.data.columns import Column
 from latentlab.data.rows import blocks
 from latentlab.errors import InputError
@@ -123,6 +124,18 @@ class Dataset:
         for _, part in blocks(self.x):
             digest.update(np.ascontiguousarray(part).data)
         return digest.hexdigest()
+
+    @cached_property
+    def _change(self) -> Change | None:
+        fitted = self.source.get("fitted")
+        return Change.from_plain(fitted["change"]) if fitted else None
+
+    def in_units(self, row: np.ndarray) -> list[tuple[str, float]]:
+        """The features of one row, given or decoded, by name and in the units they came in; [] for pictures."""
+        if not self.features or len(self.shape) != 1:
+            return []
+        values = row.astype(float) if self._change is None else self._change.undone(row[None])[0]
+        return list(zip(self.features, values.tolist(), strict=False))
 
     def name_of(self, row: int) -> str:
         """The name of `row`, else "row" and its index."""

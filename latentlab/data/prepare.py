@@ -43,6 +43,8 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     first = summarise(source.values) if source.values is not None else None
     recipe = suited(source, recipe, first)
     remarks = list(source.remarks)
+    missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
+    missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
     keep = _kept(source, values, recipe, remarks)
     if keep is not None:
@@ -69,6 +71,8 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {"inputs": inputs, "change": change.as_plain()},
+            "missing": missing,
+            "dtype": str(values.dtype),
         },
         about=_about(source, change),
         columns=dict(source.columns), row_names=_names(source, recipe), label_name=recipe.label or "",

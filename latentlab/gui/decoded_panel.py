@@ -18,6 +18,7 @@ from latentlab.gui.pictures import Picture
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
 TICKS = 400
+MOST_UNITS = 8  # features that are told in numbers
 
 
 class DecodedPanel(QWidget):
@@ -33,6 +34,8 @@ class DecodedPanel(QWidget):
         self.shares.setFixedHeight(54)
         self.shares.hide()
         self.conditions = Conditions(lab)
+        self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
         self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
@@ -49,6 +52,7 @@ class DecodedPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture)
         layout.addWidget(self.caption)
+        layout.addWidget(self.units)
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
         layout.addLayout(pair)
@@ -99,6 +103,7 @@ class DecodedPanel(QWidget):
             for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
                 picture.show_row(None)
                 caption.setText("")
+            self.units.hide()
             return
         row, z, distance = found
         label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
@@ -106,6 +111,21 @@ class DecodedPanel(QWidget):
         self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
         self.again_picture.show_row(self.lab.decoder.decode(z[None])[0])
         self.again_caption.setText("Its reconstruction")
+        self._show_units(data.x[row])
+
+    def _show_units(self, nearest: np.ndarray) -> None:
+        """Decoded values beside those of the nearest row, in the units of the data."""
+        data = self.lab.data
+        here, there = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0]), data.in_units(nearest)
+        lines = [
+            f"<tr><td>{html.escape(name[:28])}</td>"
+            f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
+            for (name, value), (_, other) in list(zip(here, there, strict=True))[:MOST_UNITS]
+        ]
+        head = "<tr><td></td><td align=right><b>decoded</b></td><td align=right><b>nearest</b></td></tr>"
+        more = f"<tr><td>… {len(here) - MOST_UNITS:,} more</td></tr>" if len(here) > MOST_UNITS else ""
+        self.units.setText(f"<table cellpadding=2 width='100%'>{head}{''.join(lines)}{more}</table>" if lines else "")
+        self.units.setVisible(bool(lines))
 
 
 class LatentSliders(QScrollArea):
@@ -191,6 +211,11 @@ class LatentSliders(QScrollArea):
             with QSignalBlocker(slider):
                 slider.setValue(round((float(np.clip(value, low, high)) - low) * 2 * TICKS / (high - low)) - TICKS)
             label.setText(_number(value))
+
+
+def _short(value: float) -> str:
+    """Four digits, with a true minus."""
+    return f"{value:.4g}".replace("-", "−")
 
 
 def _number(value: float) -> str:

@@ -285,14 +285,20 @@ def test_new_rows_are_prepared_as_the_old_ones(tmp_path):
 
 
 def test_large_arrays_stay_on_disk(tmp_path, monkeypatch):
-    for module in ("arrays", "hdf5"):
+    for module in ("arrays", "hdf5", "parquet"):
         monkeypatch.setattr(f"latentlab.data.reading.{module}.STORED_FROM", 1000)
     monkeypatch.setattr("latentlab.data.prepare.STORED_FROM", 1000)
     values = RANDOM.normal(size=(500, 4)).astype(np.float32)
     np.save(tmp_path / "a.npy", values)
     with h5py.File(tmp_path / "b.h5", "w") as file:
         file["x"] = values
-    for name in ("a.npy", "b.h5"):
+        file.create_dataset("packed", data=values, chunks=(50, 2), compression="gzip")
+    np.savez_compressed(tmp_path / "c.npz", x=values, label=np.arange(500) % 2)
+    table = {f"m{i}": values[:, i] for i in range(4)} | {"kind": pa.array(["ab"[i % 2] for i in range(500)])}
+    pq.write_table(pa.table(table), tmp_path / "d.parquet", row_group_size=70)
+    assert load_dataset(tmp_path / "d.parquet").class_names == ("a", "b")
+    assert not load_dataset(tmp_path / "b.h5", {"inside": "packed"}).in_memory
+    for name in ("a.npy", "b.h5", "c.npz", "d.parquet"):
         data = load_dataset(tmp_path / name, {"scaling": "none"})
         assert not data.in_memory
         order = RANDOM.permutation(500)[:200]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tokenize import TokenError
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from latentlab.data.cache import keeping, key_of, recall
+from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, column_of
 from latentlab.data.reading.limits import check_shape, told
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
@@ -84,7 +84,8 @@ def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[s
     columns = {}
     for name, one in found.items():
         fits = name != chosen and len(one.shape) == 2 and one.shape[0] == rows and 2 <= one.shape[1] <= MOST_NARROW
-        if fits and one.dtype.kind in REAL and (rows > one.shape[1] or rows > MOST_NARROW):
+        small = 4 * math.prod(one.shape) < STORED_FROM
+        if fits and small and one.dtype.kind in REAL and (rows > one.shape[1] or rows > MOST_NARROW):
             values = np.asarray(one.read())
             columns |= {f"{name} {i + 1}": column_of(values[:, i]) for i in range(values.shape[1])}
     return columns
@@ -204,20 +205,15 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
 
 def _unpacked(path: Path, entry: zipfile.ZipInfo, stream: Any, shape: tuple[int, ...], dtype: np.dtype) -> StoredArray:
     """A large member, unpacked once into the cache and read from there."""
-    about = path.stat()
-    key = key_of(["npz", str(path.resolve()), about.st_size, about.st_mtime_ns, entry.filename, entry.CRC])
-    kept = recall(key)
-    if kept is None:
-        row_bytes = math.prod(shape[1:]) * dtype.itemsize
-        each = max(1, BLOCK_BYTES // max(1, row_bytes))
-        with keeping(key) as keeper:
-            for start in range(0, shape[0], each):
-                count = min(each, shape[0] - start)
-                body = stream.read(count * row_bytes)
-                if len(body) < count * row_bytes:
-                    raise InputError(f"{path}: {entry.filename} is cut short.")
-                keeper.add(np.frombuffer(body, dtype).reshape(count, *shape[1:]))
-        kept = recall(key)
-    if kept is None:
-        raise InputError(f"{path}: {entry.filename} could not be kept unpacked.")
-    return kept.values
+    row_bytes = math.prod(shape[1:]) * dtype.itemsize
+    each = max(1, BLOCK_BYTES // max(1, row_bytes))
+
+    def blocks() -> Iterator[np.ndarray]:
+        for start in range(0, shape[0], each):
+            count = min(each, shape[0] - start)
+            body = stream.read(count * row_bytes)
+            if len(body) < count * row_bytes:
+                raise InputError(f"{path}: {entry.filename} is cut short.")
+            yield np.frombuffer(body, dtype).reshape(count, *shape[1:])
+
+    return kept(key_of_file(path, "npz", entry.filename, entry.CRC), blocks)

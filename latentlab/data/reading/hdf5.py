@@ -14,10 +14,11 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.cache import kept, key_of_file
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.limits import LARGEST
-from latentlab.data.rows import STORED_FROM, StoredArray
+from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -85,10 +86,14 @@ def read_dataset(dataset: h5py.Dataset, path: Path) -> Any:
     check(dataset, path)
     if h5py.check_string_dtype(dataset.dtype) is not None:
         return np.array([str(text) for text in dataset.asstr(errors="replace")[...].reshape(-1)], dtype=str)
+    if 4 * dataset.size < STORED_FROM or dataset.ndim < 2:
+        return dataset[...]
     offset = dataset.id.get_offset()
-    if 4 * dataset.size >= STORED_FROM and offset is not None and dataset.ndim > 1:
+    if offset is not None:
         return StoredArray(path, offset, dataset.dtype, dataset.shape)
-    return dataset[...]
+    each = max(1, BLOCK_BYTES // (dataset.dtype.itemsize * math.prod(dataset.shape[1:])))
+    starts = range(0, dataset.shape[0], each)
+    return kept(key_of_file(path, "hdf5", dataset.name), lambda: (dataset[start : start + each] for start in starts))
 
 
 def check(dataset: h5py.Dataset, path: Path) -> None:

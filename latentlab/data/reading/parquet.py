@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, numbers
+from latentlab.data.guess import LABELS, NO_MEASURE
 from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, told
+from latentlab.data.rows import STORED_FROM
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -42,7 +46,10 @@ def _table(file: Any, path: Path) -> Source:
     from latentlab.data.reading.text import text_column
 
     schema, remarks, columns = file.schema_arrow, [], {}
+    measures = _measures(file, pa) if 4 * file.metadata.num_rows * file.metadata.num_columns >= STORED_FROM else []
     for i, field in enumerate(schema):
+        if field.name in measures:
+            continue
         name = field.name if field.name not in columns else f"{field.name} ({i + 1})"
         kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
         if (
@@ -65,6 +72,9 @@ def _table(file: Any, path: Path) -> Source:
             )
         else:
             remarks.append(f"The column {name!r} was left out: it holds {field.type}.")
+    if measures:
+        values = kept(key_of_file(path, "parquet", measures), lambda: _blocks(file, measures, pa))
+        return Source(path, "table", values, columns, tuple(measures), remarks=tuple(remarks))
     if not columns:
         raise InputError(f"{path}: none of its columns holds numbers or text.")
     return Source(path, "table", columns=columns, remarks=tuple(remarks))
@@ -79,6 +89,23 @@ def _numbers(file: Any, place: int, pa: Any) -> Column:
         values = values.dictionary_decode() if isinstance(values, pa.DictionaryArray) else values
         parts.append(values.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
     return numbers(np.concatenate(parts))
+
+
+def _measures(file: Any, pa: Any) -> list[str]:
+    """Of a table too large for memory, the columns of numbers that a model learns from."""
+    return [
+        field.name for field in file.schema_arrow
+        if (pa.types.is_integer(field.type) or pa.types.is_floating(field.type))
+        and field.name.lower() not in LABELS and not NO_MEASURE.search(field.name)
+    ]  # fmt: skip
+
+
+def _blocks(file: Any, names: list[str], pa: Any) -> Iterator[np.ndarray]:
+    """Their values, float32 (B, D), block by block."""
+    for batch in file.iter_batches(BLOCK_ROWS, columns=names, use_threads=False):
+        found = [batch.column(batch.schema.get_field_index(name)) for name in names]
+        cast = [column.cast(pa.float32(), safe=False).to_numpy(zero_copy_only=False) for column in found]
+        yield np.stack(cast, 1)
 
 
 def _sentence(error: Exception) -> str:
