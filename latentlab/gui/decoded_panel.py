@@ -68,7 +68,11 @@ class DecodedPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture is a square as wide as the panel, as long as the rest has its place."""
-        self.picture.setFixedHeight(max(120, min(self.width() - 18, self.height() - 190)))
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        rest = 190 + (self.units.sizeHint().height() + 6 if self.units.text() else 0)
+        self.picture.setFixedHeight(max(90, min(self.width() - 18, self.height() - rest)))
 
     @Slot()
     def show_probe(self) -> None:
@@ -103,7 +107,9 @@ class DecodedPanel(QWidget):
             for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
                 picture.show_row(None)
                 caption.setText("")
+            self.units.setText("")
             self.units.hide()
+            self._fit_picture()
             return
         row, z, distance = found
         label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
@@ -126,6 +132,7 @@ class DecodedPanel(QWidget):
         more = f"<tr><td>… {len(here) - MOST_UNITS:,} more</td></tr>" if len(here) > MOST_UNITS else ""
         self.units.setText(f"<table cellpadding=2 width='100%'>{head}{''.join(lines)}{more}</table>" if lines else "")
         self.units.setVisible(bool(lines))
+        self._fit_picture()
 
 
 class LatentSliders(QScrollArea):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from latentlab.data import Dataset
@@ -57,10 +57,21 @@ class Legend(QScrollArea):
                     layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(row)
-        self.setFixedHeight(row.sizeHint().height() + (12 if len(self.chips) > 12 else 0))
+        self._fit_height()
         self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
         self._shown = (coloured, self.lab.by_component)
         self._show_hidden()
+
+    def _fit_height(self) -> None:
+        """Room for the row, and for the bar below it where it is too long."""
+        row = self.widget().sizeHint()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(row.height() + (bar if row.width() > self.width() else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower window may need the bar."""
+        super().resizeEvent(event)
+        self._fit_height()
 
     def _make_choice(self, data: Dataset | None) -> QComboBox:
         """The columns that rows can be coloured by."""

@@ -68,10 +68,12 @@ class Held:
 
 
 class Pool(NamedTuple):
-    """Rows of several blocks, shuffled together, and their indices in the dataset."""
+    """Rows of several blocks, shuffled together, and their indices in the dataset: no tensors, which another thread
+    may not outlive.
+    """
 
-    x: torch.Tensor
-    rows: torch.Tensor
+    x: np.ndarray
+    rows: np.ndarray
 
 
 class Streamed:
@@ -101,11 +103,13 @@ class Streamed:
             end = min(stop, int(self.ends[k]))
             parts.append(Pool(pool.x[start - first : end - first], pool.rows[start - first : end - first]))
             start = end
-        x = parts[0].x if len(parts) == 1 else torch.cat([part.x for part in parts])
-        rows = parts[0].rows if len(parts) == 1 else torch.cat([part.rows for part in parts])
-        labels = None if self.data.labels is None else torch.from_numpy(self.data.labels[rows.numpy()])
-        device = self.run.device
-        return Batch(x.to(device), rows.to(device), None if labels is None else labels.to(device))
+        x = parts[0].x if len(parts) == 1 else np.concatenate([part.x for part in parts])
+        rows = parts[0].rows if len(parts) == 1 else np.concatenate([part.rows for part in parts])
+        labels = None if self.data.labels is None else self._moved(self.data.labels[rows])
+        return Batch(self._moved(x), self._moved(rows), labels)
+
+    def _moved(self, values: np.ndarray) -> torch.Tensor:
+        return torch.from_numpy(values).to(self.run.device)
 
     def close(self) -> None:
         """Read no further."""
@@ -143,7 +147,7 @@ class Streamed:
             indices.append(rows)
         index, x = np.concatenate(indices), np.concatenate(parts)
         order = np.random.default_rng([_seed(self.run, epoch), k]).permutation(len(index))
-        return Pool(torch.from_numpy(x[order]), torch.from_numpy(index[order]))
+        return Pool(x[order], index[order])
 
 
 def _seed(run: Run, epoch: int) -> int:

@@ -248,6 +248,22 @@ def test_what_claims_much_costs_little(tmp_path, name, data):
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("name", ["a.csv.gz", "a-images-idx3-ubyte.gz"])
+def test_a_gzip_bomb_is_refused_before_it_unpacks(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("latentlab.data.reading.limits.MUCH", 1 << 20)
+    head = b"a,b\n" if name.endswith("csv.gz") else b"\0\0\x08\x03" + struct.pack(">3I", 1 << 14, 64, 64)
+    (tmp_path / name).write_bytes(gzip.compress(head + b"1,1\n" * (1 << 24)))
+    with pytest.raises(InputError, match="refused"):
+        load_dataset(tmp_path / name)
+
+
+def test_a_zip_bomb_is_refused_before_it_unpacks(tmp_path, monkeypatch):
+    monkeypatch.setattr("latentlab.data.reading.limits.MUCH", 1 << 20)
+    (tmp_path / "a.npz").write_bytes(zipped(x=npy(np.zeros((1 << 18, 8)))))
+    with pytest.raises(InputError, match="refused"):
+        load_dataset(tmp_path / "a.npz")
+
+
 def test_other_cases_that_need_a_folder(tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()

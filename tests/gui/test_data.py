@@ -2,6 +2,8 @@
 
 import h5py
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 import torch
 from hands import click
@@ -51,6 +53,8 @@ WRITERS = {
     "a.h5": hdf5,
     "a.pt": lambda path: torch.save({"x": torch.from_numpy(X)}, path),
     "a.amat": lambda path: np.savetxt(path, X),
+    "a.parquet": lambda path: pq.write_table(pa.table({f"m{i}": X[:, i] for i in range(4)}), path),
+    "a-images-idx3-ubyte": lambda path: path.write_bytes(b"\0\0\x08\x03\0\0\0\x08\0\0\0\4\0\0\0\2" + bytes(range(64))),
     "folder": pictures,
 }
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, column_of
-from latentlab.data.reading.limits import check_shape, told
+from latentlab.data.reading.limits import check_growth, check_shape, told
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -186,6 +186,7 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
 
     def read() -> Any:
         check_shape(path, shape, name)
+        check_growth(path, entry.file_size, entry.compress_size, name)
         large = 4 * math.prod(shape) >= STORED_FROM and len(shape) > 1 and not fortran
         try:
             with told(path), zipfile.ZipFile(path) as archive, archive.open(name) as again:

@@ -17,7 +17,7 @@ import numpy as np
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
-from latentlab.data.reading.limits import LARGEST
+from latentlab.data.reading.limits import LARGEST, check_growth
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -111,6 +111,7 @@ def check(dataset: h5py.Dataset, path: Path) -> None:
         if dataset.nbytes > HIGHEST_RATIO * stored + 4096
         else ""
     )  # fmt: skip
+    check_growth(path, dataset.nbytes if not problem else 0, stored, dataset.name)
     if problem:
         raise InputError(f"{path}: {dataset.name} was refused, since it is {problem}.")
 

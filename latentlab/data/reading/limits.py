@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import math
-import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from latentlab.errors import InputError
 LARGEST = 16 * 2**30  # bytes as float32 in memory; a header that asks for more is refused before reading
 LARGEST_TEXT = 4 * 2**30  # bytes of text, unpacked
 MOST_COLUMNS = 100_000
+MUCH, MOST_GROWTH = 2**30, 200
 
 
 @contextmanager
@@ -31,13 +31,37 @@ def told(path: Path) -> Iterator[None]:
         raise InputError(f"{path}: needs more memory than there is.") from error
 
 
+def check_growth(path: Path, unpacked: int, packed: int, what: str = "it") -> None:
+    """Refuse what would unpack to more than a gigabyte and 200 times what is stored: a bomb, and nobody's data."""
+    if unpacked > MUCH and unpacked > MOST_GROWTH * max(packed, 1):
+        raise InputError(
+            f"{path}: {what} would unpack from {packed:,} to {unpacked:,} bytes, more than {MOST_GROWTH} times "
+            "its size; refused. Unpack it yourself if you trust it."
+        )
+
+
+class _Unpacked(gzip.GzipFile):
+    """Watches how much comes out of a gzipped file."""
+
+    def __init__(self, raw: BinaryIO, path: Path) -> None:
+        super().__init__(fileobj=raw)
+        self._path, self._packed, self._came = path, path.stat().st_size, 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes; InputError once they are too many for what they came from."""
+        found = super().read(size)
+        self._came += len(found)
+        check_growth(self._path, self._came, self._packed)
+        return found
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """The bytes of a file, unpacked where it is gzipped."""
     with told(path), open(path, "rb") as raw:
         packed = raw.read(2) == b"\x1f\x8b"
         raw.seek(0)
-        yield gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[misc]
+        yield _Unpacked(raw, path) if packed else raw  # type: ignore[misc]
 
 
 def read_at_most(stream: BinaryIO, size: int) -> bytearray:
@@ -59,8 +83,3 @@ def check_shape(path: Path, shape: tuple[int, ...], what: str = "it") -> None:
         raise InputError(f"{path}: {what} holds no rows (its shape is {tuple(shape)}).")
     if math.prod(shape) * 4 > LARGEST:
         raise InputError(f"{path}: {what} is of shape {tuple(shape)}, more than {LARGEST >> 30} GiB.")
-
-
-def free_memory() -> int:
-    """Bytes of memory that the machine has in all."""
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else 8 * 2**30

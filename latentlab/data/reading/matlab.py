@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from latentlab.data.reading.arrays import Found, source_of
-from latentlab.data.reading.limits import LARGEST, told
+from latentlab.data.reading.limits import LARGEST, check_growth, told
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -42,6 +42,7 @@ def read_matlab(path: Path, inside: str) -> Source:
             if kind == "sparse" or kind in TYPES:
                 if math.prod(shape) * 4 > LARGEST:
                     raise InputError(f"{path}: {name} is of shape {shape}, more than {LARGEST >> 30} GiB.")
+                check_growth(path, math.prod(shape) * 8, path.stat().st_size, name)
                 found[name] = Found(tuple(shape), np.dtype(TYPES.get(kind, "f8")), lambda name=name: read(name))
         return source_of(path, found, inside)
     except InputError:

@@ -11,7 +11,7 @@ import numpy as np
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, numbers
 from latentlab.data.guess import LABELS, NO_MEASURE
-from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, told
+from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, check_growth, told
 from latentlab.data.rows import STORED_FROM
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -35,6 +35,7 @@ def read_parquet(path: Path) -> Source:
                 raise InputError(
                     f"{path}: {about.num_rows:,} rows of {about.num_columns:,} columns, more than {LARGEST >> 30} GiB."
                 )
+            check_growth(path, about.num_rows * about.num_columns * 8, path.stat().st_size)
             return _table(file, path)
     except pa.ArrowException as error:
         raise InputError(f"{path}: not a sound Parquet file ({_sentence(error)}).") from error
