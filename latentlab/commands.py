@@ -301,7 +301,8 @@ def info(options: argparse.Namespace) -> None:
         data = load_dataset(options.file, parse_assignments(options.prepare), _reading())
     figures |= {
         "name": data.name,
-        "rows": len(data),
+        "rows": data.source.get("rows", len(data)),
+        "used": len(data),
         "shape": list(data.shape),
         "dtype": data.source.get("dtype", str(data.x.dtype)),
         "range": list(data.extent),

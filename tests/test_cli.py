@@ -311,7 +311,8 @@ def penguins(path, rows=60):
 def test_info_of_a_table(tmp_path, capsys):
     assert main(["info", penguins(tmp_path / "a.csv"), "--json"]) == 0
     found = last_json(capsys)
-    assert found["rows"] == 59
+    assert found["rows"] == 60
+    assert found["used"] == 59
     assert found["shape"] == [2]
     assert found["dtype"] == "float64"
     assert found["columns"] == ["name", "species", "mass", "length", "year"]

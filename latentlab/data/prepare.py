@@ -47,6 +47,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
     keep = _kept(source, values, recipe, remarks)
+    rows = len(source)
     if keep is not None:
         source, values = _only(source, keep), values[keep]
     held_out = _held_out(source, recipe, values)
@@ -71,6 +72,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {"inputs": inputs, "change": change.as_plain()},
+            "rows": rows,
             "missing": missing,
             "dtype": str(values.dtype),
         },
@@ -193,12 +195,13 @@ def _kept(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -> np
 
 
 def _only(source: Source, rows: np.ndarray) -> Source:
-    """The source with some of its rows."""
+    """The source with some of its rows, named by their places in it where they have no names."""
     test = None if source.test is None else np.flatnonzero(np.isin(rows, source.test))
     return replace(
         source, values=None if source.values is None else source.values[rows],
         columns={name: column.take(rows) for name, column in source.columns.items()},
-        row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows), test=test,
+        row_names=tuple(f"row {row + 1}" if source.row_names is None else source.row_names[row] for row in rows),
+        test=test,
     )  # fmt: skip
 
 
