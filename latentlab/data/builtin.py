@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module, resources
 from typing import Any
 
@@ -38,14 +38,30 @@ class Card:
         return getattr(import_module(f"latentlab.data.made.{self.maker[0]}"), self.maker[1])
 
     def load(self, values: Mapping[str, Any] | None = None) -> Dataset:
-        """The dataset; `values` are fields of its settings. Raises :class:`InputError` for what cannot be."""
+        """The dataset; `values` are fields of its settings, and `label`, the column that is to be the class.
+
+        Raises :class:`InputError` for what cannot be.
+        """
         if self.maker is None:
             if values:
                 raise InputError(f"{self.name} is as it is: nothing about it can be chosen.")
             return load_digits()
         module = import_module(f"latentlab.data.made.{self.maker[0]}")
         make_it: Callable[[Any], Dataset] = getattr(module, self.maker[2])
-        return make_it(make(self.settings, values or {}))
+        chosen = dict(values or {})
+        label = chosen.pop("label", None)
+        data = make_it(make(self.settings, chosen))
+        return data if label is None else _labelled(data, label)
+
+
+def _labelled(data: Dataset, label: Any) -> Dataset:
+    """The same rows under the classes of another column, such as a conditional model is to know."""
+    if label not in data.columns or data.columns[label].distinct > 1000:
+        usable = [name for name, column in data.columns.items() if column.distinct <= 1000]
+        raise InputError(f"{data.name} has no column {label!r} of classes; it has {', '.join(usable)}.")
+    labels, names = data.columns[label].as_classes()
+    source = {**data.source, "settings": {**data.source["settings"], "label": label}}
+    return replace(data, labels=labels, class_names=names, label_name=label, source=source)
 
 
 def load_digits() -> Dataset:

@@ -124,14 +124,7 @@ class Files(QObject):
         card = CARDS.get(source.get("name", ""))
         if card is None or card.settings is None:
             raise InputError("These data come prepared: nothing about them can be chosen.")
-        self.dialog = MakeDialog(
-            card.title,
-            card.about,
-            card.settings,
-            dict(source["settings"]),
-            partial(self._open_as, card.name),
-            self.window,
-        )
+        self.dialog = MakeDialog(card, self.lab.data, partial(self._open_as, card.name), self.window)
         self.dialog.open()
 
     def _open_as(self, name: str, recipe: dict[str, Any]) -> None:

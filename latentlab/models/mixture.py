@@ -8,7 +8,7 @@ be too many, and each block of rows is whitened by every component at once inste
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -28,14 +28,16 @@ MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full c
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows
 SEARCH_SWEEPS = 200
 SEARCH_TOLERANCE = 1e-4  # nats per row
+USUAL_COMPONENTS, MOST_CLASSES = 10, 50
 
 
 @dataclass(frozen=True)
 class MixtureSettings:
     """What a person chooses of a mixture of Gaussians."""
 
-    components: int = setting(
-        10, "Components K", "How many Gaussians the data are explained by.", minimum=1, maximum=4096,
+    components: int | None = setting(
+        None, "Components K", "How many Gaussians the data are explained by; by itself as many as there are classes.",
+        minimum=1, maximum=4096, automatic="suits the data",
     )  # fmt: skip
     covariance: str = setting(
         "full", "Covariances", "Full: any ellipse each. Tied: one for all. Diagonal: along the axes. Spherical: balls.",
@@ -71,7 +73,9 @@ class Mixture(ClosedFormModel):
 
     @staticmethod
     def suit(settings: Any, data: Dataset) -> Any:
-        """The settings; InputError where there are fewer rows than components."""
+        """The settings with the number of components decided; InputError where there are fewer rows than those."""
+        known = len(data.class_names) if 1 < len(data.class_names) <= MOST_CLASSES else USUAL_COMPONENTS
+        settings = replace(settings, components=settings.components or min(known, len(data.train)))
         if settings.components > len(data.train):
             raise InputError(
                 f"{settings.components} components need at least as many training rows; {data.name} has "

@@ -72,3 +72,13 @@ def test_counts_are_whole_and_overdispersed():
     assert data.likelihood == "negative-binomial"
     assert np.array_equal(data.x, data.x.round())
     assert (data.x.var(0) > data.x.mean(0)).mean() > 0.9
+
+
+def test_another_column_can_be_the_label():
+    data = load_dataset("counts:rows=60,genes=10,label=batch")
+    assert data.class_names == ("first", "second")
+    assert data.label_name == "batch"
+    again = load_dataset("counts", dict(data.source["settings"]))
+    assert np.array_equal(again.labels, data.labels)
+    with pytest.raises(InputError, match="it has kind, batch"):
+        load_dataset("counts:rows=60,label=colour")

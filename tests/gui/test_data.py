@@ -112,6 +112,14 @@ def test_a_made_dataset_of_another_size(window, qtbot):
     dialog.form.editors["rows"].setValue(300)
     click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
     qtbot.waitUntil(lambda: len(window.lab.data) == 300, timeout=10_000)
+    window.files.open_path("counts:rows=60,genes=10")
+    opened(window, "counts", qtbot)
+    click(window.train_panel.card.change)
+    dialog = window.files.dialog
+    dialog.label.setCurrentText("batch")
+    click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
+    qtbot.waitUntil(lambda: window.lab.data.class_names == ("first", "second"), timeout=10_000)
+    assert len(window.lab.data) == 60
 
 
 def test_the_sprites_offer_the_settings_that_show_them_best(window, qtbot):
