@@ -18,8 +18,9 @@ from latentlab.errors import InputError
 from latentlab.explore.paths import Path as Way
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.export_dialog import Export, ExportDialog
-from latentlab.gui.import_dialog import ImportDialog, MakeDialog
+from latentlab.gui.import_dialog import ImportDialog
 from latentlab.gui.lab import Lab
+from latentlab.gui.make_dialog import MakeDialog
 from latentlab.gui.processors import compute_with
 from latentlab.storage.atomic import check_writable
 

@@ -285,7 +285,7 @@ def test_new_rows_are_prepared_as_the_old_ones(tmp_path):
 
 
 def test_large_arrays_stay_on_disk(tmp_path, monkeypatch):
-    for module in ("arrays", "hdf5", "parquet"):
+    for module in ("arrays", "checked", "parquet"):
         monkeypatch.setattr(f"latentlab.data.reading.{module}.STORED_FROM", 1000)
     monkeypatch.setattr("latentlab.data.prepare.STORED_FROM", 1000)
     values = RANDOM.normal(size=(500, 4)).astype(np.float32)

@@ -8,13 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 
 from latentlab.data.columns import Column, column_of
+from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_shape
 from latentlab.data.source import Source
 from latentlab.errors import InputError
+
+import h5py  # isort: skip  (after `checked`, which switches its plugins off)
 
 
 def is_anndata(file: h5py.File) -> bool:
@@ -59,8 +61,6 @@ def read_10x(file: h5py.File, path: Path) -> Source:
 
 
 def _values(dataset: Any, path: Path) -> np.ndarray:
-    from latentlab.data.reading.hdf5 import read_dataset
-
     if not isinstance(dataset, h5py.Dataset):
         raise InputError(f"{path}: {getattr(dataset, 'name', 'a part')} should be an array.")
     return np.asarray(read_dataset(dataset, path))
@@ -68,8 +68,6 @@ def _values(dataset: Any, path: Path) -> np.ndarray:
 
 def _matrix(item: Any, path: Path) -> Any:
     """A dense array, or scipy CSR."""
-    from latentlab.data.reading.hdf5 import read_dataset
-
     if isinstance(item, h5py.Dataset):
         if item.dtype.kind not in "biuf" or item.ndim != 2:
             raise InputError(f"{path}: {item.name} is {item.dtype} of shape {item.shape}, not a matrix of numbers.")
