@@ -1,8 +1,29 @@
-"""The nearest row to a place."""
+"""The nearest rows to places."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
 import numpy as np
+
+from latentlab.errors import InputError
+
+EXACT_UP_TO = 100_000  # points: of more, neighbours are found approximately
+BLOCK_VALUES = 1 << 24  # distances held at once: 64 MiB as float32
+SPARE = 16  # candidates beyond the k nearest, so that few rows need a second look
+
+
+class Neighbours(NamedTuple):
+    """The k nearest points to each of m places: indices (m, k) int64 and distances (m, k) float32, nearest first.
+
+    `exact` is False where they were found by nearest-neighbour descent, which misses a few.
+    """
+
+    index: np.ndarray
+    distance: np.ndarray
+    exact: bool
 
 
 def nearest(points: np.ndarray, place: np.ndarray) -> tuple[int, float]:
@@ -13,3 +34,100 @@ def nearest(points: np.ndarray, place: np.ndarray) -> tuple[int, float]:
         squares += difference * difference
     index = int(np.argmin(squares))
     return index, float(np.sqrt(squares[index]))
+
+
+def neighbours(
+    points: np.ndarray,
+    places: np.ndarray,
+    k: int,
+    report: Callable[[float], None] = lambda share: None,
+    exact_up_to: int = EXACT_UP_TO,
+) -> Neighbours:
+    """The `k` nearest of `points` (N, d) to each of `places` (m, d), by Euclidean distance, nearest first.
+
+    Rows of any shape will do, (N, *shape) and (m, *shape). A place that is one of the points finds itself. Of points
+    equally near the first come first. Of more than `exact_up_to` points the neighbours are approximate (nearest-
+    neighbour descent, Dong, Charikar and Li 2011). InputError unless 1 ≤ k ≤ N and all values are finite.
+    """
+    points, places = (
+        np.ascontiguousarray(rows, np.float32).reshape(len(rows), math.prod(rows.shape[1:]))
+        for rows in (points, places)
+    )
+    if not 1 <= k <= len(points):
+        raise InputError(f"{k:,} neighbours of {len(points):,} rows: choose 1 to {len(points):,}.")
+    if points.shape[1] != places.shape[1]:
+        raise InputError(f"Places of {places.shape[1]} values were given among points of {points.shape[1]}.")
+    if not (np.isfinite(points).all() and np.isfinite(places).all()):
+        raise InputError("Neighbours were asked for of values that are not finite.")
+    exact = len(points) <= exact_up_to
+    index, squares = (_exact if exact else _approximate)(points, places, k, report)
+    return Neighbours(index, np.sqrt(squares).astype(np.float32), exact)
+
+
+def _exact(
+    points: np.ndarray, places: np.ndarray, k: int, report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Indices (m, k) and squared distances (m, k) float64, from |p|² − 2p·q in float32 and a second, exact look."""
+    centre = points.mean(0, dtype=np.float64).astype(np.float32)
+    apart, count = points - centre, min(k + SPARE, len(points))
+    norms = np.einsum("nd,nd->n", apart, apart)
+    index, squares = np.empty((len(places), k), np.int64), np.empty((len(places), k))
+    size = max(1, BLOCK_VALUES // len(points))
+    for start in range(0, len(places), size):
+        part = slice(start, start + size)
+        own = places[part] - centre
+        rough = norms - 2 * (own @ apart.T)
+        found = np.argpartition(rough, count - 1, axis=1)[:, :count]
+        index[part], squares[part] = _ordered(points, places[part], found, k)
+        # What a candidate left out could still be at best, the rounding of centring and product allowed.
+        own_norms = np.einsum("nd,nd->n", own, own)
+        reach = (np.sqrt(norms.max()) + np.sqrt(own_norms)).astype(np.float64) ** 2
+        slack = 4 * (points.shape[1] + 8) * np.finfo(np.float32).eps * reach
+        least = rough[np.arange(len(own)), found[:, -1]].astype(np.float64) + own_norms - slack
+        for row in np.flatnonzero(squares[part][:, -1] >= least) if count < len(points) else ():
+            index[start + row], squares[start + row] = _by_definition(points, places[start + row], k)
+        report(min(1.0, (start + size) / len(places)))
+    return index, squares
+
+
+def _by_definition(points: np.ndarray, place: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
+    """The k nearest points to one place (d,), every distance computed."""
+    squares = np.concatenate([_squares(part, place) for part in np.array_split(points, 1 + points.size // (1 << 22))])
+    candidates = np.flatnonzero(squares <= np.partition(squares, k - 1)[k - 1])
+    order = candidates[np.argsort(squares[candidates], kind="stable")[:k]]
+    return order, squares[order]
+
+
+def _approximate(
+    points: np.ndarray, places: np.ndarray, k: int, report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    from pynndescent import NNDescent
+
+    report(0.0)
+    graph = NNDescent(points, n_neighbors=max(k, 15), random_state=0)
+    report(0.6)
+    found, size = [], max(1, -(-len(places) // 20))
+    for start in range(0, len(places), size):
+        part = places[start : start + size]
+        found.append(_ordered(points, part, graph.query(part, k)[0].astype(np.int64), k))
+        report(0.6 + 0.4 * min(1.0, (start + size) / len(places)))
+    index, squares = zip(*found, strict=True) if found else ([np.empty((0, k), np.int64)], [np.empty((0, k))])
+    return np.concatenate(index), np.concatenate(squares)
+
+
+def _ordered(points: np.ndarray, places: np.ndarray, found: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
+    """The k nearest among candidates `found` (m, c) by exact distance, then by index; squared distances (m, k)."""
+    found = np.sort(found, axis=1)
+    squares = np.empty(found.shape)
+    size = max(1, (1 << 22) // (found.shape[1] * points.shape[1]))
+    for start in range(0, len(found), size):
+        part = slice(start, start + size)
+        squares[part] = _squares(points[found[part]], places[part, None])
+    order = np.argsort(squares, axis=1, kind="stable")[:, :k]
+    return np.take_along_axis(found, order, 1), np.take_along_axis(squares, order, 1)
+
+
+def _squares(points: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Squared distances in float64, over the last axis."""
+    apart = points.astype(np.float64) - place
+    return np.einsum("...d,...d->...", apart, apart)

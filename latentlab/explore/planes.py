@@ -23,6 +23,11 @@ class Plane:
     centre: np.ndarray
     names: tuple[str, str]
 
+    @property
+    def back(self) -> str:
+        """How coordinates become a place: "exact", by the plane's own equation."""
+        return "exact"
+
     def project(self, z: np.ndarray) -> np.ndarray:
         """Coordinates (N, 2) float32 of places (N, d)."""
         if self.kind == "space":
@@ -33,8 +38,14 @@ class Plane:
         """The place (d,) nearest to `z` that lies at the coordinates `xy` (2,): what the plane cannot see stays."""
         if self.kind == "space":
             return np.asarray(xy, np.float32)
-        shift = np.asarray(xy, np.float64) - self.project(z[None])[0]
-        return (z + shift @ self.axes).astype(np.float32)
+        return self.turn_back(np.asarray(xy)[None], z)[0]
+
+    def turn_back(self, xy: np.ndarray, z: np.ndarray) -> np.ndarray:
+        """The places (m, d) nearest to `z` (d,) that lie at coordinates (m, 2)."""
+        if self.kind == "space":
+            return np.array(xy, np.float32)
+        shifts = np.asarray(xy, np.float64) - self.project(z[None])[0]
+        return (z + np.einsum("mk,kd->md", shifts, self.axes)).astype(np.float32)
 
 
 def axes_plane(latent_dim: int, first: int = 0, second: int = 1, letter: str = "z") -> Plane:

@@ -1,8 +1,8 @@
-"""A path through latent space as a film (GIF) or a strip (PNG)."""
+"""A path through latent space, or any pictures, as a film (GIF) or a strip (PNG)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from os import PathLike
 from pathlib import Path as File
 
@@ -24,9 +24,11 @@ Report = Callable[[float], None]
 
 
 def save_path(
-    path: str | PathLike[str], model: Model, way: Path, frames: int = 60, report: Report | None = None
+    path: str | PathLike[str], model: Model, way: Path | np.ndarray, frames: int = 60, report: Report | None = None
 ) -> None:
     """Write the decoded frames of `way`: a looping GIF, or a PNG strip, by the ending of `path`.
+
+    `way` is a path, walked in `frames` steps even in latent space, or the very places (n, d) of the frames.
 
     `report` is told the share done; an exception from it (to cancel) leaves no file behind.
     Raises :class:`InputError` for another ending, fewer than two waypoints or an impossible number of frames.
@@ -36,9 +38,10 @@ def save_path(
         raise InputError(f"{path}: a path is written as {' or '.join(ENDINGS)}.")
     if len(way) < 2:
         raise InputError("A film needs a path of at least two waypoints.")
+    frames = frames if isinstance(way, Path) else len(way)
     if not 2 <= frames <= MOST_FRAMES:
         raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {frames}.")
-    z = model.latent(way.frames(frames))
+    z = model.latent(way.frames(frames) if isinstance(way, Path) else way)
     if ending == ".png":
         save_png(path, tile(as_pixels(model.decode(z)), len(z)))
     else:
@@ -55,7 +58,16 @@ def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Re
         pixels = as_pixels(model.decode(z[i : i + 1]))[0]
         return Image.fromarray(pixels.repeat(scale, 0).repeat(scale, 1))
 
+    save_film(path, (picture(i) for i in range(len(z))))
+
+
+def save_film(
+    path: str | PathLike[str], pictures: Iterable[Image.Image], seconds: float = 1 / FRAMES_PER_SECOND
+) -> None:
+    """Write pictures as a looping GIF, each shown for so many `seconds`; at least one must come."""
+    frames = iter(pictures)
+    first = next(frames)
     with replacing(path) as part:
-        rest = (picture(i) for i in range(1, len(z)))
-        duration = round(1000 / FRAMES_PER_SECOND)
-        picture(0).save(part, format="GIF", save_all=True, append_images=rest, duration=duration, loop=0)
+        first.save(
+            part, format="GIF", save_all=True, append_images=frames, duration=round(1000 * seconds), loop=0
+        )  # fmt: skip

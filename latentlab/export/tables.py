@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -20,36 +19,76 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def save_embedding(
-    path: str | PathLike[str], data: Dataset, z: np.ndarray, rows: np.ndarray | None = None, part: str = ""
+    path: str | PathLike[str],
+    data: Dataset,
+    z: np.ndarray,
+    rows: np.ndarray | None = None,
+    part: str = "",
+    plane_xy: np.ndarray | None = None,
+    plane_names: tuple[str, str] = ("", ""),
+    columns: Sequence[str] = (),
 ) -> None:
     """One line a row: its index in the dataset, name, label, part (train or held-out), z, and place on the plane.
 
-    `z` (N, d) are the posterior means of `rows` (indices into `data`; all of them when None); `part` is what to call
-    rows that are in neither part. Names and labels are there where the dataset has them. The ending of `path`
-    chooses the format; :class:`InputError` for one that is not known.
+    `z` (n, d) are the posterior means of `rows` (n,), indices into `data` in any order; all of them when None. `part`
+    is what to call rows that are in neither part. `plane_xy` (n, 2) are the places on the plane that is shown, headed
+    by its axes' `plane_names`; without them, those on the default plane of `z`, headed plane_x and plane_y. Then come
+    the dataset's `columns` of these names, empty where a value is missing. Names and labels are there where the
+    dataset has them. Numbers read back to the bit.
+
+    The ending of `path` chooses the format. In NPZ the arrays are row, name, label, z, plane, plane_names, held_out
+    and a "column.…" for each column. :class:`InputError` for another ending, a column that is not there, and
+    lengths that differ.
     """
     ending = Path(path).suffix.lower()
     if ending not in ENDINGS:
         raise InputError(f"{path}: an embedding is written as {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.")
-    rows = np.arange(len(data)) if rows is None else rows
+    rows = np.arange(len(data)) if rows is None else np.asarray(rows, np.int64)
+    plane = default_plane(z).project(z) if plane_xy is None else np.asarray(plane_xy)
+    if not len(rows) == len(z) == len(plane):
+        raise InputError(f"An embedding of {len(rows):,} rows needs as many places, not {len(z):,} and {len(plane):,}.")
     held_out = np.isin(rows, data.held_out)
-    plane = default_plane(z).project(z)
-    about: dict[str, Any] = {"row": rows}
+    about: dict[str, np.ndarray] = {"row": rows}
     if data.row_names is not None:
-        about["name"] = np.array([data.row_names[row] for row in rows])
+        about["name"] = np.array([data.row_names[row] for row in rows], np.str_)
     if data.labels is not None:
-        about["label"] = np.array([data.label_of(row) for row in rows])
+        about["label"] = np.array([data.label_of(row) for row in rows], np.str_)
+    more = {name: _column_values(data, name, rows) for name in columns}
     with replacing(path) as beside:
         if ending == ".npz":
+            about |= {f"column.{name}": values for name, values in more.items()}
+            about |= {"plane_names": np.array(plane_names)} if any(plane_names) else {}
             with open(beside, "wb") as stream:
                 np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
             return
         about["part"] = np.array([part]).repeat(len(rows)) if part else np.where(held_out, "held-out", "train")
-        about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])} | {"plane_x": plane[:, 0], "plane_y": plane[:, 1]}
+        about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}
+        for name, usual, values in zip(plane_names, ("plane_x", "plane_y"), plane.T, strict=True):
+            about[_free_name(name or usual, about)] = values
+        for name, values in more.items():
+            about[_free_name(name, about)] = values
         if ending == ".parquet":
             _save_parquet(beside, about)
         else:
             _save_text(beside, "\t" if ending == ".tsv" else ",", about)
+
+
+def _column_values(data: Dataset, name: str, rows: np.ndarray) -> np.ndarray:
+    """Numbers float64 with NaN where missing, or words with empty text where missing."""
+    if name not in data.columns:
+        raise InputError(f"{data.name} has no column {name!r}.")
+    column = data.columns[name]
+    if column.is_number:
+        return column.values[rows]
+    # The last word is what an index of −1 stands for.
+    return np.array([*column.categories, ""])[column.values[rows]]
+
+
+def _free_name(name: str, taken: Mapping[str, np.ndarray]) -> str:
+    """`name`, or with "(data)" after it as often as keeps it apart from the headings before it."""
+    while name in taken:
+        name += " (data)"
+    return name
 
 
 def _save_parquet(path: Path, columns: Mapping[str, np.ndarray]) -> None:
@@ -57,21 +96,23 @@ def _save_parquet(path: Path, columns: Mapping[str, np.ndarray]) -> None:
     import pyarrow.parquet as pq
 
     arrays = {
-        name: pa.array(values.tolist() if values.dtype.kind == "U" else values) for name, values in columns.items()
-    }
+        name: pa.array([text or None for text in values.tolist()], pa.string()) if values.dtype.kind == "U"
+        else pa.array(values, from_pandas=True)  # not-a-number as a missing value
+        for name, values in columns.items()
+    }  # fmt: skip
     pq.write_table(pa.table(arrays), path)
 
 
 def _save_text(path: Path, delimiter: str, columns: Mapping[str, np.ndarray]) -> None:
     texts = [
         [_text_cell(text) for text in values.tolist()] if values.dtype.kind == "U"
-        # The text of a float32 is the shortest that reads back as the same float32.
-        else [str(value) for value in values]
+        # The text of a float32 is the shortest that reads back as the same float32; a missing value has none.
+        else ["" if value != value else str(value) for value in values]
         for values in columns.values()
     ]  # fmt: skip
     with open(path, "w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream, delimiter=delimiter)
-        writer.writerow(list(columns))
+        writer.writerow([_text_cell(name) for name in columns])
         writer.writerows(zip(*texts, strict=True))
 
 

@@ -52,6 +52,11 @@ def test_kinds():
     assert subscript(120) == "₁₂₀"
 
 
+@pytest.mark.parametrize("latent_dim", [1, 2, 6])
+def test_linear_planes_are_turned_back_exactly(cloud, latent_dim):
+    assert default_plane(cloud[:, :latent_dim]).back == "exact"
+
+
 def test_grid_is_even_in_probability_and_reads_from_the_top_left():
     grid = prior_grid(4, 3).reshape(4, 4, 3)
     steps = [NormalDist().cdf(value) for value in grid[0, :, 0]]
