@@ -7,8 +7,8 @@ document. The state of the model is the same flat dict that crosses threads and 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -23,6 +23,7 @@ from latentlab.errors import InputError
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.tree import h5py, read_tree, write_tree
+from latentlab.training.moments import MOST, Moment
 from latentlab.training.run import Run, RunRecord
 
 SCHEMA = 1
@@ -64,10 +65,13 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
     """
     if isinstance(session, Run):
         session = Session(session.data, session.freeze())
-    record = asdict(session.record)
+    record = asdict(replace(session.record, moments=()))
+    del record["moments"]
     arrays = {"state": record.pop("state"), "history": record.pop("history")}
     if record["best"]:
         arrays["best"] = record["best"].pop("state")
+    if session.record.moments:
+        arrays["moments"] = _stacked(session.record.moments)
     data = session.data
     dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
     dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
@@ -107,6 +111,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             outcome=str(run["outcome"]),
             message=str(run["message"]),
             best=dict(run["best"]) | {"state": _arrays(arrays["best"])} if run.get("best") else None,
+            moments=_unstacked(arrays["moments"]) if "moments" in arrays else (),
         )
         view = View(_arrays(tree.get("view", {})), dict(document["view"]))
         found = data or _dataset(about, tree.get("dataset"), file)
@@ -146,6 +151,37 @@ def _arrays(group: Any) -> dict[str, np.ndarray]:
     if not isinstance(group, dict) or any(isinstance(value, dict) for value in group.values()):
         raise TypeError("a group of arrays is missing")
     return {name: np.asarray(value) for name, value in group.items()}
+
+
+def _stacked(moments: Sequence[Moment]) -> dict[str, Any]:
+    """Arrays of all moments together: `step`, `epoch`, `seconds` (m,), and of `weights` (m, ...) by name."""
+    return {
+        "step": np.array([moment.step for moment in moments], np.int64),
+        "epoch": np.array([moment.epoch for moment in moments], np.float64),
+        "seconds": np.array([moment.seconds for moment in moments], np.float64),
+        "weights": {name: np.stack([moment.weights[name] for moment in moments]) for name in moments[0].weights},
+    }
+
+
+def _unstacked(group: Mapping[str, Any]) -> tuple[Moment, ...]:
+    """The moments; what is wrong within one is found when the run is made."""
+    weights, times = _arrays(group["weights"]), {name: group[name] for name in ("step", "epoch", "seconds")}
+    count = len(times["step"])
+    if count > MOST or any(len(values) != count for values in weights.values()):
+        raise ValueError("the moments are too many, or not all there")
+    for name, values in times.items():
+        if values.shape != (count,) or values.dtype != (np.int64 if name == "step" else np.float64):
+            raise TypeError(f"the {name} of the moments is {values.dtype} {values.shape}")
+    # Copies, so that a moment that is dropped later frees its memory.
+    return tuple(
+        Moment(
+            step=int(times["step"][i]),
+            epoch=float(times["epoch"][i]),
+            seconds=float(times["seconds"][i]),
+            weights={name: np.array(values[i]) for name, values in weights.items()},
+        )
+        for i in range(count)
+    )
 
 
 def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:

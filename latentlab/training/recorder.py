@@ -1,4 +1,4 @@
-"""Reads a run's terms a few times a second, and keeps its newest finite state.
+"""Reads a run's terms a few times a second, and keeps its newest finite state and its moments.
 
 Nothing here waits for the device within a step: terms are summed where they are.
 """
@@ -13,7 +13,8 @@ import torch
 
 from latentlab.inference.bound import mean_bound
 from latentlab.inference.rows import RowsOnDevice
-from latentlab.models.protocol import Pace, State, Terms
+from latentlab.models.protocol import Pace, State, Terms, weights_of
+from latentlab.training.moments import Moment
 
 if TYPE_CHECKING:
     from latentlab.training.run import Run
@@ -41,8 +42,9 @@ class Recorder:
         self.sums: torch.Tensor | None = None
         self.count = 0
         self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
-        self.good: State = run.model.state()
-        self.good_step = run.step
+        self.good: State
+        self.good_step: int
+        self._keep()
         self.refreshed = time.perf_counter()
 
     def add(self, terms: Terms, pace: Pace) -> None:
@@ -74,7 +76,7 @@ class Recorder:
         if lost:
             self._fall_back(lost)
         elif self.good_step != self.run.step:
-            self.good, self.good_step = self.run.model.state(), self.run.step
+            self._keep()
         self.refreshed = time.perf_counter()
 
     def close(self) -> None:
@@ -82,6 +84,12 @@ class Recorder:
         if self.count:
             self._record(self.names, self.pace, validate=False)
         self.refresh()
+
+    def _keep(self) -> None:
+        """Make the present state the good one, and its weights, uncopied, the run's newest moment."""
+        run = self.run
+        self.good, self.good_step = run.model.state(), run.step
+        run.moments.keep(Moment(run.step, run.epoch, run.seconds, weights_of(self.good)))
 
     def _record(self, names: list[str], pace: Pace, validate: bool) -> None:
         run = self.run

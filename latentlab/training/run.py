@@ -11,10 +11,11 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
-from latentlab.models.protocol import Model, State
+from latentlab.models.protocol import Model, State, weights_of
 from latentlab.settings import as_dict, make
 from latentlab.training.fit import Progress, fit
 from latentlab.training.history import History
+from latentlab.training.moments import Moment, Moments, check_moments
 from latentlab.training.recorder import Best
 from latentlab.training.settings import TrainSettings
 
@@ -35,6 +36,7 @@ class RunRecord:
     outcome: str
     message: str
     best: dict[str, Any] | None = None
+    moments: tuple[Moment, ...] = ()
 
 
 class Run:
@@ -44,6 +46,7 @@ class Run:
         step: steps taken.
         span: the first and last step of the present plan; the schedule runs over it.
         best: what early stopping would go back to.
+        moments: what the model was at earlier steps, its beginning and its newest finite state among them.
         seconds: time spent training, pauses apart.
         outcome: "" while it can go on, else why it ended: "finished", "converged", "stopped early", "diverged".
         message: one sentence about the outcome.
@@ -63,6 +66,7 @@ class Run:
         self.seconds = 0.0
         self.outcome = self.message = ""
         self.best: Best | None = None
+        self.moments = Moments()
         self.device = ""
         self.refresh_seconds = self.REFRESH_SECONDS
 
@@ -90,6 +94,24 @@ class Run:
         self.outcome = self.message = ""
         self.best = None
 
+    def forked(self, moment: Moment) -> Run:
+        """Another run of the same settings that goes on from `moment`, one of this run's; this one stays as it is.
+
+        It goes to the planned end, or as far again as at first where that is reached. Batches are those of this run;
+        the optimiser begins anew (Adam's moments are zero), and so do the model's noise and the patience of early
+        stopping. Raises :class:`InputError` where the moment is not of this model.
+        """
+        model = rebuild_model(self.model.name, self.model.shape, as_dict(self.model.settings))
+        model.load(moment.weights)
+        run = Run(model, self.data, self.settings)
+        run.history, run.moments = History(self.history.copy()), Moments(self.moments.until(moment.step))
+        run.step, run.seconds = moment.step, moment.seconds
+        run.span = (min(self.span[0], moment.step), self.span[1])
+        run.history.cut(moment.step)
+        if moment.step >= self.span[1]:
+            run.extend()
+        return run
+
     def freeze(self) -> RunRecord:
         """A copy of everything, between two steps."""
         return RunRecord(
@@ -105,6 +127,7 @@ class Run:
             outcome=self.outcome,
             message=self.message,
             best=None if self.best is None else dict(vars(self.best)),
+            moments=self.moments.finite(),
         )
 
     @classmethod
@@ -117,7 +140,8 @@ class Run:
             raise InputError(
                 f"A run cannot be at step {record.step} of a plan from {record.span[0]} to {record.span[1]}."
             )
-        run.history = History(record.history)
+        check_moments(record.moments, weights_of(record.state), record.step)
+        run.history, run.moments = History(record.history), Moments(record.moments)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
         run.best = Best(**record.best) if record.best else None

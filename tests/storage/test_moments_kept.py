@@ -1,0 +1,188 @@
+"""The moments of a run in its session: to the bit, missing where they were not, and never trusted."""
+
+import h5py
+import numpy as np
+import pytest
+
+from latentlab.errors import InputError
+from latentlab.models import build_model
+from latentlab.storage import tree
+from latentlab.storage.session import load_session, save_session
+from latentlab.training import Run, TrainSettings, fit
+
+WEIGHT = "run/moments/weights/encoder.0.weight"
+
+
+@pytest.fixture(autouse=True)
+def _no_check_apart(monkeypatch):
+    """The same check runs again in this process."""
+    monkeypatch.setattr(tree, "check_apart", lambda module, path: None)
+
+
+def finished(data, name="vae", **settings):
+    run = Run(build_model(name, data, **settings), data, TrainSettings(epochs=3, batch_size=20, device="cpu"))
+    run.refresh_seconds = 0.0
+    for _ in fit(run):
+        pass
+    return run
+
+
+@pytest.fixture
+def run(small):
+    return finished(small, hidden=[6])
+
+
+@pytest.fixture
+def path(run, tmp_path):
+    save_session(tmp_path / "a.h5", run)
+    return tmp_path / "a.h5"
+
+
+def same(a, b):
+    return (a.step, a.epoch, a.seconds) == (b.step, b.epoch, b.seconds) and all(
+        a.weights[name].dtype == value.dtype and np.array_equal(a.weights[name], value)
+        for name, value in b.weights.items()
+    )
+
+
+@pytest.mark.parametrize("name", ["vae", "gplvm", "gmm", "mean-field"])
+def test_round_trip_to_the_bit(small, tmp_path, name):
+    run = finished(small, name, **({"hidden": [6]} if name == "vae" else {}))
+    save_session(tmp_path / "a.h5", run)
+    again = load_session(tmp_path / "a.h5").run
+    assert len(run.moments) == run.step + 1
+    assert len(again.moments) == len(run.moments)
+    assert all(map(same, again.moments, run.moments))
+    assert all(moment.weights.keys() == run.moments[0].weights.keys() for moment in again.moments)
+    # Each has memory of its own, which is free once it is dropped.
+    assert all(value.base is None for moment in again.moments for value in moment.weights.values())
+
+
+def test_a_fork_of_what_was_loaded_is_the_fork_of_the_run(run, path):
+    forks = run.forked(run.moments[4]), (again := load_session(path).run).forked(again.moments[4])
+    for fork in forks:
+        for _ in fit(fork):
+            pass
+    one, other = (fork.model.state() for fork in forks)
+    assert forks[0].step == forks[1].step == run.step
+    assert all(np.array_equal(one[name], other[name]) for name in one)
+
+
+def test_files_without_moments_load_and_go_on(path):
+    with h5py.File(path, "a") as file:
+        assert file.attrs["schema"] == 1
+        del file["run/moments"]
+    run = load_session(path).run
+    assert len(run.moments) == 0
+    run.extend(1)
+    for _ in fit(run):
+        pass
+    assert run.moments[0].step == 9
+    assert run.moments[-1].step == run.step == 12
+
+
+def test_a_run_that_never_began_has_none(small, tmp_path):
+    save_session(tmp_path / "new.h5", Run(build_model("vae", small, hidden=[6]), small))
+    with h5py.File(tmp_path / "new.h5") as file:
+        assert "moments" not in file["run"]
+    assert len(load_session(tmp_path / "new.h5").run.moments) == 0
+
+
+def changed(place, change):
+    """Puts `change` of an array in its place."""
+
+    def rewrite(file):
+        value = change(file[place][()])
+        del file[place]
+        file[place] = value
+
+    return rewrite
+
+
+def instead(place, value):
+    def rewrite(file):
+        del file[place]
+        file[place] = value
+
+    return rewrite
+
+
+def with_value(place, index, value):
+    def rewrite(file):
+        file[place][index] = value
+
+    return rewrite
+
+
+def too_many(file):
+    for name in ("step", "epoch", "seconds"):
+        changed(f"run/moments/{name}", lambda values: np.resize(values, 41))(file)
+    for name in list(file["run/moments/weights"]):
+        changed(f"run/moments/weights/{name}", lambda values: np.resize(values, (41, *values.shape[1:])))(file)
+
+
+HOSTILE = {
+    "an array": instead("run/moments", np.zeros(3)),
+    "no weights": lambda file: file["run/moments"].pop("weights"),
+    "an array of weights": instead("run/moments/weights", np.zeros(3)),
+    "a group for a weight": lambda file: file["run/moments/weights"].create_group("x"),
+    "no steps": lambda file: file["run/moments"].pop("step"),
+    "a group for the steps": lambda file: (file["run/moments"].pop("step"), file.create_group("run/moments/step")),
+    "one step": changed("run/moments/step", lambda _: np.int64(3)),
+    "steps in columns": changed("run/moments/step", lambda values: values[:, None]),
+    "steps between two": changed("run/moments/step", lambda values: values + 0.5),
+    "fewer steps": changed("run/moments/step", lambda values: values[1:]),
+    "more seconds": changed("run/moments/seconds", lambda values: np.append(values, 99.0)),
+    "epochs that are whole": changed("run/moments/epoch", lambda values: values.astype(np.int64)),
+    "a step beyond the run's": with_value("run/moments/step", -1, 10),
+    "a step before the first": with_value("run/moments/step", 0, -1),
+    "steps out of order": changed("run/moments/step", lambda values: values[::-1].copy()),
+    "a step twice": with_value("run/moments/step", 3, 2),
+    "endless seconds": with_value("run/moments/seconds", 2, np.inf),
+    "an epoch that is no number": with_value("run/moments/epoch", 2, np.nan),
+    "a negative epoch": with_value("run/moments/epoch", 2, -1.0),
+    "a weight that is not finite": with_value(WEIGHT, (3, 0, 0), np.nan),
+    "a weight of another type": changed(WEIGHT, lambda values: values.astype(np.float64)),
+    "a weight of another shape": changed(WEIGHT, lambda values: values[:, :1].copy()),
+    "a weight of fewer moments": changed(WEIGHT, lambda values: values[1:].copy()),
+    "a number for a weight": changed(WEIGHT, lambda _: np.float32(1)),
+    "a weight missing": lambda file: file["run/moments/weights"].pop("encoder.0.weight"),
+    "a weight of nobody": lambda file: file.create_dataset("run/moments/weights/x", data=np.zeros(10, np.float32)),
+    "what only training needs": lambda file: file.create_dataset(
+        "run/moments/weights/optimiser.noise", data=np.zeros((10, 5), np.uint8)
+    ),
+}
+
+
+def test_too_many_are_refused_before_they_are_made(path):
+    with h5py.File(path, "a") as file:
+        too_many(file)
+    with pytest.raises(InputError, match="too many"):
+        load_session(path)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_moments_that_cannot_be_are_refused_in_one_sentence(path, name):
+    with h5py.File(path, "a") as file:
+        HOSTILE[name](file)
+    with pytest.raises(InputError) as error:
+        load_session(path)
+    assert "\n" not in str(error.value)
+
+
+def test_flipped_bytes_within_the_moments_give_a_session_or_one_sentence(path):
+    whole = path.read_bytes()
+    with h5py.File(path) as file:
+        spans = [(file[place].id.get_offset(), file[place].nbytes) for place in ("run/moments/step", WEIGHT)]
+    random, refused = np.random.default_rng(2), []
+    for start, size in spans:
+        for place in random.integers(start, start + size, 25):
+            damaged = bytearray(whole)
+            damaged[place] ^= 1 << int(random.integers(8))
+            path.write_bytes(damaged)
+            try:
+                load_session(path)
+            except InputError as error:
+                refused.append(str(error))
+    assert refused
+    assert not [sentence for sentence in refused if "\n" in sentence]
