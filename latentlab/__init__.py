@@ -31,6 +31,7 @@ _PLACES = {
     "Session": "latentlab.storage.session",
     "save_session": "latentlab.storage.session",
     "load_session": "latentlab.storage.session",
+    "explore": "latentlab.explore",
     "InputError": "latentlab.errors",
 }
 __all__ = ["__version__", *_PLACES]
@@ -39,7 +40,8 @@ __all__ = ["__version__", *_PLACES]
 def __getattr__(name: str) -> Any:
     if name not in _PLACES:
         raise AttributeError(f"module 'latentlab' has no attribute {name!r}")
-    return getattr(import_module(_PLACES[name]), name)
+    module = import_module(_PLACES[name])
+    return module if name == "explore" else getattr(module, name)  # that package can be called
 
 
 def __dir__() -> list[str]:

@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     film.add_argument("session")
     film.add_argument("--from", dest="first", type=int, required=True, metavar="ROW")
     film.add_argument("--to", dest="last", type=int, required=True, metavar="ROW")
-    film.add_argument("--path", default="linear", choices=("linear", "spherical"))
+    film.add_argument("--path", default="linear", choices=("linear", "spherical", "data", "geodesic"))
     film.add_argument("--frames", type=int, default=60)
     film.add_argument("--out", required=True, help="a .gif film or a .png strip")
 

@@ -16,6 +16,7 @@ from latentlab.storage.atomic import check_writable
 
 MOST_REMARKS = 20
 MOST_MEASURED = 200_000  # training rows that the last figure is measured on
+WAY_ROWS = 4000  # rows that a way through the data is sought among
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -280,7 +281,17 @@ def interpolate(options: argparse.Namespace) -> None:
     rows = np.array([options.first, options.last])
     ends = _given(session.model, session.data, rows).places(session.data.x[rows], rows)
     model = _given(session.model, session.data, rows[:1])
-    save_path(options.out, model, Way(ends, options.path), options.frames)
+    way = Way(ends, options.path)
+    if options.path in ("linear", "spherical"):
+        save_path(options.out, model, way, options.frames)
+        return
+    from latentlab.explore.geometry import decoder_of
+    from latentlab.explore.ways import track_of
+
+    some = np.arange(0, len(session.data), max(1, len(session.data) // WAY_ROWS))
+    among = _given(session.model, session.data, some).places(session.data.x[some], some)
+    track = track_of(way, decoder_of(model) if options.path == "geodesic" else None, among)
+    save_path(options.out, model, track.at_even_latent(options.frames), options.frames)
 
 
 def info(options: argparse.Namespace) -> None:

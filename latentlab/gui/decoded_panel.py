@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from latentlab.explore.planes import subscript
 from latentlab.gui import theme
 from latentlab.gui.conditions import Conditions
 from latentlab.gui.lab import Lab
+from latentlab.gui.painting import Painting
 from latentlab.gui.palette import class_colours
 from latentlab.gui.pictures import Picture
 
@@ -34,6 +35,13 @@ class DecodedPanel(QWidget):
         self.shares.setFixedHeight(54)
         self.shares.hide()
         self.conditions = Conditions(lab)
+        self.painting = Painting(lab, self.picture)
+        self.painting.hide()
+        self.doubt = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.doubt.setAccessibleName("Warning about the probe's place")
+        self.doubt.hide()
+        self._doubt_soon = QTimer(self, singleShot=True, interval=120)
+        self._doubt_soon.timeout.connect(self._show_doubt)
         self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -51,7 +59,9 @@ class DecodedPanel(QWidget):
             pair.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture)
+        layout.addWidget(self.painting)
         layout.addWidget(self.caption)
+        layout.addWidget(self.doubt)
         layout.addWidget(self.units)
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
@@ -60,6 +70,7 @@ class DecodedPanel(QWidget):
         for signal in (lab.probe_changed, lab.decoder_changed):
             signal.connect(self.show_probe)
         lab.placed_changed.connect(self._show_nearest)
+        lab.placed_changed.connect(self._doubt_later)
         self.show_probe()
 
     def sizeHint(self) -> QSize:
@@ -72,6 +83,7 @@ class DecodedPanel(QWidget):
 
     def _fit_picture(self) -> None:
         rest = 190 + (self.units.sizeHint().height() + 6 if self.units.text() else 0)
+        rest += sum(part.sizeHint().height() + 6 for part in (self.painting, self.doubt) if not part.isHidden())
         self.picture.setFixedHeight(max(90, min(self.width() - 18, self.height() - rest)))
 
     @Slot()
@@ -88,6 +100,19 @@ class DecodedPanel(QWidget):
                 self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
         self.shares.setVisible(decoder is not None and decoder.responsible)
         self._show_nearest()
+        self._doubt_later()
+
+    @Slot()
+    def _doubt_later(self) -> None:
+        """The warning waits until the hand rests."""
+        self._doubt_soon.start()
+
+    @Slot()
+    def _show_doubt(self) -> None:
+        words = self.lab.doubt_of_probe()
+        self.doubt.setText(f"<span style='color:{theme.colours().held_out}'>⚠ {words}</span>" if words else "")
+        self.doubt.setVisible(bool(words))
+        self._fit_picture()
 
     def _words(self) -> str:
         """What the picture is of."""

@@ -1,9 +1,9 @@
-"""The live decoder: the GUI thread's own copy of a model, so that a hand never waits for a training step."""
+"""The live decoder: a copy of a model for one thread, so that a hand never waits for a training step."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -17,16 +17,30 @@ WITH_GAP = ("vae", "cvae", "ppca", "factor-analysis")  # their q is Gaussian, an
 class LiveDecoder:
     """Decodes on the CPU with the newest snapshot of the weights. Made anywhere, used in one thread."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, condition: int = 0) -> None:
         from latentlab.models import rebuild_model
 
         self._model = rebuild_model(model.name, model.shape, model.settings)
         self._model.load(model.state())
-        self.name, self.place_dim, self.condition = model.name, model.place_dim, 0
+        self.name, self.place_dim, self.condition = model.name, model.place_dim, condition
         self.conditions: int = getattr(model.settings, "classes", 0) if model.name == "cvae" else 0
         self.responsible = hasattr(model, "responsibilities")
         self.doubts = hasattr(model, "doubt")
         self.gaussian = not self.responsible and model.name in WITH_GAP
+
+    @property
+    def model(self) -> Any:
+        """The model, under the condition chosen where there are any."""
+        return self._model.given(self.condition) if self.conditions else self._model
+
+    @property
+    def whole(self) -> Any:
+        """The model without a condition chosen."""
+        return self._model
+
+    def copy(self) -> LiveDecoder:
+        """One for another thread, with the weights of now."""
+        return LiveDecoder(self._model, self.condition)
 
     def renew(self, weights: Mapping[str, np.ndarray]) -> None:
         """Take over a newer snapshot."""
@@ -34,8 +48,16 @@ class LiveDecoder:
 
     def decode(self, places: np.ndarray) -> np.ndarray:
         """The means of p(x|z) of places (N, p), under the condition chosen where there are any."""
-        given = self._model.given(self.condition) if self.conditions else self._model
-        return given.decode(given.latent(places))
+        return self.model.decode(self.model.latent(places))
+
+    def encode(self, x: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray:
+        """Where rows (N, *shape) lie, under their own labels where the model has conditions and they are known."""
+        given = self._model.given(labels) if self.conditions and labels is not None else self.model
+        return given.places(x)
+
+    def spread(self, x: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray | None:
+        """Standard deviations (N, d) of q(z|x) of rows; None where q is not Gaussian."""
+        return rows_spread(self._model, x, labels)
 
     def decode_under_all(self, place: np.ndarray) -> np.ndarray:
         """One place (p,) under every condition: (conditions, *shape)."""
@@ -48,3 +70,21 @@ class LiveDecoder:
     def ellipses(self) -> Sequence[Ellipse]:
         """The Gaussians that the model is made of."""
         return self._model.ellipses()
+
+
+def rows_spread(model: Any, x: np.ndarray, labels: np.ndarray | None) -> np.ndarray | None:
+    """Standard deviations (N, d) float32 of q(z|x) of rows (N, *shape); None where q is not Gaussian."""
+    if model.name not in WITH_GAP:
+        return None
+    import torch
+
+    given = model if labels is None else model.given(labels)
+    with torch.no_grad():
+        q = given.posterior(torch.from_numpy(np.asarray(x, np.float32)).to(model.device))
+        return q.stddev.float().cpu().numpy() if hasattr(q, "stddev") else None
+
+
+def spread_of(model: Any, x: np.ndarray, labels: np.ndarray | None) -> np.ndarray | None:
+    """The mean standard deviation (d,) of q(z|x) over some rows; None where q is not Gaussian."""
+    found = rows_spread(model, x, labels)
+    return None if found is None else found.mean(0)

@@ -51,6 +51,13 @@ EXPORTS = {
         "Embedding table", "Every row's place in latent space with its name, label and part.",
         "embedding.csv", (".csv", ".tsv", ".parquet", ".npz"),
     ),
+    "selection": Export(
+        "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
+        "selection.csv", (".csv", ".tsv", ".parquet", ".npz"),
+    ),
+    "training": Export(
+        "Training film", "The map at each kept moment of the training, as a looping GIF.", "training.gif", (".gif",),
+    ),
     "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
 }  # fmt: skip
 
@@ -61,9 +68,17 @@ class Files(QObject):
     recent_changed = Signal()
     saved = Signal()
 
-    def __init__(self, lab: Lab, window: QWidget, view: Callable[[], View], map_picture: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        lab: Lab,
+        window: QWidget,
+        view: Callable[[], View],
+        map_picture: Callable[[], Any],
+        map_painter: Callable[[], Callable[..., Any]],
+    ) -> None:
         super().__init__(window)
-        self.lab, self.window, self._view, self._map_picture = lab, window, view, map_picture
+        self.lab, self.window, self._view = lab, window, view
+        self._map_picture, self._map_painter = map_picture, map_painter
         self.session_path: Path | None = None
         self.dialog: ExportDialog | ImportDialog | MakeDialog | None = None
         lab.data_changed.connect(self._forget_path)
@@ -267,8 +282,16 @@ class Files(QObject):
 
     def ask_export(self, kind: str) -> None:
         """Open the dialog of one kind of export."""
-        if kind == "film" and len(self.lab.path) < 2:
-            self.lab.failed.emit("A film needs a path of two waypoints: move the probe, then press W, twice.", "")
+        lacking = {
+            "film": (
+                len(self.lab.path) < 2,
+                "A film needs a path of two waypoints: move the probe, then press W, twice.",
+            ),
+            "selection": (self.lab.selections.current is None, "Select rows first: draw around some on the map (L)."),
+            "training": (len(self.lab.timeline.moments) < 2, "There are no moments of a training yet: train first."),
+        }.get(kind, (False, ""))
+        if lacking[0]:
+            self.lab.failed.emit(lacking[1], "")
             return
         self.dialog = ExportDialog(
             EXPORTS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
@@ -281,13 +304,53 @@ class Files(QObject):
             picture = self._map_picture()
             self._do_export(path, lambda _: _save_pixels(path, picture))
             return
+        if kind == "selection":
+            self._export_selection(path)
+            return
+        if kind == "training":
+            self._export_training(path)
+            return
         data, probe, way = self.lab.data, self.lab.probe[None], self.lab.path
+        if kind == "film":
+            way = self.lab.walks.frames(way, number)
+            if way is None:
+                raise InputError("The way of this path is still being found; wait a moment, then export again.")
         condition = self.lab.decoder.condition if self.lab.decoder.conditions else None
 
         def then(record: RunRecord) -> None:
             self._do_export(path, _export_work(kind, path, number, record, data, probe, way, condition))
 
         self.lab.trainer.ask(_freeze, then)
+
+    def _export_selection(self, path: Path) -> None:
+        """The selected rows that are on the map, as they are there."""
+        lab, placed = self.lab, self.lab.placed
+        data, chosen = lab.data, lab.selections.current.mask[placed.rows]
+        rows, z, xy = placed.rows[chosen], placed.z[chosen], placed.xy[chosen]
+        if not len(rows):
+            raise InputError("None of the selected rows is on the map now; wait until training rests.")
+        columns = [name for name in data.columns if name != data.label_name]
+
+        def work(_: Any) -> None:
+            from latentlab.export import save_embedding
+
+            save_embedding(path, data, z, rows, plane_xy=xy, plane_names=placed.plane.names, columns=columns)
+
+        self._do_export(path, work)
+
+    def _export_training(self, path: Path) -> None:
+        """The map of every moment, painted in the colours of now."""
+        lab = self.lab
+        decoder, data, plane, moments = lab.decoder, lab.data, lab.plane, lab.timeline.moments
+        paint = self._map_painter()
+
+        def work(report: Callable[[float], None]) -> None:
+            from latentlab.export import save_film
+            from latentlab.gui.timeline import film
+
+            save_film(path, film(moments, decoder.copy(), data, plane, paint, report), 0.25)
+
+        self._do_export(path, work)
 
     def _do_export(self, path: Path, work: Callable[[Any], None]) -> None:
         self.lab.jobs.do(f"Writing {path.name}", work, lambda _: self.lab.said.emit(f"Wrote {path}"))
@@ -304,7 +367,7 @@ def _export_work(
     record: RunRecord,
     data: Any,
     probe: np.ndarray,
-    way: Way,
+    way: Way | np.ndarray,
     condition: int | None,
 ) -> Callable[[Any], None]:
     """What the job does, on a copy of the model of its own."""

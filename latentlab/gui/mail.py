@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from latentlab.explore.planes import Plane
+    from latentlab.training.moments import Moment
 
 DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
 
@@ -28,6 +29,7 @@ class Report:
     outcome: str
     message: str
     history: dict[str, np.ndarray]
+    moments: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Placed:
     """Some rows' places: indices (n,), places z (n, p), and coordinates (n, 2) on the plane; `whole` when all rows are.
 
     `colours` (n,) are those of their responsibilities, where the model has any (see palette.py); `doubt` is the model's
-    predictive standard deviation on a grid over the rows, where it knows one.
+    predictive standard deviation on a grid over the rows, where it knows one; `spread` (p,) is the mean standard
+    deviation of q(z|x), where that is Gaussian.
     """
 
     rows: np.ndarray
@@ -45,6 +48,20 @@ class Placed:
     whole: bool
     colours: np.ndarray | None = None
     doubt: Doubt | None = None
+    spread: np.ndarray | None = None
+
+    def draws(self) -> np.ndarray:
+        """A draw of q(z|x) for each row, (n, p) float32, near enough: its mean, and noise as wide as q is on average.
+
+        Where a model leaves dimensions unused, the means all lie on a sheet that hardly any draw lies on: what is near
+        to the data is near to draws.
+        """
+        import numpy as np
+
+        if self.spread is None:
+            return self.z
+        noise = np.random.default_rng(0).standard_normal(self.z.shape, np.float32)
+        return self.z + noise * self.spread.astype(np.float32)
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,23 @@
-"""What lies on the map: the raster of the rows, the probe, the waypoints."""
+"""What lies on the map: the raster of the rows, names and contours of classes, paths, the probe, the hand's outline."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from latentlab.gui import theme
+from latentlab.gui.palette import class_colours
 from latentlab.gui.raster_thread import Drawn
+from latentlab.gui.scenery import Scene
+
+MOST_NUMBERED = 12  # waypoints; of more, only the first and the last have their number
+MOST_STRONG = 5  # ellipses; more are fainter
 
 
 class RasterItem(pg.GraphicsObject):
@@ -17,10 +25,16 @@ class RasterItem(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawn: Drawn | None = None
+        self._drawn: Drawn | Scene | None = None
         self._rect = QRectF()
+        self.smooth = False
 
-    def show(self, drawn: Drawn | None) -> None:
+    @property
+    def drawn(self) -> Drawn | Scene | None:
+        """What is shown."""
+        return self._drawn
+
+    def show(self, drawn: Drawn | Scene | None) -> None:
         self.prepareGeometryChange()
         self._drawn = drawn
         if drawn is not None:
@@ -33,7 +47,160 @@ class RasterItem(pg.GraphicsObject):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self._drawn is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)
             painter.drawImage(self._rect, self._drawn.image)
+
+
+class Lines(pg.GraphicsObject):
+    """Something drawn in pixels over all of the view, whatever the scale of the plane is."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.setZValue(height)
+
+    def boundingRect(self) -> QRectF:
+        box = self.getViewBox()
+        return box.viewRect() if box is not None else QRectF()
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        transform = painter.transform()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, lambda xy: QPolygonF([transform.map(QPointF(*point)) for point in xy]))
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        """Paint; `mapped` turns points of the plane (n, 2) into a polygon of pixels."""
+        raise NotImplementedError
+
+
+class NamesItem(Lines):
+    """The names of classes where they are densest, each readable on any ground."""
+
+    def __init__(self) -> None:
+        super().__init__(6)
+        self.peaks: Mapping[int, tuple[float, float]] = {}
+        self._names: Sequence[str] = ()
+
+    def show(self, peaks: Mapping[int, tuple[float, float]], names: Sequence[str]) -> None:
+        self.peaks, self._names = peaks, names
+        self.update()
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        metrics, now = QFontMetricsF(font), theme.colours()
+        taken: list[QRectF] = []
+        for index, peak in self.peaks.items():
+            name = self._names[index][:24] if index < len(self._names) else str(index)
+            box = metrics.boundingRect(name).adjusted(-5, -2, 5, 2)
+            box.moveCenter(mapped([peak])[0])
+            while any(box.intersects(other) for other in taken):
+                box.translate(0, box.height() * 0.6)
+            taken.append(box)
+            ground = QColor(now.canvas)
+            ground.setAlpha(205)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(now.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+
+class ContoursItem(Lines):
+    """Outlines of the classes' densest regions."""
+
+    def __init__(self) -> None:
+        super().__init__(3)
+        self.contours: Mapping[int, list[np.ndarray]] = {}
+
+    def show(self, contours: Mapping[int, list[np.ndarray]]) -> None:
+        self.contours = contours
+        self.update()
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        colours = class_colours(theme.is_dark())
+        for index, lines in self.contours.items():
+            colour = QColor(*map(int, colours[index]))
+            painter.setPen(QPen(colour.lighter(120) if theme.is_dark() else colour.darker(125), 1.6))
+            for line in lines:
+                painter.drawPolyline(mapped(line))
+
+
+class PathsItem(Lines):
+    """All paths; the one at hand bold, stretches away from the data dotted."""
+
+    def __init__(self) -> None:
+        super().__init__(8)
+        self._lines: list[tuple[np.ndarray, bool, np.ndarray]] = []
+
+    def show(self, lines: list[tuple[np.ndarray, bool, np.ndarray]]) -> None:
+        """Each line: points (n, 2), whether it is at hand, and which points (n,) stray from the data."""
+        self._lines = lines
+        self.update()
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        now = theme.colours()
+        for xy, at_hand, strays in self._lines:
+            points = list(mapped(xy))
+            ink = QColor(now.probe)
+            ink.setAlphaF(1.0 if at_hand else 0.45)
+            ends = [0, *(np.flatnonzero(np.diff(strays)) + 1).tolist(), len(points) - 1]
+            for first, last in pairwise(ends):
+                away = bool(strays[first])
+                painter.setPen(
+                    QPen(ink, 1.8 if at_hand else 1.0, Qt.PenStyle.DotLine if away else Qt.PenStyle.SolidLine)
+                )
+                painter.drawPolyline(QPolygonF(points[first : last + 1]))
+
+
+class OutlineItem(Lines):
+    """What the hand is drawing: a lasso, a box, or a path."""
+
+    def __init__(self) -> None:
+        super().__init__(12)
+        self._points: list[tuple[float, float]] = []
+        self._closed = False
+
+    def show(self, points: list[tuple[float, float]], closed: bool) -> None:
+        self._points, self._closed = points, closed
+        self.update()
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        if len(self._points) < 2:
+            return
+        accent = QColor(theme.colours().accent)
+        painter.setPen(QPen(accent, 1.5, Qt.PenStyle.DashLine))
+        if self._closed:
+            ground = QColor(accent)
+            ground.setAlpha(36)
+            painter.setBrush(ground)
+            painter.drawPolygon(mapped(self._points))
+        else:
+            painter.drawPolyline(mapped(self._points))
+
+
+class SpreadItem(Lines):
+    """q(z|x) of some rows as ellipses at one standard deviation."""
+
+    def __init__(self) -> None:
+        super().__init__(7)
+        self.ellipses: list[np.ndarray] = []
+
+    def show(self, ellipses: list[np.ndarray]) -> None:
+        """Outlines (n, 2) on the plane."""
+        self.ellipses = ellipses
+        self.update()
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        ink = QColor(theme.colours().held_out)
+        ink.setAlphaF(1.0 if len(self.ellipses) <= MOST_STRONG else 0.45)
+        painter.setPen(QPen(ink, 1.5 if len(self.ellipses) <= MOST_STRONG else 1.0))
+        for outline in self.ellipses:
+            painter.drawPolygon(mapped(outline))
 
 
 class Marks(pg.GraphicsObject):
@@ -76,10 +243,14 @@ class Marks(pg.GraphicsObject):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, ground = QColor(self.colours.probe), QColor(self.colours.canvas)
+        many = len(self._waypoints) > MOST_NUMBERED
         for number, xy in enumerate(self._waypoints, 1):
             at = transform.map(QPointF(*xy))
             painter.setPen(QPen(ink, 1.2))
             painter.setBrush(ground)
+            if many and 1 < number < len(self._waypoints):
+                painter.drawEllipse(at, 3, 3)
+                continue
             painter.drawEllipse(at, 8, 8)
             painter.drawText(QRectF(at.x() - 8, at.y() - 8, 16, 16), Qt.AlignmentFlag.AlignCenter, str(number))
         at = transform.map(QPointF(*self._probe))

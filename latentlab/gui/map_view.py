@@ -1,120 +1,99 @@
-"""The map: rows on a plane of latent space, the probe that is dragged, the path, and the row under the cursor."""
+"""The map under the hand: probe, paths, lasso, the row under the cursor, and what lies behind the rows."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from latentlab.explore.raster import Frame, Points
+from latentlab.explore.paths import Path, simplify
 from latentlab.gui import theme
 from latentlab.gui.hover_card import HoverCard
 from latentlab.gui.lab import Lab
-from latentlab.gui.map_items import Marks, RasterItem
-from latentlab.gui.overlays import DoubtItem, EllipsesItem
-from latentlab.gui.palette import class_colours, mixed_colours
-from latentlab.gui.raster_thread import Drawn, RasterThread, Wish
+from latentlab.gui.map_canvas import MapCanvas
+from latentlab.gui.map_items import Marks, OutlineItem, PathsItem, RasterItem, SpreadItem
+from latentlab.gui.overlays import CIRCLE, DoubtItem, EllipsesItem
+from latentlab.gui.scenery import Scene, Scenery, View
 
 GRAB_PIXELS = 14
 HOVER_PIXELS = 8
 CLICK_PIXELS = 4
 STEPS_ACROSS = 60  # an arrow key moves the probe by so small a part of the view; with Shift five times as far
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
-MOST_COLOURS = 255  # colour indices are one byte; 255 is for rows without a label
+TOOLS = ("move", "lasso", "box", "draw")
+MOST_CORNERS = 400
+DRAWN_WAYPOINTS = 12
+PATH_POINTS = 200
+MOST_SPREADS = 60
+SCENE_MILLISECONDS, TRAINING_SCENE_MILLISECONDS = 10, 900
 
 
-class MapView(pg.PlotWidget):
-    """Shows `lab`'s places. Drag the probe, or the ground to pan; wheel to zoom; click to put the probe there."""
+class MapView(MapCanvas):
+    """Drag the probe, or the ground to pan; wheel to zoom; click to put the probe there; Shift and drag to lasso."""
+
+    tool_changed = Signal()
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lab = lab
+        super().__init__(lab, parent)
         self.setAccessibleName("Map of latent space")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAspectLocked(True)
-        self.hideButtons()
-        self.setMenuEnabled(False)
-        self.viewport().setMouseTracking(True)
-        # Fixed, so that the ground does not shift when the numbers along it get longer.
-        self.getAxis("left").setWidth(46)
-        self.getAxis("bottom").setHeight(40)
-        self._points_item = RasterItem()
-        self._path_item = pg.PlotCurveItem(pen=None)
-        self._marks = Marks()
+        self.tool, self.background = "move", "none"
+        self._scene, self._marks, self._paths_item = RasterItem(), Marks(), PathsItem()
+        self._scene.setZValue(-10)
+        self._outline, self._spreads = OutlineItem(), SpreadItem()
         self.ellipses, self.doubt = EllipsesItem(), DoubtItem()
-        for item in (self.doubt, self._points_item, self.ellipses, self._path_item, self._marks):
+        for item in (
+            self._scene,
+            self.doubt,
+            self.ellipses,
+            self._paths_item,
+            self._spreads,
+            self._marks,
+            self._outline,
+        ):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
-        self._share = QLabel(self.viewport())
-        self._share.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._points = None
+        self._share, self._scale = QLabel(self.viewport()), QLabel(self.viewport())
+        for label in (self._share, self._scale):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drag: str | int | None = None
+        self._drawing: list[tuple[float, float]] = []
         self._press = QPointF()
-        self._wants_fit = True
-        self._kept_range: tuple[tuple[float, float], tuple[float, float]] | None = None
-        self._raster = RasterThread()
-        self._raster.drawn.connect(self._show_raster)
-        self._raster.start()
-        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
-        self._redraw_soon.timeout.connect(self._wish)
-        self.getViewBox().sigRangeChanged.connect(self._view_moved)
-        self.getViewBox().sigRangeChangedManually.connect(self._hand_moved)
+        self.menu: QMenu | None = None
+        self.scenery = Scenery()
+        self.scenery.made.connect(self._show_scene)
+        self.scenery.refused.connect(self._refuse_scene)
+        self.scenery.failed.connect(lab.failed)
+        self.scenery.start()
+        self._scene_soon = QTimer(self, singleShot=True, interval=SCENE_MILLISECONDS)
+        self._scene_soon.timeout.connect(self._wish_scene)
         lab.data_changed.connect(self._new_data)
         lab.placed_changed.connect(self._new_places)
-        lab.classes_changed.connect(self._redraw_soon.start)
+        lab.run_changed.connect(self._new_run)
         lab.decoder_changed.connect(self._show_model)
+        lab.weights_came.connect(self._renew_scenery)
         lab.probe_changed.connect(self._show_marks)
-        lab.path_changed.connect(self._show_path)
+        lab.walks.changed.connect(self._show_paths)
+        lab.walks.solved_changed.connect(self._show_paths)
+        lab.selections.changed.connect(self._show_spreads)
         self.restyle()
 
     # What is shown -------------------------------------------------------------------------------------------------
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        theme.paint_plot(self)
-        self._share.setStyleSheet(f"color: {theme.colours().faint}")
+        super().restyle()
+        for label in (self._share, self._scale):
+            label.setStyleSheet(f"color: {theme.colours().faint}")
         self._marks.colours = theme.colours()
-        self._show_path()
+        self._show_paths()
         self._show_model()
-        self._redraw_soon.start()
-
-    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The x and y ranges in sight; those asked for, while the equal scales of the axes show a little more."""
-        x, y = self._kept_range or self.getViewBox().viewRange()
-        return tuple(x), tuple(y)
-
-    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
-        """Show exactly these ranges, if they are sound."""
-        if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
-            self._wants_fit, self._kept_range = False, (x, y)
-            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
-
-    def fit(self) -> None:
-        """Show every row."""
-        self._wants_fit, self._kept_range = True, None
-        placed = self.lab.placed
-        if placed is None or not len(placed.xy):
-            self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
-            return
-        low, high = self._extent(placed.xy)
-        self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
-
-    @staticmethod
-    def _extent(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Where nearly all points lie: the lowest and the highest corner."""
-        low, high = np.quantile(xy, [0.001, 0.999], axis=0)
-        centre, half = (low + high) / 2, np.maximum((high - low) / 2, 0.05)
-        return centre - half, centre + half
-
-    def _fits(self, xy: np.ndarray) -> bool:
-        """Whether the view still suits the points, so that the map does not twitch at every refresh."""
-        (low, high), view = self._extent(xy), np.array(self.view_range())
-        inside = (low >= view[:, 0]).all() and (high <= view[:, 1]).all()
-        return bool(inside and ((high - low) / (view[:, 1] - view[:, 0])).max() > 0.6)
+        self._scene_later()
 
     @Slot()
     def _new_data(self) -> None:
@@ -122,36 +101,31 @@ class MapView(pg.PlotWidget):
         self.fit()
 
     @Slot()
+    def _new_run(self) -> None:
+        decoder = self.lab.decoder
+        self.scenery.adopt(decoder.copy() if decoder is not None else None)
+
+    @Slot()
     def _new_places(self) -> None:
-        placed, data = self.lab.placed, self.lab.data
         self._hover.hide()
-        if placed is None:
-            self._points = None
-        else:
-            if self.lab.by_component:
-                self._points = Points(placed.xy, placed.colours)
-            else:
-                coloured = self.lab.coloured
-                index = np.full(len(data), MOST_COLOURS, np.uint8) if coloured is None else coloured.index
-                self._points = Points(placed.xy, index[placed.rows])
-            for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
-                if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
-                    self.setLabel(side, name)
+        self.show_placed(self.lab.placed)
         self._show_share()
-        if self._wants_fit and (placed is None or not self._fits(placed.xy)):
-            self.fit()
-        self._show_path()
+        self._show_paths()
         self._show_model()
-        self._redraw_soon.start()
+        self._show_spreads()
 
     @Slot()
     def _show_model(self) -> None:
-        """The model's own Gaussians and doubt."""
+        """The model's own Gaussians and doubt, and the background."""
         decoder, placed = self.lab.decoder, self.lab.placed
-        self.ellipses.show(decoder.ellipses() if decoder is not None and placed is not None else (), self.lab.plane)
-        doubt = placed.doubt if placed is not None else None
+        flat = hasattr(self.lab.plane, "axes")
+        self.ellipses.show(
+            decoder.ellipses() if decoder is not None and placed is not None and flat else (), self.lab.plane
+        )
+        doubt = placed.doubt if placed is not None and self.background == "none" else None
         if doubt is not None or placed is None or not self.doubt.shown or decoder is None or not decoder.doubts:
             self.doubt.show(*((doubt.values, doubt.x, doubt.y) if doubt else (None, (0, 1), (0, 1))))
+        self._scene_later()
 
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
@@ -162,66 +136,144 @@ class MapView(pg.PlotWidget):
         box = self.getViewBox().sceneBoundingRect()
         self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
 
+    # The background ------------------------------------------------------------------------------------------------
+
+    def set_background(self, kind: str) -> None:
+        """Choose what lies behind the rows."""
+        self.background = kind
+        self._scene.show(None)
+        self._scale.setText("")
+        self._show_model()
+        self.tool_changed.emit()
+
     @Slot()
-    def _wish(self) -> None:
-        """Ask for a new raster of what is in sight."""
-        if self._points is None:
-            self._points_item.show(None)
+    def _renew_scenery(self) -> None:
+        decoder = self.lab.decoder
+        if decoder is not None:
+            self.scenery.renew(self.lab.weights, decoder.condition)
+            self._scene_later()
+
+    def _scene_later(self) -> None:
+        if self.background == "none" or not hasattr(self, "_scene_soon"):
             return
-        (x, y), ratio = self.getViewBox().viewRange(), self.devicePixelRatioF()
-        size: QSize = self.getViewBox().size().toSize() * ratio
-        if size.width() < 2 or size.height() < 2:
+        training = self.lab.phase == "training" and self._scene.drawn is not None
+        if not self._scene_soon.isActive():
+            self._scene_soon.start(TRAINING_SCENE_MILLISECONDS if training else SCENE_MILLISECONDS)
+
+    @Slot()
+    def _wish_scene(self) -> None:
+        frame, placed = self.frame(), self.lab.placed
+        if self.background == "none" or frame is None or placed is None or self.lab.decoder is None:
+            self._scene.show(None)
+            self.scenery.wish(None)
             return
-        shown = np.ones(MOST_COLOURS + 1, bool)
-        by_component = self.lab.by_component
-        if not by_component:
-            shown[[index for index in self.lab.hidden if index < MOST_COLOURS]] = False
-        now = theme.colours()
-        frame = Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
-        coloured, dark = self.lab.coloured, theme.is_dark()
-        palette = coloured.palette(dark) if coloured is not None else class_colours(dark)
-        palette = mixed_colours() if by_component else palette
-        self._raster.wish(Wish(self._points, frame, palette, shown, now.rgb("canvas")))
+        self.scenery.renew(None, self.lab.decoder.condition)
+        view = View(self.background, frame, placed, self.lab.probe.copy(), theme.is_dark(), self.lab.data.x)
+        self.scenery.wish(view)
 
     @Slot(object)
-    def _show_raster(self, drawn: Drawn) -> None:
-        if self._points is not None:
-            self._points_item.show(drawn)
+    def _show_scene(self, scene: Scene) -> None:
+        if scene.kind != self.background or self.lab.placed is None:
+            return
+        self._scene.smooth = scene.kind != "tiles"
+        self._scene.show(scene)
+        self._scale.setText(scene.words)
+        self._scale.adjustSize()
+        box = self.getViewBox().sceneBoundingRect()
+        self._scale.move(int(box.left()) + 8, int(box.bottom()) - self._scale.height() - 6)
 
-    @Slot()
-    def _hand_moved(self) -> None:
-        """A person chose what to see: the map does not fit itself any more, until asked to."""
-        self._wants_fit, self._kept_range = False, None
+    @Slot(str)
+    def _refuse_scene(self, sentence: str) -> None:
+        if self.background != "none":
+            self.set_background("none")
+            self.lab.said.emit(sentence)
+
+    @property
+    def backdrop(self) -> Scene | None:
+        """The background that is shown."""
+        return self._scene.drawn
 
     @Slot()
     def _view_moved(self) -> None:
+        super()._view_moved()
         self._hover.hide()
-        self._redraw_soon.start()
+        if self.background != "none" and hasattr(self, "_scene_soon"):
+            self.scenery.wish(None)  # what is under way is of a view that is past
+            self._scene_soon.start(SCENE_MILLISECONDS)
+
+    # Probe, paths and posteriors -----------------------------------------------------------------------------------
 
     @Slot()
     def _show_marks(self) -> None:
         self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
+        if self.background != "none" and self.lab.placed is not None and self.lab.placed.z.shape[1] > 2:
+            self._scene_later()  # what the plane does not show moved with the probe
 
     @Slot()
-    def _show_path(self) -> None:
-        path = self.lab.path
-        self._path_item.setVisible(len(path) > 1)
-        if len(path) > 1:
-            xy = self.lab.plane.project(path.frames(200))
-            self._path_item.setData(xy[:, 0], xy[:, 1])
-            self._path_item.setPen(pg.mkPen(theme.colours().probe, width=1))
+    def _show_paths(self) -> None:
+        lab, lines = self.lab, []
+        for index, path in enumerate(lab.walks.paths):
+            if len(path) < 2 or path.waypoints.shape[1] != lab.probe.shape[0]:
+                continue
+            places = lab.walks.frames(path, PATH_POINTS)
+            if places is None:  # until it is found, what a straight one would be
+                places = replace(path, way="linear").frames(PATH_POINTS)
+            away = lab.strays(places)
+            lines.append((lab.plane.project(places), index == lab.walks.at_hand, away))
+        self._paths_item.show(lines)
         self._show_marks()
 
     def _waypoints_xy(self) -> np.ndarray:
-        return self.lab.plane.project(self.lab.path.waypoints) if len(self.lab.path) else np.empty((0, 2))
+        path = self.lab.path
+        fits = len(path) and path.waypoints.shape[1] == len(self.lab.probe)
+        return self.lab.plane.project(path.waypoints) if fits else np.empty((0, 2))
+
+    @Slot()
+    def _show_spreads(self) -> None:
+        """q(z|x) of the selected rows, where they are few."""
+        selection, placed = self.lab.selections.current, self.lab.placed
+        rows = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
+        self._spreads.show([] if placed is None else self._posteriors(rows))
+
+    def _posteriors(self, rows: np.ndarray) -> list[np.ndarray]:
+        """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
+        lab, placed = self.lab, self.lab.placed
+        if lab.decoder is None or not len(rows) or not hasattr(lab.plane, "axes"):
+            return []
+        at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
+        there = placed.rows[at] == rows
+        rows, at = rows[there], at[there]
+        labels = None if lab.data.labels is None else lab.data.labels[rows]
+        spread = lab.decoder.spread(np.asarray(lab.data.x[rows]), labels) if len(rows) else None
+        if spread is None:
+            return []
+        axes = np.eye(2) if lab.plane.kind == "space" else lab.plane.axes.astype(np.float64)
+        outlines = []
+        for xy, std in zip(placed.xy[at], spread, strict=True):
+            seen = axes * std[None, :] if len(std) == axes.shape[1] else axes
+            values, vectors = np.linalg.eigh(seen @ seen.T)
+            outlines.append(xy + CIRCLE @ (vectors * np.sqrt(values.clip(0))).T)
+        return outlines
 
     # The hand ------------------------------------------------------------------------------------------------------
 
+    def set_tool(self, tool: str) -> None:
+        """What dragging does: "move", "lasso", "box" or "draw" (a path)."""
+        self.tool = tool
+        self._end_drawing()
+        shape = Qt.CursorShape.ArrowCursor if tool == "move" else Qt.CursorShape.CrossCursor
+        self.viewport().setCursor(shape)
+        self.tool_changed.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the probe or a waypoint; else of the ground."""
+        """Take hold of the probe or a waypoint; draw; else take hold of the ground."""
         self._press = event.position()
-        if event.button() == Qt.MouseButton.LeftButton and self.lab.decoder is not None:
-            self._drag = self._what_is_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and self.lab.placed is not None:
+            if self._tool_of(event) != "move":
+                self._drawing = [self._pair(event.position())]
+                event.accept()
+                return
+            self._drag = self._what_is_at(event.position()) if self.lab.decoder is not None else None
             if self._drag is not None:
                 event.accept()
                 return
@@ -229,36 +281,49 @@ class MapView(pg.PlotWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what is held; show the row under the cursor."""
+        if self._drawing:
+            self._draw_on(event)
+            return
         if self._drag is None:
             super().mouseMoveEvent(event)
             if not event.buttons():
                 self._show_hover(event.position())
-                over = self.lab.decoder is not None and self._what_is_at(event.position()) is not None
-                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+                if self.tool == "move":
+                    over = self.lab.decoder is not None and self._what_is_at(event.position()) is not None
+                    self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
-        place = self._plane_point(event.position())
+        place = self.plane_point(event.position())
         if self._drag == "probe":
             self.lab.set_probe_xy(place.x(), place.y())
         else:
             self._marks.carry(self._drag, (place.x(), place.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go; a press without a move puts the probe there."""
+        """Let go; a press without a move puts the probe there, or selects the row there."""
         drag, self._drag = self._drag, None
-        if drag is None:
+        moved = (event.position() - self._press).manhattanLength()
+        if self._drawing:
+            self._finish_drawing(event, moved)
+        elif drag is None:
             super().mouseReleaseEvent(event)
-            moved = (event.position() - self._press).manhattanLength()
             inside = self.getViewBox().sceneBoundingRect().contains(event.position())
-            if event.button() == Qt.MouseButton.LeftButton and moved < CLICK_PIXELS and inside and self.lab.decoder:
-                place = self._plane_point(event.position())
+            if moved >= CLICK_PIXELS or not inside:
+                return
+            if event.button() == Qt.MouseButton.RightButton:
+                self._show_menu(event.position())
+            elif event.button() == Qt.MouseButton.LeftButton and self.lab.decoder:
+                place = self.plane_point(event.position())
                 self.lab.set_probe_xy(place.x(), place.y())
         elif isinstance(drag, int):
-            place = self._plane_point(event.position())
+            place = self.plane_point(event.position())
             z = self.lab.plane.move(self.lab.path.waypoints[drag], np.array([place.x(), place.y()]))
             self.lab.change_path(self.lab.path.moving(drag, z), "move waypoint")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the probe."""
+        """Arrows move the probe; Escape gives up what is being drawn, then the tool, then the selection."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+            return
         step = ARROWS.get(Qt.Key(event.key()))
         if step is None or self.lab.decoder is None:
             super().keyPressEvent(event)
@@ -269,25 +334,71 @@ class MapView(pg.PlotWidget):
         at = self.lab.probe_xy()
         self.lab.set_probe_xy(at[0] + step[0] * length, at[1] + step[1] * length)
 
+    def escape(self) -> None:
+        """Give up one thing."""
+        if self._drawing:
+            self._end_drawing()
+        elif self.tool != "move":
+            self.set_tool("move")
+        else:
+            self.lab.selections.choose(None)
+
     def leaveEvent(self, event: QEvent) -> None:
         """The cursor is elsewhere."""
         self._hover.hide()
         super().leaveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size needs another raster."""
-        super().resizeEvent(event)
-        if hasattr(self, "_redraw_soon"):
-            if self._kept_range is not None:
-                self.show_range(*self._kept_range)
-            self._redraw_soon.start()
+    # Drawing with the hand -----------------------------------------------------------------------------------------
 
-    def pixel_of(self, xy: tuple[float, float]) -> QPointF:
-        """Where coordinates of the plane lie in the viewport."""
-        return QPointF(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(*xy))))
+    def _tool_of(self, event: QMouseEvent) -> str:
+        """With Shift, moving becomes the lasso."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return "lasso" if self.tool == "move" and shift else self.tool
 
-    def _plane_point(self, position: QPointF) -> QPointF:
-        return self.getViewBox().mapSceneToView(self.mapToScene(position.toPoint()))
+    def _pair(self, position: QPointF) -> tuple[float, float]:
+        place = self.plane_point(position)
+        return place.x(), place.y()
+
+    def _draw_on(self, event: QMouseEvent) -> None:
+        at, tool = self._pair(event.position()), self._tool_of(event)
+        if tool == "box":
+            (x0, y0), (x1, y1) = self._drawing[0], at
+            self._drawing = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+        else:
+            self._drawing.append(at)
+        self._outline.show(self._drawing, tool != "draw")
+
+    def _finish_drawing(self, event: QMouseEvent, moved: float) -> None:
+        points, tool, how = np.array(self._drawing), self._tool_of(event), self._how(event)
+        self._end_drawing()
+        if moved < CLICK_PIXELS and len(points) < 8:
+            row = self.row_at(event.position())
+            if row is not None and tool != "draw":
+                self.lab.finding.row(row, how)
+        elif tool == "draw":
+            self._draw_path(points)
+        elif len(points) > 2:
+            points = points if len(points) <= MOST_CORNERS else simplify(points, MOST_CORNERS)
+            self.lab.finding.within(points, how, tool)
+
+    def _how(self, event: QMouseEvent) -> str:
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return "remove"
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return "add" if shift and self.tool != "move" else "replace"
+
+    def _draw_path(self, points: np.ndarray) -> None:
+        if self.lab.decoder is None or len(points) < 2:
+            return
+        corners = simplify(points, DRAWN_WAYPOINTS).astype(np.float32)
+        z = self.lab.plane.turn_back(corners, self.lab.probe)
+        self.lab.walks.add(Path(z, "linear"), "draw path")
+
+    def _end_drawing(self) -> None:
+        self._drawing = []
+        self._outline.show([], False)
+
+    # Rows under the cursor -----------------------------------------------------------------------------------------
 
     def _what_is_at(self, position: QPointF) -> str | int | None:
         """ "probe", the index of a waypoint, or None."""
@@ -297,22 +408,64 @@ class MapView(pg.PlotWidget):
                 return name
         return None
 
+    def row_at(self, position: QPointF) -> int | None:
+        """The row of the dataset whose mark is under the cursor."""
+        placed, points = self.lab.placed, self._points
+        if placed is None or points is None or not self.getViewBox().sceneBoundingRect().contains(position):
+            return None
+        from latentlab.explore.inside import nearest_shown
+
+        (width, height), at = self.getViewBox().viewPixelSize(), self.plane_point(position)
+        index = nearest_shown(
+            points.xy, points.colour, self.shown_colours(), at.x(), at.y(), 1 / width, 1 / height, HOVER_PIXELS
+        )
+        return None if index < 0 else int(placed.rows[index])
+
     def _show_hover(self, position: QPointF) -> None:
-        placed = self.lab.placed
-        if placed is None or not self.getViewBox().sceneBoundingRect().contains(position):
+        row = self.row_at(position)
+        if row is None:
+            if self._hover.isVisible():
+                self._show_spreads()
             self._hover.hide()
             return
-        (width, height), at = self.getViewBox().viewPixelSize(), self._plane_point(position)
-        dx, dy = (placed.xy[:, 0] - at.x()) / width, (placed.xy[:, 1] - at.y()) / height
-        squares = dx * dx + dy * dy
-        if self.lab.hidden and self.lab.coloured is not None:
-            squares[np.isin(self.lab.coloured.index[placed.rows], list(self.lab.hidden))] = np.inf
-        index = int(np.argmin(squares))
-        if squares[index] <= HOVER_PIXELS**2:
-            self._hover.show_row(self.lab.data, int(placed.rows[index]), position)
-        else:
-            self._hover.hide()
+        if row != self._hover.row or self._hover.isHidden():
+            selection = self.lab.selections.current
+            few = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
+            self._spreads.show(self._posteriors(np.union1d(few, [row])))
+        self._hover.show_row(self.lab.data, row, position)
+
+    def _show_menu(self, position: QPointF) -> None:
+        """What can be done here."""
+        lab, row, place = self.lab, self.row_at(position), self._pair(position)
+        if lab.placed is None:
+            return
+        self.menu = QMenu(self)
+        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row is not None:
+            self.menu.addSection(lab.data.name_of(row)[-40:])
+            for words, do in (
+                ("Probe to this row", partial(lab.probe_to_row, row)),
+                ("Select this row", partial(lab.finding.row, row)),
+                ("Add it to the selection", partial(lab.finding.row, row, "add")),
+                ("Its neighbours in latent space", partial(lab.finding.neighbours_of, row)),
+                ("Its neighbours in the data", partial(lab.finding.neighbours_of, row, "data")),
+            ):
+                self.menu.addAction(words, do)
+            if lab.data.labels is not None:
+                name = lab.data.label_of(row)
+                self.menu.addAction(f"All rows of {name}", partial(lab.finding.label, name))
+            self.menu.addSeparator()
+        self.menu.addAction("Probe here", partial(lab.set_probe_xy, *place))
+        self.menu.addAction("Add a waypoint here", partial(self._add_waypoint, place))
+        if lab.selections.current is not None:
+            self.menu.addAction("Select nothing", partial(lab.selections.choose, None))
+        self.menu.popup(self.viewport().mapToGlobal(QPoint(round(position.x()), round(position.y()))))
+
+    def _add_waypoint(self, place: tuple[float, float]) -> None:
+        z = self.lab.plane.turn_back(np.array([place], np.float32), self.lab.probe)[0]
+        self.lab.change_path(self.lab.path.adding(z), "add waypoint")
 
     def close_threads(self) -> None:
-        """End the drawing thread."""
-        self._raster.quit_and_wait()
+        """End the drawing threads."""
+        super().close_threads()
+        self.scenery.quit_and_wait()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -15,6 +15,10 @@ from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui import theme
 from latentlab.gui.files import EXPORTS
+from latentlab.gui.map_strip import TOOL_WORDS
+from latentlab.gui.path_panel import WAY_WORDS
+from latentlab.gui.projection import NAMES
+from latentlab.gui.scenery import BACKGROUNDS
 from latentlab.models.presets import PRESETS
 
 if TYPE_CHECKING:
@@ -28,10 +32,21 @@ KEYS = """<table cellpadding=4>
 <tr><td><b>Home</b> (on the map)</td><td>the probe to the prior's mean</td></tr>
 <tr><td><b>Drag the ground, wheel</b></td><td>pan, zoom</td></tr>
 <tr><td><b>F</b></td><td>show every row</td></tr>
+<tr><td><b>V, L, B, D</b></td><td>drag to move, to lasso, to select a box, to draw a path</td></tr>
+<tr><td><b>Shift and drag</b></td><td>lasso at any time; with a tool, Shift adds and Ctrl removes</td></tr>
+<tr><td><b>Right click</b></td><td>what can be done with a row or a place</td></tr>
+<tr><td><b>Escape</b></td><td>give up the drawing, then the tool, then the selection</td></tr>
+<tr><td><b>Ctrl+F</b></td><td>find rows by query, number or name</td></tr>
+<tr><td><b>P, K, C</b></td><td>the next plane, background, colouring</td></tr>
+<tr><td><b>T, O</b></td><td>names of classes, contours</td></tr>
+<tr><td><b>M, S, R</b></td><td>bookmark, draw samples, random walk</td></tr>
+<tr><td><b>[ and ]</b></td><td>back and forth through training; End: now</td></tr>
 <tr><td><b>W, Shift+W</b></td><td>add the probe's place to the path, remove the last waypoint</td></tr>
 <tr><td><b>Space</b> (on the map)</td><td>play the path</td></tr>
 <tr><td><b>Ctrl+T</b></td><td>train, pause, continue</td></tr>
 </table>"""
+TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
+WAY_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
 ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 
 
@@ -41,7 +56,9 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
-        for make in (self._file, self._edit, self._train, self._map, self._view, self._help):
+        for make in (
+            self._file, self._edit, self._select, self._train, self._map, self._walk, self._view, self._help,
+        ):  # fmt: skip
             make()
         window.lab.phase_changed.connect(self._show_phase)
         window.files.recent_changed.connect(self._show_recent)
@@ -98,13 +115,38 @@ class Menus(QObject):
         self.add(menu, "&Quit", self.window.close, QKeySequence.StandardKey.Quit, "Close LatentLab")
 
     def _edit(self) -> None:
-        menu, undo = self._menu("&Edit"), self.window.lab.undo
+        menu, window, undo = self._menu("&Edit"), self.window, self.window.lab.undo
         for action, keys in (
             (undo.createUndoAction(self), QKeySequence.StandardKey.Undo),
             (undo.createRedoAction(self), QKeySequence.StandardKey.Redo),
         ):
             action.setShortcuts(keys)
             menu.addAction(action)
+        menu.addSeparator()
+        self.add(menu, "&Copy as Python", window.copy_script, "Ctrl+Shift+C", "What is in sight, as lines of Python")
+
+    def _select(self) -> None:
+        menu, window, lab, panel = self._menu("&Select"), self.window, self.window.lab, self.window.find_panel
+        self.add(menu, "&Find rows…", window.ask_rows, QKeySequence.StandardKey.Find, "By query, number or name")
+        self.add(menu, "&All rows", window.select_all, "Ctrl+A", "Select every row")
+        self.add(menu, "&None", partial(lab.selections.choose, None), "Ctrl+D", "Select nothing")
+        self.add(menu, "&Invert", lab.selections.invert, "Ctrl+Shift+A", "Select what is not selected")
+        menu.addSeparator()
+        self.add(menu, "Nei&ghbours in latent space", panel.neighbours, "N", "The nearest rows by z")
+        self.add(menu, "Neighbours in the &data", partial(panel.neighbours, "data"), "Shift+N", "The nearest rows by x")
+        self.add(menu, "&Outliers", lab.finding.outliers, "Shift+O", "The rows with the lowest evidence")
+        self.add(menu, "&Keep under a name…", panel.ask_name, "Ctrl+K", "Keep the selection with the session")
+        by_label = menu.addMenu("By &label")
+        by_label.aboutToShow.connect(partial(self._offer_labels, by_label))
+        menu.addSeparator()
+        export = partial(window.files.ask_export, "selection")
+        self.add(menu, "&Export the selection…", export, "Ctrl+E", "Names, labels, z and plane of the selected rows")
+
+    def _offer_labels(self, menu: QMenu) -> None:
+        menu.clear()
+        data = self.window.lab.data
+        for name in data.class_names[:100] if data is not None and data.labels is not None else ():
+            self.add(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
 
     def _train(self) -> None:
         menu, panel, trainer = self._menu("&Train"), self.window.train_panel, self.window.lab.trainer
@@ -119,23 +161,74 @@ class Menus(QObject):
         self.more = self.add(menu, "&Continue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
 
     def _map(self) -> None:
-        menu, window, panel = self._menu("&Map"), self.window, self.window.path_panel
+        menu, window, strip = self._menu("&Map"), self.window, self.window.strip
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
-        home = self.add(menu, "Probe to the &centre", window.centre_probe, "Home", "Put the probe at the prior's mean")
+        self.add(menu, "Probe to the &centre", window.centre_probe, "Home", "Put the probe at the prior's mean")
+        tools = menu.addMenu("&Tool")
+        for tool, (words, tip) in TOOL_WORDS.items():
+            self.add(tools, words, partial(window.map.set_tool, tool), TOOL_KEYS[tool], tip)
+        planes = menu.addMenu("&Plane")
+        self.add(planes, "&Next", strip.next_plane, "P", "The next plane of the list above the map")
+        for kind, words in (("best", "PCA, or the space itself"), *NAMES.items()):
+            self.add(planes, words, partial(window.choose_plane, kind))
+        behind = menu.addMenu("&Background")
+        self.add(behind, "&Next", strip.next_background, "K", "The next background of the list above the map")
+        for kind, (words, tip) in BACKGROUNDS.items():
+            self.add(behind, words, partial(window.map.set_background, kind), tip=tip)
+        self._looks(menu)
+        menu.addSeparator()
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
         self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
         self.colouring.setCheckable(True)
         self.colouring.setChecked(True)
         look = window.posterior_panel.look
         self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
-        menu.addSeparator()
+
+    def _looks(self, menu: QMenu) -> None:
+        """What is laid over the rows; the same actions are in the strip above the map."""
+        look = self.window.strip.look.menu()
+        for words, name, keys, tip in (
+            ("Class &names", "named", "T", "The name of each class where it is densest"),
+            ("&Contours", "outlined", "O", "Around half and nine tenths of each class"),
+            ("&Thumbnails", "thumbnails", "Shift+T", "The rows themselves in place of dots, where few are in view"),
+        ):
+            action = self.add(menu, words, partial(self.window.map.switch, name), keys, tip)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.window.map, name))
+            look.addAction(action)
+
+    def _walk(self) -> None:
+        menu, window, panel = self._menu("&Walk"), self.window, self.window.path_panel
         self.add(menu, "&Add waypoint", panel.add_waypoint, "W", "Add the probe's place to the path")
         self.add(menu, "&Remove last waypoint", panel.remove_last, "Shift+W", "Shorten the path")
         self.add(menu, "C&lear the path", panel.clear_path, "Ctrl+Shift+W", "Remove all waypoints")
-        play = self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
-        for action in (home, play):  # elsewhere these keys belong to buttons, sliders and texts
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            window.map.addAction(action)
+        self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
+        ways = menu.addMenu("&Way")
+        for way, (words, tip) in WAY_WORDS.items():
+            self.add(ways, words, partial(window.choose_way, way), WAY_KEYS[way], tip)
+        self.add(
+            menu, "&Even to the eye", window.toggle_pace, "E", "Equal changes of the decoded picture, or steps in z"
+        )
+        self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
+        self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
+        self.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
+        self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
+        menu.addSeparator()
+        self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
+        self.add(menu, "&Draw samples", window.draw_samples, "S", "Decoded draws, from where the Samples dock says")
+        painting = window.decoded.painting
+        self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
+        self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
+        menu.addSeparator()
+        timeline = window.lab.timeline
+        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One moment after another")
+        self.add(menu, "Moment &before", partial(window.step_moment, -1), "[", "One moment back")
+        self.add(menu, "Moment a&fter", partial(window.step_moment, 1), "]", "One moment on")
+        self.add(menu, "N&ow", timeline.live, "End", "The newest state")
+        self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the moment in sight")
+        self.add(
+            menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps side by side"
+        )
 
     def _recolour(self) -> None:
         self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")

@@ -32,3 +32,13 @@ def mixed(belongs: np.ndarray) -> np.ndarray:
     means = np.einsum("nk,kc->nc", belongs, colours)
     steps = np.rint(means * ((STEPS - 1) / 255)).astype(np.int64).clip(0, STEPS - 1)
     return (steps @ np.array([STEPS * STEPS, STEPS, 1])).astype(np.uint8)
+
+
+@cache
+def background_colours(dark: bool) -> np.ndarray:
+    """256 colours (256, 3) uint8 for what lies behind the rows: one hue, from the ground on in even lightness."""
+    import colorcet
+
+    whole = np.rint(np.array(colorcet.linear_grey_10_95_c0 if dark else colorcet.linear_blue_95_50_c20) * 255)
+    ends = (2, 150) if dark else (0, 255)
+    return whole[np.linspace(*ends, 256).round().astype(int)].astype(np.uint8)

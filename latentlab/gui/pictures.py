@@ -25,6 +25,8 @@ class Picture(QWidget):
     """Shows one row: an image as large as fits, its pixels square and sharp, or a bar for each of its values."""
 
     clicked = Signal()
+    stroked = Signal(float, float)
+    stroke_ended = Signal()
 
     def __init__(self, name: str, smallest: int = 64, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Picture(QWidget):
         self.bars: np.ndarray | None = None
         self.colours: np.ndarray | None = None
         self.outlines: list[np.ndarray] = []
+        self.brush: float | None = None
 
     def show_row(self, row: np.ndarray | None) -> None:
         """Show a row, or nothing."""
@@ -53,9 +56,38 @@ class Picture(QWidget):
         self.outlines = outlines
         self.update()
 
+    def set_brush(self, radius: float | None) -> None:
+        """With a brush, in pixels of the row, dragging is told by `stroked`: row and column under the cursor."""
+        self.brush = radius
+        self.setCursor(Qt.CursorShape.ArrowCursor if radius is None else Qt.CursorShape.CrossCursor)
+
+    def _box(self) -> QRect:
+        """Where the image lies."""
+        size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
+
+    def _stroke(self, event: QMouseEvent) -> None:
+        box, at = self._box(), event.position()
+        row = (at.y() - box.top()) / box.height() * self.image.height() - 0.5
+        column = (at.x() - box.left()) / box.width() * self.image.width() - 0.5
+        self.stroked.emit(row, column)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click."""
-        self.clicked.emit()
+        """A click, or the beginning of a stroke."""
+        if self.brush is not None and self.image is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._stroke(event)
+        else:
+            self.clicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A stroke goes on."""
+        if self.brush is not None and self.image is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._stroke(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A stroke ends."""
+        if self.brush is not None:
+            self.stroke_ended.emit()
 
     def _paint_bars(self, painter: QPainter) -> None:
         """A bar for each value, up from 0 or down; the axis where 0 is."""
@@ -88,8 +120,8 @@ class Picture(QWidget):
         if self.bars is not None:
             self._paint_bars(painter)
             return
-        size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
+        place = self._box()
+        size = place.size()
         painter.drawImage(place, self.image)
         painter.setClipRect(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

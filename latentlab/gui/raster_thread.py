@@ -1,40 +1,63 @@
-"""Draws the map off the GUI thread: always the newest wish, never a backlog."""
+"""Draws the map off the GUI thread: always the newest wish, never a backlog; coarse at once where there is much."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QThread, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QThread, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from latentlab.explore.raster import Frame, Points, draw
+from latentlab.errors import Cancelled
+from latentlab.explore.raster import Canvas, Frame, Inks, Points, draw
+
+COARSE_FROM = 2_000_000  # rows
+MOST_THUMBNAILS = 150
+THUMBNAIL_PIXELS = 36
+SOME = 50_000  # rows that peaks and contours are made of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wish:
-    """A map to draw; see :func:`latentlab.explore.raster.draw`."""
+    """A map to draw, and what is laid over it.
+
+    `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
+    colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`).
+    """
 
     points: Points
     frame: Frame
-    palette: np.ndarray
-    shown: np.ndarray
-    rim: tuple[int, int, int]
+    inks: Inks
+    pictures: Callable[[np.ndarray], list[QImage]] | None = None
+    classes: int = 0
+    named: bool = False
+    outlined: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Drawn:
-    """A finished map: the image, its first row at the lowest y, and where on the plane it lies."""
+    """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
+
+    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory.
+    """
 
     image: QImage
     frame: Frame
+    pixels: np.ndarray
+    exact: bool = True
+    peaks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    contours: Mapping[int, list[np.ndarray]] = field(default_factory=dict)
+    thumbnails: int = 0
 
 
 class RasterThread(QThread):
     """Takes wishes and emits what it drew."""
 
     drawn = Signal(object)
+    failed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,13 +67,13 @@ class RasterThread(QThread):
         self._quitting = False
 
     def wish(self, wish: Wish) -> None:
-        """Draw this next; a wish not begun yet is forgotten."""
+        """Draw this next; a wish not begun yet is forgotten, one under way is given up where it takes long."""
         with self._changed:
             self._wish = wish
             self._changed.notify()
 
     def quit_and_wait(self) -> None:
-        """End the thread when the drawing under way is done."""
+        """End the thread when the drawing under way is given up."""
         with self._changed:
             self._quitting = True
             self._changed.notify()
@@ -58,17 +81,79 @@ class RasterThread(QThread):
 
     def run(self) -> None:
         """Qt calls this in the new thread."""
+        canvas = Canvas()
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._wish is not None or self._quitting)
                 if self._quitting:
                     return
                 wish, self._wish = self._wish, None
-            self.drawn.emit(Drawn(_image(wish), wish.frame))
+            try:
+                if len(wish.points.xy) >= COARSE_FROM:
+                    self.drawn.emit(_finish(wish, draw(wish.points, wish.frame, wish.inks, canvas, coarse=True), False))
+                pixels = draw(wish.points, wish.frame, wish.inks, canvas, wanted=self._still_wanted)
+                self.drawn.emit(_finish(wish, pixels, True))
+            except Cancelled:
+                continue
+            except Exception as error:
+                self.failed.emit(f"The map could not be drawn: {type(error).__name__}: {error}", traceback.format_exc())
+
+    def _still_wanted(self) -> bool:
+        return self._wish is None and not self._quitting
 
 
-def _image(wish: Wish) -> QImage:
-    pixels = draw(wish.points, wish.frame, wish.palette, wish.shown, wish.rim)
+def _finish(wish: Wish, pixels: np.ndarray, exact: bool) -> Drawn:
     height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888_Premultiplied)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    if not exact:
+        return Drawn(image, wish.frame, pixels, exact)
+    peaks, contours = _classes(wish)
+    count = _thumbnails(image, wish) if wish.pictures is not None else 0
+    return Drawn(image, wish.frame, pixels, exact, peaks, contours, count)
+
+
+def _classes(wish: Wish) -> tuple[dict, dict]:
+    """Where each class is densest, and its outlines, from some of the rows."""
+    if not wish.classes or not (wish.named or wish.outlined):
+        return {}, {}
+    from latentlab.explore.contours import class_contours, class_peaks
+
+    every = max(1, len(wish.points.xy) // SOME)
+    xy, index = wish.points.xy[::every], wish.points.colour[::every]
+    classes = [number for number in range(min(wish.classes, 255)) if wish.inks.shown[number]]
+    x, y = wish.frame.x, wish.frame.y
+    peaks = class_peaks(xy, index, classes, x, y) if wish.named else {}
+    return peaks, class_contours(xy, index, classes, x, y) if wish.outlined else {}
+
+
+def _thumbnails(image: QImage, wish: Wish) -> int:
+    """Draw the rows themselves in place of their dots, where few enough are in view; how many."""
+    points, frame = wish.points, wish.frame
+    (x0, x1), (y0, y1) = frame.x, frame.y
+    xy = points.xy
+    inside = (xy[:, 0] >= x0) & (xy[:, 0] < x1) & (xy[:, 1] >= y0) & (xy[:, 1] < y1) & wish.inks.shown[points.colour]
+    if not 0 < np.count_nonzero(inside) <= MOST_THUMBNAILS:
+        return 0
+    where = np.flatnonzero(inside)
+    side = THUMBNAIL_PIXELS * frame.scale
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, picture in zip(where, wish.pictures(where), strict=True):
+        chosen = not len(points.chosen) or points.chosen[number]
+        across = (xy[number, 0] - x0) / (x1 - x0) * frame.width
+        up = (xy[number, 1] - y0) / (y1 - y0) * frame.height
+        size = picture.size().toSizeF()
+        scale = side / max(size.width(), size.height())
+        box = QRectF(-size.width() * scale / 2, -size.height() * scale / 2, size.width() * scale, size.height() * scale)
+        painter.save()
+        painter.translate(float(across), float(up))
+        painter.scale(1, -1)  # the image's first row is its lowest
+        painter.setOpacity(1.0 if chosen else 0.35)
+        painter.drawImage(box, picture)
+        ink = wish.inks.palette[points.colour[number]] if chosen else wish.inks.faint
+        painter.setPen(QPen(QColor(*map(int, ink)), 2 * frame.scale))
+        painter.drawRect(box)
+        painter.restore()
+    painter.end()
+    return len(where)

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QThread, Signal
 
+from latentlab.gui.decoder import spread_of
 from latentlab.gui.mail import Mail, Placed, Report, doubt_over
 from latentlab.gui.processors import compute_with
+from latentlab.gui.projection import Choice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 MAP_SECONDS = 0.8  # between two live maps
 WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
+SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 MOST_STORED = 200_000  # rows shown of a dataset on disk
 
 
@@ -45,6 +48,7 @@ class Trainer(QThread):
         self._steps: Generator[Progress] | None = None
         self._phase, self._quitting, self._ticket = "ended", False, 0
         self._plane: Plane | None = None
+        self._choice = Choice()
         self._next_map, self._rows_a_second = 0.0, 20_000.0
         self._speed, self._speed_mark = 0.0, (0.0, 0)
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
@@ -74,6 +78,10 @@ class Trainer(QThread):
     def place(self) -> None:
         """Place every row on the map, as the model is now."""
         self._jobs.put(lambda: self._place(None))
+
+    def choose_plane(self, choice: Choice) -> None:
+        """Lay rows on this plane from now on."""
+        self._choice = choice
 
     def ask(self, question: Callable[[Run], Any], then: Callable[[Any], None]) -> None:
         """Call `question` with the run between two steps; `then` gets its answer in the GUI thread."""
@@ -198,7 +206,6 @@ class Trainer(QThread):
         """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
         import numpy as np
 
-        from latentlab.explore.planes import default_plane
         from latentlab.gui.palette import mixed
 
         run = self._run_of
@@ -213,11 +220,15 @@ class Trainer(QThread):
         if not np.isfinite(z).all():
             return
         letter = "x" if hasattr(run.model, "responsibilities") else "z"
-        self._plane = default_plane(z, self._plane, letter)
+        self._plane = self._choice.linear(z, self._plane, letter)
         xy = self._plane.project(z)
         colours = mixed(run.model.encode(x)) if hasattr(run.model, "responsibilities") else None
         doubt = doubt_over(run.model, self._plane, xy) if most is None and hasattr(run.model, "doubt") else None
-        self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt))
+        some = np.arange(0, len(rows), max(1, len(rows) // SPREAD_ROWS))
+        wide = spread_of(
+            run.model, np.asarray(x[some]), None if run.data.labels is None else run.data.labels[rows[some]]
+        )
+        self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt, wide))
         self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
 
     def _tell(self, phase: str) -> None:
@@ -238,6 +249,7 @@ class Trainer(QThread):
                 outcome=run.outcome,
                 message=run.message,
                 history=run.history.copy(),
+                moments=tuple(run.moments),
             )
         )
 

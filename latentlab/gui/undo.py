@@ -1,27 +1,24 @@
-"""What can be undone."""
+"""What can be undone: one value in the place of another."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtGui import QUndoCommand
 
-if TYPE_CHECKING:
-    from latentlab.explore.paths import Path
-    from latentlab.gui.lab import Lab
 
+class Change(QUndoCommand):
+    """`put` gets the new value at once, and the old one again on undo. Both must never change themselves."""
 
-class ChangePath(QUndoCommand):
-    """One path in the place of another."""
-
-    def __init__(self, lab: Lab, path: Path, words: str) -> None:
+    def __init__(self, words: str, put: Callable[[Any], None], before: Any, after: Any) -> None:
         super().__init__(words)
-        self._lab, self._before, self._after = lab, lab.path, path
+        self._put, self._before, self._after = put, before, after
 
     def redo(self) -> None:
         """Qt calls this also the first time."""
-        self._lab.put_path(self._after)
+        self._put(self._after)
 
     def undo(self) -> None:
         """Back to what was."""
-        self._lab.put_path(self._before)
+        self._put(self._before)

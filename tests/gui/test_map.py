@@ -134,7 +134,7 @@ def test_path_is_made_edited_undone_and_played(trained, qtbot):
     assert np.array_equal(lab.path.waypoints, before)
     QTest.keyClick(trained, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
     assert len(lab.path) == 2
-    trained.docks[4].raise_()
+    trained.bring("Path")
     qtbot.waitUntil(lambda: len(panel.strip._images) > 1, timeout=3000)
     click(panel.play)
     assert panel.playing

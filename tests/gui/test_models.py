@@ -185,7 +185,7 @@ def test_one_table_holds_all_runs(window, qtbot):
     table = window.runs_panel.table
     assert table.rowCount() == 2
     assert [table.item(row, 0).text() for row in (0, 1)] == ["1 ppca", "2 vae"]
-    window.docks[6].raise_()
+    window.bring("Runs")
     click(window.runs_panel.exact)
     qtbot.waitUntil(lambda: window.lab.runs[1].rows == 179, timeout=120_000)
     assert table.rowCount() == 2
@@ -198,7 +198,7 @@ def test_a_remedy_is_one_click(window, qtbot, monkeypatch):
     window.train_panel.model.form.editors["beta"].setText("300")
     train_out(window, qtbot, 3)
     panel = window.health_panel
-    window.docks[5].raise_()
+    window.bring("Health")
     qtbot.wait(50)
     button = next(button for button in panel.buttons if "free bits" in button.text())
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Discard).click())

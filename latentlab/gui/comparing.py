@@ -1,0 +1,164 @@
+"""Two runs side by side: another run of the same data, its map laid onto the present one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from latentlab.errors import InputError
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.mail import Placed
+from latentlab.gui.processors import compute_with
+
+if TYPE_CHECKING:
+    from latentlab.gui.lab import Lab
+    from latentlab.inference.yardstick import Yardstick
+
+SETTLE_MILLISECONDS = 300
+MOST_KEPT = 12
+
+
+@dataclass(frozen=True, eq=False)
+class KeptRun:
+    """A run that has come to rest: its decoder, where it placed the rows, and its figures."""
+
+    name: str
+    decoder: LiveDecoder
+    placed: Placed
+    figures: dict[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Another run's rows laid onto the present map; how far each row of both lies from itself."""
+
+    other: KeptRun
+    aligned: Placed
+    rows: np.ndarray
+    displacement: np.ndarray
+    share: float
+    chance: float
+    figures: list[tuple[str, float, float, float]]
+
+
+class Comparing(QObject):
+    """`kept` are the runs of this window, by name; `found` is the comparison that is shown."""
+
+    changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab = lab
+        self.kept: dict[str, KeptRun] = {}
+        self.with_whom = ""
+        self.found: Comparison | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._soon.timeout.connect(self._compare)
+        lab.data_changed.connect(self._forget)
+        lab.placed_changed.connect(self._later)
+
+    @Slot()
+    def _forget(self) -> None:
+        self.kept, self.with_whom, self.found = {}, "", None
+        self.changed.emit()
+
+    def keep(self, number: int, figures: Yardstick) -> None:
+        """Remember the present run, at rest."""
+        lab = self.lab
+        if lab.decoder is None or lab.placed is None:
+            return
+        name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder
+        numbers = {"ELBO": figures.elbo, "IWAE-50": figures.iwae, "log p(x)": figures.evidence}
+
+        def done(copy: LiveDecoder) -> None:
+            if lab.placed is not None:
+                self.kept[name] = KeptRun(name, copy, placed, numbers)
+                for first in list(self.kept)[:-MOST_KEPT]:
+                    del self.kept[first]
+                self.changed.emit()
+
+        lab.finding.jobs.do("Keeping the run", lambda _: decoder.copy(), done)
+
+    def choose(self, name: str) -> None:
+        """Compare the present run with a kept one; "" compares with none."""
+        self.with_whom = name if name in self.kept else ""
+        if not self.with_whom:
+            self.found = None
+            self.changed.emit()
+        else:
+            self._compare()
+
+    def open(self, path: Path) -> None:
+        """Compare with the run of a session file, of the same data."""
+        lab = self.lab
+        data = lab.data
+
+        def work(_: Any) -> KeptRun:
+            from latentlab.gui.timeline import place_rows
+            from latentlab.inference.bound import evaluate
+            from latentlab.storage.session import load_session
+
+            compute_with(1)
+            session = load_session(path)
+            if session.data.fingerprint != data.fingerprint:
+                raise InputError(
+                    f"{path.name}: its data, {session.data.name}, are not those that are open: rows differ."
+                )
+            decoder = LiveDecoder(session.model)
+            elbo = evaluate(session.model, data, (data.held_out if len(data.held_out) else data.train)[:100])["elbo"]
+            return KeptRun(path.name, decoder, place_rows(decoder, data, None), {"ELBO": elbo})
+
+        def done(run: KeptRun) -> None:
+            if lab.data is data:
+                self.kept[run.name] = run
+                self.choose(run.name)
+
+        lab.jobs.do(f"Opening {path.name}", work, done)
+
+    @Slot()
+    def _later(self) -> None:
+        if self.with_whom:
+            self._soon.start()
+
+    @Slot()
+    def _compare(self) -> None:
+        lab, other = self.lab, self.kept.get(self.with_whom)
+        if other is None or lab.placed is None:
+            return
+        placed, own = lab.placed, lab.runs[-1] if lab.runs else None
+        figures = {} if own is None else {"ELBO": own.elbo, "IWAE-50": own.iwae, "log p(x)": own.evidence}
+
+        def done(found: Comparison) -> None:
+            if self.with_whom == found.other.name:
+                self.found = found
+                lab.finding.figures["displacement"] = _spread_out(found, len(lab.data))
+                self.changed.emit()
+
+        lab.finding.jobs.do("Comparing", lambda _: compare(placed, other, figures), done)
+
+
+def _spread_out(found: Comparison, count: int) -> np.ndarray:
+    whole = np.full(count, np.nan, np.float32)
+    whole[found.rows] = found.displacement
+    return whole
+
+
+def compare(placed: Placed, other: KeptRun, figures: dict[str, float]) -> Comparison:
+    """Lay another run's rows onto a map by what both show (Procrustes), and measure how far they agree."""
+    from latentlab.explore.compare import agreement, differences, displacement, procrustes
+
+    rows, here, there = np.intersect1d(placed.rows, other.placed.rows, assume_unique=True, return_indices=True)
+    if len(rows) < 3:
+        raise InputError("The two runs show no rows in common, so that they cannot be compared.")
+    alignment = procrustes(other.placed.xy[there], placed.xy[here])
+    xy = alignment.apply(other.placed.xy).astype(np.float32)
+    apart = displacement(xy[there], placed.xy[here])
+    k = min(10, len(rows) - 2)
+    agree = agreement(placed.z[here], other.placed.z[there], k) if k > 0 else None
+    aligned = replace(other.placed, xy=xy, doubt=None)
+    share, chance = (agree.share, agree.chance) if agree is not None else (float("nan"), float("nan"))
+    return Comparison(other, aligned, rows, apart, share, chance, differences(figures, other.figures))

@@ -1,0 +1,221 @@
+"""Finding rows: what the map's lasso and the Find dock ask for, answered away from the GUI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from latentlab.errors import InputError
+from latentlab.explore.selection import Selection
+from latentlab.gui.jobs import Jobs
+from latentlab.gui.processors import compute_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.explore.neighbours import Neighbours
+    from latentlab.gui.lab import Lab
+
+NEIGHBOURS = 20
+OUTLIER_SHARE = 0.01
+MOST_MEASURED = 20_000  # rows whose evidence is found
+
+
+class Finding(QObject):
+    """Small questions have a thread of their own, so that they never wait for an export."""
+
+    neighbours_found = Signal(object)
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab, self.jobs = lab, Jobs(self)
+        self.jobs.failed.connect(lab.failed)
+        self.figures: dict[str, np.ndarray] = {}
+        self.neighbours: tuple[int, Neighbours, str] | None = None
+        self._made: tuple[Selection | None, tuple[str, Any]] = (None, ("", None))
+        lab.data_changed.connect(self._forget)
+        lab.placed_changed.connect(self._forget_figures)
+
+    def made(self, selection: Selection) -> tuple[str, Any] | None:
+        """How a selection was made: ("query", its text), ("lasso", its corners) or ("label", its name); else None."""
+        return self._made[1] if self._made[0] is selection else None
+
+    def _forget(self) -> None:
+        self.figures, self.neighbours = {}, None
+
+    def _forget_figures(self) -> None:
+        """Other weights: what was measured with the old ones does not hold."""
+        if self.lab.phase == "training":
+            self.figures = {}
+
+    def within(self, corners: np.ndarray, how: str, words: str = "lasso") -> None:
+        """Select the rows inside a polygon (m, 2) on the plane; those that are hidden are not meant."""
+        placed, shown = self.lab.placed, self._shown()
+        if placed is None:
+            return
+        count = len(self.lab.data)
+
+        def work(_: Any) -> Selection:
+            from latentlab.explore.inside import inside
+
+            there = inside(placed.xy, corners)
+            if shown is not None:
+                there &= shown if len(shown) == len(there) else shown[placed.rows]
+            return Selection(placed.rows[there], count, words)
+
+        self._choose(words.capitalize(), work, how, ("lasso", corners))
+
+    def _shown(self) -> np.ndarray | None:
+        """Which rows of the dataset are not switched off in the legend; None where all are on."""
+        coloured, hidden = self.lab.coloured, self.lab.hidden
+        if coloured is None or not hidden or self.lab.by_component:
+            return None
+        return ~np.isin(coloured.index, np.array(sorted(hidden), np.uint8))
+
+    def find(self, text: str, how: str = "replace") -> None:
+        """Select by row numbers, by a query, or, where it is neither, by a name."""
+        from latentlab.explore.query import select
+        from latentlab.explore.selection import INDICES, by_index_or_name
+
+        data = self._data()
+        if INDICES.fullmatch(text):
+            self.named(text, how)
+            return
+        more = self.more()
+
+        def work(_: Any) -> Selection:
+            try:
+                return select(data, text, more)
+            except InputError:
+                if any(sign in text for sign in "=<>()"):
+                    raise
+                return by_index_or_name(data, text)
+
+        self._choose("Asking the columns", work, how, ("query", text))
+
+    def named(self, text: str, how: str = "replace") -> None:
+        """Select by indices, or by a name."""
+        from latentlab.explore.selection import by_index_or_name
+
+        self.lab.selections.combine(by_index_or_name(self._data(), text), how)
+
+    def label(self, name: str, how: str = "replace") -> None:
+        """Select a class."""
+        from latentlab.explore.selection import by_label
+
+        selection = by_label(self._data(), name)
+        self._made = (selection, ("label", name))
+        self.lab.selections.combine(selection, how)
+
+    def row(self, row: int, how: str = "replace") -> None:
+        """Select one row."""
+        self.lab.selections.combine(Selection.of([row], len(self._data()), f"row {row}"), how)
+
+    def neighbours_of(self, row: int, space: str = "latent", count: int = NEIGHBOURS) -> None:
+        """Select the rows nearest to `row`, in "latent" or "data" space, with their distances."""
+        data, placed = self._data(), self.lab.placed
+        if placed is None:
+            raise InputError("Train a model first: neighbours are found among placed rows.")
+        if space == "data" and not data.in_memory:
+            raise InputError("These rows lie on disk and are not searched; look for neighbours in latent space.")
+        points, rows = (placed.z, placed.rows) if space == "latent" else (data.x, np.arange(len(data)))
+        at = int(np.searchsorted(rows, row))
+        if at >= len(rows) or rows[at] != row:
+            raise InputError(f"Row {row:,} is not on the map now; wait until training rests.")
+
+        def work(report: Callable[[float], None]) -> tuple[int, Any, Selection]:
+            from latentlab.explore.neighbours import Neighbours, neighbours
+
+            compute_with(1)
+            place = np.asarray(points[at : at + 1], np.float32)
+            # One place among a million is found exactly in less time than an index of them takes to make.
+            found = neighbours(points, place, min(count + 1, len(rows)), report, exact_up_to=len(rows))
+            order = [i for i in range(found.index.shape[1]) if found.index[0, i] != at][:count]
+            near = Neighbours(rows[found.index[:, order]], found.distance[:, order], found.exact)
+            words = f"{len(order)} neighbours of row {row:,} in {space} space"
+            return row, near, Selection.of([row, *near.index[0].tolist()], len(data), words)
+
+        def done(found: tuple[int, Any, Selection]) -> None:
+            if self.lab.data is data:
+                self.neighbours = (found[0], found[1], space)
+                self.lab.selections.choose(found[2])
+                self.neighbours_found.emit(found)
+
+        self.jobs.do(f"Neighbours in {space} space", work, done)
+
+    def outliers(self) -> None:
+        """Select the rows with the lowest evidence."""
+        from latentlab.explore.figures import outliers
+
+        def then(figures: dict[str, np.ndarray]) -> None:
+            if "evidence" not in figures:
+                raise InputError("This model gives no evidence for single rows, so that outliers cannot be told.")
+            known = np.flatnonzero(np.isfinite(figures["evidence"]))
+            rows = known[outliers(figures["evidence"][known], OUTLIER_SHARE)]
+            words = f"{100 * OUTLIER_SHARE:g} % of rows with the lowest evidence"
+            self.lab.selections.choose(Selection.of(rows, len(self._data()), words))
+
+        self.measure(then)
+
+    def measure(self, then: Callable[[dict[str, np.ndarray]], None]) -> None:
+        """Find reconstruction, KL, ELBO, evidence and error of single rows, with the weights of now."""
+        if self.figures:
+            then(self.figures)
+            return
+        lab, data = self.lab, self._data()
+        if lab.decoder is None or lab.placed is None:
+            raise InputError("Train a model first: figures of rows are the model's.")
+        decoder, rows, ticket = lab.decoder.copy(), lab.placed.rows, lab.run_ticket
+        rows = rows[:: max(1, len(rows) // MOST_MEASURED)]
+
+        def work(report: Callable[[float], None]) -> dict[str, np.ndarray]:
+            from latentlab.explore.figures import row_figures
+
+            compute_with(1)
+            found = row_figures(decoder.whole, data, rows, report)
+            whole = {name: np.full(len(data), np.nan, np.float32) for name in found}
+            for name, values in found.items():
+                whole[name][rows] = values
+            return whole
+
+        def done(found: dict[str, np.ndarray]) -> None:
+            if lab.data is data and lab.run_ticket == ticket:
+                self.figures = found
+                then(found)
+
+        lab.jobs.do("Measuring single rows", work, done)
+
+    def more(self) -> dict[str, np.ndarray]:
+        """z1, z2, … and what was measured, one value a row of the dataset; NaN where a row is not placed."""
+        placed, data = self.lab.placed, self._data()
+        found = dict(self.figures)
+        if placed is not None:
+            for index in range(placed.z.shape[1]):
+                values = np.full(len(data), np.nan, np.float32)
+                values[placed.rows] = placed.z[:, index]
+                found[f"z{index + 1}"] = values
+        return found
+
+    def _data(self) -> Any:
+        if self.lab.data is None:
+            raise InputError("Open data first.")
+        return self.lab.data
+
+    def _choose(self, title: str, work: Callable[[Any], Selection], how: str, made: tuple[str, Any]) -> None:
+        data = self.lab.data
+
+        def done(selection: Selection) -> None:
+            if self.lab.data is not data:
+                return
+            self._made = (selection, made)
+            self.lab.selections.combine(selection, how)
+            now = self.lab.selections.current
+            self.lab.said.emit(f"{len(now):,} rows selected ({now.words})" if now else f"No row: {selection.words}")
+
+        self.jobs.do(title, work, done)
+
+    def close(self) -> None:
+        """End the thread."""
+        self.jobs.close()

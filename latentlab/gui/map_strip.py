@@ -1,0 +1,177 @@
+"""The line above the map: what dragging does, the plane, the background, and what is laid over the rows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+
+from latentlab.explore.planes import subscript
+from latentlab.gui.icons import icon
+from latentlab.gui.lab import Lab
+from latentlab.gui.map_view import MapView
+from latentlab.gui.projection import NAMES, Choice
+from latentlab.gui.scenery import BACKGROUNDS
+
+TOOL_WORDS = {
+    "move": ("Move", "Drag the probe or the ground; click to put the probe there (V)"),
+    "lasso": ("Lasso", "Draw around rows to select them; Shift adds, Ctrl removes (L, or Shift and drag at any time)"),
+    "box": ("Box", "Draw a box around rows to select them; Shift adds, Ctrl removes (B)"),
+    "draw": ("Draw path", "Draw a path by hand (D)"),
+}
+MOST_AXES = 12  # dimensions that are offered as axes
+
+
+class MapStrip(QWidget):
+    """Buttons and choices for one map."""
+
+    def __init__(self, lab: Lab, view: MapView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab, self.view = lab, view
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 3, 4, 1)
+        layout.setSpacing(3)
+        self.tools: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        for tool, (words, tip) in TOOL_WORDS.items():
+            button = QToolButton(text=words, toolTip=tip, checkable=True, autoRaise=True)
+            button.setAccessibleName(f"{words} tool")
+            button.setIconSize(QSize(16, 16))
+            button.clicked.connect(partial(self._choose_tool, tool))
+            self._group.addButton(button)
+            self.tools[tool] = button
+            layout.addWidget(button)
+        layout.addSpacing(8)
+        self.plane, self.background = QComboBox(), QComboBox()
+        for combo, name, tip, chosen in (
+            (self.plane, "Plane", "The plane that the map shows (P: the next one)", self._choose_plane),
+            (self.background, "Background", "What lies behind the rows (K: the next one)", self._choose_background),
+        ):
+            combo.setAccessibleName(name)
+            combo.setToolTip(tip)
+            combo.activated.connect(chosen)
+            layout.addWidget(combo)
+        for kind, (words, tip) in BACKGROUNDS.items():
+            self.background.addItem(words, kind)
+            self.background.setItemData(self.background.count() - 1, tip, 3)  # Qt.ItemDataRole.ToolTipRole
+        self.look = QToolButton(text="Show   ", toolTip="What is laid over the rows", autoRaise=True)
+        self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.look.setMenu(QMenu(self))
+        layout.addWidget(self.look)
+        self.bar, self.cancel = QProgressBar(textVisible=False), QToolButton(text="Cancel", toolTip="Keep this plane")
+        self.bar.setFixedWidth(70)
+        self.bar.setFixedHeight(12)
+        self.cancel.clicked.connect(lab.projection.cancel)
+        self.words = QLabel()
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.words)
+        layout.addStretch(1)
+        self._timer = QTimer(self, interval=100)
+        self._timer.timeout.connect(self._show_share)
+        lab.projection.changed.connect(self.refresh)
+        lab.projection.measured.connect(self._show_words)
+        lab.placed_changed.connect(self._offer_planes)
+        lab.run_changed.connect(self.refresh)
+        view.tool_changed.connect(self._show_choice)
+        self._offered = 0
+        self.refresh()
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        for tool, button in self.tools.items():
+            button.setIcon(icon(tool))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is chosen, and how far it is."""
+        busy = self.lab.projection.busy
+        self.bar.setVisible(busy)
+        self.cancel.setVisible(busy)
+        self._timer.start() if busy else self._timer.stop()
+        self._offer_planes()
+        self._show_choice()
+        self._show_words()
+
+    @Slot()
+    def _show_choice(self) -> None:
+        self.tools[self.view.tool].setChecked(True)
+        self.background.setCurrentIndex(self.background.findData(self.view.background))
+        self.background.setEnabled(self.lab.decoder is not None)
+        self.plane.setCurrentIndex(max(0, self.plane.findData(self._key(self.lab.projection.choice))))
+
+    @staticmethod
+    def _key(choice: Choice) -> str:
+        return f"axes {choice.first} {choice.second}" if choice.kind == "axes" else choice.kind
+
+    @Slot()
+    def _offer_planes(self) -> None:
+        """The planes of a space of so many dimensions."""
+        d = self.lab.placed.z.shape[1] if self.lab.placed is not None else 0
+        if d == self._offered and self.plane.count():
+            return
+        self._offered = d
+        self.plane.clear()
+        self.plane.addItem("PCA" if d > 2 else "The space itself", "best")
+        if d > 2:
+            for name, words in NAMES.items():
+                self.plane.addItem(words, name)
+            letter = "x" if self.lab.decoder is not None and self.lab.decoder.responsible else "z"
+            for first in range(min(d, MOST_AXES)):
+                for second in range(first + 1, min(d, MOST_AXES)):
+                    words = f"{letter}{subscript(first + 1)}, {letter}{subscript(second + 1)}"
+                    self.plane.addItem(words, f"axes {first} {second}")
+        elif d == 2:
+            for name, words in NAMES.items():
+                self.plane.addItem(words, name)
+        self.plane.setEnabled(d > 1)
+        self._show_choice()
+
+    @Slot()
+    def _choose_plane(self) -> None:
+        kind, *axes = self.plane.currentData().split()
+        self.lab.projection.choose(Choice(kind, *map(int, axes)))
+
+    @Slot()
+    def _choose_background(self) -> None:
+        self.view.set_background(self.background.currentData())
+
+    def next_plane(self) -> None:
+        """The next plane of the list."""
+        if self.plane.isEnabled() and self.plane.count() > 1:
+            self.plane.setCurrentIndex((self.plane.currentIndex() + 1) % self.plane.count())
+            self._choose_plane()
+
+    def next_background(self) -> None:
+        """The next background of the list."""
+        if self.background.isEnabled():
+            self.background.setCurrentIndex((self.background.currentIndex() + 1) % self.background.count())
+            self._choose_background()
+
+    def _choose_tool(self, tool: str, *_: object) -> None:
+        self.view.set_tool(tool)
+        self.view.setFocus()
+
+    @Slot()
+    def _show_share(self) -> None:
+        share = self.lab.projection.jobs.share
+        self.bar.setRange(0, 100 if share else 0)
+        self.bar.setValue(round(100 * share))
+        early = self.lab.projection.early()
+        if early is not None:
+            self.lab.show_placed(early)
+
+    @Slot()
+    def _show_words(self) -> None:
+        """How faithful the plane is."""
+        found = self.lab.projection.faithful
+        self.words.setText("" if found is None else f"tells {100 * max(found.share, 0):.0f} % of z")
+        tip = self.lab.projection.back
+        if found is not None:
+            tip += (
+                f" Held-out rows decoded from their place on it are {found.from_plane:.4g} off (mean squared error); "
+                f"from their own z {found.from_z:.4g}, the mean of the data {found.from_mean:.4g}."
+            )
+        self.words.setToolTip(tip)
+        self.plane.setToolTip(tip + " (P: the next plane)")

@@ -1,0 +1,175 @@
+"""The window from Python or a notebook: read, set and listen to the selection, the probe and the plane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from os import PathLike
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
+
+from latentlab.errors import InputError
+from latentlab.explore.selection import Selection
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.projection import NAMES, Choice
+from latentlab.gui.start import catch_exceptions, make_application
+from latentlab.gui.window import MainWindow
+
+READY_SECONDS = 120
+EVENTS = ("selection", "probe", "plane")
+
+
+def explore(what: Any) -> Explorer:
+    """Open the window on a session, a run, or the path of a session file.
+
+    In IPython or a notebook the window lives beside the prompt (its Qt loop is switched on); in a script, call
+    :meth:`Explorer.wait` to keep it open. Raises :class:`InputError` for anything else.
+    """
+    from latentlab.storage.session import Session, load_session
+    from latentlab.training import Run
+
+    if isinstance(what, str | PathLike):
+        what = load_session(what)
+    if isinstance(what, Run):
+        what = Session(what.data, what.freeze())
+    if not isinstance(what, Session):
+        raise InputError("explore takes a run, a session, or the path of a session file.")
+    make_application()
+    _join_ipython()
+    window = MainWindow()
+    catch_exceptions(window)
+    window.show()
+    window.lab.adopt(what, LiveDecoder(what.model))
+    explorer = Explorer(window)
+    explorer.until(lambda: window.lab.placed is not None)
+    return explorer
+
+
+def _join_ipython() -> None:
+    """Let an IPython prompt and the window run side by side."""
+    try:
+        from IPython import get_ipython
+    except ImportError:
+        return
+    shell = get_ipython()
+    if shell is not None:
+        shell.enable_gui("qt")
+
+
+class Explorer(QObject):
+    """A window on one run. Setting a property does what a hand would do, undo included."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self._listeners: dict[str, list[Callable[[Any], object]]] = {event: [] for event in EVENTS}
+        lab = window.lab
+        lab.selections.changed.connect(self._selection_changed)
+        lab.probe_changed.connect(self._probe_changed)
+        lab.placed_changed.connect(self._plane_changed)
+
+    @property
+    def selection(self) -> np.ndarray:
+        """The selected rows, int64 (n,), sorted; empty where nothing is selected.
+
+        Set it to indices, a mask (N,) bool, a query ("z1 > 2"), a :class:`Selection`, or None.
+        """
+        current = self.window.lab.selections.current
+        return np.empty(0, np.int64) if current is None else current.rows.copy()
+
+    @selection.setter
+    def selection(self, rows: Any) -> None:
+        lab = self.window.lab
+        if isinstance(rows, str):
+            from latentlab.explore.query import select
+
+            rows = select(lab.data, rows, lab.finding.more())
+        elif rows is not None and not isinstance(rows, Selection):
+            rows = np.asarray(rows)
+            rows = np.flatnonzero(rows) if rows.dtype == bool else rows.astype(np.int64)
+            rows = Selection.of(rows, len(lab.data), "from Python")
+        lab.selections.choose(rows)
+
+    @property
+    def probe(self) -> np.ndarray:
+        """The probe's place, float32 (d,)."""
+        return self.window.lab.probe.copy()
+
+    @probe.setter
+    def probe(self, z: Any) -> None:
+        z = np.asarray(z, np.float32)
+        if z.shape != self.window.lab.probe.shape or not np.isfinite(z).all():
+            raise InputError(f"A place of this latent space is {len(self.window.lab.probe)} finite numbers.")
+        self.window.lab.set_probe(z)
+
+    @property
+    def plane(self) -> str:
+        """The plane that is shown: "space", "line", "pca", "axes", "umap" or "tsne".
+
+        Set it to "best", "umap", "tsne", or a pair of dimensions such as (0, 2); it is shown when it is there.
+        """
+        return self.window.lab.plane.kind
+
+    @plane.setter
+    def plane(self, wanted: str | tuple[int, int]) -> None:
+        d = len(self.window.lab.probe)
+        if isinstance(wanted, tuple) and len(wanted) == 2 and all(axis in range(d) for axis in wanted):
+            self.window.lab.projection.choose(Choice("axes", *wanted))
+        elif wanted in ("best", *NAMES):
+            self.window.lab.projection.choose(Choice(wanted))
+        else:
+            raise InputError(f'A plane is "best", "umap", "tsne" or two of the {d} dimensions, not {wanted!r}.')
+
+    @property
+    def picture(self) -> np.ndarray:
+        """What the probe's place decodes to, float32 (*shape)."""
+        lab = self.window.lab
+        return lab.decoder.decode(lab.probe[None])[0]
+
+    def listen(self, event: str, listener: Callable[[Any], object]) -> None:
+        """Call `listener` with the new value whenever the "selection", the "probe" or the "plane" changes."""
+        if event not in EVENTS:
+            raise InputError(f"There is no event {event!r}: choose {', '.join(EVENTS)}.")
+        self._listeners[event].append(listener)
+
+    def wait(self) -> None:
+        """Let the window live until it is closed."""
+        loop = QEventLoop()
+        self.window.destroyed.connect(loop.quit)
+        watch = QTimer(interval=100)
+        watch.timeout.connect(lambda: self.window.isVisible() or loop.quit(), Qt.ConnectionType.DirectConnection)
+        watch.start()
+        loop.exec()
+
+    def until(self, holds: Callable[[], bool], seconds: float = READY_SECONDS) -> bool:
+        """Let the window live until something holds, or so many seconds have passed; whether it holds."""
+        loop, clock, end = QEventLoop(), QTimer(interval=15), QTimer(singleShot=True, interval=round(1000 * seconds))
+        clock.timeout.connect(lambda: holds() and loop.quit())
+        end.timeout.connect(loop.quit)
+        clock.start()
+        end.start()
+        if not holds():
+            loop.exec()
+        return holds()
+
+    def close(self) -> None:
+        """Close the window without questions."""
+        self.window.lab.dirty = False
+        self.window.close()
+
+    def _tell(self, event: str) -> None:
+        for listener in self._listeners[event]:
+            listener(getattr(self, event))
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self._tell("selection")
+
+    @Slot()
+    def _probe_changed(self) -> None:
+        self._tell("probe")
+
+    @Slot()
+    def _plane_changed(self) -> None:
+        self._tell("plane")

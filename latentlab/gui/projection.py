@@ -1,0 +1,217 @@
+"""The plane that the map shows: two axes, PCA, UMAP or t-SNE; the slow ones are made in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from latentlab.explore.planes import Plane, axes_plane, default_plane
+from latentlab.gui.jobs import Jobs
+from latentlab.gui.processors import compute_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.explore.faithful import Faithful
+    from latentlab.gui.lab import Lab
+    from latentlab.gui.mail import Placed
+
+NAMES = {"umap": "UMAP", "tsne": "t-SNE"}
+BACK = {
+    "exact": "A place on this plane is a place in latent space: the probe decodes it exactly.",
+    "learned": "A place on this plane is turned back into latent space by a learned inverse.",
+    "row": "A place on this plane cannot be turned back: the probe goes to the nearest row.",
+}
+FAITHFUL_ROWS = 2000
+INVERSE_ROWS = 20_000
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a person wants to see: "best" (the space itself, else PCA), "axes" with two dimensions, "umap", "tsne"."""
+
+    kind: str = "best"
+    first: int = 0
+    second: int = 1
+
+    def linear(self, z: np.ndarray, before: Any, letter: str) -> Plane:
+        """The plane of places (N, d) as far as it is a linear one; UMAP and t-SNE begin with the best of them."""
+        if self.kind == "axes" and max(self.first, self.second) < z.shape[1]:
+            return axes_plane(z.shape[1], self.first, self.second, letter)
+        return default_plane(z, before if isinstance(before, Plane) else None, letter)
+
+
+class Projection(QObject):
+    """Owns the choice, and the jobs that lay rows out."""
+
+    changed = Signal()
+    measured = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab, self.jobs = lab, Jobs(self)
+        self.choice = Choice()
+        self.faithful: Faithful | None = None
+        self._latest: Placed | None = None
+        self._ticket = 0
+        self.jobs.failed.connect(lab.failed)
+        self.jobs.failed.connect(self._give_up)
+        self.jobs.started.connect(self.changed)
+        self.jobs.ended.connect(self.changed)
+        lab.data_changed.connect(self.forget)
+
+    @property
+    def busy(self) -> bool:
+        """Whether rows are being laid out."""
+        return bool(self.jobs.waiting)
+
+    @property
+    def back(self) -> str:
+        """What becomes of a place on the plane, in words."""
+        return BACK[getattr(self.lab.plane, "back", "exact")]
+
+    def forget(self) -> None:
+        """Other data: the best plane."""
+        self.jobs.cancel()
+        self.choice, self._latest, self.faithful = Choice(), None, None
+        self.lab.trainer.choose_plane(self.choice)
+        self.changed.emit()
+
+    def choose(self, choice: Choice) -> None:
+        """Show another plane, as soon as it is there."""
+        self.jobs.cancel()
+        self.choice, self.faithful, self._ticket = choice, None, self._ticket + 1
+        self.lab.trainer.choose_plane(choice)
+        if self.lab.placed is not None:
+            self._lay_out(self._latest or self.lab.placed)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stay with the plane that is shown."""
+        self.jobs.cancel()
+        self._give_up()
+
+    def take(self, placed: Placed) -> Placed | None:
+        """What to show of newly placed rows now: None while a slow plane is made of them."""
+        self._latest = placed
+        if self.choice.kind not in NAMES:
+            return placed
+        if not self.busy:
+            self._lay_out(placed)
+        return placed if self.lab.placed is None else None
+
+    def _give_up(self) -> None:
+        """The plane in sight is the one that is wanted."""
+        kind = self.lab.plane.kind
+        self.choice = Choice(kind) if kind in NAMES else Choice("best")
+        self.lab.trainer.choose_plane(self.choice)
+        self.changed.emit()
+
+    def _lay_out(self, placed: Placed) -> None:
+        lab, choice, ticket, run = self.lab, self.choice, self._ticket, self.lab.run_ticket
+        before, plane = lab.placed, lab.plane
+        decoder, data = lab.decoder.copy(), lab.data
+
+        def work(report: Callable[[float], None]) -> tuple[Placed, Any]:
+            if choice.kind in NAMES:
+                return lay_out(choice.kind, placed, before, decoder, data, report, show)
+            letter = "x" if decoder.responsible else "z"
+            flat = choice.linear(placed.z, plane, letter)
+            return replace(placed, plane=flat, xy=flat.project(placed.z), doubt=None), None
+
+        def show(early: Placed) -> None:
+            self._early = early
+
+        def done(found: tuple[Placed, Any]) -> None:
+            if ticket != self._ticket or run != lab.run_ticket:
+                return
+            shown, self.faithful = found
+            lab.show_placed(shown)
+            self.measured.emit()
+            if choice.kind in NAMES and self._latest is not placed:  # training went on meanwhile
+                self._lay_out(self._latest)
+
+        self._early = None
+        self.jobs.do(f"{NAMES.get(choice.kind, 'Plane')} of {len(placed.rows):,} rows", work, done)
+
+    def early(self) -> Placed | None:
+        """A layout that is not finished, where there is a new one."""
+        early, self._early = self._early, None
+        return early
+
+    _early: Placed | None = None
+
+    def close(self) -> None:
+        """End the thread."""
+        self.jobs.close()
+
+
+def lay_out(
+    kind: str,
+    placed: Placed,
+    before: Placed | None,
+    decoder: Any,
+    data: Any,
+    report: Callable[[float], None],
+    show: Callable[[Placed], None],
+) -> tuple[Placed, Faithful | None]:
+    """Rows on a UMAP or t-SNE plane, begun where they lie now; and how faithful that is."""
+    from latentlab.explore.embedding import EmbeddedPlane, embed
+
+    compute_with(1)
+    start = _start(placed, before) if before is not None and before.plane.kind == kind else None
+
+    def early(xy: np.ndarray) -> None:
+        show(replace(placed, plane=EmbeddedPlane(kind, placed.z, xy), xy=xy, doubt=None))
+
+    xy = embed(kind, placed.z, start, lambda share: report(0.9 * share), early)
+    inverse = faithful = None
+    if kind == "umap":
+        inverse, faithful = _inverse(kind, placed, xy, decoder, data, report)
+    plane = EmbeddedPlane(kind, placed.z, xy, inverse)
+    return replace(placed, plane=plane, xy=xy, doubt=None), faithful
+
+
+def _start(placed: Placed, before: Placed) -> np.ndarray:
+    """Where rows lie on the map already; those that do not, where the plane would put them."""
+    start = before.plane.project(placed.z).astype(np.float32)
+    there = np.searchsorted(before.rows, placed.rows).clip(0, len(before.rows) - 1)
+    known = before.rows[there] == placed.rows
+    start[known] = before.xy[there[known]]
+    return start
+
+
+def _inverse(
+    kind: str, placed: Placed, xy: np.ndarray, decoder: Any, data: Any, report: Callable[[float], None]
+) -> tuple[Any, Faithful | None]:
+    """The way back from the plane, learned from training rows and measured on held-out ones."""
+    from latentlab.explore.embedding import EmbeddedPlane
+    from latentlab.explore.faithful import faithful
+    from latentlab.explore.inverse_plane import learn_inverse
+
+    held_out = np.isin(placed.rows, data.held_out)
+    known = np.flatnonzero(~held_out)
+    known = known[:: max(1, len(known) // INVERSE_ROWS)]
+    inverse = learn_inverse(xy, placed.z, known)
+    report(0.98)
+    asked = np.flatnonzero(held_out)
+    asked = asked[:: max(1, len(asked) // FAITHFUL_ROWS)]
+    if len(asked) < 2 or decoder.responsible:
+        return inverse, None
+    plane = EmbeddedPlane(kind, placed.z, xy, inverse)
+    return inverse, faithful(plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], xy[asked])
+
+
+def faithful_linear(placed: Placed, decoder: Any, data: Any) -> Faithful | None:
+    """How faithful a linear plane is, on held-out rows."""
+    from latentlab.explore.faithful import faithful
+
+    asked = np.flatnonzero(np.isin(placed.rows, data.held_out))
+    asked = asked[:: max(1, len(asked) // FAITHFUL_ROWS)]
+    if len(asked) < 2 or decoder.responsible:
+        return None
+    compute_with(1)
+    return faithful(placed.plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], placed.xy[asked])

@@ -1,0 +1,267 @@
+"""What lies behind the rows: decoded tiles, densities, figures of the model; made off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QThread, Signal
+from PySide6.QtGui import QImage
+
+from latentlab.errors import Cancelled, InputError
+from latentlab.explore.raster import Frame
+from latentlab.gui.palette import background_colours
+from latentlab.gui.processors import compute_with
+
+if TYPE_CHECKING:
+    from latentlab.gui.decoder import LiveDecoder
+    from latentlab.gui.mail import Placed
+
+TILES = 24  # along the longer side of the view
+COARSE_TILES = 8
+CHUNK = 48  # places decoded between two looks at whether they are still wanted
+FIELD_SIDES = (14, 48)  # places along the longer side: a first look, and the whole
+DENSITY_SIDE = 128
+ERROR_ROWS = 2000
+BACKGROUNDS = {
+    "none": ("No background", "The rows alone"),
+    "tiles": ("Decoded tiles", "What the model decodes all over the plane: the manifold"),
+    "prior": ("Prior density", "Where p(z) puts its rows"),
+    "aggregate": ("Aggregate posterior", "Where the rows lie: the mean of q(z|x) over them"),
+    "magnification": ("Magnification", "√det G: how fast the decoded row changes from place to place"),
+    "error": ("Reconstruction error", "Mean squared error of the rows around each place"),
+    "uncertainty": ("Uncertainty", "The standard deviation of p(x|z), averaged over the values of a row"),
+    "trust": ("Trust", "How far from the data a place is, and how far encoding what it decodes to lands from it"),
+}
+UNITS = {
+    "prior": "p(z)", "aggregate": "q(z)", "magnification": "√det G", "error": "squared error",
+    "uncertainty": "standard deviation", "trust": "times the usual distance",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """A background to make: its kind, the view, the rows, and the probe for what the plane does not show."""
+
+    kind: str
+    frame: Frame
+    placed: Placed
+    probe: np.ndarray
+    dark: bool
+    x: Any = None
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A background: the image, its first row at the lowest y, where it lies, and what its scale means."""
+
+    kind: str
+    image: QImage
+    frame: Frame
+    words: str
+    whole: bool
+
+
+class Scenery(QThread):
+    """Takes wishes and emits scenes, with a decoder of its own."""
+
+    made = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scenery")
+        self._changed = threading.Condition()
+        self._wish: View | None = None
+        self._decoder: LiveDecoder | None = None
+        self._weights: Mapping[str, np.ndarray] | None = None
+        self._condition = 0
+        self._quitting = False
+        self._trust: tuple[Any, Any] = (None, None)
+
+    def adopt(self, decoder: LiveDecoder | None) -> None:
+        """Decode with this from now on; it is the thread's own."""
+        with self._changed:
+            self._decoder, self._weights, self._wish = decoder, None, None
+
+    def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
+        """Newer weights, or another condition, before the next scene."""
+        with self._changed:
+            self._weights, self._condition = weights or self._weights, condition
+
+    def wish(self, view: View | None) -> None:
+        """Make this next; what is under way is given up."""
+        with self._changed:
+            self._wish = view
+            self._changed.notify()
+
+    def quit_and_wait(self) -> None:
+        """End the thread soon."""
+        with self._changed:
+            self._quitting = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        """Qt calls this in the new thread."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
+                if self._quitting:
+                    return
+                view, self._wish = self._wish, None
+                decoder, weights, self._weights = self._decoder, self._weights, None
+            if decoder is None:
+                continue
+            try:
+                compute_with(1)
+                if weights is not None:
+                    decoder.renew(weights)
+                    self._trust = (None, None)
+                decoder.condition = self._condition
+                self._make(view, decoder)
+            except Cancelled:
+                continue
+            except (InputError, NotImplementedError) as error:
+                self.refused.emit(str(error) or "This model has no such background.")
+            except Exception as error:
+                self.refused.emit("")
+                self.failed.emit(
+                    f"The background could not be made: {type(error).__name__}: {error}", traceback.format_exc()
+                )
+
+    def _check(self) -> None:
+        if self._wish is not None or self._quitting:
+            raise Cancelled
+
+    def _make(self, view: View, decoder: LiveDecoder) -> None:
+        if view.kind == "tiles":
+            for tiles in (COARSE_TILES, TILES):
+                image = tile_image(view, decoder, tiles, self._check)
+                self.made.emit(Scene(view.kind, image, view.frame, "", tiles == TILES))
+            return
+        sides = (DENSITY_SIDE,) if view.kind in ("prior", "aggregate", "error") else FIELD_SIDES
+        for side in sides:
+            values = self._values(view, decoder, side)
+            self._check()
+            image, words = field_image(values, view)
+            self.made.emit(Scene(view.kind, image, view.frame, words, side == sides[-1]))
+
+    def _values(self, view: View, decoder: LiveDecoder, side: int) -> np.ndarray:
+        """The field over the view, (up, across)."""
+        from latentlab.explore import fields
+
+        frame, placed = view.frame, view.placed
+        across, up = cells(frame, side)
+        x, y, shape = frame.x, frame.y, (up, across)
+        if view.kind == "aggregate":
+            return fields.aggregate_posterior(placed.xy, None, x, y, shape)
+        if view.kind == "error":
+            rows = np.arange(0, len(placed.rows), max(1, len(placed.rows) // ERROR_ROWS))
+            errors = self._in_chunks(placed.z[rows], decoder.decode)
+            target = view.x[placed.rows[rows]]
+            values = ((errors - target) ** 2).reshape(len(rows), -1).mean(1)
+            return fields.mean_over_rows(
+                placed.xy[rows], values, x, y, shape, float(fields.bandwidth(placed.xy[rows]).mean())
+            )
+        xy = fields.grid(x, y, across, up)
+        if view.kind == "prior":
+            if not hasattr(placed.plane, "axes"):
+                raise InputError("The prior has no density on this plane: choose two axes or PCA to see it.")
+            return fields.prior_density(decoder.model, placed.plane, xy).reshape(shape)
+        places = placed.plane.turn_back(xy, view.probe)
+        return self._in_chunks(places, self._figure(view, decoder)).reshape(shape)
+
+    def _figure(self, view: View, decoder: LiveDecoder) -> Callable[[np.ndarray], np.ndarray]:
+        """One number for each place."""
+        from latentlab.explore import fields
+        from latentlab.explore.trust import Trust, cycle_error
+
+        if view.kind == "uncertainty":
+            return lambda z: fields.uncertainty(decoder.model, z)
+        if view.kind == "magnification":
+            from latentlab.explore.geometry import decoder_of, magnification
+
+            decode, axes = decoder_of(decoder.model), getattr(view.placed.plane, "axes", None)
+            axes = None if axes is None or view.placed.plane.kind == "line" else axes
+            return lambda z: np.log10(np.maximum(magnification(decode, z, axes), 1e-9))
+        if self._trust[0] is not view.placed:
+            self._trust = (view.placed, Trust(view.placed.draws()))
+        trust, spread = self._trust[1], max(float(view.placed.z.std()), 1e-6)
+        if decoder.responsible:
+            return trust.distance
+        return lambda z: np.maximum(trust.distance(z), cycle_error(decoder.encode, decoder.decode, z) / spread)
+
+    def _in_chunks(self, places: np.ndarray, figure: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        found = []
+        for start in range(0, len(places), 4 * CHUNK):
+            self._check()
+            found.append(figure(places[start : start + 4 * CHUNK]))
+        return np.concatenate(found)
+
+
+def cells(frame: Frame, longer: int) -> tuple[int, int]:
+    """How many square cells across and up, `longer` of them along the longer side of the view."""
+    wide, high = frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]
+    cell = max(wide, high) / longer
+    return max(1, round(wide / cell)), max(1, round(high / cell))
+
+
+def tile_image(view: View, decoder: LiveDecoder, longer: int, check: Callable[[], None]) -> QImage:
+    """Decoded pictures side by side over the view, each of the place in its middle."""
+    from latentlab.explore.fields import grid
+
+    across, up = cells(view.frame, longer)
+    places = view.placed.plane.turn_back(grid(view.frame.x, view.frame.y, across, up), view.probe)
+    pictures = []
+    for start in range(0, len(places), CHUNK):
+        check()
+        pictures.append(decoder.decode(places[start : start + CHUNK]))
+    decoded = np.concatenate(pictures)
+    if decoded.ndim == 2 or (decoded.ndim > 2 and decoded.shape[1] == 1):
+        decoded = bars(decoded.reshape(len(decoded), -1))
+    pixels = (np.clip(decoded, 0, 1) * 255 + 0.5).astype(np.uint8)
+    if pixels.ndim == 3:
+        pixels = np.repeat(pixels[..., None], 3, -1)
+    height, width = pixels.shape[1:3]
+    # Tiles go upwards, their own rows downwards: the image's first row is the lowest.
+    sheet = pixels[:, ::-1].reshape(up, across, height, width, 3).transpose(0, 2, 1, 3, 4)
+    sheet = np.ascontiguousarray(sheet.reshape(up * height, across * width, 3))
+    return QImage(sheet.data, across * width, up * height, 3 * across * width, QImage.Format.Format_RGB888).copy()
+
+
+def bars(rows: np.ndarray, height: int = 24) -> np.ndarray:
+    """Rows of numbers (n, D) as little bar charts (n, height, w), all on one scale; many values are thinned."""
+    rows = rows[:, :: max(1, rows.shape[1] // 24)]
+    low, high = min(0.0, float(rows.min())), max(0.0, float(rows.max()))
+    level = (rows - low) / max(high - low, 1e-9)
+    zero = -low / max(high - low, 1e-9)
+    steps = (np.arange(height)[::-1] + 0.5) / height
+    ends = np.minimum(level, zero)[:, None, :], np.maximum(level, zero)[:, None, :]
+    inked = (steps[None, :, None] >= ends[0]) & (steps[None, :, None] <= ends[1])
+    inked = np.repeat(inked, 3, axis=2)
+    inked[:, :, 2::3] = False
+    return np.pad(inked.astype(np.float32) * 0.75 + 0.12, ((0, 0), (2, 2), (2, 2)), constant_values=0.05)
+
+
+def field_image(values: np.ndarray, view: View) -> tuple[QImage, str]:
+    """A field in the colours of backgrounds, and the ends of its scale in words; clear where it is not a number."""
+    known = np.isfinite(values)
+    low, high = (float(end) for end in np.quantile(values[known], [0.01, 0.99])) if known.any() else (0.0, 1.0)
+    if view.kind == "trust":
+        low, high = 0.0, max(3.0, min(high, 6.0))
+    share = np.clip((np.nan_to_num(values) - low) / max(high - low, 1e-12), 0, 1)
+    colours = background_colours(view.dark)[np.rint(share * 255).astype(int)]
+    pixels = np.empty((*values.shape, 4), np.uint8)
+    pixels[..., :3] = colours[..., ::-1]
+    pixels[..., 3] = np.where(known, 255, 0)
+    pixels = np.ascontiguousarray(pixels)
+    height, width = values.shape
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
+    ends = (10**low, 10**high) if view.kind == "magnification" else (low, high)
+    return image, f"{UNITS[view.kind]} {ends[0]:.3g} – {ends[1]:.3g}"

@@ -1,0 +1,80 @@
+"""The one selection of rows that the map, the table, the curves and the exports share; and those kept by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from latentlab.explore.selection import Selection
+from latentlab.gui.undo import Change
+
+if TYPE_CHECKING:
+    from latentlab.gui.lab import Lab
+
+
+class Selections(QObject):
+    """`current` is None where nothing is selected; `named` are kept with the session. Every change can be undone."""
+
+    changed = Signal()
+    named_changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab = lab
+        self.current: Selection | None = None
+        self.named: Mapping[str, Selection] = {}
+        lab.data_changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Other data: nothing is selected."""
+        self._put(None)
+        self._put_named({})
+
+    def choose(self, selection: Selection | None) -> None:
+        """Select these rows and no others; None or an empty one selects nothing."""
+        after = selection if selection is not None and len(selection) else None
+        if after is None and self.current is None:
+            return
+        self.lab.undo.push(Change(after.words if after else "select nothing", self._put, self.current, after))
+
+    def combine(self, selection: Selection, how: str) -> None:
+        """`how` is "replace", "add" or "remove"."""
+        if self.current is not None and how == "add":
+            selection = self.current | selection
+        elif how == "remove":
+            selection = (self.current or Selection.everything(selection.count_of)) - selection
+        self.choose(selection)
+
+    def invert(self) -> None:
+        """Select what is not selected."""
+        if self.lab.data is not None:
+            now = self.current or Selection.nothing(len(self.lab.data))
+            self.choose(now.inverted())
+
+    def keep(self, name: str) -> None:
+        """Keep the present selection under a name."""
+        if self.current is not None and name:
+            self._change_named(f"keep {name}", {**self.named, name: self.current})
+
+    def drop(self, name: str) -> None:
+        """Forget a name."""
+        self._change_named(f"forget {name}", {other: rows for other, rows in self.named.items() if other != name})
+
+    def restore(self, current: Selection | None, named: Mapping[str, Selection]) -> None:
+        """Take over what a session kept."""
+        self._put(current)
+        self._put_named(named)
+
+    def _change_named(self, words: str, named: Mapping[str, Selection]) -> None:
+        self.lab.undo.push(Change(words, self._put_named, self.named, named))
+
+    def _put(self, selection: Selection | None) -> None:
+        self.current = selection
+        self.lab.dirty = self.lab.dirty or self.lab.report is not None
+        self.changed.emit()
+
+    def _put_named(self, named: Mapping[str, Selection]) -> None:
+        self.named = named
+        self.named_changed.emit()

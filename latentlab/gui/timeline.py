@@ -1,0 +1,188 @@
+"""Back and forth through a run: the map and the decoder as they were at a moment of training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from latentlab.errors import InputError
+from latentlab.explore.planes import Plane
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.jobs import Jobs
+from latentlab.gui.mail import Placed
+from latentlab.gui.processors import compute_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from latentlab.gui.lab import Lab
+    from latentlab.training.moments import Moment
+
+MOST_ROWS = 20_000  # rows of the map of a moment
+PLAY_MILLISECONDS = 350
+
+
+class Timeline(QObject):
+    """`at` is the index of the moment that is shown, None for the newest state."""
+
+    changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab, self.jobs = lab, Jobs(self)
+        self.jobs.failed.connect(lab.failed)
+        self.at: int | None = None
+        self.newest: dict[str, np.ndarray] | None = None
+        self._wanted: int | None = None
+        self._placing = False
+        self._timer = QTimer(self, interval=PLAY_MILLISECONDS)
+        self._timer.timeout.connect(self._next)
+        lab.run_changed.connect(self._new_run)
+        lab.phase_changed.connect(self.changed)
+        lab.progressed.connect(self._progressed)
+        self._count = 0
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The moments of the run, in order."""
+        return self.lab.report.moments if self.lab.report is not None else ()
+
+    @property
+    def past(self) -> bool:
+        """Whether a moment is shown, and not the newest state."""
+        return self.at is not None
+
+    @property
+    def moment(self) -> Moment | None:
+        """The moment that is shown."""
+        return self.moments[self.at] if self.at is not None and self.at < len(self.moments) else None
+
+    @property
+    def playing(self) -> bool:
+        """Whether the moments follow one another by themselves."""
+        return self._timer.isActive()
+
+    @Slot()
+    def _new_run(self) -> None:
+        self._timer.stop()
+        self.at, self.newest, self._wanted = None, None, None
+        self.changed.emit()
+
+    @Slot()
+    def _progressed(self) -> None:
+        if len(self.moments) != self._count:
+            self._count = len(self.moments)
+            self.changed.emit()
+
+    def show(self, index: int) -> None:
+        """Show the run as it was at a moment."""
+        if not 0 <= index < len(self.moments) or self.lab.placed is None:
+            return
+        if self.at is None:
+            self.newest = self.lab.weights
+        self.at = index
+        self.lab.show_weights(self.moments[index].weights)
+        self._wanted = index
+        if not self._placing:
+            self._place()
+        self.changed.emit()
+
+    def live(self) -> None:
+        """Back to the newest state."""
+        self._timer.stop()
+        if self.at is None:
+            return
+        self.at, self._wanted = None, None
+        if self.newest is not None:
+            self.lab.show_weights(self.newest)
+        self.lab.trainer.place()
+        self.changed.emit()
+
+    def toggle_play(self) -> None:
+        """Show one moment after another, from the one in sight or the first; or stay where it is."""
+        if self.playing:
+            self._timer.stop()
+        elif len(self.moments) > 1:
+            last = self.at is None or self.at == len(self.moments) - 1
+            self.show(0 if last else self.at)
+            self._timer.start()
+        self.changed.emit()
+
+    @Slot()
+    def _next(self) -> None:
+        if self.at is None or self.at + 1 >= len(self.moments):
+            self._timer.stop()
+            self.changed.emit()
+        else:
+            self.show(self.at + 1)
+
+    def _place(self) -> None:
+        """Place rows as they were then, on the plane that is shown now."""
+        lab, index, run = self.lab, self._wanted, self.lab.run_ticket
+        self._wanted = None
+        decoder, data, plane = lab.decoder.copy(), lab.data, lab.plane
+
+        def done(placed: Placed) -> None:
+            self._placing = False
+            if run == lab.run_ticket and self.at is not None:
+                lab.show_placed(placed)
+            if self._wanted is not None and run == lab.run_ticket:
+                self._place()
+
+        def failed() -> None:
+            self._placing = False
+
+        if index is not None:
+            self._placing = True
+            self.jobs.do("Placing rows", lambda _: place_rows(decoder, data, plane), done, failed)
+
+    def fork(self) -> None:
+        """Train on from the moment that is shown: a new run, the old one stays in the list of runs."""
+        moment, lab = self.moment, self.lab
+        if moment is None:
+            raise InputError("Choose a moment on the timeline first: training goes on from there.")
+
+        def then(run: Any) -> None:
+            def work(_: Any) -> tuple[Any, LiveDecoder]:
+                return run, LiveDecoder(run.model)
+
+            lab.jobs.do("Going back to that moment", work, lambda made: lab.take_fork(*made))
+
+        lab.trainer.ask(lambda run: run.forked(moment), then)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._timer.stop()
+        self.jobs.close()
+
+
+def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
+    """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
+    from latentlab.explore.planes import default_plane
+    from latentlab.gui.palette import mixed
+
+    compute_with(1)
+    rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))
+    x = data.x[rows] if len(rows) < len(data) or not data.in_memory else data.x
+    z = decoder.encode(x, None if data.labels is None else data.labels[rows])
+    flat = plane if isinstance(plane, Plane) and len(plane.centre) == z.shape[1] else default_plane(z)
+    colours = mixed(decoder.whole.encode(x)) if decoder.responsible else None
+    return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours)
+
+
+def film(
+    moments: tuple[Moment, ...],
+    decoder: LiveDecoder,
+    data: Any,
+    plane: Any,
+    paint: Callable[[Placed], Any],
+    report: Callable[[float], None],
+) -> Iterator[Any]:
+    """What `paint` makes of the map at each moment, all on one plane, one after another."""
+    compute_with(1)
+    for number, moment in enumerate(moments):
+        report(number / len(moments))
+        decoder.renew(moment.weights)
+        yield paint(place_rows(decoder, data, plane))

@@ -1,0 +1,168 @@
+"""The paths through latent space: several at once, one of them at hand; solved and measured in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from latentlab.explore.paths import Path, empty_path
+from latentlab.gui.undo import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.explore.paths import Track
+    from latentlab.explore.ways import PathFigures
+    from latentlab.gui.lab import Lab
+
+SETTLE_MILLISECONDS = 350  # after the last change of a path or the weights, before it is solved again
+MOST_PATHS = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Solved:
+    """A path as it is walked: its dense track, its decoded steps, its figures."""
+
+    track: Track
+    steps: np.ndarray | None
+    figures: PathFigures | None
+
+
+class Walks(QObject):
+    """`paths` is never empty; `at_hand` is the index of the one that is edited and played."""
+
+    changed = Signal()
+    solved_changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.lab = lab
+        self.paths: tuple[Path, ...] = (empty_path(2),)
+        self.at_hand = 0
+        self.even_steps = False
+        self._solved: dict[int, tuple[Path, Solved]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._soon.timeout.connect(self._solve)
+        self.changed.connect(self._soon.start)
+        lab.decoder_changed.connect(self._forget_solved)
+
+    @property
+    def path(self) -> Path:
+        """The path at hand."""
+        return self.paths[self.at_hand]
+
+    def reset(self, latent_dim: int) -> None:
+        """One empty path in a space of so many dimensions."""
+        self._put(((empty_path(latent_dim),), 0))
+
+    def restore(self, paths: tuple[Path, ...], at_hand: int) -> None:
+        """Take over what a session kept."""
+        self._put((paths, at_hand))
+
+    def change(self, path: Path, words: str) -> None:
+        """Put `path` in the place of the one at hand; undo brings that back."""
+        paths = (*self.paths[: self.at_hand], path, *self.paths[self.at_hand + 1 :])
+        self._push(words, paths, self.at_hand)
+
+    def add(self, path: Path, words: str = "new path") -> None:
+        """One more path, at hand from now on; an empty one at hand is filled instead."""
+        if not len(self.path) and len(path):
+            self.change(path, words)
+        elif len(self.paths) < MOST_PATHS:
+            self._push(words, (*self.paths, path), len(self.paths))
+        else:
+            self.lab.said.emit(f"There are {MOST_PATHS} paths already: remove one first.")
+
+    def drop(self) -> None:
+        """Remove the path at hand; the last one becomes empty."""
+        rest = (*self.paths[: self.at_hand], *self.paths[self.at_hand + 1 :])
+        rest = rest or (empty_path(self.path.waypoints.shape[1], self.path.way),)
+        self._push("remove path", rest, min(self.at_hand, len(rest) - 1))
+
+    def take(self, index: int) -> None:
+        """Take another path to hand."""
+        if 0 <= index < len(self.paths) and index != self.at_hand:
+            self._put((self.paths, index))
+
+    def choose_speed(self, even_steps: bool) -> None:
+        """Constant perceptual speed, or constant latent speed."""
+        self.even_steps = even_steps
+        self._soon.start()
+        self.changed.emit()
+
+    def solved(self, path: Path) -> Solved | None:
+        """What is known of how a path is walked."""
+        found = self._solved.get(id(path))
+        return found[1] if found else None
+
+    def frames(self, path: Path, count: int) -> np.ndarray | None:
+        """`count` places along `path`; None while that is not known yet."""
+        if len(path) < 2:
+            return None
+        found = self.solved(path)
+        if found is None:
+            return path.frames(count) if path.way in ("linear", "spherical") and not self.even_steps else None
+        if self.even_steps and found.steps is not None:
+            return found.track.at_even_steps(count, found.steps)
+        return path.frames(count) if path.way in ("linear", "spherical") else found.track.at_even_latent(count)
+
+    def _push(self, words: str, paths: tuple[Path, ...], at_hand: int) -> None:
+        self.lab.undo.push(Change(words, self._put, (self.paths, self.at_hand), (paths, at_hand)))
+
+    def _put(self, state: tuple[tuple[Path, ...], int]) -> None:
+        self.paths, self.at_hand = state
+        self.lab.dirty = self.lab.dirty or self.lab.report is not None
+        self.changed.emit()
+
+    def _forget_solved(self) -> None:
+        """Other weights: what was solved stays in sight until it is solved again."""
+        if any(len(path) > 1 for path in self.paths):
+            self._soon.start()
+
+    def _solve(self) -> None:
+        """Walk and measure every path that is long enough, away from the GUI thread."""
+        lab, paths = self.lab, tuple(path for path in self.paths if len(path) > 1)
+        if lab.decoder is None or not paths or lab.placed is None:
+            return
+        if lab.phase == "training":  # the weights move on faster than this: only what cannot be seen otherwise
+            paths = tuple(path for path in paths if self.solved(path) is None)
+        decoder, rows, ticket = lab.decoder.copy(), lab.placed.z, lab.run_ticket
+
+        def done(found: dict[int, tuple[Path, Solved]]) -> None:
+            if lab.run_ticket == ticket:
+                self._solved = {key: value for key, value in {**self._solved, **found}.items() if self._kept(key)}
+                self.solved_changed.emit()
+
+        if paths:
+            lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder.model, rows, report), done)
+
+    def _kept(self, key: int) -> bool:
+        return any(id(path) == key for path in self.paths)
+
+
+def solve(
+    paths: tuple[Path, ...], model: object, rows: np.ndarray, report: Callable[[float], None]
+) -> dict[int, tuple[Path, Solved]]:
+    """Every path's track and figures, by its identity."""
+    from latentlab.errors import InputError
+    from latentlab.explore.geometry import decoder_of, step_lengths
+    from latentlab.explore.ways import figures_of, track_of
+    from latentlab.gui.processors import compute_with
+
+    compute_with(1)
+    try:
+        decode = decoder_of(model)
+    except InputError:
+        decode = None
+    found = {}
+    for number, path in enumerate(paths):
+        report(number / len(paths))
+        walked = replace(path, way="linear") if decode is None and path.way == "geodesic" else path
+        track = track_of(walked, decode, rows, report)
+        steps = None if decode is None else step_lengths(decode, track.places)
+        figures = None if decode is None else figures_of(track, decode, rows)
+        found[id(path)] = (path, Solved(track, steps, figures))
+    return found
