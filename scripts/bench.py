@@ -8,8 +8,20 @@ train    rows a second of our loop, against a hand-written fused loop, a textboo
 window   the same training with the window open, against headless; and how late the GUI thread is meanwhile
 probe    from a mouse event to the painted picture, idle and while training
 start    process time until the window is painted, and the longest stall until all is ready
-raster   the map's raster against pyqtgraph's ScatterPlotItem
 mixture  EM steps of a full-covariance mixture, against scikit-learn's
+
+and of the map (bench_map.py):
+
+raster   the raster of a million class-coloured points, against pyqtgraph's ScatterPlotItem and datashader
+growth   the raster from a thousand to ten million points, and its first, coarse frame
+memory   resident memory of ten million rows on the map
+pan      from a mouse event to the painted map of a million rows
+refresh  how late the GUI thread is while a million rows are placed anew every second and a model trains
+find     the row under the cursor, and a lasso, among a million
+tsne     how late the GUI thread is while 70,000 rows are laid out, and how soon that is given up
+tiles    24 × 24 decoded tiles                              (with --mnist FOLDER, a folder of MNIST's idx files)
+geodesic geodesics between 20 pairs, against straight lines (with --mnist FOLDER)
+planes   how faithful PCA and UMAP planes are               (with --mnist FOLDER)
 
 Whole processes are kept apart: each benchmark runs in one of its own. Figures are medians unless named otherwise.
 """
@@ -24,11 +36,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-NAMES = ("train", "window", "probe", "start", "raster", "mixture")
+OF_TRAINING = ("train", "window", "probe", "start", "mixture")
+OF_THE_MAP = ("raster", "growth", "memory", "pan", "refresh", "find", "tsne")
+ON_MNIST = ("tiles", "geodesic", "planes")
+NAMES = (*OF_TRAINING, *OF_THE_MAP, *ON_MNIST)
 ROWS, VALUES, HIDDEN, LATENT, BATCH = 60_000, 784, 400, 20, 128
 HERE = Path(__file__).resolve()
 
@@ -452,35 +467,6 @@ print(json.dumps([first, done[0], max(late)]))
     )  # fmt: skip
 
 
-def bench_raster() -> None:
-    """One frame of 70,000 and of 1,000,000 points at 900 × 800."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    import numpy as np
-    import pyqtgraph as pg
-
-    from latentlab.explore.raster import Frame, Points, draw
-
-    application = pg.mkQApp()
-    random = np.random.default_rng(0)
-    for count in (70_000, 1_000_000):
-        xy = random.normal(size=(count, 2)).astype(np.float32)
-        points = Points(xy, random.integers(0, 10, count).astype(np.uint8))
-        palette, shown = random.integers(0, 255, (256, 3)).astype(np.uint8), np.ones(256, bool)
-        frame = Frame((-4, 4), (-4, 4), 900, 800)
-        drawing = partial(draw, points, frame, palette, shown, (255, 255, 255))
-        drawing()
-        ours = median_ms(drawing, 9)
-        plot = pg.PlotWidget()
-        plot.resize(900, 800)
-        plot.setRange(xRange=(-4, 4), yRange=(-4, 4))
-        plot.addItem(pg.ScatterPlotItem(xy[:, 0], xy[:, 1], size=3, pen=None, brush=pg.mkBrush(80, 120, 200, 120)))
-        plot.show()
-        application.processEvents()
-        spots = median_ms(plot.grab, 3)
-        plot.close()
-        say("raster", points=count, ms=ours, scatter_ms=spots, ratio_scatter_to_ours=spots / ours)
-
-
 def bench_mixture(rows: int = 200_000, values: int = 16, count: int = 20, steps: int = 5) -> None:
     """The same number of EM steps from the same k-means start, 200,000 rows of 16 values, 20 full components."""
     import warnings
@@ -528,9 +514,18 @@ def median_ms(work: Callable[[], Any], times: int) -> float:
 def main() -> int:
     """Set up if needed, then run the benchmarks named, each in a process of its own."""
     if len(sys.argv) == 3 and sys.argv[1] == "--inside":
-        globals()[f"bench_{sys.argv[2]}"]()
+        name = f"bench_{sys.argv[2]}"
+        if name in globals():
+            globals()[name]()
+        else:
+            getattr(import_module("bench_map"), name)()
         return 0
-    wanted = sys.argv[1:] or list(NAMES)
+    words, surroundings = sys.argv[1:], dict(os.environ)
+    if "--mnist" in words:
+        place = words.index("--mnist")
+        surroundings["LATENTLAB_MNIST"] = str(Path(words[place + 1]).resolve()) if place + 1 < len(words) else ""
+        del words[place : place + 2]
+    wanted = words or [*OF_TRAINING, *OF_THE_MAP, *(ON_MNIST if surroundings.get("LATENTLAB_MNIST") else ())]
     unknown = [name for name in wanted if name not in NAMES]
     if unknown:
         print(f"There is no benchmark {unknown[0]!r}; there are {', '.join(NAMES)}.", file=sys.stderr)
@@ -538,7 +533,6 @@ def main() -> int:
     from environment import prepare
 
     python, status = str(prepare("bench")), 0
-    surroundings = dict(os.environ)
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
     for name in wanted:

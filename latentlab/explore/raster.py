@@ -6,6 +6,7 @@ compiled part is in stamp.py and is loaded at the first drawing, off the GUI thr
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,14 +14,13 @@ import numpy as np
 
 from latentlab.errors import Cancelled
 
-RADII = (0.7, 5.0)  # pixels
-OPACITIES = (0.35, 0.9)
-DISCS_UP_TO = 10_000  # rows in view that are drawn as discs
-SPREAD_UP_TO = 60_000  # rows in view whose density is spread over neighbouring pixels
+LARGEST, OPACITIES = 5.0, (0.35, 0.9)  # radius of a disc, in pixels
+DISCS_UP_TO = 30_000  # rows in view that are drawn as discs
+CROWD = 5_000  # discs; from here on all of them together cover the same area
 COARSE_ROWS = 400_000  # rows that a first, coarse drawing looks at
+ALONE_UP_TO = 2_500_000  # rows that one thread counts sooner than two
 PART = 1_000_000  # rows between two looks at whether the drawing is still wanted
 NOBODY = np.empty(0, np.uint8)
-SPREAD_UNIT = 8  # what a point counts at its own pixel after spreading
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +62,10 @@ class Inks:
 
 
 class Canvas:
-    """The memory of drawings of one size, kept from one to the next; for one thread."""
+    """The memory of drawings of one size, kept from one to the next; for one drawing at a time.
+
+    A drawing begins and ends with all of it 0.
+    """
 
     def __init__(self) -> None:
         self._size = (0, 0)
@@ -71,12 +74,46 @@ class Canvas:
         """Take on a size."""
         if self._size != (height, width):
             self._size = (height, width)
-            self.counts, self.wider = (np.zeros((height, width, 4), np.int32) for _ in range(2))
-            self.grey = np.zeros((height, width), np.int32)
+            self.counts = np.zeros((height, width, 4), np.int32)
+            self.layers = [self._layer(self.counts)]
+
+    def _layer(self, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """What one thread counts in: pixels in words, their overflow, and rows that are not selected."""
+        height, width = self._size
+        return np.zeros((height, width), np.uint64), counts, np.zeros((height, width), np.int32)
+
+    def layer(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """That of thread 0 or 1; the second one is made when first asked for."""
+        if number == len(self.layers):
+            self.layers.append(self._layer(np.zeros_like(self.counts)))
+        return self.layers[number]
+
+    @property
+    def packed(self) -> np.ndarray:
+        """The pixels of the first thread."""
+        return self.layers[0][0]
+
+    @property
+    def grey(self) -> np.ndarray:
+        """How many rows that are not selected lie on each pixel."""
+        return self.layers[0][2]
+
+    def join(self) -> None:
+        """Bring what a second thread has counted into `counts` and `grey`."""
+        from latentlab.explore.stamp import unpack
+
+        packed, overflow, grey = self.layers[1]
+        unpack(packed, self.counts)
+        for own, other in ((self.counts, overflow), (self.grey, grey)):
+            own += other
+            other[:] = 0
 
     def clear(self) -> None:
         """Forget what was counted."""
-        self._size = (0, 0)
+        self.counts[:] = 0
+        for packed, overflow, grey in self.layers:
+            for part in (packed, overflow, grey):
+                part[:] = 0
 
 
 def draw(
@@ -92,44 +129,72 @@ def draw(
     `coarse` looks at COARSE_ROWS of them only. Raises :class:`Cancelled` soon after `wanted` says no. The more rows
     are in view, the smaller and fainter their discs, until only density is drawn.
     """
-    from latentlab.explore.stamp import CHUNK, count, shade, spread, strengths
+    from latentlab.explore.stamp import in_view, shade, strengths
 
+    view = np.array([*frame.x, *frame.y], np.float64)
+    pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
+    if len(points.xy) <= DISCS_UP_TO:
+        _discs(pixels, points, frame, inks, view, in_view(points.xy, points.colour, inks.shown, view))
+        return pixels
     canvas = canvas or Canvas()
     canvas.fit(frame.height, frame.width)
-    view = np.array([*frame.x, *frame.y], np.float64)
-    rows = len(points.xy)
-    every = max(1, rows // COARSE_ROWS) if coarse else 1
-    part = PART * every // CHUNK * CHUNK
-    table, seen = _table(inks), 0
-    for start in range(0, rows, part):
+    every = max(1, len(points.xy) // COARSE_ROWS) if coarse else 1
+    seen, over = _count(canvas, points, inks, view, every, wanted)
+    if seen <= DISCS_UP_TO and not coarse:
+        canvas.clear()
+        _discs(pixels, points, frame, inks, view, seen)
+        return pixels
+    strong = strengths(canvas.packed, canvas.counts, over)
+    weak = _steps(canvas.grey) if len(points.chosen) else strong
+    faint = np.array(inks.faint, np.uint8)
+    shade(
+        pixels, canvas.packed, canvas.counts, over, canvas.grey, strong, weak, inks.palette, faint, inks.by_value
+    )  # fmt: skip
+    return pixels
+
+
+def _count(
+    canvas: Canvas, points: Points, inks: Inks, view: np.ndarray, every: int, wanted: Callable[[], bool]
+) -> tuple[int, bool]:
+    """Count rows part by part, two parts at a time where there are many.
+
+    Returns how many are in view, and whether `canvas.counts` holds some of them.
+    """
+    from latentlab.explore.stamp import CHUNK, count
+
+    rows, table, seen, over = len(points.xy), _table(inks), [0, 0], [False, False]
+    alone = rows < every * ALONE_UP_TO
+    part = max(1, -(-rows // CHUNK)) * CHUNK if alone else max(1, min(PART * every, -(-rows // 2)) // CHUNK) * CHUNK
+
+    def add(which: int, start: int) -> None:
+        stop = min(rows, start + part)
+        given = (points.xy, points.colour, points.chosen, table, inks.shown, view, start, stop, every)
+        found = count(*canvas.layer(which), *given)
+        over[which] |= found < 0
+        seen[which] += found if found >= 0 else -1 - found
+
+    for start in range(0, rows, 2 * part):
         if not wanted():
             canvas.clear()
             raise Cancelled
-        stop = min(rows, start + part)
-        seen += count(
-            canvas.counts, canvas.grey, points.xy, points.colour, points.chosen, table, inks.shown, view, start, stop,
-            every,
-        )  # fmt: skip
-    pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
-    if seen * every <= DISCS_UP_TO and not coarse:
-        canvas.counts[:] = 0
-        canvas.grey[:] = 0
-        _discs(pixels, points, frame, inks, view, max(1, seen))
-        return pixels
-    counts, unit = canvas.counts, 1
-    if seen <= SPREAD_UP_TO:
-        spread(canvas.counts, canvas.wider)
-        counts, unit = canvas.wider, SPREAD_UNIT
-    strong, weak = strengths(counts, unit), _steps(canvas.grey)
-    shade(pixels, counts, canvas.grey, strong, weak, unit, inks.palette, np.array(inks.faint, np.uint8), inks.by_value)
-    return pixels
+        helper = None
+        if start + part < rows:
+            canvas.layer(1)
+            helper = threading.Thread(target=add, args=(1, start + part), name="raster helper")
+            helper.start()
+        add(0, start)
+        if helper is not None:
+            helper.join()
+    if not alone:
+        canvas.join()
+    return sum(seen), not alone or any(over)
 
 
 def _discs(pixels: np.ndarray, points: Points, frame: Frame, inks: Inks, view: np.ndarray, seen: int) -> None:
     """Discs, those that are selected over the others."""
     from latentlab.explore.stamp import stamp
 
-    radius, opacity = disc_size(seen)
+    radius, opacity = disc_size(max(1, seen))
     rim = np.array(inks.rim, np.uint8)
     shape = (view, radius * frame.scale, opacity)
     if len(points.chosen):
@@ -141,17 +206,18 @@ def _discs(pixels: np.ndarray, points: Points, frame: Frame, inks: Inks, view: n
 
 def disc_size(count: int) -> tuple[float, float]:
     """Radius in pixels and opacity of each of `count` discs."""
-    radius = float(np.clip(26 / count**0.25, *RADII))
+    radius = min(LARGEST, 26 / min(count, CROWD) ** 0.25) * min(1.0, CROWD / count) ** 0.5
     return radius, float(np.clip(0.9 * (2000 / count) ** 0.12, *OPACITIES))
 
 
 def _table(inks: Inks) -> np.ndarray:
-    """What a row adds to its pixel, (256, 4) int32: its colour, or the step of its value."""
-    table = np.ones((256, 4), np.int32)
-    table[:, :3] = inks.palette
+    """What a row adds to its pixel, (256,) words: one, and its colour or the step of its value."""
+    from latentlab.explore.stamp import FIELD
+
+    colours = inks.palette.astype(np.uint64)
     if inks.by_value:
-        table[:, 0] = np.arange(256)
-    return table
+        colours[:, 0] = np.arange(256)
+    return sum((colours[:, c] << np.uint64(FIELD * c) for c in range(3)), np.uint64(1 << (3 * FIELD)))
 
 
 def _steps(grey: np.ndarray) -> np.ndarray:

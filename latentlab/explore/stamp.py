@@ -9,6 +9,7 @@ RIM_FROM = 2.5  # discs of at least this radius get a rim, so that neighbours st
 MOST_COUNTED = 4096  # counts of a pixel are told apart up to this
 BRIGHT = 0.998  # the share of all pixels with points that lie at or below full strength
 FAINTEST = 0.34  # strength of a pixel with a single point
+EVERY_LINE = 3  # lines of pixels between two that say how dense the densest are
 GREY_STRENGTH = 0.45  # of rows that are not selected
 CHUNK = 64  # rows read one after another where only some are read
 
@@ -21,22 +22,33 @@ places = numba.types.Array(numba.float32, 2, "C", readonly=True)
 indices = numba.types.Array(numba.uint8, 1, "C", readonly=True)
 
 
+# A pixel while rows are counted: three sums of colours and a count, 16 bits each in one word, so that a row costs one
+# access to memory; emptied into `counts` whenever as many have come as these bits can hold.
+FIELD, FIELD_MASK, MOST_PACKED = 16, 0xFFFF, 255
+
+
+@numba.njit("i4(u8, i8)", inline="always", **compiled)
+def _field(word, number):  # noqa: ANN001, ANN202  numba has its types above
+    return np.int32((word >> np.uint64(FIELD * number)) & np.uint64(FIELD_MASK))
+
+
 @numba.njit(
     numba.i8(
-        numba.i4[:, :, ::1], numba.i4[:, ::1], places, indices, indices, numba.i4[:, ::1], numba.b1[::1],
+        numba.u8[:, ::1], numba.i4[:, :, ::1], numba.i4[:, ::1], places, indices, indices, numba.u8[::1], numba.b1[::1],
         numba.f8[::1], numba.i8, numba.i8, numba.i8,
     ),
     **compiled,
 )  # fmt: skip
-def count(counts, grey, xy, colour, chosen, inks, shown, view, start, stop, every):  # noqa: ANN001, ANN201  numba has its types above
+def count(packed, counts, grey, xy, colour, chosen, inks, shown, view, start, stop, every):  # noqa: ANN001, ANN201
     """Add rows from `start` to `stop` to the pixels they lie on: their ink, or one grey where they are not chosen.
 
-    Of `every` chunks of rows only one is read. Returns how many rows lie in view.
+    Of `every` chunks of rows only one is read. Returns how many rows lie in view, or −1 less that where `counts` was
+    needed too: what lies on a pixel is the sum of both then.
     """
     height, width = grey.shape
     across, up = np.float32(width / (view[1] - view[0])), np.float32(height / (view[3] - view[2]))
     left, low = np.float32(view[0]), np.float32(view[2])
-    selecting, seen = len(chosen) > 0, 0
+    selecting, seen, over = len(chosen) > 0, 0, False
     wide, high = np.float32(width), np.float32(height)
     for first in range(start, stop, CHUNK * every):
         for i in range(first, min(first + CHUNK, stop)):
@@ -51,46 +63,55 @@ def count(counts, grey, xy, colour, chosen, inks, shown, view, start, stop, ever
             row, column = int(y), int(x)
             if selecting and chosen[i] == 0:
                 grey[row, column] += 1
-            else:
-                pixel, ink = counts[row, column], inks[index]
-                pixel[0] += ink[0]
-                pixel[1] += ink[1]
-                pixel[2] += ink[2]
-                pixel[3] += 1
+                continue
+            word = packed[row, column] + inks[index]
+            if (word >> np.uint64(3 * FIELD)) == np.uint64(MOST_PACKED):
+                over = True
+                for c in range(4):
+                    counts[row, column, c] += _field(word, c)
+                word = np.uint64(0)
+            packed[row, column] = word
+    return -1 - seen if over else seen
+
+
+@numba.njit(numba.i8(places, indices, numba.b1[::1], numba.f8[::1]), **compiled)
+def in_view(xy, colour, shown, view):  # noqa: ANN001, ANN201
+    """How many of the rows that are shown lie in the view."""
+    seen = 0
+    for i in range(xy.shape[0]):
+        x, y = xy[i, 0], xy[i, 1]
+        seen += (x >= view[0]) & (y >= view[2]) & (x < view[1]) & (y < view[3]) & shown[colour[i]]
     return seen
 
 
-@numba.njit("void(i4[:, :, ::1], i4[:, :, ::1])", **compiled)
-def spread(counts, wider):  # noqa: ANN001, ANN201
-    """Let every pixel of `counts` ink its neighbours a little too, into `wider`; `counts` becomes all 0."""
-    height, width = counts.shape[0], counts.shape[1]
+@numba.njit("void(u8[:, ::1], i4[:, :, ::1])", **compiled)
+def unpack(packed, counts):  # noqa: ANN001, ANN201
+    """Empty every pixel of `packed` into `counts`."""
+    height, width = packed.shape
     for row in range(height):
         for column in range(width):
-            number = counts[row, column, 3]
-            if number == 0:
-                continue
-            for i in range(max(0, row - 1), min(height, row + 2)):
-                for j in range(max(0, column - 1), min(width, column + 2)):
-                    weight = 8 >> (abs(i - row) + abs(j - column))
-                    for c in range(4):
-                        wider[i, j, c] += weight * counts[row, column, c]
-            for c in range(4):
-                counts[row, column, c] = 0
+            word = packed[row, column]
+            if word:
+                for c in range(4):
+                    counts[row, column, c] += _field(word, c)
+                packed[row, column] = 0
 
 
-@numba.njit("f8[::1](i4[:, :, ::1], i4)", **compiled)
-def strengths(counts, unit):  # noqa: ANN001, ANN201
+@numba.njit("f8[::1](u8[:, ::1], i4[:, :, ::1], b1)", **compiled)
+def strengths(packed, counts, over):  # noqa: ANN001, ANN201
     """How strong a pixel of each count is drawn, (MOST_COUNTED + 1,): even steps of log density, 1 for the densest.
 
-    `unit` is what one point counts. Log density is near to how eyes judge crowding (Fechner 1860).
+    `counts` is looked at only where it is `over`. Log density is near to how eyes judge crowding (Fechner 1860).
     """
-    height, width = counts.shape[0], counts.shape[1]
+    height, width = packed.shape
     tally, total = np.zeros(MOST_COUNTED + 1, np.int64), 0
-    for row in range(height):
+    for row in range(0, height, EVERY_LINE):
         for column in range(width):
-            number = counts[row, column, 3]
+            number = np.int64(packed[row, column] >> np.uint64(3 * FIELD))
+            if over:
+                number += counts[row, column, 3]
             if number > 0:
-                tally[min(number // unit, MOST_COUNTED)] += 1
+                tally[min(number, MOST_COUNTED)] += 1
                 total += 1
     below, densest = 0, 1
     for number in range(MOST_COUNTED + 1):
@@ -105,35 +126,41 @@ def strengths(counts, unit):  # noqa: ANN001, ANN201
     return found
 
 
-@numba.njit("void(u1[:, :, ::1], i4[:, :, ::1], i4[:, ::1], f8[::1], f8[::1], i4, u1[:, ::1], u1[::1], b1)", **compiled)
-def shade(canvas, counts, grey, strong, weak, unit, palette, faint, by_value):  # noqa: ANN001, ANN201
-    """Turn counts into premultiplied colours, the chosen over the others; leaves the counts all 0 for the next time."""
+@numba.njit(
+    "void(u1[:, :, ::1], u8[:, ::1], i4[:, :, ::1], b1, i4[:, ::1], f8[::1], f8[::1], u1[:, ::1], u1[::1], b1)",
+    **compiled,
+)
+def shade(canvas, packed, counts, over, grey, strong, weak, palette, faint, by_value):  # noqa: ANN001, ANN201
+    """Turn counts into premultiplied colours, the chosen over the others; leaves all counts 0 for the next time."""
     height, width = grey.shape
+    sums = np.zeros(4, np.int64)
     for row in range(height):
         for column in range(width):
-            others, number = grey[row, column], counts[row, column, 3]
+            others, word = grey[row, column], packed[row, column]
+            for c in range(4):
+                sums[c] = _field(word, c)
+            if over:
+                for c in range(4):
+                    sums[c] += counts[row, column, c]
+                    counts[row, column, c] = 0
+            number = sums[3]
             if others == 0 and number == 0:
                 continue
-            below = 0.0
-            pixel = canvas[row, column]
+            below = alpha = 0.0
             if others > 0:
                 below = GREY_STRENGTH * weak[min(others, MOST_COUNTED)]
                 grey[row, column] = 0
-            alpha = 0.0
             if number > 0:
-                whole = number // unit
-                # Fewer than one point, spread over neighbours, is fainter in proportion.
-                alpha = strong[min(whole, MOST_COUNTED)] if whole > 0 else strong[1] * number / unit
+                alpha = strong[min(number, MOST_COUNTED)]
             under = below * (1.0 - alpha)
+            pixel = canvas[row, column]
             for c in range(3):
                 ink = 0.0
                 if number > 0:
-                    mean = counts[row, column, c] / number
-                    ink = palette[min(int(counts[row, column, 0] / number + 0.5), 255), c] if by_value else mean
+                    ink = palette[min(int(sums[0] / number + 0.5), 255), c] if by_value else sums[c] / number
                 pixel[2 - c] = np.uint8(ink * alpha + faint[c] * under + 0.5)
             pixel[3] = np.uint8(255.0 * (alpha + under) + 0.5)
-            for c in range(4):
-                counts[row, column, c] = 0
+            packed[row, column] = 0
 
 
 @numba.njit(

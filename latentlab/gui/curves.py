@@ -37,7 +37,8 @@ class Curves(QWidget):
         for part in (QLabel("By"), self.axis, self.fit):
             top.addWidget(part)
         top.addWidget(self.readout, 1)
-        self.key = QLabel()
+        self.key, self.selected = QLabel(), QLabel()
+        top.addWidget(self.selected)
         top.addWidget(self.key)
         self.plots = {name: _Plot(words) for name, words in TERMS.items()}
         row = QHBoxLayout()
@@ -56,6 +57,9 @@ class Curves(QWidget):
         self._soon.timeout.connect(self._refresh_next)
         lab.progressed.connect(self._refresh_soon)
         lab.phase_changed.connect(self.refresh)
+        lab.timeline.changed.connect(self._show_moment)
+        lab.selections.changed.connect(self._show_selection)
+        lab.finding.measured.connect(self._show_selection)
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -100,6 +104,7 @@ class Curves(QWidget):
     @Slot()
     def _new_axis(self) -> None:
         self.refresh()
+        self._show_moment()
         self._fit()
 
     @Slot()
@@ -114,6 +119,30 @@ class Curves(QWidget):
         for plot in self.plots.values():
             if plot.getViewBox() is not moved:
                 plot.setXRange(*moved.viewRange()[0], padding=0)
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """A line at the moment that the timeline shows."""
+        moment = self.lab.timeline.moment
+        at = None if moment is None else getattr(moment, self.axis.currentData())
+        for plot in self.plots.values():
+            plot.show_moment(at)
+
+    @Slot()
+    def _show_selection(self) -> None:
+        """The selected rows' own figures, where they were measured."""
+        selection, figures = self.lab.selections.current, self.lab.finding.figures
+        words = ""
+        if selection is not None:
+            words = f"{len(selection):,} selected"
+            for name in TERMS:
+                values = figures[name][selection.rows] if name in figures else np.empty(0)
+                values = values[np.isfinite(values)]
+                if len(values):
+                    words += f", {TERMS[name]} {values.mean():.2f}".replace("-", "−")
+        self.selected.setText(f"<span style='color:{theme.colours().accent}'>{words}</span>" if words else "")
+        tip = "The mean over the selected rows; measure single rows in the Find dock to see their ELBO"
+        self.selected.setToolTip(tip if words else "")
 
     @Slot(object)
     def _read(self, position: QPointF) -> None:
@@ -152,6 +181,9 @@ class _Plot(pg.PlotWidget):
             curve.setSkipFiniteCheck(True)
             self.addItem(curve)
         self.addItem(self._cross, ignoreBounds=True)
+        self._moment = pg.InfiniteLine(angle=90, movable=False)
+        self._moment.hide()
+        self.addItem(self._moment, ignoreBounds=True)
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
@@ -159,6 +191,7 @@ class _Plot(pg.PlotWidget):
         theme.paint_plot(self)
         self.setTitle(self._title, color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
+        self._moment.setPen(pg.mkPen(now.accent, width=1))
         self._train.setPen(pg.mkPen(now.train, width=1))
         # One value an epoch: few enough for a bold line to stay cheap.
         self._held_out.setPen(pg.mkPen(now.held_out, width=2))
@@ -168,6 +201,12 @@ class _Plot(pg.PlotWidget):
         self._train.setData(x[: len(train)], train)
         there = np.isfinite(held_out)
         self._held_out.setData(x[: len(held_out)][there], held_out[there])
+
+    def show_moment(self, x: float | None) -> None:
+        """Put the moment's line at `x`, or take it away."""
+        self._moment.setVisible(x is not None)
+        if x is not None:
+            self._moment.setPos(x)
 
     def values_at(self, x: float) -> tuple[float | None, float | None]:
         """The values of both curves at the record nearest to `x`."""

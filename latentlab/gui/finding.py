@@ -27,6 +27,7 @@ class Finding(QObject):
     """Small questions have a thread of their own, so that they never wait for an export."""
 
     neighbours_found = Signal(object)
+    measured = Signal()
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -34,6 +35,7 @@ class Finding(QObject):
         self.jobs.failed.connect(lab.failed)
         self.figures: dict[str, np.ndarray] = {}
         self.neighbours: tuple[int, Neighbours, str] | None = None
+        self.corners: np.ndarray | None = None
         self._made: tuple[Selection | None, tuple[str, Any]] = (None, ("", None))
         lab.data_changed.connect(self._forget)
         lab.placed_changed.connect(self._forget_figures)
@@ -43,7 +45,7 @@ class Finding(QObject):
         return self._made[1] if self._made[0] is selection else None
 
     def _forget(self) -> None:
-        self.figures, self.neighbours = {}, None
+        self.figures, self.neighbours, self.corners = {}, None, None
 
     def _forget_figures(self) -> None:
         """Other weights: what was measured with the old ones does not hold."""
@@ -56,6 +58,7 @@ class Finding(QObject):
         if placed is None:
             return
         count = len(self.lab.data)
+        self.corners = corners
 
         def work(_: Any) -> Selection:
             from latentlab.explore.inside import inside
@@ -183,6 +186,7 @@ class Finding(QObject):
         def done(found: dict[str, np.ndarray]) -> None:
             if lab.data is data and lab.run_ticket == ticket:
                 self.figures = found
+                self.measured.emit()
                 then(found)
 
         lab.jobs.do("Measuring single rows", work, done)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from latentlab.data import Dataset
+from latentlab.explore.selection import Selection
 from latentlab.gui import theme
 from latentlab.gui.colouring import COMPONENT, LABEL, names_of
 from latentlab.gui.lab import Lab
@@ -33,6 +34,7 @@ class Legend(QScrollArea):
         self._shown: object = None
         lab.data_changed.connect(self._rebuild)
         lab.classes_changed.connect(self._show_hidden)
+        lab.selections.changed.connect(self._show_hidden)
         lab.placed_changed.connect(self._show_hidden)
         self._rebuild()
 
@@ -110,11 +112,13 @@ class Legend(QScrollArea):
 
     def _chip(self, index: int, name: str, count: int) -> QToolButton:
         chip = QToolButton(checkable=True, checked=True, autoRaise=True)
-        chip.setText(name if len(name) <= 24 else name[:23] + "…")
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(12, 12))
         chip.setAccessibleName(f"Class {name}")
-        chip.setToolTip(f"{name}: {count:,} rows. Click to hide or show, double-click to show it alone.")
+        chip.setToolTip(
+            f"{name}: {count:,} rows. Click to hide or show, double-click to show it alone, "
+            "Ctrl and click to select it."
+        )
         chip.setProperty("index", index)
         chip.clicked.connect(self._switch)
         chip.installEventFilter(self)
@@ -122,7 +126,18 @@ class Legend(QScrollArea):
 
     @Slot()
     def _switch(self) -> None:
-        self.lab.set_hidden(self.lab.hidden ^ {self.sender().property("index")})
+        index = self.sender().property("index")
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._select(index)
+            self._show_hidden()
+        else:
+            self.lab.set_hidden(self.lab.hidden ^ {index})
+
+    def _select(self, index: int) -> None:
+        """Select the rows of one class."""
+        coloured = self.lab.coloured
+        rows = np.flatnonzero(coloured.index == index)
+        self.lab.selections.choose(Selection(rows, len(coloured.index), f"{coloured.name} = {coloured.classes[index]}"))
 
     def eventFilter(self, chip: QToolButton, event: QEvent) -> bool:
         """A double click shows one class alone, or all again."""
@@ -139,9 +154,15 @@ class Legend(QScrollArea):
             self._rebuild()
             return
         colours = class_colours(theme.is_dark()) if self.chips else ()
+        chosen, selection = None, self.lab.selections.current
+        if selection is not None and self.chips:
+            chosen = np.bincount(coloured.index[selection.rows], minlength=256)
         for index, chip in enumerate(self.chips):
             shown = index not in self.lab.hidden
             chip.setChecked(shown)
+            name, count = coloured.classes[index], f"{coloured.counts[index]:,}"
+            count = count if chosen is None else f"{chosen[min(index, 255)]:,} of {count}"
+            chip.setText(f"{name if len(name) <= 24 else name[:23] + '…'}  {count}")
             chip.setIcon(_dot(QColor(*map(int, colours[min(index, 255)])), shown))
 
     def restyle(self) -> None:

@@ -40,6 +40,8 @@ class MapCanvas(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.viewport().setMouseTracking(True)
         # Fixed, so that the ground does not shift when the numbers along it get longer.
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)
         self.getAxis("left").setWidth(46)
         self.getAxis("bottom").setHeight(40)
         self.named, self.outlined, self.thumbnails = False, False, True
@@ -79,6 +81,7 @@ class MapCanvas(pg.PlotWidget):
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly these ranges, if they are sound."""
         if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
+            x, y = (float(x[0]), float(x[1])), (float(y[0]), float(y[1]))
             self._wants_fit, self._kept_range = False, (x, y)
             self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
 

@@ -26,6 +26,7 @@ FROM = {
     "prior": ("The prior", "z ~ p(z): what the model imagines"),
     "aggregate": ("The rows' posteriors", "A row at random, then z ~ q(z|x)"),
     "selection": ("The selection's posteriors", "A selected row at random, then z ~ q(z|x)"),
+    "lasso": ("Inside the lasso", "Places even over the area that was drawn around last"),
     "grid": ("The prior's quantiles", "A grid, even in the prior's probability: the manifold"),
 }
 MOST = 400
@@ -81,13 +82,23 @@ class SamplingPanel(QWidget):
         if kind == "selection" and lab.selections.current is None:
             lab.said.emit("Select rows first: draw around some on the map (L).")
             return
+        corners = lab.finding.corners
+        if kind == "lasso" and corners is None:
+            lab.said.emit("Draw around an area of the map first (L): places inside it are drawn then.")
+            return
+        plane, probe = lab.plane, lab.probe.copy()
         self._seed += 1
         decoder, data, run = lab.decoder.copy(), lab.data, lab.run_ticket
         rows = lab.placed.rows if kind != "selection" else lab.selections.current.rows
 
         def work(_: Any) -> tuple[np.ndarray, np.ndarray]:
+            from latentlab.explore.sampling import sample_inside
+
             compute_with(1)
-            places = drawn(decoder, data, rows, kind, count, seed)
+            if kind == "lasso":
+                places = sample_inside(corners, lambda xy: plane.turn_back(xy, probe), count, seed)
+            else:
+                places = drawn(decoder, data, rows, kind, count, seed)
             return places, decoder.decode(places)
 
         def done(found: tuple[np.ndarray, np.ndarray]) -> None:

@@ -93,7 +93,7 @@ def _selection(lab: Lab) -> str:
 
 def _probe(lab: Lab) -> str:
     given = f".given({lab.decoder.condition})" if lab.decoder.conditions else ""
-    place = f"np.array([{_numbers(lab.probe)}], np.float32)"
+    place = f"np.array([[{_numbers(lab.probe)}]], np.float32)"
     return f"\n# the probe\npicture = model{given}.decode(model.latent({place}))[0]"
 
 

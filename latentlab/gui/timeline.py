@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from latentlab.errors import InputError
 from latentlab.explore.planes import Plane
-from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.decoder import LiveDecoder, spread_of
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.mail import Placed
 from latentlab.gui.processors import compute_with
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from latentlab.training.moments import Moment
 
 MOST_ROWS = 20_000  # rows of the map of a moment
+SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 PLAY_MILLISECONDS = 350
 
 
@@ -169,7 +170,10 @@ def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     z = decoder.encode(x, None if data.labels is None else data.labels[rows])
     flat = plane if isinstance(plane, Plane) and len(plane.centre) == z.shape[1] else default_plane(z)
     colours = mixed(decoder.whole.encode(x)) if decoder.responsible else None
-    return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours)
+    some = np.arange(0, len(rows), max(1, len(rows) // SPREAD_ROWS))
+    labels = None if data.labels is None else data.labels[rows[some]]
+    wide = spread_of(decoder.whole, np.asarray(x[some]), labels)
+    return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours, spread=wide)
 
 
 def film(

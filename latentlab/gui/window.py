@@ -55,6 +55,14 @@ if TYPE_CHECKING:
     from latentlab.training.health import Remedy
 
 
+# Docks that lie behind the one named before them, and those in front at first.
+TABBED = (
+    "Samples", "Bookmarks", "Path", "Health", "Runs", "Posterior", "Find", "Traversals", "Arithmetic", "Timeline",
+    "Compare",
+)  # fmt: skip
+FRONT = ("Latent dimensions", "Curves")
+
+
 class MainWindow(QMainWindow):
     """Puts the parts together; the state is the lab's."""
 
@@ -141,15 +149,16 @@ class MainWindow(QMainWindow):
             dock = QDockWidget(title, self)
             dock.setObjectName(title)
             dock.setWidget(widget)
-            self.addDockWidget(side, dock)
             self.docks.append(dock)
-        for first, last in ((2, 5), (5, len(self.docks))):
-            for dock in self.docks[first + 1 : last]:
-                self.tabifyDockWidget(self.docks[first], dock)
-            self.docks[first].raise_()
+            self.addDockWidget(side, dock)
+            # At once: a row of docks side by side would make the window as wide as all of them.
+            if title in TABBED:
+                self.tabifyDockWidget(self.docks[self.docks.index(dock) - 1], dock)
+        for title in FRONT:
+            self.dock_of(title).raise_()
         self.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
         self.resizeDocks([self.docks[0], self.docks[1]], [290, 280], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks[5]], [230], Qt.Orientation.Vertical)
+        self.resizeDocks([self.dock_of("Curves")], [230], Qt.Orientation.Vertical)
         QTimer.singleShot(0, self._fit_tabs)
 
     @Slot()
@@ -304,8 +313,8 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put every dock back where it was at first."""
         self.restoreState(self._first_layout)
-        for dock in (self.docks[2], self.docks[5]):
-            dock.raise_()
+        for title in FRONT:
+            self.dock_of(title).raise_()
         self._fit_tabs()
 
     def set_scheme(self, name: str) -> None:

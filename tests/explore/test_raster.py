@@ -113,6 +113,14 @@ def test_density_is_the_histogram_of_an_independent_implementation():
     assert (np.diff(ours) >= 0).all()
 
 
+def test_a_pixel_holds_any_number_of_points_by_one_thread_or_two():
+    for count in (100_000, 3_000_000):
+        colour = (np.arange(count) % 4 == 0).astype(np.uint8)
+        image = draw(Points(np.full((count, 2), 0.5, np.float32), colour), Frame((0, 1), (0, 1), 1, 1), INKS)
+        assert image[0, 0, RED] / 255 == pytest.approx(3 / 4, abs=0.01)
+        assert image[0, 0, GREEN] / 255 == pytest.approx(1 / 4, abs=0.01)
+
+
 def test_coarse_is_like_exact_from_a_part_of_the_rows():
     xy = cloud(4 * COARSE_ROWS)
     frame = Frame((0, 1), (0, 1), 30, 30)
@@ -122,7 +130,7 @@ def test_coarse_is_like_exact_from_a_part_of_the_rows():
 
 def test_a_canvas_is_clean_after_a_drawing_and_after_one_that_was_given_up():
     canvas, frame = Canvas(), Frame((0, 1), (0, 1), 60, 50)
-    many = points(cloud(PART + 5000))
+    many = points(cloud(2 * PART + 1_000_000))
     for few in (points(cloud(300)), points(cloud(30_000)), points(cloud(200_000))):
         alone = draw(few, frame, INKS)
         draw(many, frame, INKS, canvas)
