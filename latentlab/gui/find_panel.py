@@ -242,8 +242,9 @@ class RowsModel(QAbstractTableModel):
         if placed is not None:
             there = self._at >= 0
             shown = range(min(placed.z.shape[1], MOST_DIMENSIONS))
-            heads += [(f"z{subscript(i + 1)}", self._placed_values(placed.z, i, there)) for i in shown]
-            if placed.plane.kind != "space":
+            letter = "x" if lab.decoder is not None and lab.decoder.responsible else "z"
+            heads += [(f"{letter}{subscript(i + 1)}", self._placed_values(placed.z, i, there)) for i in shown]
+            if placed.plane.kind not in ("space", "line"):
                 for i, name in enumerate(placed.plane.names):
                     heads.append((name or f"y{subscript(i + 1)}", self._placed_values(placed.xy, i, there)))
         for name, values in lab.finding.figures.items():

@@ -154,7 +154,8 @@ class Finding(QObject):
 
         def then(figures: dict[str, np.ndarray]) -> None:
             if "evidence" not in figures:
-                raise InputError("This model gives no evidence for single rows, so that outliers cannot be told.")
+                self.lab.failed.emit("This model gives no evidence for single rows, so outliers cannot be told.", "")
+                return
             known = np.flatnonzero(np.isfinite(figures["evidence"]))
             rows = known[outliers(figures["evidence"][known], OUTLIER_SHARE)]
             words = f"{100 * OUTLIER_SHARE:g} % of rows with the lowest evidence"

@@ -112,6 +112,9 @@ class Legend(QScrollArea):
 
     def _chip(self, index: int, name: str, count: int) -> QToolButton:
         chip = QToolButton(checkable=True, checked=True, autoRaise=True)
+        font = chip.font()
+        font.setPointSizeF(font.pointSizeF() - 1)
+        chip.setFont(font)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(12, 12))
         chip.setAccessibleName(f"Class {name}")
@@ -160,14 +163,22 @@ class Legend(QScrollArea):
         for index, chip in enumerate(self.chips):
             shown = index not in self.lab.hidden
             chip.setChecked(shown)
-            name, count = coloured.classes[index], f"{coloured.counts[index]:,}"
-            count = count if chosen is None else f"{chosen[min(index, 255)]:,} of {count}"
-            chip.setText(f"{name if len(name) <= 24 else name[:23] + '…'}  {count}")
+            name, count = coloured.classes[index], short(coloured.counts[index])
+            count = count if chosen is None else f"{short(int(chosen[min(index, 255)]))} of {count}"
+            chip.setText(f"{name if len(name) <= 24 else name[:23] + '…'} {count}")
             chip.setIcon(_dot(QColor(*map(int, colours[min(index, 255)])), shown))
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         self._rebuild()
+
+
+def short(count: int) -> str:
+    """A count in few digits: 812, 6.9k, 70k, 1.2M."""
+    for size, letter in ((1_000_000, "M"), (1000, "k")):
+        if count >= size:
+            return f"{count / size:.1f}{letter}" if count < 10 * size else f"{count // size:,}{letter}"
+    return str(count)
 
 
 def _dot(colour: QColor, filled: bool) -> QIcon:

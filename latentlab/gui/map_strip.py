@@ -76,6 +76,7 @@ class MapStrip(QWidget):
         lab.run_changed.connect(self.refresh)
         view.tool_changed.connect(self._show_choice)
         self._offered = 0
+        self.restyle()
         self.refresh()
 
     def restyle(self) -> None:

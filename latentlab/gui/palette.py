@@ -7,16 +7,27 @@ from functools import cache
 import numpy as np
 
 GREY = {True: (150, 156, 168), False: (110, 118, 130)}
+# Colours from palettes for colour-blind eyes (Tol 2021, Petroff 2021): of all sets of ten of theirs that show on both
+# grounds, the one whose nearest two lie farthest apart to usual, red-, green- and blue-blind eyes.
+SAFE = (
+    ("petroff8", 0), ("petroff8", 1), ("tol:bright", 1), ("petroff10", 2), ("petroff6", 3), ("tol:medium_contrast", 0),
+    ("tol:high_contrast", 1), ("petroff10", 7), ("tol:medium_contrast", 1), ("petroff8", 6),
+)  # fmt: skip
 STEPS = 6  # of red, green and blue in the cube of mixed colours: 216 fit one byte
 
 
 @cache
 def class_colours(dark: bool) -> np.ndarray:
-    """256 colours (256, 3) uint8, far apart by eye, the first ten familiar; the last is for rows without a label."""
+    """256 colours (256, 3) uint8; the first ten can be told apart by colour-blind eyes too, on light and dark ground.
+
+    The last is for rows without a label.
+    """
+    import cmap
     import colorcet
 
-    colours = np.rint(np.array(colorcet.glasbey_category10[:255]) * 255)
-    return np.vstack([colours, GREY[dark]]).astype(np.uint8)
+    first = [np.array(list(cmap.Colormap(name).color_stops)[place].color.rgba[:3]) for name, place in SAFE]
+    colours = np.vstack([first, colorcet.glasbey_category10[10:255]])
+    return np.vstack([np.rint(colours * 255), GREY[dark]]).astype(np.uint8)
 
 
 @cache

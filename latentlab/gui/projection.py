@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from latentlab.explore.planes import Plane, axes_plane, default_plane
 from latentlab.gui.jobs import Jobs
@@ -26,6 +26,7 @@ BACK = {
     "row": "A place on this plane cannot be turned back: the probe goes to the nearest row.",
 }
 FAITHFUL_ROWS = 2000
+SETTLE_MILLISECONDS = 400
 INVERSE_ROWS = 20_000
 
 
@@ -62,6 +63,9 @@ class Projection(QObject):
         self.jobs.started.connect(self.changed)
         self.jobs.ended.connect(self.changed)
         lab.data_changed.connect(self.forget)
+        lab.placed_changed.connect(self._placed_changed)
+        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
+        self._soon.timeout.connect(self._measure)
 
     @property
     def busy(self) -> bool:
@@ -72,6 +76,26 @@ class Projection(QObject):
     def back(self) -> str:
         """What becomes of a place on the plane, in words."""
         return BACK[getattr(self.lab.plane, "back", "exact")]
+
+    def _placed_changed(self) -> None:
+        if self.lab.plane.kind not in NAMES:
+            self.faithful = None
+            self._soon.start()
+
+    def _measure(self) -> None:
+        """How faithful a flat plane of more than two dimensions is, when training rests."""
+        lab, placed = self.lab, self.lab.placed
+        if placed is None or lab.decoder is None or lab.phase == "training" or placed.z.shape[1] < 3:
+            self.measured.emit()
+            return
+        decoder, data = lab.decoder.copy(), lab.data
+
+        def done(found: Faithful | None) -> None:
+            if lab.placed is placed:
+                self.faithful = found
+                self.measured.emit()
+
+        lab.finding.jobs.do("Measuring the plane", lambda _: how_faithful(placed, placed.plane, decoder, data), done)
 
     def forget(self) -> None:
         """Other data: the best plane."""
@@ -168,11 +192,10 @@ def lay_out(
         show(replace(placed, plane=EmbeddedPlane(kind, placed.z, xy), xy=xy, doubt=None))
 
     xy = embed(kind, placed.z, start, lambda share: report(0.9 * share), early)
-    inverse = faithful = None
-    if kind == "umap":
-        inverse, faithful = _inverse(kind, placed, xy, decoder, data, report)
-    plane = EmbeddedPlane(kind, placed.z, xy, inverse)
-    return replace(placed, plane=plane, xy=xy, doubt=None), faithful
+    inverse = _inverse(placed, xy, data) if kind == "umap" else None
+    report(0.95)
+    shown = replace(placed, plane=EmbeddedPlane(kind, placed.z, xy, inverse), xy=xy, doubt=None)
+    return shown, how_faithful(shown, shown.plane, decoder, data)
 
 
 def _start(placed: Placed, before: Placed) -> np.ndarray:
@@ -184,29 +207,16 @@ def _start(placed: Placed, before: Placed) -> np.ndarray:
     return start
 
 
-def _inverse(
-    kind: str, placed: Placed, xy: np.ndarray, decoder: Any, data: Any, report: Callable[[float], None]
-) -> tuple[Any, Faithful | None]:
-    """The way back from the plane, learned from training rows and measured on held-out ones."""
-    from latentlab.explore.embedding import EmbeddedPlane
-    from latentlab.explore.faithful import faithful
+def _inverse(placed: Placed, xy: np.ndarray, data: Any) -> Any:
+    """The way back from a layout, learned from training rows alone."""
     from latentlab.explore.inverse_plane import learn_inverse
 
-    held_out = np.isin(placed.rows, data.held_out)
-    known = np.flatnonzero(~held_out)
-    known = known[:: max(1, len(known) // INVERSE_ROWS)]
-    inverse = learn_inverse(xy, placed.z, known)
-    report(0.98)
-    asked = np.flatnonzero(held_out)
-    asked = asked[:: max(1, len(asked) // FAITHFUL_ROWS)]
-    if len(asked) < 2 or decoder.responsible:
-        return inverse, None
-    plane = EmbeddedPlane(kind, placed.z, xy, inverse)
-    return inverse, faithful(plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], xy[asked])
+    known = np.flatnonzero(~np.isin(placed.rows, data.held_out))
+    return learn_inverse(xy, placed.z, known[:: max(1, len(known) // INVERSE_ROWS)])
 
 
-def faithful_linear(placed: Placed, decoder: Any, data: Any) -> Faithful | None:
-    """How faithful a linear plane is, on held-out rows."""
+def how_faithful(placed: Placed, plane: Any, decoder: Any, data: Any) -> Faithful | None:
+    """How faithful a plane is, on held-out rows; None where there are none, or no decoder of latent values."""
     from latentlab.explore.faithful import faithful
 
     asked = np.flatnonzero(np.isin(placed.rows, data.held_out))
@@ -214,4 +224,4 @@ def faithful_linear(placed: Placed, decoder: Any, data: Any) -> Faithful | None:
     if len(asked) < 2 or decoder.responsible:
         return None
     compute_with(1)
-    return faithful(placed.plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], placed.xy[asked])
+    return faithful(plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], placed.xy[asked])

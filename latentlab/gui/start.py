@@ -85,6 +85,7 @@ def warm_up(_: Any) -> None:
     from latentlab.gui.processors import compute_with
 
     compute_with(1)
+    import latentlab.explore.inside
     import latentlab.explore.stamp
     import latentlab.models.vae
     import latentlab.storage.session

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -19,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 60.0  # seconds until a step of the tour counts as failed
 TRAINING_PATIENCE = 1800.0
 RESULTS = (
-    "1-start.png", "2-training.png", "3-trained.png", "4-path.png", "5-dark.png",
+    "1-start.png", "2-training.png", "3-trained.png", "4-path.png", "5-manifold.png", "6-dark.png",
     "digits.h5", "manifold.png", "interpolation.gif", "embedding.csv",
 )  # fmt: skip
 
@@ -29,7 +31,7 @@ class TourFailed(Exception):
 
 
 class Tour:
-    """Opens the digits, trains, pauses, drags the probe, makes a path, saves and exports."""
+    """Opens the digits, trains, pauses, drags the probe, makes a path, draws a lasso, saves and exports."""
 
     def __init__(self, application: QApplication, folder: Path, epochs: int | None = None) -> None:
         self.application, self.folder, self.epochs = application, folder, epochs
@@ -116,13 +118,31 @@ class Tour:
         self.wait(800)
         self.picture("4-path.png")
         self.until(lambda: not window.path_panel.playing, "the film did not end")
+        self.find()
         scheme = str(QSettings().value("theme", "System"))
         window.bring("Curves")
         theme.set_scheme("Dark")
         self.wait(500)
-        self.picture("5-dark.png")
+        self.picture("6-dark.png")
         theme.set_scheme(scheme)
         self.wait(300)
+
+    def find(self) -> None:
+        """Lay the decoded manifold behind the rows, draw around some, and see them in the table."""
+        window, lab, view = self.window, self.window.lab, self.window.map
+        combo = window.strip.background
+        combo.setCurrentIndex(combo.findData("tiles"))
+        combo.activated.emit(combo.currentIndex())
+        self.until(lambda: view.backdrop is not None and view.backdrop.whole, "the manifold was not decoded")
+        self.lasso((0.35, 0.35), (0.6, 0.3), (0.65, 0.6), (0.4, 0.65))
+        self.until(lambda: lab.selections.current is not None, "the lasso selected nothing")
+        window.bring("Find")
+        self.until(lambda: window.find_panel.rows.rowCount() > 0, "the table of rows is empty")
+        self.wait(500)
+        self.picture("5-manifold.png")
+        view.escape()
+        combo.setCurrentIndex(0)
+        combo.activated.emit(0)
 
     def save(self) -> None:
         """Save the session, and export a grid, a film and a table through their dialogs."""
@@ -183,6 +203,18 @@ class Tour:
             self.wait(16)
         QTest.mouseRelease(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, end)
         view.setFocus()
+
+    def lasso(self, *corners: tuple[float, float]) -> None:
+        """Draw around a part of the map with Shift held."""
+        viewport, shift = self.window.map.viewport(), Qt.KeyboardModifier.ShiftModifier
+        at = [self.place(*corner) for corner in (*corners, corners[0])]
+        QTest.mousePress(viewport, LEFT, shift, at[0])
+        for first, last in pairwise(at):
+            for i in range(1, 9):
+                there = QPointF(first + (last - first) * i / 8)
+                event = QMouseEvent(QEvent.Type.MouseMove, there, viewport.mapToGlobal(there), LEFT, LEFT, shift)
+                self.application.sendEvent(viewport, event)
+        QTest.mouseRelease(viewport, LEFT, shift, at[-1])
 
     def hover(self, across: float, up: float) -> None:
         """Rest the cursor on the map."""

@@ -31,6 +31,8 @@ def choose(combo, data):
 def test_axes_and_pca_and_the_probe_through_them(spacious, qtbot):
     lab = spacious.lab
     assert lab.plane.kind == "pca"
+    qtbot.waitUntil(lambda: lab.projection.faithful is not None, timeout=10_000)
+    assert "of z" in spacious.strip.words.text()
     choose(spacious.strip.plane, "axes 1 3")
     qtbot.waitUntil(lambda: lab.plane.kind == "axes", timeout=5000)
     assert np.array_equal(lab.placed.xy, lab.placed.z[:, [1, 3]])

@@ -1,0 +1,38 @@
+"""The colours of classes, seen by eyes of every kind."""
+
+import numpy as np
+import pytest
+
+from latentlab.gui.palette import class_colours
+
+# Linear RGB as protanopes, deuteranopes and tritanopes see it (Machado, Oliveira and Fernandes 2009, severity 1).
+EYES = {
+    "usual": np.eye(3),
+    "protanope": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranope": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+    "tritanope": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+}
+XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def lab(colours, eyes):
+    """CIELAB of sRGB colours (n, 3) uint8 as these eyes see them."""
+    share = colours / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(linear @ np.array(EYES[eyes]).T, 0, 1)
+    xyz = seen @ XYZ.T / [0.9505, 1, 1.089]
+    f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], 1)
+
+
+@pytest.mark.parametrize("eyes", EYES)
+def test_the_first_ten_classes_are_told_apart(eyes):
+    seen = lab(class_colours(False)[:10].astype(float), eyes)
+    apart = np.linalg.norm(seen[:, None] - seen[None], axis=2)[np.triu_indices(10, 1)]
+    assert apart.min() > 15
+
+
+@pytest.mark.parametrize(("dark", "ground"), [(False, 255), (True, 22)])
+def test_they_show_on_both_grounds(dark, ground):
+    seen = lab(np.vstack([class_colours(dark)[:10], np.full((1, 3), ground)]).astype(float), "usual")
+    assert np.linalg.norm(seen[:10] - seen[10], axis=1).min() > 30
