@@ -71,7 +71,7 @@ class Comparing(QObject):
         lab = self.lab
         if lab.decoder is None or lab.placed is None:
             return
-        name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder
+        name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder.snapshot()
         numbers = {"ELBO": figures.elbo, "IWAE-50": figures.iwae, "log p(x)": figures.evidence}
 
         def done(copy: LiveDecoder) -> None:
@@ -81,7 +81,7 @@ class Comparing(QObject):
                     del self.kept[first]
                 self.changed.emit()
 
-        lab.finding.jobs.do("Keeping the run", lambda _: decoder.copy(), done)
+        lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
 
     def choose(self, name: str) -> None:
         """Compare the present run with a kept one; "" compares with none."""

@@ -107,9 +107,13 @@ class DecodedPanel(QWidget):
         """The warning waits until the hand rests."""
         self._doubt_soon.start()
 
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self._show_doubt()
+
     @Slot()
     def _show_doubt(self) -> None:
-        words = self.lab.doubt_of_probe()
+        words = self.lab.trusted.doubt_of_probe()
         self.doubt.setText(f"<span style='color:{theme.colours().held_out}'>⚠ {words}</span>" if words else "")
         self.doubt.setVisible(bool(words))
         self._fit_picture()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,11 +18,13 @@ WITH_GAP = ("vae", "cvae", "ppca", "factor-analysis")  # their q is Gaussian, an
 class LiveDecoder:
     """Decodes on the CPU with the newest snapshot of the weights. Made anywhere, used in one thread."""
 
-    def __init__(self, model: Model, condition: int = 0) -> None:
+    def __init__(self, model: Model, weights: Mapping[str, np.ndarray] | None = None, condition: int = 0) -> None:
         from latentlab.models import rebuild_model
+        from latentlab.models.protocol import weights_of
 
+        self.weights = weights_of(model.state()) if weights is None else weights
         self._model = rebuild_model(model.name, model.shape, model.settings)
-        self._model.load(model.state())
+        self._model.load(self.weights)
         self.name, self.place_dim, self.condition = model.name, model.place_dim, condition
         self.conditions: int = getattr(model.settings, "classes", 0) if model.name == "cvae" else 0
         self.responsible = hasattr(model, "responsibilities")
@@ -38,12 +41,13 @@ class LiveDecoder:
         """The model without a condition chosen."""
         return self._model
 
-    def copy(self) -> LiveDecoder:
-        """One for another thread, with the weights of now."""
-        return LiveDecoder(self._model, self.condition)
+    def snapshot(self) -> Callable[[], LiveDecoder]:
+        """What makes a decoder with the weights of now, in another thread: making one takes longer than a frame."""
+        return partial(LiveDecoder, self._model, self.weights, self.condition)
 
     def renew(self, weights: Mapping[str, np.ndarray]) -> None:
-        """Take over a newer snapshot."""
+        """Take over newer weights, which nobody writes to any more."""
+        self.weights = weights
         self._model.load(weights)
 
     def decode(self, places: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Opening, saving and exporting: the dialogs, and the jobs behind them."""
+"""Opening and saving: the dialogs, and the jobs behind them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -15,9 +14,7 @@ from latentlab.data.builtin import CARDS
 from latentlab.data.cache import keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
-from latentlab.explore.paths import Path as Way
 from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.export_dialog import Export, ExportDialog
 from latentlab.gui.import_dialog import ImportDialog
 from latentlab.gui.lab import Lab
 from latentlab.gui.make_dialog import MakeDialog
@@ -37,29 +34,6 @@ DATA_FILTER = (
     "*.pth *.idx *ubyte);;All files (*)"
 )
 SESSION_FILTER = "LatentLab session (*.h5)"
-EXPORTS = {
-    "picture": Export("Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",)),
-    "grid": Export(
-        "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), "Pictures along each side", 20, 100,
-    ),
-    "film": Export(
-        "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
-        "path.gif", (".gif", ".png"), "Frames", 60, 2000,
-    ),
-    "embedding": Export(
-        "Embedding table", "Every row's place in latent space with its name, label and part.",
-        "embedding.csv", (".csv", ".tsv", ".parquet", ".npz"),
-    ),
-    "selection": Export(
-        "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
-        "selection.csv", (".csv", ".tsv", ".parquet", ".npz"),
-    ),
-    "training": Export(
-        "Training film", "The map at each kept moment of the training, as a looping GIF.", "training.gif", (".gif",),
-    ),
-    "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
-}  # fmt: skip
 
 
 class Files(QObject):
@@ -68,19 +42,11 @@ class Files(QObject):
     recent_changed = Signal()
     saved = Signal()
 
-    def __init__(
-        self,
-        lab: Lab,
-        window: QWidget,
-        view: Callable[[], View],
-        map_picture: Callable[[], Any],
-        map_painter: Callable[[], Callable[..., Any]],
-    ) -> None:
+    def __init__(self, lab: Lab, window: QWidget, view: Callable[[], View]) -> None:
         super().__init__(window)
         self.lab, self.window, self._view = lab, window, view
-        self._map_picture, self._map_painter = map_picture, map_painter
         self.session_path: Path | None = None
-        self.dialog: ExportDialog | ImportDialog | MakeDialog | None = None
+        self.dialog: ImportDialog | MakeDialog | None = None
         lab.data_changed.connect(self._forget_path)
 
     @Slot()
@@ -116,13 +82,13 @@ class Files(QObject):
 
     def ask_file(self) -> None:
         """Choose a data file."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self._folder(), DATA_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.folder(), DATA_FILTER)
         if name:
             self.open_path(name)
 
     def ask_import(self) -> None:
         """Choose a data file, and how it is read before it is opened."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self._folder(), DATA_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.folder(), DATA_FILTER)
         if name:
             self.show_import(name, {})
 
@@ -170,13 +136,13 @@ class Files(QObject):
 
     def ask_folder(self) -> None:
         """Choose a data folder."""
-        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self._folder())
+        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self.folder())
         if name:
             self.open_path(name)
 
     def ask_session(self) -> None:
         """Choose a session."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self._folder(), SESSION_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self.folder(), SESSION_FILTER)
         if name:
             self.open_path(name)
 
@@ -209,7 +175,7 @@ class Files(QObject):
 
     def save_as(self, then: Callable[[], None] = lambda: None) -> None:
         """Ask for a file to save to."""
-        start = str(self.session_path or Path(self._folder()) / f"{self.lab.data.name}.h5")
+        start = str(self.session_path or Path(self.folder()) / f"{self.lab.data.name}.h5")
         name, _ = QFileDialog.getSaveFileName(self.window, "Save the session", start, SESSION_FILTER)
         if name:
             path = Path(name)
@@ -274,126 +240,11 @@ class Files(QObject):
         QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
         self.recent_changed.emit()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where a person last opened or saved a session."""
         recent = self.recent()
         return str(Path(recent[0]).parent if recent else Path.cwd())
-
-    # Exports -------------------------------------------------------------------------------------------------------
-
-    def ask_export(self, kind: str) -> None:
-        """Open the dialog of one kind of export."""
-        lacking = {
-            "film": (
-                len(self.lab.path) < 2,
-                "A film needs a path of two waypoints: move the probe, then press W, twice.",
-            ),
-            "selection": (self.lab.selections.current is None, "Select rows first: draw around some on the map (L)."),
-            "training": (len(self.lab.timeline.moments) < 2, "There are no moments of a training yet: train first."),
-        }.get(kind, (False, ""))
-        if lacking[0]:
-            self.lab.failed.emit(lacking[1], "")
-            return
-        self.dialog = ExportDialog(
-            EXPORTS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
-        )
-        self.dialog.open()
-
-    def export(self, kind: str, path: Path, number: int) -> None:
-        """Write one export in the background, with the model as it is between two steps."""
-        if kind == "map":
-            picture = self._map_picture()
-            self._do_export(path, lambda _: _save_pixels(path, picture))
-            return
-        if kind == "selection":
-            self._export_selection(path)
-            return
-        if kind == "training":
-            self._export_training(path)
-            return
-        data, probe, way = self.lab.data, self.lab.probe[None], self.lab.path
-        if kind == "film":
-            way = self.lab.walks.frames(way, number)
-            if way is None:
-                raise InputError("The way of this path is still being found; wait a moment, then export again.")
-        condition = self.lab.decoder.condition if self.lab.decoder.conditions else None
-
-        def then(record: RunRecord) -> None:
-            self._do_export(path, _export_work(kind, path, number, record, data, probe, way, condition))
-
-        self.lab.trainer.ask(_freeze, then)
-
-    def _export_selection(self, path: Path) -> None:
-        """The selected rows that are on the map, as they are there."""
-        lab, placed = self.lab, self.lab.placed
-        data, chosen = lab.data, lab.selections.current.mask[placed.rows]
-        rows, z, xy = placed.rows[chosen], placed.z[chosen], placed.xy[chosen]
-        if not len(rows):
-            raise InputError("None of the selected rows is on the map now; wait until training rests.")
-        columns = [name for name in data.columns if name != data.label_name]
-
-        def work(_: Any) -> None:
-            from latentlab.export import save_embedding
-
-            save_embedding(path, data, z, rows, plane_xy=xy, plane_names=placed.plane.names, columns=columns)
-
-        self._do_export(path, work)
-
-    def _export_training(self, path: Path) -> None:
-        """The map of every moment, painted in the colours of now."""
-        lab = self.lab
-        decoder, data, plane, moments = lab.decoder, lab.data, lab.plane, lab.timeline.moments
-        paint = self._map_painter()
-
-        def work(report: Callable[[float], None]) -> None:
-            from latentlab.export import save_film
-            from latentlab.gui.timeline import film
-
-            save_film(path, film(moments, decoder.copy(), data, plane, paint, report), 0.25)
-
-        self._do_export(path, work)
-
-    def _do_export(self, path: Path, work: Callable[[Any], None]) -> None:
-        self.lab.jobs.do(f"Writing {path.name}", work, lambda _: self.lab.said.emit(f"Wrote {path}"))
 
 
 def _freeze(run: Run) -> RunRecord:
     return run.freeze()
-
-
-def _export_work(
-    kind: str,
-    path: Path,
-    number: int,
-    record: RunRecord,
-    data: Any,
-    probe: np.ndarray,
-    way: Way | np.ndarray,
-    condition: int | None,
-) -> Callable[[Any], None]:
-    """What the job does, on a copy of the model of its own."""
-
-    def work(report: Callable[[float], None]) -> None:
-        from latentlab.export import save_embedding, save_grid, save_path, save_pictures
-        from latentlab.training import Run
-
-        model = Run.thaw(record, data).model
-        model = model if condition is None else model.given(condition)
-        if kind == "picture":
-            save_pictures(path, model, probe)
-        elif kind == "grid":
-            save_grid(path, model, number)
-        elif kind == "film":
-            save_path(path, model, way, number, report)
-        else:
-            given = model if data.labels is None else model.given(data.labels)
-            save_embedding(path, data, given.encode(data.x))
-
-    return work
-
-
-def _save_pixels(path: Path, image: Any) -> None:
-    from latentlab.storage.atomic import replacing
-
-    with replacing(path) as part:
-        if not image.save(str(part), "PNG"):
-            raise InputError(f"Cannot write {path}.")

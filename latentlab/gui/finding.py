@@ -171,14 +171,14 @@ class Finding(QObject):
         lab, data = self.lab, self._data()
         if lab.decoder is None or lab.placed is None:
             raise InputError("Train a model first: figures of rows are the model's.")
-        decoder, rows, ticket = lab.decoder.copy(), lab.placed.rows, lab.run_ticket
+        decoder, rows, ticket = lab.decoder.snapshot(), lab.placed.rows, lab.run_ticket
         rows = rows[:: max(1, len(rows) // MOST_MEASURED)]
 
         def work(report: Callable[[float], None]) -> dict[str, np.ndarray]:
             from latentlab.explore.figures import row_figures
 
             compute_with(1)
-            found = row_figures(decoder.whole, data, rows, report)
+            found = row_figures(decoder().whole, data, rows, report)
             whole = {name: np.full(len(data), np.nan, np.float32) for name in found}
             for name, values in found.items():
                 whole[name][rows] = values

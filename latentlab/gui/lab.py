@@ -14,31 +14,31 @@ from PySide6.QtGui import QUndoStack
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.explore.neighbours import nearest
-from latentlab.explore.paths import WAYS, Path
-from latentlab.explore.planes import Plane, axes_plane, default_plane
-from latentlab.explore.selection import Selection
+from latentlab.explore.paths import Path
+from latentlab.explore.planes import Plane, axes_plane
 from latentlab.gui.bookmarks import Bookmarks
 from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, colouring_of
 from latentlab.gui.comparing import Comparing
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.finding import Finding
 from latentlab.gui.jobs import Jobs
+from latentlab.gui.kept import restore
 from latentlab.gui.mail import Mail, Placed, Report
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Projection
 from latentlab.gui.selections import Selections
 from latentlab.gui.timeline import Timeline
 from latentlab.gui.trainer import Trainer
-from latentlab.gui.walks import MOST_PATHS, Walks
+from latentlab.gui.trusted import Trusted
+from latentlab.gui.walks import Walks
 
 QUICK, EXACT = (100, 200), (1000, 5000)  # held-out rows, and samples of the evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.explore.trust import Trust
     from latentlab.inference.yardstick import Yardstick
-    from latentlab.storage.session import Session, View
+    from latentlab.storage.session import Session
     from latentlab.training import Run
     from latentlab.training.health import Health
 
@@ -80,7 +80,6 @@ class Lab(QObject):
         self.runs: list[Yardstick] = []
         self._run_number = 0
         self._ticket = 0
-        self._trust: tuple[Placed | None, Trust | None] = (None, None)
         self.undo = QUndoStack(self)
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
@@ -89,7 +88,7 @@ class Lab(QObject):
         self.trainer.start()
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
         self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
-        self.comparing = Comparing(self)
+        self.comparing, self.trusted = Comparing(self), Trusted(self)
 
     @property
     def run_ticket(self) -> int:
@@ -332,35 +331,6 @@ class Lab(QObject):
             if at < len(self.placed.rows) and self.placed.rows[at] == row:
                 self.set_probe(self.placed.z[at])
 
-    def trust(self) -> Trust | None:
-        """What is known of how far a place is from the rows that are shown."""
-        if self.placed is None or len(self.placed.z) < 2:
-            return None
-        from latentlab.explore.trust import Trust
-
-        if self._trust[0] is not self.placed:
-            self._trust = (self.placed, Trust(self.placed.draws()))
-        return self._trust[1]
-
-    def strays(self, places: np.ndarray) -> np.ndarray:
-        """Which places (n, d) are away from the data, bool (n,)."""
-        trust = self.trust()
-        return np.zeros(len(places), bool) if trust is None else trust.distance(places) > 1
-
-    def doubt_of_probe(self) -> str:
-        """A quiet warning where the probe has left the data, or does not come back; empty where it is well."""
-        from latentlab.explore.trust import doubtful
-
-        trust = self.trust()
-        if trust is None or self.decoder is None or self.phase == "training":
-            return ""
-        distance = float(trust.distance(self.probe[None])[0])
-        if self.decoder.responsible:
-            return doubtful(distance, 0.0, 1.0)
-        back = self.decoder.encode(self.decoder.decode(self.probe[None]))[0]
-        cycle = float(np.linalg.norm(back - self.probe))
-        return doubtful(distance, cycle, float(self.placed.z[:: max(1, len(self.placed.z) // 5000)].std()))
-
     def change_path(self, path: Path, words: str) -> None:
         """Put `path` in the place of the one at hand; undo brings that back."""
         self.walks.change(path, words)
@@ -372,108 +342,14 @@ class Lab(QObject):
 
     # Sessions ------------------------------------------------------------------------------------------------------
 
-    def view_arrays(self) -> dict[str, np.ndarray]:
-        """What a session keeps of the map, probe and path, as arrays."""
-        arrays = {"probe": self.probe, "waypoints": self.path.waypoints}
-        arrays["hidden_classes"] = np.array(sorted(self.hidden), np.int64)
-        for number, path in enumerate(self.walks.paths):
-            arrays[f"path_{number}"] = path.waypoints
-        if self.selections.current is not None:
-            arrays["selection"] = self.selections.current.rows
-        for number, kept in enumerate(self.selections.named.values()):
-            arrays[f"named_{number}"] = kept.rows
-        if self.bookmarks.kept:
-            arrays["bookmarks"] = np.stack([mark.z for mark in self.bookmarks.kept])
-        if self.placed is not None and hasattr(self.plane, "axes"):
-            arrays |= {"rows": self.placed.rows.astype(np.int64), "z": self.placed.z, "xy": self.placed.xy}
-            arrays |= {"plane_axes": self.plane.axes, "plane_centre": self.plane.centre}
-        return arrays
-
-    def view_values(self) -> dict[str, Any]:
-        """What a session keeps of them as plain values."""
-        walks = self.walks
-        return {
-            "way": self.path.way,
-            "paths": [[path.way, path.name] for path in walks.paths],
-            "path_at_hand": walks.at_hand,
-            "even_steps": walks.even_steps,
-            "named": list(self.selections.named),
-            "bookmarks": [mark.name for mark in self.bookmarks.kept],
-            "plane_names": list(self.plane.names),
-            "plane_kind": self.plane.kind,
-            "colour_by": self.colouring,
-        }
-
     def adopt(self, session: Session, decoder: LiveDecoder) -> None:
         """Show a session that was read, with a decoder of its model: the map, probe and path as they were."""
         self._take_data(session.data)
         self._take_run(session.run, decoder, going=False)
         view = session.view
-        self._restore_places(view, decoder.place_dim)
+        restore(self, view, decoder.place_dim)
         self.view_wanted.emit(view)
         self.dirty = False
-
-    def _restore_places(self, view: View, place_dim: int) -> None:
-        """Only what fits this dataset and model is taken; the file may be anyone's."""
-        by = view.values.get("colour_by")
-        if isinstance(by, str) and (by == COMPONENT or colouring_of(self.data, by) is not None):
-            self.set_colouring(by)
-        arrays, classes = view.arrays, len(self.coloured.classes) if self.coloured is not None else 0
-        z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
-        right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
-        right = right and z.shape == (len(rows), place_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
-        if right and rows.min() >= 0 and rows.max() < len(self.data):
-            self.plane = self._restored_plane(view, z)
-            self.placed = Placed(rows, z, self.plane, xy, len(rows) == len(self.data))
-            self.placed_changed.emit()
-        if self.placed is None or self.decoder.responsible or self.decoder.doubts:  # what a file does not keep
-            self.trainer.place()
-        self._restore_paths(view, place_dim)
-        self._restore_kept(view, place_dim)
-        hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
-        self.set_hidden(frozenset(int(index) for index in hidden if 0 <= index < classes))
-        self.set_probe(arrays.get("probe", self.probe))
-        self.probe_changed.emit()
-
-    def _restore_paths(self, view: View, place_dim: int) -> None:
-        values, arrays = view.values, view.arrays
-        kinds = values.get("paths") if isinstance(values.get("paths"), list) else [[values.get("way"), ""]]
-        paths = []
-        for number, kind in enumerate(kinds[:MOST_PATHS]):
-            waypoints = arrays.get(f"path_{number}", arrays.get("waypoints") if number == 0 else None)
-            if _is_places(waypoints, place_dim) and isinstance(kind, list) and len(kind) == 2:
-                way = kind[0] if kind[0] in WAYS else "linear"
-                paths.append(Path(waypoints, way, str(kind[1])[:80]))
-        if paths:
-            at_hand = values.get("path_at_hand", 0)
-            self.walks.even_steps = values.get("even_steps") is True
-            self.walks.restore(tuple(paths), at_hand if at_hand in range(len(paths)) else 0)
-
-    def _restore_kept(self, view: View, place_dim: int) -> None:
-        values, arrays, count = view.values, view.arrays, len(self.data)
-
-        def rows(name: str, words: str) -> Selection | None:
-            found = arrays.get(name)
-            sound = found is not None and found.dtype == np.int64 and found.ndim == 1 and len(found)
-            if not sound or found[0] < 0 or found[-1] >= count or (np.diff(found) <= 0).any():
-                return None
-            return Selection(found, count, words)
-
-        names = values.get("named") if isinstance(values.get("named"), list) else []
-        named = {str(name)[:80]: rows(f"named_{number}", str(name)[:80]) for number, name in enumerate(names)}
-        self.selections.restore(rows("selection", "kept"), {name: found for name, found in named.items() if found})
-        marks, names = arrays.get("bookmarks"), values.get("bookmarks")
-        if _is_places(marks, place_dim) and isinstance(names, list) and len(names) == len(marks):
-            self.bookmarks.restore([(str(name)[:80], z) for name, z in zip(names, marks, strict=True)])
-
-    def _restored_plane(self, view: View, z: np.ndarray) -> Plane:
-        axes, centre = view.arrays.get("plane_axes"), view.arrays.get("plane_centre")
-        names = view.values.get("plane_names")
-        fits = axes is not None and centre is not None and axes.shape == (2, z.shape[1]) and centre.shape == z.shape[1:]
-        kind = view.values.get("plane_kind", "pca")
-        if not fits or not isinstance(names, list) or len(names) != 2 or (z.shape[1] <= 2 and kind != "axes"):
-            return default_plane(z)
-        return Plane("axes" if kind == "axes" else "pca", axes, centre, (str(names[0]), str(names[1])))
 
     def close(self) -> None:
         """End every thread, at the next step or the end of the job under way."""
@@ -481,14 +357,3 @@ class Lab(QObject):
             part.close()
         self.trainer.quit_and_wait()
         self.jobs.close()
-
-
-def _is_places(array: np.ndarray | None, place_dim: int) -> bool:
-    """Whether it can be places (n, p) of a space."""
-    return (
-        array is not None
-        and array.dtype == np.float32
-        and array.ndim == 2
-        and array.shape[1] == place_dim
-        and bool(np.isfinite(array).all())
-    )

@@ -75,6 +75,7 @@ class MapStrip(QWidget):
         lab.placed_changed.connect(self._offer_planes)
         lab.run_changed.connect(self.refresh)
         view.tool_changed.connect(self._show_choice)
+        view.backdrop.changed.connect(self._show_choice)
         self._offered = 0
         self.restyle()
         self.refresh()
@@ -98,7 +99,7 @@ class MapStrip(QWidget):
     @Slot()
     def _show_choice(self) -> None:
         self.tools[self.view.tool].setChecked(True)
-        self.background.setCurrentIndex(self.background.findData(self.view.background))
+        self.background.setCurrentIndex(self.background.findData(self.view.backdrop.kind))
         self.background.setEnabled(self.lab.decoder is not None)
         self.plane.setCurrentIndex(max(0, self.plane.findData(self._key(self.lab.projection.choice))))
 
@@ -136,7 +137,7 @@ class MapStrip(QWidget):
 
     @Slot()
     def _choose_background(self) -> None:
-        self.view.set_background(self.background.currentData())
+        self.view.backdrop.choose(self.background.currentData())
 
     def next_plane(self) -> None:
         """The next plane of the list."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from latentlab.explore.paths import Path, simplify
 from latentlab.gui import theme
+from latentlab.gui.backdrop import Backdrop
 from latentlab.gui.hover_card import HoverCard
 from latentlab.gui.lab import Lab
 from latentlab.gui.map_canvas import MapCanvas
-from latentlab.gui.map_items import Marks, OutlineItem, PathsItem, RasterItem, SpreadItem
-from latentlab.gui.overlays import CIRCLE, DoubtItem, EllipsesItem
-from latentlab.gui.scenery import Scene, Scenery, View
+from latentlab.gui.map_items import Marks, OutlineItem, PathsItem, SpreadItem
+from latentlab.gui.overlays import DoubtItem, EllipsesItem, posterior_outlines
+from latentlab.gui.place_menu import PlaceMenu
 
 GRAB_PIXELS = 14
 HOVER_PIXELS = 8
@@ -30,7 +30,6 @@ MOST_CORNERS = 400
 DRAWN_WAYPOINTS = 12
 PATH_POINTS = 200
 MOST_SPREADS = 60
-SCENE_MILLISECONDS, TRAINING_SCENE_MILLISECONDS = 10, 900
 
 
 class MapView(MapCanvas):
@@ -42,41 +41,23 @@ class MapView(MapCanvas):
         super().__init__(lab, parent)
         self.setAccessibleName("Map of latent space")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tool, self.background = "move", "none"
-        self._scene, self._marks, self._paths_item = RasterItem(), Marks(), PathsItem()
-        self._scene.setZValue(-10)
+        self.tool = "move"
+        self._marks, self._paths_item = Marks(), PathsItem()
         self._outline, self._spreads = OutlineItem(), SpreadItem()
         self.ellipses, self.doubt = EllipsesItem(), DoubtItem()
-        for item in (
-            self._scene,
-            self.doubt,
-            self.ellipses,
-            self._paths_item,
-            self._spreads,
-            self._marks,
-            self._outline,
-        ):
+        for item in (self.doubt, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
-        self._share, self._scale = QLabel(self.viewport()), QLabel(self.viewport())
-        for label in (self._share, self._scale):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._share = QLabel(self.viewport())
+        self._share.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drag: str | int | None = None
         self._drawing: list[tuple[float, float]] = []
         self._press = QPointF()
-        self.menu: QMenu | None = None
-        self.scenery = Scenery()
-        self.scenery.made.connect(self._show_scene)
-        self.scenery.refused.connect(self._refuse_scene)
-        self.scenery.failed.connect(lab.failed)
-        self.scenery.start()
-        self._scene_soon = QTimer(self, singleShot=True, interval=SCENE_MILLISECONDS)
-        self._scene_soon.timeout.connect(self._wish_scene)
+        self.menu: PlaceMenu | None = None
+        self.backdrop = Backdrop(lab, self)
         lab.data_changed.connect(self._new_data)
         lab.placed_changed.connect(self._new_places)
-        lab.run_changed.connect(self._new_run)
         lab.decoder_changed.connect(self._show_model)
-        lab.weights_came.connect(self._renew_scenery)
         lab.probe_changed.connect(self._show_marks)
         lab.walks.changed.connect(self._show_paths)
         lab.walks.solved_changed.connect(self._show_paths)
@@ -88,22 +69,16 @@ class MapView(MapCanvas):
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         super().restyle()
-        for label in (self._share, self._scale):
-            label.setStyleSheet(f"color: {theme.colours().faint}")
+        self._share.setStyleSheet(f"color: {theme.colours().faint}")
         self._marks.colours = theme.colours()
         self._show_paths()
         self._show_model()
-        self._scene_later()
+        self.backdrop.restyle()
 
     @Slot()
     def _new_data(self) -> None:
         self._hover.hide()
         self.fit()
-
-    @Slot()
-    def _new_run(self) -> None:
-        decoder = self.lab.decoder
-        self.scenery.adopt(decoder.copy() if decoder is not None else None)
 
     @Slot()
     def _new_places(self) -> None:
@@ -122,10 +97,10 @@ class MapView(MapCanvas):
         self.ellipses.show(
             decoder.ellipses() if decoder is not None and placed is not None and flat else (), self.lab.plane
         )
-        doubt = placed.doubt if placed is not None and self.background == "none" else None
+        doubt = placed.doubt if placed is not None and self.backdrop.kind == "none" else None
         if doubt is not None or placed is None or not self.doubt.shown or decoder is None or not decoder.doubts:
             self.doubt.show(*((doubt.values, doubt.x, doubt.y) if doubt else (None, (0, 1), (0, 1))))
-        self._scene_later()
+        self.backdrop.later()
 
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
@@ -136,78 +111,20 @@ class MapView(MapCanvas):
         box = self.getViewBox().sceneBoundingRect()
         self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
 
-    # The background ------------------------------------------------------------------------------------------------
-
-    def set_background(self, kind: str) -> None:
-        """Choose what lies behind the rows."""
-        self.background = kind
-        self._scene.show(None)
-        self._scale.setText("")
-        self._show_model()
-        self.tool_changed.emit()
-
-    @Slot()
-    def _renew_scenery(self) -> None:
-        decoder = self.lab.decoder
-        if decoder is not None:
-            self.scenery.renew(self.lab.weights, decoder.condition)
-            self._scene_later()
-
-    def _scene_later(self) -> None:
-        if self.background == "none" or not hasattr(self, "_scene_soon"):
-            return
-        training = self.lab.phase == "training" and self._scene.drawn is not None
-        if not self._scene_soon.isActive():
-            self._scene_soon.start(TRAINING_SCENE_MILLISECONDS if training else SCENE_MILLISECONDS)
-
-    @Slot()
-    def _wish_scene(self) -> None:
-        frame, placed = self.frame(), self.lab.placed
-        if self.background == "none" or frame is None or placed is None or self.lab.decoder is None:
-            self._scene.show(None)
-            self.scenery.wish(None)
-            return
-        self.scenery.renew(None, self.lab.decoder.condition)
-        view = View(self.background, frame, placed, self.lab.probe.copy(), theme.is_dark(), self.lab.data.x)
-        self.scenery.wish(view)
-
-    @Slot(object)
-    def _show_scene(self, scene: Scene) -> None:
-        if scene.kind != self.background or self.lab.placed is None:
-            return
-        self._scene.smooth = scene.kind != "tiles"
-        self._scene.show(scene)
-        self._scale.setText(scene.words)
-        self._scale.adjustSize()
-        box = self.getViewBox().sceneBoundingRect()
-        self._scale.move(int(box.left()) + 8, int(box.bottom()) - self._scale.height() - 6)
-
-    @Slot(str)
-    def _refuse_scene(self, sentence: str) -> None:
-        if self.background != "none":
-            self.set_background("none")
-            self.lab.said.emit(sentence)
-
-    @property
-    def backdrop(self) -> Scene | None:
-        """The background that is shown."""
-        return self._scene.drawn
-
     @Slot()
     def _view_moved(self) -> None:
         super()._view_moved()
-        self._hover.hide()
-        if self.background != "none" and hasattr(self, "_scene_soon"):
-            self.scenery.wish(None)  # what is under way is of a view that is past
-            self._scene_soon.start(SCENE_MILLISECONDS)
+        if hasattr(self, "backdrop"):
+            self._hover.hide()
+            self.backdrop.view_moved()
 
     # Probe, paths and posteriors -----------------------------------------------------------------------------------
 
     @Slot()
     def _show_marks(self) -> None:
         self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
-        if self.background != "none" and self.lab.placed is not None and self.lab.placed.z.shape[1] > 2:
-            self._scene_later()  # what the plane does not show moved with the probe
+        if self.lab.placed is not None and self.lab.placed.z.shape[1] > 2:
+            self.backdrop.later()  # what the plane does not show moved with the probe
 
     @Slot()
     def _show_paths(self) -> None:
@@ -218,7 +135,7 @@ class MapView(MapCanvas):
             places = lab.walks.frames(path, PATH_POINTS)
             if places is None:  # until it is found, what a straight one would be
                 places = replace(path, way="linear").frames(PATH_POINTS)
-            away = lab.strays(places)
+            away = lab.trusted.strays(places)
             lines.append((lab.plane.project(places), index == lab.walks.at_hand, away))
         self._paths_item.show(lines)
         self._show_marks()
@@ -233,27 +150,7 @@ class MapView(MapCanvas):
         """q(z|x) of the selected rows, where they are few."""
         selection, placed = self.lab.selections.current, self.lab.placed
         rows = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
-        self._spreads.show([] if placed is None else self._posteriors(rows))
-
-    def _posteriors(self, rows: np.ndarray) -> list[np.ndarray]:
-        """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
-        lab, placed = self.lab, self.lab.placed
-        if lab.decoder is None or not len(rows) or not hasattr(lab.plane, "axes"):
-            return []
-        at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
-        there = placed.rows[at] == rows
-        rows, at = rows[there], at[there]
-        labels = None if lab.data.labels is None else lab.data.labels[rows]
-        spread = lab.decoder.spread(np.asarray(lab.data.x[rows]), labels) if len(rows) else None
-        if spread is None:
-            return []
-        axes = np.eye(2) if lab.plane.kind == "space" else lab.plane.axes.astype(np.float64)
-        outlines = []
-        for xy, std in zip(placed.xy[at], spread, strict=True):
-            seen = axes * std[None, :] if len(std) == axes.shape[1] else axes
-            values, vectors = np.linalg.eigh(seen @ seen.T)
-            outlines.append(xy + CIRCLE @ (vectors * np.sqrt(values.clip(0))).T)
-        return outlines
+        self._spreads.show([] if placed is None else posterior_outlines(self.lab, rows))
 
     # The hand ------------------------------------------------------------------------------------------------------
 
@@ -431,41 +328,15 @@ class MapView(MapCanvas):
         if row != self._hover.row or self._hover.isHidden():
             selection = self.lab.selections.current
             few = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
-            self._spreads.show(self._posteriors(np.union1d(few, [row])))
+            self._spreads.show(posterior_outlines(self.lab, np.union1d(few, [row])))
         self._hover.show_row(self.lab.data, row, position)
 
     def _show_menu(self, position: QPointF) -> None:
-        """What can be done here."""
-        lab, row, place = self.lab, self.row_at(position), self._pair(position)
-        if lab.placed is None:
-            return
-        self.menu = QMenu(self)
-        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if row is not None:
-            self.menu.addSection(lab.data.name_of(row)[-40:])
-            for words, do in (
-                ("Probe to this row", partial(lab.probe_to_row, row)),
-                ("Select this row", partial(lab.finding.row, row)),
-                ("Add it to the selection", partial(lab.finding.row, row, "add")),
-                ("Its neighbours in latent space", partial(lab.finding.neighbours_of, row)),
-                ("Its neighbours in the data", partial(lab.finding.neighbours_of, row, "data")),
-            ):
-                self.menu.addAction(words, do)
-            if lab.data.labels is not None:
-                name = lab.data.label_of(row)
-                self.menu.addAction(f"All rows of {name}", partial(lab.finding.label, name))
-            self.menu.addSeparator()
-        self.menu.addAction("Probe here", partial(lab.set_probe_xy, *place))
-        self.menu.addAction("Add a waypoint here", partial(self._add_waypoint, place))
-        if lab.selections.current is not None:
-            self.menu.addAction("Select nothing", partial(lab.selections.choose, None))
-        self.menu.popup(self.viewport().mapToGlobal(QPoint(round(position.x()), round(position.y()))))
-
-    def _add_waypoint(self, place: tuple[float, float]) -> None:
-        z = self.lab.plane.turn_back(np.array([place], np.float32), self.lab.probe)[0]
-        self.lab.change_path(self.lab.path.adding(z), "add waypoint")
+        if self.lab.placed is not None:
+            self.menu = PlaceMenu(self.lab, self.row_at(position), self._pair(position), self)
+            self.menu.popup(self.viewport().mapToGlobal(position.toPoint()))
 
     def close_threads(self) -> None:
         """End the drawing threads."""
         super().close_threads()
-        self.scenery.quit_and_wait()
+        self.backdrop.close()

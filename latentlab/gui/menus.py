@@ -14,7 +14,7 @@ from latentlab.data.builtin import CARDS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui import theme
-from latentlab.gui.files import EXPORTS
+from latentlab.gui.exports import EXPORTS
 from latentlab.gui.map_strip import TOOL_WORDS
 from latentlab.gui.path_panel import WAY_WORDS
 from latentlab.gui.projection import NAMES
@@ -110,7 +110,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.export = menu.addMenu("&Export")
         for kind, export in EXPORTS.items():
-            self.add(self.export, export.title + "…", partial(files.ask_export, kind), tip=export.words)
+            self.add(self.export, export.title + "…", partial(self.window.exports.ask, kind), tip=export.words)
         menu.addSeparator()
         self.add(menu, "&Quit", self.window.close, QKeySequence.StandardKey.Quit, "Close LatentLab")
 
@@ -123,12 +123,24 @@ class Menus(QObject):
             action.setShortcuts(keys)
             menu.addAction(action)
         menu.addSeparator()
-        self.add(menu, "&Copy as Python", window.copy_script, "Ctrl+Shift+C", "What is in sight, as lines of Python")
+        self.add(
+            menu,
+            "&Copy as Python",
+            window.actions_at_hand.copy_script,
+            "Ctrl+Shift+C",
+            "What is in sight, as lines of Python",
+        )
 
     def _select(self) -> None:
         menu, window, lab, panel = self._menu("&Select"), self.window, self.window.lab, self.window.find_panel
-        self.add(menu, "&Find rows…", window.ask_rows, QKeySequence.StandardKey.Find, "By query, number or name")
-        self.add(menu, "&All rows", window.select_all, "Ctrl+A", "Select every row")
+        self.add(
+            menu,
+            "&Find rows…",
+            window.actions_at_hand.ask_rows,
+            QKeySequence.StandardKey.Find,
+            "By query, number or name",
+        )
+        self.add(menu, "&All rows", window.actions_at_hand.select_all, "Ctrl+A", "Select every row")
         self.add(menu, "&None", partial(lab.selections.choose, None), "Ctrl+D", "Select nothing")
         self.add(menu, "&Invert", lab.selections.invert, "Ctrl+Shift+A", "Select what is not selected")
         menu.addSeparator()
@@ -139,7 +151,7 @@ class Menus(QObject):
         by_label = menu.addMenu("By &label")
         by_label.aboutToShow.connect(partial(self._offer_labels, by_label))
         menu.addSeparator()
-        export = partial(window.files.ask_export, "selection")
+        export = partial(window.exports.ask, "selection")
         self.add(menu, "&Export the selection…", export, "Ctrl+E", "Names, labels, z and plane of the selected rows")
 
     def _offer_labels(self, menu: QMenu) -> None:
@@ -163,18 +175,24 @@ class Menus(QObject):
     def _map(self) -> None:
         menu, window, strip = self._menu("&Map"), self.window, self.window.strip
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
-        self.add(menu, "Probe to the &centre", window.centre_probe, "Home", "Put the probe at the prior's mean")
+        self.add(
+            menu,
+            "Probe to the &centre",
+            window.actions_at_hand.centre_probe,
+            "Home",
+            "Put the probe at the prior's mean",
+        )
         tools = menu.addMenu("&Tool")
         for tool, (words, tip) in TOOL_WORDS.items():
             self.add(tools, words, partial(window.map.set_tool, tool), TOOL_KEYS[tool], tip)
         planes = menu.addMenu("&Plane")
         self.add(planes, "&Next", strip.next_plane, "P", "The next plane of the list above the map")
         for kind, words in (("best", "PCA, or the space itself"), *NAMES.items()):
-            self.add(planes, words, partial(window.choose_plane, kind))
+            self.add(planes, words, partial(window.actions_at_hand.choose_plane, kind))
         behind = menu.addMenu("&Background")
         self.add(behind, "&Next", strip.next_background, "K", "The next background of the list above the map")
         for kind, (words, tip) in BACKGROUNDS.items():
-            self.add(behind, words, partial(window.map.set_background, kind), tip=tip)
+            self.add(behind, words, partial(window.map.backdrop.choose, kind), tip=tip)
         self._looks(menu)
         menu.addSeparator()
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
@@ -205,9 +223,13 @@ class Menus(QObject):
         self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
         ways = menu.addMenu("&Way")
         for way, (words, tip) in WAY_WORDS.items():
-            self.add(ways, words, partial(window.choose_way, way), WAY_KEYS[way], tip)
+            self.add(ways, words, partial(window.actions_at_hand.choose_way, way), WAY_KEYS[way], tip)
         self.add(
-            menu, "&Even to the eye", window.toggle_pace, "E", "Equal changes of the decoded picture, or steps in z"
+            menu,
+            "&Even to the eye",
+            window.actions_at_hand.toggle_pace,
+            "E",
+            "Equal changes of the decoded picture, or steps in z",
         )
         self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
         self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
@@ -215,15 +237,21 @@ class Menus(QObject):
         self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
         menu.addSeparator()
         self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
-        self.add(menu, "&Draw samples", window.draw_samples, "S", "Decoded draws, from where the Samples dock says")
+        self.add(
+            menu,
+            "&Draw samples",
+            window.actions_at_hand.draw_samples,
+            "S",
+            "Decoded draws, from where the Samples dock says",
+        )
         painting = window.decoded.painting
         self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
         self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
         menu.addSeparator()
         timeline = window.lab.timeline
         self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One moment after another")
-        self.add(menu, "Moment &before", partial(window.step_moment, -1), "[", "One moment back")
-        self.add(menu, "Moment a&fter", partial(window.step_moment, 1), "]", "One moment on")
+        self.add(menu, "Moment &before", partial(window.actions_at_hand.step_moment, -1), "[", "One moment back")
+        self.add(menu, "Moment a&fter", partial(window.actions_at_hand.step_moment, 1), "]", "One moment on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the moment in sight")
         self.add(
@@ -238,7 +266,7 @@ class Menus(QObject):
         for dock in window.docks:
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
-        self.add(menu, "&Reset the layout", window.reset_layout, tip="Put every dock back")
+        self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
         themes, group = menu.addMenu("&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
             action = self.add(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")

@@ -16,6 +16,7 @@ from latentlab.gui import theme
 from latentlab.gui.palette import class_colours
 
 if TYPE_CHECKING:
+    from latentlab.gui.lab import Lab
     from latentlab.models.protocol import Ellipse
 
 DEVIATIONS = (1.0, 2.0)
@@ -83,6 +84,27 @@ def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
     values, vectors = np.linalg.eigh(seen @ seen.T)
     root = vectors * np.sqrt(values.clip(0))
     return [centre + scale * CIRCLE @ root.T for scale in DEVIATIONS]
+
+
+def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
+    """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
+    placed = lab.placed
+    if lab.decoder is None or not len(rows) or not hasattr(lab.plane, "axes"):
+        return []
+    at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
+    there = placed.rows[at] == rows
+    rows, at = rows[there], at[there]
+    labels = None if lab.data.labels is None else lab.data.labels[rows]
+    spread = lab.decoder.spread(np.asarray(lab.data.x[rows]), labels) if len(rows) else None
+    if spread is None:
+        return []
+    axes = np.eye(2) if lab.plane.kind == "space" else lab.plane.axes.astype(np.float64)
+    outlines = []
+    for xy, std in zip(placed.xy[at], spread, strict=True):
+        seen = axes * std[None, :] if len(std) == axes.shape[1] else axes
+        values, vectors = np.linalg.eigh(seen @ seen.T)
+        outlines.append(xy + CIRCLE @ (vectors * np.sqrt(values.clip(0))).T)
+    return outlines
 
 
 def _pen(index: int, ellipse: Ellipse, count: int) -> tuple[QColor, Qt.PenStyle]:

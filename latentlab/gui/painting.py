@@ -2,78 +2,71 @@
 
 from __future__ import annotations
 
-import threading
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import Qt, QThread, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.lab import Lab
+from latentlab.gui.newest import Newest
 from latentlab.gui.pictures import Picture
 from latentlab.gui.processors import compute_with
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from latentlab.gui.decoder import LiveDecoder
 
 STEPS = 12  # towards each new stroke, unless the next one comes before
 HARDNESS = 0.4
 
 
-class Seeker(QThread):
+@dataclass(frozen=True, eq=False)
+class Strokes:
+    """A picture that was painted on: where its z is sought from (None: where the search is), and with what."""
+
+    decoder: Callable[[], LiveDecoder]
+    start: np.ndarray | None
+    target: np.ndarray
+    mask: np.ndarray
+
+
+class Seeker(Newest):
     """Follows the newest picture that was painted."""
 
     found = Signal(object)
     refused = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("painting")
-        self._changed = threading.Condition()
-        self._wish: tuple[LiveDecoder, np.ndarray | None, np.ndarray, np.ndarray] | None = None
-        self._quitting = False
+        super().__init__("painting")
+        self._z: np.ndarray | None = None
+        self._inverse: tuple[Any, Any] = (None, None)
 
-    def seek(self, decoder: LiveDecoder, start: np.ndarray | None, target: np.ndarray, mask: np.ndarray) -> None:
-        """Seek the z of a picture, from `start` on, or (None) from where the last search is."""
-        with self._changed:
-            if self._wish is not None and start is None:
-                start = self._wish[1]
-            self._wish = (decoder, start, target, mask)
-            self._changed.notify()
+    def wish(self, wish: Strokes) -> None:
+        """A stroke that was not begun yet hands its start on to the next."""
+        before = self._wish
+        if before is not None and wish.start is None:
+            wish = replace(wish, start=before.start)
+        super().wish(wish)
 
-    def quit_and_wait(self) -> None:
-        """End the thread soon."""
-        with self._changed:
-            self._quitting = True
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """Qt calls this in the new thread."""
+    def fulfil(self, wish: Strokes) -> None:
+        """Come nearer step by step, until there is another stroke."""
         from latentlab.explore.inverse import Inverse
 
-        z: np.ndarray | None = None
-        inverse: Any = None
-        of: Any = None
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
-                if self._quitting:
-                    return
-                (decoder, start, target, mask), self._wish = self._wish, None
-            compute_with(1)
-            try:
-                if of is not decoder:
-                    inverse, of = Inverse(decoder.model), decoder
-                z = start if start is not None or z is None else z
-                for better in inverse.steps(z, target, mask, STEPS):
-                    z = better
-                    self.found.emit(z)
-                    if self._wish is not None or self._quitting:
-                        break
-            except InputError as error:
-                self.refused.emit(str(error))
+        compute_with(1)
+        try:
+            if self._inverse[0] is not wish.decoder:
+                self._inverse = (wish.decoder, Inverse(wish.decoder().model))
+            self._z = self._z if wish.start is None else wish.start
+            for better in self._inverse[1].steps(self._z, wish.target, wish.mask, STEPS):
+                self._z = better
+                self.found.emit(better)
+                self.check()
+        except InputError as error:
+            self.refused.emit(str(error))
 
 
 class Painting(QWidget):
@@ -94,7 +87,7 @@ class Painting(QWidget):
             row.addWidget(part)
         self.seeker: Seeker | None = None
         self._target = self._mask = np.empty(0, np.float32)
-        self._decoder: LiveDecoder | None = None
+        self._decoder: Callable[[], LiveDecoder] | None = None
         self._stroking = False
         picture.stroked.connect(self._stroke)
         picture.stroke_ended.connect(self._end)
@@ -159,6 +152,7 @@ class Painting(QWidget):
             self.seeker = Seeker()
             self.seeker.found.connect(self._found)
             self.seeker.refused.connect(self._refused)
+            self.seeker.failed.connect(lab.failed)
             self.seeker.start()
         start = None
         if not self._stroking:
@@ -166,11 +160,11 @@ class Painting(QWidget):
             self._target = lab.decoder.decode(lab.probe[None])[0]
             self._mask = np.zeros_like(self._target)
         if self._decoder is None:
-            self._decoder = lab.decoder.copy()
+            self._decoder = lab.decoder.snapshot()
         weights = brush(self._target.shape, (row, column), self.width_slider.value() / 10, HARDNESS)
         value = 0.0 if self.erase.isChecked() else 1.0
         self._target, self._mask = paint(self._target, self._mask, weights, value)
-        self.seeker.seek(self._decoder, start, self._target, self._mask)
+        self.seeker.wish(Strokes(self._decoder, start, self._target, self._mask))
 
     @Slot()
     def _end(self) -> None:

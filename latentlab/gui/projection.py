@@ -88,14 +88,14 @@ class Projection(QObject):
         if placed is None or lab.decoder is None or lab.phase == "training" or placed.z.shape[1] < 3:
             self.measured.emit()
             return
-        decoder, data = lab.decoder.copy(), lab.data
+        decoder, data = lab.decoder.snapshot(), lab.data
 
         def done(found: Faithful | None) -> None:
             if lab.placed is placed:
                 self.faithful = found
                 self.measured.emit()
 
-        lab.finding.jobs.do("Measuring the plane", lambda _: how_faithful(placed, placed.plane, decoder, data), done)
+        lab.finding.jobs.do("Measuring the plane", lambda _: how_faithful(placed, placed.plane, decoder(), data), done)
 
     def forget(self) -> None:
         """Other data: the best plane."""
@@ -111,6 +111,13 @@ class Projection(QObject):
         self.lab.trainer.choose_plane(choice)
         if self.lab.placed is not None:
             self._lay_out(self._latest or self.lab.placed)
+        self.changed.emit()
+
+    def keep_axes(self, plane: Plane) -> None:
+        """Stay with the two axes of a session."""
+        first, second = plane.axes.argmax(1)
+        self.choice = Choice("axes", int(first), int(second))
+        self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -137,12 +144,13 @@ class Projection(QObject):
     def _lay_out(self, placed: Placed) -> None:
         lab, choice, ticket, run = self.lab, self.choice, self._ticket, self.lab.run_ticket
         before, plane = lab.placed, lab.plane
-        decoder, data = lab.decoder.copy(), lab.data
+        decoder, data = lab.decoder.snapshot(), lab.data
+
+        letter = "x" if lab.decoder.responsible else "z"
 
         def work(report: Callable[[float], None]) -> tuple[Placed, Any]:
             if choice.kind in NAMES:
-                return lay_out(choice.kind, placed, before, decoder, data, report, show)
-            letter = "x" if decoder.responsible else "z"
+                return lay_out(choice.kind, placed, before, decoder(), data, report, show)
             flat = choice.linear(placed.z, plane, letter)
             return replace(placed, plane=flat, xy=flat.project(placed.z), doubt=None), None
 

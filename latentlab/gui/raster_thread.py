@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QRectF, QThread, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from latentlab.errors import Cancelled
 from latentlab.explore.raster import Canvas, Frame, Inks, Points, draw
+from latentlab.gui.newest import Newest
 
 COARSE_FROM = 2_000_000  # rows
 MOST_THUMBNAILS = 150
@@ -53,53 +51,22 @@ class Drawn:
     thumbnails: int = 0
 
 
-class RasterThread(QThread):
+class RasterThread(Newest):
     """Takes wishes and emits what it drew."""
 
     drawn = Signal(object)
-    failed = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("raster")
-        self._wish: Wish | None = None
-        self._changed = threading.Condition()
-        self._quitting = False
+        super().__init__("raster")
+        self._canvas = Canvas()
 
-    def wish(self, wish: Wish) -> None:
-        """Draw this next; a wish not begun yet is forgotten, one under way is given up where it takes long."""
-        with self._changed:
-            self._wish = wish
-            self._changed.notify()
-
-    def quit_and_wait(self) -> None:
-        """End the thread when the drawing under way is given up."""
-        with self._changed:
-            self._quitting = True
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """Qt calls this in the new thread."""
-        canvas = Canvas()
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
-                if self._quitting:
-                    return
-                wish, self._wish = self._wish, None
-            try:
-                if len(wish.points.xy) >= COARSE_FROM:
-                    self.drawn.emit(_finish(wish, draw(wish.points, wish.frame, wish.inks, canvas, coarse=True), False))
-                pixels = draw(wish.points, wish.frame, wish.inks, canvas, wanted=self._still_wanted)
-                self.drawn.emit(_finish(wish, pixels, True))
-            except Cancelled:
-                continue
-            except Exception as error:
-                self.failed.emit(f"The map could not be drawn: {type(error).__name__}: {error}", traceback.format_exc())
-
-    def _still_wanted(self) -> bool:
-        return self._wish is None and not self._quitting
+    def fulfil(self, wish: Wish) -> None:
+        """Coarse at once where there is much, then exact unless there is a newer wish."""
+        if len(wish.points.xy) >= COARSE_FROM:
+            pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, coarse=True)
+            self.drawn.emit(_finish(wish, pixels, False))
+        pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, wanted=self.wanted)
+        self.drawn.emit(_finish(wish, pixels, True))
 
 
 def _finish(wish: Wish, pixels: np.ndarray, exact: bool) -> Drawn:

@@ -88,13 +88,14 @@ class SamplingPanel(QWidget):
             return
         plane, probe = lab.plane, lab.probe.copy()
         self._seed += 1
-        decoder, data, run = lab.decoder.copy(), lab.data, lab.run_ticket
+        make, data, run = lab.decoder.snapshot(), lab.data, lab.run_ticket
         rows = lab.placed.rows if kind != "selection" else lab.selections.current.rows
 
         def work(_: Any) -> tuple[np.ndarray, np.ndarray]:
             from latentlab.explore.sampling import sample_inside
 
             compute_with(1)
+            decoder = make()
             if kind == "lasso":
                 places = sample_inside(corners, lambda xy: plane.turn_back(xy, probe), count, seed)
             else:

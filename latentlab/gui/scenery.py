@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from latentlab.errors import Cancelled, InputError
+from latentlab.errors import InputError
 from latentlab.explore.raster import Frame
+from latentlab.gui.newest import Newest
 from latentlab.gui.palette import background_colours
 from latentlab.gui.processors import compute_with
 
@@ -66,89 +65,59 @@ class Scene:
     whole: bool
 
 
-class Scenery(QThread):
-    """Takes wishes and emits scenes, with a decoder of its own."""
+class Scenery(Newest):
+    """Takes views and emits scenes, with a decoder of its own."""
 
     made = Signal(object)
     refused = Signal(str)
-    failed = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("scenery")
-        self._changed = threading.Condition()
-        self._wish: View | None = None
+        super().__init__("scenery")
+        self._make_decoder: Callable[[], LiveDecoder] | None = None
         self._decoder: LiveDecoder | None = None
+        self._made_by: Any = None
         self._weights: Mapping[str, np.ndarray] | None = None
         self._condition = 0
-        self._quitting = False
         self._trust: tuple[Any, Any] = (None, None)
 
-    def adopt(self, decoder: LiveDecoder | None) -> None:
-        """Decode with this from now on; it is the thread's own."""
+    def adopt(self, decoder: Callable[[], LiveDecoder] | None) -> None:
+        """Decode with what this makes from now on."""
         with self._changed:
-            self._decoder, self._weights, self._wish = decoder, None, None
+            self._make_decoder, self._weights, self._wish = decoder, None, None
 
     def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
         """Newer weights, or another condition, before the next scene."""
         with self._changed:
             self._weights, self._condition = weights or self._weights, condition
 
-    def wish(self, view: View | None) -> None:
-        """Make this next; what is under way is given up."""
+    def fulfil(self, view: View) -> None:
+        """Make a scene with the newest weights, unless the model has none of the kind."""
+        compute_with(1)
         with self._changed:
-            self._wish = view
-            self._changed.notify()
-
-    def quit_and_wait(self) -> None:
-        """End the thread soon."""
-        with self._changed:
-            self._quitting = True
-            self._changed.notify()
-        self.wait()
-
-    def run(self) -> None:
-        """Qt calls this in the new thread."""
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
-                if self._quitting:
-                    return
-                view, self._wish = self._wish, None
-                decoder, weights, self._weights = self._decoder, self._weights, None
-            if decoder is None:
-                continue
-            try:
-                compute_with(1)
-                if weights is not None:
-                    decoder.renew(weights)
-                    self._trust = (None, None)
-                decoder.condition = self._condition
-                self._make(view, decoder)
-            except Cancelled:
-                continue
-            except (InputError, NotImplementedError) as error:
-                self.refused.emit(str(error) or "This model has no such background.")
-            except Exception as error:
-                self.refused.emit("")
-                self.failed.emit(
-                    f"The background could not be made: {type(error).__name__}: {error}", traceback.format_exc()
-                )
-
-    def _check(self) -> None:
-        if self._wish is not None or self._quitting:
-            raise Cancelled
+            make, weights, self._weights = self._make_decoder, self._weights, None
+        if make is None:
+            return
+        if self._made_by is not make:
+            self._decoder, self._made_by, self._trust = make(), make, (None, None)
+        if weights is not None:
+            self._decoder.renew(weights)
+            self._trust = (None, None)
+        self._decoder.condition = self._condition
+        try:
+            self._make(view, self._decoder)
+        except (InputError, NotImplementedError) as error:
+            self.refused.emit(str(error) or "This model has no such background.")
 
     def _make(self, view: View, decoder: LiveDecoder) -> None:
         if view.kind == "tiles":
             for tiles in (COARSE_TILES, TILES):
-                image = tile_image(view, decoder, tiles, self._check)
+                image = tile_image(view, decoder, tiles, self.check)
                 self.made.emit(Scene(view.kind, image, view.frame, "", tiles == TILES))
             return
         sides = (DENSITY_SIDE,) if view.kind in ("prior", "aggregate", "error") else FIELD_SIDES
         for side in sides:
             values = self._values(view, decoder, side)
-            self._check()
+            self.check()
             image, words = field_image(values, view)
             self.made.emit(Scene(view.kind, image, view.frame, words, side == sides[-1]))
 
@@ -200,7 +169,7 @@ class Scenery(QThread):
     def _in_chunks(self, places: np.ndarray, figure: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
         found = []
         for start in range(0, len(places), 4 * CHUNK):
-            self._check()
+            self.check()
             found.append(figure(places[start : start + 4 * CHUNK]))
         return np.concatenate(found)
 

@@ -123,7 +123,7 @@ class Timeline(QObject):
         """Place rows as they were then, on the plane that is shown now."""
         lab, index, run = self.lab, self._wanted, self.lab.run_ticket
         self._wanted = None
-        decoder, data, plane = lab.decoder.copy(), lab.data, lab.plane
+        decoder, data, plane = lab.decoder.snapshot(), lab.data, lab.plane
 
         def done(placed: Placed) -> None:
             self._placing = False
@@ -137,7 +137,7 @@ class Timeline(QObject):
 
         if index is not None:
             self._placing = True
-            self.jobs.do("Placing rows", lambda _: place_rows(decoder, data, plane), done, failed)
+            self.jobs.do("Placing rows", lambda _: place_rows(decoder(), data, plane), done, failed)
 
     def fork(self) -> None:
         """Train on from the moment that is shown: a new run, the old one stays in the list of runs."""

@@ -116,13 +116,13 @@ class TimelinePanel(QWidget):
         key = (self.lab.run_ticket, len(moments), self.lab.probe.tobytes())
         if key != getattr(self, "_key", None):
             self._key = key
-            copy, probe, shown = decoder.copy(), self.lab.probe[None].copy(), list(self._shown)
+            make, probe, shown = decoder.snapshot(), self.lab.probe[None].copy(), list(self._shown)
 
             def work(_: object) -> list[np.ndarray]:
                 from latentlab.gui.processors import compute_with
 
                 compute_with(1)
-                rows = []
+                copy, rows = make(), []
                 for index in shown:
                     copy.renew(moments[index].weights)
                     rows.append(copy.decode(probe)[0])

@@ -133,7 +133,9 @@ class Tour:
         combo = window.strip.background
         combo.setCurrentIndex(combo.findData("tiles"))
         combo.activated.emit(combo.currentIndex())
-        self.until(lambda: view.backdrop is not None and view.backdrop.whole, "the manifold was not decoded")
+        self.until(
+            lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, "the manifold was not decoded"
+        )
         self.lasso((0.35, 0.35), (0.6, 0.3), (0.65, 0.6), (0.4, 0.65))
         self.until(lambda: lab.selections.current is not None, "the lasso selected nothing")
         window.bring("Find")
@@ -151,8 +153,8 @@ class Tour:
         window.files.save_to(self.folder / "digits.h5")
         self.until(lambda: (self.folder / "digits.h5").exists() and not lab.jobs.waiting, "the session was not saved")
         for kind, name in (("grid", "manifold.png"), ("film", "interpolation.gif"), ("embedding", "embedding.csv")):
-            window.files.ask_export(kind)
-            dialog = window.files.dialog
+            window.exports.ask(kind)
+            dialog = window.exports.dialog
             dialog.file.selectAll()
             QTest.keyClicks(dialog.file, str(self.folder / name))
             self.click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Save"))

@@ -129,7 +129,7 @@ class Walks(QObject):
             return
         if lab.phase == "training":  # the weights move on faster than this: only what cannot be seen otherwise
             paths = tuple(path for path in paths if self.solved(path) is None)
-        decoder, rows, ticket = lab.decoder.copy(), lab.placed.z, lab.run_ticket
+        decoder, rows, ticket = lab.decoder.snapshot(), lab.placed.z, lab.run_ticket
 
         def done(found: dict[int, tuple[Path, Solved]]) -> None:
             if lab.run_ticket == ticket:
@@ -137,7 +137,7 @@ class Walks(QObject):
                 self.solved_changed.emit()
 
         if paths:
-            lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder.model, rows, report), done)
+            lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder().model, rows, report), done)
 
     def _kept(self, key: int) -> bool:
         return any(id(path) == key for path in self.paths)

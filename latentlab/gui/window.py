@@ -8,32 +8,33 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QMenu,
     QMessageBox,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from latentlab.data.builtin import CARDS
-from latentlab.explore.selection import Selection
 from latentlab.gui import theme
+from latentlab.gui.actions import Actions
 from latentlab.gui.arithmetic_panel import ArithmeticPanel
 from latentlab.gui.bookmarks_panel import BookmarksPanel
 from latentlab.gui.compare_panel import CompareMap, ComparePanel
 from latentlab.gui.curves import Curves
 from latentlab.gui.decoded_panel import DecodedPanel, LatentSliders
+from latentlab.gui.docks import Docks
+from latentlab.gui.exports import Exports
 from latentlab.gui.files import Files
 from latentlab.gui.find_panel import FindPanel
 from latentlab.gui.health_panel import HealthPanel, RunsPanel
 from latentlab.gui.icons import icon
+from latentlab.gui.kept import view_arrays, view_values
 from latentlab.gui.lab import Lab
 from latentlab.gui.legend import Legend
 from latentlab.gui.map_strip import MapStrip
@@ -41,10 +42,8 @@ from latentlab.gui.map_view import MapView
 from latentlab.gui.menus import Menus
 from latentlab.gui.path_panel import PathPanel
 from latentlab.gui.posterior_panel import PosteriorPanel
-from latentlab.gui.projection import Choice
 from latentlab.gui.sampling_panel import SamplingPanel
 from latentlab.gui.scenery import BACKGROUNDS
-from latentlab.gui.script import script_of
 from latentlab.gui.start_page import StartPage
 from latentlab.gui.status import Status
 from latentlab.gui.timeline_panel import TimelinePanel
@@ -53,14 +52,6 @@ from latentlab.gui.traversal_panel import TraversalPanel
 
 if TYPE_CHECKING:
     from latentlab.training.health import Remedy
-
-
-# Docks that lie behind the one named before them, and those in front at first.
-TABBED = (
-    "Samples", "Bookmarks", "Path", "Health", "Runs", "Posterior", "Find", "Traversals", "Arithmetic", "Timeline",
-    "Compare",
-)  # fmt: skip
-FRONT = ("Latent dimensions", "Curves")
 
 
 class MainWindow(QMainWindow):
@@ -86,16 +77,19 @@ class MainWindow(QMainWindow):
         self.sampling_panel, self.arithmetic_panel = SamplingPanel(self.lab), ArithmeticPanel(self.lab)
         self.bookmarks_panel, self.timeline_panel = BookmarksPanel(self.lab), TimelinePanel(self.lab)
         self.compare_panel = ComparePanel(self.lab)
-        self.files = Files(self.lab, self, self._view, self._map_picture, self.map.painter)
+        self.files = Files(self.lab, self, self._view)
+        self.exports = Exports(self.lab, self, self.map, self.files.folder)
         self.message: QMessageBox | None = None
         self.setWindowIcon(icon("logo"))
         self._make_centre()
-        self._make_docks()
+        self.layout_of_docks = Docks(self)
+        self.docks = self.layout_of_docks.docks
+        self.actions_at_hand = Actions(self)
         self.menus = Menus(self)
         self.status = Status(self)
         self._connect()
         self.resize(1280, 820)
-        self._first_layout = self.saveState()
+        self.layout_of_docks.remember()
         self.setAcceptDrops(True)
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
         self.restoreState(QSettings().value("docks", QByteArray()))
@@ -120,54 +114,6 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.start_page)
         self.centre.addWidget(page)
         self.setCentralWidget(self.centre)
-
-    def _make_docks(self) -> None:
-        area = Qt.DockWidgetArea
-        for corner, side in (
-            (Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, area.RightDockWidgetArea),
-        ):
-            self.setCorner(corner, side)
-        self.docks: list[QDockWidget] = []
-        for title, widget, side in (
-            ("Data and model", self.train_panel, area.LeftDockWidgetArea),
-            ("Decoded", self.decoded, area.RightDockWidgetArea),
-            ("Latent dimensions", self.sliders, area.RightDockWidgetArea),
-            ("Samples", self.sampling_panel, area.RightDockWidgetArea),
-            ("Bookmarks", self.bookmarks_panel, area.RightDockWidgetArea),
-            ("Curves", self.curves, area.BottomDockWidgetArea),
-            ("Path", self.path_panel, area.BottomDockWidgetArea),
-            ("Health", self.health_panel, area.BottomDockWidgetArea),
-            ("Runs", self.runs_panel, area.BottomDockWidgetArea),
-            ("Posterior", self.posterior_panel, area.BottomDockWidgetArea),
-            ("Find", self.find_panel, area.BottomDockWidgetArea),
-            ("Traversals", self.traversal_panel, area.BottomDockWidgetArea),
-            ("Arithmetic", self.arithmetic_panel, area.BottomDockWidgetArea),
-            ("Timeline", self.timeline_panel, area.BottomDockWidgetArea),
-            ("Compare", self.compare_panel, area.BottomDockWidgetArea),
-        ):
-            dock = QDockWidget(title, self)
-            dock.setObjectName(title)
-            dock.setWidget(widget)
-            self.docks.append(dock)
-            self.addDockWidget(side, dock)
-            # At once: a row of docks side by side would make the window as wide as all of them.
-            if title in TABBED:
-                self.tabifyDockWidget(self.docks[self.docks.index(dock) - 1], dock)
-        for title in FRONT:
-            self.dock_of(title).raise_()
-        self.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks[0], self.docks[1]], [290, 280], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.dock_of("Curves")], [230], Qt.Orientation.Vertical)
-        QTimer.singleShot(0, self._fit_tabs)
-
-    @Slot()
-    def _fit_tabs(self) -> None:
-        """Titles of docks are shown whole; where there are too many, they can be scrolled."""
-        for bar in self.findChildren(QTabBar):
-            bar.setElideMode(Qt.TextElideMode.ElideNone)
-            bar.setUsesScrollButtons(True)
-            bar.setExpanding(False)
 
     def _connect(self) -> None:
         lab, files, start = self.lab, self.files, self.start_page
@@ -246,15 +192,9 @@ class MainWindow(QMainWindow):
         panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
         panel.begin()
 
-    def dock_of(self, title: str) -> QDockWidget:
-        """The dock with a title."""
-        return next(dock for dock in self.docks if dock.objectName() == title)
-
     def bring(self, title: str) -> None:
         """Show a dock and put it before its neighbours."""
-        dock = self.dock_of(title)
-        dock.show()
-        dock.raise_()
+        self.layout_of_docks.bring(title)
 
     @Slot()
     def _show_comparison(self) -> None:
@@ -263,59 +203,6 @@ class MainWindow(QMainWindow):
         if comparing == self.other_map.isHidden():
             self.other_map.setVisible(comparing)
             self.maps.setSizes([1, 1] if comparing else [1, 0])
-
-    def ask_rows(self) -> None:
-        """Put the cursor where rows are asked for."""
-        self.bring("Find")
-        self.find_panel.line.setFocus()
-        self.find_panel.line.selectAll()
-
-    def select_all(self) -> None:
-        """Select every row."""
-        if self.lab.data is not None:
-            self.lab.selections.choose(Selection.everything(len(self.lab.data)))
-
-    def choose_plane(self, kind: str) -> None:
-        """Show a plane, where there are rows to show on it."""
-        if self.lab.placed is not None and self.lab.placed.z.shape[1] > 1:
-            self.lab.projection.choose(Choice(kind))
-
-    def choose_way(self, way: str) -> None:
-        """Another way for the path at hand."""
-        if way != self.lab.path.way:
-            self.lab.change_path(replace(self.lab.path, way=way), "change way")
-
-    def toggle_pace(self) -> None:
-        """Even in latent space, or even to the eye."""
-        self.lab.walks.choose_speed(not self.lab.walks.even_steps)
-
-    def draw_samples(self) -> None:
-        """Show the samples, and draw."""
-        self.bring("Samples")
-        self.sampling_panel.draw()
-
-    def step_moment(self, step: int) -> None:
-        """Back or forth through the moments of the run."""
-        timeline = self.lab.timeline
-        if self.lab.phase in ("paused", "ended") and timeline.moments:
-            at = len(timeline.moments) - 1 if timeline.at is None else timeline.at
-            timeline.show(min(max(at + step, 0), len(timeline.moments) - 1))
-
-    def copy_script(self) -> None:
-        """Put what is in sight on the clipboard, as Python."""
-        QGuiApplication.clipboard().setText(script_of(self.lab, self.files.session_path))
-        self.lab.said.emit("Copied as Python.")
-
-    def centre_probe(self) -> None:
-        """Put the probe at the prior's mean."""
-        self.lab.centre_probe()
-
-    def reset_layout(self) -> None:
-        """Put every dock back where it was at first."""
-        self.restoreState(self._first_layout)
-        for title in FRONT:
-            self.dock_of(title).raise_()
-        self._fit_tabs()
 
     def set_scheme(self, name: str) -> None:
         """Light, dark, or as the system."""
@@ -328,7 +215,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "status"):
             for part in (
                 self.map, self.other_map, self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
-                self.start_page,
+                self.decoded, self.start_page,
             ):  # fmt: skip
                 part.restyle()
             self.train_panel.show_phase()
@@ -337,12 +224,12 @@ class MainWindow(QMainWindow):
         """What a session keeps of the window."""
         from latentlab.storage.session import View
 
-        lab, arrays = self.lab, self.lab.view_arrays()
+        lab, arrays = self.lab, view_arrays(self.lab)
         arrays["geometry"] = np.frombuffer(self.saveGeometry().data(), np.uint8)
         arrays["docks"] = np.frombuffer(self.saveState().data(), np.uint8)
         values = {"range": self.map.view_range(), "axis": self.curves.axis.currentData()}
-        values |= {"background": self.map.background, "looks": self.map.looks()}
-        return View(arrays, {**values, **lab.view_values()})
+        values |= {"background": self.map.backdrop.kind, "looks": self.map.looks()}
+        return View(arrays, {**values, **view_values(lab)})
 
     @Slot(object)
     def _restore(self, view: object) -> None:
@@ -353,16 +240,13 @@ class MainWindow(QMainWindow):
         self.curves.axis.setCurrentIndex(max(0, self.curves.axis.findData(view.values.get("axis"))))
         self.train_panel.show_settings()
         if view.values.get("background") in BACKGROUNDS:
-            self.map.set_background(view.values["background"])
+            self.map.backdrop.choose(view.values["background"])
         self.map.restore_looks(view.values.get("looks"))
         try:
             (x0, x1), (y0, y1) = view.values["range"]
             self.map.show_range((float(x0), float(x1)), (float(y0), float(y1)))
         except (KeyError, TypeError, ValueError):
             self.map.fit()
-
-    def _map_picture(self) -> object:
-        return self.map.grab().toImage()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped."""

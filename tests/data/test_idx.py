@@ -204,3 +204,10 @@ def test_mnist(mnist_folder):
     assert data.x.shape == (70000, 28, 28)
     assert np.array_equal(data.held_out, np.arange(60000, 70000))
     assert np.bincount(data.labels[:60000]).tolist() == [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]
+
+
+def test_a_signalling_nan_is_refused_without_a_warning(tmp_path):
+    path = tmp_path / "a-idx2-ubyte"
+    path.write_bytes(struct.pack(">BBBB2I", 0, 0, 0x0D, 2, 1, 1) + b"\x7f\x80\x00\x01")
+    with pytest.raises(InputError, match="not finite"):
+        load_dataset(path)

@@ -205,7 +205,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
     legend, lab = window.legend, window.lab
-    assert [chip.text() for chip in legend.chips] == ["x", "y", "z"]
+    assert [chip.text() for chip in legend.chips] == ["x 20", "y 20", "z 20"]
     names = [legend.choice.itemData(i) for i in range(legend.choice.count())]
     assert names[0] == "label"
     assert set(names[1:]) == {"name", "a", "b", "c", "d"}
@@ -232,7 +232,7 @@ def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
     window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
     assert "row 7" in window.map._hover._text.text()
-    window.files.export("embedding", tmp_path / "e.csv", 0)
+    window.exports.export("embedding", tmp_path / "e.csv", 0)
     qtbot.waitUntil(lambda: (tmp_path / "e.csv").exists() and not window.lab.jobs.waiting, timeout=20_000)
     lines = (tmp_path / "e.csv").read_text().splitlines()
     assert lines[0].startswith("row,name,label,part,z1")

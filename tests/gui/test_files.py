@@ -125,8 +125,8 @@ def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
 
 
 def export(window, kind, path, qtbot):
-    window.files.ask_export(kind)
-    dialog = window.files.dialog
+    window.exports.ask(kind)
+    dialog = window.exports.dialog
     dialog.file.selectAll()
     QTest.keyClicks(dialog.file, str(path))
     click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Save"))
@@ -157,6 +157,6 @@ def test_export_dialog_says_what_is_wrong(trained, qtbot, tmp_path):
 
 
 def test_film_without_a_path_says_what_to_do(trained):
-    trained.files.ask_export("film")
+    trained.exports.ask("film")
     assert "W" in trained.message.text()
     trained.message.close()

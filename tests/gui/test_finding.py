@@ -224,7 +224,7 @@ def test_three_clicks_from_a_lasso_to_a_table_that_equals_the_data(trained, qtbo
     draw_around(trained.map, corners_of(trained), qtbot, SHIFT)  # one: the lasso
     chosen = rows(trained)
     QTest.keyClick(trained, Qt.Key.Key_E, CONTROL)  # two: Export the selection…
-    dialog = trained.files.dialog
+    dialog = trained.exports.dialog
     dialog.file.setText(str(tmp_path / "chosen.csv"))
     from PySide6.QtWidgets import QDialogButtonBox
 
@@ -257,6 +257,6 @@ def test_the_menu_of_a_row(trained, qtbot):
 
 
 def test_without_a_selection_its_export_says_what_to_do(trained):
-    trained.files.ask_export("selection")
+    trained.exports.ask("selection")
     assert "draw around" in trained.message.text()
     trained.message.close()

@@ -91,7 +91,7 @@ def test_docks_close_come_back_and_reset(trained):
         dock.toggleViewAction().trigger()
         assert not dock.isHidden()
     trained.docks[0].setFloating(True)
-    trained.reset_layout()
+    trained.layout_of_docks.reset()
     assert not trained.docks[0].isFloating()
 
 

@@ -76,7 +76,9 @@ def read_idx(path: Path) -> Source:
             raise InputError(f"{part.images}: holds {values.ndim}-dimensional values, not rows of images.")
         if values.shape[1:] != images[0].shape[1:] or values.dtype != images[0].dtype:
             raise InputError(f"{part.images}: its rows differ in shape or type from those of {parts[0].images.name}.")
-        if not np.isfinite(values.sum(dtype=np.float64)) and not np.isfinite(values).all():
+        with np.errstate(invalid="ignore"):  # a signalling NaN warns before it is refused
+            total = values.sum(dtype=np.float64)
+        if not np.isfinite(total) and not np.isfinite(values).all():
             raise InputError(f"{part.images}: holds values that are not finite.")
     labels = _labels(parts, images)
     ends = np.cumsum([0, *map(len, images)])

@@ -92,8 +92,8 @@ def test_tsne_is_cancelled_at_once_and_snaps_to_rows_when_done(spacious, qtbot):
 def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     view = trained.map
     choose(trained.strip.background, kind)
-    qtbot.waitUntil(lambda: view.backdrop is not None and view.backdrop.whole, timeout=10_000)
-    first = view.backdrop
+    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
+    first = view.backdrop.scene
     assert first.kind == kind
     assert not first.image.isNull()
     pixels = {
@@ -102,7 +102,7 @@ def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     assert len(pixels) > 5
     assert kind == "tiles" or first.words
     view.show_range((-0.5, 0.5), (-0.5, 0.5))
-    qtbot.waitUntil(lambda: view.backdrop.whole and view.backdrop.frame.x != first.frame.x, timeout=10_000)
+    qtbot.waitUntil(lambda: view.backdrop.scene.whole and view.backdrop.scene.frame.x != first.frame.x, timeout=10_000)
 
 
 def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
@@ -111,10 +111,10 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
     lab, view = digits.lab, digits.map
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_K)
-    assert view.background == "tiles"
-    qtbot.waitUntil(lambda: view.backdrop is not None and view.backdrop.whole, timeout=10_000)
-    first = view.backdrop
-    qtbot.waitUntil(lambda: view.backdrop is not first and view.backdrop.whole, timeout=10_000)
+    assert view.backdrop.kind == "tiles"
+    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
+    first = view.backdrop.scene
+    qtbot.waitUntil(lambda: view.backdrop.scene is not first and view.backdrop.scene.whole, timeout=10_000)
     assert lab.phase == "training"
     digits.lab.trainer.halt()
     qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
@@ -122,9 +122,9 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
 
 def test_the_tile_in_the_middle_is_what_the_probe_decodes_there(trained, qtbot):
     view = trained.map
-    view.set_background("tiles")
-    qtbot.waitUntil(lambda: view.backdrop is not None and view.backdrop.whole, timeout=10_000)
-    image, frame = view.backdrop.image, view.backdrop.frame
+    view.backdrop.choose("tiles")
+    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
+    image, frame = view.backdrop.scene.image, view.backdrop.scene.frame
     across, up = image.width() // 8, image.height() // 8
     column, line = across // 3, up // 4
     x = frame.x[0] + (column + 0.5) / across * (frame.x[1] - frame.x[0])
@@ -180,7 +180,7 @@ def test_the_posterior_of_a_selected_row_is_an_ellipse(trained):
 def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path, open_window):
     choose(spacious.strip.plane, "axes 2 4")
     qtbot.waitUntil(lambda: spacious.lab.plane.kind == "axes", timeout=5000)
-    spacious.map.set_background("prior")
+    spacious.map.backdrop.choose("prior")
     spacious.files.save_to(tmp_path / "a.h5")
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not spacious.lab.jobs.waiting, timeout=30_000)
     again = open_window()
@@ -188,4 +188,4 @@ def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path,
     qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
     assert isinstance(again.lab.plane, Plane)
     assert np.array_equal(again.lab.placed.xy, spacious.lab.placed.xy)
-    assert again.map.background == "prior"
+    assert again.map.backdrop.kind == "prior"

@@ -1,0 +1,113 @@
+"""What lies behind the rows of the map: chosen, made by the scenery thread, kept up with view, weights and probe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel
+
+from latentlab.gui import theme
+from latentlab.gui.lab import Lab
+from latentlab.gui.map_items import RasterItem
+from latentlab.gui.scenery import Scene, Scenery, View
+
+if TYPE_CHECKING:
+    from latentlab.gui.map_view import MapView
+
+WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
+
+
+class Backdrop(QObject):
+    """Of one map. `kind` is one of scenery.BACKGROUNDS."""
+
+    changed = Signal()
+
+    def __init__(self, lab: Lab, view: MapView) -> None:
+        super().__init__(view)
+        self.lab, self.view, self.kind = lab, view, "none"
+        self._item, self._scale = RasterItem(), QLabel(view.viewport())
+        self._item.setZValue(-10)
+        view.addItem(self._item, ignoreBounds=True)
+        self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.scenery = Scenery()
+        self.scenery.made.connect(self._show)
+        self.scenery.refused.connect(self._refuse)
+        self.scenery.failed.connect(lab.failed)
+        self.scenery.start()
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
+        self._soon.timeout.connect(self._wish)
+        lab.run_changed.connect(self._new_run)
+        lab.weights_came.connect(self._renew)
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._item.drawn
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self._scale.setStyleSheet(f"color: {theme.colours().faint}")
+        self.later()
+
+    def choose(self, kind: str) -> None:
+        """Choose what lies behind the rows."""
+        self.kind = kind
+        self._item.show(None)
+        self._scale.setText("")
+        self.later()
+        self.changed.emit()
+
+    def later(self) -> None:
+        """Make it anew soon; while training, not more often than a person can want."""
+        if self.kind != "none" and not self._soon.isActive():
+            training = self.lab.phase == "training" and self.scene is not None
+            self._soon.start(TRAINING_MILLISECONDS if training else WAIT_MILLISECONDS)
+
+    def view_moved(self) -> None:
+        """What is under way is of a view that is past."""
+        if self.kind != "none":
+            self.scenery.wish(None)
+            self._soon.start(WAIT_MILLISECONDS)
+
+    def close(self) -> None:
+        """End the thread."""
+        self.scenery.quit_and_wait()
+
+    @Slot()
+    def _new_run(self) -> None:
+        decoder = self.lab.decoder
+        self.scenery.adopt(decoder.snapshot() if decoder is not None else None)
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.lab.decoder is not None:
+            self.scenery.renew(self.lab.weights, self.lab.decoder.condition)
+            self.later()
+
+    @Slot()
+    def _wish(self) -> None:
+        lab, frame = self.lab, self.view.frame()
+        if self.kind == "none" or frame is None or lab.placed is None or lab.decoder is None:
+            self._item.show(None)
+            self.scenery.wish(None)
+            return
+        self.scenery.renew(None, lab.decoder.condition)
+        self.scenery.wish(View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data.x))
+
+    @Slot(object)
+    def _show(self, scene: Scene) -> None:
+        if scene.kind != self.kind or self.lab.placed is None:
+            return
+        self._item.smooth = scene.kind != "tiles"
+        self._item.show(scene)
+        self._scale.setText(scene.words)
+        self._scale.adjustSize()
+        box = self.view.getViewBox().sceneBoundingRect()
+        self._scale.move(int(box.left()) + 8, int(box.bottom()) - self._scale.height() - 6)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        if self.kind != "none":
+            self.choose("none")
+            self.lab.said.emit(sentence)

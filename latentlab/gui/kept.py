@@ -1,0 +1,136 @@
+"""What a session keeps of the map, and how it is put back; only what fits is taken, for the file may be anyone's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from latentlab.explore.paths import WAYS, Path
+from latentlab.explore.planes import Plane, default_plane
+from latentlab.explore.selection import Selection
+from latentlab.gui.colouring import COMPONENT, colouring_of
+from latentlab.gui.mail import Placed
+from latentlab.gui.walks import MOST_PATHS
+
+if TYPE_CHECKING:
+    from latentlab.gui.lab import Lab
+    from latentlab.storage.session import View
+
+LONGEST_NAME = 80
+
+
+def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
+    """What a session keeps of the map, probe and path, as arrays."""
+    arrays = {"probe": lab.probe, "waypoints": lab.path.waypoints}
+    arrays["hidden_classes"] = np.array(sorted(lab.hidden), np.int64)
+    for number, path in enumerate(lab.walks.paths):
+        arrays[f"path_{number}"] = path.waypoints
+    if lab.selections.current is not None:
+        arrays["selection"] = lab.selections.current.rows
+    for number, kept in enumerate(lab.selections.named.values()):
+        arrays[f"named_{number}"] = kept.rows
+    if lab.bookmarks.kept:
+        arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
+    if lab.placed is not None and hasattr(lab.plane, "axes"):
+        arrays |= {"rows": lab.placed.rows.astype(np.int64), "z": lab.placed.z, "xy": lab.placed.xy}
+        arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
+    return arrays
+
+
+def view_values(lab: Lab) -> dict[str, Any]:
+    """What a session keeps of them as plain values."""
+    walks = lab.walks
+    return {
+        "way": lab.path.way,
+        "paths": [[path.way, path.name] for path in walks.paths],
+        "path_at_hand": walks.at_hand,
+        "even_steps": walks.even_steps,
+        "named": list(lab.selections.named),
+        "bookmarks": [mark.name for mark in lab.bookmarks.kept],
+        "plane_names": list(lab.plane.names),
+        "plane_kind": lab.plane.kind,
+        "colour_by": lab.colouring,
+    }
+
+
+def restore(lab: Lab, view: View, place_dim: int) -> None:
+    """Only what fits this dataset and model is taken; the file may be anyone's."""
+    by = view.values.get("colour_by")
+    if isinstance(by, str) and (by == COMPONENT or colouring_of(lab.data, by) is not None):
+        lab.set_colouring(by)
+    arrays, classes = view.arrays, len(lab.coloured.classes) if lab.coloured is not None else 0
+    z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
+    right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
+    right = right and z.shape == (len(rows), place_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
+    if right and rows.min() >= 0 and rows.max() < len(lab.data):
+        lab.plane = _restored_plane(view, z)
+        lab.placed = Placed(rows, z, lab.plane, xy, len(rows) == len(lab.data))
+        if lab.plane.kind == "axes":
+            lab.projection.keep_axes(lab.plane)
+        lab.placed_changed.emit()
+    if lab.placed is None or lab.decoder.responsible or lab.decoder.doubts:  # what a file does not keep
+        lab.trainer.place()
+    _restore_paths(lab, view, place_dim)
+    _restore_kept(lab, view, place_dim)
+    hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
+    lab.set_hidden(frozenset(int(index) for index in hidden if 0 <= index < classes))
+    lab.set_probe(arrays.get("probe", lab.probe))
+    lab.probe_changed.emit()
+
+
+def _restore_paths(lab: Lab, view: View, place_dim: int) -> None:
+    values, arrays = view.values, view.arrays
+    kinds = values.get("paths") if isinstance(values.get("paths"), list) else [[values.get("way"), ""]]
+    paths = []
+    for number, kind in enumerate(kinds[:MOST_PATHS]):
+        waypoints = arrays.get(f"path_{number}", arrays.get("waypoints") if number == 0 else None)
+        if _is_places(waypoints, place_dim) and isinstance(kind, list) and len(kind) == 2:
+            way = kind[0] if kind[0] in WAYS else "linear"
+            paths.append(Path(waypoints, way, str(kind[1])[:LONGEST_NAME]))
+    if paths:
+        at_hand = values.get("path_at_hand", 0)
+        lab.walks.even_steps = values.get("even_steps") is True
+        lab.walks.restore(tuple(paths), at_hand if at_hand in range(len(paths)) else 0)
+
+
+def _restore_kept(lab: Lab, view: View, place_dim: int) -> None:
+    values, arrays, count = view.values, view.arrays, len(lab.data)
+
+    def rows(name: str, words: str) -> Selection | None:
+        found = arrays.get(name)
+        sound = found is not None and found.dtype == np.int64 and found.ndim == 1 and len(found)
+        if not sound or found[0] < 0 or found[-1] >= count or (np.diff(found) <= 0).any():
+            return None
+        return Selection(found, count, words)
+
+    names = values.get("named") if isinstance(values.get("named"), list) else []
+    named = {
+        str(name)[:LONGEST_NAME]: rows(f"named_{number}", str(name)[:LONGEST_NAME]) for number, name in enumerate(names)
+    }
+    lab.selections.restore(rows("selection", "kept"), {name: found for name, found in named.items() if found})
+    marks, names = arrays.get("bookmarks"), values.get("bookmarks")
+    if _is_places(marks, place_dim) and isinstance(names, list) and len(names) == len(marks):
+        lab.bookmarks.restore([(str(name)[:LONGEST_NAME], z) for name, z in zip(names, marks, strict=True)])
+
+
+def _restored_plane(view: View, z: np.ndarray) -> Plane:
+    axes, centre = view.arrays.get("plane_axes"), view.arrays.get("plane_centre")
+    names = view.values.get("plane_names")
+    fits = _is_places(axes, z.shape[1]) and len(axes) == 2 and centre is not None and centre.shape == z.shape[1:]
+    fits = fits and centre.dtype == np.float32 and bool(np.isfinite(centre).all())
+    kind = view.values.get("plane_kind", "pca")
+    if not fits or not isinstance(names, list) or len(names) != 2 or (z.shape[1] <= 2 and kind != "axes"):
+        return default_plane(z)
+    return Plane("axes" if kind == "axes" else "pca", axes, centre, (str(names[0]), str(names[1])))
+
+
+def _is_places(array: np.ndarray | None, place_dim: int) -> bool:
+    """Whether it can be places (n, p) of a space."""
+    return (
+        array is not None
+        and array.dtype == np.float32
+        and array.ndim == 2
+        and array.shape[1] == place_dim
+        and bool(np.isfinite(array).all())
+    )

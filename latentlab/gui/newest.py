@@ -1,0 +1,69 @@
+"""A thread that works on the newest wish and forgets the others: for what is stale as soon as a hand moves."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from typing import Any
+
+from PySide6.QtCore import QThread, Signal
+
+from latentlab.errors import Cancelled
+
+
+class Newest(QThread):
+    """A subclass answers a wish in `fulfil`, in the new thread, and asks `check` now and then whether to give up.
+
+    What `fulfil` raises is told by `failed`, as a sentence and its details; the thread goes on.
+    """
+
+    failed = Signal(str, str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._wish: Any = None
+        self._changed = threading.Condition()
+        self._quitting = False
+
+    def wish(self, wish: Any) -> None:
+        """Work on this next; one that was not begun is forgotten, None forgets it and begins nothing."""
+        with self._changed:
+            self._wish = wish
+            self._changed.notify()
+
+    def fulfil(self, wish: Any) -> None:
+        """What the thread is for."""
+        raise NotImplementedError
+
+    def wanted(self) -> bool:
+        """Whether what is under way is still the newest wish."""
+        return self._wish is None and not self._quitting
+
+    def check(self) -> None:
+        """Raise :class:`Cancelled` where it is not."""
+        if not self.wanted():
+            raise Cancelled
+
+    def quit_and_wait(self) -> None:
+        """End the thread as soon as what is under way is given up."""
+        with self._changed:
+            self._quitting = True
+            self._changed.notify()
+        self.wait()
+
+    def run(self) -> None:
+        """Qt calls this in the new thread."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
+                if self._quitting:
+                    return
+                wish, self._wish = self._wish, None
+            try:
+                self.fulfil(wish)
+            except Cancelled:
+                continue
+            except Exception as error:
+                sentence = f"The {self.objectName()} thread met {type(error).__name__}: {error}"
+                self.failed.emit(sentence, traceback.format_exc())

@@ -1,0 +1,52 @@
+"""How far the places that are shown can be trusted: the measure of now, and a quiet warning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from latentlab.explore.trust import Trust
+    from latentlab.gui.lab import Lab
+    from latentlab.gui.mail import Placed
+
+SOME = 5000  # rows whose spread the cycle error is compared with
+
+
+class Trusted:
+    """Of the rows that the lab shows."""
+
+    def __init__(self, lab: Lab) -> None:
+        self.lab = lab
+        self._kept: tuple[Placed | None, Trust | None] = (None, None)
+
+    def measure(self) -> Trust | None:
+        """What says how far a place is from the rows; None where there are none."""
+        from latentlab.explore.trust import Trust
+
+        placed = self.lab.placed
+        if placed is None or len(placed.z) < 2:
+            return None
+        if self._kept[0] is not placed:
+            self._kept = (placed, Trust(placed.draws()))
+        return self._kept[1]
+
+    def strays(self, places: np.ndarray) -> np.ndarray:
+        """Which places (n, d) are away from the data, bool (n,)."""
+        trust = self.measure()
+        return np.zeros(len(places), bool) if trust is None else trust.distance(places) > 1
+
+    def doubt_of_probe(self) -> str:
+        """A warning where the probe has left the data, or does not come back; empty where it is well."""
+        from latentlab.explore.trust import doubtful
+
+        lab, trust = self.lab, self.measure()
+        if trust is None or lab.decoder is None or lab.phase == "training":
+            return ""
+        distance = float(trust.distance(lab.probe[None])[0])
+        if lab.decoder.responsible:
+            return doubtful(distance, 0.0, 1.0)
+        back = lab.decoder.encode(lab.decoder.decode(lab.probe[None]))[0]
+        z = lab.placed.z[:: max(1, len(lab.placed.z) // SOME)]
+        return doubtful(distance, float(np.linalg.norm(back - lab.probe)), float(z.std()))
