@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Slot
@@ -116,17 +117,14 @@ class MapStrip(QWidget):
         self._offered = d
         self.plane.clear()
         self.plane.addItem("PCA" if d > 2 else "The space itself", "best")
+        for name, words in NAMES.items() if d > 1 else ():
+            self.plane.addItem(words, name)
         if d > 2:
-            for name, words in NAMES.items():
-                self.plane.addItem(words, name)
             letter = "x" if self.lab.decoder is not None and self.lab.decoder.responsible else "z"
             for first in range(min(d, MOST_AXES)):
                 for second in range(first + 1, min(d, MOST_AXES)):
                     words = f"{letter}{subscript(first + 1)}, {letter}{subscript(second + 1)}"
                     self.plane.addItem(words, f"axes {first} {second}")
-        elif d == 2:
-            for name, words in NAMES.items():
-                self.plane.addItem(words, name)
         self.plane.setEnabled(d > 1)
         self._show_choice()
 
@@ -168,7 +166,8 @@ class MapStrip(QWidget):
     def _show_words(self) -> None:
         """How faithful the plane is."""
         found = self.lab.projection.faithful
-        self.words.setText("" if found is None else f"tells {100 * max(found.share, 0):.0f} % of z")
+        known = found is not None and not math.isnan(found.share)
+        self.words.setText(f"tells {100 * max(found.share, 0):.0f} % of z" if known else "")
         tip = self.lab.projection.back
         if found is not None:
             tip += (
