@@ -109,8 +109,8 @@ def test_cut_anywhere_is_refused(path):
             load_session(path)
 
 
-# Damage may send the HDF5 library round in circles for ever: the check in another process has a time limit for that. Here
-# that check is left out, so what it would end is ended from outside.
+# Damage may send the HDF5 library round in circles for ever: the check in another process has a time limit for that.
+# Here that check is left out, so what it would end is ended from outside.
 FLIPS = """
 import sys
 from pathlib import Path
