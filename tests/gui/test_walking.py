@@ -206,3 +206,25 @@ def test_painting_on_the_picture_moves_z_towards_it(trained, qtbot):
     assert not trained.decoded.painting.paint.isChecked()
     QTest.mouseClick(picture, LEFT, Qt.KeyboardModifier.NoModifier, at)
     qtbot.waitUntil(lambda: lab.decoder.decode(lab.probe[None])[0][dark] < after[dark], timeout=5000)
+
+
+def test_two_rows_are_swapped_under_one_anothers_condition(digits, qtbot):
+    lab, panel = digits.lab, digits.arithmetic_panel
+    lab.train("cvae", {}, {"epochs": 2})
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.placed is not None and lab.placed.whole, timeout=60_000)
+    digits.bring("Arithmetic")
+    qtbot.waitUntil(panel.swap.isVisible, timeout=2000)
+    labels = lab.data.labels
+    first, second = 0, int(np.argmax(labels != labels[0]))
+    lab.finding.find(f"{first}, {second}")
+    qtbot.waitUntil(lambda: panel.swap.isEnabled(), timeout=5000)
+    click(panel.swap)
+    assert len(panel.swapped.images) == 4
+    names = [lab.data.label_of(row) for row in (first, second)]
+    assert panel.swapped.words == [f"{z} as {c}" for z in names for c in names]
+    model = lab.decoder.whole
+    z = model.given(int(labels[first])).encode(lab.data.x[first : first + 1])
+    swapped = model.given(int(labels[second])).decode(z)[0]
+    shown = panel.swapped.images[1]
+    pixels = np.array([[shown.pixelColor(x, y).red() for x in range(8)] for y in range(8)])
+    assert np.abs(pixels - 255 * swapped.clip(0, 1)).max() <= 1
