@@ -63,8 +63,9 @@ class CompareMap(MapCanvas):
     @Slot()
     def _show_mark(self) -> None:
         """The row nearest to the probe, where the other run places it."""
-        found, nearest = self.comparing.found, self.lab.nearest_row()
-        at = None if found is None or nearest is None else self.place_of(nearest[0])
+        found = self.comparing.found
+        nearest = self.lab.nearest_row() if found is not None else None
+        at = None if nearest is None else self.place_of(nearest[0])
         self._mark.show(tuple(map(float, at)) if at is not None else (0.0, 0.0), np.empty((0, 2)), at is not None)
 
     def place_of(self, row: int) -> np.ndarray | None:
@@ -118,7 +119,7 @@ class _Shifts(Lines):
 
     def show(self, lines: np.ndarray) -> None:
         self.lines = lines
-        self.update()
+        self.renew(len(lines) > 0)
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         ink = QColor(theme.colours().accent)
@@ -211,7 +212,8 @@ class ComparePanel(QWidget):
 
     @Slot()
     def _show_pictures(self) -> None:
-        found, nearest = self.comparing.found, self.lab.nearest_row()
+        found = self.comparing.found
+        nearest = self.lab.nearest_row() if found is not None else None
         if found is None or nearest is None or self.lab.decoder is None:
             for picture, caption in zip(self.pictures, self.captions, strict=True):
                 picture.show_row(None)

@@ -71,6 +71,7 @@ class DecodedPanel(QWidget):
             signal.connect(self.show_probe)
         lab.placed_changed.connect(self._show_nearest)
         lab.placed_changed.connect(self._doubt_later)
+        lab.trusted.changed.connect(self._doubt_later)
         self.show_probe()
 
     def sizeHint(self) -> QSize:

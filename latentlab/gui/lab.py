@@ -243,8 +243,6 @@ class Lab(QObject):
         if first:
             self.centre_probe()
         self.placed_changed.emit()
-        if not first:
-            self.probe_changed.emit()  # its place on another plane is another
 
     def _measure(self, rows: int, samples: int) -> None:
         """Ask the training thread how the run is."""

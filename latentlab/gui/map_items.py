@@ -57,6 +57,12 @@ class Lines(pg.GraphicsObject):
     def __init__(self, height: float) -> None:
         super().__init__()
         self.setZValue(height)
+        self.setVisible(False)
+
+    def renew(self, there: bool) -> None:
+        """Paint again; an item with nothing to show costs nothing at the next repaint of what lies below it."""
+        self.setVisible(there)
+        self.update()
 
     def boundingRect(self) -> QRectF:
         box = self.getViewBox()
@@ -86,7 +92,7 @@ class NamesItem(Lines):
 
     def show(self, peaks: Mapping[int, tuple[float, float]], names: Sequence[str]) -> None:
         self.peaks, self._names = peaks, names
-        self.update()
+        self.renew(bool(peaks))
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         font = painter.font()
@@ -119,7 +125,7 @@ class ContoursItem(Lines):
 
     def show(self, contours: Mapping[int, list[np.ndarray]]) -> None:
         self.contours = contours
-        self.update()
+        self.renew(bool(contours))
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         colours = class_colours(theme.is_dark())
@@ -140,7 +146,7 @@ class PathsItem(Lines):
     def show(self, lines: list[tuple[np.ndarray, bool, np.ndarray]]) -> None:
         """Each line: points (n, 2), whether it is at hand, and which points (n,) stray from the data."""
         self._lines = lines
-        self.update()
+        self.renew(bool(lines))
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         now = theme.colours()
@@ -167,7 +173,7 @@ class OutlineItem(Lines):
 
     def show(self, points: list[tuple[float, float]], closed: bool) -> None:
         self._points, self._closed = points, closed
-        self.update()
+        self.renew(bool(points))
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         if len(self._points) < 2:
@@ -193,7 +199,7 @@ class SpreadItem(Lines):
     def show(self, ellipses: list[np.ndarray]) -> None:
         """Outlines (n, 2) on the plane."""
         self.ellipses = ellipses
-        self.update()
+        self.renew(bool(ellipses))
 
     def draw(self, painter: QPainter, mapped: object) -> None:
         ink = QColor(theme.colours().held_out)

@@ -60,6 +60,7 @@ class MapView(MapCanvas):
         lab.decoder_changed.connect(self._show_model)
         lab.probe_changed.connect(self._show_marks)
         lab.walks.changed.connect(self._show_paths)
+        lab.trusted.changed.connect(self._show_paths)
         lab.walks.solved_changed.connect(self._show_paths)
         lab.selections.changed.connect(self._show_spreads)
         self.restyle()

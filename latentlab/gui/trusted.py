@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from latentlab.explore.trust import Trust
@@ -14,23 +15,30 @@ if TYPE_CHECKING:
 SOME = 5000  # rows whose spread the cycle error is compared with
 
 
-class Trusted:
-    """Of the rows that the lab shows."""
+class Trusted(QObject):
+    """Of the rows that the lab shows. The measure is made in the background; until it is there, all is well."""
+
+    changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
         self.lab = lab
         self._kept: tuple[Placed | None, Trust | None] = (None, None)
 
     def measure(self) -> Trust | None:
-        """What says how far a place is from the rows; None where there are none."""
-        from latentlab.explore.trust import Trust
-
+        """What says how far a place is from the rows; None where there are none, or it is being made."""
         placed = self.lab.placed
-        if placed is None or len(placed.z) < 2:
+        if placed is None or len(placed.z) < 2 or self.lab.phase == "training":
             return None
         if self._kept[0] is not placed:
-            self._kept = (placed, Trust(placed.draws()))
+            self._kept = (placed, None)
+            self.lab.finding.jobs.do("Measuring trust", lambda _: _trust_of(placed), self._take)
         return self._kept[1]
+
+    def _take(self, found: tuple[Placed, Trust]) -> None:
+        if self._kept[0] is found[0]:
+            self._kept = found
+            self.changed.emit()
 
     def strays(self, places: np.ndarray) -> np.ndarray:
         """Which places (n, d) are away from the data, bool (n,)."""
@@ -42,7 +50,7 @@ class Trusted:
         from latentlab.explore.trust import doubtful
 
         lab, trust = self.lab, self.measure()
-        if trust is None or lab.decoder is None or lab.phase == "training":
+        if trust is None or lab.decoder is None:
             return ""
         distance = float(trust.distance(lab.probe[None])[0])
         if lab.decoder.responsible:
@@ -50,3 +58,9 @@ class Trusted:
         back = lab.decoder.encode(lab.decoder.decode(lab.probe[None]))[0]
         z = lab.placed.z[:: max(1, len(lab.placed.z) // SOME)]
         return doubtful(distance, float(np.linalg.norm(back - lab.probe)), float(z.std()))
+
+
+def _trust_of(placed: Placed) -> tuple[Placed, Trust]:
+    from latentlab.explore.trust import Trust
+
+    return placed, Trust(placed.draws())
