@@ -48,12 +48,6 @@ def attribute(z: np.ndarray, rows_a: np.ndarray, rows_b: np.ndarray) -> Attribut
     return Attribute(vector.astype(np.float32), counts, " − ".join(means))
 
 
-def scores(z: np.ndarray, attribute: Attribute) -> np.ndarray:
-    """How far along the attribute places (N, d) lie, (N,) float32, in units of z: to sort rows by; 0 for no vector."""
-    length = float(np.linalg.norm(attribute.vector))
-    return np.einsum("nd,d->n", z, attribute.vector / max(length, 1e-12)).astype(np.float32)
-
-
 def swap(model: Model, x: np.ndarray, labels: np.ndarray) -> np.ndarray:
     """Two rows (2, *shape), each decoded under its own condition and the other's, (2, 2, *shape) float32.
 

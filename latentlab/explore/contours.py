@@ -82,28 +82,3 @@ def _seen(
         rows = shown[of == which]
         if len(rows):
             yield int(which), rows
-
-
-def spread_labels(places: np.ndarray, sizes: np.ndarray) -> np.ndarray:
-    """The middles (m, 2) float64 of boxes of these sizes (m, 2), moved so that none covers another.
-
-    The first stays where it is; each next one is put at the nearest free place beside or above the others.
-    """
-    sizes = np.asarray(sizes, np.float64)
-    put = np.array(places, np.float64)
-    for i in range(1, len(put)):
-        apart = (sizes[:i] + sizes[i]) / 2
-        across = np.concatenate([put[i, :1], put[:i, 0] - apart[:, 0], put[:i, 0] + apart[:, 0]])
-        up = np.concatenate([put[i, 1:], put[:i, 1] - apart[:, 1], put[:i, 1] + apart[:, 1]])
-        # A free place nearest to the wished one touches others at most on two sides, so it is among these.
-        choices = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2)
-        nearest = choices[np.argsort(((choices - put[i]) ** 2).sum(1), kind="stable")]
-        blocks = (nearest[start : start + BLOCK] for start in range(0, len(nearest), BLOCK))
-        put[i] = next(free[0] for block in blocks if len(free := _free(block, put[:i], apart)))
-    return put
-
-
-def _free(choices: np.ndarray, others: np.ndarray, apart: np.ndarray) -> np.ndarray:
-    """Those of the places (k, 2) at least `apart` (m, 2) from all others (m, 2), along one of the axes each."""
-    gaps = np.abs(choices[:, None] - others) - apart * (1 - 1e-9)
-    return choices[(gaps >= 0).any(2).all(1)]

@@ -15,7 +15,6 @@ from latentlab.errors import InputError
 from latentlab.explore.planes import Plane
 
 if TYPE_CHECKING:
-    from latentlab.explore.trust import Trust
     from latentlab.models.protocol import Model
 
 Range = tuple[float, float]
@@ -215,8 +214,3 @@ def _variance(likelihood: Any) -> Any:
         return likelihood.variance
     steps = torch.linspace(0, 1, levels.probs.shape[-1], device=levels.probs.device)
     return (levels.probs * (steps - levels.mean[..., None]).square()).sum(-1)
-
-
-def trust_field(trust: Trust, places: np.ndarray) -> np.ndarray:
-    """How far places (m, d) can be trusted, (m,) from 0 to 1: 1 within the data, and less in proportion beyond."""
-    return 1 / np.maximum(trust.distance(places), 1)

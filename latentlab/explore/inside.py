@@ -69,22 +69,6 @@ def _mark(xy, edges, starts, box, out):  # noqa: ANN001, ANN202  numba has its t
         out[i] = odd
 
 
-def in_box(xy: np.ndarray, x: tuple[float, float], y: tuple[float, float]) -> np.ndarray:
-    """Which points (N, 2) float32 lie in a box, its edge included, bool (N,); the ends of a range in any order."""
-    box = np.array([min(x), max(x), min(y), max(y)], np.float64)
-    out = np.zeros(len(xy), bool)
-    _mark_box(np.ascontiguousarray(xy, np.float32), box, out)
-    return out
-
-
-@numba.njit("void(f4[:, ::1], f8[::1], b1[::1])", nogil=True, cache=True)
-def _mark_box(xy, box, out):  # noqa: ANN001, ANN202  numba has its types above
-    left, right, low, high = box[0], box[1], box[2], box[3]
-    for i in range(xy.shape[0]):
-        x, y = np.float64(xy[i, 0]), np.float64(xy[i, 1])
-        out[i] = (x >= left) & (x <= right) & (y >= low) & (y <= high)
-
-
 @numba.njit("i8(f4[:, ::1], u1[::1], b1[::1], f8, f8, f8, f8, f8)", nogil=True, cache=True)
 def nearest_shown(xy, colour, shown, at_x, at_y, scale_x, scale_y, within):  # noqa: ANN001, ANN201
     """Index of the point nearest to (`at_x`, `at_y`) in pixels, at most `within` pixels away, else −1.

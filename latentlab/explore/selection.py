@@ -155,16 +155,6 @@ def _by_indices(data: Dataset, text: str, words: str) -> Selection:
     return Selection.of(np.concatenate(parts), len(data), f"rows {words}" if words == text else words)
 
 
-def counts_by_class(selection: Selection, index: np.ndarray, classes: Sequence[str]) -> dict[str, int]:
-    """How many selected rows each class has, the most frequent first; classes without any are left out.
-
-    `index` (N,) is the class of each row of the dataset, `classes` are the names; ties keep the order of `classes`.
-    """
-    counts = np.bincount(index[selection.rows], minlength=len(classes))
-    order = np.argsort(-counts, kind="stable")
-    return {classes[place]: int(counts[place]) for place in order if counts[place]}
-
-
 def _grouped(words: str) -> str:
     return f"({words})" if any(sign in words for sign in SIGNS) else words
 

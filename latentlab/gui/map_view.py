@@ -25,7 +25,6 @@ HOVER_PIXELS = 8
 CLICK_PIXELS = 4
 STEPS_ACROSS = 60  # an arrow key moves the probe by so small a part of the view; with Shift five times as far
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
-TOOLS = ("move", "lasso", "box", "draw")
 MOST_CORNERS = 400
 DRAWN_WAYPOINTS = 12
 PATH_POINTS = 200

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from latentlab.errors import InputError
-from latentlab.explore.arithmetic import attribute, scores, swap
+from latentlab.explore.arithmetic import attribute, swap
 from latentlab.models import build_model
 
 
@@ -18,17 +18,6 @@ def test_an_attribute_leads_from_the_others_to_those_that_have_it():
     assert found.vector.dtype == np.float32
     assert found.rows == (50, 150)
     assert found.words == "mean of 50 rows − mean of 150 rows"
-
-
-def test_scores_are_distances_along_it():
-    z = np.random.default_rng(0).normal(size=(50, 3)).astype(np.float32)
-    found = attribute(z, np.arange(3), np.arange(3, 10))
-    along = found.vector / np.linalg.norm(found.vector)
-    moved = scores(z + 2.5 * along, found) - scores(z, found)
-    assert np.allclose(moved, 2.5, atol=1e-5)
-    across = np.cross(along, [1.0, 0.0, 0.0]).astype(np.float32)
-    assert np.allclose(scores(z + across, found), scores(z, found), atol=1e-5)
-    assert (scores(z, attribute(z, np.arange(3), np.arange(3))) == 0).all()
 
 
 def test_an_empty_side_is_named():

@@ -2,12 +2,9 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 from matplotlib.path import Path as Outline
 
-from latentlab.explore.contours import class_contours, class_peaks, spread_labels
+from latentlab.explore.contours import class_contours, class_peaks
 
 VIEW = (-10.0, 10.0)
 
@@ -90,20 +87,3 @@ def test_a_class_on_a_line_has_contours_too():
     lines = class_contours(xy, np.zeros(500, np.uint8), [0], VIEW, VIEW)[0]
     assert lines
     assert all(np.isfinite(line).all() for line in lines)
-
-
-@given(arrays(np.float64, st.tuples(st.integers(1, 12), st.just(2)), elements=st.floats(-3, 3)))
-def test_names_never_overlap(places):
-    sizes = np.resize([[2.0, 0.5], [1.0, 0.7]], places.shape)
-    put = spread_labels(places, sizes)
-    gaps = np.abs(put[:, None] - put) - (sizes[:, None] + sizes) / 2
-    covered = (gaps < -1e-6).all(2)
-    assert not covered[~np.eye(len(put), dtype=bool)].any()
-    assert (put[0] == places[0]).all()
-
-
-def test_names_that_stand_apart_stay():
-    places = np.array([[0, 0], [3, 0], [0, 1]], float)
-    assert (spread_labels(places, np.tile([2.0, 0.5], (3, 1))) == places).all()
-    moved = spread_labels(np.array([[0, 0], [0.1, 0.2]]), np.tile([2.0, 0.5], (2, 1)))
-    assert moved[1].tolist() == [0.1, 0.5]

@@ -12,12 +12,10 @@ from latentlab.explore.fields import (
     grid,
     mean_over_rows,
     prior_density,
-    trust_field,
     uncertainty,
 )
 from latentlab.explore.planes import Plane, axes_plane, pca_plane
 from latentlab.explore.sampling import sample_prior
-from latentlab.explore.trust import Trust
 from latentlab.models import build_model, rebuild_model
 
 WIDE = (-9.0, 9.0)
@@ -164,11 +162,3 @@ def test_places_of_a_mixture_lie_among_the_data(blobs):
     found = uncertainty(model, model.places(blobs.x[:5]))
     assert found.shape == (5,)
     assert (found > 0).all()
-
-
-def test_trust_falls_away_from_the_rows(rows):
-    trust = Trust(rows)
-    found = trust_field(trust, np.array([rows[0], [50, 50], [np.inf, 0]]))
-    assert found[0] == 1
-    assert found[1] == pytest.approx(1 / trust.distance(np.array([[50, 50]]))[0])
-    assert found[2] == 0

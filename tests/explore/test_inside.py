@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from matplotlib.path import Path
 
 from latentlab.errors import InputError
-from latentlab.explore.inside import BANDS, in_box, inside, nearest_shown
+from latentlab.explore.inside import BANDS, inside, nearest_shown
 
 places = st.tuples(st.integers(-6, 6), st.integers(-6, 6))  # few, so that points lie on edges and corners
 GRID = np.array([(x / 2, y / 2) for x in range(-14, 15) for y in range(-14, 15)], np.float32)
@@ -67,7 +67,6 @@ def test_outlines_of_any_size(height):
 def test_points_that_are_not_finite_are_outside():
     wild = np.array([[np.nan, 0], [0, np.nan], [np.inf, 0], [0, -np.inf]], np.float32)
     assert not inside(wild, np.array([[-9, -9], [9, -9], [0, 9]])).any()
-    assert not in_box(wild, (-9, 9), (-9, 9)).any()
 
 
 @pytest.mark.parametrize("corners", [[], [[0, 0]], [[0, 0], [3, 3]], [[0, 0], [3, 0], [5, 0]], [[1, 1]] * 7])
@@ -92,12 +91,6 @@ def test_more_edges_than_bands_in_one_band():
     comb = np.concatenate([np.c_[steps, np.arange(len(steps)) % 2 * 1e-3], [[1, 1], [0, 1]]])
     xy = np.random.default_rng(0).random((5000, 2)).astype(np.float32) * [1, 2e-3]
     assert np.array_equal(inside(xy, comb), Path(comb).contains_points(xy.astype(np.float32)))
-
-
-def test_a_box_has_its_edge_and_any_order():
-    found = in_box(GRID, (2, -1.5), (0.5, 3))
-    x, y = GRID.T
-    assert np.array_equal(found, (x >= -1.5) & (x <= 2) & (y >= 0.5) & (y <= 3))
 
 
 @given(st.integers(0, 2**32 - 1), st.floats(0, 60), st.floats(0.5, 100), st.floats(0.5, 100))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.explore.selection import Selection, by_index_or_name, by_label, counts_by_class
+from latentlab.explore.selection import Selection, by_index_or_name, by_label
 
 some_rows = st.sets(st.integers(0, 29))
 
@@ -101,9 +101,3 @@ def test_by_name(named, text, rows):
 def test_a_name_that_is_none(named):
     with pytest.raises(InputError, match="No row is called 'puffin'"):
         by_index_or_name(named, "puffin")
-
-
-def test_counts_by_class(small):
-    selection = Selection.of([0, 1, 3, 4, 7], 60, "")
-    assert list(counts_by_class(selection, small.labels, small.class_names).items()) == [("=b", 3), ("a", 2)]
-    assert counts_by_class(Selection.nothing(60), small.labels, small.class_names) == {}
