@@ -191,7 +191,7 @@ def uncertainty(model: Model, places: np.ndarray) -> np.ndarray:
 
     That of a GPLVM is its own doubt, which grows away from the rows.
     """
-    if hasattr(model, "doubt"):
+    if model.traits.predictive_deviation:
         return model.doubt(places)
     import torch
 

@@ -38,7 +38,7 @@ def row_figures(
     model does not have is left out: a mixture has the evidence only, an autoencoder only reconstruction and error,
     and a mean-field q, which is not of rows, nothing. Without rows there are no figures.
     """
-    if model.name == "mean-field":
+    if model.traits.posterior == "shared":
         return {}
     rows = np.asarray(rows, np.int64)
     size = max(1, BLOCK_VALUES // max(1, math.prod(model.shape)))
@@ -56,7 +56,7 @@ def row_figures(
 
 @torch.no_grad()
 def _of_block(model: Model, x: np.ndarray, labels: np.ndarray | None, samples: int, seed: int) -> dict[str, np.ndarray]:
-    exact = hasattr(model, "log_evidence")
+    exact = bool(model.traits.closed_evidence)
     given = model if labels is None else model.given(labels)
     seen = torch.from_numpy(x).to(model.device)
     q = given.posterior(seen)

@@ -29,7 +29,7 @@ def decoder_of(model: Any) -> Decoder:
     A conditional model decodes under the condition it has (``model.given(label)``). Raises :class:`InputError` for a
     mixture, whose map is the space of the data itself.
     """
-    if hasattr(model, "responsibilities"):
+    if model.traits.components:
         raise InputError("A mixture has no decoder with a metric: its map shows the data's own space, which is flat.")
     networks = getattr(model, "networks", None)
     weights = model.parameters.values() if networks is None else networks.parameters()

@@ -58,7 +58,7 @@ def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
     """
     if not 1 <= side <= 200:
         raise InputError(f"A grid must be from 1 to 200 pictures wide, not {side}.")
-    if hasattr(model, "responsibilities"):
+    if model.traits.components:
         columns = int(np.ceil(np.sqrt(model.latent_dim)))
         save_png(path, tile(as_pixels(model.decode(np.eye(model.latent_dim, dtype=np.float32))), columns))
         return

@@ -26,9 +26,9 @@ class LiveDecoder:
         self._model = rebuild_model(model.name, model.shape, model.settings)
         self._model.load(self.weights)
         self.name, self.place_dim, self.condition = model.name, model.place_dim, condition
-        self.conditions: int = getattr(model.settings, "classes", 0) if model.name == "cvae" else 0
-        self.responsible = hasattr(model, "responsibilities")
-        self.doubts = hasattr(model, "doubt")
+        self.conditions: int = model.traits.conditions
+        self.responsible = model.traits.components
+        self.doubts = model.traits.predictive_deviation
         self.gaussian = not self.responsible and model.name in WITH_GAP
 
     @property

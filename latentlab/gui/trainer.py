@@ -219,11 +219,12 @@ class Trainer(QThread):
         z = given.places(x, rows)
         if not np.isfinite(z).all():
             return
-        letter = "x" if hasattr(run.model, "responsibilities") else "z"
+        traits = run.model.traits
+        letter = "x" if traits.components else "z"
         self._plane = self._choice.linear(z, self._plane, letter)
         xy = self._plane.project(z)
-        colours = mixed(run.model.encode(x)) if hasattr(run.model, "responsibilities") else None
-        doubt = doubt_over(run.model, self._plane, xy) if most is None and hasattr(run.model, "doubt") else None
+        colours = mixed(run.model.encode(x)) if traits.components else None
+        doubt = doubt_over(run.model, self._plane, xy) if most is None and traits.predictive_deviation else None
         some = np.arange(0, len(rows), max(1, len(rows) // SPREAD_ROWS))
         wide = spread_of(
             run.model, np.asarray(x[some]), None if run.data.labels is None else run.data.labels[rows[some]]

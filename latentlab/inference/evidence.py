@@ -52,7 +52,7 @@ def evidence(
 @torch.no_grad()
 def exact(model: Model, x: np.ndarray) -> np.ndarray:
     """log p(x) of rows (N, *shape) where the model has it in closed form, (N,) float64; else InputError."""
-    if not hasattr(model, "log_evidence"):
+    if not model.traits.closed_evidence:
         raise InputError(f"The model {model.name} has no closed form for the evidence; use importance.")
     parts = [model.log_evidence(part.to(model.device)) for part in torch.from_numpy(x).split(4096)]
     return torch.cat(parts).cpu().numpy() if parts else np.empty(0)

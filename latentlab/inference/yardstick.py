@@ -54,7 +54,7 @@ def yardstick(
     try:
         iwae = importance(model, x, IWAE_SAMPLES, labels=labels).log_p
         report(0.4)
-        method = "exact" if hasattr(model, "log_evidence") else f"importance, {samples:,}"
+        method = "exact" if model.traits.closed_evidence else f"importance, {samples:,}"
         log_p = exact(model, x) if method == "exact" else importance(model, x, samples, labels=labels).log_p
     except InputError:
         pass  # a model without p(z) has neither

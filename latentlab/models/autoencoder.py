@@ -13,7 +13,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.likelihoods import GaussianHead
 from latentlab.models.network_model import NetworkModel
-from latentlab.models.protocol import Batch, Pace, Terms
+from latentlab.models.protocol import Batch, Pace, Terms, Traits
 from latentlab.models.vae_settings import NetworkSettings
 from latentlab.settings import setting
 
@@ -41,6 +41,7 @@ class Autoencoder(NetworkModel):
     """
 
     name = "autoencoder"
+    traits = Traits(posterior="point", bounds_evidence=False)
     Settings = AutoencoderSettings
 
     def __init__(self, shape: tuple[int, ...], settings: NetworkSettings) -> None:

@@ -16,7 +16,7 @@ import torch
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.mixture import LOG_2PI, Mixture
-from latentlab.models.protocol import Terms
+from latentlab.models.protocol import Terms, Traits
 from latentlab.settings import setting
 
 
@@ -60,6 +60,7 @@ class BayesianMixture(Mixture):
     """
 
     name = "bayesian-mixture"
+    traits = Traits(posterior="categorical", closed_evidence="predictive", components=True)
     Settings = BayesianMixtureSettings
 
     @staticmethod

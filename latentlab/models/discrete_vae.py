@@ -15,7 +15,7 @@ from latentlab.data import Dataset
 from latentlab.models.gradient import SURROGATE
 from latentlab.models.likelihoods import make_head, suiting
 from latentlab.models.network_model import NetworkModel
-from latentlab.models.protocol import Batch, Pace, Terms
+from latentlab.models.protocol import Batch, Pace, Terms, Traits
 from latentlab.models.vae import others_mean
 from latentlab.models.vae_settings import HeadSettings
 from latentlab.settings import setting
@@ -55,6 +55,7 @@ class DiscreteVAE(NetworkModel):
     """
 
     name = "discrete-vae"
+    traits = Traits(posterior="categorical")
     Settings = DiscreteVAESettings
 
     def __init__(self, shape: tuple[int, ...], settings: DiscreteVAESettings) -> None:

@@ -17,7 +17,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import Batch, Ellipse, Habits, Pace, State, Terms, weights_of
+from latentlab.models.protocol import Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
 
 BLOCK = 8192  # rows at once: their features stay in the processor's cache
 
@@ -31,6 +31,7 @@ class ClosedFormModel(ABC):
 
     name: str
     habits = Habits(whole=True, epochs=500)
+    traits: Traits
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
         self.shape, self.settings = tuple(shape), settings

@@ -24,7 +24,7 @@ from latentlab.models.distributions import Shaped
 from latentlab.models.gradient import SURROGATE, GradientModel
 from latentlab.models.kernels import KERNELS
 from latentlab.models.likelihoods import LOG_2PI
-from latentlab.models.protocol import Batch, Habits, Pace, State, Terms
+from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
 from latentlab.settings import setting
 
 MAP_ROWS = 2000  # up to so many rows the full covariance is the better choice
@@ -70,6 +70,7 @@ class GPLVM(GradientModel):
     """
 
     name = "gplvm"
+    traits = Traits(predictive_deviation=True, searches=True)
     Settings = GPLVMSettings
     habits = Habits(whole=True, epochs=300, learning_rate=0.02, validate_every=25)
 

@@ -13,7 +13,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -30,6 +30,7 @@ class GradientModel(ABC):
     name: str
     networks: nn.ModuleDict
     habits = Habits()
+    traits = Traits()
     converged = False
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:

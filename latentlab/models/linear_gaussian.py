@@ -17,7 +17,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.expectation import ClosedFormModel
-from latentlab.models.protocol import Habits, Terms
+from latentlab.models.protocol import Habits, Terms, Traits
 from latentlab.settings import setting
 
 
@@ -75,6 +75,7 @@ class LinearGaussian(ClosedFormModel):
     """p(z) = N(0, I), p(x|z) = N(Wz + b, diag ψ), q(z|x) = N(M⁻¹Wᵀψ⁻¹(x − b), M⁻¹), M = I + Wᵀψ⁻¹W."""
 
     habits = Habits(whole=True, epochs=5000)
+    traits = Traits(closed_evidence="exact")
 
     @property
     def latent_dim(self) -> int:

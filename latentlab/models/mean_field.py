@@ -18,7 +18,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.expectation import ClosedFormModel
-from latentlab.models.protocol import Ellipse, Habits, Terms
+from latentlab.models.protocol import Ellipse, Habits, Terms, Traits
 from latentlab.settings import setting
 
 
@@ -46,6 +46,7 @@ class MeanField(ClosedFormModel):
     name = "mean-field"
     Settings = MeanFieldSettings
     habits = Habits(whole=True, epochs=100)
+    traits = Traits(posterior="shared", bounds_evidence=False)
 
     @property
     def latent_dim(self) -> int:

@@ -19,7 +19,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import normal
 from latentlab.models.expectation import ClosedFormModel, blocks
-from latentlab.models.protocol import Ellipse, Terms
+from latentlab.models.protocol import Ellipse, Terms, Traits
 from latentlab.settings import setting
 
 LOG_2PI = math.log(2 * math.pi)
@@ -64,6 +64,7 @@ class Mixture(ClosedFormModel):
     """
 
     name = "gmm"
+    traits = Traits(posterior="categorical", closed_evidence="exact", components=True)
     Settings = MixtureSettings
 
     @property

@@ -71,6 +71,32 @@ class Habits:
 
 
 @dataclass(frozen=True)
+class Traits:
+    """What a model is and can do, declared by itself, so that nobody asks for its name.
+
+    Attributes:
+        posterior: the kind of q(z|x): "gaussian" has a mean and a covariance, "categorical" is over one of K or several
+            such, "point" has no width, "shared" is one for all rows.
+        bounds_evidence: whether its ELBO is a bound on log p(x) of rows, so that p(z) can be drawn from, and KL and
+            evidence mean something.
+        closed_evidence: "exact" where `log_evidence` is log p(x) at the parameters as they are, "predictive" where it
+            is averaged over their distribution, "" where there is no closed form.
+        components: whether z is one of K components in the data's space (`responsibilities`).
+        conditions: how many conditions it decodes under; 0 where it has none.
+        predictive_deviation: whether it has a standard deviation of its own for a prediction (`doubt`).
+        searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
+    """
+
+    posterior: str = "gaussian"
+    bounds_evidence: bool = True
+    closed_evidence: str = ""
+    components: bool = False
+    conditions: int = 0
+    predictive_deviation: bool = False
+    searches: bool = False
+
+
+@dataclass(frozen=True)
 class Ellipse:
     """A Gaussian to draw on the map: mean (p,) and a factor L (p, p) of its covariance LLᵀ, its weight from 0 to 1.
 
@@ -99,6 +125,7 @@ class Model(Protocol):
     trained: bool
     """Whether any step was taken or any state loaded: a run begins a model only when not."""
     habits: Habits
+    traits: Traits
     converged: bool
     """Whether another step would change nothing worth having; only EM and CAVI ever say so."""
 

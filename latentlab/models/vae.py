@@ -18,7 +18,7 @@ from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
 from latentlab.models.gradient import SURROGATE
 from latentlab.models.likelihoods import LOG_2PI, make_head, suiting
 from latentlab.models.network_model import NetworkModel
-from latentlab.models.protocol import Batch, Habits, Pace, Terms
+from latentlab.models.protocol import Batch, Habits, Pace, Terms, Traits
 from latentlab.models.vae_settings import VAESettings
 
 IWAE_SAMPLES = 5
@@ -55,6 +55,11 @@ class VAE(NetworkModel):
         if free:
             self.habits = Habits(validate_every=10)
         self._make_optimiser()
+
+    @property
+    def traits(self) -> Traits:
+        """A Gaussian q; for free factors, one that is searched for rows without their own."""
+        return Traits(conditions=self.more, searches=self.settings.inference == "free")
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""
