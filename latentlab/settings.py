@@ -11,7 +11,7 @@ import difflib
 import json
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from latentlab.errors import InputError
@@ -69,6 +69,19 @@ def make(kind: type[S], values: Mapping[str, Any]) -> S:
             raise InputError(f"There is no setting called {name!r}: {hint}")
         checked[name] = _check(fields[name], hints[name], value)
     return kind(**checked)
+
+
+Idle = tuple[str, Callable[[Any], bool], str]
+"""A setting's name, whether it does something beside the others, and what to do where it does not."""
+
+
+def refuse_idle(settings: Any, rules: Sequence[Idle]) -> None:
+    """Raise :class:`InputError` for a setting that was chosen and, beside the others, would change nothing."""
+    defaults = {field.name: field.default for field in dataclasses.fields(settings)}
+    for name, works, remedy in rules:
+        value = getattr(settings, name, None)
+        if name in defaults and value != defaults[name] and not works(settings):
+            raise InputError(f"{name}={_short(value)} would change nothing here. {remedy}")
 
 
 def as_dict(settings: Any) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Any
 
 import torch
 from torch import nn
@@ -20,18 +21,41 @@ from latentlab.settings import setting
 POINT = 1e-3  # the width that the point λ(x) is given where a distribution is asked for
 
 
+def _latent_dim() -> Any:
+    return setting(
+        None, "Latent dimensions", "Width of the bottleneck: fewer than the values of a row. Two can be seen whole on "
+        "the map.",
+        minimum=1, maximum=1024, automatic="2, or fewer than the values",
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class AutoencoderSettings(NetworkSettings):
     """What a person chooses of an autoencoder."""
+
+    latent_dim: int | None = _latent_dim()
 
 
 @dataclass(frozen=True)
 class LinearAutoencoderSettings:
     """What a person chooses of a linear autoencoder."""
 
-    latent_dim: int = setting(
-        2, "Latent dimensions", "Width of the bottleneck. Two can be seen whole on the map.", minimum=1, maximum=1024,
-    )  # fmt: skip
+    latent_dim: int | None = _latent_dim()
+
+
+def bottleneck(wanted: int | None, data: Dataset) -> int:
+    """The latent dimension `wanted`, or for None one that suits `data`; InputError where it would be no bottleneck."""
+    values = math.prod(data.shape)
+    if values < 2:
+        raise InputError(
+            f"{data.name} has one value a row, which no bottleneck can be narrower than. Choose model vae."
+        )
+    if wanted is not None and wanted >= values:
+        raise InputError(
+            f"A bottleneck of {wanted} is none for rows of {values} values: without a prior, only fewer latent "
+            f"dimensions than values mean anything. Choose at most {values - 1}."
+        )
+    return wanted or min(2, values - 1)
 
 
 class Autoencoder(NetworkModel):
@@ -56,14 +80,8 @@ class Autoencoder(NetworkModel):
 
     @classmethod
     def suit(cls, settings: NetworkSettings, data: Dataset) -> NetworkSettings:
-        """The settings with the network chosen; InputError where the bottleneck is none."""
-        values = math.prod(data.shape)
-        if settings.latent_dim >= values:
-            raise InputError(
-                f"A bottleneck of {settings.latent_dim} is none for rows of {values} values: without a prior, only "
-                "fewer latent dimensions than values mean anything."
-            )
-        return cls.suit_network(settings, data)
+        """The settings with bottleneck and network chosen; InputError where the bottleneck is none."""
+        return cls.suit_network(replace(settings, latent_dim=bottleneck(settings.latent_dim, data)), data)
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """The reconstruction, which is all there is."""
@@ -97,9 +115,8 @@ class LinearAutoencoder(Autoencoder):
 
     @classmethod
     def suit(cls, settings: LinearAutoencoderSettings, data: Dataset) -> LinearAutoencoderSettings:
-        """The settings; InputError where the bottleneck is none."""
-        super().suit(NetworkSettings(latent_dim=settings.latent_dim), data)
-        return replace(settings)
+        """The settings with the bottleneck chosen; InputError where it is none."""
+        return replace(settings, latent_dim=bottleneck(settings.latent_dim, data))
 
     def make_encoder(self, outputs: int, more: int = 0) -> nn.Module:
         """One matrix."""

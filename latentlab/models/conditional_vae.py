@@ -60,9 +60,19 @@ class ConditionalVAE(VAE):
                 f"{data.name} has no labels, which a conditional VAE is conditioned on. Choose labelled data, or the "
                 "model vae."
             )
+        if len(data.class_names) < 2:
+            raise InputError(
+                f"All rows of {data.name} are of one class, {data.class_names[0]!r}, which tells a conditional VAE "
+                "nothing. Choose another label, or the model vae."
+            )
         if settings.prior == "pseudo-inputs":
             raise InputError("A conditional VAE learns its prior by class. Choose prior=normal.")
         return replace(super().suit(settings, data), classes=len(data.class_names))
+
+    @staticmethod
+    def learns_prior(settings: ConditionalVAESettings) -> bool:
+        """Whether p(z|c) has parameters."""
+        return settings.conditional_prior == "learned"
 
     def given(self, labels: np.ndarray | int) -> ConditionalVAE:
         """This model under a class, or one for each row it will be asked about; the parameters are shared."""
@@ -84,20 +94,22 @@ class ConditionalVAE(VAE):
             out[rows] = self.given(int(label)).encode(x[rows])
         return out
 
-    def _labels(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor:
+    def conditions_of(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor:
+        """The class (B,) of each of `rows` rows: its own, or what was given."""
         chosen = self.condition.to(self.device) if labels is None else labels
         return chosen.expand(rows) if len(chosen) == 1 else chosen
 
     def with_condition(self, values: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
         """The values (B, …) and the class of each as one of `more`."""
-        chosen = F.one_hot(self._labels(len(values), labels), self.more)
+        chosen = F.one_hot(self.conditions_of(len(values), labels), self.more)
         return torch.cat([values, chosen.to(values.dtype)], 1)
 
     def _prior_of(self, rows: int, labels: torch.Tensor | None) -> tuple[torch.Tensor, torch.Tensor]:
         if self.settings.conditional_prior == "shared":
-            zeros = torch.zeros(rows, self.latent_dim, device=self.device)
+            kind = next(self.networks.parameters())
+            zeros = torch.zeros(rows, self.latent_dim, device=kind.device, dtype=kind.dtype)
             return zeros, zeros
-        chosen, priors = self._labels(rows, labels), self.networks["priors"]
+        chosen, priors = self.conditions_of(rows, labels), self.networks["priors"]
         return priors["mean"][chosen], priors["log_variance"][chosen].clamp(-10, 10)
 
     def divergence(
@@ -106,10 +118,20 @@ class ConditionalVAE(VAE):
         """KL( q ‖ p(z|c) ), mean over rows."""
         if self.settings.conditional_prior == "shared":
             return super().divergence(mean, log_variance, z, labels)
+        return self.divergences(mean, log_variance, labels).sum() / len(mean)
+
+    def divergences(self, mean: torch.Tensor, log_variance: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
+        """KL( q(z_j) ‖ p(z_j|c) ) of each row and dimension (B, d)."""
         centre, log_width = self._prior_of(len(mean), labels)
-        apart = log_width - log_variance
         squares = ((mean - centre).square() + log_variance.exp()) * torch.exp(-log_width)
-        return 0.5 * (squares + apart - 1).sum() / len(mean)
+        return 0.5 * (squares + log_width - log_variance - 1)
+
+    def prior_draws(
+        self, draws: int, rows: int, labels: torch.Tensor | None, generator: torch.Generator
+    ) -> torch.Tensor:
+        """z ~ p(z|c) (L, B, d), differentiable in the prior's parameters."""
+        centre, log_width = self._prior_of(rows, labels)
+        return centre + torch.exp(0.5 * log_width) * super().prior_draws(draws, rows, labels, generator)
 
     def log_prior(self, z: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
         """log p(z|c) of draws (L, B, d), as (L, B)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -13,12 +13,12 @@ from torch.distributions import Distribution, Independent, OneHotCategorical
 
 from latentlab.data import Dataset
 from latentlab.models.gradient import SURROGATE
-from latentlab.models.likelihoods import make_head, suiting
+from latentlab.models.likelihoods import make_head
 from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Pace, Terms, Traits
-from latentlab.models.vae import others_mean
+from latentlab.models.score import Baselines, score_surrogate
 from latentlab.models.vae_settings import HeadSettings
-from latentlab.settings import setting
+from latentlab.settings import Idle, refuse_idle, setting
 
 MOST_STATES = 256  # so many values of z are enumerated rather than drawn where a bound is measured
 
@@ -46,6 +46,18 @@ class DiscreteVAESettings(HeadSettings):
         0.7, "Temperature", "Of the relaxed draws: the colder, the nearer to one of K, and the noisier the gradient.",
         minimum=0.05, maximum=10.0, more=True,
     )  # fmt: skip
+
+
+DISCRETE_IDLE: tuple[Idle, ...] = (
+    (
+        "samples", lambda s: s.estimator == "score function",
+        "The Gumbel-softmax takes one draw. Choose estimator=score function, or samples=4.",
+    ),
+    (
+        "temperature", lambda s: s.estimator == "Gumbel-softmax",
+        "It is that of the Gumbel-softmax. Choose estimator=Gumbel-softmax, or temperature=0.7.",
+    ),
+)  # fmt: skip
 
 
 class DiscreteVAE(NetworkModel):
@@ -77,7 +89,9 @@ class DiscreteVAE(NetworkModel):
     @classmethod
     def suit(cls, settings: DiscreteVAESettings, data: Dataset) -> DiscreteVAESettings:
         """The settings with what was left open chosen for `data`; InputError where they cannot suit it."""
-        return cls.suit_network(replace(settings, likelihood=suiting(settings.likelihood, data)), data)
+        settings = cls.suit_network(cls.suit_head(settings, data), data)
+        refuse_idle(settings, DISCRETE_IDLE)
+        return settings
 
     def logits(self, x: torch.Tensor) -> torch.Tensor:
         """log q(z_j = k|x), (B, variables, K), of rows (B, *shape)."""
@@ -86,7 +100,8 @@ class DiscreteVAE(NetworkModel):
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """Reconstruction, KL and ELBO: exact by enumeration where only measured and z has few values, else drawn."""
-        x, logits = batch.x.flatten(1), self.logits(batch.x)
+        x = self.observed(batch, generator)
+        logits = self.logits(x)
         kl = (logits.exp() * (logits + math.log(self.settings.classes))).sum() / len(x)
         states = self.settings.classes**self.settings.latent_dim
         if not torch.is_grad_enabled() and states <= MOST_STATES:
@@ -97,11 +112,16 @@ class DiscreteVAE(NetworkModel):
             return self._scored(x, logits, kl, generator)
         return {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
 
+    @property
+    def dtype(self) -> torch.dtype:
+        """Of the weights."""
+        return next(self.networks.parameters()).dtype
+
     def states(self) -> torch.Tensor:
         """Every value of z as one-hot vectors, (K^variables, variables · K)."""
         settings = self.settings
         index = torch.tensor(list(itertools.product(range(settings.classes), repeat=settings.latent_dim)))
-        return F.one_hot(index, settings.classes).flatten(1).float().to(self.device)
+        return F.one_hot(index, settings.classes).flatten(1).to(self.device, self.dtype)
 
     def _enumerated(self, x: torch.Tensor, logits: torch.Tensor) -> torch.Tensor:
         """Σ_z q(z|x) log p(x|z), mean over rows; every z is decoded once."""
@@ -131,11 +151,10 @@ class DiscreteVAE(NetworkModel):
         rows = self.head.rows(self.decoder(z.flatten(0, 1)), x.repeat(draws, 1)).view(draws, -1)
         log_q = logits.expand(draws, -1, -1, -1).gather(3, index[..., None]).squeeze(3).sum(2)
         reconstruction = rows.mean()
-        pull = log_q * (rows.detach() - others_mean(rows.detach()))
-        return {
-            "elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl,
-            SURROGATE: reconstruction + pull.mean(),
-        }  # fmt: skip
+        found = {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
+        if torch.is_grad_enabled():
+            found[SURROGATE] = score_surrogate(log_q, rows, Baselines(), "reconstruction")
+        return found
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """The ELBO, or its surrogate."""
@@ -147,7 +166,9 @@ class DiscreteVAE(NetworkModel):
 
     def prior(self) -> Distribution:
         """p(z), uniform, event shape (variables · K,)."""
-        return self._one_hots(torch.zeros(self.settings.latent_dim, self.settings.classes, device=self.device))
+        return self._one_hots(
+            torch.zeros(self.settings.latent_dim, self.settings.classes, device=self.device, dtype=self.dtype)
+        )
 
     def posterior(self, x: torch.Tensor) -> Distribution:
         """q(z|x) of rows (B, *shape); its mean is the probabilities."""

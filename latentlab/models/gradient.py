@@ -18,7 +18,8 @@ from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, S
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 NOISE = OPTIMISER + "noise"
-SURROGATE = "surrogate"  # a term that is only there for its gradient
+SURROGATE, SURROGATE_KL = "surrogate", "surrogate_kl"  # terms that are only there for their gradient
+HIDDEN = (SURROGATE, SURROGATE_KL)
 
 
 class GradientModel(ABC):
@@ -102,13 +103,13 @@ class GradientModel(ABC):
             parameter.grad = None
         self.optimiser.step()
         self.trained = True
-        return {name: value.detach() for name, value in terms.items() if name != SURROGATE}
+        return {name: value.detach() for name, value in terms.items() if name not in HIDDEN}
 
     @torch.no_grad()
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
-        """The terms on a batch, nothing changed."""
-        terms = self.terms(batch, generator or self.noise)
-        return {name: value for name, value in terms.items() if name != SURROGATE}
+        """The terms on a batch, nothing changed: without a `generator` the noise is the same each time."""
+        terms = self.terms(batch, generator or torch.Generator(self.device).manual_seed(0))
+        return {name: value for name, value in terms.items() if name not in HIDDEN}
 
     def given(self, labels: np.ndarray | int) -> GradientModel:
         """Itself: it has no conditions."""

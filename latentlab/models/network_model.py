@@ -11,7 +11,9 @@ from torch import nn
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.binarise import binarised_once
 from latentlab.models.gradient import GradientModel
+from latentlab.models.likelihoods import suiting
 from latentlab.models.networks import (
     convolutional_decoder,
     convolutional_encoder,
@@ -20,7 +22,9 @@ from latentlab.models.networks import (
     is_picture,
     mlp,
 )
-from latentlab.models.vae_settings import WIDTHS
+from latentlab.models.protocol import Batch
+from latentlab.models.vae_settings import HEAD_IDLE, NETWORK_IDLE, WIDTHS
+from latentlab.settings import refuse_idle
 
 
 class NetworkModel(GradientModel):
@@ -28,14 +32,34 @@ class NetworkModel(GradientModel):
 
     @staticmethod
     def suit_network(settings: Any, data: Dataset) -> Any:
-        """The settings with the network chosen; InputError where convolutions cannot be."""
+        """The settings with the network chosen; InputError where convolutions cannot be, or a setting does nothing."""
         if settings.network == "convolutional" and (not is_picture(data.shape) or min(data.shape[:2]) < 4):
             raise InputError(
                 f"Convolutions need pictures of at least 4 × 4 pixels; a row of {data.name} has the shape "
                 f"{' × '.join(map(str, data.shape))}. Choose network=mlp."
             )
-        convolutional = settings.hidden is None and convolves(data.shape)
-        return replace(settings, network=settings.network or ("convolutional" if convolutional else "mlp"))
+        convolutional = settings.hidden is None and settings.activation == "relu" and convolves(data.shape)
+        settings = replace(settings, network=settings.network or ("convolutional" if convolutional else "mlp"))
+        refuse_idle(settings, NETWORK_IDLE)
+        return settings
+
+    @staticmethod
+    def suit_head(settings: Any, data: Dataset) -> Any:
+        """The settings with the likelihood chosen; InputError where it cannot suit, or a setting does nothing."""
+        settings = replace(settings, likelihood=suiting(settings.likelihood, data))
+        if settings.binarise != "no" and settings.likelihood != "bernoulli":
+            raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
+        if settings.binarise != "no" and data.whole:
+            raise InputError(f"Every value of {data.name} is 0 or 1 already. Choose binarise=no.")
+        refuse_idle(settings, HEAD_IDLE)
+        return settings
+
+    def observed(self, batch: Batch, generator: torch.Generator) -> torch.Tensor:
+        """The rows (B, D) as the model sees them: binarised where the settings say so."""
+        x = batch.x.flatten(1)
+        if self.settings.binarise == "once":
+            return binarised_once(x, batch.rows)
+        return torch.bernoulli(x, generator=generator) if self.settings.binarise == "each step" else x
 
     @property
     def widths(self) -> list[int]:

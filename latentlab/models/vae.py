@@ -13,13 +13,14 @@ from torch.distributions import Categorical, Distribution, Independent, MixtureS
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.binarise import binarised_once
 from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
-from latentlab.models.gradient import SURROGATE
-from latentlab.models.likelihoods import LOG_2PI, make_head, suiting
+from latentlab.models.gradient import BLOCK_VALUES, SURROGATE, SURROGATE_KL
+from latentlab.models.likelihoods import LOG_2PI, make_head
 from latentlab.models.network_model import NetworkModel
-from latentlab.models.protocol import Batch, Habits, Pace, Terms, Traits
-from latentlab.models.vae_settings import VAESettings
+from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
+from latentlab.models.score import Baselines, score_surrogate
+from latentlab.models.vae_settings import VAE_IDLE, VAESettings, charges_kl
+from latentlab.settings import refuse_idle
 
 IWAE_SAMPLES = 5
 FACTOR_RATE = 20.0  # a row's own factors are improved once an epoch: they take larger steps than the weights
@@ -42,7 +43,7 @@ class VAE(NetworkModel):
         head = make_head(settings.likelihood or "gaussian", values, settings.sigma, settings.levels)
         free = settings.inference == "free"
         parts: dict[str, nn.Module] = {
-            "encoder": RowFactors(settings.rows or 1, settings.latent_dim)
+            "encoder": RowFactors(settings.rows or 1, settings.latent_dim, settings.delta)
             if free
             else self.make_encoder(width, self.more),
             "decoder": self.make_decoder(settings.latent_dim + self.more, head.outputs),
@@ -52,6 +53,7 @@ class VAE(NetworkModel):
             parts["pseudo"] = nn.ParameterDict({"inputs": nn.Parameter(torch.zeros(settings.pseudo_inputs, values))})
         self.networks = nn.ModuleDict(parts)
         self.encoder, self.decoder, self.head = parts["encoder"], parts["decoder"], head
+        self.baselines = Baselines()
         if free:
             self.habits = Habits(validate_every=10)
         self._make_optimiser()
@@ -75,47 +77,51 @@ class VAE(NetworkModel):
     @classmethod
     def suit(cls, settings: VAESettings, data: Dataset) -> VAESettings:
         """The settings with what was left open chosen for `data`; InputError where they cannot suit it."""
-        settings = replace(settings, likelihood=suiting(settings.likelihood, data))
-        if settings.binarise != "no" and settings.likelihood != "bernoulli":
-            raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
-        if settings.inference == "free" and settings.prior == "pseudo-inputs":
-            raise InputError("A prior of pseudo-inputs needs an encoder. Choose inference=encoder or prior=normal.")
+        settings = cls.suit_network(cls.suit_head(settings, data), data)
+        if settings.prior == "pseudo-inputs":
+            if settings.inference == "free":
+                raise InputError("A prior of pseudo-inputs needs an encoder. Choose inference=encoder or prior=normal.")
+            if settings.free_bits:
+                raise InputError(
+                    "Free bits are counted for each dimension, and a prior of pseudo-inputs does not factorise over "
+                    "them. Choose prior=normal or free_bits=0."
+                )
         if settings.objective == "IWAE" and settings.gradient == "score":
             raise InputError("IWAE is trained by the reparameterised gradient only. Choose gradient=reparameterised.")
         if (settings.e_steps == 0) != (settings.m_steps == 0):
             raise InputError("A schedule needs both E-steps and M-steps; 0 of both improves q and θ together.")
-        rows = len(data) if settings.inference == "free" else None
-        return replace(cls.suit_network(settings, data), rows=rows)
+        if cls.learns_prior(settings) and not (charges_kl(settings) or settings.objective in OTHER_BOUNDS):
+            raise InputError(
+                "A prior is learned by the KL, which this objective leaves out. Choose objective=ELBO with beta above "
+                "0, or a prior that is not learned."
+            )
+        refuse_idle(settings, VAE_IDLE)
+        return replace(settings, rows=len(data) if settings.inference == "free" else None)
+
+    @staticmethod
+    def learns_prior(settings: VAESettings) -> bool:
+        """Whether p(z) has parameters."""
+        return settings.prior == "pseudo-inputs"
 
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
         """As every network; free factors start as the prior, pseudo-inputs as rows."""
         super().initialise(data, generator)
-        with torch.no_grad():
-            if self.settings.inference == "free":
-                self.encoder.mean.normal_(0, 0.1, generator=generator)
-                self.encoder.log_variance.fill_(-1.0)
-            if self.settings.prior == "pseudo-inputs":
-                some = torch.randint(len(data.train), (self.settings.pseudo_inputs,), generator=generator).numpy()
-                rows = data.x[data.train[some]].reshape(len(some), -1)
+        self.baselines.forget()
+        if self.settings.inference == "free":
+            self.encoder.begin(torch.from_numpy(data.train), generator)
+        if self.settings.prior == "pseudo-inputs":
+            some = torch.randint(len(data.train), (self.settings.pseudo_inputs,), generator=generator).numpy()
+            rows = data.x[data.train[some]].reshape(len(some), -1)
+            with torch.no_grad():
                 self.networks["pseudo"]["inputs"].copy_(torch.from_numpy(rows))
 
-    # The bound -----------------------------------------------------------------------------------------------------
-
-    def observed(self, batch: Batch, generator: torch.Generator) -> torch.Tensor:
-        """The rows (B, D) as the model sees them."""
-        x = batch.x.flatten(1)
-        if self.settings.binarise == "once":
-            return binarised_once(x, batch.rows)
-        return torch.bernoulli(x, generator=generator) if self.settings.binarise == "each step" else x
+    # q -------------------------------------------------------------------------------------------------------------
 
     def factors(self, x: torch.Tensor, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
         """μ and log σ² of q, each (B, d), for the rows x (B, D) of a batch."""
         if self.settings.inference == "encoder":
             return self.moments(x, batch.labels)
-        if not batch.trained:
-            return self.found(x, batch.labels)
-        log_variance = self.encoder.log_variance[batch.rows].clamp(*LOG_VARIANCE_RANGE)
-        return self.encoder.mean[batch.rows], log_variance
+        return self.encoder.of(batch.rows) if batch.trained else self.found(x, batch.labels)
 
     def moments(self, x: torch.Tensor, labels: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
         """μ_φ(x) and log σ²_φ(x), each (B, d), of rows (B, *shape)."""
@@ -127,13 +133,19 @@ class VAE(NetworkModel):
 
     def found(self, x: torch.Tensor, labels: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
         """μ and log σ² for rows without factors of their own, (B, d): θ held, q improved from the prior."""
-        start, x = torch.zeros(len(x), self.latent_dim, device=x.device), x.flatten(1)
+        x, labels = x.flatten(1), self.conditions_of(len(x), labels)
+        mean = torch.zeros(len(x), self.latent_dim, device=x.device, dtype=x.dtype)
+        width = torch.full_like(mean, 2 * math.log(self.settings.delta)) if self.settings.delta else mean
 
         def log_joint(z: torch.Tensor) -> torch.Tensor:
             output = self.decode_rows(z, labels)
             return self.head.rows(output, x.repeat(len(z), 1)).view(z.shape[:2]) + self.log_prior(z, labels)
 
-        return improve(start, start, log_joint, UNSEEN_STEPS)
+        return improve(mean, width, log_joint, UNSEEN_STEPS, fixed_width=bool(self.settings.delta))
+
+    def conditions_of(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor | None:
+        """The condition of each of `rows` rows; None where the model has none."""
+        return None
 
     def with_condition(self, values: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
         """What a network is given: here the values alone."""
@@ -143,6 +155,8 @@ class VAE(NetworkModel):
         """The decoder's output (L · B, …) of draws z (L, B, d)."""
         labels = None if labels is None else labels.repeat(len(z))
         return self.decoder(self.with_condition(z.flatten(0, 1), labels))
+
+    # The bound -----------------------------------------------------------------------------------------------------
 
     @property
     def draws(self) -> int:
@@ -154,28 +168,42 @@ class VAE(NetworkModel):
         """Reconstruction, KL and ELBO from L draws z = μ + σ⊙ε; the KL in closed form where it has one."""
         x, settings = self.observed(batch, generator), self.settings
         mean, log_variance = self.factors(x, batch)
-        deviation, draws = torch.exp(0.5 * log_variance), self.draws
-        epsilon = torch.randn((draws, *mean.shape), generator=generator, device=mean.device)
+        draws, deviation = self.draws, torch.exp(0.5 * log_variance)
+        epsilon = torch.randn((draws, *mean.shape), generator=generator, device=mean.device, dtype=mean.dtype)
         z = torch.addcmul(mean, deviation, epsilon)
-        if settings.gradient == "score":
-            z = z.detach()
+        scored = settings.gradient == "score"
+        z = z.detach() if scored else z
         target = x if draws == 1 else x.repeat(draws, 1)
-        terms: Terms = {}
-        if settings.objective == "IWAE" or settings.gradient == "score":
+        rows = None
+        if scored or settings.objective == "IWAE":
             rows = self.head.rows(self.decode_rows(z, batch.labels), target).view(draws, -1)
             reconstruction = rows.mean()
-            if settings.objective == "IWAE":
-                weights = rows + self.log_prior(z, batch.labels) - log_normal(z, mean, log_variance)
-                terms["iwae"] = (torch.logsumexp(weights, 0) - math.log(draws)).mean()
-            else:
-                baseline = rows.detach().mean() if draws == 1 else others_mean(rows.detach())
-                pull = log_normal(z, mean, log_variance) * (rows.detach() - baseline)
-                terms[SURROGATE] = reconstruction + pull.mean()
         else:
             reconstruction = self.head.log_prob(self.decode_rows(z, batch.labels), target) / len(target)
         kl = self.divergence(mean, log_variance, z, batch.labels)
-        own = {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
-        return own | terms | self._further_terms(x, mean, log_variance, batch, generator)
+        terms = {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
+        if settings.objective == "IWAE":
+            weights = rows + self.log_prior(z, batch.labels) - log_normal(z, mean, log_variance)
+            terms["iwae"] = (torch.logsumexp(weights, 0) - math.log(draws)).mean()
+        if scored and torch.is_grad_enabled():
+            terms |= self._scored(rows, z, mean, log_variance, batch.labels)
+        return terms | self._further_terms(x, mean, log_variance, batch, generator)
+
+    def _scored(
+        self,
+        rows: torch.Tensor,
+        z: torch.Tensor,
+        mean: torch.Tensor,
+        log_variance: torch.Tensor,
+        labels: torch.Tensor | None,
+    ) -> Terms:
+        """What has the score function's gradient, from log p(x|z) (L, B) of draws z that carry none."""
+        log_q = log_normal(z, mean, log_variance)
+        found = {SURROGATE: score_surrogate(log_q, rows, self.baselines, "reconstruction")}
+        if self.settings.prior == "pseudo-inputs":
+            excess = log_q - self.log_prior(z, labels)
+            found[SURROGATE_KL] = score_surrogate(log_q, excess, self.baselines, "kl")
+        return found
 
     def _further_terms(
         self, x: torch.Tensor, mean: torch.Tensor, log_variance: torch.Tensor, batch: Batch, generator: torch.Generator
@@ -183,20 +211,25 @@ class VAE(NetworkModel):
         """What only some objectives need."""
         terms, settings = {}, self.settings
         if settings.objective == "independent z":
-            z = torch.randn((1, *mean.shape), generator=generator, device=mean.device)
-            terms["independent"] = self.head.log_prob(self.decode_rows(z, batch.labels), x) / len(x)
+            z = self.prior_draws(self.draws, len(x), batch.labels, generator)
+            target = x.repeat(self.draws, 1)
+            terms["independent"] = self.head.log_prob(self.decode_rows(z, batch.labels), target) / len(target)
         if settings.free_bits:
-            each = 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).mean(0)
+            each = self.divergences(mean, log_variance, batch.labels).mean(0)
             terms["charged_kl"] = each.clamp_min(settings.free_bits).sum()
         if settings.weight_decay:
             squares = sum(p.square().sum() for part in (self.decoder, self.head) for p in part.parameters())
             terms["log_prior_theta"] = -0.5 * settings.weight_decay * squares
         return terms
 
+    def divergences(self, mean: torch.Tensor, log_variance: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
+        """KL( q(z_j) ‖ p(z_j) ) of each row and dimension (B, d), where p(z) factorises."""
+        return 0.5 * (mean.square() + log_variance.exp() - log_variance - 1)
+
     def divergence(
         self, mean: torch.Tensor, log_variance: torch.Tensor, z: torch.Tensor, labels: torch.Tensor | None
     ) -> torch.Tensor:
-        """KL( q ‖ p(z) ), mean over rows: in closed form, or over the draws z (L, B, d) where the prior is learned."""
+        """KL( q ‖ p(z) ), mean over rows: in closed form, or over the draws z (L, B, d) where p(z) is a mixture."""
         if self.settings.prior == "pseudo-inputs":
             return (log_normal(z, mean, log_variance) - self.log_prior(z, labels)).mean()
         return (mean.square() + log_variance.exp() - log_variance).sum() * (0.5 / len(mean)) - 0.5 * self.latent_dim
@@ -207,19 +240,32 @@ class VAE(NetworkModel):
             return self.prior().log_prob(z)
         return -0.5 * (z.square() + LOG_2PI).sum(-1)
 
+    def prior_draws(
+        self, draws: int, rows: int, labels: torch.Tensor | None, generator: torch.Generator
+    ) -> torch.Tensor:
+        """z ~ p(z) (L, B, d), differentiable in the prior's parameters."""
+        kind = next(self.networks.parameters())
+        z = torch.randn((draws, rows, self.latent_dim), generator=generator, device=kind.device, dtype=kind.dtype)
+        if self.settings.prior != "pseudo-inputs":
+            return z
+        mean, log_variance = self.moments(self.networks["pseudo"]["inputs"])
+        which = torch.randint(len(mean), (draws, rows), generator=generator, device=kind.device)
+        return mean[which] + torch.exp(0.5 * log_variance[which]) * z
+
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """Reconstruction − β·KL (Higgins et al. 2017), β rising over the warm-up; or the bound that was chosen."""
         settings = self.settings
         prior = terms.get("log_prior_theta", 0.0)
-        if settings.objective == "IWAE":
-            return terms["iwae"] + prior
-        if settings.objective == "independent z":
-            return terms["independent"] + prior
+        if settings.objective in OTHER_BOUNDS:
+            return terms[OTHER_BOUNDS[settings.objective]] + prior
         reconstruction = terms.get(SURROGATE, terms["reconstruction"])
         beta = 0.0 if settings.objective == "reconstruction" else settings.beta
         if pace.epoch < settings.warm_up:
             beta *= pace.epoch / settings.warm_up
-        return reconstruction - beta * terms.get("charged_kl", terms["kl"]) + prior
+        if not beta:
+            return reconstruction + prior
+        kl = terms.get("charged_kl", terms.get(SURROGATE_KL, terms["kl"]))
+        return reconstruction - beta * kl + prior
 
     def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
         """θ during E-steps, φ during M-steps (variational EM; generalised EM where they are few)."""
@@ -230,6 +276,15 @@ class VAE(NetworkModel):
             return self.encoder.parameters()
         return (p for name, part in self.networks.items() if name != "encoder" for p in part.parameters())
 
+    def state(self) -> State:
+        """As every gradient model's, with the baselines of the score function."""
+        return super().state() | self.baselines.state()
+
+    def load(self, state: State) -> None:
+        """Take over a state, its baselines included."""
+        super().load(state)
+        self.baselines.load(state)
+
     # Explored ------------------------------------------------------------------------------------------------------
 
     def prior(self) -> Distribution:
@@ -239,7 +294,8 @@ class VAE(NetworkModel):
             each = Independent(Normal(mean, torch.exp(0.5 * log_variance), validate_args=False), 1)
             weights = Categorical(logits=mean.new_zeros(len(mean)), validate_args=False)
             return MixtureSameFamily(weights, each, validate_args=False)
-        zeros = torch.zeros(self.latent_dim, device=self.device)
+        kind = next(self.networks.parameters())
+        zeros = torch.zeros(self.latent_dim, device=kind.device, dtype=kind.dtype)
         return Independent(Normal(zeros, torch.ones_like(zeros)), 1)
 
     def posterior(self, x: torch.Tensor) -> Distribution:
@@ -254,18 +310,29 @@ class VAE(NetworkModel):
         """p(x|z) of places (B, d)."""
         return self.head.distribution(self.decoder(self.with_condition(z, None)), self.shape)
 
+    @torch.no_grad()
     def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
-        """Posterior means; of known rows their own factors'."""
+        """Posterior means; of rows with factors of their own, those."""
         if self.settings.inference == "encoder" or rows is None:
             return self.encode(x)
-        return self.encoder.mean.detach()[torch.from_numpy(rows).to(self.device)].cpu().numpy()
+        index = torch.from_numpy(rows).to(self.device)
+        mean, new = self.encoder.mean.detach()[index], ~self.encoder.trained[index]
+        if new.any():
+            unseen, labels = torch.from_numpy(x[new.cpu().numpy()]).to(self.device), self.conditions_of(len(x), None)
+            labels = None if labels is None else labels[new]
+            step = max(1, BLOCK_VALUES // (32 * math.prod(self.shape)))
+            starts = range(0, len(unseen), step)
+            parts = [
+                self.found(unseen[i : i + step], None if labels is None else labels[i : i + step])[0] for i in starts
+            ]
+            mean[new] = torch.cat(parts)
+        return mean.cpu().numpy()
+
+
+OTHER_BOUNDS = {"IWAE": "iwae", "independent z": "independent"}
+"""The term that each objective maximises in place of the ELBO."""
 
 
 def log_normal(z: torch.Tensor, mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
     """log N(z; mean, diag exp log_variance), summed over the last dimension."""
     return -0.5 * ((z - mean).square() * torch.exp(-log_variance) + log_variance + LOG_2PI).sum(-1)
-
-
-def others_mean(values: torch.Tensor) -> torch.Tensor:
-    """For each of L draws (L, B) the mean of the others: a baseline that leaves the gradient unbiased."""
-    return (values.sum(0) - values) / (len(values) - 1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from latentlab.models.likelihoods import HEADS
 from latentlab.models.networks import ACTIVATIONS
-from latentlab.settings import setting
+from latentlab.settings import Idle, setting
 
 WIDTHS = [512, 256, 128]
 
@@ -33,6 +33,19 @@ class NetworkSettings:
     )  # fmt: skip
 
 
+NETWORK_IDLE: tuple[Idle, ...] = (
+    (
+        "hidden", lambda s: s.network == "mlp",
+        "Widths are an MLP's. Choose network=mlp, or leave hidden to the program.",
+    ),
+    (
+        "activation", lambda s: s.network == "mlp" and s.hidden != [],
+        "It bends the hidden layers of an MLP, and there are none. Choose network=mlp with hidden layers, or "
+        "activation=relu.",
+    ),
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class HeadSettings(NetworkSettings):
     """Of any model with a likelihood head."""
@@ -56,12 +69,25 @@ class HeadSettings(NetworkSettings):
     )  # fmt: skip
 
 
+HEAD_IDLE: tuple[Idle, ...] = (
+    (
+        "sigma", lambda s: s.likelihood == "gaussian",
+        "σ is that of a Gaussian likelihood. Choose likelihood=gaussian, or leave sigma to the program.",
+    ),
+    (
+        "levels", lambda s: s.likelihood == "categorical",
+        "Levels are those of a categorical likelihood. Choose likelihood=categorical, or levels=16.",
+    ),
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class VAESettings(HeadSettings):
     """Of a VAE: its family of q, its prior, and what it maximises."""
 
     beta: float = setting(
-        1.0, "β", "Weight of the KL term while training: 1 is the ELBO; more asks for a tidier latent space.",
+        1.0, "β", "Weight of the KL term while training: 1 is the ELBO; more asks for a tidier latent space; 0 leaves "
+        "the KL out.",
         minimum=0.0, maximum=1e4,
     )  # fmt: skip
     objective: str = setting(
@@ -116,3 +142,46 @@ class VAESettings(HeadSettings):
         None, "Rows", "Rows of the dataset; set by the program where each has factors of its own.",
         minimum=1, maximum=1_000_000_000, shown=False,
     )  # fmt: skip
+
+
+def charges_kl(settings: VAESettings) -> bool:
+    """Whether the KL is part of what is maximised."""
+    return settings.objective == "ELBO" and settings.beta > 0
+
+
+VAE_IDLE: tuple[Idle, ...] = (
+    *NETWORK_IDLE,
+    *HEAD_IDLE,
+    (
+        "beta", lambda s: s.objective == "ELBO",
+        "β weighs the KL of the ELBO, and no other objective has that term. Choose objective=ELBO, or beta=1.",
+    ),
+    (
+        "warm_up", charges_kl,
+        "It raises β of the ELBO, and here no β is raised. Choose objective=ELBO with beta above 0, or warm_up=0.",
+    ),
+    (
+        "free_bits", charges_kl,
+        "They free a part of the KL from its cost, and here the KL costs nothing of its own. Choose objective=ELBO "
+        "with beta above 0, or free_bits=0.",
+    ),
+    (
+        "pseudo_inputs", lambda s: s.prior == "pseudo-inputs",
+        "They are the components of a learned prior. Choose prior=pseudo-inputs, or pseudo_inputs=50.",
+    ),
+    (
+        "inference", lambda s: s.objective != "independent z",
+        "The independent-z objective draws z from the prior, so that q is never improved. Choose another objective, or "
+        "inference=encoder.",
+    ),
+    (
+        "gradient", lambda s: s.objective != "independent z",
+        "The independent-z objective draws z from the prior and has no gradient in q. Choose another objective, or "
+        "gradient=reparameterised.",
+    ),
+    (
+        "e_steps", lambda s: s.objective != "independent z",
+        "The independent-z objective never improves q, so that E-steps would do nothing. Choose another objective, or "
+        "e_steps=0 and m_steps=0.",
+    ),
+)  # fmt: skip
