@@ -49,7 +49,8 @@ def train(options: argparse.Namespace) -> int:
     from latentlab.training import Run, TrainSettings
 
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
-    run = Run(build_model(options.model, data, **model_values), data, make(TrainSettings, train_values))
+    settings = make(TrainSettings, train_values)
+    run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
     status = _drive(run)
     if options.out:
         from latentlab.storage.session import save_session

@@ -93,14 +93,14 @@ def model_class(name: str) -> Any:
     return getattr(import_module(module), attribute)
 
 
-def build_model(name: str, data: Dataset, **settings: Any) -> Model:
-    """A model ready to train on `data`, its parameters initialised with seed 0 (a run begins it with its own).
+def build_model(name: str, data: Dataset, *, seed: int = 0, **settings: Any) -> Model:
+    """A model ready to train on `data`, its parameters initialised from `seed` (a run of another begins it anew).
 
     Raises :class:`InputError` for an unknown model or setting, and for settings that cannot suit the data.
     """
     kind = model_class(name)
     model = kind(data.shape, kind.suit(make(kind.Settings, settings), data))
-    model.begin(data, seed=0)
+    model.begin(data, seed)
     return model
 
 

@@ -86,7 +86,7 @@ class Autoencoder(NetworkModel):
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """The reconstruction, which is all there is."""
         x = batch.x.flatten(1)
-        reconstruction = self.head.log_prob(self.decoder(self.encoder(x)), x) / len(x)
+        reconstruction = self.head.log_prob(self.decoded(self.encoded(x)), x) / len(x)
         return {"elbo": reconstruction, "reconstruction": reconstruction}
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
@@ -99,12 +99,12 @@ class Autoencoder(NetworkModel):
 
     def posterior(self, x: torch.Tensor) -> Distribution:
         """The point λ(x) of rows (B, *shape), as a narrow Gaussian."""
-        mean = self.encoder(x.flatten(1))
+        mean = self.encoded(x.flatten(1))
         return Independent(Normal(mean, torch.full_like(mean, POINT), validate_args=False), 1)
 
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of places (B, d)."""
-        return self.head.distribution(self.decoder(z), self.shape)
+        return self.head.distribution(self.decoded(z), self.shape)
 
 
 class LinearAutoencoder(Autoencoder):

@@ -95,7 +95,7 @@ class DiscreteVAE(NetworkModel):
 
     def logits(self, x: torch.Tensor) -> torch.Tensor:
         """log q(z_j = k|x), (B, variables, K), of rows (B, *shape)."""
-        output = self.encoder(self.head.seen(x.flatten(1)))
+        output = self.encoded(self.head.seen(x.flatten(1)))
         return torch.log_softmax(output.view(len(output), self.settings.latent_dim, self.settings.classes), 2)
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
@@ -126,7 +126,7 @@ class DiscreteVAE(NetworkModel):
     def _enumerated(self, x: torch.Tensor, logits: torch.Tensor) -> torch.Tensor:
         """Σ_z q(z|x) log p(x|z), mean over rows; every z is decoded once."""
         states = self.states()
-        outputs, chances = self.decoder(states), torch.exp(logits.flatten(1) @ states.T)
+        outputs, chances = self.decoded(states), torch.exp(logits.flatten(1) @ states.T)
         total = x.new_zeros(())
         for output, chance in zip(outputs, chances.T, strict=True):
             total = total + (chance * self.head.rows(output.expand(len(x), -1), x)).sum()
@@ -139,7 +139,7 @@ class DiscreteVAE(NetworkModel):
             z = F.one_hot((logits + gumbel).argmax(2), self.settings.classes).to(x.dtype)
         else:
             z = torch.softmax((logits + gumbel) / self.settings.temperature, 2)
-        return self.head.log_prob(self.decoder(z.flatten(1)), x) / len(x)
+        return self.head.log_prob(self.decoded(z.flatten(1)), x) / len(x)
 
     def _scored(self, x: torch.Tensor, logits: torch.Tensor, kl: torch.Tensor, generator: torch.Generator) -> Terms:
         """The score function's surrogate (Williams 1992), its baseline the mean of the other draws."""
@@ -148,7 +148,7 @@ class DiscreteVAE(NetworkModel):
         index = torch.multinomial(flat, draws, replacement=True, generator=generator)
         index = index.view(len(x), variables, draws).permute(2, 0, 1)
         z = F.one_hot(index, self.settings.classes).to(x.dtype).flatten(2)
-        rows = self.head.rows(self.decoder(z.flatten(0, 1)), x.repeat(draws, 1)).view(draws, -1)
+        rows = self.head.rows(self.decoded(z.flatten(0, 1)), x.repeat(draws, 1)).view(draws, -1)
         log_q = logits.expand(draws, -1, -1, -1).gather(3, index[..., None]).squeeze(3).sum(2)
         reconstruction = rows.mean()
         found = {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
@@ -176,7 +176,7 @@ class DiscreteVAE(NetworkModel):
 
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of latent values (B, variables · K)."""
-        return self.head.distribution(self.decoder(z), self.shape)
+        return self.head.distribution(self.decoded(z), self.shape)
 
 
 class Joined(Distribution):

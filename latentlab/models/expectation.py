@@ -7,6 +7,7 @@ whose names and shapes :meth:`ClosedFormModel.blank` gives for settings and data
 from __future__ import annotations
 
 import math
+import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -30,7 +31,7 @@ class ClosedFormModel(ABC):
     """
 
     name: str
-    habits = Habits(whole=True, epochs=500)
+    habits = Habits(whole=True, epochs=500, learning_rate=0.0)
     traits: Traits
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
@@ -40,6 +41,7 @@ class ClosedFormModel(ABC):
         self.device = torch.device("cpu")
         self.parameters: dict[str, torch.Tensor] = self.blank()
         self._before = -math.inf
+        self._begun: tuple[weakref.ref[Dataset], int] | None = None
         self._kept: tuple[torch.Tensor, Any] | None = None
 
     @property
@@ -85,7 +87,11 @@ class ClosedFormModel(ABC):
         guess = self.guess(x, seed)
         self.parameters = {name: value.to(self.device) for name, value in guess.items()}
         self.trained = self.converged = False
-        self._before, self._kept = -math.inf, None
+        self._before, self._kept, self._begun = -math.inf, None, (weakref.ref(data), seed)
+
+    def begun(self, data: Dataset, seed: int) -> bool:
+        """Whether it stands where `begin` with the same arguments has put it."""
+        return not self.trained and self._begun is not None and (self._begun[0]() is data and self._begun[1] == seed)
 
     def to(self, device: str) -> None:
         """Move the parameters to `device`, which must compute in float64: mps does not, and is refused."""

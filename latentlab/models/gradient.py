@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,6 +14,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.networks import rounds
 from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
@@ -26,6 +28,8 @@ class GradientModel(ABC):
     """A model whose `step` follows the gradient of its own bound with Adam (Kingma and Ba 2015).
 
     A subclass makes `networks`, and answers `terms`, `objective`, `initialise`, `prior`, `posterior`, `likelihood`.
+    `rounded` is true within a step whose networks may multiply in bfloat16: of this model alone, so that a copy of it
+    in another thread decodes in full float32 meanwhile.
     """
 
     name: str
@@ -36,7 +40,8 @@ class GradientModel(ABC):
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
         self.shape, self.settings = tuple(shape), settings
-        self.trained = False
+        self.trained = self.rounded = False
+        self._begun: tuple[weakref.ref[Dataset], int] | None = None
         self.device = torch.device("cpu")
         self.noise = torch.Generator().manual_seed(0)
 
@@ -52,6 +57,11 @@ class GradientModel(ABC):
     @abstractmethod
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """What a step maximises, from its terms."""
+
+    @property
+    def steady(self) -> bool:
+        """Whether the objective is the same at every step, so that its values can be compared."""
+        return True
 
     def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
         """The parameters that a step leaves alone."""
@@ -77,7 +87,11 @@ class GradientModel(ABC):
         self._make_optimiser()
         self.to(str(device))
         self.noise = torch.Generator(self.device).manual_seed(seed)
-        self.trained = False
+        self.trained, self._begun = False, (weakref.ref(data), seed)
+
+    def begun(self, data: Dataset, seed: int) -> bool:
+        """Whether it stands where `begin` with the same arguments has put it."""
+        return not self.trained and self._begun is not None and (self._begun[0]() is data and self._begun[1] == seed)
 
     def to(self, device: str) -> None:
         """Move parameters and optimiser to `device`; the noise there begins anew from its own last draw."""
@@ -96,14 +110,20 @@ class GradientModel(ABC):
         """One Adam step up the objective; the terms before it."""
         for group in self.optimiser.param_groups:
             group["lr"] = pace.learning_rate * group.get("factor", 1.0)
-        terms = self.terms(batch, self.noise)
+        self.rounded = pace.rounded and rounds(self.device)
+        try:
+            terms = self.terms(batch, self.noise)
+        finally:
+            self.rounded = False
         self.optimiser.zero_grad(set_to_none=True)
-        (-self.objective(terms, pace)).backward()
+        objective = self.objective(terms, pace)
+        (-objective).backward()
         for parameter in self.resting(pace):
             parameter.grad = None
         self.optimiser.step()
         self.trained = True
-        return {name: value.detach() for name, value in terms.items() if name not in HIDDEN}
+        shown = {name: value.detach() for name, value in terms.items() if name not in HIDDEN}
+        return shown | {"objective": objective.detach()} if self.steady else shown
 
     @torch.no_grad()
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:

@@ -45,7 +45,7 @@ class MeanField(ClosedFormModel):
 
     name = "mean-field"
     Settings = MeanFieldSettings
-    habits = Habits(whole=True, epochs=100)
+    habits = Habits(whole=True, epochs=100, learning_rate=0.0)
     traits = Traits(posterior="shared", bounds_evidence=False)
 
     @property

@@ -21,6 +21,7 @@ from latentlab.models.networks import (
     initialise,
     is_picture,
     mlp,
+    run,
 )
 from latentlab.models.protocol import Batch
 from latentlab.models.vae_settings import HEAD_IDLE, NETWORK_IDLE, WIDTHS
@@ -53,6 +54,14 @@ class NetworkModel(GradientModel):
             raise InputError(f"Every value of {data.name} is 0 or 1 already. Choose binarise=no.")
         refuse_idle(settings, HEAD_IDLE)
         return settings
+
+    def encoded(self, x: torch.Tensor) -> torch.Tensor:
+        """The encoder's output for what it is given (B, …)."""
+        return run(self.encoder, x, self.rounded)
+
+    def decoded(self, z: torch.Tensor) -> torch.Tensor:
+        """The decoder's output for what it is given (B, …)."""
+        return run(self.decoder, z, self.rounded)
 
     def observed(self, batch: Batch, generator: torch.Generator) -> torch.Tensor:
         """The rows (B, D) as the model sees them: binarised where the settings say so."""

@@ -46,11 +46,15 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """What a run sets anew at each step."""
+    """What a run sets anew at each step.
+
+    `rounded` allows the networks of a step to multiply in bfloat16, where the device has instructions for it.
+    """
 
     learning_rate: float
     epoch: float
     step: int = 0
+    rounded: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Habits:
     Attributes:
         whole: each step sees every training row (EM, CAVI, a Gaussian process), else batches.
         epochs: how often every row is seen; None suits the data.
-        learning_rate: of Adam; not used by EM and CAVI.
+        learning_rate: of Adam; 0 for EM and CAVI, which have none.
         validate_every: epochs between two measurements of the held-out rows.
     """
 
@@ -131,6 +135,9 @@ class Model(Protocol):
 
     def begin(self, data: Dataset, seed: int) -> None:
         """Initialise the parameters for `data`, the same for the same seed."""
+
+    def begun(self, data: Dataset, seed: int) -> bool:
+        """Whether it stands where `begin` with the same arguments has put it."""
 
     def to(self, device: str) -> None:
         """Move parameters and optimiser to a torch device."""

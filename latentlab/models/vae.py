@@ -125,7 +125,7 @@ class VAE(NetworkModel):
 
     def moments(self, x: torch.Tensor, labels: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
         """μ_φ(x) and log σ²_φ(x), each (B, d), of rows (B, *shape)."""
-        output = self.encoder(self.with_condition(self.head.seen(x.flatten(1)), labels))
+        output = self.encoded(self.with_condition(self.head.seen(x.flatten(1)), labels))
         if self.settings.delta:
             return output, torch.full_like(output, 2 * math.log(self.settings.delta))
         mean, log_variance = output.chunk(2, dim=1)
@@ -154,7 +154,7 @@ class VAE(NetworkModel):
     def decode_rows(self, z: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
         """The decoder's output (L · B, …) of draws z (L, B, d)."""
         labels = None if labels is None else labels.repeat(len(z))
-        return self.decoder(self.with_condition(z.flatten(0, 1), labels))
+        return self.decoded(self.with_condition(z.flatten(0, 1), labels))
 
     # The bound -----------------------------------------------------------------------------------------------------
 
@@ -252,6 +252,11 @@ class VAE(NetworkModel):
         which = torch.randint(len(mean), (draws, rows), generator=generator, device=kind.device)
         return mean[which] + torch.exp(0.5 * log_variance[which]) * z
 
+    @property
+    def steady(self) -> bool:
+        """Not while β rises."""
+        return self.settings.warm_up == 0
+
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """Reconstruction − β·KL (Higgins et al. 2017), β rising over the warm-up; or the bound that was chosen."""
         settings = self.settings
@@ -308,7 +313,7 @@ class VAE(NetworkModel):
 
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of places (B, d)."""
-        return self.head.distribution(self.decoder(self.with_condition(z, None)), self.shape)
+        return self.head.distribution(self.decoded(self.with_condition(z, None)), self.shape)
 
     @torch.no_grad()
     def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:

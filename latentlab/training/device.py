@@ -1,9 +1,6 @@
-"""Where to compute, and how exactly."""
+"""Where to compute."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import torch
 
@@ -22,18 +19,3 @@ def choose_device(wanted: str = "auto") -> str:
         usable = ", ".join(name for name, usable in there.items() if usable)
         raise InputError(f"This machine has no usable device {wanted!r}; it has {usable}.")
     return wanted
-
-
-@contextmanager
-def rounded_factors(wanted: bool) -> Iterator[None]:
-    """Multiply float32 matrices with factors rounded to bfloat16 or TF32 meanwhile, where the machine is faster so.
-
-    Sums stay float32. On a CPU with bfloat16 instructions a training step takes two thirds of the time; the choice
-    is the process's, so it is taken for a step and given back at once.
-    """
-    if wanted:
-        torch.set_float32_matmul_precision("medium")
-    try:
-        yield
-    finally:
-        torch.set_float32_matmul_precision("highest")

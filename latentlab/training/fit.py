@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from latentlab.models.protocol import Pace, State
-from latentlab.training.device import choose_device, rounded_factors
+from latentlab.training.device import choose_device
 from latentlab.training.feed import feed
 from latentlab.training.recorder import Recorder
 
@@ -37,8 +37,9 @@ def fit(run: Run) -> Iterator[Progress]:
     chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which.
     Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
+    run.settings.check(run.data)
     run.device = choose_device(run.settings.device)
-    if run.step == 0 and not run.model.trained:
+    if run.step == 0 and not run.model.trained and not run.model.begun(run.data, run.settings.seed):
         run.model.begin(run.data, run.settings.seed)
     run.model.to(run.device)
     batches = feed(run)
@@ -47,11 +48,11 @@ def fit(run: Run) -> Iterator[Progress]:
         mark = time.perf_counter()
         while run.step < run.span[1] and not run.outcome:
             batch, (first, last) = batches.at(run.step), run.span
-            pace = Pace(run.settings.rate((run.step - first) / (last - first), run.model.habits), run.epoch, run.step)
-            with rounded_factors(run.settings.precision == "fast"):
-                terms = run.model.step(batch, pace)
+            rate = run.settings.rate((run.step - first) / (last - first), run.model.habits)
+            pace = Pace(rate, run.epoch, run.step, rounded=run.settings.precision == "fast")
+            terms = run.model.step(batch, pace)
             run.step += 1
-            recorder.add(terms, pace)
+            recorder.add(terms, pace, len(batch.x))
             if run.model.converged and not run.outcome:
                 run.outcome, run.message = "converged", f"Converged after {run.step:,} steps."
             now = time.perf_counter()
@@ -65,4 +66,4 @@ def fit(run: Run) -> Iterator[Progress]:
         recorder.close()
         batches.close()
     if not run.outcome:
-        run.outcome, run.message = "finished", f"Finished after {run.epoch:g} epochs."
+        run.outcome, run.message = "finished", f"Finished after {run.epoch:g} epochs.{recorder.warning()}"

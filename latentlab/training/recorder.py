@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 RECORDS_WANTED = 2000
 VALIDATION = "validation_"
 BLEW_UP = (
-    "Training stopped: {what} was no longer finite soon after step {step:,}. The model is back at that step, its "
-    "last finite state. A smaller learning rate usually helps."
+    "Training stopped: {what} soon after step {step:,}. The model is back at that step, its last sound state. A "
+    "smaller learning rate usually helps."
 )
+FAR, NOISE = 10.0, 0.02  # times the size of what a run began with: so far it never falls; so far it may by chance
+FALLING = ("reconstruction", "objective")  # what a run that goes right does not end far below its beginning with
 
 
 class Recorder:
@@ -41,17 +43,24 @@ class Recorder:
         self.every = max(1, (run.span[1] - run.span[0]) // RECORDS_WANTED)
         self.sums: torch.Tensor | None = None
         self.count = 0
+        self.first: dict[str, torch.Tensor] = {}
+        self.ended = math.nan
         self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
         self.good: State
         self.good_step: int
         self._keep()
         self.refreshed = time.perf_counter()
 
-    def add(self, terms: Terms, pace: Pace) -> None:
-        """Take in the terms of the step just done; at an epoch's end also those of the held-out rows."""
-        values = torch.stack(list(terms.values()))
+    def add(self, terms: Terms, pace: Pace, rows: int) -> None:
+        """Take in the terms of the step just done, of so many rows; at an epoch's end also those of the held-out rows.
+
+        A record weighs its steps by their rows: the last batch of an epoch is often a small one.
+        """
+        if not self.first:
+            self.first = {name: terms[name] for name in FALLING if name in terms}
+        values = torch.stack(list(terms.values())) * rows
         self.sums = values if self.sums is None else self.sums + values
-        self.count += 1
+        self.count += rows
         epoch_ends = self.run.step % (self.run.steps_per_epoch * self.run.model.habits.validate_every) == 0
         step_by_step = self.run.refresh_seconds == 0
         if epoch_ends or step_by_step or self.run.step % self.every == 0:
@@ -65,19 +74,46 @@ class Recorder:
     def refresh(self) -> None:
         """Read what is pending into the history; keep the state if it is finite, else end the run at the last one."""
         pending, self.pending = self.pending, []
-        lost = "a weight of the model" if not self.run.model.finite() else ""
+        lost = "" if self.run.model.finite() else "a weight of the model was no longer finite"
         if pending:
             sizes = [len(names) for _, names, _ in pending]
             values = torch.cat([values for _, _, values in pending]).cpu().split(sizes)
             for (record, names, _), row in zip(pending, values, strict=True):
                 terms = dict(zip(names, row.tolist(), strict=True))
-                lost = next((f"the {name}" for name, value in terms.items() if not math.isfinite(value)), lost)
+                lost = self._what_is_lost(terms) or lost
                 self.run.history.append({**record, **terms})
+                self.ended = terms.get("objective", math.nan)
         if lost:
             self._fall_back(lost)
         elif self.good_step != self.run.step:
             self._keep()
         self.refreshed = time.perf_counter()
+
+    def _what_is_lost(self, terms: dict[str, float]) -> str:
+        """What of a record no run that goes right would have, in words; "" where it has nothing such."""
+        for name, value in terms.items():
+            if not math.isfinite(value):
+                return f"the {name} was no longer finite"
+        for name in self.first.keys() & terms.keys():
+            if terms[name] < self._lowered(name, FAR):
+                first = float(self.first[name])
+                return f"the {name} had fallen from {first:.4g} to {terms[name]:.4g} nats per row"
+        return ""
+
+    def _lowered(self, name: str, times: float) -> float:
+        """What a run began with, less so many times its size."""
+        first = float(self.first[name])
+        return first - times * (abs(first) + math.prod(self.run.data.shape))
+
+    def warning(self) -> str:
+        """A sentence for a run whose objective has ended lower than it began; "" for any other."""
+        if "objective" not in self.first or not self.ended < self._lowered("objective", NOISE):
+            return ""
+        first = float(self.first["objective"])
+        return (
+            f" What it maximises ended at {self.ended:.4g} nats per row, lower than it began ({first:.4g}): a smaller "
+            "learning rate usually helps."
+        )
 
     def close(self) -> None:
         """Read everything, a record cut short by the end included."""

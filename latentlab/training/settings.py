@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from latentlab.data import Dataset
+from latentlab.errors import InputError
 from latentlab.models.protocol import Habits
 from latentlab.settings import setting
 
@@ -37,8 +39,8 @@ class TrainSettings:
         unit="epochs", minimum=1, maximum=1_000_000, more=True, automatic="off",
     )  # fmt: skip
     precision: str = setting(
-        "fast", "Precision", "Fast steps multiply with factors rounded to bfloat16 or TF32, where the machine has it; "
-        "what is measured, encoded and decoded is computed in full float32 either way.",
+        "fast", "Precision", "The networks of fast steps multiply in bfloat16, where the machine has instructions for "
+        "it; what is measured, encoded and decoded is computed in full float32 either way.",
         choices=("fast", "exact"), more=True,
     )  # fmt: skip
     seed: int = setting(
@@ -49,6 +51,13 @@ class TrainSettings:
         "auto", "Device", "Where to compute; by itself the fastest there is.",
         choices=("auto", "cuda", "mps", "cpu"), more=True,
     )  # fmt: skip
+
+    def check(self, data: Dataset) -> None:
+        """Raise :class:`InputError` for early stopping without the rows that it looks at."""
+        if self.patience is not None and not len(data.held_out):
+            raise InputError(
+                f"Early stopping looks at held-out rows, and {data.name} has none. Hold some out, or leave it off."
+            )
 
     def steps_per_epoch(self, rows: int, habits: Habits) -> int:
         """Steps that see each of `rows` rows once."""
