@@ -1,11 +1,14 @@
 """What the walk over all pairs of settings is made of: small data of every kind, options, and the pairs of these."""
 
 import itertools
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
 
 from latentlab.data import Dataset
+
+WALKED: Counter = Counter()  # how many pairs ended how, told at the end of the tests
 
 
 def _labelled(name, x, held_out, classes, likelihood):
