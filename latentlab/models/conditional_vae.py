@@ -57,8 +57,8 @@ class ConditionalVAE(VAE):
         """As a VAE's; InputError where the data have no labels."""
         if data.labels is None:
             raise InputError(
-                f"{data.name} has no labels, which a conditional VAE is conditioned on. Choose labelled data, or the "
-                "model vae."
+                f"{data.name} has no label of two or more classes, which a conditional VAE is conditioned on. Choose a "
+                "label, or the model vae."
             )
         if len(data.class_names) < 2:
             raise InputError(

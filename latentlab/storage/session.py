@@ -20,7 +20,8 @@ from latentlab import __version__
 from latentlab.data import CARDS, Dataset, load_dataset
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
-from latentlab.models.protocol import Model
+from latentlab.models import rebuild_model
+from latentlab.models.protocol import Model, weights_of
 from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.tree import h5py, read_tree, write_tree
 from latentlab.training.moments import MOST, Moment
@@ -61,10 +62,12 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
     """Write a session, or a run alone; the file is replaced whole or not at all.
 
     Data that came from a file or are built in are stored as a reference with a fingerprint, others whole.
-    Raises :class:`InputError` where `path` cannot be written.
+    Raises :class:`InputError` where `path` cannot be written, and for a model whose networks are not those that its
+    settings make (one swapped in from Python): a session of it could not be opened again.
     """
     if isinstance(session, Run):
         session = Session(session.data, session.freeze())
+    _check_rebuilds(session.record)
     record = asdict(replace(session.record, moments=()))
     del record["moments"]
     arrays = {"state": record.pop("state"), "history": record.pop("history")}
@@ -83,6 +86,17 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
             tree["dataset"]["labels"] = data.labels
     with replacing(path) as part:
         write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
+
+
+def _check_rebuilds(record: RunRecord) -> None:
+    try:
+        rebuild_model(record.model, record.shape, record.model_settings).load(weights_of(record.state))
+    except InputError as error:
+        raise InputError(
+            "This run cannot be saved, since its session could not be opened again: its networks are not those that "
+            f"the settings of {record.model} make. ({error}) Nothing was written, and the model is as it was; "
+            "model.state() has its weights."
+        ) from error
 
 
 def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Session:
