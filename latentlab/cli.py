@@ -103,13 +103,17 @@ def _parser() -> argparse.ArgumentParser:
     embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
 
     decode = command(
-        "decode", commands.decode, "Write decoded pictures: a grid over the latent plane, or chosen places."
+        "decode", commands.decode, "Write decoded pictures or values: a grid over the latent plane, or chosen places."
     )
     decode.add_argument("session")
     what = decode.add_mutually_exclusive_group()
     what.add_argument("--grid", type=int, default=20, help="pictures along each side of the manifold (20)")
     what.add_argument("--at", nargs="+", action="append", type=float, metavar="Z", help="one place; may be repeated")
-    decode.add_argument("--out", required=True, help="a .png file")
+    decode.add_argument(
+        "--out",
+        required=True,
+        help="a picture (.png, .jpg, .tif, .webp), or a table (.csv, .tsv, .parquet, .npz)",
+    )
 
     film = command("interpolate", commands.interpolate, "Write the decoded way from one row to another.")
     film.add_argument("session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import math
 import sys
 import time
 from pathlib import Path
@@ -203,11 +204,11 @@ def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: ar
 
 def embed(options: argparse.Namespace) -> None:
     """Write the embedding of every row."""
-    from latentlab.export.tables import ENDINGS, save_embedding
+    from latentlab.export.endings import TABLES, ending_of
+    from latentlab.export.tables import save_embedding
     from latentlab.storage.session import load_session
 
-    if Path(options.out).suffix.lower() not in ENDINGS:
-        raise InputError(f"{options.out}: an embedding is written as {', '.join(ENDINGS)}.")
+    ending_of(options.out, "an embedding", TABLES)
     session = load_session(options.session)
     if options.data is None:
         save_embedding(options.out, session.data, _given(session.model, session.data).encode(session.data.x))
@@ -250,21 +251,38 @@ def _given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model
 
 
 def decode(options: argparse.Namespace) -> None:
-    """Write decoded pictures."""
+    """Write decoded pictures, or decoded values as a table, by the ending of the name."""
     import numpy as np
 
-    from latentlab.export.images import save_grid, save_pictures
+    from latentlab.export.endings import PICTURES, TABLES, ending_of
+    from latentlab.export.images import grid_places, is_picture, save_grid, save_pictures
+    from latentlab.export.tables import save_decoded
     from latentlab.storage.session import load_session
 
-    model = load_session(options.session).model
-    if not options.at:
-        save_grid(options.out, model, options.grid)
+    ending = ending_of(options.out, "what is decoded", (*PICTURES, *TABLES))
+    check_writable(options.out)
+    session = load_session(options.session)
+    model, places = session.model, None
+    if options.at:
+        if any(len(place) != model.place_dim for place in options.at):
+            raise InputError(f"A place of this model's map has {model.place_dim} numbers after --at.")
+        if not np.isfinite(options.at).all() or np.abs(options.at).max() > 1e6:
+            raise InputError("A place after --at must be of finite numbers.")
+        places = np.array(options.at, np.float32)
+    if ending in TABLES:
+        z = grid_places(model, options.grid)[0] if places is None else model.latent(places)
+        save_decoded(options.out, session.data, model.decode(z), z if places is None else places)
         return
-    if any(len(place) != model.place_dim for place in options.at):
-        raise InputError(f"A place of this model's map has {model.place_dim} numbers after --at.")
-    if not np.isfinite(options.at).all() or np.abs(options.at).max() > 1e6:
-        raise InputError("A place after --at must be of finite numbers.")
-    save_pictures(options.out, model, np.array(options.at, np.float32))
+    if places is None:
+        save_grid(options.out, model, options.grid)
+    else:
+        save_pictures(options.out, model, places)
+    if not is_picture(model.shape):
+        print(
+            f"The rows are no pictures: each is drawn as a line of {math.prod(model.shape)} greys, black the least "
+            "decoded value and white the greatest. Choose a name that ends with .csv for the values.",
+            file=sys.stderr,
+        )
 
 
 def interpolate(options: argparse.Namespace) -> None:
@@ -272,9 +290,12 @@ def interpolate(options: argparse.Namespace) -> None:
     import numpy as np
 
     from latentlab.explore.paths import Path as Way
+    from latentlab.export.endings import FILMS, ending_of
     from latentlab.export.films import save_path
     from latentlab.storage.session import load_session
 
+    ending_of(options.out, "a film", FILMS)
+    check_writable(options.out)
     session = load_session(options.session)
     for row in (options.first, options.last):
         if not 0 <= row < len(session.data):

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from os import PathLike
-from pathlib import Path as File
 
 import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
 from latentlab.explore.paths import Path
-from latentlab.export.images import as_pixels, save_png, tile, whole_scale
+from latentlab.export.endings import FILMS, ending_of
+from latentlab.export.images import (
+    as_pixels,
+    decoded_pixels,
+    drawn_range,
+    is_picture,
+    save_picture,
+    tile,
+    whole_scale,
+)
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import replacing
 
 FRAMES_PER_SECOND = 20
 FILM_PIXELS = 256  # a film's pictures are scaled up by a whole factor to about so many pixels
 MOST_FRAMES = 10_000
-ENDINGS = (".gif", ".png")
 
 Report = Callable[[float], None]
 
@@ -33,9 +40,7 @@ def save_path(
     `report` is told the share done; an exception from it (to cancel) leaves no file behind.
     Raises :class:`InputError` for another ending, fewer than two waypoints or an impossible number of frames.
     """
-    ending = File(path).suffix.lower()
-    if ending not in ENDINGS:
-        raise InputError(f"{path}: a path is written as {' or '.join(ENDINGS)}.")
+    ending = ending_of(path, "a film", FILMS)
     if len(way) < 2:
         raise InputError("A film needs a path of at least two waypoints.")
     frames = frames if isinstance(way, Path) else len(way)
@@ -43,7 +48,7 @@ def save_path(
         raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {frames}.")
     z = model.latent(way.frames(frames) if isinstance(way, Path) else way)
     if ending == ".png":
-        save_png(path, tile(as_pixels(model.decode(z)), len(z)))
+        save_picture(path, tile(decoded_pixels(model, z), len(z)))
     else:
         _save_gif(path, model, z, report or (lambda share: None))
 
@@ -51,11 +56,12 @@ def save_path(
 def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Report) -> None:
     """Frame by frame, so that a long film needs no more memory than a short one."""
     height, width = as_pixels(model.decode(z[:1])).shape[1:3]
+    whole = (0.0, 1.0) if is_picture(model.shape) else drawn_range(model.decode(z))
     scale = max(whole_scale(height, width), round(FILM_PIXELS / max(height, width)), 1)
 
     def picture(i: int) -> Image.Image:
         report(i / len(z))
-        pixels = as_pixels(model.decode(z[i : i + 1]))[0]
+        pixels = as_pixels(model.decode(z[i : i + 1]), whole)[0]
         return Image.fromarray(pixels.repeat(scale, 0).repeat(scale, 1))
 
     save_film(path, (picture(i) for i in range(len(z))))

@@ -1,19 +1,30 @@
-"""Decoded rows as pictures: one, a strip, a grid; PNG."""
+"""Decoded rows as pictures: one, a strip, a grid."""
 
 from __future__ import annotations
 
 from os import PathLike
+from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
 from latentlab.explore.planes import prior_grid
+from latentlab.export.endings import PICTURES, ending_of
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import replacing
 
 GAP, GAP_GREY = 2, 64  # pixels between the pictures of a grid or strip, and their grey
 SMALLEST_CELL = 56  # a tiny picture is scaled up by a whole factor to at least so many pixels
+
+FORMATS: dict[str, tuple[str, dict[str, Any], int]] = {
+    ".png": ("PNG", {}, 1 << 30),
+    ".jpg": ("JPEG", {"quality": 95}, 65_500),
+    ".jpeg": ("JPEG", {"quality": 95}, 65_500),
+    ".tif": ("TIFF", {}, 1 << 30),
+    ".tiff": ("TIFF", {}, 1 << 30),
+    ".webp": ("WebP", {"lossless": True}, 16_383),
+}  # for each ending: format, options, and the most pixels a side
 
 
 def as_pixels(rows: np.ndarray, value_range: tuple[float, float] = (0.0, 1.0)) -> np.ndarray:
@@ -45,27 +56,59 @@ def whole_scale(height: int, width: int) -> int:
     return max(1, round(SMALLEST_CELL / max(height, width)))
 
 
-def save_png(path: str | PathLike[str], pixels: np.ndarray) -> None:
-    """Write grey (H, W) or colour (H, W, 3 or 4) uint8 pixels; the file is replaced whole or not at all."""
+def save_picture(path: str | PathLike[str], pixels: np.ndarray) -> None:
+    """Write grey (H, W) or colour (H, W, 3) uint8 pixels in the format that the ending of `path` says.
+
+    The file is replaced whole or not at all. :class:`InputError` for an ending that is no picture's, and for more
+    pixels than its format has room for.
+    """
+    ending = ending_of(path, "a picture", PICTURES)
+    kind, options, most = FORMATS[ending]
+    if max(pixels.shape[:2]) > most:
+        raise InputError(
+            f"{path}: {kind} has room for {most:,} pixels a side, and this picture has {max(pixels.shape[:2]):,}. "
+            "Choose a name that ends with .png."
+        )
     with replacing(path) as part:
-        Image.fromarray(pixels).save(part, format="PNG")
+        Image.fromarray(pixels).save(part, format=kind, **options)
 
 
-def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
-    """The manifold: a `side` × `side` grid decoded through the prior's quantiles, the first two dimensions.
+def grid_places(model: Model, side: int) -> tuple[np.ndarray, int]:
+    """The latent values (N, d) of a manifold's grid, line by line, and its columns.
 
-    Where z is one of K, what each of the K decodes to, as near a square as fits.
+    A `side` × `side` grid through the prior's quantiles, the first two dimensions. Where z is one of K, each of the K,
+    as near a square as fits. :class:`InputError` for an impossible side.
     """
     if not 1 <= side <= 200:
         raise InputError(f"A grid must be from 1 to 200 pictures wide, not {side}.")
     if model.traits.components:
-        columns = int(np.ceil(np.sqrt(model.latent_dim)))
-        save_png(path, tile(as_pixels(model.decode(np.eye(model.latent_dim, dtype=np.float32))), columns))
-        return
-    save_png(path, tile(as_pixels(model.decode(prior_grid(side, model.latent_dim))), side))
+        return np.eye(model.latent_dim, dtype=np.float32), int(np.ceil(np.sqrt(model.latent_dim)))
+    return prior_grid(side, model.latent_dim), side
+
+
+def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
+    """The manifold: what each of :func:`grid_places` decodes to, as one picture."""
+    z, columns = grid_places(model, side)
+    save_picture(path, tile(decoded_pixels(model, z), columns))
 
 
 def save_pictures(path: str | PathLike[str], model: Model, places: np.ndarray) -> None:
     """The decoded pictures of places (N, p) in one strip, or as near a square as fits when more than 16."""
     columns = len(places) if len(places) <= 16 else int(np.ceil(np.sqrt(len(places))))
-    save_png(path, tile(as_pixels(model.decode(model.latent(places))), columns))
+    save_picture(path, tile(decoded_pixels(model, model.latent(places)), columns))
+
+
+def decoded_pixels(model: Model, z: np.ndarray) -> np.ndarray:
+    """What latent values (N, d) decode to as pictures: greys from 0 to 1, of other rows from their least to most."""
+    rows = model.decode(z)
+    return as_pixels(rows, drawn_range(rows))
+
+
+def drawn_range(rows: np.ndarray) -> tuple[float, float]:
+    """The values (black, white) that decoded rows (N, *shape) are drawn between: 0 and 1 where they are pictures."""
+    return (0.0, 1.0) if is_picture(rows.shape[1:]) else (float(rows.min()), float(rows.max()))
+
+
+def is_picture(shape: tuple[int, ...]) -> bool:
+    """Whether rows of `shape` are drawn as they are: (height, width), or (height, width, 3) in colour."""
+    return len(shape) == 2 or (len(shape) == 3 and shape[2] == 3)

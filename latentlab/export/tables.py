@@ -1,4 +1,4 @@
-"""The embedding as a table: CSV, TSV, Parquet or NPZ."""
+"""The embedding, and decoded values, as tables: CSV, TSV, Parquet or NPZ."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from latentlab.data import Dataset
+from latentlab.data.change import Change
 from latentlab.errors import InputError
 from latentlab.explore.planes import default_plane
+from latentlab.export.endings import TABLES, ending_of
 from latentlab.storage.atomic import replacing
 
-ENDINGS = (".csv", ".tsv", ".parquet", ".npz")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -40,9 +41,7 @@ def save_embedding(
     and a "column.…" for each column. :class:`InputError` for another ending, a column that is not there, and
     lengths that differ.
     """
-    ending = Path(path).suffix.lower()
-    if ending not in ENDINGS:
-        raise InputError(f"{path}: an embedding is written as {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.")
+    ending = ending_of(path, "an embedding", TABLES)
     rows = np.arange(len(data)) if rows is None else np.asarray(rows, np.int64)
     plane = default_plane(z).project(z) if plane_xy is None else np.asarray(plane_xy)
     if not len(rows) == len(z) == len(plane):
@@ -67,10 +66,38 @@ def save_embedding(
             about[_free_name(name or usual, about)] = values
         for name, values in more.items():
             about[_free_name(name, about)] = values
-        if ending == ".parquet":
-            _save_parquet(beside, about)
-        else:
-            _save_text(beside, "\t" if ending == ".tsv" else ",", about)
+        _save_columns(beside, ending, about)
+
+
+def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, places: np.ndarray) -> None:
+    """One line a decoded row: its place z1, z2, … and its values by name, in the units of the data.
+
+    `rows` (N, *shape) are what a model of `data` decodes places (N, p) to. Values that have no name are x1, x2, …. In
+    NPZ the arrays are place, values and names. :class:`InputError` for an ending that is no table's.
+    """
+    ending = ending_of(path, "a table", TABLES)
+    fitted = data.source.get("fitted")
+    flat = rows.reshape(len(rows), -1)
+    values = Change.from_plain(fitted["change"]).undone(rows) if fitted else flat.astype(np.float64)
+    count = values.shape[1]
+    named = len(data.shape) == 1 and len(data.features) >= count
+    names = data.features[:count] if named else [f"x{i + 1}" for i in range(count)]
+    with replacing(path) as beside:
+        if ending == ".npz":
+            with open(beside, "wb") as stream:
+                np.savez_compressed(stream, place=places, values=values, names=np.array(names, np.str_))
+            return
+        columns = {f"z{i + 1}": place for i, place in enumerate(places.T)}
+        for name, column in zip(names, values.T, strict=True):
+            columns[_free_name(name, columns)] = column
+        _save_columns(beside, ending, columns)
+
+
+def _save_columns(path: Path, ending: str, columns: Mapping[str, np.ndarray]) -> None:
+    if ending == ".parquet":
+        _save_parquet(path, columns)
+    else:
+        _save_text(path, "\t" if ending == ".tsv" else ",", columns)
 
 
 def _column_values(data: Dataset, name: str, rows: np.ndarray) -> np.ndarray:

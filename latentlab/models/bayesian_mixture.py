@@ -8,14 +8,14 @@ logarithms themselves, so the features and matrix products of the mixture do her
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.mixture import LOG_2PI, Mixture
+from latentlab.models.mixture import LOG_2PI, USUAL_COMPONENTS, Mixture, different_rows
 from latentlab.models.protocol import Terms, Traits
 from latentlab.settings import setting
 
@@ -24,9 +24,9 @@ from latentlab.settings import setting
 class BayesianMixtureSettings:
     """What a person chooses of a Bayesian mixture; the prior's mean and covariance are those of the data."""
 
-    components: int = setting(
-        10, "Components K", "The most there can be; those that explain nothing empty themselves.",
-        minimum=1, maximum=4096,
+    components: int | None = setting(
+        None, "Components K", "The most there can be; those that explain nothing empty themselves.",
+        minimum=1, maximum=4096, automatic="10, or fewer where fewer rows differ",
     )  # fmt: skip
     concentration: float | None = setting(
         None, "Concentration α₀", "Of the Dirichlet prior on the weights: the smaller, the fewer components stay.",
@@ -72,7 +72,8 @@ class BayesianMixture(Mixture):
                 f"Rows of {values} values need more than {values - 1} degrees of freedom, not {settings.freedom:g}. "
                 "Choose more, or leave it to the program."
             )
-        return Mixture.suit(settings, data)
+        components = settings.components or different_rows(data, USUAL_COMPONENTS)
+        return Mixture.suit(replace(settings, components=components), data)
 
     def blank(self) -> dict[str, torch.Tensor]:
         """As of a mixture (factors of W⁻¹/ν), and α, β, ν (K,), m₀ (D,), W₀⁻¹ (D, D)."""
@@ -83,7 +84,7 @@ class BayesianMixture(Mixture):
 
     def guess(self, x: torch.Tensor, seed: int) -> dict[str, torch.Tensor]:
         """k-means, with the mean and covariance of the data as the prior's."""
-        spread = torch.cov(x.T).reshape(self.values, self.values)
+        spread = torch.cov(x.T, correction=min(1, len(x) - 1)).reshape(self.values, self.values)
         floor = 1e-6 * spread.diagonal().mean().clamp_min(1e-12)
         self._prior = {"prior_mean": x.mean(0), "prior_spread": spread + floor * torch.eye(self.values).double()}
         return super().guess(x, seed)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -19,54 +19,26 @@ from torch.distributions import Distribution, Independent, Normal
 from torch.utils.checkpoint import checkpoint
 
 from latentlab.data import Dataset
-from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
-from latentlab.models.gradient import SURROGATE, GradientModel
+from latentlab.models.gplvm_rows import VARIANCE_RANGE, RowFactors, divergence, together
+from latentlab.models.gplvm_settings import USUAL_INDUCING, GPLVMSettings, suiting
+from latentlab.models.gradient import SURROGATE
 from latentlab.models.kernels import KERNELS
 from latentlab.models.likelihoods import LOG_2PI
 from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
-from latentlab.settings import setting
 
-MAP_ROWS = 2000  # up to so many rows the full covariance is the better choice
-MOST_MAP_ROWS = 6000
-JITTER = 1e-8
-LOCATE_STEPS = 60
-DIFFERENCE = 1e-5  # of z, for slopes in float64
+JITTER = 1e-8  # of the kernel's variance, added to the noise
+NOISE_RANGE = (-40, 40)  # of the logarithm
 BLOCK = 1024
 SHARE_OF_NOISE = 0.01  # of the data's variance, at first: a small one spreads the rows before it grows
 
 
-@dataclass(frozen=True)
-class GPLVMSettings:
-    """What a person chooses of a GPLVM."""
-
-    latent_dim: int = setting(
-        2, "Latent dimensions", "How many numbers stand for one row. Two can be seen whole on the map.",
-        minimum=1, maximum=64,
-    )  # fmt: skip
-    inference: str | None = setting(
-        None, "Inference", "MAP: one best place for each row, full covariance. Bayesian: a Gaussian for each, with "
-        "inducing points.",
-        choices=("MAP", "Bayesian"), automatic="MAP up to 2,000 rows",
-    )  # fmt: skip
-    inducing: int = setting(
-        40, "Inducing points", "Of Bayesian inference: more are slower and follow finer structure.",
-        minimum=2, maximum=500,
-    )  # fmt: skip
-    kernel: str = setting(
-        "rbf", "Kernel", "RBF: smooth, with a length scale for each dimension. Linear: dual probabilistic PCA.",
-        choices=tuple(KERNELS), more=True,
-    )  # fmt: skip
-    rows: int | None = setting(
-        None, "Rows", "Training rows; set by the program.", minimum=1, maximum=1_000_000_000, shown=False,
-    )  # fmt: skip
-
-
-class GPLVM(GradientModel):
+class GPLVM(RowFactors):
     """p(z) = N(0, I), x_d ~ GP(0, k) over z plus noise; see the module.
 
     `elbo` of MAP is log p(X|Z) + log p(Z) over the rows' number: q is a point, whose entropy is left out. Of Bayesian
-    inference it is the collapsed bound. Of rows not trained on it is a bound on their predictive density.
+    inference it is the collapsed bound. Of rows not trained on it is a bound on their predictive density, with a
+    Gaussian q in both: of MAP Laplace's approximation about the best place.
     """
 
     name = "gplvm"
@@ -78,10 +50,11 @@ class GPLVM(GradientModel):
         super().__init__(shape, settings)
         rows, dim, values = settings.rows or 1, settings.latent_dim, math.prod(shape)
         self.bayesian = settings.inference == "Bayesian"
+        self.traits = replace(GPLVM.traits, posterior="gaussian" if self.bayesian else "point")
         places = {"z": torch.zeros(rows, dim, dtype=torch.float64)}
         if self.bayesian:
             places["log_variance"] = torch.zeros(rows, dim, dtype=torch.float64)
-            places["inducing"] = torch.zeros(min(settings.inducing, rows), dim, dtype=torch.float64)
+            places["inducing"] = torch.zeros(min(settings.inducing or USUAL_INDUCING, rows), dim).double()
         self.own = nn.ParameterDict({name: nn.Parameter(value) for name, value in places.items()})
         self.own["log_noise"] = nn.Parameter(torch.zeros((), dtype=torch.float64))
         self.kernel = KERNELS[settings.kernel](dim)
@@ -101,28 +74,14 @@ class GPLVM(GradientModel):
 
     @staticmethod
     def suit(settings: GPLVMSettings, data: Dataset) -> GPLVMSettings:
-        """The settings with the inference chosen; InputError where it cannot suit the data."""
-        rows = len(data.train)
-        inference = settings.inference or ("MAP" if rows <= MAP_ROWS or settings.kernel == "linear" else "Bayesian")
-        if inference == "MAP" and rows > MOST_MAP_ROWS:
-            raise InputError(
-                f"The full covariance of {rows:,} rows is too large (at most {MOST_MAP_ROWS:,}). Choose "
-                "inference=Bayesian."
-            )
-        if inference == "Bayesian" and settings.kernel != "rbf":
-            raise InputError("Bayesian inference has the kernel rbf only. Choose kernel=rbf or inference=MAP.")
-        if settings.latent_dim > min(rows - 1, math.prod(data.shape)):
-            raise InputError(
-                f"{settings.latent_dim} latent dimensions are more than {rows} rows of {math.prod(data.shape)} values "
-                "have directions. Choose fewer."
-            )
-        return replace(settings, inference=inference, rows=rows)
+        """The settings with everything decided; InputError where they cannot suit the data or one another."""
+        return suiting(settings, data)
 
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
         """Start from PCA, each dimension of unit variance."""
         x = torch.from_numpy(data.x[data.train]).flatten(1)
         centred = x.double() - x.double().mean(0)
-        variance = centred.square().mean().clamp_min(1e-6)
+        variance = float(centred.square().mean()) or 1e-6
         left, _, _ = torch.linalg.svd(centred, full_matrices=False)
         dim = self.latent_dim
         z = left[:, :dim] * math.sqrt(len(x))
@@ -130,8 +89,8 @@ class GPLVM(GradientModel):
         z = z + 0.01 * torch.randn(z.shape, generator=generator, dtype=torch.float64)
         with torch.no_grad():
             self.own["z"].copy_(z)
-            self.own["log_noise"].fill_(math.log(SHARE_OF_NOISE * float(variance)))
-            self.kernel.log_variance.fill_(math.log(float(variance)))
+            self.own["log_noise"].fill_(math.log(SHARE_OF_NOISE * variance))
+            self.kernel.log_variance.fill_(math.log(variance))
             self.kernel.log_scales.zero_()
             if self.bayesian:
                 self.own["log_variance"].fill_(math.log(0.1))
@@ -152,19 +111,20 @@ class GPLVM(GradientModel):
         return self.own["inducing"] if self.bayesian else self.own["z"]
 
     def _noise(self) -> torch.Tensor:
-        return self.own["log_noise"].clamp(-14, 14).exp()
+        """The variance of the noise, with what keeps a covariance of equal rows positive."""
+        return self.own["log_noise"].clamp(*NOISE_RANGE).exp() + JITTER * torch.exp(self.kernel.log_variance)
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """The bound of all training rows, whichever of them are in the batch; of other rows that of their own."""
         if not batch.trained:
-            return self._unseen(batch.x, generator)
+            return self._unseen(batch, generator)
         return self._collapsed() if self.bayesian else self._joint()
 
     def _joint(self) -> Terms:
         """log p(X|Z) and log p(Z); the gradient through the covariance is ½(αᾱᵀ − D·K⁻¹), in closed form."""
         y, z = self._centred, self.own["z"]
         rows, values = y.shape
-        covariance = self.kernel(z, z) + (self._noise() + JITTER) * torch.eye(rows, dtype=y.dtype, device=y.device)
+        covariance = self.kernel(z, z) + self._noise() * torch.eye(rows, dtype=y.dtype, device=y.device)
         with torch.no_grad():
             factor = torch.linalg.cholesky(covariance)
             alpha = torch.cholesky_solve(y, factor)
@@ -187,15 +147,15 @@ class GPLVM(GradientModel):
         left_over = rows * torch.exp(self.kernel.log_variance) - trace
         fit = -0.5 * rows * values * (LOG_2PI - beta.log()) - values * inner.diagonal().log().sum()
         fit = fit - 0.5 * beta * (y.square().sum() + values * left_over) + 0.5 * solved.square().sum()
-        mean, log_variance = self.own["z"], self.own["log_variance"].clamp(-20, 10)
-        kl = 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum()
+        mean, log_variance = self.own["z"], self.own["log_variance"].clamp(*VARIANCE_RANGE)
+        kl = divergence(mean, log_variance).sum()
         return {"elbo": (fit - kl) / rows, "reconstruction": fit / rows, "kl": kl / rows}
 
     def _statistics(self, y: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Ψ₁ᵀY (M, D) and Ψ₂ (M, M); a block's part is computed again for its gradient rather than kept."""
 
         def of_block(mean: torch.Tensor, log_variance: torch.Tensor, basis: torch.Tensor, y: torch.Tensor) -> Any:
-            first, second = self.kernel.expected(mean, log_variance.clamp(-20, 10).exp(), basis)
+            first, second = self.kernel.expected(mean, log_variance.clamp(*VARIANCE_RANGE).exp(), basis)
             return first.T @ y, second
 
         cross: Any = 0
@@ -218,14 +178,18 @@ class GPLVM(GradientModel):
         solved = torch.linalg.solve_triangular(factor, cross, upper=False)
         return factor, inner, beta * torch.linalg.solve_triangular(inner, solved, upper=False)
 
-    def _unseen(self, x: torch.Tensor, generator: torch.Generator, draws: int = 8) -> Terms:
-        """Reconstruction and KL of rows with q about their best place; nats per row of predictive density."""
-        q = self.posterior(x)
-        mean, deviation = q.base_dist.loc, q.base_dist.scale
-        noise = torch.randn((draws, *mean.shape), generator=generator, device=x.device, dtype=mean.dtype)
-        logs = [self.likelihood(mean + deviation * one).log_prob(x).mean() for one in noise]
-        reconstruction = torch.stack(logs).mean()
-        kl = 0.5 * (mean.square() + deviation.square() - 2 * deviation.log() - 1).sum(1).mean()
+    def _unseen(self, batch: Batch, generator: torch.Generator, draws: int = 8) -> Terms:
+        """Reconstruction and KL of rows with a q of their own; nats per row of predictive density."""
+        x = batch.x
+        mean, log_variance = self._factors(x.flatten(1).double(), batch.rows)
+        if self.bayesian:
+            parts = [self._expected_fit(*part) for part in together(x.flatten(1).double(), mean, log_variance)]
+            reconstruction = torch.cat(parts).mean()
+        else:
+            noise = torch.randn((draws, *mean.shape), generator=generator, device=x.device, dtype=mean.dtype)
+            places = mean + torch.exp(0.5 * log_variance) * noise
+            reconstruction = torch.stack([self.likelihood(z).log_prob(x).mean() for z in places]).mean()
+        kl = divergence(mean, log_variance).mean()
         return {"elbo": reconstruction - kl, "reconstruction": reconstruction, "kl": kl}
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
@@ -239,9 +203,10 @@ class GPLVM(GradientModel):
 
     # Prediction ----------------------------------------------------------------------------------------------------
 
+    @torch.inference_mode(False)
     @torch.no_grad()
     def _solve(self) -> None:
-        """α and C for the parameters as they are."""
+        """α and C for the parameters as they are; usable under a gradient, whoever asks first."""
         y = self._centred
         if self.bayesian:
             factor, inner, solved = self._inducing(self._basis, *self._statistics(y))
@@ -251,7 +216,7 @@ class GPLVM(GradientModel):
             self._spread = torch.cholesky_inverse(factor) - root
         else:
             z, identity = self.own["z"], torch.eye(len(y), dtype=y.dtype, device=y.device)
-            factor = torch.linalg.cholesky(self.kernel(z, z) + (self._noise() + JITTER) * identity)
+            factor = torch.linalg.cholesky(self.kernel(z, z) + self._noise() * identity)
             self.kept.alpha, self._spread = torch.cholesky_solve(y, factor), torch.cholesky_inverse(factor)
         self._stale = False
 
@@ -289,44 +254,6 @@ class GPLVM(GradientModel):
         """p(z) = N(0, I)."""
         zeros = torch.zeros(self.latent_dim, dtype=torch.float64, device=self.device)
         return Independent(Normal(zeros, torch.ones_like(zeros)), 1)
-
-    @torch.no_grad()
-    def posterior(self, x: torch.Tensor) -> Distribution:
-        """q(z|x) of rows (B, *shape): about their own place, or for new rows the one that explains them best."""
-        flat = x.flatten(1).double()
-        apart, nearest = torch.cdist(flat, self.kept.x.double()).min(1)
-        z, new = self.own["z"][nearest].clone(), apart > 1e-6 * (1 + flat.norm(dim=1))
-        if new.any():
-            z[new] = self._located(flat[new], z[new])
-        return Independent(Normal(z, self._width(z), validate_args=False), 1)
-
-    def _located(self, x: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
-        """The places (B, d) of the highest p(x|z) p(z), by gradient from z."""
-        with torch.inference_mode(False), torch.enable_grad():
-            own = z.clone().detach().requires_grad_()
-            optimiser = torch.optim.Adam([own], lr=0.05)
-            for step in range(LOCATE_STEPS):
-                optimiser.param_groups[0]["lr"] = 0.05 * (1 - step / LOCATE_STEPS)
-                mean, variance = self._mean_and_variance(own)
-                fit = ((x - mean).square().sum(1) / variance + x.shape[1] * variance.log()).sum()
-                own.grad = torch.autograd.grad(0.5 * (fit + own.square().sum()), own)[0]
-                optimiser.step()
-        return own.detach()
-
-    def _width(self, z: torch.Tensor) -> torch.Tensor:
-        """Standard deviations (B, d) of q by Laplace's approximation with the Gauss–Newton curvature."""
-        columns = []
-        for j in range(self.latent_dim):
-            step = torch.zeros_like(z)
-            step[:, j] = DIFFERENCE
-            slope = (self._mean(z + step) - self._mean(z - step)) / (2 * DIFFERENCE)
-            columns.append(slope.square().sum(1))
-        _, variance = self._mean_and_variance(z)
-        return (1 + torch.stack(columns, 1) / variance[:, None]).rsqrt()
-
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
-        """The rows' own places; those of other rows are found."""
-        return self.encode(x)
 
     def state(self) -> State:
         """As any gradient model's; α is that of the parameters as they are, so that a decoder need not solve."""

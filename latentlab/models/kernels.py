@@ -27,10 +27,14 @@ class RBF(nn.Module):
     def expected(
         self, mean: torch.Tensor, variance: torch.Tensor, inducing: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Ψ₁ = E[k(z_n, u)] (N, M) and Ψ₂ = Σ_n E[k(u, z_n) k(z_n, u')] (M, M), z_n ~ N(mean, diag variance).
+        """Ψ₁ = E[k(z_n, u)] (N, M) and Ψ₂ = Σ_n E[k(u, z_n) k(z_n, u')] (M, M), z_n ~ N(mean, diag variance)."""
+        first, products = self.expected_each(mean, variance, inducing)
+        return first, products.sum(0)
 
-        In closed form (Titsias and Lawrence 2010).
-        """
+    def expected_each(
+        self, mean: torch.Tensor, variance: torch.Tensor, inducing: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """E[k(z_n, u)] (N, M) and E[k(u, z_n) k(z_n, u')] (N, M, M), in closed form (Titsias and Lawrence 2010)."""
         squares = torch.exp(2 * self.log_scales)
         one = 1 / (squares + variance)
         log_one = -0.5 * (variance / squares).log1p().sum(1)
@@ -41,8 +45,8 @@ class RBF(nn.Module):
         log_two = -0.5 * (2 * variance / squares).log1p().sum(1)
         apart = (two * mean.square()).sum(1)[:, None] - 2 * (two * mean) @ middle.T + two @ middle.square().T
         between = ((inducing[:, None] - inducing).square() / squares).sum(2).flatten()
-        second = torch.exp(2 * self.log_variance - 0.25 * between + log_two[:, None] - apart).sum(0)
-        return first, second.view(len(inducing), -1)
+        second = torch.exp(2 * self.log_variance - 0.25 * between + log_two[:, None] - apart)
+        return first, second.unflatten(1, (len(inducing), -1))
 
 
 class Linear(nn.Module):

@@ -7,7 +7,7 @@ depend on how many there are. Posterior and evidence are exact, and the gap is 0
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import torch
@@ -20,11 +20,14 @@ from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.protocol import Habits, Terms, Traits
 from latentlab.settings import setting
 
+USUAL_DIM = 2
+
 
 def _latent_dim() -> Any:
     return setting(
-        2, "Latent dimensions", "How many numbers stand for one row. Two can be seen whole on the map.",
-        minimum=1, maximum=1024,
+        None, "Latent dimensions", "How many numbers stand for one row, fewer than its values. Two can be seen whole "
+        "on the map; by itself two, or one where a row has two values.",
+        minimum=1, maximum=1024, automatic="suits the data",
     )  # fmt: skip
 
 
@@ -46,7 +49,7 @@ def _tolerance() -> Any:
 class ProbabilisticPCASettings:
     """What a person chooses of probabilistic PCA."""
 
-    latent_dim: int = _latent_dim()
+    latent_dim: int | None = _latent_dim()
     fit: str = setting(
         "EM", "Fit", "EM can be watched; the closed form takes one step from the eigenvalues to the same optimum.",
         choices=("EM", "closed form"),
@@ -59,7 +62,7 @@ class ProbabilisticPCASettings:
 class FactorAnalysisSettings:
     """What a person chooses of factor analysis."""
 
-    latent_dim: int = _latent_dim()
+    latent_dim: int | None = _latent_dim()
     floor: float = _floor()
     tolerance: float = _tolerance()
 
@@ -84,14 +87,18 @@ class LinearGaussian(ClosedFormModel):
 
     @classmethod
     def suit(cls, settings: Any, data: Dataset) -> Any:
-        """The settings; InputError where there are not fewer latent dimensions than values in a row."""
+        """The settings with d decided; InputError where there are not fewer latent dimensions than values in a row."""
         values = math.prod(data.shape)
+        if values == 1:
+            raise InputError(
+                f"{data.name} has one value a row, which leaves nothing for a latent dimension. Choose data of two or "
+                "more values a row."
+            )
+        settings = replace(settings, latent_dim=settings.latent_dim or min(USUAL_DIM, values - 1))
         if settings.latent_dim >= values:
             raise InputError(
                 f"{settings.latent_dim} latent dimensions are too many for rows of {values} values: choose at most "
                 f"{values - 1}."
-                if values > 1
-                else f"{data.name} has one value a row, which leaves nothing for a latent dimension."
             )
         return settings
 
@@ -108,7 +115,7 @@ class LinearGaussian(ClosedFormModel):
         variances = x.var(0, correction=0)
         loadings = torch.randn(self.values, self.latent_dim, generator=torch.Generator().manual_seed(seed)).double()
         scale = (variances / (2 * self.latent_dim)).sqrt()
-        noise = self.shared((0.5 * variances).clamp_min(self.settings.floor))
+        noise = self.shared(0.5 * variances).clamp_min(self.settings.floor)
         return {"loadings": loadings * scale[:, None], "mean": x.mean(0), "noise": noise}
 
     def shared(self, noise: torch.Tensor) -> torch.Tensor:
@@ -128,8 +135,8 @@ class LinearGaussian(ClosedFormModel):
         cross = spread @ beta.T
         second = covariance + beta @ cross
         loadings = torch.linalg.solve(second, cross.T).T
-        noise = (spread.diagonal() - (loadings * cross).sum(1)).clamp_min(floor)
-        self.parameters = {"loadings": loadings, "mean": prepared.mean, "noise": self.shared(noise)}
+        noise = self.shared(spread.diagonal() - (loadings * cross).sum(1)).clamp_min(floor)
+        self.parameters = {"loadings": loadings, "mean": prepared.mean, "noise": noise}
         return terms
 
     def measure(self, prepared: Moments) -> Terms:
@@ -198,6 +205,13 @@ class ProbabilisticPCA(LinearGaussian):
 
     name = "ppca"
     Settings = ProbabilisticPCASettings
+
+    @classmethod
+    def suit(cls, settings: ProbabilisticPCASettings, data: Dataset) -> ProbabilisticPCASettings:
+        """As of any; InputError for a tolerance of the closed form, which knows its end."""
+        if settings.fit == "closed form" and settings.tolerance != ProbabilisticPCASettings().tolerance:
+            raise InputError("The closed form takes one step, whatever the tolerance. Choose fit=EM for a tolerance.")
+        return super().suit(settings, data)
 
     def shared(self, noise: torch.Tensor) -> torch.Tensor:
         """One variance for all values."""

@@ -21,14 +21,18 @@ from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.protocol import Ellipse, Habits, Terms, Traits
 from latentlab.settings import setting
 
+MOST_CORRELATION, USUAL_CORRELATION = 0.999, 0.9
+NARROWEST = 1e-3  # of the target's wider side: a value that does not vary still has a width to draw
+
 
 @dataclass(frozen=True)
 class MeanFieldSettings:
     """What a person chooses of the demonstration."""
 
     correlation: float | None = setting(
-        None, "Correlation ρ", "Of the target: the nearer to −1 or 1, the worse a factorised q fits.",
-        minimum=-0.999, maximum=0.999, automatic="that of the data",
+        None, "Correlation ρ", "Of the target: the nearer to −1 or 1, the worse a factorised q fits. By itself that of "
+        "the data where a row has two values, else 0.9: main directions are uncorrelated.",
+        minimum=-MOST_CORRELATION, maximum=MOST_CORRELATION, automatic="suits the data",
     )  # fmt: skip
     tolerance: float = setting(
         1e-9, "Tolerance", "CAVI ends when a step gains less than this.",
@@ -58,6 +62,8 @@ class MeanField(ClosedFormModel):
         """The settings; InputError for rows of one value, which span no plane."""
         if math.prod(data.shape) < 2:
             raise InputError(f"{data.name} has one value a row; a correlated Gaussian needs two. Choose other data.")
+        if len(data.train) < 2:
+            raise InputError(f"{data.name} has one training row, which has no spread. Choose data of more rows.")
         return settings
 
     def blank(self) -> dict[str, torch.Tensor]:
@@ -79,16 +85,16 @@ class MeanField(ClosedFormModel):
         else:
             axes = torch.linalg.svd(x - centre, full_matrices=False)[2][:2]
         z = (x - centre) @ axes.T
-        mean, covariance = z.mean(0), torch.cov(z.T)
-        scale = covariance.diagonal().clamp_min(1e-12).sqrt()
+        mean, covariance = z.mean(0), torch.cov(z.T, correction=0)
+        scale = covariance.diagonal().sqrt()
+        scale = torch.where(scale > NARROWEST * scale.max(), scale, NARROWEST * scale.max() or 1.0)
         rho = self.settings.correlation
-        correlation = (
-            covariance / scale / scale[:, None] if rho is None else torch.tensor([[1, rho], [rho, 1]]).double()
-        )
-        # Main directions are uncorrelated: there the demonstration leans the ellipse by a default correlation.
-        if rho is None and self.values > 2:
-            correlation = torch.tensor([[1, 0.9], [0.9, 1]]).double()
-        covariance = correlation.clamp(-1, 1) * scale * scale[:, None] + 1e-9 * torch.diag(scale.square())
+        if rho is None:
+            # Main directions are uncorrelated: there the demonstration leans the ellipse.
+            rho = float(covariance[0, 1] / scale.prod()) if self.values == 2 else USUAL_CORRELATION
+        rho = min(max(rho, -MOST_CORRELATION), MOST_CORRELATION)
+        correlation = torch.tensor([[1, rho], [rho, 1]], dtype=torch.float64)
+        covariance = correlation * scale * scale[:, None]
         rest = (x - centre).square().sum() - (x - centre).matmul(axes.T).square().sum()
         return self.blank() | {
             "target_mean": mean,

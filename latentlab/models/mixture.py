@@ -17,6 +17,7 @@ from torch.distributions import Distribution, OneHotCategorical
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.covariances import features, floored_cholesky
 from latentlab.models.distributions import normal
 from latentlab.models.expectation import ClosedFormModel, blocks
 from latentlab.models.protocol import Ellipse, Terms, Traits
@@ -26,8 +27,8 @@ LOG_2PI = math.log(2 * math.pi)
 COVARIANCES = ("full", "tied", "diagonal", "spherical")
 MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full covariances
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows
-SEARCH_SWEEPS = 200
-SEARCH_TOLERANCE = 1e-4  # nats per row
+SEARCH_SWEEPS = 500
+SEARCH_TOLERANCE, SEARCH_PATIENCE = 1e-5, 10  # nats per row a sweep, sweeps: EM hardly rises on a plateau
 USUAL_COMPONENTS, MOST_CLASSES = 10, 50
 
 
@@ -74,13 +75,14 @@ class Mixture(ClosedFormModel):
 
     @staticmethod
     def suit(settings: Any, data: Dataset) -> Any:
-        """The settings with the number of components decided; InputError where there are fewer rows than those."""
+        """The settings with the number of components decided; InputError where fewer rows than those differ."""
         known = len(data.class_names) if 1 < len(data.class_names) <= MOST_CLASSES else USUAL_COMPONENTS
-        settings = replace(settings, components=settings.components or min(known, len(data.train)))
-        if settings.components > len(data.train):
+        different = different_rows(data, settings.components or known)
+        settings = replace(settings, components=settings.components or different)
+        if settings.components > different:
             raise InputError(
-                f"{settings.components} components need at least as many training rows; {data.name} has "
-                f"{len(data.train)}. Choose fewer components."
+                f"{settings.components} components need at least as many different training rows; {data.name} has "
+                f"{different}. Choose fewer components."
             )
         return settings
 
@@ -99,22 +101,26 @@ class Mixture(ClosedFormModel):
     def guess(self, x: torch.Tensor, seed: int) -> dict[str, torch.Tensor]:
         """The parameters after the M-step of k-means' clusters; of several starts the one EM takes furthest."""
         some = x[:: max(1, -(-len(x) // SEARCH_ROWS))]
-        random = np.random.RandomState(seed)
-        starts = [self._from_kmeans(some, clusters, random) for clusters in self.clusters()]
-        reached = [self._climb(start, some) for start in starts] if len(starts) > 1 else [0.0]
+        random, different = np.random.RandomState(seed), len(torch.unique(some, dim=0))
+        self.parameters = self._anew(some.mean(0))
+        prepared = self.prepare(some)
+        starts = [self._from_kmeans(some, prepared, min(wanted, different), random) for wanted in self.clusters()]
+        reached = [self._climb(start, prepared) for start in starts] if len(starts) > 1 else [0.0]
         return starts[int(np.argmax(reached))]
 
     def clusters(self) -> list[int]:
         """How many clusters k-means is asked for at each start."""
         return [self.settings.components] * self.settings.starts
 
-    def _from_kmeans(self, x: torch.Tensor, clusters: int, random: np.random.RandomState) -> dict[str, torch.Tensor]:
+    def _from_kmeans(
+        self, x: torch.Tensor, prepared: list[torch.Tensor], clusters: int, random: np.random.RandomState
+    ) -> dict[str, torch.Tensor]:
         from sklearn.cluster import KMeans
 
         labels = KMeans(clusters, n_init=1, random_state=random).fit(x.numpy()).labels_
         belongs = torch.nn.functional.one_hot(torch.from_numpy(labels).long(), self.settings.components).double()
         self.parameters = self._anew(x.mean(0))
-        parts = [self._sums(block, belongs[part]) for block, part in zip(self.prepare(x), blocks(len(x)), strict=True)]
+        parts = [self._sums(block, belongs[part]) for block, part in zip(prepared, blocks(len(x)), strict=True)]
         self.maximise(*map(sum, zip(*parts, strict=True)))
         return self.parameters
 
@@ -122,13 +128,13 @@ class Mixture(ClosedFormModel):
         """Parameters before the first M-step."""
         return {**self.blank(), "centre": centre}
 
-    def _climb(self, start: dict[str, torch.Tensor], x: torch.Tensor) -> float:
-        """The ELBO that EM reaches from `start`."""
-        self.parameters, before = start, -math.inf
-        prepared = self.prepare(x)
+    def _climb(self, start: dict[str, torch.Tensor], prepared: list[torch.Tensor]) -> float:
+        """The ELBO that EM reaches from `start`, plateaus on its way included."""
+        self.parameters, before, rest = start, -math.inf, 0
         for _ in range(SEARCH_SWEEPS):
             now = float(self.sweep(prepared)["elbo"])
-            if now - before < SEARCH_TOLERANCE:
+            rest = rest + 1 if now - before < SEARCH_TOLERANCE else 0
+            if rest == SEARCH_PATIENCE:
                 break
             before = now
         return now
@@ -319,23 +325,16 @@ class Mixture(ClosedFormModel):
         return {"bic": fit + free * math.log(rows), "aic": fit + 2 * free}
 
 
-def floored_cholesky(covariances: torch.Tensor, floor: float) -> torch.Tensor:
-    """Lower Cholesky factors (K, D, D) of covariances whose eigenvalues below `floor` are raised to it.
-
-    That is the maximum of the likelihood under this constraint, so that EM never falls.
-    """
-    identity = torch.eye(covariances.shape[-1], dtype=covariances.dtype, device=covariances.device)
-    _, fails = torch.linalg.cholesky_ex(covariances - floor * identity)
-    if not fails.any():
-        return torch.linalg.cholesky(covariances)
-    values, vectors = torch.linalg.eigh(covariances)
-    return torch.linalg.cholesky((vectors * values.clamp_min(floor)[:, None, :]) @ vectors.mT)
-
-
-def features(x: torch.Tensor) -> torch.Tensor:
-    """[1, x, x_i·x_j for i ≤ j] of rows (B, D), as (B, 1 + D + D(D+1)/2)."""
-    i, j = torch.triu_indices(x.shape[1], x.shape[1])
-    return torch.cat([torch.ones_like(x[:, :1]), x, x[:, i] * x[:, j]], 1)
+def different_rows(data: Dataset, enough: int) -> int:
+    """How many training rows differ; counted no further than `enough`."""
+    found: set[bytes] = set()
+    for part in blocks(len(data.train)):
+        rows = np.ascontiguousarray(data.x[data.train[part]]) + 0.0  # −0 is 0
+        for row in rows:
+            found.add(row.tobytes())
+            if len(found) == enough:
+                return enough
+    return len(found)
 
 
 def _mean_terms(found: list[Terms], prepared: list[torch.Tensor]) -> Terms:

@@ -95,3 +95,31 @@ def test_the_mean_field_is_too_narrow_by_what_is_known(blobs, rho):
     assert np.allclose(mean, own["target_mean"])
     assert np.allclose(wide * (1 - rho**2), own["variances"])
     assert run.history["elbo"][-1] == pytest.approx(run.history["energy"][-1] + run.history["entropy"][-1])
+
+
+@pytest.mark.parametrize("name", ["ppca", "factor-analysis"])
+def test_two_columns_have_one_latent_dimension_where_nobody_says(name):
+    x = np.random.default_rng(0).normal(size=(30, 4)).astype(np.float32)
+    for columns, dim in ((2, 1), (3, 2), (4, 2)):
+        data = Dataset("few", x[:, :columns], np.empty(0, np.int64))
+        assert build_model(name, data).latent_dim == dim
+    with pytest.raises(InputError, match="one value a row"):
+        build_model(name, Dataset("one", x[:, :1], np.empty(0, np.int64)))
+
+
+def test_a_tolerance_that_changes_nothing_is_refused(oil):
+    with pytest.raises(InputError, match="fit=EM"):
+        build_model("ppca", oil, fit="closed form", tolerance=0.1)
+
+
+@pytest.mark.parametrize(
+    "x", [[[1, 2], [1, 3], [1, 5]], [[1, 2], [2, 4], [3, 6]], [[4, 4], [4, 4]], [[1, 2, 3], [2, 3, 9]]]
+)
+def test_the_mean_field_of_values_that_do_not_vary_or_lie_on_a_line(x):
+    data = Dataset("flat", np.array(x, np.float32), np.empty(0, np.int64))
+    model = build_model("mean-field", data)
+    run = ll.train(model, data, epochs=300, device="cpu")
+    assert np.isfinite(run.history["elbo"]).all()
+    assert (np.diff(run.history["elbo"]) >= -1e-9).all()
+    own = model.parameters
+    assert torch.allclose(own["variances"], 1 / own["target_precision"].diagonal())

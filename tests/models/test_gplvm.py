@@ -37,7 +37,7 @@ def test_the_gradient_in_closed_form_is_autograds(oil):
     batch = Batch(torch.from_numpy(data.x[data.train]), torch.from_numpy(data.train))
     surrogate = model.terms(batch, model.noise)[SURROGATE]
     z, y = model.own["z"], model._centred
-    covariance = model.kernel(z, z) + (model._noise() + 1e-8) * torch.eye(len(y), dtype=torch.float64)
+    covariance = model.kernel(z, z) + model._noise() * torch.eye(len(y), dtype=torch.float64)
     gaussian = torch.distributions.MultivariateNormal(torch.zeros(len(y), dtype=torch.float64), covariance)
     joint = (gaussian.log_prob(y.T).sum() + torch.distributions.Normal(0.0, 1.0).log_prob(z).sum()) / len(y)
     assert model.terms(batch, model.noise)["elbo"].item() == pytest.approx(joint.item())
@@ -81,7 +81,7 @@ def test_the_bayesian_bound_lies_under_the_evidence_of_its_places(oil):
 @pytest.mark.parametrize("inference", ["MAP", "Bayesian"])
 def test_it_predicts_rows_it_never_saw_and_doubts_far_away(oil, inference):
     data = part(oil, 300)
-    model = build_model("gplvm", data, inference=inference, inducing=25)
+    model = build_model("gplvm", data, inference=inference, inducing=25 if inference == "Bayesian" else None)
     ll.train(model, data, epochs=120, device="cpu")
     unseen = data.x[data.held_out]
     error = np.square(model.decode(model.encode(unseen)) - unseen).mean()
@@ -108,3 +108,78 @@ def test_what_cannot_be_is_refused(oil):
     with pytest.raises(InputError, match="inference=Bayesian"):
         build_model("gplvm", many, inference="MAP")
     assert build_model("gplvm", many).settings.inference == "Bayesian"
+
+
+def test_a_row_of_bayesian_inference_has_the_width_of_its_bound(oil):
+    data = part(oil)
+    model = build_model("gplvm", data, inference="Bayesian", inducing=20)
+    ll.train(model, data, epochs=80, device="cpu")
+    q = model.posterior(torch.from_numpy(data.x[data.train]))
+    assert torch.allclose(q.base_dist.loc, model.own["z"], atol=1e-9)
+    assert torch.allclose(q.base_dist.scale, torch.exp(0.5 * model.own["log_variance"]), atol=1e-9)
+    assert model.traits.posterior == "gaussian"
+
+
+def test_a_new_row_of_bayesian_inference_is_held_to_a_bound(oil):
+    """Its reconstruction is the average over draws of z, the process's own variance being part of the misfit."""
+    data = part(oil)
+    model = build_model("gplvm", data, inference="Bayesian", inducing=20)
+    ll.train(model, data, epochs=80, device="cpu")
+    x = torch.from_numpy(data.x[data.held_out[:5]]).double()
+    mean, log_variance = model._factors(x)
+    draws = mean + torch.exp(0.5 * log_variance) * torch.randn(4000, *mean.shape).double()
+    with torch.no_grad():
+        predicted, variance = model._mean_and_variance(draws.flatten(0, 1))
+        noise = model._noise()
+        squares = (x.repeat(4000, 1) - predicted).square().sum(1) + 12 * (variance - noise)
+        expected = (-0.5 * (squares / noise + 12 * (noise.log() + np.log(2 * np.pi)))).view(4000, 5).mean(0)
+        assert torch.allclose(model._expected_fit(x, mean, log_variance), expected, rtol=0.03, atol=0.3)
+    # What was found cannot be improved much: it is the maximum.
+    best = model._expected_fit(x, mean, log_variance) - 0.5 * (
+        mean.square() + log_variance.exp() - log_variance - 1
+    ).sum(1)
+    for shift in (0.7, -0.7):
+        there = log_variance + shift
+        other = model._expected_fit(x, mean, there) - 0.5 * (mean.square() + there.exp() - there - 1).sum(1)
+        assert (other < best + 0.02).all()
+
+
+@pytest.mark.parametrize("inference", ["MAP", "Bayesian"])
+def test_equal_rows_keep_places_of_their_own_and_held_out_ones_are_sought(oil, inference):
+    x = np.concatenate([oil.x[:40], oil.x[:40], oil.x[:10]])
+    data = Dataset("twice", x, np.arange(80, 90))
+    model = build_model("gplvm", data, inference=inference)
+    ll.train(model, data, epochs=5, device="cpu")
+    own = model.own["z"].detach().numpy().astype(np.float32)
+    assert np.array_equal(model.places(x[data.train], data.train), own)
+    assert np.array_equal(model.places(x[60:80], np.arange(60, 80)), own[60:])
+    sought = model.places(x[80:], data.held_out)
+    assert not np.array_equal(sought, own[:10])
+    assert np.abs(sought - own[:10]).max() < 3
+    # The same indices of other data are not its rows.
+    other = oil.x[500:505]
+    assert not np.array_equal(model.places(other, np.arange(5)), own[:5])
+    assert model.places(x[:0]).shape == (0, 2)
+
+
+def test_map_says_that_its_posterior_is_a_point(oil):
+    assert build_model("gplvm", part(oil)).traits.posterior == "point"
+
+
+@pytest.mark.parametrize("scale", [1e-5, 1e6])
+def test_units_do_not_matter(oil, scale):
+    data = Dataset("scaled", oil.x[:80] * np.float32(scale), np.arange(70, 80))
+    model = build_model("gplvm", data)
+    ll.train(model, data, epochs=60, device="cpu")
+    error = np.square(model.decode(model.places(data.x[:70])) - data.x[:70]).mean()
+    assert error < 0.1 * data.x.var()
+
+
+def test_inducing_points_that_would_change_nothing_are_refused(oil):
+    data = part(oil, 60)
+    with pytest.raises(InputError, match="no inducing points"):
+        build_model("gplvm", data, inference="MAP", inducing=10)
+    with pytest.raises(InputError, match="at most 30"):
+        build_model("gplvm", data, inference="Bayesian", inducing=31)
+    assert build_model("gplvm", data, inducing=10).settings.inference == "Bayesian"
+    assert build_model("gplvm", data, inference="Bayesian").settings.inducing == 30

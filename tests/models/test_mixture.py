@@ -12,7 +12,7 @@ import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import build_model
-from latentlab.models.mixture import floored_cholesky
+from latentlab.models.covariances import floored_cholesky
 
 KINDS = {"full": "full", "tied": "tied", "diagonal": "diag", "spherical": "spherical"}
 
@@ -161,3 +161,36 @@ def test_the_predictive_density_is_a_density(bayesian):
     grid = np.stack(np.meshgrid(axis, axis), -1).reshape(-1, 2)
     density = np.exp(ll.evidence(bayesian[0], grid, "exact"))
     assert density.sum() * (axis[1] - axis[0]) ** 2 == pytest.approx(1, abs=2e-3)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_best_of_five_starts_is_told_past_plateaus(oil, seed):
+    """EM rests at 0.196 before it rises to 0.345: a start must not be judged by where it rests."""
+    model = build_model("gmm", oil, components=5, covariance="diagonal")
+    model.begin(oil, seed)
+    ll.train(model, oil, epochs=1000, device="cpu", seed=seed)
+    peer = GaussianMixture(5, covariance_type="diag", n_init=5, tol=1e-6, max_iter=500, random_state=seed)
+    score = ll.evidence(model, oil.x, "exact").mean()
+    assert score > 0.34
+    assert score > peer.fit(oil.x.astype(float)).score(oil.x.astype(float)) - 1e-3
+
+
+def test_fewer_different_rows_than_components_are_refused_and_by_itself_there_are_no_more():
+    """k-means would warn, and leave components that nothing belongs to."""
+    data = Dataset("thrice", np.repeat(np.eye(3, dtype=np.float32), 9, 0), np.empty(0, np.int64))
+    for name in ("gmm", "bayesian-mixture"):
+        with pytest.raises(InputError, match="different training rows; thrice has 3"):
+            build_model(name, data, components=4)
+        assert build_model(name, data).settings.components == 3
+
+
+@pytest.mark.parametrize("covariance", KINDS)
+def test_more_values_than_rows_and_any_units(covariance):
+    x = np.random.default_rng(0).normal(size=(12, 30)).astype(np.float32)
+    for scale in (1e-3, 1.0, 1e6):
+        data = Dataset("wide", x * np.float32(scale), np.empty(0, np.int64))
+        model = build_model("gmm", data, components=3, covariance=covariance)
+        run = ll.train(model, data, epochs=20, device="cpu")
+        elbo = run.history["elbo"]
+        assert np.isfinite(elbo).all()
+        assert (np.diff(elbo) >= -1e-7 * np.abs(elbo[:-1])).all()
