@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
-from latentlab.explore.planes import prior_grid
+from latentlab.explore.sampling import prior_quantiles
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import replacing
 
@@ -60,9 +60,9 @@ def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
         raise InputError(f"A grid must be from 1 to 200 pictures wide, not {side}.")
     if model.traits.components:
         columns = int(np.ceil(np.sqrt(model.latent_dim)))
-        save_png(path, tile(as_pixels(model.decode(np.eye(model.latent_dim, dtype=np.float32))), columns))
+        save_png(path, tile(as_pixels(model.decode(prior_quantiles(model, side))), columns))
         return
-    save_png(path, tile(as_pixels(model.decode(prior_grid(side, model.latent_dim))), side))
+    save_png(path, tile(as_pixels(model.decode(prior_quantiles(model, side))), side))
 
 
 def save_pictures(path: str | PathLike[str], model: Model, places: np.ndarray) -> None:

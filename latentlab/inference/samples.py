@@ -11,16 +11,8 @@ from latentlab.errors import InputError
 from latentlab.inference.draws import draw
 from latentlab.models.protocol import Model
 
+NO_PRIOR = "This model has no p(z) that rows come from, so nothing can be drawn from it."
 BLOCK_VALUES = 1 << 22  # values decoded at once
-
-
-def drawable(model: Model) -> str:
-    """Why z cannot be drawn from p(z), as a sentence; "" where it can."""
-    if model.traits.prior == "none":
-        return "This model has no p(z), so nothing can be drawn from it. Draw from the rows' posteriors instead."
-    if not model.traits.bounds_evidence:
-        return "Nothing is observed here: p(z) is a target to be fitted, and no rows come from it."
-    return ""
 
 
 @torch.no_grad()
@@ -29,8 +21,8 @@ def draw_latent(model: Model, count: int, seed: int) -> np.ndarray:
 
     Raises InputError for a model without p(z).
     """
-    if refusal := drawable(model):
-        raise InputError(refusal)
+    if not model.traits.drawn:
+        raise InputError(NO_PRIOR)
     generator = torch.Generator(model.device).manual_seed(seed)
     return draw(model.prior(), generator, (count,)).float().cpu().numpy()
 

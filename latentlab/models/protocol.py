@@ -98,6 +98,11 @@ class Traits:
     predictive_deviation: bool = False
     searches: bool = False
 
+    @property
+    def drawn(self) -> bool:
+        """Whether rows can be drawn: z ~ p(z), then x ~ p(x|z)."""
+        return self.bounds_evidence and self.prior != "none"
+
 
 @dataclass(frozen=True)
 class Ellipse:

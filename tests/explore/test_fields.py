@@ -15,7 +15,7 @@ from latentlab.explore.fields import (
     uncertainty,
 )
 from latentlab.explore.planes import Plane, axes_plane, pca_plane
-from latentlab.explore.sampling import sample_prior
+from latentlab.inference.samples import draw_latent
 from latentlab.models import build_model, rebuild_model
 
 WIDE = (-9.0, 9.0)
@@ -51,7 +51,7 @@ def test_a_prior_of_many_gaussians_is_seen_as_its_draws_are(small):
     turned = np.linalg.qr(np.random.default_rng(0).normal(size=(3, 2)))[0].T
     plane = Plane("pca", turned.astype(np.float32), np.array([0.5, -0.5, 1], np.float32), ("", ""))
     values = prior_density(model, plane, grid(WIDE, WIDE, 180, 180)).reshape(180, 180)
-    draws = plane.project(sample_prior(model, 20_000, 0))
+    draws = plane.project(draw_latent(model, 20_000, 0))
     theirs, _, _ = np.histogram2d(draws[:, 1], draws[:, 0], bins=18, range=(WIDE, WIDE))
     ours = values.reshape(18, 10, 18, 10).sum((1, 3)) * CELL
     assert ours.sum() == pytest.approx(1, abs=1e-4)
