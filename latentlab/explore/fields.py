@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Range = tuple[float, float]
 
-WIDTHS = 8  # groups of rows of like widths, each smoothed at once
 REACH = 4.0  # bandwidths from which on a row is not felt
 CELLS = 8.0  # at least so many cells to a bandwidth are as good as any more
 NEAR = 2.5  # bandwidths within which a row counts as near
@@ -77,27 +76,45 @@ def _gaussians(prior: Any) -> list[tuple[float, np.ndarray, np.ndarray]]:
 
 
 def aggregate_posterior(
-    xy: np.ndarray, std_xy: np.ndarray | None, x: Range, y: Range, shape: tuple[int, int]
+    xy: np.ndarray, covariance: np.ndarray, x: Range, y: Range, shape: tuple[int, int]
 ) -> np.ndarray:
     """The density of q(z) = 1/N Σ q(z|x_i) on the plane, (up, across) float64, per unit of area.
 
-    Over the whole plane it integrates to 1, over a view to the share of q within. Rows of like widths are smoothed
-    together, eight groups of them.
+    Half a cell is added to the width of each q (as variances), so that over the whole plane the cells integrate to 1,
+    however narrow q is.
 
     Args:
         xy: (N, 2) means on the plane.
-        std_xy: (N, 2) standard deviations there; None for points, which are given :func:`bandwidth`.
+        covariance: (N, 2, 2) of the marginals of q there.
         shape: (up, across) cells.
     """
+    up, across = shape
+    cell = np.array([(x[1] - x[0]) / across, (y[1] - y[0]) / up])
+    whole = np.asarray(covariance, np.float64) + np.diag(cell**2 / 4)
+    along = np.sqrt(whole[:, 0, 0])
+    slope = whole[:, 0, 1] / whole[:, 0, 0]  # q(y|x) is about y_i + slope · (x − x_i), as wide as `left`
+    left = np.sqrt(np.maximum(whole[:, 1, 1] - slope * whole[:, 0, 1], 1e-12 * whole[:, 1, 1]))
+    columns, rows = _middles(x, across), _middles(y, up)
     total = np.zeros(shape)
-    if std_xy is None:
-        return density(xy, bandwidth(xy), x, y, shape) if len(xy) else total
-    order = np.argsort(std_xy.prod(1, dtype=np.float64), kind="stable")
-    for rows in np.array_split(order, WIDTHS):
-        if len(rows):
-            widths = np.sqrt((std_xy[rows].astype(np.float64) ** 2).mean(0))
-            total += density(xy[rows], widths, x, y, shape) * (len(rows) / len(xy))
-    return total
+    for part in np.array_split(np.arange(len(xy)), max(1, len(xy) * up * across // BLOCK_VALUES)):
+        apart = columns - xy[part, :1]
+        weights = np.exp(-0.5 * (apart / along[part, None]) ** 2) / (2 * np.pi * along * left)[part, None]
+        if not slope[part].any():  # the axes of the plane are q's own: one product of two factors
+            other = (rows - xy[part, 1:]) / left[part, None]
+            total += np.exp(-0.5 * other**2).T @ weights
+            continue
+        centre = (xy[part, 1:] + slope[part, None] * apart).astype(np.float32)
+        other = (rows.astype(np.float32)[None, :, None] - centre[:, None]) / left[part, None, None].astype(np.float32)
+        total += np.einsum("nua,na->ua", np.exp(-0.5 * other**2), weights.astype(np.float32))
+    return total / max(len(xy), 1)
+
+
+def aggregate_on_line(z: np.ndarray, variance: np.ndarray, x: Range, shape: tuple[int, int]) -> np.ndarray:
+    """The density of q(z), d = 1, along x, whatever y, (up, across) float64: of means (N,) and variances (N,)."""
+    cell = (x[1] - x[0]) / shape[1]
+    width = np.sqrt(np.asarray(variance, np.float64) + cell**2 / 4)[:, None]
+    along = np.exp(-0.5 * ((_middles(x, shape[1]) - z[:, None]) / width) ** 2) / (np.sqrt(2 * np.pi) * width)
+    return np.repeat(along.mean(0)[None], shape[0], 0)
 
 
 def bandwidth(xy: np.ndarray) -> np.ndarray:
@@ -189,7 +206,8 @@ def _shared_out(
 def uncertainty(model: Model, places: np.ndarray) -> np.ndarray:
     """The standard deviation of p(x|z), mean over the values of x, at places (n, p): (n,), in units of x.
 
-    That of a GPLVM is its own doubt, which grows away from the rows.
+    That of a GPLVM is its own doubt, which grows away from the rows. Where z is one of K components, it is that of
+    their mixture Σ_k r_k N(μ_k, Σ_k) by the place's responsibilities r.
     """
     if model.traits.predictive_deviation:
         return model.doubt(places)
@@ -198,6 +216,12 @@ def uncertainty(model: Model, places: np.ndarray) -> np.ndarray:
     block = max(1, BLOCK_VALUES // max(1, int(np.prod(model.shape))))
     z, found = model.latent(places), np.empty(len(places), np.float32)
     with torch.no_grad():
+        if model.traits.components:
+            parts = model.likelihood(torch.eye(z.shape[1], device=model.device))
+            means, variances = (part.flatten(1).cpu().numpy() for part in (parts.mean, parts.variance))
+            middle = z @ means
+            squares = np.maximum(z @ (variances + means**2) - middle**2, 0)
+            return np.sqrt(squares).mean(1).astype(np.float32)
         for start in range(0, len(z), block):
             part = torch.as_tensor(np.asarray(z[start : start + block], np.float32), device=model.device)
             variance = _variance(model.likelihood(part))

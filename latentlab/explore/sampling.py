@@ -1,4 +1,4 @@
-"""Latent places drawn by chance: from the prior, from the aggregate posterior, from a region drawn on the map."""
+"""Latent values to decode: from the aggregate posterior, from a region drawn on the map, from the prior's quantiles."""
 
 from __future__ import annotations
 
@@ -8,39 +8,60 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from latentlab.errors import InputError
+from latentlab.explore.planes import prior_grid
 
 if TYPE_CHECKING:
-    from latentlab.models.protocol import Model
+    from latentlab.data import Dataset
+    from latentlab.models.protocol import Model, Traits
 
 MOST_ROUNDS = 1_000
 SLENDER = "This region has hardly any area to draw from. Draw a wider one."
 
 
-def sample_prior(model: Model, count: int, seed: int) -> np.ndarray:
-    """`count` places (count, d) float32 drawn from p(z); a model without one raises its InputError."""
-    import torch
+def lacking(kind: str, traits: Traits) -> str:
+    """Why a model of these traits cannot be drawn from by `kind`, as a sentence; "" where it can.
 
-    prior = model.prior()
-    with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []), torch.no_grad():
-        torch.manual_seed(seed)
-        return prior.sample((count,)).float().cpu().numpy()
+    `kind` is "prior", "grid" (the prior's quantiles), or another, which every model has.
+    """
+    if kind not in ("prior", "grid"):
+        return ""
+    if not traits.drawn:
+        return "This model has no p(z) that rows come from, so nothing can be drawn from it."
+    if kind == "grid" and traits.prior != "gaussian" and not traits.components:
+        return "Only a Gaussian p(z) has quantiles that make a grid. Draw from the prior instead."
+    return ""
 
 
-def sample_aggregate(mean: np.ndarray, std: np.ndarray | None, count: int, seed: int) -> np.ndarray:
-    """`count` places (count, d) float32 drawn from q(z) = 1/N Σ q(z|x_i): a random row's q, then a draw of it.
+def sample_posteriors(model: Model, data: Dataset, rows: np.ndarray, count: int, seed: int) -> np.ndarray:
+    """`count` latent values (count, d) float32 drawn from q(z) = 1/N Σ q(z|x_i): a random row's q, then a draw of it.
 
     Args:
-        mean: (N, d) means of q.
-        std: (N, d) standard deviations of q, or None where q is a point.
+        rows: (N,) indices of the rows; each is seen as the model sees it, under its own class.
     """
-    if len(mean) == 0:
+    from latentlab.inference.aggregate import row_posteriors
+    from latentlab.inference.observed import observed
+
+    if len(rows) == 0:
         raise InputError("There are no rows whose places could be drawn. Show some rows first.")
-    random = np.random.default_rng(seed)
-    rows = random.integers(len(mean), size=count)
-    places = mean[rows].astype(np.float64)
-    if std is not None:
-        places += std[rows] * random.standard_normal(places.shape)
-    return places.astype(np.float32)
+    some = np.random.default_rng(seed).choice(rows, count)
+    labels = None if data.labels is None else data.labels[some]
+    found = row_posteriors(model, observed(model, data, some), labels)
+    return (found.mean if model.traits.posterior == "point" else found.draws(seed)).astype(np.float32)
+
+
+def prior_quantiles(model: Model, side: int) -> np.ndarray:
+    """Latent values (side², d) float32, row by row from the top left, even in probability under a Gaussian p(z).
+
+    The first two dimensions run through its quantiles, the others are at its mean. Where z is one of K, all K. For any
+    other prior, or none, those of N(0, I).
+    """
+    if model.traits.components:
+        return np.eye(model.latent_dim, dtype=np.float32)
+    grid = prior_grid(side, model.latent_dim)
+    if lacking("grid", model.traits):
+        return grid
+    prior = model.prior()
+    return grid * prior.stddev.detach().cpu().numpy().astype(np.float32) + prior.mean.detach().float().cpu().numpy()
 
 
 def sample_inside(

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
-from latentlab.explore.planes import prior_grid
+from latentlab.explore.sampling import prior_quantiles
 from latentlab.export.endings import PICTURES, ending_of
 from latentlab.models.protocol import Model
 from latentlab.storage.atomic import replacing
@@ -81,9 +81,8 @@ def grid_places(model: Model, side: int) -> tuple[np.ndarray, int]:
     """
     if not 1 <= side <= 200:
         raise InputError(f"A grid must be from 1 to 200 pictures wide, not {side}.")
-    if model.traits.components:
-        return np.eye(model.latent_dim, dtype=np.float32), int(np.ceil(np.sqrt(model.latent_dim)))
-    return prior_grid(side, model.latent_dim), side
+    columns = int(np.ceil(np.sqrt(model.latent_dim))) if model.traits.components else side
+    return prior_quantiles(model, side), columns
 
 
 def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from latentlab.gui import theme
 from latentlab.gui.lab import Lab
 from latentlab.gui.map_items import RasterItem
-from latentlab.gui.scenery import Scene, Scenery, View
+from latentlab.gui.scenery import Scene, Scenery, View, lacking
 
 if TYPE_CHECKING:
     from latentlab.gui.map_view import MapView
@@ -39,6 +39,7 @@ class Backdrop(QObject):
         self._soon.timeout.connect(self._wish)
         lab.run_changed.connect(self._new_run)
         lab.weights_came.connect(self._renew)
+        lab.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
 
     @property
     def scene(self) -> Scene | None:
@@ -58,6 +59,14 @@ class Backdrop(QObject):
         self.later()
         self.changed.emit()
 
+    def refusal(self, kind: str) -> str:
+        """Why there is no such background of the model and plane of now, as a sentence; "" where there is one."""
+        lab = self.lab
+        if lab.decoder is None:
+            return ""
+        return lacking(kind, lab.decoder.whole.traits, lab.placed is None or hasattr(lab.placed.plane, "axes"))
+
+    @Slot()
     def later(self) -> None:
         """Make it anew soon; while training, not more often than a person can want."""
         if self.kind != "none" and not self._soon.isActive():
@@ -93,7 +102,7 @@ class Backdrop(QObject):
             self.scenery.wish(None)
             return
         self.scenery.renew(None, lab.decoder.condition)
-        self.scenery.wish(View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data.x))
+        self.scenery.wish(View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data))
 
     @Slot(object)
     def _show(self, scene: Scene) -> None:

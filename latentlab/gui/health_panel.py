@@ -26,7 +26,7 @@ from latentlab.gui.lab import Lab
 if TYPE_CHECKING:
     from latentlab.training.health import Finding, Remedy
 
-MARKS = {True: "✓", False: "⚠"}
+MARKS = {True: "✓", False: "⚠", None: "·"}
 COLUMNS = {
     "Run": "In the order they were trained",
     "Likelihood": "The kind of p(x|z): figures of different kinds cannot be compared",
@@ -39,7 +39,7 @@ COLUMNS = {
 
 
 class HealthPanel(QScrollArea):
-    """What was found when the run last rested. A remedy changes the settings and trains anew."""
+    """What was found when the run last rested. A remedy changes settings and trains anew, or trains the run on."""
 
     remedy_chosen = Signal(object)
 
@@ -81,8 +81,7 @@ class HealthPanel(QScrollArea):
         line.addWidget(words, 1)
         for remedy in finding.remedies:
             button = QPushButton(remedy.title)
-            changes = ", ".join(f"{name} = {value}" for name, value in (remedy.model | remedy.run).items())
-            button.setToolTip(f"Set {changes}, and train anew")
+            button.setToolTip(remedy.changes(self.lab.model_settings, self.lab.train_settings))
             button.clicked.connect(partial(self._choose, remedy))
             line.addWidget(button)
             self.buttons.append(button)
@@ -96,7 +95,7 @@ class HealthPanel(QScrollArea):
         parts = []
         if len(health.kl):
             shown = ", ".join(f"{value:.2f}" for value in health.kl[:16]) + (", …" if len(health.kl) > 16 else "")
-            parts.append(f"KL of each dimension: {shown} nats")
+            parts.append(f"KL of each dimension's marginals, q(z|x) to p(z): {shown} nats")
         parts += [f"MIG of the {name}: {value:.2f}" for name, value in health.mig.items()]
         return ". ".join(parts) + ("." if parts else "")
 

@@ -75,6 +75,7 @@ class MapStrip(QWidget):
         lab.projection.measured.connect(self._show_words)
         lab.placed_changed.connect(self._offer_planes)
         lab.run_changed.connect(self.refresh)
+        lab.placed_changed.connect(self._offer_backgrounds)
         view.tool_changed.connect(self._show_choice)
         view.backdrop.changed.connect(self._show_choice)
         self._offered = 0
@@ -103,6 +104,14 @@ class MapStrip(QWidget):
         self.background.setCurrentIndex(self.background.findData(self.view.backdrop.kind))
         self.background.setEnabled(self.lab.decoder is not None)
         self.plane.setCurrentIndex(max(0, self.plane.findData(self._key(self.lab.projection.choice))))
+
+    @Slot()
+    def _offer_backgrounds(self) -> None:
+        """Those that this model has on this plane; the others say why not."""
+        for index, (kind, (_, tip)) in enumerate(BACKGROUNDS.items()):
+            refusal = self.view.backdrop.refusal(kind)
+            self.background.model().item(index).setEnabled(not refusal)
+            self.background.setItemData(index, refusal or tip, 3)  # Qt.ItemDataRole.ToolTipRole
 
     @staticmethod
     def _key(choice: Choice) -> str:
@@ -144,10 +153,12 @@ class MapStrip(QWidget):
             self._choose_plane()
 
     def next_background(self) -> None:
-        """The next background of the list."""
+        """The next background of the list that this model has."""
+        kinds = list(BACKGROUNDS)
         if self.background.isEnabled():
-            self.background.setCurrentIndex((self.background.currentIndex() + 1) % self.background.count())
-            self._choose_background()
+            at = kinds.index(self.view.backdrop.kind)
+            onward = kinds[at + 1 :] + kinds[: at + 1]
+            self.view.backdrop.choose(next(kind for kind in onward if not self.view.backdrop.refusal(kind)))
 
     def _choose_tool(self, tool: str, *_: object) -> None:
         self.view.set_tool(tool)

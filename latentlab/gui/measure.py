@@ -15,4 +15,4 @@ def measure(run: Run, rows: int, samples: int) -> tuple[Health, Yardstick]:
     from latentlab.inference.yardstick import yardstick
     from latentlab.training.health import health
 
-    return health(run.model, run.data, run.history, run.outcome), yardstick(run.model, run.data, rows, samples)
+    return health(run), yardstick(run.model, run.data, rows, samples)

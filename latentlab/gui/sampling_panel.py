@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QLabel,
     QScrollArea,
     QSpinBox,
     QToolButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.errors import InputError
 from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
@@ -24,13 +26,20 @@ from latentlab.gui.sheet import Sheet
 
 FROM = {
     "prior": ("The prior", "z ~ p(z): what the model imagines"),
-    "aggregate": ("The rows' posteriors", "A row at random, then z ~ q(z|x)"),
+    "aggregate": ("The rows' posteriors", "A row at random, then z ~ q(z|x), under the row's own class"),
     "selection": ("The selection's posteriors", "A selected row at random, then z ~ q(z|x)"),
     "lasso": ("Inside the lasso", "Places even over the area that was drawn around last"),
-    "grid": ("The prior's quantiles", "A grid, even in the prior's probability: the manifold"),
+    "grid": ("The prior's quantiles", "A grid, even in the prior's probability: the manifold; of a mixture, all of it"),
 }
+SHOWN = {
+    "mean": ("Means of p(x|z)", "What each z decodes to on the mean: rows themselves vary about it"),
+    "draw": ("Draws x ~ p(x|z)", "A row drawn for each z, as the model imagines rows; of a mixture x ~ N(μ, Σ)"),
+}
+SAID = {
+    "prior": "z ~ p(z)", "aggregate": "z ~ q(z|x) of the rows", "selection": "z ~ q(z|x) of the selection",
+    "lasso": "z even inside the lasso", "grid": "z at the prior's quantiles",
+}  # fmt: skip
 MOST = 400
-ENCODED = 5000  # rows whose posteriors are drawn from
 
 
 class SamplingPanel(QWidget):
@@ -49,7 +58,14 @@ class SamplingPanel(QWidget):
         self.again = QToolButton(text="Draw", toolTip="Draw anew (S)")
         self.again.clicked.connect(self.draw)
         self.source.activated.connect(self.draw)
-        row = Flow(self.source, self.count, self.again)
+        self.shown = QComboBox(toolTip="What is shown of each place")
+        self.shown.setAccessibleName("Show")
+        for index, (name, (words, tip)) in enumerate(SHOWN.items()):
+            self.shown.addItem(words, name)
+            self.shown.setItemData(index, tip, 3)
+        self.shown.activated.connect(self.draw)
+        self.words = QLabel(wordWrap=True)
+        row = Flow(self.source, self.shown, self.count, self.again)
         self.sheet = Sheet("Drawn pictures", "Press Draw to see what the model decodes.", 46)
         self.sheet.clicked.connect(self._to)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -57,6 +73,7 @@ class SamplingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(row)
+        layout.addWidget(self.words)
         layout.addWidget(area, 1)
         self.places = np.empty((0, 0), np.float32)
         self._seed = 0
@@ -68,10 +85,21 @@ class SamplingPanel(QWidget):
     def _forget(self) -> None:
         self.places = np.empty((0, 0), np.float32)
         self.sheet.show_images(())
+        self.words.setText("")
 
     @Slot()
     def _show_able(self) -> None:
-        self.again.setEnabled(self.lab.decoder is not None)
+        """What this model can be drawn from; the rest says why not."""
+        from latentlab.explore.sampling import lacking
+
+        decoder, model = self.lab.decoder, self.source.model()
+        self.again.setEnabled(decoder is not None)
+        for index, (kind, (_, tip)) in enumerate(FROM.items()):
+            refusal = lacking(kind, decoder.whole.traits) if decoder is not None else ""
+            model.item(index).setEnabled(not refusal)
+            self.source.setItemData(index, refusal or tip, Qt.ItemDataRole.ToolTipRole)
+        if not model.item(self.source.currentIndex()).isEnabled():
+            self.source.setCurrentIndex(self.source.findData("aggregate"))
 
     @Slot()
     def draw(self) -> None:
@@ -86,10 +114,13 @@ class SamplingPanel(QWidget):
         if kind == "lasso" and corners is None:
             lab.said.emit("Draw around an area of the map first (L): places inside it are drawn then.")
             return
-        plane, probe = lab.plane, lab.probe.copy()
+        plane, probe, drawn = lab.plane, lab.probe.copy(), self.shown.currentData() == "draw"
         self._seed += 1
         make, data, run = lab.decoder.snapshot(), lab.data, lab.run_ticket
         rows = lab.placed.rows if kind != "selection" else lab.selections.current.rows
+        words = f"{SAID[kind]}; " + ("each picture is a draw x ~ p(x|z)" if drawn else "each picture is E[x|z]")
+        if lab.decoder.conditions:
+            words += f", under {data.class_names[lab.decoder.condition]}"
 
         def work(_: Any) -> tuple[np.ndarray, np.ndarray]:
             from latentlab.explore.sampling import sample_inside
@@ -98,15 +129,17 @@ class SamplingPanel(QWidget):
             decoder = make()
             if kind == "lasso":
                 places = sample_inside(corners, lambda xy: plane.turn_back(xy, probe), count, seed)
+                z = decoder.model.latent(places)
             else:
-                places = drawn(decoder, data, rows, kind, count, seed)
-            return places, decoder.decode(places)
+                z = latent_of(decoder, data, rows, kind, count, seed)
+            return pictures_of(decoder.model, z, drawn, seed)
 
         def done(found: tuple[np.ndarray, np.ndarray]) -> None:
             if run == lab.run_ticket:
                 self.places = found[0]
                 columns = round(len(found[0]) ** 0.5) if kind == "grid" else None
                 self.sheet.show_images([image_of(row) for row in found[1]], columns)
+                self.words.setText(words + ".")
 
         lab.finding.jobs.do("Drawing", work, done)
 
@@ -118,19 +151,23 @@ class SamplingPanel(QWidget):
             self.lab.set_probe(self.places[index])
 
 
-def drawn(decoder: Any, data: Any, rows: np.ndarray, kind: str, count: int, seed: int) -> np.ndarray:
-    """Places (count, d) by one of FROM; a mixture's "prior" draws rows, for its places lie among the data."""
-    from latentlab.explore.planes import prior_grid
-    from latentlab.explore.sampling import sample_aggregate, sample_prior
+def latent_of(decoder: Any, data: Any, rows: np.ndarray, kind: str, count: int, seed: int) -> np.ndarray:
+    """Latent values (count, d) by one of FROM, but the lasso; InputError where the model has none such."""
+    from latentlab.explore.sampling import lacking, prior_quantiles, sample_posteriors
+    from latentlab.inference.samples import draw_latent
 
-    if decoder.responsible:
-        kind = "aggregate" if kind in ("prior", "grid") else kind
+    if refusal := lacking(kind, decoder.whole.traits):
+        raise InputError(refusal)
     if kind == "grid":
-        return prior_grid(max(1, round(count**0.5)), decoder.place_dim)
+        return prior_quantiles(decoder.model, max(1, round(count**0.5)))
     if kind == "prior":
-        return sample_prior(decoder.model, count, seed)
-    some = rows[np.random.default_rng(seed).permutation(len(rows))[:ENCODED]]
-    some.sort()
-    labels = None if data.labels is None else data.labels[some]
-    x = data.x[some]
-    return sample_aggregate(decoder.encode(x, labels), decoder.spread(x, labels), count, seed)
+        return draw_latent(decoder.model, count, seed)
+    return sample_posteriors(decoder.whole, data, rows, count, seed)
+
+
+def pictures_of(model: Any, z: np.ndarray, drawn: bool, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Where latent values (n, d) lie on the map, (n, p), and a draw x ~ p(x|z) of each, or its mean (n, *shape)."""
+    from latentlab.inference.samples import draw_rows, mean_rows
+
+    rows = draw_rows(model, z, seed) if drawn else mean_rows(model, z)
+    return (model.places(rows) if model.traits.components else z), rows

@@ -19,6 +19,7 @@ from latentlab.gui.processors import compute_with
 if TYPE_CHECKING:
     from latentlab.gui.decoder import LiveDecoder
     from latentlab.gui.mail import Placed
+    from latentlab.models.protocol import Traits
 
 TILES = 24  # along the longer side of the view
 COARSE_TILES = 8
@@ -26,11 +27,12 @@ CHUNK = 48  # places decoded between two looks at whether they are still wanted
 FIELD_SIDES = (14, 48)  # places along the longer side: a first look, and the whole
 DENSITY_SIDE = 128
 ERROR_ROWS = 2000
+AGGREGATE_ROWS, SEARCHED_ROWS = 5000, 200  # the latter where q of a row is found by a search
 BACKGROUNDS = {
     "none": ("No background", "The rows alone"),
     "tiles": ("Decoded tiles", "What the model decodes all over the plane: the manifold"),
     "prior": ("Prior density", "Where p(z) puts its rows"),
-    "aggregate": ("Aggregate posterior", "Where the rows lie: the mean of q(z|x) over them"),
+    "aggregate": ("Aggregate posterior", "1/N Σ q(z|x) of the rows, each under its own class; points are smoothed"),
     "magnification": ("Magnification", "√det G: how fast the decoded row changes from place to place"),
     "error": ("Reconstruction error", "Mean squared error of the rows around each place"),
     "uncertainty": ("Uncertainty", "The standard deviation of p(x|z), averaged over the values of a row"),
@@ -51,7 +53,7 @@ class View:
     placed: Placed
     probe: np.ndarray
     dark: bool
-    x: Any = None
+    data: Any = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +65,22 @@ class Scene:
     frame: Frame
     words: str
     whole: bool
+
+
+def lacking(kind: str, traits: Traits, flat: bool = True) -> str:
+    """Why a model of these traits has no such background, as a sentence; "" where it has.
+
+    `flat` says whether the plane is a cut through the space, which an embedding is not.
+    """
+    if kind == "prior" and traits.prior == "none":
+        return "This model has no p(z), so there is no density of it."
+    if kind in ("prior", "aggregate") and traits.prior == "categorical":
+        return "z is categorical here: it has probabilities, and no density over the plane."
+    if kind in ("prior", "aggregate") and not flat:
+        return "This plane does not keep widths or densities: choose two axes or PCA to see them."
+    if kind == "magnification" and traits.components:
+        return "The map shows the data's own space here, which is flat: nothing is magnified."
+    return ""
 
 
 class Scenery(Newest):
@@ -104,6 +122,9 @@ class Scenery(Newest):
             self._trust = (None, None)
         self._decoder.condition = self._condition
         try:
+            refusal = lacking(view.kind, self._decoder.whole.traits, hasattr(view.placed.plane, "axes"))
+            if refusal:
+                raise InputError(refusal)
             self._make(view, self._decoder)
         except (InputError, NotImplementedError) as error:
             self.refused.emit(str(error) or "This model has no such background.")
@@ -129,19 +150,20 @@ class Scenery(Newest):
         across, up = cells(frame, side)
         x, y, shape = frame.x, frame.y, (up, across)
         if view.kind == "aggregate":
-            return fields.aggregate_posterior(placed.xy, None, x, y, shape)
+            return aggregate_field(view, decoder, shape)
         if view.kind == "error":
             rows = np.arange(0, len(placed.rows), max(1, len(placed.rows) // ERROR_ROWS))
-            errors = self._in_chunks(placed.z[rows], decoder.decode)
-            target = view.x[placed.rows[rows]]
-            values = ((errors - target) ** 2).reshape(len(rows), -1).mean(1)
+            target = view.data.x[placed.rows[rows]]
+            labels = None if view.data.labels is None else view.data.labels[placed.rows]
+            values = self._in_chunks(
+                rows, lambda some: decoded_under(decoder, placed.z[some], None if labels is None else labels[some])
+            )
+            values = ((values - target) ** 2).reshape(len(rows), -1).mean(1)
             return fields.mean_over_rows(
                 placed.xy[rows], values, x, y, shape, float(fields.bandwidth(placed.xy[rows]).mean())
             )
         xy = fields.grid(x, y, across, up)
         if view.kind == "prior":
-            if not hasattr(placed.plane, "axes"):
-                raise InputError("The prior has no density on this plane: choose two axes or PCA to see it.")
             return fields.prior_density(decoder.model, placed.plane, xy).reshape(shape)
         places = placed.plane.turn_back(xy, view.probe)
         return self._in_chunks(places, self._figure(view, decoder)).reshape(shape)
@@ -161,8 +183,9 @@ class Scenery(Newest):
             return lambda z: np.log10(np.maximum(magnification(decode, z, axes), 1e-9))
         if self._trust[0] is not view.placed:
             self._trust = (view.placed, Trust(view.placed.draws()))
-        trust, spread = self._trust[1], max(float(view.placed.z.std()), 1e-6)
-        if decoder.responsible:
+        trust = self._trust[1]
+        spread = max(trust.spread, 1e-6)
+        if decoder.responsible or decoder.whole.traits.searches:  # encoding every place would be a search each
             return trust.distance
         return lambda z: np.maximum(trust.distance(z), cycle_error(decoder.encode, decoder.decode, z) / spread)
 
@@ -172,6 +195,39 @@ class Scenery(Newest):
             self.check()
             found.append(figure(places[start : start + 4 * CHUNK]))
         return np.concatenate(found)
+
+
+def aggregate_field(view: View, decoder: LiveDecoder, shape: tuple[int, int]) -> np.ndarray:
+    """1/N Σ q(z|x_i) over the view (up, across), of a spread of the rows shown, each under its own class."""
+    from latentlab.explore import fields
+    from latentlab.inference.aggregate import row_posteriors
+    from latentlab.inference.observed import observed
+
+    plane, data, model = view.placed.plane, view.data, decoder.whole
+    most = SEARCHED_ROWS if model.traits.searches else AGGREGATE_ROWS
+    rows = view.placed.rows[:: max(1, -(-len(view.placed.rows) // most))]
+    labels = None if data.labels is None else data.labels[rows]
+    found = row_posteriors(model, observed(model, data, rows), labels)
+    xy = plane.project(found.mean.astype(np.float32)).astype(np.float64)
+    if plane.kind == "line":
+        wide = found.variance[:, 0]
+        if model.traits.posterior == "point":
+            wide = np.full(len(xy), fields.bandwidth(xy)[0] ** 2)
+        return fields.aggregate_on_line(xy[:, 0], wide, view.frame.x, shape)
+    covariance = found.covariance_on(plane.axes)
+    if model.traits.posterior == "point":
+        covariance = np.broadcast_to(np.diag(fields.bandwidth(xy) ** 2), covariance.shape)
+    return fields.aggregate_posterior(xy, covariance, view.frame.x, view.frame.y, shape)
+
+
+def decoded_under(decoder: LiveDecoder, places: np.ndarray, labels: np.ndarray | None) -> np.ndarray:
+    """What places (n, p) decode to, each under its own class where the model has conditions and they are known."""
+    if labels is None or not decoder.conditions:
+        return decoder.decode(places)
+    found = np.empty((len(places), *decoder.whole.shape), np.float32)
+    for label in np.unique(labels):
+        found[labels == label] = decoder.whole.given(int(label)).decode(places[labels == label])
+    return found
 
 
 def cells(frame: Frame, longer: int) -> tuple[int, int]:

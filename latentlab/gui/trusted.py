@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from latentlab.gui.lab import Lab
     from latentlab.gui.mail import Placed
 
-SOME = 5000  # rows whose spread the cycle error is compared with
-
 
 class Trusted(QObject):
     """Of the rows that the lab shows. The measure is made in the background; until it is there, all is well."""
@@ -53,11 +51,10 @@ class Trusted(QObject):
         if trust is None or lab.decoder is None:
             return ""
         distance = float(trust.distance(lab.probe[None])[0])
-        if lab.decoder.responsible:
+        if lab.decoder.responsible or lab.decoder.whole.traits.searches:  # encoding would be a search
             return doubtful(distance, 0.0, 1.0)
         back = lab.decoder.encode(lab.decoder.decode(lab.probe[None]))[0]
-        z = lab.placed.z[:: max(1, len(lab.placed.z) // SOME)]
-        return doubtful(distance, float(np.linalg.norm(back - lab.probe)), float(z.std()))
+        return doubtful(distance, float(np.linalg.norm(back - lab.probe)), trust.spread)
 
 
 def _trust_of(placed: Placed) -> tuple[Placed, Trust]:

@@ -184,7 +184,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _apply_remedy(self, remedy: Remedy) -> None:
-        """Enter a remedy's settings and train anew."""
+        """Train the run on, or enter a remedy's settings and train anew."""
+        if self.lab.phase == "ended" and remedy.epochs is not None:
+            self.lab.trainer.proceed(remedy.epochs)
+            return
         if self.lab.phase != "ended" or not self.files.may_lose():
             return
         panel = self.train_panel

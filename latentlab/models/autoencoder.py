@@ -65,7 +65,7 @@ class Autoencoder(NetworkModel):
     """
 
     name = "autoencoder"
-    traits = Traits(posterior="point", bounds_evidence=False)
+    traits = Traits(prior="none", posterior="point", bounds_evidence=False)
     Settings = AutoencoderSettings
 
     def __init__(self, shape: tuple[int, ...], settings: NetworkSettings) -> None:

@@ -60,7 +60,7 @@ class BayesianMixture(Mixture):
     """
 
     name = "bayesian-mixture"
-    traits = Traits(posterior="categorical", closed_evidence="predictive", components=True)
+    traits = Traits(prior="categorical", posterior="categorical", closed_evidence="predictive", components=True)
     Settings = BayesianMixtureSettings
 
     @staticmethod
@@ -147,6 +147,10 @@ class BayesianMixture(Mixture):
         """Reconstruction, KL of z alone, and their difference."""
         terms = super().measure(prepared)
         return {name: terms[name] for name in ("elbo", "reconstruction", "kl")}
+
+    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
+        """None: they are of parameters that were fitted, and these have distributions."""
+        return {}
 
     def _divergence(self) -> torch.Tensor:
         """KL( q(π, μ, Λ) ‖ p(π, μ, Λ) ), nats."""

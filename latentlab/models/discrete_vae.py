@@ -67,7 +67,7 @@ class DiscreteVAE(NetworkModel):
     """
 
     name = "discrete-vae"
-    traits = Traits(posterior="categorical")
+    traits = Traits(prior="categorical", posterior="categorical")
     Settings = DiscreteVAESettings
 
     def __init__(self, shape: tuple[int, ...], settings: DiscreteVAESettings) -> None:

@@ -152,6 +152,10 @@ class ClosedFormModel(ABC):
         """As many as the latent space."""
         return self.latent_dim
 
+    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
+        """None."""
+        return {}
+
     def ellipses(self) -> Sequence[Ellipse]:
         """None."""
         return ()

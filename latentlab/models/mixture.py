@@ -65,7 +65,7 @@ class Mixture(ClosedFormModel):
     """
 
     name = "gmm"
-    traits = Traits(posterior="categorical", closed_evidence="exact", components=True)
+    traits = Traits(prior="categorical", posterior="categorical", closed_evidence="exact", components=True)
     Settings = MixtureSettings
 
     @property

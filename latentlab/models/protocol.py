@@ -79,6 +79,8 @@ class Traits:
     """What a model is and can do, declared by itself, so that nobody asks for its name.
 
     Attributes:
+        prior: the kind of p(z): "gaussian", "mixture" of Gaussians, "categorical", or "none" where there is none.
+            Under a condition it is that condition's.
         posterior: the kind of q(z|x): "gaussian" has a mean and a covariance, "categorical" is over one of K or several
             such, "point" has no width, "shared" is one for all rows.
         bounds_evidence: whether its ELBO is a bound on log p(x) of rows, so that p(z) can be drawn from, and KL and
@@ -91,6 +93,7 @@ class Traits:
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
     """
 
+    prior: str = "gaussian"
     posterior: str = "gaussian"
     bounds_evidence: bool = True
     closed_evidence: str = ""
@@ -98,6 +101,11 @@ class Traits:
     conditions: int = 0
     predictive_deviation: bool = False
     searches: bool = False
+
+    @property
+    def drawn(self) -> bool:
+        """Whether rows can be drawn: z ~ p(z), then x ~ p(x|z)."""
+        return self.bounds_evidence and self.prior != "none"
 
 
 @dataclass(frozen=True)
@@ -175,6 +183,9 @@ class Model(Protocol):
     @property
     def place_dim(self) -> int:
         """p: how many numbers a place on the map's space has."""
+
+    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
+        """AIC and the like, less is better, of a mean log-likelihood of `rows` rows in nats; empty where none is."""
 
     def ellipses(self) -> Sequence[Ellipse]:
         """The Gaussians that the model is made of, where it is of some that lie among the places."""

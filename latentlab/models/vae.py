@@ -61,7 +61,8 @@ class VAE(NetworkModel):
     @property
     def traits(self) -> Traits:
         """A Gaussian q; for free factors, one that is searched for rows without their own."""
-        return Traits(conditions=self.more, searches=self.settings.inference == "free")
+        learned = "mixture" if self.settings.prior == "pseudo-inputs" else "gaussian"
+        return Traits(prior=learned, conditions=self.more, searches=self.settings.inference == "free")
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""

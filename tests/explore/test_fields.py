@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 import torch
-from scipy.stats import norm
+from scipy.stats import multivariate_normal, norm
 
 from latentlab.errors import InputError
 from latentlab.explore.fields import (
+    aggregate_on_line,
     aggregate_posterior,
     density,
     grid,
@@ -15,7 +16,7 @@ from latentlab.explore.fields import (
     uncertainty,
 )
 from latentlab.explore.planes import Plane, axes_plane, pca_plane
-from latentlab.explore.sampling import sample_prior
+from latentlab.inference.samples import draw_latent, draw_rows
 from latentlab.models import build_model, rebuild_model
 
 WIDE = (-9.0, 9.0)
@@ -51,7 +52,7 @@ def test_a_prior_of_many_gaussians_is_seen_as_its_draws_are(small):
     turned = np.linalg.qr(np.random.default_rng(0).normal(size=(3, 2)))[0].T
     plane = Plane("pca", turned.astype(np.float32), np.array([0.5, -0.5, 1], np.float32), ("", ""))
     values = prior_density(model, plane, grid(WIDE, WIDE, 180, 180)).reshape(180, 180)
-    draws = plane.project(sample_prior(model, 20_000, 0))
+    draws = plane.project(draw_latent(model, 20_000, 0))
     theirs, _, _ = np.histogram2d(draws[:, 1], draws[:, 0], bins=18, range=(WIDE, WIDE))
     ours = values.reshape(18, 10, 18, 10).sum((1, 3)) * CELL
     assert ours.sum() == pytest.approx(1, abs=1e-4)
@@ -76,24 +77,42 @@ def test_other_priors_are_refused(blobs):
         prior_density(build_model("gmm", blobs), axes_plane(2), np.zeros((1, 2)))
 
 
-@pytest.mark.parametrize("spread", [None, 0.02, 0.5])
-def test_the_aggregate_integrates_to_one_over_all_and_to_its_share_over_a_half(rows, spread):
-    std = None if spread is None else np.full(rows.shape, spread)
-    whole = aggregate_posterior(rows, std, WIDE, WIDE, (180, 180))
+@pytest.mark.parametrize("spread", [0.0, 0.02, 0.5])
+@pytest.mark.parametrize("leaning", [0.0, 0.6])
+def test_the_aggregate_integrates_to_one_over_all_and_to_its_share_over_a_half(rows, spread, leaning):
+    each = spread**2 * np.array([[1, leaning], [leaning, 1]])
+    covariance = np.broadcast_to(each, (len(rows), 2, 2))
+    whole = aggregate_posterior(rows, covariance, WIDE, WIDE, (180, 180))
     assert whole.shape == (180, 180)
-    assert whole.sum() * CELL == pytest.approx(1, abs=2e-3)
-    half = aggregate_posterior(rows, std, (-9.0, 2.0), WIDE, (180, 110))
-    assert np.allclose(half, whole[:, :110], atol=0.02 * whole.max())
+    assert whole.sum() * CELL == pytest.approx(1, abs=0.01)
+    half = aggregate_posterior(rows, covariance, (-9.0, 2.0), WIDE, (180, 110))
+    assert np.allclose(half, whole[:, :110], rtol=1e-3, atol=1e-3 * whole.max())
     assert half.sum() * CELL == pytest.approx(0.6, abs=0.03)
 
 
 def test_the_aggregate_is_the_sum_of_the_rows_own_gaussians(rows):
-    widths = np.random.default_rng(1).uniform(0.3, 0.5, size=rows.shape)
+    random = np.random.default_rng(1)
+    roots = random.uniform(-0.5, 0.5, size=(len(rows), 2, 2))
+    covariance = roots @ roots.transpose(0, 2, 1) + 0.05 * np.eye(2)
     x, y = (-2.0, 5.0), (-4.0, 3.0)
     xy = grid(x, y, 50, 40)
-    exact = norm.pdf(xy[:, None], rows, widths).prod(2).mean(1).reshape(40, 50)
-    found = aggregate_posterior(rows, widths, x, y, (40, 50))
-    assert np.abs(found - exact).max() < 0.06 * exact.max()
+    laws = [multivariate_normal(mean, own) for mean, own in zip(rows, covariance, strict=True)]
+    exact = np.mean([law.pdf(xy) for law in laws], 0).reshape(40, 50)
+    found = aggregate_posterior(rows, covariance, x, y, (40, 50))
+    assert np.abs(found - exact).max() < 0.03 * exact.max()
+    along = aggregate_on_line(rows[:, 0], covariance[:, 0, 0], WIDE, (3, 600))
+    assert np.allclose(along[0], along[2])
+    assert along[0].sum() * 18 / 600 == pytest.approx(1, abs=1e-3)
+    exact = norm.pdf(grid(WIDE, (0, 1), 600, 1)[:, :1], rows[:, 0], np.sqrt(covariance[:, 0, 0])).mean(1)
+    assert np.allclose(along[0], exact, atol=0.01 * exact.max())
+
+
+def test_the_uncertainty_of_a_mixture_is_that_of_its_draws(blobs):
+    model = build_model("gmm", blobs, components=2, starts=1)
+    place = blobs.x.mean(0, keepdims=True)
+    z = np.repeat(model.latent(place), 40_000, 0)
+    drawn = draw_rows(model, z, 0)
+    assert uncertainty(model, place)[0] == pytest.approx(drawn.std(0).mean(), rel=0.03)
 
 
 @pytest.mark.parametrize("zoom", [1.0, 0.01])

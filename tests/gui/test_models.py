@@ -208,6 +208,73 @@ def test_a_remedy_is_one_click(window, qtbot, monkeypatch):
     assert window.lab.model_settings.beta == 300
 
 
+def test_a_run_that_was_still_improving_is_trained_on_by_one_click(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "ppca")
+    choose(window, "autoencoder")
+    train_out(window, qtbot, 4)
+    window.bring("Health")
+    qtbot.wait(50)
+    panel, lab = window.health_panel, window.lab
+    button = next(button for button in panel.buttons if "Continue" in button.text())
+    assert button.toolTip().startswith("Trains this run on")
+    before = lab.report.step
+    click(button)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.report.step == 2 * before, timeout=60_000)
+    assert len(lab.runs) == 1
+
+
+def test_a_remedy_says_that_it_trains_anew_and_what_it_changes(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "ppca")
+    train_out(window, qtbot)
+    (button,) = (button for button in window.health_panel.buttons if "4 latent dimensions" in button.text())
+    assert button.text() == "Train anew with 4 latent dimensions"
+    assert button.toolTip() == "Trains a new run from the start. Latent dimensions: 2 → 4."
+
+
+def test_what_is_drawn_is_chosen_in_the_panel(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "gmm", {"components": 3, "covariance": "diagonal", "starts": 1})
+    train_out(window, qtbot)
+    lab, panel = window.lab, window.sampling_panel
+    window.bring("Samples")
+    qtbot.wait(50)
+    click(panel.again)
+    qtbot.waitUntil(lambda: len(panel.places) == 36, timeout=20_000)
+    assert len(np.unique(panel.places, axis=0)) <= 3  # the means of the components
+    assert "E[x|z]" in panel.words.text()
+    click(panel.shown)
+    qtbot.waitUntil(panel.shown.view().isVisible, timeout=5000)
+    QTest.keyClick(panel.shown.view(), Qt.Key.Key_Down)
+    QTest.keyClick(panel.shown.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "x ~ p(x|z)" in panel.words.text(), timeout=20_000)
+    assert len(np.unique(panel.places, axis=0)) == 36
+    rows = lab.data.x.reshape(len(lab.data), -1)
+    assert all(np.abs(rows - place).max(1).min() > 0.01 for place in panel.places)  # none is a row
+
+
+def test_what_a_model_cannot_be_drawn_from_is_disabled_with_a_sentence(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose(window, "linear-autoencoder")
+    train_out(window, qtbot, 2)
+    panel = window.sampling_panel
+    entries = {panel.source.itemData(index): panel.source.model().item(index) for index in range(5)}
+    assert [kind for kind, entry in entries.items() if not entry.isEnabled()] == ["prior", "grid"]
+    assert "no p(z)" in entries["prior"].toolTip()
+    assert panel.source.currentData() == "aggregate"
+    behind = window.strip.background
+    item = behind.model().item(behind.findData("prior"))
+    assert not item.isEnabled()
+    assert "no p(z)" in item.toolTip()
+    window.map.setFocus()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window.map, Qt.Key.Key_K)
+        seen.append(window.map.backdrop.kind)
+    assert "prior" not in seen
+
+
 def test_the_nearest_rows_posterior_is_measured(window, qtbot):
     open_card(window, "digits", qtbot)
     choose(window, "vae")

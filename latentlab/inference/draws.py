@@ -1,0 +1,114 @@
+"""Draws from torch's distributions by a generator of one's own.
+
+`Distribution.sample` takes its noise from torch's one global state: threads that use it change each other's numbers,
+and seeding it is heard everywhere. Here the noise is the generator's alone, so that one seed gives one draw.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import singledispatch
+
+import torch
+from torch.distributions import (
+    Bernoulli,
+    Categorical,
+    Distribution,
+    Independent,
+    MixtureSameFamily,
+    MultivariateNormal,
+    NegativeBinomial,
+    Normal,
+    OneHotCategorical,
+)
+
+from latentlab.errors import InputError
+from latentlab.models.discrete_vae import Joined
+from latentlab.models.distributions import Shaped
+
+Shape = tuple[int, ...]
+
+
+@singledispatch
+def draw(distribution: Distribution, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    """Independent draws (*shape, *batch, *event) of `distribution`; `generator` is on its device.
+
+    Raises InputError for a distribution of a kind that no model here has.
+    """
+    raise InputError(f"Nothing can be drawn from a {type(distribution).__name__}.")
+
+
+@draw.register
+def _(distribution: Normal, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    mean = distribution.loc
+    return mean + distribution.scale * _noise((*shape, *mean.shape), mean, generator)
+
+
+@draw.register
+def _(distribution: MultivariateNormal, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    mean = distribution.loc
+    noise = _noise((*shape, *mean.shape, 1), mean, generator)
+    return mean + (distribution.scale_tril @ noise).squeeze(-1)
+
+
+@draw.register
+def _(distribution: Bernoulli, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    chances = distribution.probs
+    return torch.bernoulli(chances.expand((*shape, *chances.shape)).contiguous(), generator=generator)
+
+
+@draw.register
+def _(distribution: Categorical, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    """Levels from 0 to 1: that is what a categorical p(x|z) is over here."""
+    return _index(distribution.probs, generator, shape) / (distribution.probs.shape[-1] - 1)
+
+
+@draw.register
+def _(distribution: OneHotCategorical, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    chances = distribution.probs
+    one_hot = torch.nn.functional.one_hot(_index(chances, generator, shape), chances.shape[-1])
+    return one_hot.to(chances.dtype)
+
+
+@draw.register
+def _(distribution: NegativeBinomial, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    """A Poisson count whose rate is drawn from a gamma distribution."""
+    total, odds = torch.broadcast_tensors(distribution.total_count, distribution.logits.exp())
+    rate = torch._standard_gamma(total.expand((*shape, *total.shape)).contiguous(), generator=generator) * odds
+    return torch.poisson(rate, generator=generator)
+
+
+@draw.register
+def _(distribution: Independent, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    return draw(distribution.base_dist, generator, shape)
+
+
+@draw.register
+def _(distribution: MixtureSameFamily, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    parts = draw(distribution.component_distribution, generator, shape)
+    axis = parts.dim() - len(distribution.event_shape) - 1
+    chosen = _index(distribution.mixture_distribution.probs, generator, shape)
+    chosen = chosen.reshape(*chosen.shape, *[1] * (parts.dim() - axis))
+    return parts.gather(axis, chosen.expand(*parts.shape[:axis], 1, *parts.shape[axis + 1 :])).squeeze(axis)
+
+
+@draw.register
+def _(distribution: Shaped, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    values = draw(distribution.base, generator, shape)
+    return values.reshape(*values.shape[:-1], *distribution.shape)
+
+
+@draw.register
+def _(distribution: Joined, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    return draw(distribution.each, generator, shape).flatten(-2)
+
+
+def _noise(shape: Shape, like: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    return torch.randn(shape, generator=generator, dtype=like.dtype, device=like.device)
+
+
+def _index(chances: torch.Tensor, generator: torch.Generator, shape: Shape) -> torch.Tensor:
+    """Indices (*shape, *batch) by chances (*batch, K)."""
+    batch, count = chances.shape[:-1], math.prod(shape)
+    found = torch.multinomial(chances.reshape(-1, chances.shape[-1]), count, replacement=True, generator=generator)
+    return found.T.reshape(*shape, *batch)

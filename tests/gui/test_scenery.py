@@ -1,0 +1,105 @@
+"""Every background of every model: made, of finite numbers, or refused in a sentence."""
+
+import numpy as np
+import pytest
+import torch
+from scipy.stats import norm
+
+from latentlab.data import Dataset
+from latentlab.explore.planes import default_plane
+from latentlab.explore.raster import Frame
+from latentlab.gui.decoder import LiveDecoder, spread_of
+from latentlab.gui.mail import Placed
+from latentlab.gui.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
+from latentlab.models import CATALOGUE, build_model
+
+TINY = {
+    "vae": {"hidden": [6]}, "cvae": {"hidden": [6], "conditional_prior": "learned"},
+    "discrete-vae": {"hidden": [6], "classes": 3}, "autoencoder": {"hidden": [6]},
+    "gmm": {"components": 2, "starts": 1}, "bayesian-mixture": {"components": 2, "starts": 1},
+    "gplvm": {"inference": "Bayesian", "inducing": 5},
+}  # fmt: skip
+KINDS = [kind for kind in BACKGROUNDS if kind != "none"]
+
+
+@pytest.fixture(scope="module")
+def few():
+    random = np.random.default_rng(0)
+    return Dataset("few", random.random((40, 6), dtype=np.float32), np.arange(30, 40), np.arange(40) % 2, ("a", "b"),
+                   "bernoulli")  # fmt: skip
+
+
+def seen(model, data, kind, dark=False):
+    """A decoder of the model, and a view of its rows."""
+    rows = np.arange(len(data))
+    z = model.given(data.labels).places(data.x, rows)
+    plane = default_plane(z)
+    xy = plane.project(z)
+    low, high = xy.min(0) - 0.5, xy.max(0) + 0.5
+    frame = Frame((float(low[0]), float(high[0])), (float(low[1]), float(high[1])), 40, 30)
+    wide = spread_of(model, data.x, data.labels)
+    placed = Placed(rows, z, plane, xy, True, spread=wide)
+    return LiveDecoder(model), View(kind, frame, placed, z.mean(0), dark, data)
+
+
+@pytest.mark.filterwarnings("ignore:Number of distinct clusters")
+@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monkeypatch):
+    from latentlab.gui import scenery as module
+
+    monkeypatch.setattr(module, "FIELD_SIDES", (5,))
+    monkeypatch.setattr(module, "DENSITY_SIDE", 16)
+    monkeypatch.setattr(module, "TILES", 3)
+    monkeypatch.setattr(module, "COARSE_TILES", 2)
+    model = build_model(name, few, **TINY.get(name, {}))
+    decoder, view = seen(model, few, kind)
+    scenery, made, refused, values = Scenery(), [], [], []
+    scenery.made.connect(made.append)
+    scenery.refused.connect(refused.append)
+    paint = module.field_image
+    monkeypatch.setattr(module, "field_image", lambda field, view: (values.append(field), paint(field, view))[1])
+    scenery.adopt(lambda: decoder)
+    scenery.fulfil(view)
+    sentence = lacking(kind, model.traits)
+    assert refused == ([sentence] if sentence else [])
+    assert bool(made) != bool(sentence)
+    assert all(np.isfinite(field).any() and not np.isinf(field).any() for field in values)
+
+
+def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(few):
+    model = build_model("cvae", few, **TINY["cvae"])
+    with torch.no_grad():  # under class a about −3, under b about 3
+        layer = model.encoder[-1]
+        layer.weight.zero_()
+        layer.bias.zero_()
+        first = model.encoder[0]
+        first.weight.zero_()
+        first.bias.zero_()
+        first.weight[0, -1] = 1.0
+        for middle in model.encoder[1:-1]:
+            if isinstance(middle, torch.nn.Linear):
+                middle.weight.copy_(torch.eye(len(middle.weight)))
+        layer.weight[0, 0], layer.bias[0] = 6.0, -3.0
+    _, view = seen(model, few, "aggregate")
+    view = View(view.kind, Frame((-8.0, 8.0), (-5.0, 5.0), 32, 20), view.placed, view.probe, False, few)
+    decoder = LiveDecoder(model)
+    found = aggregate_field(view, decoder, (100, 160))
+    x = np.linspace(-8, 8, 161)[:-1] + 0.05
+    own = 0.5 * (norm.pdf(x, -3) + norm.pdf(x, 3))
+    assert np.allclose(found.sum(0) * 0.1, own, atol=0.01)
+
+
+def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypatch):
+    from latentlab.explore.trust import Trust
+    from latentlab.gui import scenery as module
+
+    model = build_model("vae", few, hidden=[6], latent_dim=6)
+    decoder, view = seen(model, few, "trust")
+    monkeypatch.setattr(Trust, "distance", lambda self, places: np.zeros(len(places)))
+    figure = module.Scenery()._figure(view, decoder)
+    place = view.placed.z[:1] + 3
+    spread = Trust(view.placed.draws()).spread
+    error = np.linalg.norm(decoder.encode(decoder.decode(place)) - place)
+    assert figure(place)[0] == pytest.approx(error / spread, rel=1e-5)
+    assert spread == pytest.approx(np.sqrt(view.placed.draws().var(0).sum()), rel=1e-4)
