@@ -20,10 +20,9 @@ def sample_prior(model: Model, count: int, seed: int) -> np.ndarray:
     """`count` places (count, d) float32 drawn from p(z); a model without one raises its InputError."""
     import torch
 
-    prior = model.prior()
-    with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []), torch.no_grad():
-        torch.manual_seed(seed)
-        return prior.sample((count,)).float().cpu().numpy()
+    from latentlab.inference.draws import draw
+
+    return draw(model.prior(), count, torch.Generator(model.device).manual_seed(seed)).float().cpu().numpy()
 
 
 def sample_aggregate(mean: np.ndarray, std: np.ndarray | None, count: int, seed: int) -> np.ndarray:

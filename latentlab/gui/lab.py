@@ -32,7 +32,8 @@ from latentlab.gui.trainer import Trainer
 from latentlab.gui.trusted import Trusted
 from latentlab.gui.walks import Walks
 
-QUICK, EXACT = (100, 200), (1000, 5000)  # held-out rows, and samples of the evidence
+EVIDENCE_PROCESSORS = 2
+QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,7 +222,7 @@ class Lab(QObject):
         if self.phase != before:
             self.phase_changed.emit()
             if self.phase == "ended" and before in ("training", "paused"):
-                self._measure(*QUICK)
+                self._measure()
         if mail.report is not None and mail.report.phase != "training" and mail.report.message:
             self.said.emit(mail.report.message)
             if mail.report.outcome == "diverged" and before == "training":
@@ -244,25 +245,48 @@ class Lab(QObject):
             self.centre_probe()
         self.placed_changed.emit()
 
-    def _measure(self, rows: int, samples: int) -> None:
-        """Ask the training thread how the run is."""
-        from latentlab.gui.measure import measure
+    def _measure(self) -> None:
+        """Ask the training thread how the run is; its figures beside those of other runs are found in the background."""
+        from latentlab.gui.measure import health_of
 
-        self.trainer.ask(lambda run: measure(run, rows, samples), self._take_measure)
+        ticket = self._ticket
 
-    @Slot()
-    def measure_exactly(self) -> None:
-        """Measure the present run on more rows, with more samples."""
-        if self.phase == "ended":
-            self.said.emit("Measuring the run …")
-            self._measure(*EXACT)
+        def done(health: Health) -> None:
+            if ticket == self._ticket:
+                self.health = health
+                self.measured.emit()
 
-    def _take_measure(self, found: tuple[Health, Yardstick]) -> None:
-        self.health = found[0]
-        self.runs[self._run_number : self._run_number + 1] = [found[1]]
-        self.comparing.keep(self._run_number, found[1])
+        self.trainer.ask(health_of, done)
+        self._find_yardstick(*QUICK, "automatic")
+
+    def measure_exactly(self, method: str = "automatic") -> None:
+        """Measure the present run on more rows, with more samples, its evidence by `method`."""
+        if self.phase in ("ended", "paused") and self.decoder is not None:
+            self._find_yardstick(*EXACT, method)
+
+    def _find_yardstick(self, rows: int, samples: int, method: str) -> None:
+        from latentlab.gui.measure import figures_of
+
+        data, ticket, number = self.data, self._ticket, self._run_number
+        decoder = self.decoder.snapshot()
+
+        def work(report: Callable[[float], None]) -> Yardstick:
+            compute_with(EVIDENCE_PROCESSORS)
+            return figures_of(decoder().whole, data, rows, samples, method, report)
+
+        def done(found: Yardstick) -> None:
+            if ticket == self._ticket:
+                self._take_yardstick(number, found)
+
+        self.jobs.do("Measuring the run", work, done)
+
+    def _take_yardstick(self, number: int, found: Yardstick) -> None:
+        from latentlab.gui.measure import held_out_words
+
+        self.runs[number : number + 1] = [found]
+        self.comparing.keep(number, found)
         self.measured.emit()
-        self.said.emit(f"Held-out ELBO {found[1].elbo:.2f} nats per row over {found[1].rows:,} rows")
+        self.said.emit(held_out_words(found))
 
     # The probe and the classes -------------------------------------------------------------------------------------
 

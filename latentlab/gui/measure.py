@@ -1,18 +1,51 @@
-"""What the training thread measures of a run that has come to rest."""
+"""What is measured of a run that has come to rest, and the words for it."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from latentlab.data import Dataset
     from latentlab.inference.yardstick import Yardstick
+    from latentlab.models.protocol import Model
     from latentlab.training import Run
     from latentlab.training.health import Health
 
 
-def measure(run: Run, rows: int, samples: int) -> tuple[Health, Yardstick]:
-    """Its health, and its line in the table of all runs."""
-    from latentlab.inference.yardstick import yardstick
+def health_of(run: Run) -> Health:
+    """The health of a run, in the training thread."""
     from latentlab.training.health import health
 
-    return health(run.model, run.data, run.history, run.outcome), yardstick(run.model, run.data, rows, samples)
+    return health(run.model, run.data, run.history, run.outcome)
+
+
+def figures_of(
+    model: Model, data: Dataset, rows: int, samples: int, method: str, report: Callable[[float], None]
+) -> Yardstick:
+    """A run's line in the table of all runs."""
+    from latentlab.inference.yardstick import yardstick
+
+    return yardstick(model, data, rows, samples, report, method)
+
+
+def nats(value: float, places: int = 2) -> str:
+    """A figure with a real minus, "–" where there is none."""
+    return "–" if math.isnan(value) else f"{value:,.{places}f}".replace("-", "−")
+
+
+def with_error(value: float, error: float, places: int = 2) -> str:
+    """A figure ± its standard error, as many places as the error needs; without one where there is none to speak of."""
+    if math.isnan(value) or math.isnan(error) or error < 0.5 * 10.0**-4:
+        return nats(value, places)
+    places = max(places, min(4, 1 - math.floor(math.log10(error))))
+    return f"{nats(value, places)} ± {error:.{places}f}"
+
+
+def held_out_words(found: Yardstick) -> str:
+    """What the status line says of a run: its bound, or what an autoencoder has in its place."""
+    name, value = ("ELBO", found.elbo) if not math.isnan(found.elbo) else ("reconstruction", found.reconstruction)
+    if math.isnan(value):
+        return "This model has no figure for held-out rows."
+    return f"{found.of.capitalize()} {name} {nats(value)} nats per row over all {found.elbo_rows:,} {found.of} rows"
