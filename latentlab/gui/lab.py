@@ -24,6 +24,7 @@ from latentlab.gui.finding import Finding
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.kept import restore
 from latentlab.gui.mail import Mail, Placed, Report
+from latentlab.gui.measure import find_figures, health_of, held_out_words
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Projection
 from latentlab.gui.selections import Selections
@@ -32,7 +33,6 @@ from latentlab.gui.trainer import Trainer
 from latentlab.gui.trusted import Trusted
 from latentlab.gui.walks import Walks
 
-EVIDENCE_PROCESSORS = 2
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Lab(QObject):
         self._ticket_of_data = 0
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
-        self._run_number = 0
+        self.run_number = 0
         self._ticket = 0
         self.undo = QUndoStack(self)
         self.jobs = Jobs(self)
@@ -190,7 +190,7 @@ class Lab(QObject):
         compute_with(1)
         self.model_settings, self.train_settings = run.model.settings, run.settings
         self.decoder, self.placed, self.report, self.health = decoder, None, None, None
-        self._run_number = len(self.runs)
+        self.run_number = len(self.runs)
         self._reset_places(decoder.place_dim)
         self._ticket += 1
         self.weights = None
@@ -246,43 +246,22 @@ class Lab(QObject):
         self.placed_changed.emit()
 
     def _measure(self) -> None:
-        """Ask the training thread how the run is; its figures beside those of other runs are found in the background."""
-        from latentlab.gui.measure import health_of
-
-        ticket = self._ticket
+        """Ask the training thread how the run is; its line in the table of runs is found in the background."""
 
         def done(health: Health) -> None:
-            if ticket == self._ticket:
-                self.health = health
-                self.measured.emit()
+            self.health = health
+            self.measured.emit()
 
         self.trainer.ask(health_of, done)
-        self._find_yardstick(*QUICK, "automatic")
+        find_figures(self, *QUICK, "automatic")
 
     def measure_exactly(self, method: str = "automatic") -> None:
         """Measure the present run on more rows, with more samples, its evidence by `method`."""
         if self.phase in ("ended", "paused") and self.decoder is not None:
-            self._find_yardstick(*EXACT, method)
+            find_figures(self, *EXACT, method)
 
-    def _find_yardstick(self, rows: int, samples: int, method: str) -> None:
-        from latentlab.gui.measure import figures_of
-
-        data, ticket, number = self.data, self._ticket, self._run_number
-        decoder = self.decoder.snapshot()
-
-        def work(report: Callable[[float], None]) -> Yardstick:
-            compute_with(EVIDENCE_PROCESSORS)
-            return figures_of(decoder().whole, data, rows, samples, method, report)
-
-        def done(found: Yardstick) -> None:
-            if ticket == self._ticket:
-                self._take_yardstick(number, found)
-
-        self.jobs.do("Measuring the run", work, done)
-
-    def _take_yardstick(self, number: int, found: Yardstick) -> None:
-        from latentlab.gui.measure import held_out_words
-
+    def take_figures(self, number: int, found: Yardstick) -> None:
+        """Put the figures of the present run in the table of all."""
         self.runs[number : number + 1] = [found]
         self.comparing.keep(number, found)
         self.measured.emit()

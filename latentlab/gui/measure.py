@@ -6,10 +6,14 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.processors import compute_with
+
+PROCESSORS = 2
+
 if TYPE_CHECKING:
-    from latentlab.data import Dataset
+    from latentlab.gui.lab import Lab
     from latentlab.inference.yardstick import Yardstick
-    from latentlab.models.protocol import Model
     from latentlab.training import Run
     from latentlab.training.health import Health
 
@@ -21,13 +25,25 @@ def health_of(run: Run) -> Health:
     return health(run.model, run.data, run.history, run.outcome)
 
 
-def figures_of(
-    model: Model, data: Dataset, rows: int, samples: int, method: str, report: Callable[[float], None]
-) -> Yardstick:
-    """A run's line in the table of all runs."""
-    from latentlab.inference.yardstick import yardstick
+def find_figures(lab: Lab, rows: int, samples: int, method: str) -> None:
+    """Find the line of the present run in the table of all runs, as a job that can be cancelled."""
+    data, ticket, number = lab.data, lab.run_ticket, lab.run_number
 
-    return yardstick(model, data, rows, samples, report, method)
+    def done(found: Yardstick) -> None:
+        if ticket == lab.run_ticket:
+            lab.take_figures(number, found)
+
+    def begin(decoder: LiveDecoder) -> None:
+        def work(report: Callable[[float], None]) -> Yardstick:
+            from latentlab.inference.yardstick import yardstick
+
+            compute_with(PROCESSORS)
+            return yardstick(decoder.whole, data, rows, samples, report, method)
+
+        lab.jobs.do("Measuring the run", work, done)
+
+    # The run's own weights: the timeline may be showing older ones.
+    lab.trainer.ask(lambda run: LiveDecoder(run.model), begin)
 
 
 def nats(value: float, places: int = 2) -> str:

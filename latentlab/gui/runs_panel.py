@@ -31,13 +31,16 @@ COLUMNS = {
     "d": "Latent dimensions",
     "ELBO": "Nats per row, over all held-out rows; a model without p(z) has none",
     "Reconstruction": "E_q[log p(x|z)], nats per row, over all held-out rows",
-    "IWAE-50": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may lie above "
-    "log p(x) by about this much",
+    "IWAE-50": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
+    "lie above log p(x) by about this much",
     "log p(x)": "The evidence, nats per row, ± the standard error of the estimate; ⚠ where that cannot be trusted",
     "By": "How the evidence was found, and on how many of the held-out rows",
 }
 METHODS = {
-    "automatic": ("Automatic", "Exact where it can be, quadrature for one or two latent dimensions, else importance sampling"),
+    "automatic": (
+        "Automatic",
+        "Exact where it can be, quadrature for one or two latent dimensions, else importance sampling",
+    ),
     "exact": ("Exact", "The closed form, or the sum over every value of a discrete z"),
     "quadrature": ("Quadrature", "A sum over cells of the latent space, refined until it holds every mode: d ≤ 2"),
     "importance": ("Importance", "Samples of a mixture of q, the prior, and what lies about the modes that were found"),
@@ -55,7 +58,9 @@ class RunsPanel(QWidget):
         self.method = QComboBox()
         self.method.setAccessibleName("Way to the evidence")
         self.method.setToolTip("How the evidence of the present run is found")
-        self.exact = QPushButton("Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled")
+        self.exact = QPushButton(
+            "Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled"
+        )
         self.exact.clicked.connect(self._measure)
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
@@ -111,7 +116,9 @@ class RunsPanel(QWidget):
         self.method.setEnabled(able and self.method.count() > 0)
         kinds = {run.likelihood for run in runs}
         if len(kinds) > 1:
-            self.words.setText(f"These runs give figures of {len(kinds)} kinds, which are different quantities: compare within one.")
+            self.words.setText(
+                f"These runs give figures of {len(kinds)} kinds, which are different quantities: compare within one."
+            )
         else:
             self.words.setText("Each run that ends is measured here, on the same held-out rows.")
         self.table.setRowCount(len(runs))
@@ -135,9 +142,9 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
     elif run.untrusted:
         evidence = f"⚠ {evidence}"
         words = (
-            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: their weights have too heavy a tail (Pareto k̂ "
-            "above 0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, or "
-            "another way."
+            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: their weights have too heavy a tail (Pareto "
+            "k̂ above 0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, "
+            "or another way."
         )
     elif not math.isnan(run.effective_samples):
         words = f"{over_some}; {run.effective_samples:,.0f} effective samples on the mean"

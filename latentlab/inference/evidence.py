@@ -37,7 +37,7 @@ class Evidence(NamedTuple):
     Attributes:
         log_p: nats.
         effective_samples: (Σw)² / Σw² of the importance weights w; NaN where nothing was drawn.
-        standard_error: of log_p, nats: sd(w) / (mean(w) √S) of samples, the error left of a sum over cells; 0 of a closed form.
+        standard_error: of log_p, nats: sd(w) / (mean(w) √S); of a sum over cells the error that is left; else 0.
         pareto_k: of the largest weights; NaN where nothing was drawn.
         trusted: whether the error can be believed.
         method: how it was found.
@@ -74,8 +74,8 @@ def estimate(
 ) -> Evidence:
     """log p(x) of rows (N, *shape) with its errors.
 
-    `method` is "importance", "prior" (both of `samples` draws), "quadrature" (d ≤ 2), "exact" (a closed form, or the sum
-    over every value of a discrete z), or "automatic", the best of these that the model has. `labels` (N,) are the
+    `method` is "importance", "prior" (both of `samples` draws), "quadrature" (d ≤ 2), "exact" (a closed form, or the
+    sum over every value of a discrete z), or "automatic", the best of these that the model has. `labels` (N,) are the
     conditions, for a model that has any. `report` is told the share done, and may raise to give up. Raises
     :class:`InputError` for a method that the model does not have.
     """
@@ -174,9 +174,9 @@ def importance(
 ) -> Evidence:
     """Importance sampling (Burda, Grosse and Salakhutdinov 2016): log 1/S Σ p(x, z_s)/r(z_s), z_s ~ r.
 
-    Not `searched`, r is q(z|x): the IWAE bound of S samples, which on average never falls as S grows, and is the ELBO at
-    S = 1. An encoder can miss a mode altogether, and no number of its samples finds that out. `searched`, r is a mixture
-    of q, the prior, and what lies about the modes that were climbed to; None searches from 200 samples on.
+    Not `searched`, r is q(z|x): the IWAE bound of S samples, which on average never falls as S grows, and is the ELBO
+    at S = 1. An encoder can miss a mode altogether, and no number of its samples finds that out. `searched`, r is a
+    mixture of q, the prior, and what lies about the modes that were climbed to; None searches from 200 samples on.
     """
     searched = samples >= SEARCHED_FROM if searched is None else searched
     words = f"importance, {samples:,}" if searched else f"encoder samples, {samples:,}"
@@ -234,10 +234,7 @@ def _log_weights(
 ) -> torch.Tensor:
     """log p(x, z)/r(z) of draws from a proposal r for all rows of `joint`, float64 (S, B)."""
     rows, x, prior = len(joint.x), joint.x, joint.prior
-    if words.startswith("prior"):
-        proposal = prior.expand((rows,))
-    else:
-        proposal = joint.model.posterior(x)
+    proposal = joint.model.posterior(x)
     mixed = words.startswith("importance") and joint.model.traits.posterior in ("gaussian", "categorical")
     if mixed:
         discrete = isinstance(proposal, OneHotCategorical | Joined)

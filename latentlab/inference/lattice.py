@@ -1,19 +1,19 @@
 """Cells of one or two latent dimensions on which log p(x, z) of many rows is summed, refined where it has to be.
 
-All rows share one lattice of places, so that a place is decoded once for all of them. Every row has its own leaves: cells
-that together cover the plane without overlapping. In each, log p(x, z) is taken for the parabola through the cell and
-its neighbours, however narrow the density is; a cell whose mass matters is divided until the values found in its quarters
-are the ones that its parabola foretold.
+All rows share one lattice of places, so that a place is decoded once for all of them. Every row has its own leaves:
+cells that together cover the plane without overlapping. In each, log p(x, z) is taken for the parabola through the cell
+and its neighbours, however narrow the density is; a cell whose mass matters is divided until the values found in its
+quarters are the ones that its parabola foretold.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from latentlab.inference.cells import REACH, Level, Shape
 from latentlab.inference.joint import Joint
 
 BITS = 26  # of a coordinate in a key
@@ -22,75 +22,12 @@ DEEPEST = 14  # halvings of the first cells
 DEPTH = 8.0  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 8.0  # nats under the peak, a cell can be seen in a picture of the density
 KEPT = 40.0  # nats under the peak, a first cell is never asked about again
-REACH = 0.6  # of a step: how far from a cell's middle a peak is looked for
 FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
 MISSED = 0.5  # nats that a parabola may miss the quarters' values by
 LEAST_MISSED = MISSED / 256
 MOST_CELLS = 1 << 22  # pairs of a row and a cell in one lattice
 NODES, WEIGHTS = (half / 2 for half in np.polynomial.legendre.leggauss(6))  # over a cell of size 1
-
-
-@dataclass
-class Level:
-    """The cells of one size: sorted keys of row and coordinates, log p(x, z) in the middle, and whether undivided.
-
-    `missed` is how far the parabola of the cell that it is a part of was from `log_f`, nats.
-    """
-
-    key: np.ndarray
-    log_f: np.ndarray
-    leaf: np.ndarray
-    missed: np.ndarray
-    summed: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None  # its leaves, as long as they are these
-
-    @staticmethod
-    def empty() -> Level:
-        """No cells."""
-        return Level(np.empty(0, np.int64), np.empty(0), np.empty(0, bool), np.empty(0))
-
-    def at(self, key: np.ndarray) -> np.ndarray:
-        """Where keys (n,) are; −1 where they are not."""
-        if not len(self.key):
-            return np.full(len(key), -1)
-        found = np.searchsorted(self.key, key).clip(max=len(self.key) - 1)
-        return np.where(self.key[found] == key, found, -1)
-
-    def value(self, key: np.ndarray) -> np.ndarray:
-        """log p(x, z) of keys (n,), NaN where they are not."""
-        at = self.at(key)
-        return np.where(at >= 0, self.log_f[at], np.nan)
-
-    def add(self, key: np.ndarray, log_f: np.ndarray, missed: np.ndarray) -> None:
-        """Further cells, undivided."""
-        self.summed = None
-        order = np.argsort(key)
-        place = np.searchsorted(self.key, key[order])
-        self.key = np.insert(self.key, place, key[order])
-        self.log_f = np.insert(self.log_f, place, log_f[order])
-        self.missed = np.insert(self.missed, place, missed[order])
-        self.leaf = np.insert(self.leaf, place, True)
-
-
-@dataclass
-class Shape:
-    """The parabolas of cells: slope and bend along each dimension (n, d), and how they twist (n,), in steps."""
-
-    slope: np.ndarray
-    bend: np.ndarray
-    twist: np.ndarray
-
-    def rise(self, offset: np.ndarray) -> np.ndarray:
-        """How much higher than in the middle it is at offsets (n, m, d) or (1, m, d), as (n, m)."""
-        found = (self.slope[:, None] * offset - 0.5 * self.bend[:, None] * offset**2).sum(2)
-        return found + self.twist[:, None] * offset[..., 0] * offset[..., -1]
-
-    def gain(self) -> np.ndarray:
-        """How much higher it is at the most, near the middle (n,)."""
-        slope, bend = np.abs(self.slope), self.bend
-        where = np.minimum(slope / np.where(bend > 0, bend, np.inf), REACH)
-        where = np.where(bend > 0, where, REACH)
-        return (slope * where - 0.5 * bend * where**2).sum(1) + REACH**2 * np.abs(self.twist)
 
 
 class Lattice:

@@ -23,7 +23,7 @@ FORGOTTEN = 20.0  # nats: a mode of so much less mass than the best has no share
 
 
 class Modes(NamedTuple):
-    """Where rows' posteriors have modes (N, K, d), factors L of their covariances LLᵀ (N, K, d, d), and shares (N, K)."""
+    """Where rows' posteriors have modes (N, K, d), L of their covariances LLᵀ (N, K, d, d), and shares (N, K)."""
 
     mean: torch.Tensor
     factor: torch.Tensor
@@ -184,9 +184,7 @@ def _curved(
         z = z.clone().detach().requires_grad_()
         value = _log_joint(joint, x, z)
         slope = torch.autograd.grad(value.sum(), z, create_graph=True)[0]
-        lines = [
-            torch.autograd.grad(slope[:, j].sum(), z, retain_graph=True)[0].detach() for j in range(z.shape[1])
-        ]
+        lines = [torch.autograd.grad(slope[:, j].sum(), z, retain_graph=True)[0].detach() for j in range(z.shape[1])]
     curve = -torch.stack(lines, 1).nan_to_num()
     # In units of the prior's deviation, where eigenvalues can be compared.
     values, vectors = torch.linalg.eigh(0.5 * (curve + curve.mT) * deviation[:, None] * deviation)

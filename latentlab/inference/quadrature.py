@@ -51,8 +51,8 @@ def quadrature(
     """log ∫ p(x|z) p(z) dz of rows (N, *shape), d ≤ 2, (N,) float64.
 
     Cells over all that p(z) covers, the same for all rows, find where the mass lies; they are divided there, about q's
-    mean, and where a peak is foretold between them, until the error that is left is under `tolerance`, nats, or does not
-    get less. Raises :class:`InputError` for d > 2.
+    mean, and where a peak is foretold between them, until the error that is left is under `tolerance`, nats, or no
+    cells are left to divide. Raises :class:`InputError` for d > 2.
     """
     if model.latent_dim > 2:
         raise InputError(f"Quadrature is for one or two latent dimensions, not {model.latent_dim}; use importance.")

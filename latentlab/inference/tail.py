@@ -12,9 +12,9 @@ FEWEST = 5  # largest weights that a tail can be fitted to
 def pareto_k(log_weights: np.ndarray) -> np.ndarray:
     """k̂ (N,) of the tails of weights exp(log_weights) (S, N); infinite where there are too few to tell.
 
-    A generalised Pareto distribution is fitted to the min(S/5, 3√S) largest weights over the next one (Vehtari, Simpson,
-    Gelman, Yao and Gabry 2024). From k = 0.5 on the weights have no variance, and above 0.7 no number of samples that can
-    be had makes their mean reliable. All alike, they have no tail: −∞.
+    A generalised Pareto distribution is fitted to the min(S/5, 3√S) largest weights over the next one (Vehtari and
+    others 2024). From k = 0.5 on the weights have no variance, and above 0.7 no number of samples that can be had makes
+    their mean reliable. All alike, they have no tail: −∞.
     """
     samples, rows = log_weights.shape
     tail = min(samples // 5, math.ceil(3 * math.sqrt(samples)))

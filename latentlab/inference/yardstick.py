@@ -21,8 +21,8 @@ class Yardstick:
     """What one model gives on held-out rows, nats per row; NaN where it has no such figure.
 
     `elbo` is over `elbo_rows` rows, all that are held out; IWAE-50 and evidence are over the first `rows` of them. Of a
-    model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says in
-    which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
+    model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says
+    in which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
     over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed.
     """
 
