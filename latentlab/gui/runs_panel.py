@@ -142,9 +142,9 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
     elif run.untrusted:
         evidence = f"⚠ {evidence}"
         words = (
-            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: their weights have too heavy a tail (Pareto "
-            "k̂ above 0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, "
-            "or another way."
+            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: weights of too heavy a tail (Pareto k̂ above "
+            "0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, or "
+            "another way."
         )
     elif not math.isnan(run.effective_samples):
         words = f"{over_some}; {run.effective_samples:,.0f} effective samples on the mean"

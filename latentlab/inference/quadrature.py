@@ -21,7 +21,7 @@ ROUNDING = 1e-4  # nats: what log p(x, z) in single precision is good for
 SIDES = {1: (512, 4096), 2: (96, 160)}  # fewest and most first cells along each dimension
 FIRST_VALUES = 1 << 23  # decoded for the first cells, where that is enough
 TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
-SEEN = 6.0  # nats under its peak, a density is not seen any more
+SEEN = 0.997  # of the mass is in the picture of a posterior, where it is densest
 STEPS = 6  # up from q's mean
 
 
@@ -82,8 +82,8 @@ def true_posterior(model: Model, row: np.ndarray, side: int = 64) -> Grid:
     _, level, middle, log_f = found.leaves()
     size = found.step / 2.0 ** level[:, None]
     mass = np.exp(log_f - log_p) * size.prod(1)
-    # A mode is seen by its density, and belongs to the picture by its mass.
-    seen = (log_f > log_f.max() - SEEN) | (mass > 1e-3)
+    dense = np.argsort(-log_f)
+    seen = dense[: np.searchsorted(np.cumsum(mass[dense]), SEEN) + 1]
     low, high = (middle - 0.5 * size)[seen].min(0), (middle + 0.5 * size)[seen].max(0)
     axes = tuple(np.linspace(a, b, side) for a, b in zip(low, high, strict=True))
     places = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, len(axes))
@@ -94,9 +94,9 @@ def true_posterior(model: Model, row: np.ndarray, side: int = 64) -> Grid:
     at = np.rint((middle[small] - low) / step).astype(np.int64)
     inside = ((at >= 0) & (at < side)).all(1)
     flat = np.ravel_multi_index(tuple(at[inside].T), [side] * len(axes))
-    area = np.bincount(flat, size[small][inside].prod(1), minlength=len(density))
-    mean = np.bincount(flat, mass[small][inside], minlength=len(density)) / np.maximum(area, 1e-300)
-    density = np.where(area > 0.5 * step.prod(), mean, density)
+    held = np.bincount(flat, mass[small][inside], minlength=len(density)) / step.prod()
+    narrow = np.bincount(flat, (size < step / 4).all(1)[small][inside], minlength=len(density)) > 0
+    density = np.where(narrow, held, density)
     error = max(float(found.error[0]), ROUNDING)
     return Grid(axes, density.reshape([side] * len(axes)), log_p, error)
 

@@ -31,6 +31,8 @@ def _shape(x: np.ndarray) -> float:
     if not np.isfinite(x).all():
         return math.inf
     x = x[x > 0]  # equal ones at the threshold
+    if len(x) >= FEWEST and x[int(len(x) / 4 + 0.5) - 1] < 1e-30 * x[-1]:
+        return math.inf  # one weight is all there is
     count = len(x)
     if count < FEWEST:
         return -math.inf if count == 0 else math.inf

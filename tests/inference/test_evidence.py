@@ -56,7 +56,7 @@ def test_a_mode_that_the_encoder_misses_is_found(linear):
 
 
 def test_a_mixture_proposal_is_a_density():
-    mean, factor = torch.tensor([[[1.5], [-2.0]]]), torch.tensor([[[[0.3]], [[0.5]]]])
+    mean, factor = torch.tensor([[[1.5], [-2.0]]]).double(), torch.tensor([[[[0.3]], [[0.5]]]]).double()
     q, prior = (
         torch.distributions.Independent(torch.distributions.Normal(torch.zeros(shape), scale), 1)
         for shape, scale in (((1, 1), 1.0), ((1,), 3.0))
