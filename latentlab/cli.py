@@ -90,8 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = command("evaluate", commands.evaluate, "ELBO and its terms on the held-out rows, nats per row.")
     evaluate.add_argument("session")
     evaluate.add_argument(
-        "--method", choices=("importance", "quadrature", "prior", "exact"), help="also find the evidence"
-    )
+        "--method", choices=("automatic", "importance", "quadrature", "prior", "exact"),
+        help="also find the evidence, with its standard error; automatic is the best way that the model has",
+    )  # fmt: skip
     evaluate.add_argument("--samples", type=int, default=5000)
     evaluate.add_argument("--rows", type=int, help="only the first so many held-out rows")
     evaluate.add_argument("--seed", type=int, default=0)

@@ -187,19 +187,21 @@ def evaluate(options: argparse.Namespace) -> None:
 
 def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: argparse.Namespace) -> dict[str, Any]:
     """The evidence of rows by the method asked for, with what says how far it can be trusted."""
-    from latentlab.inference import exact, importance, prior_sampling, quadrature
-    from latentlab.inference.observed import observed
+    import numpy as np
+
+    from latentlab.inference import estimate
+    from latentlab.inference.observed import bits_words, observed
+    from latentlab.inference.yardstick import error_of_mean
 
     x, labels = observed(model, data, rows, options.seed), None if data.labels is None else data.labels[rows]
-    if options.method == "exact":
-        return {"evidence": float(exact(model, x).mean())}
-    if options.method == "quadrature":
-        found = quadrature(model, x, labels=labels)
-        return {"evidence": float(found.log_p.mean()), "quadrature_error": float(found.error.max())}
-    estimate = importance if options.method == "importance" else prior_sampling
-    sampled = estimate(model, x, options.samples, options.seed, labels)
-    figures = {"evidence": float(sampled.log_p.mean())}
-    return figures | {"effective_samples": float(sampled.effective_samples.mean())}
+    found = estimate(model, x, options.method, options.samples, options.seed, labels, _reading("evidence"))
+    figures = {"evidence": float(found.log_p.mean()), "standard_error": error_of_mean(found), "method": found.method}
+    if found.method == "quadrature":
+        figures["quadrature_error"] = float(found.standard_error.max())
+    if np.isfinite(found.effective_samples).any():
+        figures["effective_samples"] = float(found.effective_samples.mean())
+    words = bits_words(model)
+    return figures | {"untrusted": int((~found.trusted).sum())} | ({"evidence_of": words} if words else {})
 
 
 def embed(options: argparse.Namespace) -> None:

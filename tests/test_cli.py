@@ -258,6 +258,9 @@ def test_every_way_to_the_evidence_from_the_shell(tmp_path, capsys):
         figures = json.loads(capsys.readouterr().out.splitlines()[-1])
         found[method] = figures["evidence"]
         assert ("effective_samples" in figures) == (method in ("importance", "prior"))
+        assert ("quadrature_error" in figures) == (method == "quadrature")
+        assert figures["standard_error"] >= 0
+        assert 0 <= figures["untrusted"] <= 5
     assert found["quadrature"] == pytest.approx(found["exact"], abs=2e-3)
     assert found["importance"] == pytest.approx(found["exact"], abs=0.05)
     assert found["prior"] < found["exact"] + 0.5

@@ -7,15 +7,17 @@ from collections.abc import Callable
 
 import numpy as np
 import torch
-from torch.distributions import Distribution, OneHotCategorical, kl_divergence
+from torch.distributions import Distribution, kl_divergence
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.inference.evidence import evidence
+from latentlab.inference.draws import draw
+from latentlab.inference.evidence import estimate
 from latentlab.inference.observed import observed
 from latentlab.models.protocol import Model
 
 BLOCK_VALUES = 1 << 19  # values of rows looked at together: the progress is told after each block
+TOGETHER = 1 << 23  # values of rows whose evidence is found together: they share what is decoded
 DRAWS = 8  # of z, for the reconstruction
 
 
@@ -24,14 +26,15 @@ def row_figures(
     data: Dataset,
     rows: np.ndarray,
     report: Callable[[float], None] = lambda share: None,
-    samples: int = 20,
+    samples: int = 1000,
     seed: int = 0,
 ) -> dict[str, np.ndarray]:
     """Figures of the rows with the indices `rows` (n,) of `data`, each float32 (n,); nats per row but for the error.
 
     "reconstruction", "kl" and "elbo": E_q[log p(x|z)], KL(q ‖ p(z)) and their difference, q the model's posterior of
     each row. Over 8 draws of z; the KL in closed form where there is one.
-    "evidence": log p(x), exact where the model has it in closed form, else by importance sampling of `samples` draws.
+    "evidence" and "evidence_error": log p(x) by the best way that the model has (see :func:`estimate`; of `samples`
+    draws where it is sampled), and its standard error, NaN where that cannot be trusted.
     "error": mean squared error of the decoded posterior mean.
 
     Every row is looked at under its own label and, where the model learned from binarised rows, binarised. What a
@@ -41,47 +44,65 @@ def row_figures(
     if model.traits.posterior == "shared":
         return {}
     rows = np.asarray(rows, np.int64)
-    size = max(1, BLOCK_VALUES // max(1, math.prod(model.shape)))
+    values, share = max(1, math.prod(model.shape)), 0.2 if model.traits.bounds_evidence else 1.0
     parts: list[dict[str, np.ndarray]] = []
-    with torch.random.fork_rng(devices=[model.device] if model.device.type == "cuda" else []):
-        torch.manual_seed(seed)
-        for start in range(0, len(rows), size):
-            part = rows[start : start + size]
-            x = observed(model, data, part, seed)
-            parts.append(_of_block(model, x, None if data.labels is None else data.labels[part], samples, seed + start))
-            report(min(1.0, (start + size) / len(rows)))
+    size = max(1, BLOCK_VALUES // values)
+    for start in range(0, len(rows), size) if not model.traits.components else ():
+        part = rows[start : start + size]
+        parts.append(_of_block(model, *_seen(model, data, part, seed), seed + start))
+        report(share * min(1.0, (start + size) / len(rows)))
     names = parts[0] if parts else ()
-    return {name: np.concatenate([part[name] for part in parts]).astype(np.float32) for name in names}
+    found = {name: np.concatenate([part[name] for part in parts]) for name in names}
+    if model.traits.bounds_evidence and len(rows):
+        found |= _evidence(model, data, rows, samples, seed, lambda part: report(1 - (1 - share) * (1 - part)))
+    return {name: values.astype(np.float32) for name, values in found.items()}
+
+
+def _seen(model: Model, data: Dataset, rows: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray | None]:
+    return observed(model, data, rows, seed), None if data.labels is None else data.labels[rows]
+
+
+def _evidence(
+    model: Model, data: Dataset, rows: np.ndarray, samples: int, seed: int, report: Callable[[float], None]
+) -> dict[str, np.ndarray]:
+    """log p(x) of rows and its error."""
+    size, parts = max(1, TOGETHER // max(1, math.prod(model.shape))), []
+    for start in range(0, len(rows), size):
+        part = rows[start : start + size]
+        x, labels = _seen(model, data, part, seed)
+        before, share = start / len(rows), len(part) / len(rows)
+        parts.append(
+            estimate(
+                model, x, samples=samples, seed=seed, labels=labels,
+                report=lambda done, at=before, of=share: report(at + of * done),
+            )
+        )  # fmt: skip
+    report(1.0)
+    error = np.concatenate([np.where(part.trusted, part.standard_error, np.nan) for part in parts])
+    return {"evidence": np.concatenate([part.log_p for part in parts]), "evidence_error": error}
 
 
 @torch.no_grad()
-def _of_block(model: Model, x: np.ndarray, labels: np.ndarray | None, samples: int, seed: int) -> dict[str, np.ndarray]:
-    exact = bool(model.traits.closed_evidence)
+def _of_block(model: Model, x: np.ndarray, labels: np.ndarray | None, seed: int) -> dict[str, np.ndarray]:
+    """All but the evidence."""
     given = model if labels is None else model.given(labels)
     seen = torch.from_numpy(x).to(model.device)
-    q = given.posterior(seen)
-    if isinstance(q, OneHotCategorical):
-        return {"evidence": evidence(model, x, "exact")} if exact else {}
-    prior = _prior(given)
-    found = _parts(given, seen, q, prior)
-    if prior is not None:
-        found["evidence"] = evidence(model, x, "exact" if exact else "importance", samples, seed, labels)
-    return found
+    generator = torch.Generator(model.device).manual_seed(seed)
+    return _parts(given, seen, given.posterior(seen), _prior(given), generator)
 
 
 def _prior(model: Model) -> Distribution | None:
     """p(z), or None where the model has none."""
-    try:
-        return model.prior()
-    except InputError:
-        return None
+    return model.prior() if model.traits.bounds_evidence else None
 
 
-def _parts(model: Model, x: torch.Tensor, q: Distribution, prior: Distribution | None) -> dict[str, np.ndarray]:
+def _parts(
+    model: Model, x: torch.Tensor, q: Distribution, prior: Distribution | None, generator: torch.Generator
+) -> dict[str, np.ndarray]:
     """What the draws of z tell of rows (B, *shape): all but the evidence."""
     reconstruction, ratio = 0.0, 0.0
     for _ in range(DRAWS):
-        z = q.sample()
+        z = draw(q, generator)
         reconstruction = reconstruction + model.likelihood(z).log_prob(x) / DRAWS
         if prior is not None:
             ratio = ratio + (q.log_prob(z) - prior.log_prob(z)) / DRAWS

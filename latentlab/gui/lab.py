@@ -24,6 +24,7 @@ from latentlab.gui.finding import Finding
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.kept import restore
 from latentlab.gui.mail import Mail, Placed, Report
+from latentlab.gui.measure import find_figures, health_of, held_out_words
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Projection
 from latentlab.gui.selections import Selections
@@ -32,7 +33,7 @@ from latentlab.gui.trainer import Trainer
 from latentlab.gui.trusted import Trusted
 from latentlab.gui.walks import Walks
 
-QUICK, EXACT = (100, 200), (1000, 5000)  # held-out rows, and samples of the evidence
+QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ class Lab(QObject):
         self._ticket_of_data = 0
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
-        self._run_number = 0
+        self.run_number = 0
         self._ticket = 0
         self.undo = QUndoStack(self)
         self.jobs = Jobs(self)
@@ -189,7 +190,7 @@ class Lab(QObject):
         compute_with(1)
         self.model_settings, self.train_settings = run.model.settings, run.settings
         self.decoder, self.placed, self.report, self.health = decoder, None, None, None
-        self._run_number = len(self.runs)
+        self.run_number = len(self.runs)
         self._reset_places(decoder.place_dim)
         self._ticket += 1
         self.weights = None
@@ -221,7 +222,7 @@ class Lab(QObject):
         if self.phase != before:
             self.phase_changed.emit()
             if self.phase == "ended" and before in ("training", "paused"):
-                self._measure(*QUICK)
+                self._measure()
         if mail.report is not None and mail.report.phase != "training" and mail.report.message:
             self.said.emit(mail.report.message)
             if mail.report.outcome == "diverged" and before == "training":
@@ -244,25 +245,27 @@ class Lab(QObject):
             self.centre_probe()
         self.placed_changed.emit()
 
-    def _measure(self, rows: int, samples: int) -> None:
-        """Ask the training thread how the run is."""
-        from latentlab.gui.measure import measure
+    def _measure(self) -> None:
+        """Ask the training thread how the run is; its line in the table of runs is found in the background."""
 
-        self.trainer.ask(lambda run: measure(run, rows, samples), self._take_measure)
+        def done(health: Health) -> None:
+            self.health = health
+            self.measured.emit()
 
-    @Slot()
-    def measure_exactly(self) -> None:
-        """Measure the present run on more rows, with more samples."""
-        if self.phase == "ended":
-            self.said.emit("Measuring the run …")
-            self._measure(*EXACT)
+        self.trainer.ask(health_of, done)
+        find_figures(self, *QUICK, "automatic")
 
-    def _take_measure(self, found: tuple[Health, Yardstick]) -> None:
-        self.health = found[0]
-        self.runs[self._run_number : self._run_number + 1] = [found[1]]
-        self.comparing.keep(self._run_number, found[1])
+    def measure_exactly(self, method: str = "automatic") -> None:
+        """Measure the present run on more rows, with more samples, its evidence by `method`."""
+        if self.phase in ("ended", "paused") and self.decoder is not None:
+            find_figures(self, *EXACT, method)
+
+    def take_figures(self, number: int, found: Yardstick) -> None:
+        """Put the figures of the present run in the table of all."""
+        self.runs[number : number + 1] = [found]
+        self.comparing.keep(number, found)
         self.measured.emit()
-        self.said.emit(f"Held-out ELBO {found[1].elbo:.2f} nats per row over {found[1].rows:,} rows")
+        self.said.emit(held_out_words(found))
 
     # The probe and the classes -------------------------------------------------------------------------------------
 

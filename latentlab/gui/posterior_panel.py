@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.lab import Lab
+from latentlab.gui.measure import with_error
 from latentlab.gui.pictures import Picture
 
 if TYPE_CHECKING:
@@ -19,45 +20,53 @@ if TYPE_CHECKING:
 SAMPLES = 2000
 SIDE = 72
 DRAWS = 500  # of each gradient estimator
-GRADIENT = ("vae", "cvae")  # models whose q is trained by one
+LARGEST_ERROR = 0.1  # nats, of a sum over cells that is trusted
 
 
 @dataclass(frozen=True)
 class Found:
-    """What was measured of one row; nats."""
+    """What was measured of one row; nats. `bits` says which bits of a binarised row were looked at."""
 
     row: int
     elbo: float
     refined: float
     evidence: float
+    error: float
+    trusted: bool
     effective: float
     method: str
     grid: Grid | None
     means: np.ndarray
     deviations: np.ndarray
     ratio: float
+    bits: str = ""
 
 
 def look_at(run: Run, row: int) -> Found:
     """Measure one row of a run: in the training thread, between two steps."""
-    from latentlab.inference import compare_gradients, exact, importance, refine, true_posterior
+    from latentlab.inference import compare_gradients, estimate, importance, refine, true_posterior
+    from latentlab.inference.observed import bits_words, observed
 
     model, data = run.model, run.data
-    x, labels = data.x[row : row + 1], None if data.labels is None else data.labels[row : row + 1]
+    rows = np.array([row])
+    x, labels = observed(model, data, rows), None if data.labels is None else data.labels[rows]
     given = model if labels is None else model.given(int(labels[0]))
     found = refine(model, x, labels=labels)
-    sampled = importance(model, x, SAMPLES, labels=labels)
-    evidence, method, grid = float(sampled.log_p[0]), f"importance sampling, {SAMPLES:,}", None
-    if hasattr(model, "log_evidence"):
-        evidence, method = float(exact(model, x)[0]), "closed form"
-    if model.latent_dim <= 2:
-        grid = true_posterior(given, x, SIDE)
-        if method != "closed form":
-            evidence, method = grid.log_p, "quadrature"
+    own = importance(model, x, SAMPLES, labels=labels, searched=False)
+    grid = true_posterior(given, x, SIDE) if model.latent_dim <= 2 else None
+    if grid is not None and not model.traits.closed_evidence:
+        evidence, error, trusted, method = grid.log_p, grid.error, grid.error <= LARGEST_ERROR, "quadrature"
+    else:
+        best = estimate(model, x, samples=SAMPLES, labels=labels)
+        evidence, error, trusted = float(best.log_p[0]), float(best.standard_error[0]), bool(best.trusted[0])
+        method = best.method
     means, deviations = _both(given, x, found)
-    ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if model.name in GRADIENT else np.nan
-    return Found(row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, float(sampled.effective_samples[0]),
-                 method, grid, means, deviations, ratio)  # fmt: skip
+    by_gradient = not model.traits.closed_evidence
+    ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if by_gradient else np.nan
+    return Found(
+        row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, error, trusted,
+        float(own.effective_samples[0]), method, grid, means, deviations, ratio, bits_words(model),
+    )  # fmt: skip
 
 
 def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -146,11 +155,15 @@ class PosteriorPanel(QWidget):
         figures = (found.elbo, found.refined, found.evidence)
         for value, figure in zip(self.values.values(), figures, strict=False):
             value.setText(f"{figure:.3f} nats".replace("-", "−"))
-        self.values["log p(x)"].setToolTip(f"By {found.method}")
-        self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,}")
+        shown = f"{with_error(found.evidence, found.error, 3)} nats"
+        self.values["log p(x)"].setText(shown if found.trusted else f"⚠ {shown}")
+        words = f"By {found.method}, ± its standard error"
+        self.values["log p(x)"].setToolTip(words if found.trusted else f"{words}, which cannot be trusted here")
+        self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,} drawn from q")
         amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
+        row = f"Row {found.row:,}" + (f", {found.bits}" if found.bits else "")
         self.gaps.setText(
-            f"Row {found.row:,}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
+            f"{row}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
             f"{approximation:.3f} to the true posterior ({found.method})." + self._gradients(found)
         )
         if found.grid is not None and found.grid.density.ndim == 2:

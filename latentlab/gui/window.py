@@ -32,7 +32,7 @@ from latentlab.gui.docks import Docks
 from latentlab.gui.exports import Exports
 from latentlab.gui.files import Files
 from latentlab.gui.find_panel import FindPanel
-from latentlab.gui.health_panel import HealthPanel, RunsPanel
+from latentlab.gui.health_panel import HealthPanel
 from latentlab.gui.icons import icon
 from latentlab.gui.kept import view_arrays, view_values
 from latentlab.gui.lab import Lab
@@ -42,6 +42,7 @@ from latentlab.gui.map_view import MapView
 from latentlab.gui.menus import Menus
 from latentlab.gui.path_panel import PathPanel
 from latentlab.gui.posterior_panel import PosteriorPanel
+from latentlab.gui.runs_panel import RunsPanel
 from latentlab.gui.sampling_panel import SamplingPanel
 from latentlab.gui.scenery import BACKGROUNDS
 from latentlab.gui.start_page import StartPage

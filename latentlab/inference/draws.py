@@ -17,7 +17,6 @@ from torch.distributions import (
     Independent,
     MixtureSameFamily,
     MultivariateNormal,
-    NegativeBinomial,
     Normal,
     OneHotCategorical,
 )
@@ -25,6 +24,7 @@ from torch.distributions import (
 from latentlab.errors import InputError
 from latentlab.models.discrete_vae import Joined
 from latentlab.models.distributions import Shaped
+from latentlab.models.negative_binomial import NegativeBinomial
 
 Shape = tuple[int, ...]
 
@@ -73,9 +73,11 @@ def _(distribution: OneHotCategorical, generator: torch.Generator, shape: Shape 
 @draw.register
 def _(distribution: NegativeBinomial, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
     """A Poisson count whose rate is drawn from a gamma distribution."""
-    total, odds = torch.broadcast_tensors(distribution.total_count, distribution.logits.exp())
-    rate = torch._standard_gamma(total.expand((*shape, *total.shape)).contiguous(), generator=generator) * odds
-    return torch.poisson(rate, generator=generator)
+    log_mean, log_r = (
+        part.double().expand((*shape, *part.shape)) for part in (distribution.log_mean, distribution.log_r)
+    )
+    rate = torch._standard_gamma(log_r.exp().contiguous(), generator=generator) * torch.exp(log_mean - log_r)
+    return torch.poisson(rate, generator=generator).to(distribution.log_mean)
 
 
 @draw.register

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from latentlab.inference.evidence import importance
+from latentlab.inference.evidence import estimate
 from latentlab.models.factors import even_noise, improve
 from latentlab.models.protocol import Model
 
@@ -74,7 +74,10 @@ def _elbos(log_joint: object, mean: torch.Tensor, log_variance: torch.Tensor, no
 
 
 def gaps(model: Model, x: np.ndarray, samples: int = 5000, steps: int = 200, labels: np.ndarray | None = None) -> Gaps:
-    """The approximation gap and the amortisation gap of rows (N, *shape) (Cremer, Li and Duvenaud 2018)."""
+    """The approximation gap and the amortisation gap of rows (N, *shape) (Cremer, Li and Duvenaud 2018).
+
+    The evidence is the best that the model has; of `samples` draws where it is sampled.
+    """
     refined = refine(model, x, steps, labels)
-    log_p = importance(model, x, samples, labels=labels).log_p
+    log_p = estimate(model, x, samples=samples, labels=labels).log_p
     return Gaps(log_p - refined.elbo, refined.elbo - refined.elbo_before)

@@ -46,9 +46,9 @@ def compare_gradients(
     rows = torch.from_numpy(x).to(model.device)
     with torch.no_grad():
         q = given.posterior(rows)
-    if not hasattr(q, "base_dist") or not hasattr(q.base_dist, "loc"):
+    if model.traits.posterior != "gaussian":
         raise InputError(f"The q of {model.name} has no mean and variance to take gradients by.")
-    mean, deviation = q.base_dist.loc.detach(), q.base_dist.scale.detach()
+    mean, deviation = q.mean.detach(), q.variance.detach().sqrt()
     generator = torch.Generator(rows.device).manual_seed(seed)
     baseline = torch.stack([_fit(given, rows, mean, deviation, generator)[0] for _ in range(32)]).mean(0)
     sums = [torch.zeros(2, *mean.shape[:1], 2 * mean.shape[1], dtype=torch.float64) for _ in range(3)]

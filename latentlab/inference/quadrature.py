@@ -1,26 +1,32 @@
-"""The evidence and the true posterior by summing over a grid, for one or two latent dimensions."""
+"""The evidence and the true posterior by summing over cells that adapt, for one or two latent dimensions."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch.distributions import Distribution, MixtureSameFamily
 
 from latentlab.errors import InputError
+from latentlab.inference.joint import Joint, conditioned
+from latentlab.inference.lattice import LEAST_MISSED, MOST_ROWS, Lattice
 from latentlab.models.protocol import Model
 
-REACH = 6.0  # standard deviations of p(z) and of q(z|x) that a grid covers: the rest holds less than 1e-8
-TOLERANCE = 1e-3  # nats: grids are refined until two agree so well
-COARSE = {1: 200, 2: 60}
-FINEST = {1: 20_000, 2: 800}
-SEEN = 6.0  # nats under its peak, a density is not seen any more
-BLOCK_VALUES = 1 << 23  # decoded values held at once
+REACH = 5.0  # standard deviations of p(z) that the first cells cover: the rest holds less than 1e-6
+TOLERANCE = 1e-2  # nats
+ROUNDING = 1e-4  # nats: what log p(x, z) in single precision is good for
+SIDES = {1: (512, 4096), 2: (96, 160)}  # fewest and most first cells along each dimension
+FIRST_VALUES = 1 << 23  # decoded for the first cells, where that is enough
+TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
+SEEN = 0.997  # of the mass is in the picture of a posterior, where it is densest
+STEPS = 6  # up from q's mean
 
 
 class Quadrature(NamedTuple):
-    """log p(x) of each row (N,) in nats, and how far the last two grids are apart (N,)."""
+    """log p(x) of each row (N,) in nats, and how far it may be off (N,)."""
 
     log_p: np.ndarray
     error: np.ndarray
@@ -32,86 +38,135 @@ class Grid(NamedTuple):
     axes: tuple[np.ndarray, ...]
     density: np.ndarray
     log_p: float
+    error: float = 0.0
 
 
 def quadrature(
-    model: Model, x: np.ndarray, tolerance: float = TOLERANCE, labels: np.ndarray | None = None
+    model: Model,
+    x: np.ndarray,
+    tolerance: float = TOLERANCE,
+    labels: np.ndarray | None = None,
+    report: Callable[[float], None] = lambda share: None,
 ) -> Quadrature:
     """log ∫ p(x|z) p(z) dz of rows (N, *shape), d ≤ 2, (N,) float64.
 
-    A coarse grid over all that prior and q cover finds where the mass lies; finer ones over that part are summed until
-    two differ by less than `tolerance` nats. The trapezoidal sum of a smooth function that vanishes at its ends
-    converges faster than any power of the step. Raises :class:`InputError` for d > 2.
+    Cells over all that p(z) covers, the same for all rows, find where the mass lies; they are divided there, about q's
+    mean, and where a peak is foretold between them, until the error that is left is under `tolerance`, nats, or no
+    cells are left to divide. Raises :class:`InputError` for d > 2.
     """
-    found = [
-        _refined(model if labels is None else model.given(int(labels[row])), x[row : row + 1], tolerance)
-        for row in range(len(x))
-    ]
-    return Quadrature(np.array([log_p for _, log_p, _ in found]), np.array([error for *_, error in found]))
+    if model.latent_dim > 2:
+        raise InputError(f"Quadrature is for one or two latent dimensions, not {model.latent_dim}; use importance.")
+    log_p, error = np.full(len(x), np.nan), np.full(len(x), np.nan)
+    done = 0
+    for group, given in conditioned(model, len(x), labels):
+        most = max(1, min(MOST_ROWS, 1024, TABLE_VALUES // math.prod(_sides(given))))
+        for start in range(0, len(group), most):
+            rows = group[start : start + most]
+            share, before = len(rows) / len(x), done / len(x)
+            found = _lattice(given, x[rows], tolerance, lambda part, at=before, s=share: report(at + part * s))
+            log_p[rows], error[rows] = found.total, np.maximum(found.error, ROUNDING)
+            done += len(rows)
+    report(1.0)
+    return Quadrature(log_p, error)
 
 
 def true_posterior(model: Model, row: np.ndarray, side: int = 64) -> Grid:
-    """p(z|x) of one row (1, *shape) on `side` places along each of d ≤ 2 dimensions, where its mass lies."""
-    ends, log_p, _ = _refined(model, row, TOLERANCE)
-    for _ in range(2):  # the box that the sum needs is far wider than what can be seen
-        axes = [np.linspace(low, high, side) for low, high in ends]
-        log_joint = _log_joint(model, row, axes)
-        ends, _ = _narrowed(log_joint, axes, ends, SEEN)
-    axes = [np.linspace(low, high, side) for low, high in ends]
-    log_joint = _log_joint(model, row, axes)
-    return Grid(tuple(axes), np.exp(log_joint - log_p), log_p)
+    """p(z|x) of one row (1, *shape) on `side` places along each of d ≤ 2 dimensions, where its mass lies.
 
-
-@torch.no_grad()
-def _refined(model: Model, row: np.ndarray, tolerance: float) -> tuple[list[tuple[float, float]], float, float]:
-    """Where the mass of p(x, z) lies, its logarithm, and the difference to the grid before."""
+    Where cells are smaller than the grid's, the density is the mean over them: a narrow mode is not lost between.
+    """
     if model.latent_dim > 2:
         raise InputError(f"Quadrature is for one or two latent dimensions, not {model.latent_dim}; use importance.")
-    ends = _covered(model, row)
-    side = COARSE[model.latent_dim]
-    before = math.inf
-    while True:
-        axes = [np.linspace(low, high, side) for low, high in ends]
-        log_joint = _log_joint(model, row, axes)
-        log_p = float(torch.logsumexp(torch.from_numpy(log_joint).flatten(), 0)) + sum(
-            math.log(axis[1] - axis[0]) for axis in axes
-        )
-        if abs(log_p - before) < tolerance or side >= FINEST[model.latent_dim]:
-            return ends, log_p, abs(log_p - before)
-        before, ends, narrower = log_p, *_narrowed(log_joint, axes, ends)
-        side = side if narrower else min(2 * side, FINEST[model.latent_dim])
-
-
-def _covered(model: Model, row: np.ndarray) -> list[tuple[float, float]]:
-    """The box that prior and q cover."""
-    boxes = []
-    for distribution in (model.prior(), model.posterior(torch.from_numpy(row).to(model.device))):
-        mean, deviation = distribution.mean.reshape(-1).double(), distribution.variance.reshape(-1).double().sqrt()
-        boxes.append(torch.stack([mean - REACH * deviation, mean + REACH * deviation]))
-    low, high = torch.minimum(boxes[0][0], boxes[1][0]), torch.maximum(boxes[0][1], boxes[1][1])
-    return list(zip(low.tolist(), high.tolist(), strict=True))
-
-
-def _narrowed(
-    log_joint: np.ndarray, axes: list[np.ndarray], ends: list[tuple[float, float]], depth: float = 25.0
-) -> tuple[list[tuple[float, float]], bool]:
-    """The part of the box at most `depth` nats under the peak, and a margin; and whether it is much smaller."""
-    near = log_joint > log_joint.max() - depth
-    kept = []
-    for k, axis in enumerate(axes):
-        there = np.flatnonzero(near.any(axis=tuple(j for j in range(near.ndim) if j != k)))
-        margin = 3 * (axis[1] - axis[0])
-        kept.append((max(ends[k][0], axis[there[0]] - margin), min(ends[k][1], axis[there[-1]] + margin)))
-    size = math.prod((b - a) / (d - c) for (a, b), (c, d) in zip(kept, ends, strict=True))
-    return kept, size < 0.5
-
-
-@torch.no_grad()
-def _log_joint(model: Model, row: np.ndarray, axes: list[np.ndarray]) -> np.ndarray:
-    """log p(x, z) on the grid of `axes`, float64."""
+    found = _lattice(model, row, TOLERANCE)
+    log_p = float(found.total[0])
+    _, level, middle, log_f = found.leaves()
+    size = found.step / 2.0 ** level[:, None]
+    mass = np.exp(log_f - log_p) * size.prod(1)
+    dense = np.argsort(-log_f)
+    seen = dense[: np.searchsorted(np.cumsum(mass[dense]), SEEN) + 1]
+    low, high = (middle - 0.5 * size)[seen].min(0), (middle + 0.5 * size)[seen].max(0)
+    axes = tuple(np.linspace(a, b, side) for a, b in zip(low, high, strict=True))
     places = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, len(axes))
-    z, prior = torch.from_numpy(places).float().to(model.device), model.prior()
-    x = torch.from_numpy(row).to(model.device)
-    block = max(1, BLOCK_VALUES // x.numel())
-    parts = [model.likelihood(part).log_prob(x) + prior.log_prob(part) for part in z.split(block)]
-    return torch.cat(parts).double().cpu().numpy().reshape([len(axis) for axis in axes])
+    density = np.concatenate([found.joint.table(part)[0] for part in _parts(places, found.joint.block)])
+    density = np.exp(density - log_p)
+    step = (high - low) / (side - 1)
+    small = (size < 0.75 * step).all(1)
+    at = np.rint((middle[small] - low) / step).astype(np.int64)
+    inside = ((at >= 0) & (at < side)).all(1)
+    flat = np.ravel_multi_index(tuple(at[inside].T), [side] * len(axes))
+    held = np.bincount(flat, mass[small][inside], minlength=len(density)) / step.prod()
+    narrow = np.bincount(flat, (size < step / 4).all(1)[small][inside], minlength=len(density)) > 0
+    density = np.where(narrow, held, density)
+    error = max(float(found.error[0]), ROUNDING)
+    return Grid(axes, density.reshape([side] * len(axes)), log_p, error)
+
+
+def _parts(places: np.ndarray, block: int) -> list[np.ndarray]:
+    return [places[start : start + block] for start in range(0, len(places), block)]
+
+
+def _sides(model: Model) -> np.ndarray:
+    fewest, most = SIDES[model.latent_dim]
+    values = FIRST_VALUES / max(1, math.prod(model.shape))
+    return np.full(model.latent_dim, int(np.clip(values ** (1 / model.latent_dim), fewest, most)))
+
+
+def _lattice(
+    model: Model, x: np.ndarray, tolerance: float, report: Callable[[float], None] = lambda share: None
+) -> Lattice:
+    """The cells of rows (N, *shape), refined until the tolerance is reached or cannot be."""
+    joint = Joint(model, x)
+    seeds, scale = _seeds(joint)
+    lattice = Lattice(joint, _covered(joint.prior), _sides(model), seeds, scale, report)
+    rows = np.ones(len(x), bool)
+    while rows.any():
+        lattice.refine(rows)
+        rows = (lattice.error > tolerance) & (lattice.allowed > LEAST_MISSED)
+        lattice.allowed[rows] /= 4
+    return lattice
+
+
+def _covered(prior: Distribution) -> np.ndarray:
+    """The box (2, d) that p(z) covers."""
+    each = prior.component_distribution if isinstance(prior, MixtureSameFamily) else prior
+    mean, deviation = (
+        part.detach().double().reshape(-1, prior.event_shape[0]).cpu().numpy()
+        for part in (each.mean, each.variance.sqrt())
+    )
+    return np.stack([(mean - REACH * deviation).min(0), (mean + REACH * deviation).max(0)])
+
+
+def _seeds(joint: Joint) -> tuple[np.ndarray, np.ndarray]:
+    """q's mean and the place some steps up from it, (N, 2, d), and the least deviation of q there, (N, 2)."""
+    means, deviations = [], []
+    for x in joint.x.split(joint.block):
+        with torch.no_grad():
+            q = joint.model.posterior(x)
+            mean, variance = q.mean.detach(), q.variance.detach()
+        means.append(torch.stack([mean, _climbed(joint, x, mean, variance)], 1).double())
+        deviations.append(variance.double().sqrt().min(1).values[:, None].expand(-1, 2))
+    means, scale = torch.cat(means).cpu().numpy(), torch.cat(deviations).cpu().numpy()
+    return np.nan_to_num(means), np.nan_to_num(scale, nan=1.0)
+
+
+def _climbed(joint: Joint, x: torch.Tensor, mean: torch.Tensor, variance: torch.Tensor) -> torch.Tensor:
+    """Steps of gradient times q's variance, halved where one does not rise."""
+    best, height, length = mean, None, torch.ones(len(mean), 1, device=mean.device, dtype=mean.dtype)
+    z = mean
+    for _ in range(STEPS):
+        with torch.inference_mode(False), torch.enable_grad():
+            z = z.detach().clone().requires_grad_()
+            value = joint.model.likelihood(z).log_prob(x) + joint.prior.log_prob(z)
+            slope = torch.autograd.grad(value.sum(), z)[0]
+        value = value.detach()
+        if height is None:
+            height, uphill = value, slope
+        else:
+            better = (value > height)[:, None]
+            length = torch.where(better, 1.5 * length, 0.3 * length)
+            best, uphill = torch.where(better, z.detach(), best), torch.where(better, slope, uphill)
+            height = torch.maximum(value, height)
+        move = (uphill * variance).nan_to_num()
+        reach = (move.square() / variance).sum(1, keepdim=True).sqrt().clamp_min(1e-12)
+        z = best + length * move * (3 / reach).clamp_max(1.0)
+    return best

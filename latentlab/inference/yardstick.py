@@ -1,4 +1,4 @@
-"""One yardstick for every model: the same rows, the same figures."""
+"""One yardstick for every model: the same rows, the same figures, and what each of them is."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from latentlab.data import Dataset
-from latentlab.errors import InputError
 from latentlab.inference.bound import evaluate
-from latentlab.inference.evidence import exact, importance
-from latentlab.inference.observed import observed
+from latentlab.inference.evidence import Evidence, estimate, importance
+from latentlab.inference.observed import bits_of, observed
 from latentlab.models.protocol import Model
 
 IWAE_SAMPLES = 50
@@ -19,9 +18,12 @@ IWAE_SAMPLES = 50
 
 @dataclass(frozen=True)
 class Yardstick:
-    """What one model gives on some held-out rows, nats per row; NaN where it has no such figure.
+    """What one model gives on held-out rows, nats per row; NaN where it has no such figure.
 
-    `likelihood` says in which kind of numbers: figures of different kinds cannot be compared.
+    `elbo` is over `elbo_rows` rows, all that are held out; IWAE-50 and evidence are over the first `rows` of them. Of a
+    model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says
+    in which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
+    over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed.
     """
 
     model: str
@@ -32,43 +34,72 @@ class Yardstick:
     iwae: float
     evidence: float
     method: str
+    elbo_rows: int = 0
+    reconstruction: float = float("nan")
+    iwae_error: float = float("nan")
+    evidence_error: float = float("nan")
+    effective_samples: float = float("nan")
+    untrusted: int = 0
+    of: str = "held-out"
 
 
 def yardstick(
     model: Model,
     data: Dataset,
     rows: int = 100,
-    samples: int = 500,
+    samples: int = 1000,
     report: Callable[[float], None] = lambda share: None,
+    method: str = "automatic",
 ) -> Yardstick:
-    """Measure `model` on the first `rows` held-out rows of `data`: ELBO, IWAE-50 and the evidence.
+    """Measure `model` on the held-out rows of `data`: ELBO on all, IWAE-50 and the evidence on the first `rows`.
 
-    The evidence is exact where the model has it, else by importance sampling of `samples` draws.
+    `method` and `samples` are those of :func:`estimate`. `report` may raise to give up. Without held-out rows the
+    training rows are measured, and `of` says so.
     """
-    chosen = (data.held_out if len(data.held_out) else data.train)[:rows]
-    x, labels = observed(model, data, chosen), None if data.labels is None else data.labels[chosen]
-    elbo = evaluate(model, data, chosen)["elbo"]
-    report(0.2)
-    iwae = log_p = np.array([np.nan])
-    method = "none"
-    try:
-        iwae = importance(model, x, IWAE_SAMPLES, labels=labels).log_p
-        report(0.4)
-        method = "exact" if model.traits.closed_evidence else f"importance, {samples:,}"
-        log_p = exact(model, x) if method == "exact" else importance(model, x, samples, labels=labels).log_p
-    except InputError:
-        pass  # a model without p(z) has neither
+    all_rows = data.held_out if len(data.held_out) else data.train
+    chosen = all_rows[:rows]
+    terms = evaluate(model, data, all_rows)
+    bounds = model.traits.bounds_evidence
+    report(0.1)
+    found = iwae = None
+    if bounds:
+        x, labels = observed(model, data, chosen), None if data.labels is None else data.labels[chosen]
+        found = estimate(model, x, method, samples, labels=labels, report=lambda share: report(0.1 + 0.7 * share))
+        iwae = importance(
+            model, x, IWAE_SAMPLES, labels=labels, searched=False, report=lambda share: report(0.8 + 0.2 * share)
+        )
     report(1.0)
+    nothing = float("nan")
     return Yardstick(
-        model.name, kind_of_likelihood(model), model.latent_dim, len(chosen), elbo, float(iwae.mean()),
-        float(log_p.mean()), method,
+        model.name, kind_of_likelihood(model), model.latent_dim, len(chosen),
+        elbo=terms["elbo"] if bounds else nothing,
+        iwae=float(iwae.log_p.mean()) if iwae else nothing,
+        evidence=float(found.log_p.mean()) if found else nothing,
+        method=found.method if found else "none",
+        elbo_rows=len(all_rows),
+        reconstruction=terms.get("reconstruction", nothing),
+        iwae_error=error_of_mean(iwae) if iwae else nothing,
+        evidence_error=error_of_mean(found) if found else nothing,
+        effective_samples=float(found.effective_samples.mean()) if found else nothing,
+        untrusted=int((~found.trusted).sum()) if found else 0,
+        of="held-out" if len(data.held_out) else "training",
     )  # fmt: skip
 
 
+def error_of_mean(found: Evidence) -> float:
+    """√(Σ se²)/N: the standard error of the mean of log p(x) over these rows, of the estimates alone."""
+    return float(np.sqrt(np.square(found.standard_error).sum()) / max(1, len(found.log_p)))
+
+
 def kind_of_likelihood(model: Model) -> str:
-    """ "density" for real values, "bernoulli" for grey values and bits, else the head's own name."""
+    """ "density" for real values, "grey cross-entropy" or bits for a Bernoulli, else the head's own name.
+
+    A density that is averaged over q(θ) is another quantity than one at a θ, and is called predictive.
+    """
     name = getattr(model.settings, "likelihood", None) or "gaussian"
-    binarise = getattr(model.settings, "binarise", "no")
+    binarise = bits_of(model)
     if name == "bernoulli":
         return "grey cross-entropy" if binarise == "no" else f"bits, drawn {binarise}"
-    return "density" if name.startswith("gaussian") else name
+    if name.startswith("gaussian"):
+        return "predictive density" if model.traits.closed_evidence == "predictive" else "density"
+    return name

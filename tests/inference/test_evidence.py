@@ -9,8 +9,9 @@ import torch
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.inference import importance
-from latentlab.inference.proposals import Modes, Widened
+from latentlab.inference import estimate, importance
+from latentlab.inference.proposals import Mixture, Modes
+from latentlab.inference.tail import pareto_k
 
 
 @pytest.fixture(scope="module")
@@ -47,22 +48,86 @@ def test_a_mode_that_the_encoder_misses_is_found(linear):
     moved[bias] += 3
     try:
         model.load(moved)
-        own, searched = (importance(model, data.x[rows], samples).log_p for samples in (999, 4000))
+        own, searched = (importance(model, data.x[rows], 1000, searched=way).log_p for way in (False, True))
     finally:
         model.load(state)
     assert np.abs(own - exact[rows]).max() > 2
-    assert np.abs(searched - exact[rows]).max() < 0.4
+    assert np.abs(searched - exact[rows]).max() < 0.1
 
 
-def test_a_widened_proposal_is_a_density():
-    modes = Modes(torch.tensor([[[1.5], [-2.0]]]), torch.tensor([[[0.3], [0.5]]]))
-    proposal = Widened(torch.distributions.Independent(torch.distributions.Normal(torch.zeros(1, 1), 1.0), 1), modes)
-    grid = torch.linspace(-8, 8, 4001).view(-1, 1, 1)
+def test_a_mixture_proposal_is_a_density():
+    mean, factor = torch.tensor([[[1.5], [-2.0]]]).double(), torch.tensor([[[[0.3]], [[0.5]]]]).double()
+    q, prior = (
+        torch.distributions.Independent(torch.distributions.Normal(torch.zeros(shape), scale), 1)
+        for shape, scale in (((1, 1), 1.0), ((1,), 3.0))
+    )
+    proposal = Mixture(q, prior, Modes(mean, factor, torch.tensor([[0.7, 0.3]])))
+    grid = torch.linspace(-60, 60, 40_001).view(-1, 1, 1)
     density = proposal.log_prob(grid).exp()[:, 0]
-    assert float(density.sum() * 16 / 4000) == pytest.approx(1, abs=1e-4)
-    torch.manual_seed(0)
-    drawn = proposal.sample((40_000,))
-    assert float(drawn.mean()) == pytest.approx(float((density * grid[:, 0, 0]).sum() * 16 / 4000), abs=0.03)
+    assert float(density.sum() * 120 / 40_000) == pytest.approx(1, abs=1e-4)
+    drawn = proposal.sample(40_000, torch.Generator().manual_seed(0))
+    assert float(drawn.mean()) == pytest.approx(float((density * grid[:, 0, 0]).sum() * 120 / 40_000), abs=0.03)
+
+
+@pytest.mark.parametrize("dim", [8, 20])
+def test_the_exact_evidence_lies_within_three_standard_errors(dim):
+    random = np.random.default_rng(0)
+    loadings = random.normal(size=(dim, 30)).astype(np.float32)
+    x = (random.normal(size=(60, dim)) @ loadings + 0.5 * random.normal(size=(60, 30))).astype(np.float32)
+    model = ll.build_model("vae", Dataset("l", x, np.arange(50, 60)), hidden=[], likelihood="gaussian", latent_dim=dim)
+    with torch.no_grad():
+        model.decoder[-1].weight.copy_(torch.from_numpy(loadings.T))
+        model.decoder[-1].bias.zero_()
+        model.head.log_sigma.fill_(np.log(0.5))
+    covariance = torch.from_numpy(loadings.T @ loadings).double() + 0.25 * torch.eye(30)
+    exact = torch.distributions.MultivariateNormal(torch.zeros(30).double(), covariance).log_prob(
+        torch.from_numpy(x).double()
+    )
+    found = importance(model, x, 1000)
+    apart = np.abs(found.log_p - exact.numpy())
+    assert ((apart < 3 * found.standard_error) | ~found.trusted).mean() >= 0.98
+    assert found.trusted.mean() > 0.9
+    assert found.standard_error.max() < 0.1
+    blind = importance(model, x, 1000, searched=False)  # an untrained encoder is far from the posterior
+    wrong = np.abs(blind.log_p - exact.numpy()) > 3 * blind.standard_error
+    assert wrong.any()
+    assert not blind.trusted[wrong].any()
+
+
+def test_figures_say_when_they_cannot_be_trusted():
+    random = np.random.default_rng(0)
+    light, heavy = random.exponential(0.3, (4000, 20)), random.exponential(1.1, (4000, 20))
+    assert np.abs(pareto_k(light) - 0.3).max() < 0.25
+    assert pareto_k(light).mean() == pytest.approx(0.3, abs=0.08)
+    assert pareto_k(heavy).mean() == pytest.approx(1.1, abs=0.15)
+    assert np.isinf(pareto_k(random.normal(size=(10, 2)))).all()
+    assert (pareto_k(np.zeros((500, 2))) < 0).all()
+
+
+def test_a_discrete_z_is_summed_over(digits):
+    model = ll.build_model("discrete-vae", digits, latent_dim=1, classes=2, hidden=[8])
+    x = digits.x[:6]
+    states = torch.eye(2)
+    with torch.no_grad():
+        logs = torch.stack([model.likelihood(one.expand(6, 2)).log_prob(torch.from_numpy(x)) for one in states])
+    truth = (torch.logsumexp(logs.double(), 0) - np.log(2)).numpy()
+    for method in ("automatic", "exact", "quadrature"):
+        assert np.allclose(ll.evidence(model, x, method), truth, atol=1e-3)
+    assert estimate(model, x).method == "sum over all 2 z"
+    assert np.allclose(ll.evidence(model, x, "importance", 4000), truth, atol=0.3)
+
+
+def test_a_mixture_of_two_is_no_plane(blobs):
+    model = ll.build_model("gmm", blobs, components=2, starts=1)
+    assert np.allclose(ll.evidence(model, blobs.x[:5], "quadrature"), ll.evidence(model, blobs.x[:5], "exact"))
+
+
+def test_nobody_elses_noise_is_touched(linear):
+    model, data, _ = linear
+    before = torch.get_rng_state()
+    estimate(model, data.x[:2], "importance", 300)
+    estimate(model, data.x[:2], "prior", 300)
+    assert torch.equal(torch.get_rng_state(), before)
 
 
 def test_elbo_iwae_evidence_in_this_order(linear):

@@ -96,7 +96,7 @@ def test_the_gaps_are_not_negative_and_add_up(vae, digits):
     assert found.approximation.mean() > 0
     assert found.approximation.min() > -0.25
     elbo = refine(vae[0], x).elbo_before
-    assert np.allclose(found.amortisation + found.approximation, importance(vae[0], x).log_p - elbo, atol=1e-6)
+    assert np.allclose(found.amortisation + found.approximation, quadrature(vae[0], x).log_p - elbo, atol=1e-6)
 
 
 def test_both_gradients_agree_and_one_varies_far_more(vae, digits):
@@ -173,9 +173,18 @@ def test_one_yardstick_for_all(digits, vae):
     gmm = ll.build_model("gmm", digits, components=3, starts=1)
     found = yardstick(gmm, digits)
     assert found.elbo == pytest.approx(found.evidence, abs=1e-6)
-    assert found.method == "exact"
+    assert found.method == "closed form"
     assert found.likelihood == "density"
+    assert found.evidence_error == 0
     network = yardstick(vae[0], digits, rows=50)
-    assert network.elbo < network.iwae < network.evidence + 0.1
+    assert network.elbo < network.iwae < network.evidence + 3 * network.iwae_error
+    assert network.method == "quadrature"
+    assert network.elbo_rows == len(digits.held_out)
+    assert network.elbo == pytest.approx(ll.evaluate(vae[0], digits)["elbo"])
     assert network.likelihood == "grey cross-entropy"
-    assert np.isnan(yardstick(ll.build_model("autoencoder", digits, hidden=[4]), digits).evidence)
+    point = yardstick(ll.build_model("autoencoder", digits, hidden=[4]), digits)
+    assert np.isnan(point.evidence)
+    assert np.isnan(point.elbo)
+    assert np.isfinite(point.reconstruction)
+    bayes = yardstick(ll.build_model("bayesian-mixture", digits, components=3, starts=1), digits)
+    assert (bayes.method, bayes.likelihood) == ("closed form, averaged over q(θ)", "predictive density")

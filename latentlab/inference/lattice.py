@@ -1,0 +1,289 @@
+"""Cells of one or two latent dimensions on which log p(x, z) of many rows is summed, refined where it has to be.
+
+All rows share one lattice of places, so that a place is decoded once for all of them. Every row has its own leaves:
+cells that together cover the plane without overlapping. In each, log p(x, z) is taken for the parabola through the cell
+and its neighbours, however narrow the density is; a cell whose mass matters is divided until the values found in its
+quarters are the ones that its parabola foretold.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import numpy as np
+
+from latentlab.inference.cells import REACH, Level, Shape
+from latentlab.inference.joint import Joint
+
+BITS = 26  # of a coordinate in a key
+MOST_ROWS = 1 << (63 - 2 * BITS)
+DEEPEST = 14  # halvings of the first cells
+DEPTH = 8.0  # nats: a cell that holds a smaller share of the mass is not divided
+SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
+KEPT = 40.0  # nats under the peak, a first cell is never asked about again
+FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
+SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
+MISSED = 0.5  # nats that a parabola may miss the quarters' values by
+LEAST_MISSED = MISSED / 256
+MOST_CELLS = 1 << 22  # pairs of a row and a cell in one lattice
+NODES, WEIGHTS = (half / 2 for half in np.polynomial.legendre.leggauss(6))  # over a cell of size 1
+
+
+class Lattice:
+    """The leaves of rows over a box (low, high) (d,), d ≤ 2, divided at first into `sides` (d,) cells.
+
+    `seeds` (N, K, d) are places that are looked at closely, each as fine as its `scale` (N, K).
+    """
+
+    def __init__(
+        self, joint: Joint, box: np.ndarray, sides: np.ndarray, seeds: np.ndarray, scale: np.ndarray,
+        report: Callable[[float], None] = lambda share: None,
+    ) -> None:  # fmt: skip
+        self.joint, self.dim, self.rows = joint, box.shape[1], len(joint.x)
+        self.origin, self.step, self.sides = box[0], (box[1] - box[0]) / sides, sides
+        self.seeds, self.scale, self.report = seeds.reshape(-1, self.dim), scale.reshape(-1), report
+        self.seed_row = np.repeat(np.arange(self.rows), seeds.shape[1])
+        self.units = np.array([1 << (BITS * (self.dim - 1 - k)) for k in range(self.dim)], np.int64)
+        self.around = np.array(list(itertools.product((-1, 0, 1), repeat=self.dim)), np.int64) @ self.units
+        self.corners = np.array(list(itertools.product((0, 1), repeat=self.dim)), np.int64)
+        self.nodes = np.array(list(itertools.product(NODES, repeat=self.dim)))
+        self.weights = np.array(list(itertools.product(WEIGHTS, repeat=self.dim))).prod(1)
+        self.allowed = np.full(self.rows, MISSED)
+        self.levels: list[Level] = []
+        self._first()
+
+    # Keys ----------------------------------------------------------------------------------------------------------
+
+    def _keys(self, row: np.ndarray, cell: np.ndarray) -> np.ndarray:
+        return (row.astype(np.int64) << (BITS * self.dim)) + ((cell + (1 << (BITS - 1))) @ self.units)
+
+    def _row(self, key: np.ndarray) -> np.ndarray:
+        return key >> (BITS * self.dim)
+
+    def _cell(self, key: np.ndarray) -> np.ndarray:
+        shifts = np.array([BITS * (self.dim - 1 - k) for k in range(self.dim)])
+        return ((key[:, None] >> shifts) & ((1 << BITS) - 1)) - (1 << (BITS - 1))
+
+    def size(self, level: int) -> np.ndarray:
+        """The steps (d,) of a level."""
+        return self.step / 2**level
+
+    def middles(self, level: int, key: np.ndarray) -> np.ndarray:
+        """The places (n, d) in the middle of cells."""
+        return self.origin + (self._cell(key) + 0.5) * self.size(level)
+
+    def _parent(self, key: np.ndarray) -> np.ndarray:
+        return self._keys(self._row(key), self._cell(key) >> 1)
+
+    def _containing(self, level: int, row: np.ndarray, z: np.ndarray) -> np.ndarray:
+        cell = np.floor((z - self.origin) / self.size(level))
+        return self._keys(row, cell.clip(-(1 << (BITS - 2)), 1 << (BITS - 2)).astype(np.int64))
+
+    # The first cells -----------------------------------------------------------------------------------------------
+
+    def _first(self) -> None:
+        """All cells of the box, for all rows: what could matter is kept, of the rest only the sum."""
+        cells = np.stack(np.meshgrid(*map(np.arange, self.sides), indexing="ij"), -1).reshape(-1, self.dim)
+        places = self.origin + (cells + 0.5) * self.step
+        table = np.empty((self.rows, len(cells)))
+        for start in range(0, len(cells), self.joint.block):
+            part = slice(start, start + self.joint.block)
+            table[:, part] = self.joint.table(places[part])
+            self.report(0.3 * min(1.0, part.stop / len(cells)))
+        self.peak = table.max(1)
+        kept = self._worth_asking(table.reshape(self.rows, *self.sides)).reshape(self.rows, -1)
+        row, at = np.nonzero(kept)
+        key = self._keys(row, cells[at])
+        order = np.argsort(key)
+        self.levels = [Level(key[order], table[row, at][order], np.ones(len(key), bool), np.zeros(len(key)))]
+        self.left = np.where(kept, 0, np.exp(np.minimum(table - self.peak[:, None], 0))).sum(1)
+        self._create(self._ring(self._containing(0, self.seed_row, self.seeds)))
+        self._sum()
+
+    def _worth_asking(self, grid: np.ndarray) -> np.ndarray:
+        """Cells near enough to the peak, or to a peak foretold, that bend; those with a seed; and their neighbours."""
+        gain, bend = np.zeros_like(grid), np.zeros_like(grid)
+        for axis in range(1, grid.ndim):
+            middle = np.moveaxis(grid, axis, -1)
+            slope, curve = np.zeros_like(middle), np.zeros_like(middle)
+            slope[..., 1:-1] = 0.5 * np.abs(middle[..., 2:] - middle[..., :-2])
+            curve[..., 1:-1] = 2 * middle[..., 1:-1] - middle[..., 2:] - middle[..., :-2]
+            # No cell is so high within a step as its slope and its bend together.
+            gain += np.moveaxis(REACH * slope + 0.5 * REACH**2 * np.abs(curve), -1, axis)
+            bend = np.maximum(bend, np.moveaxis(np.abs(curve), -1, axis))
+        peak = self.peak.reshape(-1, *[1] * self.dim)
+        edge = np.zeros(grid.shape, bool)
+        for axis in range(1, grid.ndim):
+            np.moveaxis(edge, axis, 0)[[0, -1]] = True
+        worth = (grid + gain > peak - KEPT) & ((bend > FLAT) | edge)
+        if self.rows == 1:  # asked for alone, it is also looked at
+            worth |= grid > peak - SHOWN
+        cell = np.floor((self.seeds - self.origin) / self.step).clip(-1, self.sides).astype(np.int64)
+        inside = ((cell >= 0) & (cell < self.sides)).all(1)
+        worth[(self.seed_row[inside], *cell[inside].T)] = True
+        for axis in range(1, grid.ndim):
+            spread, worth = np.moveaxis(worth.copy(), axis, -1), np.moveaxis(worth, axis, -1)
+            spread[..., :-1] |= worth[..., 1:]
+            spread[..., 1:] |= worth[..., :-1]
+            worth = np.moveaxis(spread, -1, axis)
+        return worth
+
+    # Refining ------------------------------------------------------------------------------------------------------
+
+    def refine(self, rows: np.ndarray) -> None:
+        """Divide the cells of `rows` (N,) bool that matter until parabolas do for them, or there are too many."""
+        active = rows.copy()
+        for sweep in range(4 * DEEPEST):
+            self.report(0.3 + 0.7 * (1 - 0.8**sweep))
+            chosen, grown = self._chosen(active)
+            count = sum(map(len, chosen)) * 2**self.dim + sum(len(level.key) for level in self.levels)
+            active[:] = False
+            active[grown] = True
+            if count > MOST_CELLS:
+                break
+            for level, key in enumerate(chosen):
+                if len(key):
+                    active[self._row(key)] = True
+                    self._divide(level, key)
+            if not active.any():
+                break
+        self._sum()
+
+    def _chosen(self, active: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
+        """The leaves to divide, level by level; and the rows that have got cells beyond the box."""
+        wanted: list[list[np.ndarray]] = [[] for _ in self.levels]
+        masses, beyond = self._sum(), []
+        for number, level in enumerate(self.levels[:DEEPEST]):
+            at, mass, bend = masses[number]
+            row = self._row(level.key[at])
+            unlike = (bend > FLAT) & ((level.missed[at] > self.allowed[row]) | (number == 0) | (bend > SHARP))
+            matters = active[row] & (mass > self.total[row] - DEPTH)
+            key = level.key[at[unlike & matters]]
+            wanted[number].append(self._ring(key))
+            self._want_beside(wanted, number, key)
+            # Where mass reaches the end of the box, there may be more behind it.
+            beyond.append(self._ring(level.key[at[matters]]) if number == 0 else key[:0])
+        self._want_seeds(wanted, active)
+        chosen = [self._leaves(number, parts) for number, parts in enumerate(wanted)]
+        return chosen, self._create(np.concatenate(beyond))
+
+    def _shape(self, level: Level, at: np.ndarray) -> Shape:
+        """The parabolas of cells; along a dimension where a neighbour is not known, lines."""
+        key, middle = level.key[at], level.log_f[at]
+        slope, bend = np.zeros((len(at), self.dim)), np.zeros((len(at), self.dim))
+        for axis, unit in enumerate(self.units):
+            more, less = level.value(key + unit), level.value(key - unit)
+            one = np.where(np.isnan(more), middle - less, np.where(np.isnan(less), more - middle, 0.5 * (more - less)))
+            slope[:, axis], bend[:, axis] = np.nan_to_num(one), np.nan_to_num(2 * middle - more - less)
+        twist = np.zeros(len(at))
+        if self.dim == 2:
+            both, apart = self.units.sum(), self.units[0] - self.units[1]
+            twist = level.value(key + both) + level.value(key - both)
+            twist = np.nan_to_num(0.25 * (twist - level.value(key + apart) - level.value(key - apart)))
+        return Shape(slope, bend, twist)
+
+    def _ring(self, key: np.ndarray) -> np.ndarray:
+        """Cells with all their neighbours."""
+        return np.unique((key[:, None] + self.around).ravel())
+
+    def _leaves(self, number: int, parts: list[np.ndarray]) -> np.ndarray:
+        level = self.levels[number]
+        at = level.at(np.unique(np.concatenate([*parts, np.empty(0, np.int64)])))
+        at = at[at >= 0]
+        return level.key[at[level.leaf[at]]]
+
+    def _want_beside(self, wanted: list[list[np.ndarray]], number: int, key: np.ndarray) -> None:
+        """Larger cells beside small ones that still bend are divided too; beyond the box they are made."""
+        beside = self._ring(key)
+        beside = beside[self.levels[number].at(beside) < 0]
+        for coarser in range(number - 1, -1, -1):
+            beside = np.unique(self._parent(beside))
+            at = self.levels[coarser].at(beside)
+            wanted[coarser].append(beside[at >= 0])
+            beside = beside[at < 0]
+        self._create(beside)
+
+    def _want_seeds(self, wanted: list[list[np.ndarray]], active: np.ndarray) -> None:
+        left = active[self.seed_row]
+        for number in range(min(len(self.levels), DEEPEST) - 1, -1, -1):
+            key = self._containing(number, self.seed_row, self.seeds)
+            at = self.levels[number].at(key)
+            here = left & (at >= 0)
+            left &= ~here
+            wanted[number].append(self._ring(key[here & (self.size(number).max() > self.scale)]))
+
+    def _create(self, key: np.ndarray) -> np.ndarray:
+        """First cells beyond the box; the rows that have got any."""
+        cell = self._cell(key)
+        outside = ((cell < 0) | (cell >= self.sides)).any(1)
+        key = key[outside & (self.levels[0].at(key) < 0)]
+        if len(key):
+            self.levels[0].add(key, self._evaluated(0, key), np.zeros(len(key)))
+        return self._row(key)
+
+    def _divide(self, number: int, key: np.ndarray) -> None:
+        level = self.levels[number]
+        at = level.at(key)
+        level.leaf[at], level.summed = False, None
+        children = (2 * self._cell(key)[:, None] + self.corners).reshape(-1, self.dim)
+        made = self._keys(np.repeat(self._row(key), len(self.corners)), children)
+        if number + 1 == len(self.levels):
+            self.levels.append(Level.empty())
+        found = self._evaluated(number + 1, made)
+        foretold = level.log_f[at][:, None] + self._shape(level, at).rise(0.5 * (self.corners - 0.5)[None])
+        # What a cell misses in one of its quarters, it may miss in any.
+        missed = np.abs(found.reshape(foretold.shape) - foretold).max(1)
+        self.levels[number + 1].add(made, found, np.repeat(missed, len(self.corners)))
+
+    def _evaluated(self, level: int, key: np.ndarray) -> np.ndarray:
+        """log p(x, z) in the middle of cells; near cells are decoded together."""
+        cell = self._cell(key)
+        coarse = cell >> 4
+        order = np.lexsort((*cell.T, *coarse.T))
+        return self.joint.pairs(self._row(key), self.middles(level, key), order)
+
+    # Sums ----------------------------------------------------------------------------------------------------------
+
+    def leaves(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Of all leaves that are kept: row (n,), level (n,), middle (n, d) and log p(x, z) (n,)."""
+        parts = []
+        for number, level in enumerate(self.levels):
+            key = level.key[level.leaf]
+            middle = self.middles(number, key)
+            parts.append((self._row(key), np.full(len(key), number), middle, level.log_f[level.leaf]))
+        return tuple(np.concatenate(column) for column in zip(*parts, strict=True))
+
+    def _sum(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+        """Renews `total`, log p(x) (N,), and `error`; of each level the leaves, the log of their mass, and their bend.
+
+        A parabola's error is of third order: it falls to an eighth where the step is halved.
+        """
+        for number, level in enumerate(self.levels):
+            if level.summed is None:
+                level.summed = self._masses(level, number)
+        found = [level.summed for level in self.levels]
+        rows = [self._row(level.key[at]) for level, (at, *_) in zip(self.levels, found, strict=True)]
+        row, mass = np.concatenate(rows), np.concatenate([mass for _, mass, _ in found])
+        missed = np.concatenate([level.missed[level.leaf] for level in self.levels])
+        left = np.log(np.maximum(self.left, 1e-300)) + self.peak + np.log(self.step).sum()
+        highest = left.copy()
+        np.maximum.at(highest, row, mass)
+        share = np.exp(mass - highest[row])
+        whole = np.bincount(row, share, minlength=self.rows) + np.exp(left - highest)
+        self.total = np.log(whole) + highest
+        self.error = np.bincount(row, share * np.minimum(missed, 8.0), minlength=self.rows) / whole / 8
+        return found
+
+    def _masses(self, level: Level, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The leaves of a level, the log of the mass under the parabola of each, and its bend."""
+        at = np.flatnonzero(level.leaf)
+        shape = self._shape(level, at)
+        bend, gain = np.abs(shape.bend).max(1, initial=0), shape.gain()
+        mass = level.log_f[at] + np.where(bend > SHARP, gain, 0)
+        near = level.log_f[at] + gain > self.peak[self._row(level.key[at])] - KEPT
+        summed = np.flatnonzero((bend <= SHARP) & near)
+        rise = Shape(shape.slope[summed], shape.bend[summed], shape.twist[summed]).rise(self.nodes[None])
+        top = rise.max(1, initial=0)
+        mass[summed] += np.log(np.exp(rise - top[:, None]) @ self.weights) + top
+        return at, mass + np.log(self.size(number)).sum(), bend

@@ -1,0 +1,86 @@
+"""The table of runs: what each figure is, how sure it is, and in which way it was found."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hands import click
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+import latentlab as ll
+from latentlab.gui.measure import held_out_words, with_error
+from latentlab.gui.runs_panel import COLUMNS, cells
+from latentlab.inference.yardstick import Yardstick, yardstick
+
+SOME = Yardstick("vae", "density", 8, 100, -20.0, -18.0, -17.5, "importance, 1,000", 300, -15.0, 0.05, 0.012, 400.0, 0)
+
+
+def shown(run):
+    return dict(zip(COLUMNS, cells(0, run), strict=True))
+
+
+def test_each_figure_bears_its_error_and_says_when_it_cannot_be_trusted():
+    line = shown(SOME)
+    assert line["log p(x)"][0] == "−17.500 ± 0.012"
+    assert line["IWAE-50"][0] == "−18.00 ± 0.05" or line["IWAE-50"][0] == "−18.000 ± 0.050"
+    doubtful = shown(replace(SOME, untrusted=3))
+    assert doubtful["log p(x)"][0].startswith("⚠")
+    assert "3 of 100 rows" in doubtful["log p(x)"][1]
+    assert "300" in line["ELBO"][1]
+    assert "100" in line["By"][0]
+
+
+def test_an_autoencoder_has_a_reconstruction_and_no_elbo(digits_data):
+    found = yardstick(ll.build_model("autoencoder", digits_data, hidden=[4]), digits_data)
+    line = shown(found)
+    assert line["ELBO"][0] == line["log p(x)"][0] == line["IWAE-50"][0] == "–"
+    assert line["Reconstruction"][0] != "–"
+    words = held_out_words(found)
+    assert "ELBO" not in words
+    assert "reconstruction" in words
+
+
+def test_places_follow_the_error():
+    assert with_error(-12.3456, 0.0) == "−12.35"
+    assert with_error(-12.3456, 0.02) == "−12.346 ± 0.020"
+    assert with_error(-12.3456, math.nan) == "−12.35"
+    assert with_error(math.nan, math.nan) == "–"
+
+
+@pytest.fixture(scope="module")
+def digits_data():
+    return ll.load_dataset("digits")
+
+
+def test_the_status_line_tells_the_bound_over_all_held_out_rows(trained, qtbot):
+    lab = trained.lab
+    qtbot.waitUntil(lambda: len(lab.runs) == 1, timeout=120_000)
+    run = lab.runs[0]
+    assert run.method == "quadrature"
+    assert run.elbo_rows == len(lab.data.held_out)
+    assert run.elbo == pytest.approx(lab.report.history["validation_elbo"][-1], abs=0.5)
+
+
+def test_another_way_is_chosen_by_hand_and_can_be_given_up(trained, qtbot):
+    lab, panel = trained.lab, trained.runs_panel
+    qtbot.waitUntil(lambda: len(lab.runs) == 1, timeout=120_000)
+    trained.bring("Runs")
+    qtbot.wait(50)
+    before = lab.runs[0].evidence
+    click(panel.method)
+    view = panel.method.view()
+    qtbot.waitUntil(view.isVisible, timeout=5000)
+    names = [panel.method.itemData(i) for i in range(panel.method.count())]
+    assert names == ["automatic", "quadrature", "importance", "prior"]
+    for _ in range(names.index("importance")):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert panel.method.currentData() == "importance"
+    click(panel.exact)
+    qtbot.waitUntil(lambda: bool(lab.jobs.waiting), timeout=30_000)
+    click(trained.status.job_cancel)
+    qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=60_000)
+    assert lab.runs[0].method == "quadrature"
+    assert np.isfinite(before)

@@ -1,0 +1,95 @@
+"""Sums over cells that adapt, against densities whose integral is known, however narrow."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+from torch.distributions import Distribution, Independent, Normal
+
+from latentlab.inference import quadrature, true_posterior
+
+
+class Known(Distribution):
+    """p(x|z) whose logarithm is given."""
+
+    has_rsample = False
+
+    def __init__(self, log_p):
+        self.log_p = log_p
+        super().__init__(log_p.shape, torch.Size([2]), validate_args=False)
+
+    def log_prob(self, value):
+        return self.log_p.expand(torch.broadcast_shapes(value.shape[:-1], self.log_p.shape))
+
+
+class Modes:
+    """A model whose p(x, z) is a sum of Gaussians (mass, mean, deviation): the evidence is the sum of their masses."""
+
+    shape, device = (2,), torch.device("cpu")
+    traits = SimpleNamespace(conditions=0, posterior="gaussian", closed_evidence="", bounds_evidence=True)
+
+    def __init__(self, modes, q):
+        self.modes, self.q, self.latent_dim = modes, q, len(q[0])
+
+    def prior(self):
+        return Independent(Normal(torch.zeros(self.latent_dim), 1.0), 1)
+
+    def posterior(self, x):
+        return Independent(Normal(*(torch.tensor(part).float().expand(len(x), -1) for part in self.q)), 1)
+
+    def likelihood(self, z):
+        z = z.double()
+        parts = [
+            np.log(mass) + Independent(Normal(*map(torch.tensor, about)), 1).log_prob(z) for mass, *about in self.modes
+        ]
+        return Known(torch.logsumexp(torch.stack(parts), 0) - self.prior().log_prob(z))
+
+
+X = np.zeros((2, 2), np.float32)
+
+
+@pytest.mark.parametrize("narrow", [0.1, 0.01, 0.001])
+def test_a_narrow_mode_beside_a_broad_one_is_held(narrow):
+    """Wherever it lies between the first cells, as long as q is near it."""
+    random = np.random.default_rng(0)
+    for _ in range(3):
+        where = random.uniform(-2, 2, 2)
+        modes = [(0.5, where, np.array([narrow, 1.5 * narrow])), (0.5, np.array([0.3, 0.4]), np.array([0.4, 0.3]))]
+        model = Modes(modes, (where + narrow, [2 * narrow, 2 * narrow]))
+        found = quadrature(model, X)
+        assert np.abs(found.log_p).max() < 0.02
+        assert (np.abs(found.log_p) < found.error + 0.01).all()
+
+
+def test_a_mode_that_q_misses_is_held():
+    modes = [(0.9, np.array([1.2345, -0.567]), np.array([0.02, 0.03])), (0.1, np.zeros(2), np.array([0.4, 0.3]))]
+    found = quadrature(Modes(modes, ([0.0, 0.0], [0.4, 0.3])), X)
+    assert np.abs(found.log_p).max() < 0.02
+
+
+def test_one_dimension_and_a_mode_beyond_the_prior():
+    modes = [(0.7, np.array([7.0]), np.array([0.003])), (0.3, np.array([-1.0]), np.array([0.5]))]
+    assert np.abs(quadrature(Modes(modes, ([7.001], [0.01])), X).log_p).max() < 0.02
+
+
+def test_the_true_posterior_shows_a_mode_narrower_than_its_grid():
+    modes = [(0.5, np.array([1.0, 1.0]), np.array([0.004, 0.004])), (0.5, np.array([-1.0, -1.0]), np.array([0.4, 0.4]))]
+    grid = true_posterior(Modes(modes, ([1.0, 1.0], [0.01, 0.01])), X[:1], 40)
+    steps = [axis[1] - axis[0] for axis in grid.axes]
+    near = [(axis > 0.8) & (axis < 1.2) for axis in grid.axes]
+    held = grid.density[np.ix_(*near)].sum() * steps[0] * steps[1]
+    assert held == pytest.approx(0.5, abs=0.1)
+    assert grid.density.sum() * steps[0] * steps[1] == pytest.approx(1, abs=0.1)
+    assert grid.log_p == pytest.approx(0, abs=0.02)
+
+
+def test_it_can_be_given_up():
+    class Enough(Exception):
+        pass
+
+    def report(share):
+        raise Enough
+
+    with pytest.raises(Enough):
+        quadrature(Modes([(1.0, np.zeros(2), np.ones(2))], ([0.0, 0.0], [1.0, 1.0])), X, report=report)
