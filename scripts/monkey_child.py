@@ -56,6 +56,8 @@ class Child:
         self._findings = (self.folder / "findings.jsonl").open("w", buffering=1)
         self._started, self._done, self._leaving = time.monotonic(), 0, 0.0
         self._last, self._ready, self._waited, self._job_seen = time.monotonic(), 0.0, 0.0, True
+        self._doing: list[int] = []
+        self._given_up: set[str] = set()
         self._make_beat()
         self._hook()
         self._open_window(arguments)
@@ -184,15 +186,23 @@ class Child:
 
     def _tick(self) -> None:
         """One look and one action. The next is on its way before, so that a dialog within this one is answered too."""
+        from PySide6.QtCore import QThread
+
         if not self.window.isVisible():
             return
         self.beat()
         self._later(self.person.rest() if self.records is None or self._leaving else 0.03)
+        # QTest looks after waiting events between press and release; a dialog that waits has a loop of its own.
+        level = QThread.currentThread().loopLevel()
+        if self._doing and level <= self._doing[-1]:
+            return
+        self._doing.append(level)
         try:
             self.judge.look()
             self._act()
         except Exception:
             self.tell("monkey", "the monkey itself", traceback.format_exc())
+        self._doing.pop()
 
     def _act(self) -> None:
         from monkey_hands import Unreachable
@@ -211,7 +221,7 @@ class Child:
         now, lab = time.monotonic(), self.window.lab
         about = {"t": round(now - self._started, 2), "wait": round(min(now - self._last, MOST_WAIT), 2)}
         about |= {"phase": lab.phase, "idle": not lab.jobs.waiting}
-        self._last, self._job_seen = now, bool(lab.jobs.waiting)
+        self._last, self._job_seen = now, False
         self._actions.write(json.dumps({**record, **about}) + "\n")
         self._done += 1
         self.judge.before(record)
@@ -232,9 +242,9 @@ class Child:
         record, lab, since = self.records[self._done], self.window.lab, time.monotonic() - self._last
         if since < record["wait"]:
             return None
-        if record["idle"] and lab.jobs.waiting and since < MOST_WAIT_FOR_JOBS:
+        if record["idle"] and lab.jobs.waiting and self._may_wait("jobs", since, MOST_WAIT_FOR_JOBS):
             return None
-        if record["phase"] == "ended" and lab.phase == "training" and since < MOST_WAIT_FOR_END:
+        if record["phase"] == "ended" and lab.phase == "training" and self._may_wait("end", since, MOST_WAIT_FOR_END):
             return None
         if "w" in record and since < record["wait"] + MOST_WAIT_FOR_WIDGET:
             from monkey_hands import Unreachable, find
@@ -245,10 +255,20 @@ class Child:
                 return None
         return {name: value for name, value in record.items() if name not in ("t", "wait", "phase", "idle")}
 
+    def _may_wait(self, thing: str, since: float, most: float) -> bool:
+        """Whether to wait on; what did not come in its time once is not waited for again."""
+        if since >= most:
+            self._given_up.add(thing)
+        return thing not in self._given_up
+
     def run(self) -> int:
         """Until the window is closed."""
+        from PySide6.QtCore import qInstallMessageHandler
+
         self.application.exec()
         self.beat(closed=True)
+        self._beating.stop()
+        qInstallMessageHandler(None)  # Qt may speak after Python's end
         del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.start returns
         return 0
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -96,9 +96,19 @@ def find(name: list[Any]) -> QWidget:
     raise Unreachable(f"{kind} {label!r} of {place}")
 
 
+def box_in_sight(widget: QWidget) -> QRect:
+    """What can be seen of a widget, in its own coordinates: not what is scrolled out, or behind another tab."""
+    box, offset, each = widget.rect(), QPoint(0, 0), widget
+    while not each.isWindow() and each.parentWidget() is not None:
+        offset += each.pos()
+        each = each.parentWidget()
+        box &= each.rect().translated(-offset)
+    return box if widget.isVisible() else QRect()
+
+
 def _point(widget: QWidget, at: list[float]) -> QPoint:
     """A place in what is in sight of a widget; `at` are shares of its width and height."""
-    box = widget.visibleRegion().boundingRect()
+    box = box_in_sight(widget)
     if box.isEmpty():
         raise Unreachable(f"{type(widget).__name__} {label_of(widget)!r} is out of sight")
     return QPoint(box.left() + int(at[0] * (box.width() - 1)), box.top() + int(at[1] * (box.height() - 1)))
@@ -112,7 +122,12 @@ class Hands:
 
     def do(self, record: dict[str, Any]) -> None:
         """Do one action. Raises Unreachable where that is not possible now."""
-        getattr(self, "_" + record["do"])(record)
+        try:
+            getattr(self, "_" + record["do"])(record)
+        except RuntimeError as error:
+            if "already deleted" not in str(error):
+                raise
+            raise Unreachable("it went away under the hand") from error
 
     def path(self, text: str) -> str:
         """A path of a record."""

@@ -58,7 +58,7 @@ class Judge:
         self._before = self.state()
         self._size, self._laid_out = window.size(), time.monotonic()
         self._asked_to_train: tuple[float, Any] | None = None
-        self._next_look = 0.0
+        self._next_look, self._broken = 0.0, {}
         lab = window.lab
         lab.view_wanted.connect(self._expect_layout)
         # Several jobs may end between two looks: what one of them changed is not held against another's error.
@@ -228,7 +228,9 @@ class Judge:
                 self._check_words(place, plain(label.text()), IN_PANELS)
 
     def _hold(self, true: bool, rule: str, *found: object) -> None:
-        if not true:
+        """Told where it is so at two looks in a row: between two letters from a thread it may be otherwise."""
+        before, self._broken[rule] = self._broken.get(rule, False), not true
+        if before and not true:
             self.tell("invariant", f"not: {rule}", f"not: {rule} ({', '.join(map(str, found))})")
 
 

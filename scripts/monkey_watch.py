@@ -21,7 +21,7 @@ HANG, CLOSE, GIVE_UP, START = 5.0, 10.0, 12.0, 90.0  # seconds without a sign of
 POLL = 0.1
 MOST_RESIDENT = 7 << 30
 ENDED_BY_US = -99
-CLOSING = ("closeEvent", "shut_down", "in main\n")
+CLOSING = ("closeEvent", "shut_down")
 FRAME = re.compile(r'File "(.*?)", line \d+ in (\w+)')
 
 
@@ -79,7 +79,8 @@ class _Watch:
         self.child, self.folder = child, folder
         self.started = time.monotonic()
         self.found: list[Finding] = []
-        self.silent, self.beat, self.cpu, self.dumped = 0.0, (0.0, 0.0), 0.0, False
+        self.silent, self.beat, self.used = 0.0, (0.0, 0.0), (0.0, 0.0)
+        self.dumped = self.closing = False
         self.memory = [0, 0]
 
     def until_end(self) -> Outcome:
@@ -112,22 +113,23 @@ class _Watch:
         if self.memory[1] > MOST_RESIDENT >> 20:
             self._tell("memory", f"more than {MOST_RESIDENT >> 30} GiB", "")
             return True
-        now, cpu = self._signs(), _cpu_seconds(self.child.pid)
-        used, self.cpu = max(0.0, cpu - self.cpu), cpu
+        now, before, self.used = self._signs(), self.used, _cpu_seconds(self.child.pid)
         if now != self.beat:
             self.silent, self.beat, self.dumped = 0.0, now, False
             return False
-        # A process that waits for a processor is not to blame; one that sleeps, or computes, is.
-        interval = min(interval, 2 * POLL)
-        self.silent += min(interval, used) if _waits_for_processor(self.child.pid) else interval
+        self.silent += self._to_blame(min(interval, 2 * POLL), before)
         if self.beat[0] == 0.0:
             if self.silent > START:
                 self._tell("hang", "the window does not come", self._stacks())
                 return True
             return False
+        if self.beat[1]:  # the window is closed, and Python's own end is not to be disturbed
+            if self.silent > CLOSE:
+                self._tell("close", f"no end within {CLOSE:g} s of the window's", "")
+            return self.silent > CLOSE
         if self.silent > HANG and not self.dumped:
             self.dumped, stacks = True, self._stacks()
-            self.closing = self.beat[1] or any(words in _main_thread(stacks) for words in CLOSING)
+            self.closing = any(words in _main_thread(stacks) for words in CLOSING)
             if not self.closing:
                 self._tell("hang", innermost(stacks, "most recent call first", last=True), stacks)
         if self.dumped and self.closing and self.silent > CLOSE:
@@ -135,6 +137,17 @@ class _Watch:
             self._tell("close", f"no end within {CLOSE:g} s in {innermost(stacks, 'Thread', last=True)}", stacks)
             return True
         return self.silent > GIVE_UP
+
+    def _to_blame(self, interval: float, before: tuple[float, float]) -> float:
+        """How much of an interval its own doing is: waiting for a processor is not; computing and sleeping are.
+
+        A GUI thread that sleeps may wait for what another thread holds; then that one's computing counts.
+        """
+        main, all_of_it = (now - then for now, then in zip(self.used, before, strict=True))
+        states = _states(self.child.pid)
+        if states[:1] == ["R"]:
+            return min(interval, max(0.0, main))
+        return min(interval, max(0.0, all_of_it)) if "R" in states else interval
 
     def _tell(self, kind: str, key: str, text: str) -> None:
         self.found.append(Finding(kind, key, time.monotonic() - self.started, 0, text))
@@ -165,21 +178,27 @@ class _Watch:
         self.memory[1] = max(self.memory[1], now)
 
 
-def _cpu_seconds(pid: int) -> float:
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    except (OSError, IndexError):
-        return 0.0
+def _cpu_seconds(pid: int) -> tuple[float, float]:
+    """What the main thread, and the whole process, have computed so far."""
+    found = []
+    for file in (f"/proc/{pid}/task/{pid}/stat", f"/proc/{pid}/stat"):
+        try:
+            fields = Path(file).read_text().rpartition(")")[2].split()
+            found.append((int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"))
+        except (OSError, IndexError):
+            found.append(0.0)
+    return found[0], found[1]
 
 
-def _waits_for_processor(pid: int) -> bool:
-    """Whether any of its threads could run now."""
-    try:
-        stats = [task.read_text() for task in Path(f"/proc/{pid}/task").glob("*/stat")]
-    except OSError:
-        return False
-    return any(stat.rpartition(")")[2].split()[0] == "R" for stat in stats)
+def _states(pid: int) -> list[str]:
+    """Which of its threads run or could ("R"), the main one first; nothing where the system does not say."""
+    found = []
+    for task in sorted(Path(f"/proc/{pid}/task").glob("*/stat"), key=lambda path: int(path.parent.name)):
+        try:
+            found.append(task.read_text().rpartition(")")[2].split()[0])
+        except (OSError, IndexError):  # it has ended
+            continue
+    return found
 
 
 def _main_thread(stacks: str) -> str:
