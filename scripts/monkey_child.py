@@ -23,7 +23,7 @@ from typing import Any
 SCREEN = (1280, 900)
 BEAT = 100  # milliseconds
 HARMLESS = ("This plugin does not support", "occurs outside target window")  # the second is of QTest
-MOST_WAIT, MOST_WAIT_FOR_WIDGET, MOST_WAIT_FOR_JOBS, MOST_WAIT_FOR_END = 2.0, 1.0, 8.0, 20.0
+MOST_WAIT, MOST_WAIT_FOR_WIDGET, MOST_WAIT_FOR_JOBS, MOST_WAIT_FOR_PHASE = 2.0, 5.0, 60.0, 20.0
 LEAVING = 60.0  # seconds to answer what is asked at the end
 MOST_MEMORY = 16 << 30
 
@@ -83,8 +83,9 @@ class Child:
 
     def _hook(self) -> None:
         faulthandler.enable((self.folder / "crash.txt").open("w"))
+        self._stacks = (self.folder / "stacks.txt").open("w")
         if hasattr(faulthandler, "register"):
-            faulthandler.register(signal.SIGUSR1, (self.folder / "stacks.txt").open("w"), all_threads=True)
+            faulthandler.register(signal.SIGUSR1, self._stacks, all_threads=True)
         sys.unraisablehook = lambda found: self._raised(
             "unraisable", found.exc_type, found.exc_value, found.exc_traceback
         )
@@ -236,23 +237,20 @@ class Child:
         return self._done >= len(self.records) and time.monotonic() - self._last > self.seconds
 
     def _again(self) -> dict[str, Any] | None:
-        """The next of the records, once the window is as far as it was then: jobs done, training ended."""
+        """The next of the records, once the window is as far as it was then: jobs done, in the same phase."""
         if self._done >= len(self.records):
             return None
+        from monkey_hands import can_find
+
         record, lab, since = self.records[self._done], self.window.lab, time.monotonic() - self._last
         if since < record["wait"]:
             return None
         if record["idle"] and lab.jobs.waiting and self._may_wait("jobs", since, MOST_WAIT_FOR_JOBS):
             return None
-        if record["phase"] == "ended" and lab.phase == "training" and self._may_wait("end", since, MOST_WAIT_FOR_END):
+        if record["phase"] != lab.phase and self._may_wait(record["phase"], since, MOST_WAIT_FOR_PHASE):
             return None
-        if "w" in record and since < record["wait"] + MOST_WAIT_FOR_WIDGET:
-            from monkey_hands import Unreachable, find
-
-            try:
-                find(record["w"])
-            except Unreachable:
-                return None
+        if "w" in record and not can_find(record["w"]) and self._may_wait("widget", since, MOST_WAIT_FOR_WIDGET):
+            return None
         return {name: value for name, value in record.items() if name not in ("t", "wait", "phase", "idle")}
 
     def _may_wait(self, thing: str, since: float, most: float) -> bool:
@@ -267,6 +265,7 @@ class Child:
 
         self.application.exec()
         self.beat(closed=True)
+        faulthandler.dump_traceback_later(8, file=self._stacks)
         self._beating.stop()
         qInstallMessageHandler(None)  # Qt may speak after Python's end
         del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.start returns

@@ -96,6 +96,15 @@ def find(name: list[Any]) -> QWidget:
     raise Unreachable(f"{kind} {label!r} of {place}")
 
 
+def can_find(name: list[Any]) -> bool:
+    """Whether the widget of a name is there."""
+    try:
+        find(name)
+    except Unreachable:
+        return False
+    return True
+
+
 def box_in_sight(widget: QWidget) -> QRect:
     """What can be seen of a widget, in its own coordinates: not what is scrolled out, or behind another tab."""
     box, offset, each = widget.rect(), QPoint(0, 0), widget

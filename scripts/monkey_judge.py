@@ -223,7 +223,7 @@ class Judge:
 
     def _check_labels(self) -> None:
         for label in self.window.findChildren(QLabel):
-            if label.isVisible():
+            if label.isVisible() and label.window() is self.window:
                 place = f"label of {label.parentWidget().__class__.__name__}"
                 self._check_words(place, plain(label.text()), IN_PANELS)
 

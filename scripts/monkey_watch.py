@@ -125,7 +125,8 @@ class _Watch:
             return False
         if self.beat[1]:  # the window is closed, and Python's own end is not to be disturbed
             if self.silent > CLOSE:
-                self._tell("close", f"no end within {CLOSE:g} s of the window's", "")
+                stacks = _read(self.folder / "stacks.txt")[-5000:]
+                self._tell("close", f"no end within {CLOSE:g} s of the window's", stacks)
             return self.silent > CLOSE
         if self.silent > HANG and not self.dumped:
             self.dumped, stacks = True, self._stacks()
@@ -147,7 +148,7 @@ class _Watch:
         states = _states(self.child.pid)
         if states[:1] == ["R"]:
             return min(interval, max(0.0, main))
-        return min(interval, max(0.0, all_of_it)) if "R" in states else interval
+        return min(interval, max(0.0, all_of_it)) if {"R", "D"} & set(states) else interval
 
     def _tell(self, kind: str, key: str, text: str) -> None:
         self.found.append(Finding(kind, key, time.monotonic() - self.started, 0, text))
