@@ -78,7 +78,7 @@ class Seeds:
             folder = self.keep / f"seed-{seed}-{part}"
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(self.data, folder / "data")
-            options = ["--seed", f"{seed}.{part}", *self.extra]
+            options = ["--seed", f"{seed}.{part}", *self.extra, *(("--until", "any") if self.arguments.first else ())]
             outcome = watch(folder, options, left, self.arguments.display)
             actions += len(outcome.actions)
             visits.update(each["w"][0].removeprefix("QDockWidget ") for each in outcome.actions if "w" in each)
@@ -87,7 +87,7 @@ class Seeds:
                 self._take(finding, outcome.actions, seed, folder)
             if not self.arguments.keep:
                 shutil.rmtree(folder / "data", ignore_errors=True)
-            if not outcome.actions:
+            if not outcome.actions or (self.arguments.first and outcome.findings):
                 break
         with ONE:
             where = ", ".join(f"{name} {count}" for name, count in visits.most_common())
@@ -161,6 +161,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, help="a folder of files to open that was made before")
     parser.add_argument("--replay", type=Path, help="do a finding's actions again")
     parser.add_argument("--minimise", type=float, default=240, help="seconds to shorten one finding; 0: not at all")
+    parser.add_argument("--first", action="store_true", help="stop at a seed's first finding")
     parser.add_argument("--display", action="store_true", help="on the screen that there is")
     parser.add_argument("--plant", default="", help="FILE.py:FUNCTION, a defect of the tests")
     return parser.parse_args()

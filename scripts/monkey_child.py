@@ -76,7 +76,7 @@ class Child:
         now = round(time.monotonic() - self._started, 2)
         finding = {"kind": kind, "key": key, "t": now, "action": self._done - 1, "text": text}
         self._findings.write(json.dumps(finding) + "\n")
-        if self.until and self.until == f"{kind}: {key}":
+        if kind != "said" and self.until in ("any", f"{kind}: {key}"):
             os._exit(0)  # what was to be seen again is there
 
     # Hooks ---------------------------------------------------------------------------------------------------------
@@ -148,6 +148,7 @@ class Child:
         self.window.lab.jobs.do("Getting ready", warm_up)
         if arguments.plant:
             plant(arguments.plant)(self.window)
+        self._started = self._last = time.monotonic()
         self._later(0.3)
 
     def _answer_file_dialogs(self) -> None:

@@ -44,7 +44,7 @@ def plain(text: str) -> str:
 
 def shape_of(text: str) -> str:
     """A message without what differs from one time to the next: numbers, names in quotes, paths."""
-    return re.sub(r"/\S+|'[^']*'|\"[^\"]*\"|[\d.,]+(e[+-]?\d+)?", "…", text)[:120]
+    return re.sub(r"/\S+|'[^']*'|\"[^\"]*\"|\d[\d.,]*(e[+-]?\d+)?", "…", text).replace("\n", " ")[:120]
 
 
 class Judge:

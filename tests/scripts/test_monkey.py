@@ -34,7 +34,7 @@ def send(files, tmp_path):
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_minute_of_anything_goes_well(send, seed):
-    status, words = send("--seed", seed, "--seconds", 60, "--minimise", 60)
+    status, words = send("--seed", seed, "--seconds", 60, "--minimise", 0, "--first")
     assert status == 0, words
 
 
@@ -46,18 +46,20 @@ def test_two_minutes_of_anything_go_well(send, seed):
 
 
 @pytest.mark.parametrize(
-    ("planted", "told"),
+    ("planted", "told", "seconds"),
     [
-        ("exception", "exception: IndexError in outside"),
-        ("hang", "hang: plants.py"),
-        ("crash", "crash: SIGSEGV in"),
-        ("false_sentence", "false sentence: It could not be shown."),
-        ("lingering", "close: no end within 10 s"),
-        ("growth", "invariant: the window changed its size by itself"),
+        ("exception", "exception: IndexError in outside", 90),
+        ("hang", "hang: plants.py", 90),
+        ("crash", "crash: SIGSEGV in", 90),
+        ("false_sentence", "false sentence: It could not be shown.", 90),
+        ("lingering", "close: no end within 10 s", 8),
+        ("growth", "invariant: the window changed its size by itself", 90),
     ],
 )
-def test_what_is_planted_is_found(send, planted, told):
-    status, words = send("--seed", 5, "--seconds", 20, "--minimise", 0, "--plant", f"{PLANTS}:{planted}")
+def test_what_is_planted_is_found(send, planted, told, seconds):
+    status, words = send(
+        "--seed", 5, "--seconds", seconds, "--minimise", 0, "--first", "--plant", f"{PLANTS}:{planted}"
+    )
     assert status == 1
     assert told in words, words
 
@@ -65,7 +67,7 @@ def test_what_is_planted_is_found(send, planted, told):
 def test_a_finding_is_made_short_and_comes_again(send, tmp_path):
     """Opening any data is enough for the planted exception: a few actions are left of all."""
     plant = ("--plant", f"{PLANTS}:exception")
-    _, words = send("--seed", 6, "--seconds", 20, "--minimise", 60, *plant)
+    _, words = send("--seed", 6, "--seconds", 90, "--minimise", 120, "--first", *plant)
     assert "actions lead to it" in words, words
     file = next(path for path in tmp_path.glob("finding-*.json") if "planted" in path.read_text())
     assert len(json.loads(file.read_text())["actions"]) <= 4
