@@ -78,7 +78,7 @@ class Seeds:
             folder = self.keep / f"seed-{seed}-{part}"
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(self.data, folder / "data")
-            options = ["--seed", f"{seed}.{part}", *self.extra, *(("--until", "any") if self.arguments.first else ())]
+            options = ["--seed", f"{seed}.{part}", *self.extra, "--until", self.arguments.until]
             outcome = watch(folder, options, left, self.arguments.display)
             actions += len(outcome.actions)
             visits.update(each["w"][0].removeprefix("QDockWidget ") for each in outcome.actions if "w" in each)
@@ -87,12 +87,17 @@ class Seeds:
                 self._take(finding, outcome.actions, seed, folder)
             if not self.arguments.keep:
                 shutil.rmtree(folder / "data", ignore_errors=True)
-            if not outcome.actions or (self.arguments.first and outcome.findings):
+            if not outcome.actions or any(map(self._is_wanted, outcome.findings)):
                 break
         with ONE:
             where = ", ".join(f"{name} {count}" for name, count in visits.most_common())
             print(f"seed {seed}: {actions} actions, {part} windows, memory {memory[0]} to {memory[1]} MiB", flush=True)
             print(f"    where: {where}", flush=True)
+
+    def _is_wanted(self, finding: Any) -> bool:
+        """Whether it is the one that --until waits for."""
+        until = self.arguments.until
+        return bool(until) and finding.name.startswith(until.removeprefix("any"))
 
     def _take(self, finding: Any, actions: list[dict[str, Any]], seed: int, folder: Path) -> None:
         """Print a finding that is new; shorten what led to it."""
@@ -108,7 +113,7 @@ class Seeds:
         file = self.keep / f"finding-{number}.json"
         found = {"finding": vars(finding), "seed": seed, "actions": actions[: finding.action + 1]}
         file.write_text(json.dumps(found, indent=1))
-        if self.arguments.minimise <= 0:
+        if self.arguments.minimise <= 0 or (self.arguments.until and not self._is_wanted(finding)):
             return
         again = self.keep / f"again-{number}"
 
@@ -161,7 +166,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, help="a folder of files to open that was made before")
     parser.add_argument("--replay", type=Path, help="do a finding's actions again")
     parser.add_argument("--minimise", type=float, default=240, help="seconds to shorten one finding; 0: not at all")
-    parser.add_argument("--first", action="store_true", help="stop at a seed's first finding")
+    parser.add_argument("--until", default="", help="stop a seed at a finding whose name begins so; any: at the first")
     parser.add_argument("--display", action="store_true", help="on the screen that there is")
     parser.add_argument("--plant", default="", help="FILE.py:FUNCTION, a defect of the tests")
     return parser.parse_args()

@@ -76,7 +76,7 @@ class Child:
         now = round(time.monotonic() - self._started, 2)
         finding = {"kind": kind, "key": key, "t": now, "action": self._done - 1, "text": text}
         self._findings.write(json.dumps(finding) + "\n")
-        if kind != "said" and self.until in ("any", f"{kind}: {key}"):
+        if kind != "said" and self.until and f"{kind}: {key}".startswith(self.until.removeprefix("any")):
             os._exit(0)  # what was to be seen again is there
 
     # Hooks ---------------------------------------------------------------------------------------------------------

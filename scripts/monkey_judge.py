@@ -58,7 +58,7 @@ class Judge:
         self._before = self.state()
         self._size, self._laid_out = window.size(), time.monotonic()
         self._asked_to_train: tuple[float, Any] | None = None
-        self._next_look, self._broken = 0.0, {}
+        self._next_look, self._sized, self._broken = 0.0, time.monotonic(), {}
         lab = window.lab
         lab.view_wanted.connect(self._expect_layout)
         # Several jobs may end between two looks: what one of them changed is not held against another's error.
@@ -210,10 +210,11 @@ class Judge:
     def _check_windows(self) -> None:
         size, now = self.window.size(), time.monotonic()
         if size != self._size:
-            if now - self._laid_out > LAID_OUT_LATELY:
+            if self._sized - self._laid_out > LAID_OUT_LATELY:
                 old, new = self._size.toTuple(), size.toTuple()
                 self.tell("invariant", "the window changed its size by itself", f"{old} to {new}")
             self._size = size
+        self._sized = now
         for top in top_levels():
             screen = (top.screen() or QGuiApplication.primaryScreen()).geometry()
             too_large = top.windowTitle() and (top.width() > screen.width() or top.height() > screen.height())

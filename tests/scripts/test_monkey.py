@@ -34,7 +34,7 @@ def send(files, tmp_path):
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_minute_of_anything_goes_well(send, seed):
-    status, words = send("--seed", seed, "--seconds", 60, "--minimise", 0, "--first")
+    status, words = send("--seed", seed, "--seconds", 60, "--minimise", 0, "--until", "any")
     assert status == 0, words
 
 
@@ -58,7 +58,7 @@ def test_two_minutes_of_anything_go_well(send, seed):
 )
 def test_what_is_planted_is_found(send, planted, told, seconds):
     status, words = send(
-        "--seed", 5, "--seconds", seconds, "--minimise", 0, "--first", "--plant", f"{PLANTS}:{planted}"
+        "--seed", 5, "--seconds", seconds, "--minimise", 0, "--until", told, "--plant", f"{PLANTS}:{planted}"
     )
     assert status == 1
     assert told in words, words
@@ -67,7 +67,9 @@ def test_what_is_planted_is_found(send, planted, told, seconds):
 def test_a_finding_is_made_short_and_comes_again(send, tmp_path):
     """Opening any data is enough for the planted exception: a few actions are left of all."""
     plant = ("--plant", f"{PLANTS}:exception")
-    _, words = send("--seed", 6, "--seconds", 90, "--minimise", 120, "--first", *plant)
+    _, words = send(
+        "--seed", 6, "--seconds", 90, "--minimise", 120, "--until", "exception: IndexError in outside", *plant
+    )
     assert "actions lead to it" in words, words
     file = next(path for path in tmp_path.glob("finding-*.json") if "planted" in path.read_text())
     assert len(json.loads(file.read_text())["actions"]) <= 4
