@@ -22,6 +22,7 @@ def main() -> int:
     rest = [argument for argument in arguments if argument != "--slow"]
     python = str(prepare("test"))
     surroundings = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("LATENTLAB_TEST_PLATFORM", "offscreen"))
+    surroundings.setdefault("MALLOC_PERTURB_", "165")  # glibc fills what is freed, so that its use does not go unseen
     checks = [
         ("style", [python, "-m", "ruff", "check", "."]),
         ("format", [python, "-m", "ruff", "format", "--check", "."]),
