@@ -69,11 +69,11 @@ class Trusted(QObject):
 
     def doubt_of_probe(self) -> str:
         """A warning where the probe has left the data, or does not come back; empty where it is well."""
-        from latentlab.explore.trust import doubtful
-
         lab, trust = self.lab, self.measure()
         if trust is None or lab.decoder is None:
             return ""
+        from latentlab.explore.trust import doubtful  # which the measure has loaded, in its own thread
+
         distance = float(trust.distance(lab.probe[None])[0])
         if lab.decoder.responsible:
             return doubtful(distance, 0.0, 1.0)

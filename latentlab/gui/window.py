@@ -308,8 +308,8 @@ class MainWindow(QMainWindow):
         QApplication.quit()
 
     def shut_down(self) -> None:
-        """End every timer and thread."""
+        """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
+        self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])
         for timer in self.findChildren(QTimer):
             timer.stop()
-        self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])

@@ -22,10 +22,8 @@ BEGIN = """
 """
 LAST_LINES = {
     "explore": ("", 0, True),
-    "waits for it": ("lab.wait()", 0, True),
     "leaves": ("import sys; sys.exit(3)", 3, True),
     "raises": ("raise ValueError('of the script')", 1, False),
-    "closes it": ("lab.close()", 0, False),
 }
 
 

@@ -51,7 +51,7 @@ def test_components_and_labels_of_a_mixture_by_mouse(window, qtbot):
     click(window.train_panel.main)
     rest(window, qtbot)
     assert window.lab.by_component
-    choose(window.legend.choice, "label")
+    choose(window.legend.choice, window.legend.choice.itemText(1))
     qtbot.wait(50)
     assert not window.lab.by_component
     assert len(window.legend.chips) == 3
@@ -158,6 +158,7 @@ def test_a_double_click_on_train_begins_one_run(window, qtbot, tmp_path):
     window.lab.run_changed.connect(lambda: tickets.append(window.lab.run_ticket))
     click(window.train_panel.main)
     QTest.mouseDClick(window.train_panel.main, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(window.train_panel.main, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.lab.report is not None, timeout=30_000)
     qtbot.wait(200)
     assert len(tickets) == 1
@@ -191,7 +192,7 @@ def test_curves_of_a_new_run_begin_with_nothing_of_the_last(tabled, qtbot, tmp_p
     assert curves.readout.text() == ""
     assert not any(one._cross.isVisible() for one in curves.plots.values())
     assert plot.viewRange() != before
-    assert not len(plot._train.getOriginalDataset()[0])
+    assert plot._train.getOriginalDataset() == (None, None)
     set_epochs(tabled, 3)
     click(tabled.train_panel.main)
     rest(tabled, qtbot)
