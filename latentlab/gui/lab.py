@@ -6,10 +6,11 @@ objects of their own, which the lab owns.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QUndoStack
 
 from latentlab.data import Dataset
@@ -188,9 +189,8 @@ class Lab(State):
     @Slot()
     def _read_mail(self) -> None:
         mail: Mail = self.trainer.take_mail()
-        for ticket, deliver in mail.answers:
-            if ticket in (None, self._ticket):
-                deliver()
+        for answer in mail.answers:  # each by itself, so that one that raises keeps nothing from the others
+            QTimer.singleShot(0, partial(self._deliver, *answer))
         before = self.phase
         if mail.ticket != self._ticket or self.decoder is None:
             return
@@ -215,6 +215,10 @@ class Lab(State):
                 self.failed.emit(mail.report.message, "")
         if mail.failure is not None:
             self.failed.emit(*mail.failure)
+
+    def _deliver(self, ticket: int | None, answer: Callable[[], None]) -> None:
+        if ticket in (None, self._ticket):
+            answer()
 
     def examine(
         self, title: str, work: Callable[[Run, Callable[[float], None]], Any], then: Callable[[Any], None]

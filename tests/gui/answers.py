@@ -1,5 +1,8 @@
-"""A hand that answers the question before something unsaved is lost, and a table that opens fast."""
+"""A hand that answers the question before something unsaved is lost, a table that opens fast, and what was saved."""
 
+import json
+
+import h5py
 import numpy as np
 from hands import click
 from PySide6.QtCore import QTimer
@@ -20,7 +23,7 @@ def answer(button):
         elif left:
             QTimer.singleShot(20, lambda: look(left - 1))
 
-    QTimer.singleShot(0, lambda: look(500))
+    QTimer.singleShot(0, lambda: look(3000))
     return asked
 
 
@@ -44,3 +47,9 @@ def rest(window, qtbot):
     lab = window.lab
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.placed is not None and lab.placed.whole, timeout=60_000)
     qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=30_000)
+
+
+def kept(path):
+    """The run of a session file, as plain values; and the names of the arrays of its view."""
+    with h5py.File(path) as file:
+        return json.loads(file["document"][:].tobytes())["run"], set(file["view"])

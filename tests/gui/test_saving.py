@@ -3,13 +3,11 @@
 import threading
 
 import pytest
-from answers import BUTTONS, answer, open_data, rest, table
+from answers import BUTTONS, answer, kept, open_data, rest, table
 from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-
-from latentlab.storage.session import load_session
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,7 +68,7 @@ def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
     saved(run, first, qtbot)
     assert run.windowTitle() == "a.h5[*] — LatentLab"
     assert not run.isWindowModified()
-    kept, step = first.read_bytes(), load_session(first).run.step
+    before, step = first.read_bytes(), kept(first)[0]["step"]
     run.map.setFocus()
     QTest.keyClick(run.map, Qt.Key.Key_M)  # a bookmark
     assert run.isWindowModified()
@@ -84,8 +82,8 @@ def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
     press_save(run)
     saved(run, second, qtbot)
     assert asked == [first, second]
-    assert first.read_bytes() == kept
-    assert load_session(second).run.step > step
+    assert first.read_bytes() == before
+    assert kept(second)[0]["step"] > step
 
 
 def test_a_fork_belongs_to_no_file_and_asks_first(run, qtbot, tmp_path, save_as):
@@ -97,7 +95,7 @@ def test_a_fork_belongs_to_no_file_and_asks_first(run, qtbot, tmp_path, save_as)
     click(run.timeline_panel.fork)
     qtbot.waitUntil(lambda: run.lab.run_ticket != ticket, timeout=30_000)
     assert len(asked) == 1
-    assert load_session(tmp_path / "a.h5").run.outcome == "finished"
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
     assert "unsaved run" in run.windowTitle()
     rest(run, qtbot)
 
@@ -107,7 +105,7 @@ def test_saved_first_the_other_data_are_opened_after_it(run, qtbot, tmp_path, sa
     asked = answer(BUTTONS.Save)
     open_data(run, table(tmp_path / "second.csv", 45), qtbot)
     assert len(asked) == 1
-    assert load_session(tmp_path / "a.h5").run.outcome == "finished"
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
     assert run.files.session_path is None
 
 
@@ -130,7 +128,7 @@ def test_a_run_that_goes_on_is_paused_saved_and_then_left(run, qtbot, tmp_path, 
     asked = answer(BUTTONS.Save)
     open_data(run, table(tmp_path / "second.csv", 45), qtbot)
     assert len(asked) == 1
-    assert load_session(tmp_path / "a.h5").run.step > 0
+    assert kept(tmp_path / "a.h5")[0]["step"] > 0
 
 
 @pytest.mark.parametrize("path", ["", "/proc/nowhere/a.h5"])
@@ -172,7 +170,7 @@ def test_cancelling_an_export_does_not_cancel_the_save_behind_it(run, qtbot, tmp
     click(run.status.job_cancel)
     saved(run, tmp_path / "a.h5", qtbot)
     qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=5000)
-    assert load_session(tmp_path / "a.h5").run.outcome == "finished"
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
 
 
 def test_a_job_that_is_cancelled_says_so(run, qtbot, export):
@@ -197,7 +195,7 @@ def test_what_changes_while_a_save_is_under_way_is_unsaved(run, qtbot, tmp_path,
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not run.files.saving, timeout=30_000)
     assert run.lab.dirty
     assert run.isWindowModified()
-    assert "bookmarks" not in load_session(tmp_path / "a.h5").view.arrays
+    assert "bookmarks" not in kept(tmp_path / "a.h5")[1]
 
 
 def slow_save(monkeypatch, gate):
@@ -217,7 +215,7 @@ def test_closing_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_
     assert not run.status.job_cancel.isEnabled()
     export.set()
     qtbot.waitUntil(lambda: not run.isVisible(), timeout=30_000)
-    assert load_session(tmp_path / "a.h5").run.outcome == "finished"
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
 
 
 def test_opening_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_as, export, monkeypatch):
@@ -229,7 +227,7 @@ def test_opening_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_
     assert run.lab.data.name == "first"
     export.set()
     qtbot.waitUntil(lambda: run.lab.data.name == "second", timeout=30_000)
-    assert load_session(tmp_path / "a.h5").run.outcome == "finished"
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
     assert run.windowTitle() == "second[*] — LatentLab"
 
 
