@@ -64,7 +64,10 @@ def _catch_exceptions(window: MainWindow) -> None:
     shown = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        ends = trace is None or trace.tb_frame.f_back is None  # raised below no event of the window
+        below = (
+            trace is not None and trace.tb_frame.f_back is not None
+        )  # an event of the window, which something awaits
+        ends = not below and not _at_prompt()
         if ends:
             _broken.append(kind)
         (before if ends else shown)(kind, error, trace)
@@ -76,14 +79,18 @@ def _catch_exceptions(window: MainWindow) -> None:
 def _stay() -> None:
     """At the end of a script its windows live until they are closed; then, and at a prompt's end, no thread is left."""
     left = [explorer for explorer in _open if explorer.visible]
-    prompt = hasattr(sys, "ps1") or sys.flags.interactive or _ipython() is not None
     for explorer in left:
         try:
-            if not prompt and not _broken:
+            if not _at_prompt() and not _broken:
                 explorer.wait()
         except KeyboardInterrupt:
             _broken.append(KeyboardInterrupt)
         explorer.close()
+
+
+def _at_prompt() -> bool:
+    """Whether a person types lines of Python, and not a script says them."""
+    return hasattr(sys, "ps1") or bool(sys.flags.interactive) or _ipython() is not None
 
 
 def _ipython() -> Any:
