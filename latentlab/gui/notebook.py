@@ -64,10 +64,8 @@ def _catch_exceptions(window: MainWindow) -> None:
     shown = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        below = (
-            trace is not None and trace.tb_frame.f_back is not None
-        )  # an event of the window, which something awaits
-        ends = not below and not _at_prompt()
+        within = trace is not None and trace.tb_frame.f_back is not None  # an event of the window, awaited by something
+        ends = not within and not _at_prompt()
         if ends:
             _broken.append(kind)
         (before if ends else shown)(kind, error, trace)

@@ -5,7 +5,8 @@ import json
 import h5py
 import numpy as np
 from hands import click
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 BUTTONS = QMessageBox.StandardButton
@@ -25,6 +26,13 @@ def answer(button):
 
     QTimer.singleShot(0, lambda: look(3000))
     return asked
+
+
+def press(window, key, modifier=Qt.KeyboardModifier.ControlModifier):
+    """A shortcut, in the window that a question may have taken the focus from."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 20_000)
+    QTest.keyClick(window, key, modifier)
 
 
 def table(path, rows=60, columns=4, classes=3):

@@ -3,13 +3,11 @@
 import threading
 
 import pytest
-from answers import BUTTONS, answer, kept, open_data, rest, table
+from answers import BUTTONS, answer, kept, open_data, press, rest, table
 from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -53,7 +51,7 @@ def hold_up(window, gate, qtbot):
 
 
 def press_save(window):
-    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    press(window, Qt.Key.Key_S)
 
 
 def saved(window, path, qtbot):

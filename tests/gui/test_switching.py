@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from answers import BUTTONS, answer, open_data, rest, table
+from answers import BUTTONS, answer, open_data, press, rest, table
 from hands import choose, click, drag, pick, set_epochs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -80,7 +80,7 @@ def test_smaller_data_after_larger_ones(trained, qtbot, tmp_path):
     assert not lab.bookmarks.kept
     assert not lab.dirty
     assert trained.windowTitle() == "small[*] — LatentLab"
-    QTest.keyClick(trained, Qt.Key.Key_Z, CONTROL)  # there is nothing of the digits to bring back
+    press(trained, Qt.Key.Key_Z)  # there is nothing of the digits to bring back
     assert lab.selections.current is None
     set_epochs(trained, 2)
     click(trained.train_panel.main)
