@@ -298,7 +298,7 @@ def open_window(data: Any, **settings: Any) -> Any:
     window.show()
     window.lab.jobs.do("Getting ready", warm_up)
     wait(60, lambda: not window.lab.jobs.waiting)
-    window.lab._take_data(data)
+    window.lab.take_data(data)
     panel = window.train_panel
     panel.train_form.show_values(panel.train_form.kind(**settings.pop("run")))
     panel.model_form.show_values(panel.model_form.kind(**settings))

@@ -244,7 +244,7 @@ def bench_memory() -> None:
     from latentlab.explore.planes import axes_plane
     from latentlab.gui.mail import Placed
 
-    lab._take_data(Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789")))
+    lab.take_data(Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789")))
     drawn = []
     few.map.drawn.connect(lambda one: drawn.append(one) if one.exact else None)
     lab.show_placed(Placed(np.arange(count), xy, axes_plane(2), xy, True))

@@ -79,10 +79,6 @@ class Backdrop(QObject):
             self.scenery.wish(None)
             self._soon.start(WAIT_MILLISECONDS)
 
-    def close(self) -> None:
-        """End the thread."""
-        self.scenery.quit_and_wait()
-
     @Slot()
     def _new_run(self) -> None:
         decoder = self.lab.decoder
@@ -99,14 +95,16 @@ class Backdrop(QObject):
         lab, frame = self.lab, self.view.frame()
         if self.kind == "none" or frame is None or lab.placed is None or lab.decoder is None:
             self._item.show(None)
+            self._scale.setText("")
             self.scenery.wish(None)
             return
         self.scenery.renew(None, lab.decoder.condition)
-        self.scenery.wish(View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data))
+        view = View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
+        self.scenery.wish(view)
 
     @Slot(object)
     def _show(self, scene: Scene) -> None:
-        if scene.kind != self.kind or self.lab.placed is None:
+        if scene.kind != self.kind or self.lab.placed is None or scene.of != self.lab.run_ticket:
             return
         self._item.smooth = scene.kind != "tiles"
         self._item.show(scene)

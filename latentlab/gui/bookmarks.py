@@ -61,5 +61,5 @@ class Bookmarks(QObject):
 
     def _put(self, kept: tuple[Bookmark, ...]) -> None:
         self.kept = kept
-        self.lab.dirty = self.lab.dirty or self.lab.report is not None
+        self.lab.touch()
         self.changed.emit()

@@ -162,7 +162,12 @@ class ComparePanel(QWidget):
         self.comparing.changed.connect(self._show)
         lab.probe_changed.connect(self._soon.start)
         lab.decoder_changed.connect(self._soon.start)
+        lab.placed_changed.connect(self._show_able)
         self._show()
+
+    @Slot()
+    def _show_able(self) -> None:
+        self.open.setEnabled(self.lab.placed is not None)
 
     @Slot()
     def _choose(self) -> None:
@@ -191,7 +196,7 @@ class ComparePanel(QWidget):
         for name in self.comparing.kept:
             self.other.addItem(name, name)
         self.other.setCurrentIndex(max(0, self.other.findData(self.comparing.with_whom)))
-        self.open.setEnabled(self.lab.placed is not None)
+        self._show_able()
         if found is None:
             self.words.setText("Runs of this window that came to rest are listed here.")
             self.figures.setText("")

@@ -58,7 +58,7 @@ class Comparing(QObject):
         self.found: Comparison | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._soon.timeout.connect(self._compare)
-        lab.data_changed.connect(self._forget)
+        lab.data_left.connect(self._forget)
         lab.placed_changed.connect(self._later)
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui import theme
@@ -57,6 +57,7 @@ class Curves(QWidget):
         self._soon.timeout.connect(self._refresh_next)
         lab.progressed.connect(self._refresh_soon)
         lab.phase_changed.connect(self.refresh)
+        lab.run_changed.connect(self._new_run)
         lab.timeline.changed.connect(self._show_moment)
         lab.selections.changed.connect(self._show_selection)
         lab.finding.measured.connect(self._show_selection)
@@ -91,6 +92,14 @@ class Curves(QWidget):
             self._soon.start()
 
     @Slot()
+    def _new_run(self) -> None:
+        """Nothing of the run before stays: neither its values nor the ranges that a hand chose to see them in."""
+        self._read_nothing()
+        self.refresh()
+        for plot in self.plots.values():
+            plot.show_all()
+
+    @Slot()
     def refresh(self) -> None:
         """Draw the history as it is now."""
         for name in self.plots:
@@ -110,7 +119,17 @@ class Curves(QWidget):
     @Slot()
     def _fit(self) -> None:
         for plot in self.plots.values():
-            plot.enableAutoRange()
+            plot.show_all()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The cursor is elsewhere."""
+        self._read_nothing()
+        super().leaveEvent(event)
+
+    def _read_nothing(self) -> None:
+        self.readout.setText("")
+        for plot in self.plots.values():
+            plot.show_cross(None)
 
     @Slot()
     def _follow_hand(self) -> None:
@@ -156,10 +175,12 @@ class Curves(QWidget):
             if train is not None:
                 also = "" if held_out is None else f" ({held_out:.2f})"
                 parts.append(f"{TERMS[name]} {train:.2f}{also}")
-        inside = plot.getViewBox().sceneBoundingRect().contains(position) and parts
-        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}:  " + ",  ".join(parts) if inside else "")
+        if not plot.getViewBox().sceneBoundingRect().contains(position) or not parts:
+            self._read_nothing()
+            return
+        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}:  " + ",  ".join(parts))
         for other in self.plots.values():
-            other.show_cross(x if inside else None)
+            other.show_cross(x)
 
 
 class _Plot(pg.PlotWidget):
@@ -201,6 +222,13 @@ class _Plot(pg.PlotWidget):
         self._train.setData(x[: len(train)], train)
         there = np.isfinite(held_out)
         self._held_out.setData(x[: len(held_out)][there], held_out[there])
+
+    def show_all(self) -> None:
+        """Show the whole curves, also those to come; where there are none, the axes of an empty plot."""
+        xs, _ = self._train.getOriginalDataset()
+        if xs is None or not len(xs):
+            self.setRange(xRange=(0, 1), yRange=(0, 1))
+        self.enableAutoRange()
 
     def show_moment(self, x: float | None) -> None:
         """Put the moment's line at `x`, or take it away."""

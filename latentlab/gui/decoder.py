@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from latentlab.data import Dataset
     from latentlab.models.protocol import Ellipse, Model
 
 
+SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 WITH_GAP = ("vae", "cvae", "ppca", "factor-analysis")  # their q is Gaussian, and there is a posterior to miss
 
 
@@ -54,14 +56,25 @@ class LiveDecoder:
         """The means of p(x|z) of places (N, p), under the condition chosen where there are any."""
         return self.model.decode(self.model.latent(places))
 
-    def encode(self, x: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray:
-        """Where rows (N, *shape) lie, under their own labels where the model has conditions and they are known."""
-        given = self._model.given(labels) if self.conditions and labels is not None else self.model
-        return given.places(x)
+    def encode(self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None) -> np.ndarray:
+        """Where x (N, *shape) lie, under their own labels where the model has conditions and they are known.
 
-    def spread(self, x: np.ndarray, labels: np.ndarray | None = None) -> np.ndarray | None:
-        """Standard deviations (N, d) of q(z|x) of rows; None where q is not Gaussian."""
-        return rows_spread(self._model, x, labels)
+        `rows` are their numbers where they are rows of the dataset: some models know the places of these, and have to
+        seek others step by step. So this is not for the GUI thread.
+        """
+        given = self._model.given(labels) if self.conditions and labels is not None else self.model
+        return given.places(x, rows)
+
+    def spread(
+        self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None
+    ) -> np.ndarray | None:
+        """Standard deviations (N, d) of q(z|x) of x; `rows` as in `encode`. None where q is not Gaussian."""
+        return rows_spread(self._model, x, labels, rows)
+
+    @property
+    def has_factors(self) -> bool:
+        """Whether every training row has a q of its own, which no encoder says."""
+        return _factors(self._model) is not None
 
     def decode_under_all(self, place: np.ndarray) -> np.ndarray:
         """One place (p,) under every condition: (conditions, *shape)."""
@@ -76,19 +89,35 @@ class LiveDecoder:
         return self._model.ellipses()
 
 
-def rows_spread(model: Any, x: np.ndarray, labels: np.ndarray | None) -> np.ndarray | None:
-    """Standard deviations (N, d) float32 of q(z|x) of rows (N, *shape); None where q is not Gaussian."""
+def rows_spread(
+    model: Any, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None
+) -> np.ndarray | None:
+    """Standard deviations (N, d) float32 of q(z|x) of x (N, *shape); None where q is not Gaussian.
+
+    Training rows with factors of their own have them already: given their numbers `rows`, nothing is sought.
+    """
     if model.name not in WITH_GAP:
         return None
     import torch
 
-    given = model if labels is None else model.given(labels)
     with torch.no_grad():
+        own = _factors(model)
+        if own is not None and rows is not None:
+            return (0.5 * own.log_variance[torch.from_numpy(rows).to(model.device)]).exp().float().cpu().numpy()
+        given = model if labels is None else model.given(labels)
         q = given.posterior(torch.from_numpy(np.asarray(x, np.float32)).to(model.device))
         return q.stddev.float().cpu().numpy() if hasattr(q, "stddev") else None
 
 
-def spread_of(model: Any, x: np.ndarray, labels: np.ndarray | None) -> np.ndarray | None:
-    """The mean standard deviation (d,) of q(z|x) over some rows; None where q is not Gaussian."""
-    found = rows_spread(model, x, labels)
+def _factors(model: Any) -> Any:
+    """μ and log σ² of q of every row of the dataset, where each has its own; None where an encoder says them."""
+    return model.encoder if getattr(model.settings, "inference", None) == "free" else None
+
+
+def spread_of(model: Any, data: Dataset, rows: np.ndarray) -> np.ndarray | None:
+    """The mean standard deviation (d,) of q(z|x) over some of these rows; None where q is not Gaussian."""
+    rows = rows[:: max(1, len(rows) // SPREAD_ROWS)]
+    trained = rows[~np.isin(rows, data.held_out)]
+    rows = trained if len(trained) else rows
+    found = rows_spread(model, np.asarray(data.x[rows]), None if data.labels is None else data.labels[rows], rows)
     return None if found is None else found.mean(0)

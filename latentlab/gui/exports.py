@@ -93,7 +93,7 @@ class Exports(QObject):
         def then(record: RunRecord) -> None:
             self._do_export(path, _export_work(kind, path, number, record, data, probe, way, condition))
 
-        self.lab.trainer.ask(_freeze, then)
+        self.lab.trainer.ask(_freeze, then, late=True)
 
     def _export_selection(self, path: Path) -> None:
         """The selected rows that are on the map, as they are there."""

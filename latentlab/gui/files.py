@@ -16,16 +16,19 @@ from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.import_dialog import ImportDialog
+from latentlab.gui.jobs import SAVING
 from latentlab.gui.lab import Lab
 from latentlab.gui.make_dialog import MakeDialog
+from latentlab.gui.preparing import frozen
 from latentlab.gui.processors import compute_with
 from latentlab.storage.atomic import check_writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from latentlab.data import Dataset
     from latentlab.storage.session import Session, View
-    from latentlab.training.run import Run, RunRecord
+    from latentlab.training.run import RunRecord
 
 RECENT = "recent"
 MOST_RECENT = 10
@@ -40,29 +43,35 @@ class Files(QObject):
     """Everything that touches a file, for one window."""
 
     recent_changed = Signal()
-    saved = Signal()
+    path_changed = Signal()
 
     def __init__(self, lab: Lab, window: QWidget, view: Callable[[], View]) -> None:
         super().__init__(window)
         self.lab, self.window, self._view = lab, window, view
         self.session_path: Path | None = None
         self.dialog: ImportDialog | MakeDialog | None = None
-        lab.data_changed.connect(self._forget_path)
+        self._saves = 0
+        self._after_save: list[Callable[[], None]] = []
+        lab.run_changed.connect(self._forget_path)
+        lab.loss_asked.connect(self.may_lose)
 
     @Slot()
     def _forget_path(self) -> None:
+        """A new run belongs to no file yet, and neither do other data."""
         self.session_path = None
+        self.path_changed.emit()
 
     # Data and sessions ---------------------------------------------------------------------------------------------
 
     def open_path(self, name: str, then: Callable[[], None] = lambda: None) -> None:
         """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
-        if not self.may_lose():
-            return
-        if name.partition(":")[0] in (*CARDS, *DOWNLOADS):
-            self.lab.open_data(name, then)
-            return
+        self.may_lose(partial(self._open, name, then))
+
+    def _open(self, name: str, then: Callable[[], None]) -> None:
         path = Path(name)
+        if name.partition(":")[0] in (*CARDS, *DOWNLOADS) or path.suffix.lower() not in (".h5", ".hdf5"):
+            self._open_data(name, then)
+            return
 
         def work(_: Any) -> bool:
             from latentlab.storage.session import is_session
@@ -73,12 +82,18 @@ class Files(QObject):
             if session:
                 self.open_session(path)
             else:
-                self.lab.open_data(name, then)
+                self._open_data(name, then)
 
-        if path.suffix.lower() in (".h5", ".hdf5"):
-            self.lab.jobs.do(f"Looking at {path.name}", work, done)
-        else:
-            self.lab.open_data(name, then)
+        self.lab.jobs.do(f"Looking at {path.name}", work, done)
+
+    def _open_data(self, name: str, then: Callable[[], None], recipe: dict[str, Any] | None = None) -> None:
+        still = self.lab.agreed()
+
+        def show(data: Dataset) -> None:
+            self.lab.take_data(data)
+            then()
+
+        self.lab.read_data(name, lambda data: still(partial(show, data)), recipe)
 
     def ask_file(self) -> None:
         """Choose a data file."""
@@ -110,8 +125,7 @@ class Files(QObject):
         self.dialog.open()
 
     def _open_as(self, name: str, recipe: dict[str, Any]) -> None:
-        if self.may_lose():
-            self.lab.open_data(name, recipe=recipe)
+        self.may_lose(partial(self._open_data, name, lambda: None, recipe))
 
     def fetch(self, name: str) -> None:
         """Fetch a well-known dataset if it is not here, then open it; the status bar shows how far it is."""
@@ -148,6 +162,7 @@ class Files(QObject):
 
     def open_session(self, path: Path) -> None:
         """Read a session in the background; the present state stays where that fails."""
+        still = self.lab.agreed()
 
         def work(_: Any) -> tuple[Session, LiveDecoder]:
             from latentlab.storage.session import MissingData, load_session
@@ -159,61 +174,116 @@ class Files(QObject):
                 raise MissingData(f"{error} Put the data back, then open the session again.") from error
             return session, LiveDecoder(session.model)
 
-        def done(read: tuple[Session, LiveDecoder]) -> None:
+        def show(read: tuple[Session, LiveDecoder]) -> None:
             self.lab.adopt(*read)
             self._remember(path)
-            self.saved.emit()
 
-        self.lab.jobs.do(f"Opening {path.name}", work, done)
+        self.lab.jobs.do(f"Opening {path.name}", work, lambda read: still(partial(show, read)))
 
-    def save(self, then: Callable[[], None] = lambda: None) -> None:
+    # Saving ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def saving(self) -> bool:
+        """Whether a save is asked for and not on disk yet."""
+        return self._saves > 0
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the session's own file, or ask for one; `then` is called when it is on disk."""
         if self.session_path is None:
             self.save_as(then)
         else:
             self.save_to(self.session_path, then)
 
-    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to save to."""
         start = str(self.session_path or Path(self.folder()) / f"{self.lab.data.name}.h5")
         name, _ = QFileDialog.getSaveFileName(self.window, "Save the session", start, SESSION_FILTER)
         if name:
             path = Path(name)
             self.save_to(path if path.suffix else path.with_suffix(".h5"), then)
+        else:
+            self._tell_not_saved(then is not None)
 
-    def save_to(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Save in the background, between two training steps; the old file stays whole until the new one is."""
-        data = self.lab.data
-        check_writable(path)
+    def save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Save in the background, between two training steps; the old file stays whole until the new one is.
+
+        Where it fails that is told, and neither `then` nor what waits for the save is done.
+        """
+        lab, view = self.lab, self._view()
+        data, changes, run, step = lab.data, lab.changes, lab.run_ticket, 0
+        try:
+            check_writable(path)
+        except InputError as error:
+            self._tell_not_saved(then is not None)
+            lab.failed.emit(str(error), "")
+            return
+        self._saves += 1
 
         def write(record: RunRecord) -> None:
             from latentlab.storage.session import Session, save_session
 
-            session = Session(data, record, self._view())
-            self.lab.dirty = False
-            self.lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed)
+            nonlocal step
+            session, step = Session(data, record, view), record.step
+            lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed, SAVING)
 
         def done(_: Any) -> None:
-            self._remember(path)
-            self.saved.emit()
-            self.lab.said.emit(f"Saved {path}")
-            then()
+            self._saves -= 1
+            if lab.run_ticket == run:
+                lab.on_disk(changes, step)
+            self._remember(path, lab.run_ticket == run)
+            lab.said.emit(f"Saved {path}")
+            if then is not None:
+                then()
+            self._go_on()
 
         def failed() -> None:
-            self.lab.dirty = True
+            self._saves -= 1
+            waiting, self._after_save = self._after_save, []
+            self._tell_not_saved(then is not None or bool(waiting))
 
-        self.lab.trainer.ask(_freeze, write)
+        def not_frozen(sentence: str, details: str) -> None:
+            failed()
+            lab.failed.emit(sentence, details)
 
-    def may_lose(self) -> bool:
-        """Whether what is unsaved may be lost: asks the person."""
+        lab.trainer.ask(frozen, write, not_frozen, late=True)
+
+    def _tell_not_saved(self, more: bool) -> None:
+        self.lab.said.emit("Not saved, so what was to follow was not done." if more else "Not saved.")
+
+    def _go_on(self) -> None:
+        """Do what has waited for the last save."""
+        if not self.saving:
+            waiting, self._after_save = self._after_save, []
+            for then in waiting:
+                then()
+
+    # Losing ----------------------------------------------------------------------------------------------------------
+
+    def may_lose(self, then: Callable[[], None]) -> None:
+        """Call `then`, which loses what is unsaved, as soon as that may be: asks the person, and saves where wished.
+
+        `then` is called once the save is on disk; never where the person keeps things as they are, or the save failed.
+        """
+        if self.saving:
+            self._after_save.append(partial(self.may_lose, then))
+            self.lab.said.emit("Saving first …")
+            return
         if not self.lab.dirty:
-            return True
+            then()
+            return
         box = self.unsaved_box()
         box.exec()
-        if box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Save:
-            self.save()
-            return False
-        return box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Discard
+        choice = box.standardButton(box.clickedButton())
+        if choice == QMessageBox.StandardButton.Discard:
+            then()
+        elif choice == QMessageBox.StandardButton.Save:
+            self._save_first(then)
+
+    def _save_first(self, then: Callable[[], None]) -> None:
+        """Save what there is at rest, so that nothing is added to it before `then`; asks again where something was."""
+        if self.lab.phase == "training":
+            self.lab.trainer.pause()
+        self.save(partial(self.may_lose, then))
 
     def unsaved_box(self) -> QMessageBox:
         """The question before something unsaved is lost."""
@@ -234,8 +304,11 @@ class Files(QObject):
         kept = QSettings().value(RECENT, [])
         return [name for name in ([kept] if isinstance(kept, str) else kept or []) if Path(name).is_file()]
 
-    def _remember(self, path: Path) -> None:
-        self.session_path = path
+    def _remember(self, path: Path, present: bool = True) -> None:
+        """The file of a session; of the present one, unless another has taken its place since it was saved."""
+        if present:
+            self.session_path = path
+            self.path_changed.emit()
         others = [name for name in self.recent() if name != str(path.resolve())]
         QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
         self.recent_changed.emit()
@@ -244,7 +317,3 @@ class Files(QObject):
         """Where a person last opened or saved a session."""
         recent = self.recent()
         return str(Path(recent[0]).parent if recent else Path.cwd())
-
-
-def _freeze(run: Run) -> RunRecord:
-    return run.freeze()

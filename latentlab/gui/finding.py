@@ -31,13 +31,13 @@ class Finding(QObject):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self)
+        self.lab, self.jobs = lab, Jobs(self, lambda: lab.data_ticket)
         self.jobs.failed.connect(lab.failed)
         self.figures: dict[str, np.ndarray] = {}
         self.neighbours: tuple[int, Neighbours, str] | None = None
         self.corners: np.ndarray | None = None
         self._made: tuple[Selection | None, tuple[str, Any]] = (None, ("", None))
-        lab.data_changed.connect(self._forget)
+        lab.data_left.connect(self._forget)
         lab.placed_changed.connect(self._forget_figures)
 
     def made(self, selection: Selection) -> tuple[str, Any] | None:
@@ -220,7 +220,3 @@ class Finding(QObject):
             self.lab.said.emit(f"{len(now):,} rows selected ({now.words})" if now else f"No row: {selection.words}")
 
         self.jobs.do(title, work, done)
-
-    def close(self) -> None:
-        """End the thread."""
-        self.jobs.close()

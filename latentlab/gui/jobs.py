@@ -1,4 +1,4 @@
-"""Jobs that take longer than a frame: opening, saving, exporting. One after another, in a thread of their own."""
+"""Jobs that take longer than a frame: opening, saving, exporting, measuring. Each lane is a thread of its own."""
 
 from __future__ import annotations
 
@@ -12,21 +12,35 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from latentlab.errors import Cancelled, InputError
+from latentlab.gui.threads import Ending
 
 Work = Callable[[Callable[[float], None]], Any]
+ORDINARY, SAVING, MEASURING = "jobs", "saving", "measuring"  # lanes: what waits in one does not wait for another
 
 
-@dataclass
+@dataclass(eq=False)
 class Job:
-    """What to do (`work` is given a function that reports the share done), and what then, in the GUI thread."""
+    """What to do (`work` is given a function that reports the share done), and what then, in the GUI thread.
+
+    `of` is what it was asked about: its result means nothing where that is another by the time it comes.
+    """
 
     title: str
     work: Work
     then: Callable[[Any], None]
     failed: Callable[[], None] | None = None
+    lane: str = ORDINARY
+    of: object = None
     cancelled: threading.Event = field(default_factory=threading.Event)
+    quiet: bool = False
+    share: float = 0.0
     result: Any = None
     error: tuple[str, str] | None = None
+
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Whether giving it up loses nothing, and was not asked for yet: a save is always done."""
+        return self.lane != SAVING and not self.cancelled.is_set()
 
     def report(self, share: float) -> None:
         """Called by `work` now and then; raises :class:`Cancelled` when the person wants no more of it."""
@@ -34,22 +48,24 @@ class Job:
         if self.cancelled.is_set():
             raise Cancelled
 
-    share: float = 0.0
-
 
 class Jobs(QObject):
-    """A queue of jobs. `started` and `ended` tell the status bar; `failed` carries a sentence and its details."""
+    """Queues of jobs. `started` and `ended` tell the status bar; `failed` carries a sentence and its details.
+
+    `of` says what questions are about at the moment, such as the data that are open: the answer to a question about
+    something else is dropped.
+    """
 
     started = Signal(str)
     ended = Signal()
     failed = Signal(str, str)
+    cancelled = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, of: Callable[[], object] = lambda: None) -> None:
         super().__init__(parent)
-        self._thread = _Worker()
-        self._thread.done.connect(self._finish)
-        self._thread.start()
         self.waiting: list[Job] = []
+        self._of = of
+        self._lanes: dict[str, _Worker] = {}
 
     def do(
         self,
@@ -57,51 +73,97 @@ class Jobs(QObject):
         work: Work,
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[], None] | None = None,
+        lane: str = ORDINARY,
     ) -> None:
-        """Do `work` in the background, then call `then` with its result here (or `failed` where it raised)."""
-        job = Job(title, work, then, failed)
+        """Do `work` in the background, then call `then` with its result here (or `failed` where there is none)."""
+        job = Job(title, work, then, failed, lane, self._of())
+        if lane not in self._lanes:
+            self._lanes[lane] = _Worker(lane)
+            self._lanes[lane].done.connect(self._finish)
+            self._lanes[lane].start()
         self.waiting.append(job)
-        self._thread.jobs.put(job)
-        self.started.emit(self.waiting[0].title)
+        self._lanes[lane].jobs.put(job)
+        self._tell()
 
-    def cancel(self) -> None:
-        """Give up all that is waiting or under way."""
-        for job in self.waiting:
-            job.cancelled.set()
+    @property
+    def shown(self) -> Job | None:
+        """The one that the status bar names: the first that can be cancelled, else the first."""
+        return next((job for job in self.waiting if job.can_be_cancelled), self.waiting[0] if self.waiting else None)
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether what is shown can be given up."""
+        return self.shown is not None and self.shown.can_be_cancelled
 
     @property
     def share(self) -> float:
-        """How much of the job under way is done, 0 to 1; 0 where it cannot say."""
-        return self.waiting[0].share if self.waiting else 0.0
+        """How much of the job shown is done, 0 to 1; 0 where it cannot say."""
+        return self.shown.share if self.shown is not None else 0.0
 
-    def close(self) -> None:
-        """Cancel what can be cancelled, finish the rest, and end the thread."""
-        self.cancel()
-        self._thread.jobs.put(None)
-        self._thread.wait()
+    def under_way(self, lane: str) -> bool:
+        """Whether anything waits in a lane, or is being done there."""
+        return any(job.lane == lane for job in self.waiting)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the job that is shown, if it can be."""
+        if self.can_cancel:
+            self.shown.cancelled.set()
+            self._tell()
+
+    def drop(self, lane: str | None = None) -> None:
+        """Give up all (of a lane), without a word: nobody waits for it any more. Saves are done all the same."""
+        for job in self.waiting:
+            if job.can_be_cancelled and lane in (None, job.lane):
+                job.quiet = True
+                job.cancelled.set()
+        self._tell()
+
+    @property
+    def threads(self) -> list[Ending]:
+        """Of all lanes, to be ended."""
+        return list(self._lanes.values())
+
+    def finish_saves(self) -> None:
+        """Wait until all is on disk that is to be saved; nothing can be saved from then on."""
+        saving = self._lanes.pop(SAVING, None)
+        if saving is not None:
+            saving.finish()
+            saving.wait()
 
     @Slot(object)
     def _finish(self, job: Job) -> None:
         self.waiting.remove(job)
+        self._tell()
+        past = job.of != self._of()
+        if job.error is None and not job.cancelled.is_set() and not past:
+            job.then(job.result)
+            return
+        if job.failed:
+            job.failed()
+        if job.error is not None and not past:
+            self.failed.emit(*job.error)
+        elif not job.quiet and not past:
+            self.cancelled.emit(job.title)
+
+    def _tell(self) -> None:
         if self.waiting:
-            self.started.emit(self.waiting[0].title)
+            self.started.emit(self.shown.title)
         else:
             self.ended.emit()
-        if job.error is not None:
-            if job.failed:
-                job.failed()
-            self.failed.emit(*job.error)
-        elif not job.cancelled.is_set():
-            job.then(job.result)
 
 
 class _Worker(QThread):
     done = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("jobs")
+        self.setObjectName(name)
         self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+
+    def finish(self) -> None:
+        """End when what waits is done."""
+        self.jobs.put(None)
 
     def run(self) -> None:
         """Qt calls this in the new thread."""
@@ -110,9 +172,9 @@ class _Worker(QThread):
                 job.report(0.0)
                 job.result = job.work(job.report)
             except Cancelled:
-                pass
+                job.cancelled.set()
             except InputError as error:
                 job.error = (str(error), "")
-            except Exception as error:
+            except BaseException as error:
                 job.error = (f"{job.title} failed: {type(error).__name__}: {error}", traceback.format_exc())
             self.done.emit(job)

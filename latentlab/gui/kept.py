@@ -32,7 +32,7 @@ def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
         arrays[f"named_{number}"] = kept.rows
     if lab.bookmarks.kept:
         arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
-    if lab.placed is not None and hasattr(lab.plane, "axes"):
+    if lab.placed is not None and hasattr(lab.plane, "axes") and not lab.timeline.past:  # the weights are those of now
         arrays |= {"rows": lab.placed.rows.astype(np.int64), "z": lab.placed.z, "xy": lab.placed.xy}
         arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
     return arrays

@@ -1,4 +1,4 @@
-"""The state of the window, in one place: dataset, run, plane, probe. Docks listen to it, never to one another.
+"""How data and runs come into the window and leave it. Docks listen to the lab, never to one another.
 
 What is found (selections), walked (paths), projected (planes), kept (bookmarks) and seen again (the timeline) is in
 objects of their own, which the lab owns.
@@ -6,28 +6,31 @@ objects of their own, which the lab owns.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QUndoStack
 
-from latentlab.data import Dataset, load_dataset
-from latentlab.explore.neighbours import nearest
+from latentlab.data import Dataset
 from latentlab.explore.paths import Path
-from latentlab.explore.planes import Plane, axes_plane
+from latentlab.explore.planes import axes_plane
 from latentlab.gui.bookmarks import Bookmarks
-from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, colouring_of
+from latentlab.gui.colouring import COMPONENT
 from latentlab.gui.comparing import Comparing
 from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.finding import Finding
-from latentlab.gui.jobs import Jobs
+from latentlab.gui.jobs import MEASURING, Jobs
 from latentlab.gui.kept import restore
-from latentlab.gui.mail import Mail, Placed, Report
-from latentlab.gui.measure import find_figures, health_of, held_out_words
+from latentlab.gui.mail import Mail
+from latentlab.gui.measure import figures, held_out_words, measure
+from latentlab.gui.preparing import building, copy_of, frozen, reading
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Projection
 from latentlab.gui.selections import Selections
+from latentlab.gui.state import State
+from latentlab.gui.threads import end
 from latentlab.gui.timeline import Timeline
 from latentlab.gui.trainer import Trainer
 from latentlab.gui.trusted import Trusted
@@ -36,108 +39,90 @@ from latentlab.gui.walks import Walks
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from latentlab.gui.threads import Ending
     from latentlab.inference.yardstick import Yardstick
     from latentlab.storage.session import Session
     from latentlab.training import Run
     from latentlab.training.health import Health
+    from latentlab.training.run import RunRecord
 
 
-class Lab(QObject):
-    """Owns the state and the threads; every change is announced by one signal."""
-
-    data_changed = Signal()
-    phase_changed = Signal()
-    progressed = Signal()
-    placed_changed = Signal()
-    run_changed = Signal()
-    decoder_changed = Signal()
-    weights_came = Signal()
-    probe_changed = Signal()
-    classes_changed = Signal()
-    view_wanted = Signal(object)
-    measured = Signal()
-    said = Signal(str)
-    failed = Signal(str, str)
+class Lab(State):
+    """Puts data and runs into the state, and owns the threads and all that is found with them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.data: Dataset | None = None
-        self.report: Report | None = None
-        self.placed: Placed | None = None
-        self.decoder: LiveDecoder | None = None
-        self.plane: Plane = axes_plane(2)
-        self.probe = np.zeros(2, np.float32)
-        self.weights: dict[str, np.ndarray] | None = None
-        self.hidden: frozenset[int] = frozenset()
         self.model_settings: Any = None
         self.train_settings: Any = None
-        self.dirty = False
-        self.colouring = COMPONENT
-        self._coloured: tuple[int, str, Colouring | None] | None = None
-        self._ticket_of_data = 0
+        self._preparing, self._starting = False, False
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
-        self.run_number = 0
-        self._ticket = 0
+        self._run_number = 0
         self.undo = QUndoStack(self)
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.failed)
+        self.jobs.cancelled.connect(self._tell_cancelled)
         self.trainer = Trainer()
         self.trainer.mail_came.connect(self._read_mail)
+        self.trainer.failed.connect(self.failed)
         self.trainer.start()
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
         self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
         self.comparing, self.trusted = Comparing(self), Trusted(self)
 
     @property
-    def run_ticket(self) -> int:
-        """Another number for every run."""
-        return self._ticket
-
-    @property
     def path(self) -> Path:
         """The path at hand."""
         return self.walks.path
 
+    def change_path(self, path: Path, words: str) -> None:
+        """Put `path` in the place of the one at hand; undo brings that back."""
+        self.walks.change(path, words)
+
     # Data ----------------------------------------------------------------------------------------------------------
 
-    def open_data(
-        self, name: str, then: Callable[[], None] = lambda: None, recipe: dict[str, Any] | None = None
-    ) -> None:
-        """Open a built-in dataset or a path, in the background; the state is untouched where that fails.
+    def read_data(self, name: str, then: Callable[[Dataset], None], recipe: dict[str, Any] | None = None) -> None:
+        """Read a built-in dataset or a path, in the background, and call `then` with it; nothing else is touched.
 
         `recipe` says how it is prepared, where a person has chosen that.
         """
+        self.jobs.do(f"Opening {name}", reading(name, recipe), then)
 
-        def work(report: Callable[[float], None]) -> Dataset:
-            compute_with(1)
-            import latentlab.training  # noqa: F401  the forms need its settings
+    def take_data(self, data: Dataset) -> None:
+        """Show other data in the place of the present ones and their run.
 
-            return load_dataset(name, recipe, report)
-
-        def done(data: Dataset) -> None:
-            self._take_data(data)
-            then()
-
-        self.jobs.do(f"Opening {name}", work, done)
-
-    def _take_data(self, data: Dataset) -> None:
-        self.trainer.halt()
-        self.data, self.report, self.placed, self.decoder = data, None, None, None
-        self.hidden, self.dirty = frozenset(), False
-        self.colouring, self._ticket_of_data = COMPONENT, self._ticket_of_data + 1
-        self.health, self.runs, self.weights = None, [], None
-        self._ticket += 1
-        self._reset_places(2)
+        The run goes first: at no time does any part of the window see rows, colours or figures of two datasets.
+        """
+        self._leave_data()
+        self.data, self._ticket_of_data = data, self._ticket_of_data + 1
         self.data_changed.emit()
-        self.run_changed.emit()
         self.phase_changed.emit()
-        self.placed_changed.emit()
-        self.decoder_changed.emit()
         words = f"{data.name}: {len(data):,} rows, {len(data.held_out):,} of them held out"
         self.said.emit(f"{words}. {data.remarks[0]}" if data.remarks else words)
+
+    def _leave_data(self) -> None:
+        """Forget the run and all that was found in these data, which are still there."""
+        self._ticket += 1
+        self.trainer.release(self._ticket)
+        self._drop_jobs()
+        for part in (self.projection, self.finding):
+            part.jobs.drop()
+        self.report, self.placed, self.decoder, self.weights, self.health, self.runs = None, None, None, None, None, []
+        self.hidden, self.colouring, self._starting = frozenset(), COMPONENT, False
+        self.data_left.emit()
+        self._reset_places(2)
+        for changed in (
+            self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed, self.classes_changed
+        ):  # fmt: skip
+            changed.emit()
+        self.dirty = False
+
+    def _drop_jobs(self) -> None:
+        """What is being found of the run is of no use any more."""
+        self.jobs.drop(MEASURING)
+        self.timeline.jobs.drop()
 
     def _reset_places(self, latent_dim: int) -> None:
         self.undo.clear()
@@ -154,60 +139,64 @@ class Lab(QObject):
         """ "empty" (no data), "ready" (no run yet), "training", "paused" or "ended"."""
         if self.data is None:
             return "empty"
-        return self.report.phase if self.report else "ready"
+        if self.report is None:
+            return "training" if self._starting else "ready"
+        return self.report.phase
 
     def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> None:
         """Begin a new run. Raises InputError, changing nothing, where the settings cannot be."""
-        from latentlab.models import build_model, model_class
+        from latentlab.models import model_class
         from latentlab.settings import make
-        from latentlab.training import Run, TrainSettings
+        from latentlab.training import TrainSettings
         from latentlab.training.device import choose_device
 
         kind = model_class(model)
         kind.suit(make(kind.Settings, model_values), self.data)
         settings, data = make(TrainSettings, train_values), self.data
         choose_device(settings.device)
-
-        def work(_: Any) -> tuple[Run, LiveDecoder]:
-            built = build_model(model, data, **model_values)
-            built.begin(data, settings.seed)
-            return Run(built, data, settings), LiveDecoder(built)
+        if self._preparing:
+            self.said.emit("A model is being prepared already; Cancel gives it up.")
+            return
+        self._preparing, still = True, self.agreed()
 
         def done(made: tuple[Run, LiveDecoder]) -> None:
+            self._preparing = False
             if self.data is data:
-                self._take_run(*made, going=True)
-                self.dirty = True
+                still(lambda: self.take_run(*made))
 
-        self.jobs.do("Preparing the model", work, done)
+        self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
 
-    def take_fork(self, run: Run, decoder: LiveDecoder) -> None:
-        """Train a run on that was forked from a moment of the present one."""
+    def _not_prepared(self) -> None:
+        self._preparing = False
+
+    def take_run(self, run: Run, decoder: LiveDecoder) -> None:
+        """Train a new run of the present data, in the place of the one there was."""
         self._take_run(run, decoder, going=True)
         self.dirty = True
 
     def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
         """Hand `run` to the training thread; only what is copied from it is kept here."""
         compute_with(1)
+        self._drop_jobs()
         self.model_settings, self.train_settings = run.model.settings, run.settings
-        self.decoder, self.placed, self.report, self.health = decoder, None, None, None
-        self.run_number = len(self.runs)
+        self.decoder, self.placed, self.report, self.health, self.weights = decoder, None, None, None, None
+        self._run_number, self._starting = len(self.runs), going
         self._reset_places(decoder.place_dim)
         self._ticket += 1
-        self.weights = None
         self.trainer.adopt(run, going, self._ticket)
-        self.run_changed.emit()
-        self.placed_changed.emit()
-        self.decoder_changed.emit()
+        for changed in (self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed):
+            changed.emit()
 
     @Slot()
     def _read_mail(self) -> None:
         mail: Mail = self.trainer.take_mail()
+        for answer in mail.answers:  # each by itself, so that one that raises keeps nothing from the others
+            QTimer.singleShot(0, partial(self._deliver, *answer))
         before = self.phase
         if mail.ticket != self._ticket or self.decoder is None:
             return
         if mail.report is not None:
             self.report = mail.report
-            self.dirty = self.dirty or mail.report.phase == "training"
             self.progressed.emit()
         if mail.weights is not None and not self.timeline.past:
             self.show_weights(mail.weights)
@@ -217,8 +206,6 @@ class Lab(QObject):
             placed = self.projection.take(mail.placed)
             if placed is not None:
                 self.show_placed(placed)
-        for then, answer in mail.answers:
-            then(answer)
         if self.phase != before:
             self.phase_changed.emit()
             if self.phase == "ended" and before in ("training", "paused"):
@@ -230,131 +217,72 @@ class Lab(QObject):
         if mail.failure is not None:
             self.failed.emit(*mail.failure)
 
-    def show_weights(self, weights: dict[str, np.ndarray]) -> None:
-        """Decode with these from now on."""
-        self.weights = weights
-        self.decoder.renew(weights)
-        self.weights_came.emit()
-        self.decoder_changed.emit()
+    def _deliver(self, ticket: int | None, answer: Callable[[], None]) -> None:
+        if ticket in (None, self._ticket):
+            answer()
 
-    def show_placed(self, placed: Placed) -> None:
-        """Show rows where they are placed."""
-        first = self.placed is None
-        self.placed, self.plane = placed, placed.plane
-        if first:
-            self.centre_probe()
-        self.placed_changed.emit()
+    def examine(
+        self, title: str, work: Callable[[Run, Callable[[float], None]], Any], then: Callable[[Any], None]
+    ) -> None:
+        """Find something out with a copy of the run as it is now; `then` gets it here, unless there is another run.
+
+        `work` gets that copy and what it reports the share done to, which raises Cancelled where nobody wants to know
+        any more. It has a thread of its own, which neither training nor closing waits for. What is examined already is
+        given up.
+        """
+        ticket, data = self._ticket, self.data
+
+        def begin(record: RunRecord) -> None:
+            self.jobs.drop(MEASURING)
+            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, lane=MEASURING)
+
+        def done(found: Any) -> None:
+            if ticket == self._ticket:
+                then(found)
+
+        self.trainer.ask(frozen, begin)
 
     def _measure(self) -> None:
-        """Ask the training thread how the run is; its line in the table of runs is found in the background."""
+        """Find out how the run is: its health, and its line in the table of runs."""
 
-        def done(health: Health) -> None:
-            self.health = health
-            self.measured.emit()
+        def done(found: tuple[Health, Yardstick]) -> None:
+            self.health = found[0]
+            self._take_figures(found[1])
 
-        self.trainer.ask(health_of, done)
-        find_figures(self, *QUICK, "automatic")
+        self.examine("Measuring the run", partial(measure, *QUICK), done)
 
     def measure_exactly(self, method: str = "automatic") -> None:
         """Measure the present run on more rows, with more samples, its evidence by `method`."""
         if self.phase in ("ended", "paused") and self.decoder is not None:
-            find_figures(self, *EXACT, method)
+            self.examine("Measuring the run", partial(figures, *EXACT, method), self._take_figures)
 
-    def take_figures(self, number: int, found: Yardstick) -> None:
+    def _take_figures(self, found: Yardstick) -> None:
         """Put the figures of the present run in the table of all."""
-        self.runs[number : number + 1] = [found]
-        self.comparing.keep(number, found)
+        self.runs[self._run_number : self._run_number + 1] = [found]
+        self.comparing.keep(self._run_number, found)
         self.measured.emit()
         self.said.emit(held_out_words(found))
-
-    # The probe and the classes -------------------------------------------------------------------------------------
-
-    def set_probe(self, z: np.ndarray) -> None:
-        """Put the probe at the place z (d,)."""
-        z = np.asarray(z, np.float32)
-        if z.shape == self.probe.shape and np.isfinite(z).all() and not np.array_equal(z, self.probe):
-            self.probe, self.dirty = z, self.dirty or self.report is not None
-            self.probe_changed.emit()
-
-    def centre_probe(self) -> None:
-        """Put the probe where the prior is centred: at 0, or among the data at their mean."""
-        among_data = self.decoder is not None and self.decoder.responsible and self.placed is not None
-        self.set_probe(self.placed.z.mean(0) if among_data else np.zeros_like(self.probe))
-
-    def set_condition(self, condition: int) -> None:
-        """Decode under another class from now on."""
-        if self.decoder is not None and 0 <= condition < self.decoder.conditions:
-            self.decoder.condition = condition
-            self.decoder_changed.emit()
-
-    def set_colouring(self, by: str) -> None:
-        """Colour the rows by "component", by "label", or by a column of the dataset."""
-        self.colouring, self.hidden = by, frozenset()
-        self.placed_changed.emit()
-        self.classes_changed.emit()
-
-    @property
-    def coloured(self) -> Colouring | None:
-        """What the rows' colours stand for; None where nothing is known of them."""
-        if self.data is None:
-            return None
-        wanted = LABEL if self.colouring == COMPONENT else self.colouring
-        if self._coloured is None or self._coloured[:2] != (self._ticket_of_data, wanted):
-            found = colouring_of(self.data, wanted) or colouring_of(self.data, LABEL)
-            self._coloured = (self._ticket_of_data, wanted, found)
-        return self._coloured[2]
-
-    @property
-    def by_component(self) -> bool:
-        """Whether rows are coloured by the components they belong to."""
-        return self.colouring == COMPONENT and self.placed is not None and self.placed.colours is not None
-
-    def set_probe_xy(self, x: float, y: float) -> None:
-        """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
-        self.set_probe(self.plane.move(self.probe, np.array([x, y if self.plane.kind != "line" else 0.0])))
-
-    def probe_xy(self) -> tuple[float, float]:
-        """The probe's coordinates on the plane."""
-        x, y = self.plane.project(self.probe[None])[0]
-        return float(x), float(y)
-
-    def nearest_row(self) -> tuple[int, np.ndarray, float] | None:
-        """The row placed nearest to the probe: its index, its z, and the latent distance."""
-        if self.placed is None or not len(self.placed.z):
-            return None
-        index, distance = nearest(self.placed.z, self.probe)
-        return int(self.placed.rows[index]), self.placed.z[index], distance
-
-    def probe_to_row(self, row: int) -> None:
-        """Put the probe where a row lies."""
-        if self.placed is not None:
-            at = int(np.searchsorted(self.placed.rows, row))
-            if at < len(self.placed.rows) and self.placed.rows[at] == row:
-                self.set_probe(self.placed.z[at])
-
-    def change_path(self, path: Path, words: str) -> None:
-        """Put `path` in the place of the one at hand; undo brings that back."""
-        self.walks.change(path, words)
-
-    def set_hidden(self, hidden: frozenset[int]) -> None:
-        """Choose the classes that the map leaves out."""
-        self.hidden = hidden
-        self.classes_changed.emit()
 
     # Sessions ------------------------------------------------------------------------------------------------------
 
     def adopt(self, session: Session, decoder: LiveDecoder) -> None:
         """Show a session that was read, with a decoder of its model: the map, probe and path as they were."""
-        self._take_data(session.data)
+        self.take_data(session.data)
+        step, view = session.run.step, session.view
         self._take_run(session.run, decoder, going=False)
-        view = session.view
         restore(self, view, decoder.place_dim)
         self.view_wanted.emit(view)
-        self.dirty = False
+        self.on_disk(self._changes, step)
 
-    def close(self) -> None:
-        """End every thread, at the next step or the end of the job under way."""
-        for part in (self.projection, self.finding, self.timeline):
-            part.close()
-        self.trainer.quit_and_wait()
-        self.jobs.close()
+    @Slot(str)
+    def _tell_cancelled(self, title: str) -> None:
+        self.said.emit(f"{title}: cancelled.")
+
+    def close(self, others: Iterable[Ending] = ()) -> None:
+        """End every thread, and `others`: what is being saved is saved, all else is given up."""
+        self.jobs.finish_saves()
+        threads = [self.trainer, *others]
+        for part in (self, self.projection, self.finding, self.timeline):
+            part.jobs.drop()
+            threads += part.jobs.threads
+        end(threads)

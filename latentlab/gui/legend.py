@@ -11,10 +11,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
-from latentlab.data import Dataset
 from latentlab.explore.selection import Selection
 from latentlab.gui import theme
-from latentlab.gui.colouring import COMPONENT, LABEL, names_of
+from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, names_of
 from latentlab.gui.lab import Lab
 from latentlab.gui.palette import class_colours
 
@@ -30,7 +29,18 @@ class Legend(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chips: list[QToolButton] = []
-        self.choice = QComboBox()
+        self.choice = QComboBox(toolTip="What the colours of the map stand for (C: the next one)")
+        self.choice.setAccessibleName("Colour by")
+        self.choice.activated.connect(self._choose)
+        self._scale = QWidget()
+        row = QWidget()
+        self._row = QHBoxLayout(row)
+        self._row.setContentsMargins(4, 2, 4, 2)
+        self._row.setSpacing(2)
+        self._row.addWidget(self.choice)
+        self._row.addWidget(self._scale)
+        self._row.addStretch(1)
+        self.setWidget(row)
         self._shown: object = None
         lab.data_changed.connect(self._rebuild)
         lab.classes_changed.connect(self._show_hidden)
@@ -41,28 +51,32 @@ class Legend(QScrollArea):
     @Slot()
     def _rebuild(self) -> None:
         """The choice of columns, then one chip for each class or a bar of values."""
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(4, 2, 4, 2)
+        coloured, by_component = self.lab.coloured, self.lab.by_component
+        self._offer()
+        self._show_scale(coloured if not by_component else None)
+        self._fit_height()
+        self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
+        self._shown = (coloured, by_component)
+        self._show_hidden()
+
+    def _show_scale(self, coloured: Colouring | None) -> None:
+        """The chips or the bar. Those before are deleted when no event of theirs is under way."""
+        before, self._scale, self.chips = self._scale, QWidget(), []
+        layout = QHBoxLayout(self._scale)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        self.chips = []
-        data, coloured = self.lab.data, self.lab.coloured
-        self.choice = self._make_choice(data)
-        layout.addWidget(self.choice)
-        if coloured is not None and not self.lab.by_component:
+        if coloured is not None and coloured.classes:
             for index, (name, count) in enumerate(zip(coloured.classes, coloured.counts, strict=True)):
                 self.chips.append(self._chip(index, name, count))
                 layout.addWidget(self.chips[-1])
-            if not coloured.classes:
-                low, high = coloured.ends
-                for part in (QLabel(f"{low:.4g}"), self._bar(coloured.palette(theme.is_dark())), QLabel(f"{high:.4g}")):
-                    layout.addWidget(part)
-        layout.addStretch(1)
-        self.setWidget(row)
-        self._fit_height()
-        self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
-        self._shown = (coloured, self.lab.by_component)
-        self._show_hidden()
+        elif coloured is not None:
+            low, high = coloured.ends
+            for part in (QLabel(f"{low:.4g}"), self._bar(coloured.palette(theme.is_dark())), QLabel(f"{high:.4g}")):
+                layout.addWidget(part)
+        self._row.replaceWidget(before, self._scale)
+        self._scale.show()
+        before.hide()
+        before.deleteLater()
 
     def _fit_height(self) -> None:
         """Room for the row, and for the bar below it where it is too long."""
@@ -75,21 +89,19 @@ class Legend(QScrollArea):
         super().resizeEvent(event)
         self._fit_height()
 
-    def _make_choice(self, data: Dataset | None) -> QComboBox:
-        """The columns that rows can be coloured by."""
-        choice = QComboBox(toolTip="What the colours of the map stand for (C: the next one)")
-        choice.setAccessibleName("Colour by")
+    def _offer(self) -> None:
+        """The columns that rows can be coloured by, and the one that they are."""
+        data, placed = self.lab.data, self.lab.placed
+        offers = [("component", COMPONENT)] if placed is not None and placed.colours is not None else []
         names = names_of(data) if data is not None else []
-        if self.lab.placed is not None and self.lab.placed.colours is not None:
-            choice.addItem("component", COMPONENT)
-        for name in names:
-            choice.addItem((data.label_name or LABEL) if name == LABEL else name, name)
+        offers += [((data.label_name or LABEL) if name == LABEL else name, name) for name in names]
+        if offers != [(self.choice.itemText(i), self.choice.itemData(i)) for i in range(self.choice.count())]:
+            self.choice.clear()
+            for words, name in offers:
+                self.choice.addItem(words, name)
         by = self.lab.colouring if self.lab.by_component or self.lab.colouring != COMPONENT else LABEL
-        choice.setCurrentIndex(max(0, choice.findData(by)))
-        if choice.count() < 2:
-            choice.hide()
-        choice.activated.connect(self._choose)
-        return choice
+        self.choice.setCurrentIndex(max(0, self.choice.findData(by)))
+        self.choice.setVisible(len(offers) > 1)
 
     @Slot()
     def _choose(self) -> None:

@@ -75,14 +75,17 @@ class Doubt:
 
 @dataclass
 class Mail:
-    """What came since the mailbox was last emptied; the newest of each kind, all of one run."""
+    """What came since the mailbox was last emptied; the newest of each kind, all of one run.
+
+    Of `answers`, each is to be called in the GUI thread, with the ticket of the run it is about (None: of any).
+    """
 
     ticket: int = 0
     report: Report | None = None
     weights: dict[str, np.ndarray] | None = None
     placed: Placed | None = None
     failure: tuple[str, str] | None = None
-    answers: tuple[tuple[Callable[[Any], None], Any], ...] = ()
+    answers: tuple[tuple[int | None, Callable[[], None]], ...] = ()
 
 
 def doubt_over(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:

@@ -21,6 +21,7 @@ from latentlab.gui.map_items import ContoursItem, NamesItem, RasterItem
 from latentlab.gui.palette import class_colours, mixed_colours
 from latentlab.gui.pictures import image_of
 from latentlab.gui.raster_thread import Drawn, RasterThread, Wish
+from latentlab.gui.threads import Ending
 
 GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
 MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
@@ -256,13 +257,12 @@ class MapCanvas(pg.PlotWidget):
             def pictures(where: np.ndarray) -> list[QImage]:
                 return [image_of(row) for row in x[rows[where]]]
 
-        self._raster.wish(
-            Wish(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined)
-        )  # fmt: skip
+        ticket = self.lab.run_ticket
+        self._raster.wish(Wish(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket))
 
     @Slot(object)
     def _show_raster(self, drawn: Drawn) -> None:
-        if self._points is None:
+        if self._points is None or drawn.of != self.lab.run_ticket:
             return
         self._points_item.show(drawn)
         if drawn.exact:
@@ -288,6 +288,7 @@ class MapCanvas(pg.PlotWidget):
                 self.show_range(*self._kept_range)
             self._redraw_soon.start()
 
-    def close_threads(self) -> None:
-        """End the drawing thread."""
-        self._raster.quit_and_wait()
+    @property
+    def threads(self) -> list[Ending]:
+        """What draws, to be ended."""
+        return [self._raster]

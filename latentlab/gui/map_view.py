@@ -19,6 +19,7 @@ from latentlab.gui.map_canvas import MapCanvas
 from latentlab.gui.map_items import Marks, OutlineItem, PathsItem, SpreadItem
 from latentlab.gui.overlays import DoubtItem, EllipsesItem, posterior_outlines
 from latentlab.gui.place_menu import PlaceMenu
+from latentlab.gui.threads import Ending
 
 GRAB_PIXELS = 14
 HOVER_PIXELS = 8
@@ -336,7 +337,7 @@ class MapView(MapCanvas):
             self.menu = PlaceMenu(self.lab, self.row_at(position), self._pair(position), self)
             self.menu.popup(self.viewport().mapToGlobal(position.toPoint()))
 
-    def close_threads(self) -> None:
-        """End the drawing threads."""
-        super().close_threads()
-        self.backdrop.close()
+    @property
+    def threads(self) -> list[Ending]:
+        """What draws, to be ended."""
+        return [*super().threads, self.backdrop.scenery]

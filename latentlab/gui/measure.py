@@ -3,47 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.processors import compute_with
-
-PROCESSORS = 2
-
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
+    from collections.abc import Callable
+
     from latentlab.inference.yardstick import Yardstick
     from latentlab.training import Run
     from latentlab.training.health import Health
 
 
-def health_of(run: Run) -> Health:
-    """The health of a run, in the training thread."""
+def measure(rows: int, samples: int, run: Run, report: Callable[[float], None]) -> tuple[Health, Yardstick]:
+    """The health of a run, and its line in the table of all runs."""
     from latentlab.training.health import health
 
-    return health(run)
+    return health(run), figures(rows, samples, "automatic", run, report)
 
 
-def find_figures(lab: Lab, rows: int, samples: int, method: str) -> None:
-    """Find the line of the present run in the table of all runs, as a job that can be cancelled."""
-    data, ticket, number = lab.data, lab.run_ticket, lab.run_number
+def figures(rows: int, samples: int, method: str, run: Run, report: Callable[[float], None]) -> Yardstick:
+    """The line of a run in the table of all runs, its evidence by `method`."""
+    from latentlab.inference.yardstick import yardstick
 
-    def done(found: Yardstick) -> None:
-        if ticket == lab.run_ticket:
-            lab.take_figures(number, found)
-
-    def begin(decoder: LiveDecoder) -> None:
-        def work(report: Callable[[float], None]) -> Yardstick:
-            from latentlab.inference.yardstick import yardstick
-
-            compute_with(PROCESSORS)
-            return yardstick(decoder.whole, data, rows, samples, report, method)
-
-        lab.jobs.do("Measuring the run", work, done)
-
-    # The run's own weights: the timeline may be showing older ones.
-    lab.trainer.ask(lambda run: LiveDecoder(run.model), begin)
+    return yardstick(run.model, run.data, rows, samples, report, method)
 
 
 def nats(value: float, places: int = 2) -> str:

@@ -45,12 +45,11 @@ class Newest(QThread):
         if not self.wanted():
             raise Cancelled
 
-    def quit_and_wait(self) -> None:
+    def finish(self) -> None:
         """End the thread as soon as what is under way is given up."""
         with self._changed:
             self._quitting = True
             self._changed.notify()
-        self.wait()
 
     def run(self) -> None:
         """Qt calls this in the new thread."""
@@ -64,6 +63,6 @@ class Newest(QThread):
                 self.fulfil(wish)
             except Cancelled:
                 continue
-            except Exception as error:
+            except BaseException as error:
                 sentence = f"The {self.objectName()} thread met {type(error).__name__}: {error}"
                 self.failed.emit(sentence, traceback.format_exc())

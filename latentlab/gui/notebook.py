@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
+import signal
+import sys
+import threading
 from collections.abc import Callable
 from os import PathLike
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from shiboken6 import isValid
 
 from latentlab.errors import InputError
 from latentlab.explore.selection import Selection
@@ -23,8 +28,9 @@ EVENTS = ("selection", "probe", "plane")
 def explore(what: Any) -> Explorer:
     """Open the window on a session, a run, or the path of a session file.
 
-    In IPython or a notebook the window lives beside the prompt (its Qt loop is switched on); in a script, call
-    :meth:`Explorer.wait` to keep it open. Raises :class:`InputError` for anything else.
+    In IPython or a notebook the window lives beside the prompt (its Qt loop is switched on). A script goes on, and ends
+    when the window is closed, or at once where an exception ends it; to wait for the window earlier, call
+    :meth:`Explorer.wait`. Raises :class:`InputError` for anything else.
     """
     from latentlab.storage.session import Session, load_session
     from latentlab.training import Run
@@ -38,21 +44,62 @@ def explore(what: Any) -> Explorer:
     make_application()
     _join_ipython()
     window = MainWindow()
-    catch_exceptions(window)
+    _catch_exceptions(window)
     window.show()
     window.lab.adopt(what, LiveDecoder(what.model))
     explorer = Explorer(window)
+    _open.append(explorer)
     explorer.until(lambda: window.lab.placed is not None)
     return explorer
 
 
+_open: list[Explorer] = []  # what a script leaves open at its end
+_broken: list[type[BaseException]] = []  # what has ended the script
+
+
+def _catch_exceptions(window: MainWindow) -> None:
+    """Those of the window are shown in it; those that end the script are the script's own."""
+    before = sys.excepthook
+    catch_exceptions(window)
+    shown = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        within = trace is not None and trace.tb_frame.f_back is not None  # an event of the window, awaited by something
+        ends = not within and not _at_prompt()
+        if ends:
+            _broken.append(kind)
+        (before if ends else shown)(kind, error, trace)
+
+    sys.excepthook = hook
+
+
+@atexit.register
+def _stay() -> None:
+    """At the end of a script its windows live until they are closed; then, and at a prompt's end, no thread is left."""
+    left = [explorer for explorer in _open if explorer.visible]
+    for explorer in left:
+        try:
+            if not _at_prompt() and not _broken:
+                explorer.wait()
+        except KeyboardInterrupt:
+            _broken.append(KeyboardInterrupt)
+        explorer.close()
+
+
+def _at_prompt() -> bool:
+    """Whether a person types lines of Python, and not a script says them."""
+    return hasattr(sys, "ps1") or bool(sys.flags.interactive) or _ipython() is not None
+
+
+def _ipython() -> Any:
+    """The IPython shell that this runs in, if any."""
+    shell = sys.modules.get("IPython")
+    return shell.get_ipython() if shell is not None else None
+
+
 def _join_ipython() -> None:
     """Let an IPython prompt and the window run side by side."""
-    try:
-        from IPython import get_ipython
-    except ImportError:
-        return
-    shell = get_ipython()
+    shell = _ipython()
     if shell is not None:
         shell.enable_gui("qt")
 
@@ -133,14 +180,27 @@ class Explorer(QObject):
             raise InputError(f"There is no event {event!r}: choose {', '.join(EVENTS)}.")
         self._listeners[event].append(listener)
 
+    @property
+    def visible(self) -> bool:
+        """Whether the window is still open."""
+        return isValid(self.window) and self.window.isVisible()
+
     def wait(self) -> None:
-        """Let the window live until it is closed."""
-        loop = QEventLoop()
-        self.window.destroyed.connect(loop.quit)
+        """Let the window live until it is closed. Raises KeyboardInterrupt where Ctrl-C is pressed in the terminal."""
+        loop, interrupted = QEventLoop(), []
         watch = QTimer(interval=100)
-        watch.timeout.connect(lambda: self.window.isVisible() or loop.quit(), Qt.ConnectionType.DirectConnection)
+        watch.timeout.connect(lambda: loop.quit() if interrupted or not self.visible else None)
         watch.start()
-        loop.exec()
+        main = threading.current_thread() is threading.main_thread()
+        before = signal.signal(signal.SIGINT, lambda *_: interrupted.append(True)) if main else None
+        try:
+            if self.visible:
+                loop.exec()
+        finally:
+            if main:
+                signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+        if interrupted:
+            raise KeyboardInterrupt
 
     def until(self, holds: Callable[[], bool], seconds: float = READY_SECONDS) -> bool:
         """Let the window live until something holds, or so many seconds have passed; whether it holds."""
@@ -155,8 +215,9 @@ class Explorer(QObject):
 
     def close(self) -> None:
         """Close the window without questions."""
-        self.window.lab.dirty = False
-        self.window.close()
+        if self.visible:
+            self.window.lab.dirty = False
+            self.window.close()
 
     def _tell(self, event: str) -> None:
         for listener in self._listeners[event]:

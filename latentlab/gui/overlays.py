@@ -93,9 +93,11 @@ def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
         return []
     at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
     there = placed.rows[at] == rows
+    if lab.decoder.has_factors:  # a held-out row has none, and to seek its q takes many steps
+        there &= ~np.isin(rows, lab.data.held_out)
     rows, at = rows[there], at[there]
     labels = None if lab.data.labels is None else lab.data.labels[rows]
-    spread = lab.decoder.spread(np.asarray(lab.data.x[rows]), labels) if len(rows) else None
+    spread = lab.decoder.spread(np.asarray(lab.data.x[rows]), labels, rows) if len(rows) else None
     if spread is None:
         return []
     axes = np.eye(2) if lab.plane.kind == "space" else lab.plane.axes.astype(np.float64)

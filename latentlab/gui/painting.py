@@ -14,6 +14,7 @@ from latentlab.gui.lab import Lab
 from latentlab.gui.newest import Newest
 from latentlab.gui.pictures import Picture
 from latentlab.gui.processors import compute_with
+from latentlab.gui.threads import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,7 +179,7 @@ class Painting(QWidget):
     def _refused(self, sentence: str) -> None:
         self.lab.said.emit(sentence)
 
-    def close_threads(self) -> None:
-        """End the thread."""
-        if self.seeker is not None:
-            self.seeker.quit_and_wait()
+    @property
+    def threads(self) -> list[Ending]:
+        """What seeks z, to be ended."""
+        return [] if self.seeker is None else [self.seeker]

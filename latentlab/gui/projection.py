@@ -53,7 +53,7 @@ class Projection(QObject):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self)
+        self.lab, self.jobs = lab, Jobs(self, lambda: lab.data_ticket)
         self.choice = Choice()
         self.faithful: Faithful | None = None
         self._latest: Placed | None = None
@@ -62,7 +62,7 @@ class Projection(QObject):
         self.jobs.failed.connect(self._give_up)
         self.jobs.started.connect(self.changed)
         self.jobs.ended.connect(self.changed)
-        lab.data_changed.connect(self.forget)
+        lab.data_left.connect(self.forget)
         lab.placed_changed.connect(self._placed_changed)
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._soon.timeout.connect(self._measure)
@@ -99,14 +99,14 @@ class Projection(QObject):
 
     def forget(self) -> None:
         """Other data: the best plane."""
-        self.jobs.cancel()
+        self.jobs.drop()
         self.choice, self._latest, self.faithful = Choice(), None, None
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
     def choose(self, choice: Choice) -> None:
         """Show another plane, as soon as it is there."""
-        self.jobs.cancel()
+        self.jobs.drop()
         self.choice, self.faithful, self._ticket = choice, None, self._ticket + 1
         self.lab.trainer.choose_plane(choice)
         if self.lab.placed is not None:
@@ -122,7 +122,7 @@ class Projection(QObject):
 
     def cancel(self) -> None:
         """Stay with the plane that is shown."""
-        self.jobs.cancel()
+        self.jobs.drop()
         self._give_up()
 
     def take(self, placed: Placed) -> Placed | None:
@@ -175,10 +175,6 @@ class Projection(QObject):
         return early
 
     _early: Placed | None = None
-
-    def close(self) -> None:
-        """End the thread."""
-        self.jobs.close()
 
 
 def lay_out(

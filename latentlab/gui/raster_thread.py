@@ -23,7 +23,8 @@ class Wish:
     """A map to draw, and what is laid over it.
 
     `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
-    colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`).
+    colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`). `of` is the run
+    that it is a map of.
     """
 
     points: Points
@@ -33,13 +34,15 @@ class Wish:
     classes: int = 0
     named: bool = False
     outlined: bool = False
+    of: object = None
 
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
     """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
 
-    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory.
+    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory; `of` is the
+    wish's.
     """
 
     image: QImage
@@ -49,6 +52,7 @@ class Drawn:
     peaks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     contours: Mapping[int, list[np.ndarray]] = field(default_factory=dict)
     thumbnails: int = 0
+    of: object = None
 
 
 class RasterThread(Newest):
@@ -73,10 +77,10 @@ def _finish(wish: Wish, pixels: np.ndarray, exact: bool) -> Drawn:
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     if not exact:
-        return Drawn(image, wish.frame, pixels, exact)
+        return Drawn(image, wish.frame, pixels, exact, of=wish.of)
     peaks, contours = _classes(wish)
     count = _thumbnails(image, wish) if wish.pictures is not None else 0
-    return Drawn(image, wish.frame, pixels, exact, peaks, contours, count)
+    return Drawn(image, wish.frame, pixels, exact, peaks, contours, count, wish.of)
 
 
 def _classes(wish: Wish) -> tuple[dict, dict]:

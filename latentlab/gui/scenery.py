@@ -54,17 +54,19 @@ class View:
     probe: np.ndarray
     dark: bool
     data: Any = None
+    of: object = None
 
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """A background: the image, its first row at the lowest y, where it lies, and what its scale means."""
+    """A background: the image, its first row at the lowest y, where it lies, what its scale means."""
 
     kind: str
     image: QImage
     frame: Frame
     words: str
     whole: bool
+    of: object = None
 
 
 def lacking(kind: str, traits: Traits, flat: bool = True) -> str:
@@ -133,14 +135,14 @@ class Scenery(Newest):
         if view.kind == "tiles":
             for tiles in (COARSE_TILES, TILES):
                 image = tile_image(view, decoder, tiles, self.check)
-                self.made.emit(Scene(view.kind, image, view.frame, "", tiles == TILES))
+                self.made.emit(Scene(view.kind, image, view.frame, "", tiles == TILES, view.of))
             return
         sides = (DENSITY_SIDE,) if view.kind in ("prior", "aggregate", "error") else FIELD_SIDES
         for side in sides:
             values = self._values(view, decoder, side)
             self.check()
             image, words = field_image(values, view)
-            self.made.emit(Scene(view.kind, image, view.frame, words, side == sides[-1]))
+            self.made.emit(Scene(view.kind, image, view.frame, words, side == sides[-1], view.of))
 
     def _values(self, view: View, decoder: LiveDecoder, side: int) -> np.ndarray:
         """The field over the view, (up, across)."""

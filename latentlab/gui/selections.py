@@ -25,7 +25,7 @@ class Selections(QObject):
         self.lab = lab
         self.current: Selection | None = None
         self.named: Mapping[str, Selection] = {}
-        lab.data_changed.connect(self.forget)
+        lab.data_left.connect(self.forget)
 
     def forget(self) -> None:
         """Other data: nothing is selected."""
@@ -72,7 +72,7 @@ class Selections(QObject):
 
     def _put(self, selection: Selection | None) -> None:
         self.current = selection
-        self.lab.dirty = self.lab.dirty or self.lab.report is not None
+        self.lab.touch()
         self.changed.emit()
 
     def _put_named(self, named: Mapping[str, Selection]) -> None:

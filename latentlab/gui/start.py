@@ -101,6 +101,7 @@ def start(what: str | None, train: bool) -> int:
     application = make_application()
     from PySide6.QtCore import QTimer
 
+    from latentlab.gui.threads import leave
     from latentlab.gui.window import MainWindow
 
     window = MainWindow()
@@ -118,7 +119,9 @@ def start(what: str | None, train: bool) -> int:
     awake = QTimer(window, interval=200)  # Python sees a signal only when it runs
     awake.timeout.connect(window.isVisible)
     awake.start()
-    return application.exec() or sum(interrupted[:1])
+    status = application.exec() or sum(interrupted[:1])
+    leave(status)
+    return status
 
 
 def interrupt(window: MainWindow) -> None:

@@ -45,6 +45,7 @@ class Status(QObject):
     @Slot(str)
     def _job_started(self, title: str) -> None:
         self.job_words.setText(title + " …")
+        self.job_cancel.setEnabled(self.lab.jobs.can_cancel)  # a save is always done
         for part in (self.job_words, self.job_bar, self.job_cancel):
             part.show()
         self._timer.start()

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from latentlab.training.moments import Moment
 
 MOST_ROWS = 20_000  # rows of the map of a moment
-SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 PLAY_MILLISECONDS = 350
 
 
@@ -32,7 +31,7 @@ class Timeline(QObject):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self)
+        self.lab, self.jobs = lab, Jobs(self, lambda: lab.run_ticket)
         self.jobs.failed.connect(lab.failed)
         self.at: int | None = None
         self.newest: dict[str, np.ndarray] | None = None
@@ -149,14 +148,9 @@ class Timeline(QObject):
             def work(_: Any) -> tuple[Any, LiveDecoder]:
                 return run, LiveDecoder(run.model)
 
-            lab.jobs.do("Going back to that moment", work, lambda made: lab.take_fork(*made))
+            lab.jobs.do("Going back to that moment", work, lambda made: lab.take_run(*made))
 
-        lab.trainer.ask(lambda run: run.forked(moment), then)
-
-    def close(self) -> None:
-        """End the thread."""
-        self._timer.stop()
-        self.jobs.close()
+        lab.loss_asked.emit(lambda: lab.trainer.ask(lambda run: run.forked(moment), then))
 
 
 def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
@@ -167,12 +161,10 @@ def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     compute_with(1)
     rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))
     x = data.x[rows] if len(rows) < len(data) or not data.in_memory else data.x
-    z = decoder.encode(x, None if data.labels is None else data.labels[rows])
+    z = decoder.encode(x, None if data.labels is None else data.labels[rows], rows)
     flat = plane if isinstance(plane, Plane) and len(plane.centre) == z.shape[1] else default_plane(z)
     colours = mixed(decoder.whole.encode(x)) if decoder.responsible else None
-    some = np.arange(0, len(rows), max(1, len(rows) // SPREAD_ROWS))
-    labels = None if data.labels is None else data.labels[rows[some]]
-    wide = spread_of(decoder.whole, np.asarray(x[some]), labels)
+    wide = spread_of(decoder.whole, data, rows)
     return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours, spread=wide)
 
 

@@ -6,6 +6,7 @@ takes the place of one that was not read yet. `mail_came` is emitted once until 
 
 from __future__ import annotations
 
+import math
 import os
 import queue
 import threading
@@ -30,14 +31,22 @@ if TYPE_CHECKING:
 MAP_SECONDS = 0.8  # between two live maps
 WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
-SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 MOST_STORED = 200_000  # rows shown of a dataset on disk
+STOPPED = "Training stopped there; the model is as it was after its last step."
+
+
+class _RunEnded(Exception):
+    """A step raised: it has been told, and the run has ended there."""
 
 
 class Trainer(QThread):
-    """Runs for the whole life of the window; idle until a run is given to it."""
+    """Runs for the whole life of the window; idle until a run is given to it.
+
+    An exception in a step ends the run; one in anything else that is done for others is told, and the run goes on.
+    """
 
     mail_came = Signal()
+    failed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +56,7 @@ class Trainer(QThread):
         self._run_of: Run | None = None
         self._steps: Generator[Progress] | None = None
         self._phase, self._quitting, self._ticket = "ended", False, 0
+        self._newest = 0  # the ticket of the run that was handed over last, for those who ask about it
         self._plane: Plane | None = None
         self._choice = Choice()
         self._next_map, self._rows_a_second = 0.0, 20_000.0
@@ -57,7 +67,13 @@ class Trainer(QThread):
 
     def adopt(self, run: Run, going: bool, ticket: int) -> None:
         """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`."""
+        self._newest = ticket
         self._jobs.put(lambda: self._adopt(run, going, ticket))
+
+    def release(self, ticket: int) -> None:
+        """End the run and forget it; there is none from `ticket` on."""
+        self._newest = ticket
+        self._jobs.put(lambda: self._release(ticket))
 
     def proceed(self, epochs: int | None = None) -> None:
         """Go on; a run at its end gets `epochs` more."""
@@ -83,14 +99,24 @@ class Trainer(QThread):
         """Lay rows on this plane from now on."""
         self._choice = choice
 
-    def ask(self, question: Callable[[Run], Any], then: Callable[[Any], None]) -> None:
-        """Call `question` with the run between two steps; `then` gets its answer in the GUI thread."""
-        self._jobs.put(lambda: self._answer(question, then))
+    def ask(
+        self,
+        question: Callable[[Run], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[str, str], None] | None = None,
+        late: bool = False,
+    ) -> None:
+        """Call `question` with the run between two steps; `then` gets its answer in the GUI thread.
 
-    def quit_and_wait(self) -> None:
+        Where it raises, `failed` gets a sentence and its details (the signal of that name does where nobody is given).
+        Once there is another run nobody hears of it any more, unless the answer is wanted `late`.
+        """
+        ticket = None if late else self._newest
+        self._jobs.put(lambda: self._answer(question, then, failed or self.failed.emit, ticket))
+
+    def finish(self) -> None:
         """End the thread at the next step."""
         self._jobs.put(self._quit)
-        self.wait()
 
     def take_mail(self) -> Mail:
         """Empty the mailbox."""
@@ -106,11 +132,12 @@ class Trainer(QThread):
             job = self._next_job()
             try:
                 job()
-            except Exception as error:
-                self._steps, self._phase = None, "ended"
-                if self._run_of:
-                    self._tell("ended")
-                self._post(failure=(_sentence(error), traceback.format_exc()))
+            except _RunEnded:
+                pass
+            except BaseException as error:
+                self._post(failure=(_sentence(error, ""), traceback.format_exc()))
+                if self._run_of is not None:
+                    self._tell(self._phase)
         self._close()
 
     def _next_job(self) -> Callable[[], None]:
@@ -126,15 +153,18 @@ class Trainer(QThread):
     def _quit(self) -> None:
         self._quitting = True
 
+    def _release(self, ticket: int) -> None:
+        self._run_of, self._phase, self._ticket = None, "ended", ticket
+        self._close()
+
     def _adopt(self, run: Run, going: bool, ticket: int) -> None:
         compute_with(os.cpu_count() or 1)
-        self._close()
-        self._run_of, self._plane, self._ticket = run, None, ticket
+        self._release(ticket)
+        self._run_of, self._plane = run, None
         self._speed_mark = (time.monotonic(), run.step)
         if going:
             self._proceed(None)
         else:
-            self._phase = "ended"
             self._tell(self._phase)
             self._post(weights=_weights(run.model.state()))
 
@@ -151,24 +181,34 @@ class Trainer(QThread):
         # EM and CAVI would be over before anyone has seen an ellipse move: their first steps are shown one by one.
         self._watched, self._watch_start = bool(run.model.ellipses()), run.step
         run.refresh_seconds = 0.0 if self._watched else run.REFRESH_SECONDS
-        self._phase, self._speed_mark = "training", (time.monotonic(), run.step)
+        self._phase, self._speed_mark, self._next_map = "training", (time.monotonic(), run.step), 0.0
         self._tell("training")
 
     def _advance(self) -> None:
         self._next_step = time.monotonic() + WATCH_SECONDS
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
             self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
-        progress = next(self._steps, None)
+        progress = self._step()
         if progress is None:
             self._rest("ended")
         elif progress.refreshed:
             self._publish(progress)
 
+    def _step(self) -> Progress | None:
+        """The next step, None at the end. Where it raises, whatever that is, the run ends here and can be continued."""
+        try:
+            return next(self._steps, None)
+        except BaseException as error:
+            self._steps, self._phase = None, "ended"
+            self._post(failure=(_sentence(error, STOPPED), traceback.format_exc()))
+            self._tell("ended")
+            raise _RunEnded from error
+
     def _single_step(self) -> None:
         if self._run_of is None or self._steps is None:
             return
         self._run_of.refresh_seconds = 0.0
-        self._rest("ended" if next(self._steps, None) is None else "paused")
+        self._rest("ended" if self._step() is None else "paused")
 
     def _rest(self, phase: str) -> None:
         """Stop asking for steps; show every row where the model now places it."""
@@ -181,8 +221,7 @@ class Trainer(QThread):
                 run.message = f"Stopped at epoch {run.epoch:.3g}. Continue goes on from here."
         elif self._phase == "training":
             run.refresh_seconds = 0.0
-            progress = next(self._steps, None)
-            if progress is None:
+            if self._step() is None:
                 self._rest("ended")
                 return
         self._phase = phase
@@ -191,14 +230,15 @@ class Trainer(QThread):
         self._tell(phase)
 
     def _close(self) -> None:
-        if self._steps is not None:
-            self._steps.close()
-            self._steps = None
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            steps.close()
 
     def _publish(self, progress: Progress) -> None:
         self._tell("training")
         self._post(weights=_weights(progress.state))
         if time.monotonic() >= self._next_map:
+            self._next_map = math.inf  # where placing fails it is told once, and not tried again until the run rests
             self._place(int(self._rows_a_second * MAP_SECONDS * MAP_SHARE))
             self._next_map = time.monotonic() + MAP_SECONDS
 
@@ -209,6 +249,8 @@ class Trainer(QThread):
         from latentlab.gui.palette import mixed
 
         run = self._run_of
+        if run is None:
+            return
         count = len(run.data)
         most = MOST_STORED if most is None and not run.data.in_memory else most
         spread = 1 if most is None else max(1, -(-count // max(most, 500)))
@@ -225,10 +267,7 @@ class Trainer(QThread):
         xy = self._plane.project(z)
         colours = mixed(run.model.encode(x)) if traits.components else None
         doubt = doubt_over(run.model, self._plane, xy) if most is None and traits.predictive_deviation else None
-        some = np.arange(0, len(rows), max(1, len(rows) // SPREAD_ROWS))
-        wide = spread_of(
-            run.model, np.asarray(x[some]), None if run.data.labels is None else run.data.labels[rows[some]]
-        )
+        wide = spread_of(run.model, run.data, rows)
         self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt, wide))
         self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
 
@@ -254,14 +293,28 @@ class Trainer(QThread):
             )
         )
 
-    def _answer(self, question: Callable[[Run], Any], then: Callable[[Any], None]) -> None:
-        if self._run_of is not None:
-            self._post(answers=((then, question(self._run_of)),))
+    def _answer(
+        self,
+        question: Callable[[Run], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[str, str], None],
+        ticket: int | None,
+    ) -> None:
+        if self._run_of is None:
+            self._post(answers=((ticket, lambda: failed("There is no run any more to ask.", "")),))
+            return
+        try:
+            answer = question(self._run_of)
+        except BaseException as error:
+            told = _sentence(error, "The run is as it was."), traceback.format_exc()
+            self._post(answers=((ticket, lambda: failed(*told)),))
+        else:
+            self._post(answers=((ticket, lambda: then(answer)),))
 
     def _post(self, **news: Any) -> None:
         with self._lock:
             if self._mail.ticket != self._ticket:
-                self._mail = Mail(self._ticket)
+                self._mail = Mail(self._ticket, answers=self._mail.answers)
             first = not self._told
             self._told = True
             if "answers" in news:
@@ -272,13 +325,13 @@ class Trainer(QThread):
             self.mail_came.emit()
 
 
-def _sentence(error: Exception) -> str:
-    """What to tell a person of an exception."""
+def _sentence(error: BaseException, what: str) -> str:
+    """What to tell a person of an exception, and of `what` came of it."""
     from latentlab.errors import InputError
 
     if isinstance(error, InputError):
         return str(error)
-    return f"Training stopped by an error: {type(error).__name__}: {error}. The model is as it was after its last step."
+    return f"Something went wrong: {type(error).__name__}: {error}. {what}".strip()
 
 
 def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from latentlab.gui.processors import compute_with
+
 if TYPE_CHECKING:
     from latentlab.explore.trust import Trust
+    from latentlab.gui.decoder import LiveDecoder
     from latentlab.gui.lab import Lab
     from latentlab.gui.mail import Placed
+
+
+@dataclass(frozen=True, eq=False)
+class _About:
+    """What a cycle error is of."""
+
+    decoder: LiveDecoder
+    weights: object
+    condition: int
+    probe: np.ndarray
+
+    def same(self, other: _About | None) -> bool:
+        """Whether that is the same decoder, weights and place."""
+        if other is None or self.decoder is not other.decoder or self.weights is not other.weights:
+            return False
+        return self.condition == other.condition and np.array_equal(self.probe, other.probe)
 
 
 class Trusted(QObject):
@@ -22,6 +42,8 @@ class Trusted(QObject):
         super().__init__(lab)
         self.lab = lab
         self._kept: tuple[Placed | None, Trust | None] = (None, None)
+        self._cycle: tuple[_About | None, float] = (None, 0.0)
+        self._asking = False
 
     def measure(self) -> Trust | None:
         """What says how far a place is from the rows; None where there are none, or it is being made."""
@@ -45,16 +67,43 @@ class Trusted(QObject):
 
     def doubt_of_probe(self) -> str:
         """A warning where the probe has left the data, or does not come back; empty where it is well."""
-        from latentlab.explore.trust import doubtful
-
         lab, trust = self.lab, self.measure()
         if trust is None or lab.decoder is None:
             return ""
+        from latentlab.explore.trust import doubtful  # which the measure has loaded, in its own thread
+
         distance = float(trust.distance(lab.probe[None])[0])
-        if lab.decoder.responsible or lab.decoder.whole.traits.searches:  # encoding would be a search
+        if lab.decoder.responsible:
             return doubtful(distance, 0.0, 1.0)
-        back = lab.decoder.encode(lab.decoder.decode(lab.probe[None]))[0]
-        return doubtful(distance, float(np.linalg.norm(back - lab.probe)), trust.spread)
+        error = self._cycle_error()
+        return "" if error is None else doubtful(distance, error, trust.spread)
+
+    def _cycle_error(self) -> float | None:
+        """How far encoding what the probe decodes to lands from it; None while it is sought, in the background.
+
+        For some models encoding is a search of many steps.
+        """
+        decoder, probe = self.lab.decoder, self.lab.probe
+        about = _About(decoder, decoder.weights, decoder.condition, probe)
+        if about.same(self._cycle[0]):
+            return self._cycle[1]
+        if not self._asking:
+            self._asking, make, z = True, decoder.snapshot(), probe[None].copy()
+
+            def work(_: Any) -> float:
+                compute_with(1)
+                copy = make()
+                return float(np.linalg.norm(copy.encode(copy.decode(z))[0] - z[0]))
+
+            def done(error: float) -> None:
+                self._asking, self._cycle = False, (about, error)
+                self.changed.emit()
+
+            self.lab.finding.jobs.do("Measuring the probe's place", work, done, self._give_up)
+        return None
+
+    def _give_up(self) -> None:
+        self._asking = False
 
 
 def _trust_of(placed: Placed) -> tuple[Placed, Trust]:

@@ -114,7 +114,7 @@ class Walks(QObject):
 
     def _put(self, state: tuple[tuple[Path, ...], int]) -> None:
         self.paths, self.at_hand = state
-        self.lab.dirty = self.lab.dirty or self.lab.report is not None
+        self.lab.touch()
         self.changed.emit()
 
     def _forget_solved(self) -> None:

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.lab, self, self._view)
         self.exports = Exports(self.lab, self, self.map, self.files.folder)
         self.message: QMessageBox | None = None
+        self._leaving = False
         self.setWindowIcon(icon("logo"))
         self._make_centre()
         self.layout_of_docks = Docks(self)
@@ -121,18 +122,21 @@ class MainWindow(QMainWindow):
         lab.failed.connect(self.show_failure)
         lab.data_changed.connect(self._show_title)
         lab.view_wanted.connect(self._restore)
-        files.saved.connect(self._show_title)
+        files.path_changed.connect(self._show_title)
+        lab.dirty_changed.connect(self._show_dirty)
+        lab.progressed.connect(self._show_dirty)
         start.data_chosen.connect(files.open_path)
         start.file_asked.connect(files.ask_file)
         start.folder_asked.connect(files.ask_folder)
         start.session_asked.connect(files.ask_session)
         start.download_asked.connect(files.fetch)
-        start.recent_chosen.connect(files.open_path)
+        start.recent_chosen.connect(files.open_path, Qt.ConnectionType.QueuedConnection)  # as the remedies
         files.recent_changed.connect(self._show_recent)
         self.train_panel.open_clicked.connect(self._ask_data)
         self.train_panel.change_clicked.connect(files.change_preparation)
         self.train_panel.train_asked.connect(self._begin)
-        self.health_panel.remedy_chosen.connect(self._apply_remedy)
+        # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.
+        self.health_panel.remedy_chosen.connect(self._apply_remedy, Qt.ConnectionType.QueuedConnection)
         lab.comparing.changed.connect(self._show_comparison)
         self._show_recent()
 
@@ -140,9 +144,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
+        """The session's file, or that there is none yet; a mark where something is not on disk."""
         data, path = self.lab.data, self.files.session_path
-        self.setWindowTitle(f"{path.name if path else data.name} — LatentLab" if data else "LatentLab")
+        name = data.name if data is not None else ""
+        name = path.name if path else f"{name}, unsaved run" if self.lab.decoder is not None else name
+        self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
         self.centre.setCurrentIndex(1 if data else 0)
+        self._show_dirty()
+
+    @Slot()
+    def _show_dirty(self) -> None:
+        self.setWindowModified(self.lab.dirty)
 
     @Slot()
     def _show_recent(self) -> None:
@@ -150,18 +162,36 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def show_failure(self, sentence: str, details: str) -> None:
-        """Say what went wrong; the session stays as it is."""
-        self.message = QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self)
-        self.message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Say what went wrong, and what is still there: as it is, for a part may be gone with what went wrong."""
+        if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
+            return
+        self._show_message(QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self))
         if details:
-            self.message.setInformativeText("Your data, run and path are still here; you can save the session.")
+            self.message.setInformativeText(self._what_is_here())
             self.message.setDetailedText(details)
         self.message.open()
 
+    def _what_is_here(self) -> str:
+        data, report = self.lab.data, self.lab.report
+        if data is None:
+            return "No data are open."
+        if report is None:
+            return f"The data {data.name} are still here."
+        kept = "it can be saved" if self.lab.dirty else "it is saved"
+        return f"The data {data.name} and the run at epoch {report.epoch:.3g} are still here; {kept}."
+
+    def _show_message(self, message: QMessageBox) -> None:
+        self.message = message
+        message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        message.destroyed.connect(partial(self._message_gone, message))
+
+    def _message_gone(self, message: QMessageBox, *_: object) -> None:
+        if self.message is message:
+            self.message = None
+
     def tell(self, title: str, text: str) -> None:
         """Show a text."""
-        self.message = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self)
-        self.message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._show_message(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self))
         self.message.open()
 
     # Doing ---------------------------------------------------------------------------------------------------------
@@ -180,17 +210,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def _begin(self) -> None:
         """Train a new model, after asking where an unsaved run would be lost."""
-        if self.files.may_lose():
-            self.train_panel.begin()
+        self.files.may_lose(self.train_panel.begin)
 
     @Slot(object)
     def _apply_remedy(self, remedy: Remedy) -> None:
         """Train the run on, or enter a remedy's settings and train anew."""
-        if self.lab.phase == "ended" and remedy.epochs is not None:
+        if self.lab.phase != "ended":
+            return
+        if remedy.epochs is not None:
             self.lab.trainer.proceed(remedy.epochs)
-            return
-        if self.lab.phase != "ended" or not self.files.may_lose():
-            return
+        else:
+            self.files.may_lose(partial(self._train_with, remedy))
+
+    def _train_with(self, remedy: Remedy) -> None:
         panel = self.train_panel
         panel.model.choose(self.lab.decoder.name, replace(self.lab.model_settings, **remedy.model))
         panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
@@ -258,32 +290,31 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped: a session or data."""
-        self.files.open_path(next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()))
+        """Open what was dropped, a session or data; not before the drop is over, for a question may come first."""
+        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        QTimer.singleShot(0, partial(self.files.open_path, path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before something unsaved is lost; then end every thread."""
-        if self.lab.dirty:
-            box = self.files.unsaved_box()
-            box.exec()
-            choice = box.standardButton(box.clickedButton())
-            if choice == QMessageBox.StandardButton.Save:
-                self.files.save(then=self.close)
-            if choice != QMessageBox.StandardButton.Discard:
-                event.ignore()
-                return
+        """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
+        event.ignore()
+        if not self._leaving:
+            self.files.may_lose(self._leave)
+        if self._leaving:
+            event.accept()
+
+    def _leave(self) -> None:
+        """Close: out of sight at once, for what is under way may take a moment to end."""
+        self._leaving = True
         QSettings().setValue("geometry", self.saveGeometry())
         QSettings().setValue("docks", self.saveState())
+        self.hide()
         self.shut_down()
-        event.accept()
+        self.close()  # does nothing where Qt is asking already
         QApplication.quit()
 
     def shut_down(self) -> None:
-        """End every timer and thread."""
+        """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
+        self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])
         for timer in self.findChildren(QTimer):
             timer.stop()
-        self.lab.close()
-        self.map.close_threads()
-        self.other_map.close_threads()
-        self.decoded.painting.close_threads()

@@ -5,6 +5,7 @@ import sys
 
 import numpy as np
 import pytest
+from answers import BUTTONS, answer
 from hands import click, set_epochs
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -79,6 +80,7 @@ def test_training_is_forked_from_a_moment(long_trained, qtbot):
     lab.timeline.show(1)
     moment = lab.timeline.moment
     ticket = lab.run_ticket
+    answer(BUTTONS.Discard)
     click(window.timeline_panel.fork)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended", timeout=60_000)
     steps = lab.report.history["step"]

@@ -1,0 +1,213 @@
+"""The state of the window, in one place: dataset, run, plane, probe, colours, and what of it is not on disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from latentlab.data import Dataset
+from latentlab.explore.neighbours import nearest
+from latentlab.explore.planes import Plane, axes_plane
+from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, colouring_of
+from latentlab.gui.decoder import LiveDecoder
+from latentlab.gui.mail import Placed, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class State(QObject):
+    """What is open and shown; every change is announced by one signal.
+
+    `data_left` comes before other data take the place of the present ones: there is no run any more, and what was
+    found, selected or walked in these data has to be forgotten while they are still there. `loss_asked` carries what
+    loses the run when it is called: whoever can save it answers.
+    """
+
+    data_left = Signal()
+    data_changed = Signal()
+    phase_changed = Signal()
+    progressed = Signal()
+    placed_changed = Signal()
+    run_changed = Signal()
+    decoder_changed = Signal()
+    weights_came = Signal()
+    probe_changed = Signal()
+    classes_changed = Signal()
+    view_wanted = Signal(object)
+    measured = Signal()
+    dirty_changed = Signal()
+    loss_asked = Signal(object)
+    said = Signal(str)
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data: Dataset | None = None
+        self.report: Report | None = None
+        self.placed: Placed | None = None
+        self.decoder: LiveDecoder | None = None
+        self.plane: Plane = axes_plane(2)
+        self.probe = np.zeros(2, np.float32)
+        self.weights: dict[str, np.ndarray] | None = None
+        self.hidden: frozenset[int] = frozenset()
+        self.colouring = COMPONENT
+        self._coloured: tuple[int, str, Colouring | None] | None = None
+        self._changes, self._changes_on_disk, self._step_on_disk = 0, 0, 0
+        self._ticket = self._ticket_of_data = 0
+
+    @property
+    def run_ticket(self) -> int:
+        """Another number for every run."""
+        return self._ticket
+
+    @property
+    def data_ticket(self) -> int:
+        """Another number for all data that are opened."""
+        return self._ticket_of_data
+
+    # What is unsaved -----------------------------------------------------------------------------------------------
+
+    @property
+    def changes(self) -> int:
+        """Counts what was changed by hand of what a session keeps."""
+        return self._changes
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the run has moved on, or something that a session keeps has changed, since it was last on disk."""
+        moved = self.report is not None and self.report.step != self._step_on_disk
+        return moved or self._changes != self._changes_on_disk
+
+    @dirty.setter
+    def dirty(self, dirty: bool) -> None:
+        if dirty:
+            self._changes += 1
+            self.dirty_changed.emit()
+        else:
+            self.on_disk(self._changes, self.report.step if self.report is not None else self._step_on_disk)
+
+    def on_disk(self, changes: int, step: int) -> None:
+        """What there was after so many changes and steps is on disk now; what came since is not."""
+        self._changes_on_disk, self._step_on_disk = changes, step
+        self.dirty_changed.emit()
+
+    def touch(self) -> None:
+        """What a session keeps beside the run has changed; without a run there is nothing to keep."""
+        if self.report is not None:
+            self.dirty = True
+
+    def agreed(self) -> Callable[[Callable[[], None]], None]:
+        """What is called with something that takes the run's place, when it is made at last.
+
+        A person has agreed to lose what is unsaved by now. Where there is more by then (another run, a path drawn to a
+        run that was saved), it asks again.
+        """
+        run, dirty = self._ticket, self.dirty
+
+        def still(go_on: Callable[[], None]) -> None:
+            if self._ticket == run and (dirty or not self.dirty):
+                go_on()
+            else:
+                self.loss_asked.emit(go_on)
+
+        return still
+
+    # What is shown -------------------------------------------------------------------------------------------------
+
+    def show_weights(self, weights: dict[str, np.ndarray]) -> None:
+        """Decode with these from now on."""
+        self.weights = weights
+        self.decoder.renew(weights)
+        self.weights_came.emit()
+        self.decoder_changed.emit()
+
+    def show_placed(self, placed: Placed) -> None:
+        """Show rows where they are placed."""
+        first = self.placed is None
+        self.placed, self.plane = placed, placed.plane
+        if first:
+            self._put_probe(self._centre())
+        self.placed_changed.emit()
+
+    # The probe and the classes -------------------------------------------------------------------------------------
+
+    def set_probe(self, z: np.ndarray) -> None:
+        """Put the probe at the place z (d,)."""
+        if self._put_probe(z):
+            self.touch()
+
+    def _put_probe(self, z: np.ndarray) -> bool:
+        """Whether it moved."""
+        z = np.asarray(z, np.float32)
+        if z.shape != self.probe.shape or not np.isfinite(z).all() or np.array_equal(z, self.probe):
+            return False
+        self.probe = z
+        self.probe_changed.emit()
+        return True
+
+    def centre_probe(self) -> None:
+        """Put the probe where the prior is centred: at 0, or among the data at their mean."""
+        self.set_probe(self._centre())
+
+    def _centre(self) -> np.ndarray:
+        among_data = self.decoder is not None and self.decoder.responsible and self.placed is not None
+        return self.placed.z.mean(0) if among_data else np.zeros_like(self.probe)
+
+    def set_condition(self, condition: int) -> None:
+        """Decode under another class from now on."""
+        if self.decoder is not None and 0 <= condition < self.decoder.conditions:
+            self.decoder.condition = condition
+            self.decoder_changed.emit()
+
+    def set_colouring(self, by: str) -> None:
+        """Colour the rows by "component", by "label", or by a column of the dataset."""
+        self.colouring, self.hidden = by, frozenset()
+        self.placed_changed.emit()
+        self.classes_changed.emit()
+
+    @property
+    def coloured(self) -> Colouring | None:
+        """What the rows' colours stand for; None where nothing is known of them."""
+        if self.data is None:
+            return None
+        wanted = LABEL if self.colouring == COMPONENT else self.colouring
+        if self._coloured is None or self._coloured[:2] != (self._ticket_of_data, wanted):
+            found = colouring_of(self.data, wanted) or colouring_of(self.data, LABEL)
+            self._coloured = (self._ticket_of_data, wanted, found)
+        return self._coloured[2]
+
+    @property
+    def by_component(self) -> bool:
+        """Whether rows are coloured by the components they belong to."""
+        return self.colouring == COMPONENT and self.placed is not None and self.placed.colours is not None
+
+    def set_probe_xy(self, x: float, y: float) -> None:
+        """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
+        self.set_probe(self.plane.move(self.probe, np.array([x, y if self.plane.kind != "line" else 0.0])))
+
+    def probe_xy(self) -> tuple[float, float]:
+        """The probe's coordinates on the plane."""
+        x, y = self.plane.project(self.probe[None])[0]
+        return float(x), float(y)
+
+    def nearest_row(self) -> tuple[int, np.ndarray, float] | None:
+        """The row placed nearest to the probe: its index, its z, and the latent distance."""
+        if self.placed is None or not len(self.placed.z):
+            return None
+        index, distance = nearest(self.placed.z, self.probe)
+        return int(self.placed.rows[index]), self.placed.z[index], distance
+
+    def probe_to_row(self, row: int) -> None:
+        """Put the probe where a row lies."""
+        if self.placed is not None:
+            at = int(np.searchsorted(self.placed.rows, row))
+            if at < len(self.placed.rows) and self.placed.rows[at] == row:
+                self.set_probe(self.placed.z[at])
+
+    def set_hidden(self, hidden: frozenset[int]) -> None:
+        """Choose the classes that the map leaves out."""
+        self.hidden = hidden
+        self.classes_changed.emit()

@@ -1,0 +1,260 @@
+"""What is unsaved is never lost without a question, and what was asked for goes on once a save is on disk."""
+
+import threading
+
+import pytest
+from answers import BUTTONS, answer, kept, open_data, press, rest, table
+from hands import click, set_epochs
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+
+@pytest.fixture
+def run(window, qtbot, tmp_path):
+    """The window with an unsaved run on a small table."""
+    open_data(window, table(tmp_path / "first.csv"), qtbot)
+    set_epochs(window, 2)
+    click(window.train_panel.main)
+    rest(window, qtbot)
+    assert window.isWindowModified()
+    return window
+
+
+@pytest.fixture
+def save_as(monkeypatch):
+    """What the file dialog gives; the folders it was asked for are in the list."""
+    asked = []
+
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (asked.append(path), (str(path or ""), ""))[1])
+        return asked
+
+    return choose
+
+
+@pytest.fixture
+def export():
+    """A job like a long export, which holds up those behind it until the event is set."""
+    gate = threading.Event()
+    yield gate
+    gate.set()
+
+
+def hold_up(window, gate, qtbot):
+    def work(report):
+        while not gate.wait(0.01):
+            report(0.5)
+
+    window.lab.jobs.do("Writing film.gif", work)
+    qtbot.waitUntil(lambda: window.lab.jobs.share == 0.5, timeout=5000)
+
+
+def press_save(window):
+    press(window, Qt.Key.Key_S)
+
+
+def saved(window, path, qtbot):
+    qtbot.waitUntil(lambda: path.exists() and not window.lab.dirty and not window.files.saving, timeout=30_000)
+
+
+def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
+    first, second = tmp_path / "a.h5", tmp_path / "b.h5"
+    save_as(first)
+    assert run.windowTitle() == "first, unsaved run[*] — LatentLab"
+    press_save(run)
+    saved(run, first, qtbot)
+    assert run.windowTitle() == "a.h5[*] — LatentLab"
+    assert not run.isWindowModified()
+    before, step = first.read_bytes(), kept(first)[0]["step"]
+    run.map.setFocus()
+    QTest.keyClick(run.map, Qt.Key.Key_M)  # a bookmark
+    assert run.isWindowModified()
+    answer(BUTTONS.Discard)
+    set_epochs(run, 3)
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 3, timeout=30_000)
+    rest(run, qtbot)
+    assert run.windowTitle() == "first, unsaved run[*] — LatentLab"
+    asked = save_as(second)
+    press_save(run)
+    saved(run, second, qtbot)
+    assert asked == [first, second]
+    assert first.read_bytes() == before
+    assert kept(second)[0]["step"] > step
+
+
+def test_a_fork_belongs_to_no_file_and_asks_first(run, qtbot, tmp_path, save_as):
+    save_as(tmp_path / "a.h5")
+    run.bring("Timeline")
+    run.timeline_panel.slider.setFocus()
+    QTest.keyClick(run.timeline_panel.slider, Qt.Key.Key_Home)
+    asked, ticket = answer(BUTTONS.Save), run.lab.run_ticket
+    click(run.timeline_panel.fork)
+    qtbot.waitUntil(lambda: run.lab.run_ticket != ticket, timeout=30_000)
+    assert len(asked) == 1
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
+    assert "unsaved run" in run.windowTitle()
+    rest(run, qtbot)
+
+
+def test_saved_first_the_other_data_are_opened_after_it(run, qtbot, tmp_path, save_as):
+    save_as(tmp_path / "a.h5")
+    asked = answer(BUTTONS.Save)
+    open_data(run, table(tmp_path / "second.csv", 45), qtbot)
+    assert len(asked) == 1
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
+    assert run.files.session_path is None
+
+
+def test_saved_first_a_new_run_begins_after_it(run, qtbot, tmp_path, save_as):
+    save_as(tmp_path / "a.h5")
+    asked, ticket = answer(BUTTONS.Save), run.lab.run_ticket
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: run.lab.run_ticket != ticket and run.lab.report is not None, timeout=30_000)
+    assert len(asked) == 1
+    assert (tmp_path / "a.h5").exists()
+    rest(run, qtbot)
+
+
+def test_a_run_that_goes_on_is_paused_saved_and_then_left(run, qtbot, tmp_path, save_as):
+    answer(BUTTONS.Discard)
+    set_epochs(run, 100_000)
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 100_000, timeout=30_000)
+    save_as(tmp_path / "a.h5")
+    asked = answer(BUTTONS.Save)
+    open_data(run, table(tmp_path / "second.csv", 45), qtbot)
+    assert len(asked) == 1
+    assert kept(tmp_path / "a.h5")[0]["step"] > 0
+
+
+@pytest.mark.parametrize("path", ["", "/proc/nowhere/a.h5"])
+def test_what_cannot_be_saved_is_kept_and_nothing_follows(run, qtbot, tmp_path, save_as, path):
+    save_as(path)
+    answer(BUTTONS.Save)
+    run.files.open_path(str(table(tmp_path / "second.csv", 45)))
+    assert "Not saved" in run.status.words.text()
+    qtbot.wait(200)
+    assert run.lab.data.name == "first"
+    assert run.lab.dirty
+    if path:
+        assert "Cannot write" in run.message.text()
+        run.message.close()
+
+
+def test_a_save_that_fails_on_the_way_is_told_and_nothing_follows(run, qtbot, tmp_path, save_as, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("latentlab.storage.session.save_session", full)
+    save_as(tmp_path / "a.h5")
+    answer(BUTTONS.Save)
+    run.close()
+    qtbot.waitUntil(lambda: run.message is not None and run.message.isVisible(), timeout=30_000)
+    assert "No space left" in run.message.text()
+    assert run.isVisible()
+    assert run.lab.dirty
+    run.message.close()
+    assert not run.files.saving
+
+
+def test_cancelling_an_export_does_not_cancel_the_save_behind_it(run, qtbot, tmp_path, save_as, export):
+    save_as(tmp_path / "a.h5")
+    hold_up(run, export, qtbot)
+    press_save(run)
+    assert run.lab.dirty
+    assert run.status.job_words.text().startswith("Writing film.gif")
+    click(run.status.job_cancel)
+    saved(run, tmp_path / "a.h5", qtbot)
+    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=5000)
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
+
+
+def test_a_job_that_is_cancelled_says_so(run, qtbot, export):
+    hold_up(run, export, qtbot)
+    click(run.status.job_cancel)
+    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=5000)
+    assert run.status.words.text() == "Writing film.gif: cancelled."
+
+
+def test_a_save_does_not_wait_for_an_export(run, qtbot, tmp_path, save_as, export):
+    save_as(tmp_path / "a.h5")
+    hold_up(run, export, qtbot)
+    press_save(run)
+    saved(run, tmp_path / "a.h5", qtbot)
+
+
+def test_what_changes_while_a_save_is_under_way_is_unsaved(run, qtbot, tmp_path, save_as):
+    save_as(tmp_path / "a.h5")
+    run.map.setFocus()
+    press_save(run)
+    QTest.keyClick(run.map, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not run.files.saving, timeout=30_000)
+    assert run.lab.dirty
+    assert run.isWindowModified()
+    assert "bookmarks" not in kept(tmp_path / "a.h5")[1]
+
+
+def slow_save(monkeypatch, gate):
+    from latentlab.storage import session
+
+    real = session.save_session
+    monkeypatch.setattr(session, "save_session", lambda *given: gate.wait(20) and real(*given))
+
+
+def test_closing_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_as, export, monkeypatch):
+    slow_save(monkeypatch, export)
+    save_as(tmp_path / "a.h5")
+    press_save(run)
+    run.close()
+    qtbot.wait(100)
+    assert run.isVisible()
+    assert not run.status.job_cancel.isEnabled()
+    export.set()
+    qtbot.waitUntil(lambda: not run.isVisible(), timeout=30_000)
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
+
+
+def test_opening_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_as, export, monkeypatch):
+    slow_save(monkeypatch, export)
+    save_as(tmp_path / "a.h5")
+    press_save(run)
+    run.files.open_path(str(table(tmp_path / "second.csv", 45)))
+    qtbot.wait(100)
+    assert run.lab.data.name == "first"
+    export.set()
+    qtbot.waitUntil(lambda: run.lab.data.name == "second", timeout=30_000)
+    assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
+    assert run.windowTitle() == "second[*] — LatentLab"
+
+
+def test_steps_after_a_save_are_unsaved(run, qtbot, tmp_path, save_as):
+    answer(BUTTONS.Discard)
+    set_epochs(run, 100_000)
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 100_000, timeout=30_000)
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: run.lab.phase == "paused", timeout=10_000)
+    save_as(tmp_path / "a.h5")
+    press_save(run)
+    saved(run, tmp_path / "a.h5", qtbot)
+    click(run.train_panel.step)
+    qtbot.waitUntil(run.isWindowModified, timeout=10_000)
+
+
+def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, save_as):
+    """While the map shows a moment of the past, the places of then are not those of the weights of now."""
+    now = run.lab.placed.z.copy()
+    run.bring("Timeline")
+    run.timeline_panel.slider.setFocus()
+    QTest.keyClick(run.timeline_panel.slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: (run.lab.placed.z != now).any(), timeout=10_000)
+    save_as(tmp_path / "a.h5")
+    press_save(run)
+    saved(run, tmp_path / "a.h5", qtbot)
+    run.files.open_path(str(tmp_path / "a.h5"))
+    qtbot.waitUntil(lambda: run.files.session_path and not run.lab.timeline.past, timeout=30_000)
+    qtbot.waitUntil(lambda: run.lab.placed is not None and run.lab.report is not None, timeout=30_000)
+    assert (run.lab.placed.z == now).all()
+    assert not run.lab.dirty
