@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch.distributions import Bernoulli, Distribution, Independent, NegativeBinomial, Normal
+from torch.distributions import Bernoulli, Distribution, Independent, Normal
 
 from latentlab.models.distributions import Shaped
+from latentlab.models.negative_binomial import NegativeBinomial
 from latentlab.models.protocol import Model
 
 BLOCK_VALUES = 1 << 22  # decoded values held at once
@@ -85,10 +86,11 @@ def log_likelihoods(likelihood: Distribution, x: torch.Tensor) -> torch.Tensor:
         precision = scale.square().reciprocal()
         squares = flat.square() @ precision.T - 2 * flat @ (mean * precision).T + (mean.square() * precision).sum(1)
         return -0.5 * (squares + flat.shape[1] * math.log(2 * math.pi)) - scale.log().sum(1)
-    if whole and type(base) is NegativeBinomial and base.total_count.stride(0) == 0:
-        total, logits = base.total_count[0].flatten().double(), base.logits.flatten(1).double()
-        counts = torch.lgamma(flat + total) - torch.lgamma(total) - torch.lgamma(flat + 1)
-        return counts.sum(1)[:, None] + flat @ F.logsigmoid(logits).T + F.logsigmoid(-logits) @ total
+    if whole and type(base) is NegativeBinomial and base.log_r.stride(0) == 0:
+        log_r, odds = base.log_r[0].flatten().double(), (base.log_mean - base.log_r).flatten(1).double()
+        r, s = log_r.exp(), F.softplus(odds, threshold=1e3)
+        counts = torch.lgamma(flat + r) - torch.lgamma(r) - torch.lgamma(flat + 1)
+        return counts.sum(1)[:, None] + flat @ (odds - s).T - s @ r
     places = likelihood.batch_shape[0]
     step = max(1, BLOCK_VALUES // max(1, places * flat.shape[1]))
     return torch.cat([likelihood.log_prob(part[:, None]) for part in x.split(step)]).double()
