@@ -157,6 +157,7 @@ class Files(QObject):
                 session = load_session(path)
             except MissingData as error:
                 raise MissingData(f"{error} Put the data back, then open the session again.") from error
+            session.data.survey()
             return session, LiveDecoder(session.model)
 
         def done(read: tuple[Session, LiveDecoder]) -> None:

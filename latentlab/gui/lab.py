@@ -114,7 +114,9 @@ class Lab(QObject):
             compute_with(1)
             import latentlab.training  # noqa: F401  the forms need its settings
 
-            return load_dataset(name, recipe, report)
+            data = load_dataset(name, recipe, report)
+            data.survey()  # here and not when the forms ask what suits the data: they ask in the GUI thread
+            return data
 
         def done(data: Dataset) -> None:
             self._take_data(data)
@@ -155,8 +157,8 @@ class Lab(QObject):
             return "empty"
         return self.report.phase if self.report else "ready"
 
-    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> None:
-        """Begin a new run. Raises InputError, changing nothing, where the settings cannot be."""
+    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
+        """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
         from latentlab.models import build_model, model_class
         from latentlab.settings import make
         from latentlab.training import Run, TrainSettings
@@ -174,8 +176,10 @@ class Lab(QObject):
 
         def done(made: tuple[Run, LiveDecoder]) -> None:
             if self.data is data:
-                self._take_run(*made, going=True)
+                self._take_run(*made, going=going)
                 self.dirty = True
+                if not going:
+                    self.trainer.single_step()
 
         self.jobs.do("Preparing the model", work, done)
 
@@ -256,6 +260,11 @@ class Lab(QObject):
         if self.phase == "ended":
             self.said.emit("Measuring the run …")
             self._measure(*EXACT)
+
+    @property
+    def measured_now(self) -> Yardstick | None:
+        """What was measured of the present run, where that was done."""
+        return self.runs[self._run_number] if self._run_number < len(self.runs) else None
 
     def _take_measure(self, found: tuple[Health, Yardstick]) -> None:
         self.health = found[0]

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from latentlab.data import Dataset
 from latentlab.explore.selection import Selection
 from latentlab.gui import theme
 from latentlab.gui.colouring import COMPONENT, LABEL, names_of
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.lab import Lab
 from latentlab.gui.palette import class_colours
 
@@ -29,8 +30,9 @@ class Legend(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.chips: list[QToolButton] = []
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self._shown: object = None
         lab.data_changed.connect(self._rebuild)
         lab.classes_changed.connect(self._show_hidden)
@@ -60,24 +62,20 @@ class Legend(QScrollArea):
         layout.addStretch(1)
         self.setWidget(row)
         self._fit_height()
-        self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
         self._shown = (coloured, self.lab.by_component)
         self._show_hidden()
 
     def _fit_height(self) -> None:
-        """Room for the row, and for the bar below it where it is too long."""
-        row = self.widget().sizeHint()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(row.height() + (bar if row.width() > self.width() else 0))
+        """Room for a row of chips and for the bar below it, always: what comes and goes in it moves no map."""
+        chip = self._chip(0, "", 0)
+        high = max(chip.sizeHint().height(), self.choice.sizeHint().height()) + 4
+        chip.deleteLater()
+        self.widget().setMaximumHeight(high)
+        self.setFixedHeight(high + self.horizontalScrollBar().sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower window may need the bar."""
-        super().resizeEvent(event)
-        self._fit_height()
-
-    def _make_choice(self, data: Dataset | None) -> QComboBox:
+    def _make_choice(self, data: Dataset | None) -> ComboBox:
         """The columns that rows can be coloured by."""
-        choice = QComboBox(toolTip="What the colours of the map stand for (C: the next one)")
+        choice = ComboBox(toolTip="What the colours of the map stand for (C: the next one)")
         choice.setAccessibleName("Colour by")
         names = names_of(data) if data is not None else []
         if self.lab.placed is not None and self.lab.placed.colours is not None:

@@ -40,6 +40,7 @@ def explore(what: Any) -> Explorer:
     window = MainWindow()
     catch_exceptions(window)
     window.show()
+    what.data.survey()
     window.lab.adopt(what, LiveDecoder(what.model))
     explorer = Explorer(window)
     explorer.until(lambda: window.lab.placed is not None)

@@ -30,7 +30,7 @@ class ClosedFormModel(ABC):
     """
 
     name: str
-    habits = Habits(whole=True, epochs=500)
+    habits = Habits(whole=True, epochs=500, unit="EM steps", converges=True)
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
         self.shape, self.settings = tuple(shape), settings

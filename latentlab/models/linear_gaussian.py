@@ -74,7 +74,7 @@ class Moments(NamedTuple):
 class LinearGaussian(ClosedFormModel):
     """p(z) = N(0, I), p(x|z) = N(Wz + b, diag ψ), q(z|x) = N(M⁻¹Wᵀψ⁻¹(x − b), M⁻¹), M = I + Wᵀψ⁻¹W."""
 
-    habits = Habits(whole=True, epochs=5000)
+    habits = Habits(whole=True, epochs=5000, unit="EM steps", converges=True)
 
     @property
     def latent_dim(self) -> int:

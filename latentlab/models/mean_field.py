@@ -45,7 +45,7 @@ class MeanField(ClosedFormModel):
 
     name = "mean-field"
     Settings = MeanFieldSettings
-    habits = Habits(whole=True, epochs=100)
+    habits = Habits(whole=True, epochs=100, unit="CAVI sweeps", converges=True)
 
     @property
     def latent_dim(self) -> int:
