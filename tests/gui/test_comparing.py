@@ -15,7 +15,7 @@ def one_run(window, qtbot):
     """The window with a run of probabilistic PCA on the digits behind it."""
     click(window.start_page.cards[0])
     panel = window.train_panel
-    qtbot.waitUntil(lambda: window.lab.data is not None and panel.model is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: window.lab.data is not None and panel.model is not None, timeout=300_000)
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 30)
     train(window, qtbot, 0)
@@ -30,7 +30,7 @@ def train(window, qtbot, seed):
     type_into(form.editors["seed"], seed)
     runs, lab.dirty = len(lab.runs), False
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: len(lab.runs) > runs and lab.phase == "ended" and lab.placed.whole, timeout=120_000)
+    qtbot.waitUntil(lambda: len(lab.runs) > runs and lab.phase == "ended" and lab.placed.whole, timeout=300_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) > runs and not lab.finding.jobs.waiting, timeout=30_000)
     lab.dirty = False
 
@@ -61,7 +61,7 @@ def test_a_session_is_compared_with_after_one_was_opened(one_run, open_window, q
     qtbot.waitUntil(lambda: one_run.files.session_path is not None and not one_run.lab.jobs.waiting, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.placed is not None and not again.lab.jobs.waiting, timeout=120_000)
+    qtbot.waitUntil(lambda: again.lab.placed is not None and not again.lab.jobs.waiting, timeout=300_000)
     again.bring("Compare")
     assert again.compare_panel.open.isEnabled()
 
@@ -70,7 +70,7 @@ def test_outliers_after_a_comparison_are_those_of_the_present_run(one_run, qtbot
     lab, panel = one_run.lab, one_run.find_panel
     one_run.bring("Find")
     click(panel.measure)
-    qtbot.waitUntil(lambda: "evidence" in lab.finding.figures, timeout=120_000)
+    qtbot.waitUntil(lambda: "evidence" in lab.finding.figures, timeout=300_000)
     before = lab.finding.figures["evidence"]
     train(one_run, qtbot, 1)
     assert not lab.finding.figures
@@ -82,7 +82,7 @@ def test_outliers_after_a_comparison_are_those_of_the_present_run(one_run, qtbot
     assert not lab.finding.figures
     one_run.bring("Find")
     click(panel.outliers)
-    qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=300_000)
     own = row_figures(lab.decoder.whole, lab.data, np.arange(len(lab.data)), lambda _: None)["evidence"]
     assert np.allclose(lab.finding.figures["evidence"], own, atol=1e-3)
     assert not np.allclose(before, own, atol=1e-3)
@@ -95,7 +95,7 @@ def test_figures_are_not_those_of_another_snapshot(one_run, qtbot):
     lab = one_run.lab
     one_run.bring("Find")
     click(one_run.find_panel.measure)
-    qtbot.waitUntil(lambda: "evidence" in lab.finding.figures, timeout=120_000)
+    qtbot.waitUntil(lambda: "evidence" in lab.finding.figures, timeout=300_000)
     QTest.keyClick(one_run, Qt.Key.Key_BracketLeft)
     assert lab.timeline.past
     assert not lab.finding.figures

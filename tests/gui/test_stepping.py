@@ -15,7 +15,7 @@ ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 
 def open_card(window, name, qtbot):
     click(window.start_page.cards[["digits", "blobs"].index(name)])
-    qtbot.waitUntil(lambda: window.lab.data is not None and window.train_panel.model is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: window.lab.data is not None and window.train_panel.model is not None, timeout=300_000)
 
 
 def choose_model(window, name):
@@ -24,7 +24,7 @@ def choose_model(window, name):
 
 def stepped(window, qtbot, step):
     lab = window.lab
-    qtbot.waitUntil(lambda: lab.report is not None and lab.report.step == step, timeout=120_000)
+    qtbot.waitUntil(lambda: lab.report is not None and lab.report.step == step, timeout=300_000)
 
 
 @pytest.mark.parametrize("name", CATALOGUE)
@@ -97,7 +97,7 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot):
     words = []
     window.lab.progressed.connect(lambda: words.append(window.train_panel.words.text()))
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: len(words) > 3 and window.lab.report.step > 100, timeout=120_000)
+    qtbot.waitUntil(lambda: len(words) > 3 and window.lab.report.step > 100, timeout=300_000)
     click(window.train_panel.stop)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=60_000)
     told = [text for text in words if "converged" in text]
