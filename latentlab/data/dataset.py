@@ -90,15 +90,27 @@ class Dataset:
         return len(self.shape) == 2 or (len(self.shape) == 3 and self.shape[2] == 3)
 
     @cached_property
-    def extent(self) -> tuple[float, float]:
-        """The least and the greatest value."""
-        ends = [(float(part.min()), float(part.max())) for _, part in blocks(self.x)]
-        return min(low for low, _ in ends), max(high for _, high in ends)
+    def _surveyed(self) -> tuple[float, float, bool]:
+        """The least value, the greatest, and whether all are whole numbers: in one pass."""
+        low, high, whole = np.inf, -np.inf, True
+        for _, part in blocks(self.x):
+            low, high = min(low, float(part.min())), max(high, float(part.max()))
+            whole = whole and bool((part == part.round()).all())
+        return low, high, whole
 
-    @cached_property
+    def survey(self) -> None:
+        """Go through all rows once: from then on `extent`, `whole` and `train` are known and cost nothing."""
+        _ = self._surveyed, self.train
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """The least and the greatest value; the first time it goes through all rows."""
+        return self._surveyed[:2]
+
+    @property
     def whole(self) -> bool:
-        """Whether all values are whole numbers."""
-        return all(bool((part == part.round()).all()) for _, part in blocks(self.x))
+        """Whether all values are whole numbers; the first time it goes through all rows."""
+        return self._surveyed[2]
 
     @property
     def in_memory(self) -> bool:

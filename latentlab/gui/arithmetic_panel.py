@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox, Slider
 from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
+from latentlab.gui.words import Words
 
 if TYPE_CHECKING:
     from latentlab.explore.arithmetic import Attribute
@@ -26,17 +28,19 @@ NOTHING = ("nothing", "")
 class ArithmeticPanel(QWidget):
     """A − B is added to the probe by a slider; the strip shows what that would decode to."""
 
+    changed = Signal()
+
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
         self.attribute: Attribute | None = None
         self._from: np.ndarray | None = None
-        self.a, self.b = QComboBox(toolTip="Rows that have it"), QComboBox(toolTip="Rows that lack it")
+        self.a, self.b = ComboBox(toolTip="Rows that have it"), ComboBox(toolTip="Rows that lack it")
         for combo, name in ((self.a, "Rows that have it"), (self.b, "Rows that lack it")):
             combo.setAccessibleName(name)
             combo.setMinimumContentsLength(14)
             combo.activated.connect(self._choose)
-        self.slider = QSlider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
+        self.slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
         self.slider.setAccessibleName("How much of A − B is added to the probe")
         self.slider.setToolTip("How much of A − B is added to the probe, from −2 to 2")
         self.slider.valueChanged.connect(self._moved)
@@ -44,7 +48,7 @@ class ArithmeticPanel(QWidget):
         self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
         self.again = QToolButton(text="Start here", toolTip="Count from where the probe is now")
         self.again.clicked.connect(self._start_here)
-        self.words = QLabel(wordWrap=True)
+        self.words = Words(lines=2)
         self.strip = Sheet("What A − B does to the probe", "Choose rows A and B.", 46)
         self.strip.clicked.connect(lambda index: self.slider.setValue(round(TICKS * (2 * index / (STRIP - 1) - 1))))
         self.slider.setMinimumWidth(140)
@@ -79,6 +83,7 @@ class ArithmeticPanel(QWidget):
         self.attribute = self._from = None
         self.strip.show_images(())
         self.swapped.hide()
+        self.changed.emit()
 
     @Slot()
     def _later(self) -> None:
@@ -104,7 +109,7 @@ class ArithmeticPanel(QWidget):
             combo.setCurrentIndex(found[0] if found else 0)
         self._later()
 
-    def _rows(self, combo: QComboBox) -> Selection | None:
+    def _rows(self, combo: ComboBox) -> Selection | None:
         from latentlab.explore.selection import by_label
 
         kind, name = combo.currentData() or NOTHING
@@ -137,12 +142,15 @@ class ArithmeticPanel(QWidget):
     @Slot()
     def _renew(self) -> None:
         """The vector, and what it does."""
+        self._find()
+        self.changed.emit()
+
+    def _find(self) -> None:
         from latentlab.explore.arithmetic import attribute
 
         lab, placed, decoder = self.lab, self.lab.placed, self.lab.decoder
         a, b = self._rows(self.a), self._rows(self.b)
         self.attribute = None
-        self.swap.setEnabled(decoder is not None and decoder.conditions > 0)
         if a is None or b is None or placed is None or decoder is None:
             self.strip.show_images(())
             self.words.setText(

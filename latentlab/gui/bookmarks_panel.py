@@ -55,10 +55,6 @@ class BookmarksPanel(QWidget):
             images = [image_of(row) for row in decoder.decode(np.stack([mark.z for mark in kept]))]
         marked = self.sheet.marked if self.sheet.marked < len(images) else -1
         self.sheet.show_images(images, words=[mark.name for mark in kept], marked=marked)
-        self.add.setEnabled(decoder is not None)
-        self.path.setEnabled(len(kept) > 1)
-        for part in (self.rename, self.drop):
-            part.setEnabled(marked >= 0)
 
     @Slot(int)
     def _to(self, index: int) -> None:

@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QLabel,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from latentlab.gui import theme
 from latentlab.gui.comparing import Comparing
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
 from latentlab.gui.map_canvas import MapCanvas
 from latentlab.gui.map_items import Lines, Marks
 from latentlab.gui.pictures import Picture
+from latentlab.gui.words import Words
 
 CLICK_PIXELS = 4
 MOST_LINES = 400  # displaced rows that get a line each
@@ -135,12 +136,13 @@ class ComparePanel(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab, self.comparing = lab, lab.comparing
-        self.other = QComboBox(toolTip="The run that is laid beside the present one")
+        self.other = ComboBox(toolTip="The run that is laid beside the present one")
         self.other.setAccessibleName("Compare with")
+        self.other.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.other.activated.connect(self._choose)
         self.open = QToolButton(text="A session…", toolTip="Compare with the run of a session file, of the same data")
         self.open.clicked.connect(self.ask_session)
-        self.words = QLabel(wordWrap=True)
+        self.words = Words(lines=2)
         self.figures = QLabel(textFormat=Qt.TextFormat.RichText)
         row = Flow(QLabel("Compare with"), self.other, self.open)
         self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
@@ -178,8 +180,6 @@ class ComparePanel(QWidget):
         if self.other.count() > 1:
             self.other.setCurrentIndex((self.other.currentIndex() + 1) % self.other.count())
             self._choose()
-        else:
-            self.lab.said.emit("There is no other run to compare with yet: train once more, or open a session.")
 
     @Slot()
     def ask_session(self) -> None:
@@ -192,13 +192,14 @@ class ComparePanel(QWidget):
     def _show(self) -> None:
         found = self.comparing.found
         self.other.clear()
-        self.other.addItem("No other run", "")
-        for name in self.comparing.kept:
+        others, chosen = self.comparing.others, self.comparing.with_whom
+        self.other.addItem("No other run yet" if not others else "Compare with none" if chosen else "Choose a run…", "")
+        for name in others:
             self.other.addItem(name, name)
-        self.other.setCurrentIndex(max(0, self.other.findData(self.comparing.with_whom)))
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
         self._show_able()
         if found is None:
-            self.words.setText("Runs of this window that came to rest are listed here.")
+            self.words.setText("Other runs on these data that came to rest are listed here.")
             self.figures.setText("")
         else:
             far = float(np.median(found.displacement))

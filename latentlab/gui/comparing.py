@@ -24,18 +24,26 @@ MOST_KEPT = 12
 
 @dataclass(frozen=True, eq=False)
 class KeptRun:
-    """A run that has come to rest: its decoder, where it placed the rows, and its figures."""
+    """A run that has come to rest: its decoder, where it placed the rows, and its figures.
+
+    `ticket` is the window's number of the run, None for that of a session.
+    """
 
     name: str
     decoder: LiveDecoder
     placed: Placed
     figures: dict[str, float]
+    ticket: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """Another run's rows laid onto the present map; how far each row of both lies from itself."""
+    """Another run's rows laid onto the present map; how far each row of both lies from itself.
 
+    `ticket` is that of the present run: what is found holds for no other.
+    """
+
+    ticket: int
     other: KeptRun
     aligned: Placed
     rows: np.ndarray
@@ -60,6 +68,33 @@ class Comparing(QObject):
         self._soon.timeout.connect(self._compare)
         lab.data_left.connect(self._forget)
         lab.placed_changed.connect(self._later)
+        lab.run_changed.connect(self._new_run)
+
+    @property
+    def others(self) -> list[str]:
+        """The names of the kept runs that are not the present one."""
+        return [name for name, run in self.kept.items() if run.ticket != self.lab.run_ticket]
+
+    @property
+    def displacement(self) -> np.ndarray | None:
+        """How far each row of the dataset (N,) lies from itself in the other run; NaN where either does not show it.
+
+        None where nothing is compared with the present run.
+        """
+        found = self.found
+        if found is None or found.ticket != self.lab.run_ticket:
+            return None
+        whole = np.full(len(self.lab.data), np.nan, np.float32)
+        whole[found.rows] = found.displacement
+        return whole
+
+    @Slot()
+    def _new_run(self) -> None:
+        """What was laid onto the map of the run before does not hold for this one."""
+        self.found = None
+        if self.with_whom not in self.others:
+            self.with_whom = ""
+        self.changed.emit()
 
     @Slot()
     def _forget(self) -> None:
@@ -72,11 +107,12 @@ class Comparing(QObject):
         if lab.decoder is None or lab.placed is None:
             return
         name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder.snapshot()
+        ticket, data = lab.run_ticket, lab.data
         numbers = {"ELBO": figures.elbo, "IWAE-50": figures.iwae, "log p(x)": figures.evidence}
 
         def done(copy: LiveDecoder) -> None:
-            if lab.placed is not None:
-                self.kept[name] = KeptRun(name, copy, placed, numbers)
+            if lab.data is data:
+                self.kept[name] = KeptRun(name, copy, placed, numbers, ticket)
                 for first in list(self.kept)[:-MOST_KEPT]:
                     del self.kept[first]
                 self.changed.emit()
@@ -85,7 +121,7 @@ class Comparing(QObject):
 
     def choose(self, name: str) -> None:
         """Compare the present run with a kept one; "" compares with none."""
-        self.with_whom = name if name in self.kept else ""
+        self.with_whom = name if name in self.others else ""
         if not self.with_whom:
             self.found = None
             self.changed.emit()
@@ -129,25 +165,18 @@ class Comparing(QObject):
         lab, other = self.lab, self.kept.get(self.with_whom)
         if other is None or lab.placed is None:
             return
-        placed, own = lab.placed, lab.runs[-1] if lab.runs else None
+        placed, own, ticket = lab.placed, lab.measured_now, lab.run_ticket
         figures = {} if own is None else {"ELBO": own.elbo, "IWAE-50": own.iwae, "log p(x)": own.evidence}
 
         def done(found: Comparison) -> None:
-            if self.with_whom == found.other.name:
+            if self.with_whom == found.other.name and lab.run_ticket == ticket:
                 self.found = found
-                lab.finding.figures["displacement"] = _spread_out(found, len(lab.data))
                 self.changed.emit()
 
-        lab.finding.jobs.do("Comparing", lambda _: compare(placed, other, figures), done)
+        lab.finding.jobs.do("Comparing", lambda _: compare(placed, other, figures, ticket), done)
 
 
-def _spread_out(found: Comparison, count: int) -> np.ndarray:
-    whole = np.full(count, np.nan, np.float32)
-    whole[found.rows] = found.displacement
-    return whole
-
-
-def compare(placed: Placed, other: KeptRun, figures: dict[str, float]) -> Comparison:
+def compare(placed: Placed, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:
     """Lay another run's rows onto a map by what both show (Procrustes), and measure how far they agree."""
     from latentlab.explore.compare import agreement, differences, displacement, procrustes
 
@@ -161,4 +190,4 @@ def compare(placed: Placed, other: KeptRun, figures: dict[str, float]) -> Compar
     agree = agreement(placed.z[here], other.placed.z[there], k) if k > 0 else None
     aligned = replace(other.placed, xy=xy, doubt=None)
     share, chance = (agree.share, agree.chance) if agree is not None else (float("nan"), float("nan"))
-    return Comparison(other, aligned, rows, apart, share, chance, differences(figures, other.figures))
+    return Comparison(ticket, other, aligned, rows, apart, share, chance, differences(figures, other.figures))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui import theme
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 
@@ -22,7 +23,7 @@ class Curves(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self.axis = QComboBox()
+        self.axis = ComboBox()
         self.axis.setAccessibleName("Horizontal axis")
         self.axis.setToolTip("What the horizontal axis shows")
         for name, words in AXES.items():

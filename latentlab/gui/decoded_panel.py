@@ -7,15 +7,17 @@ import html
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.explore.planes import subscript
 from latentlab.gui import theme
 from latentlab.gui.conditions import Conditions
+from latentlab.gui.editors import Slider
 from latentlab.gui.lab import Lab
 from latentlab.gui.painting import Painting
 from latentlab.gui.palette import class_colours
 from latentlab.gui.pictures import Picture
+from latentlab.gui.words import Words
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
 TICKS = 400
@@ -37,8 +39,12 @@ class DecodedPanel(QWidget):
         self.conditions = Conditions(lab)
         self.painting = Painting(lab, self.picture)
         self.painting.hide()
-        self.doubt = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.doubt = Words(lines=2)
+        self.doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.doubt.setAccessibleName("Warning about the probe's place")
+        policy = self.doubt.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # a warning that comes or goes moves nothing
+        self.doubt.setSizePolicy(policy)
         self.doubt.hide()
         self._doubt_soon = QTimer(self, singleShot=True, interval=120)
         self._doubt_soon.timeout.connect(self._show_doubt)
@@ -58,7 +64,7 @@ class DecodedPanel(QWidget):
             pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
             pair.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.picture)
+        layout.addWidget(self.picture, 1000)
         layout.addWidget(self.painting)
         layout.addWidget(self.caption)
         layout.addWidget(self.doubt)
@@ -80,12 +86,7 @@ class DecodedPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture is a square as wide as the panel, as long as the rest has its place."""
-        self._fit_picture()
-
-    def _fit_picture(self) -> None:
-        rest = 190 + (self.units.sizeHint().height() + 6 if self.units.text() else 0)
-        rest += sum(part.sizeHint().height() + 6 for part in (self.painting, self.doubt) if not part.isHidden())
-        self.picture.setFixedHeight(max(90, min(self.width() - 18, self.height() - rest)))
+        self.picture.setMaximumHeight(max(self.picture.minimumHeight(), self.width() - 18))
 
     @Slot()
     def show_probe(self) -> None:
@@ -115,9 +116,9 @@ class DecodedPanel(QWidget):
     @Slot()
     def _show_doubt(self) -> None:
         words = self.lab.trusted.doubt_of_probe()
-        self.doubt.setText(f"<span style='color:{theme.colours().held_out}'>⚠ {words}</span>" if words else "")
+        self.doubt.setStyleSheet(f"color: {theme.colours().held_out}")
+        self.doubt.setText(f"⚠ {words}" if words else "")
         self.doubt.setVisible(bool(words))
-        self._fit_picture()
 
     def _words(self) -> str:
         """What the picture is of."""
@@ -139,7 +140,6 @@ class DecodedPanel(QWidget):
                 caption.setText("")
             self.units.setText("")
             self.units.hide()
-            self._fit_picture()
             return
         row, z, distance = found
         label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
@@ -162,7 +162,6 @@ class DecodedPanel(QWidget):
         more = f"<tr><td>… {len(here) - MOST_UNITS:,} more</td></tr>" if len(here) > MOST_UNITS else ""
         self.units.setText(f"<table cellpadding=2 width='100%'>{head}{''.join(lines)}{more}</table>" if lines else "")
         self.units.setVisible(bool(lines))
-        self._fit_picture()
 
 
 class LatentSliders(QScrollArea):
@@ -174,7 +173,7 @@ class LatentSliders(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sliders: list[QSlider] = []
+        self.sliders: list[Slider] = []
         self._ranged: object = None
         self._ranges = np.empty((0, 2))
         self.values: list[QLabel] = []
@@ -205,7 +204,7 @@ class LatentSliders(QScrollArea):
 
     def _line(self, index: int) -> QHBoxLayout:
         name, value = QLabel(f"z{subscript(index + 1)}"), QLabel()
-        slider = QSlider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
+        slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
         slider.setAccessibleName(f"Latent dimension {index + 1}")
         slider.setToolTip("Drag, or use the arrow keys")
         slider.valueChanged.connect(self._moved)

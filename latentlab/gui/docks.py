@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QTabBar
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
 
 if TYPE_CHECKING:
     from latentlab.gui.window import MainWindow
@@ -32,6 +32,29 @@ PLAN = (
     ("Compare", "compare_panel", BELOW, True),
 )
 FRONT = ("Latent dimensions", "Curves")
+SIZES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 220)}
+LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}
+
+
+class DockPage(QScrollArea):
+    """What a dock shows. Its size is the hand's alone: a part that grows is scrolled and moves nothing around it."""
+
+    def __init__(self, part: QWidget, side: Qt.DockWidgetArea) -> None:
+        super().__init__()
+        self.side = side
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        if side == LEFT:  # whose forms fit its least width
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(part)
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return SIZES[self.side]
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt asks how small it may be."""
+        return LEAST[self.side]
 
 
 class Docks(QObject):
@@ -46,7 +69,7 @@ class Docks(QObject):
         for title, part, side, behind in PLAN:
             dock = QDockWidget(title, window)
             dock.setObjectName(title)
-            dock.setWidget(getattr(window, part))
+            dock.setWidget(DockPage(getattr(window, part), side))
             window.addDockWidget(side, dock)
             if behind:  # at once: a row of docks side by side would make the window as wide as all of them
                 window.tabifyDockWidget(self.docks[-1], dock)
@@ -54,7 +77,7 @@ class Docks(QObject):
         for title in FRONT:
             self.dock(title).raise_()
         window.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
-        window.resizeDocks(self.docks[:2], [290, 280], Qt.Orientation.Horizontal)
+        window.resizeDocks(self.docks[:2], [300, 280], Qt.Orientation.Horizontal)
         window.resizeDocks([self.dock("Curves")], [230], Qt.Orientation.Vertical)
         QTimer.singleShot(0, self._fit_tabs)
 

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import SpinBox
+from latentlab.gui.words import Words
 from latentlab.storage.atomic import check_writable
 
 
@@ -55,12 +56,11 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.addRow("File", line)
-        self.number = QSpinBox(minimum=2, maximum=max(export.most, 2), value=max(export.value, 2))
+        self.number = SpinBox(minimum=2, maximum=max(export.most, 2), value=max(export.value, 2))
         if export.number:
             form.addRow(export.number, self.number)
-        self.problem = QLabel(wordWrap=True)
+        self.problem = Words(lines=2)
         self.problem.setStyleSheet("color: #d92d20")
-        self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -88,9 +88,8 @@ class ExportDialog(QDialog):
             if path.suffix.lower() not in self.export.endings:
                 raise InputError(f"The name must end with {' or '.join(self.export.endings)}.")
             check_writable(path)
+            self._chosen(path, self.number.value())
         except InputError as error:
             self.problem.setText(str(error))
-            self.problem.show()
             return
         super().accept()
-        self._chosen(path, self.number.value())

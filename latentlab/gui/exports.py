@@ -39,7 +39,7 @@ EXPORTS = {
         "selection.csv", (".csv", ".tsv", ".parquet", ".npz"),
     ),
     "training": Export(
-        "Training film", "The map at each kept moment of the training, as a looping GIF.", "training.gif", (".gif",),
+        "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif", (".gif",),
     ),
     "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
 }  # fmt: skip
@@ -55,17 +55,6 @@ class Exports(QObject):
 
     def ask(self, kind: str) -> None:
         """Open the dialog of one kind of export."""
-        lacking = {
-            "film": (
-                len(self.lab.path) < 2,
-                "A film needs a path of two waypoints: move the probe, then press W, twice.",
-            ),
-            "selection": (self.lab.selections.current is None, "Select rows first: draw around some on the map (L)."),
-            "training": (len(self.lab.timeline.moments) < 2, "There are no moments of a training yet: train first."),
-        }.get(kind, (False, ""))
-        if lacking[0]:
-            self.lab.failed.emit(lacking[1], "")
-            return
         self.dialog = ExportDialog(
             EXPORTS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
         )

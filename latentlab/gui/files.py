@@ -172,6 +172,7 @@ class Files(QObject):
                 session = load_session(path)
             except MissingData as error:
                 raise MissingData(f"{error} Put the data back, then open the session again.") from error
+            session.data.survey()
             return session, LiveDecoder(session.model)
 
         def show(read: tuple[Session, LiveDecoder]) -> None:

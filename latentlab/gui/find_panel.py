@@ -9,10 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QMenu,
     QTableView,
@@ -22,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.explore.planes import subscript
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
+from latentlab.gui.words import Words
 
 MOST_DIMENSIONS = 32
 QUERY_TIP = (
@@ -47,8 +47,11 @@ class FindPanel(QWidget):
         self.find = self._button("Find", "Select the rows that the line asks for", self.ask)
         self.near = self._button("Neighbours", "The rows nearest to the first selected row (N)", None)
         menu = QMenu(self)
-        menu.addAction("In latent space", partial(self.neighbours, "latent"))
-        menu.addAction("In the data", partial(self.neighbours, "data"))
+        menu.setToolTipsVisible(True)
+        self.in_latent = menu.addAction("In latent space", partial(self.neighbours, "latent"))
+        self.in_data = menu.addAction("In the data", partial(self.neighbours, "data"))
+        self.in_latent.setToolTip("The nearest rows by z (N)")
+        self.in_data.setToolTip("The nearest rows by x (Shift+N)")
         self.near.setMenu(menu)
         self.near.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.outliers = self._button("Outliers", "The 1 % of rows with the lowest evidence", lab.finding.outliers)
@@ -57,14 +60,13 @@ class FindPanel(QWidget):
         )
         self.invert = self._button("Invert", "Select what is not selected (Ctrl+Shift+A)", lab.selections.invert)
         self.none = self._button("None", "Select nothing (Escape)", partial(lab.selections.choose, None))
-        self.named = QComboBox()
+        self.named = ComboBox()
         self.named.setAccessibleName("Kept selections")
         self.named.setToolTip("Selections that were kept by name: choose one to select it again")
         self.named.activated.connect(self._take_named)
         self.keep = self._button("Keep…", "Keep this selection under a name (Ctrl+K)", self.ask_name)
         self.drop = self._button("Forget", "Forget the kept selection that is chosen", self._drop)
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = Words()
         self.line.setMinimumWidth(220)
         first = Flow(self.line, self.find, self.near, self.outliers, self.measure)
         for part in (self.invert, self.none, self.named, self.keep, self.drop):
@@ -91,6 +93,8 @@ class FindPanel(QWidget):
         lab.selections.named_changed.connect(self._show_named)
         lab.placed_changed.connect(self._show)
         lab.finding.neighbours_found.connect(self._show)
+        lab.finding.measured.connect(self._show)
+        lab.comparing.changed.connect(self._show)
         self._show()
         self._show_named()
 
@@ -172,7 +176,6 @@ class FindPanel(QWidget):
             self.named.addItem(name)
             self.named.setItemData(self.named.count() - 1, f"{len(kept):,} rows", Qt.ItemDataRole.ToolTipRole)
         self.named.setEnabled(bool(self.lab.selections.named))
-        self.drop.setEnabled(bool(self.lab.selections.named))
 
     @Slot()
     def _show(self) -> None:
@@ -185,12 +188,7 @@ class FindPanel(QWidget):
             self.words.setText("Nothing is selected: draw around rows on the map (L), or ask above.")
         else:
             share = 100 * len(selection) / len(data)
-            self.words.setText(f"<b>{len(selection):,}</b> of {len(data):,} rows ({share:.3g} %): {selection.words}")
-        for part in (self.keep, self.none):
-            part.setEnabled(selection is not None)
-        for part in (self.near, self.outliers, self.measure):
-            part.setEnabled(self.lab.placed is not None)
-        self.invert.setEnabled(data is not None)
+            self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The table was not kept up while it was hidden."""
@@ -247,8 +245,10 @@ class RowsModel(QAbstractTableModel):
             if placed.plane.kind not in ("space", "line"):
                 for i, name in enumerate(placed.plane.names):
                     heads.append((name or f"y{subscript(i + 1)}", self._placed_values(placed.xy, i, there)))
-        for name, values in lab.finding.figures.items():
-            heads.append((name, values[self._rows]))
+        measured = dict(lab.finding.figures)
+        if lab.comparing.displacement is not None:
+            measured["displacement"] = lab.comparing.displacement
+        heads += [(name, values[self._rows]) for name, values in measured.items()]
         for name, column in data.columns.items():
             if name != data.label_name:
                 heads.append((name, column.values[self._rows] if column.is_number else column.text))

@@ -33,24 +33,27 @@ class Finding(QObject):
         super().__init__(lab)
         self.lab, self.jobs = lab, Jobs(self, lambda: lab.data_ticket)
         self.jobs.failed.connect(lab.failed)
-        self.figures: dict[str, np.ndarray] = {}
+        self._figures: tuple[Any, dict[str, np.ndarray]] = (None, {})
         self.neighbours: tuple[int, Neighbours, str] | None = None
         self.corners: np.ndarray | None = None
         self._made: tuple[Selection | None, tuple[str, Any]] = (None, ("", None))
         lab.data_left.connect(self._forget)
-        lab.placed_changed.connect(self._forget_figures)
+
+    @property
+    def figures(self) -> dict[str, np.ndarray]:
+        """What was measured of single rows (N,), of the run and the weights of now; else nothing."""
+        return self._figures[1] if self._figures[0] is self._of_now() else {}
+
+    def _of_now(self) -> Any:
+        """What figures are measured from: they hold for these weights of this run, and for nothing else."""
+        return self.lab.decoder.weights if self.lab.decoder is not None else None
 
     def made(self, selection: Selection) -> tuple[str, Any] | None:
         """How a selection was made: ("query", its text), ("lasso", its corners) or ("label", its name); else None."""
         return self._made[1] if self._made[0] is selection else None
 
     def _forget(self) -> None:
-        self.figures, self.neighbours, self.corners = {}, None, None
-
-    def _forget_figures(self) -> None:
-        """Other weights: what was measured with the old ones does not hold."""
-        if self.lab.phase == "training":
-            self.figures = {}
+        self._figures, self.neighbours, self.corners = (None, {}), None, None
 
     def within(self, corners: np.ndarray, how: str, words: str = "lasso") -> None:
         """Select the rows inside a polygon (m, 2) on the plane; those that are hidden are not meant."""
@@ -171,7 +174,7 @@ class Finding(QObject):
         lab, data = self.lab, self._data()
         if lab.decoder is None or lab.placed is None:
             raise InputError("Train a model first: figures of rows are the model's.")
-        decoder, rows, ticket = lab.decoder.snapshot(), lab.placed.rows, lab.run_ticket
+        decoder, rows, weights = lab.decoder.snapshot(), lab.placed.rows, self._of_now()
         rows = rows[:: max(1, len(rows) // MOST_MEASURED)]
 
         def work(report: Callable[[float], None]) -> dict[str, np.ndarray]:
@@ -185,17 +188,21 @@ class Finding(QObject):
             return whole
 
         def done(found: dict[str, np.ndarray]) -> None:
-            if lab.data is data and lab.run_ticket == ticket:
-                self.figures = found
+            if self._of_now() is weights:
+                self._figures = (weights, found)
                 self.measured.emit()
                 then(found)
+            elif lab.data is data:
+                lab.said.emit("The weights are others than when rows began to be measured: ask again.")
 
         lab.jobs.do("Measuring single rows", work, done)
 
     def more(self) -> dict[str, np.ndarray]:
-        """z1, z2, … and what was measured, one value a row of the dataset; NaN where a row is not placed."""
+        """z1, z2, …, displacement, and what was measured, of the run of now: one value a row of the dataset, or NaN."""
         placed, data = self.lab.placed, self._data()
-        found = dict(self.figures)
+        found, displacement = dict(self.figures), self.lab.comparing.displacement
+        if displacement is not None:
+            found["displacement"] = displacement
         if placed is not None:
             for index in range(placed.z.shape[1]):
                 values = np.full(len(data), np.nan, np.float32)

@@ -5,33 +5,39 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox, SpinBox
 from latentlab.settings import make
 
 
 class SettingsForm(QWidget):
-    """Edits one settings dataclass; every widget's name is its field's."""
+    """Edits one settings dataclass; every widget's name is its field's.
+
+    `words` are the label and the help of fields that have others here than in the dataclass.
+    """
 
     changed = Signal()
 
-    def __init__(self, kind: type, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: type, words: Mapping[str, tuple[str, str]] = MappingProxyType({}), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.kind = kind
+        self.kind, self._words = kind, words
         self.editors: dict[str, QWidget] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,12 +85,12 @@ class SettingsForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         hints = typing.get_type_hints(self.kind)
         for field in fields:
-            about = field.metadata
+            words, help = self._words.get(field.name, (field.metadata["label"], field.metadata["help"]))
             editor = self.editors[field.name] = self._editor(field, hints[field.name])
             editor.setObjectName(field.name)
-            editor.setToolTip(f"{about['help']}\n(--set {field.name}=…)")
-            editor.setAccessibleName(about["label"])
-            label = QLabel(about["label"])
+            editor.setToolTip(f"{help}\n(--set {field.name}=…)")
+            editor.setAccessibleName(words)
+            label = QLabel(words)
             label.setToolTip(editor.toolTip())
             label.setBuddy(editor)
             form.addRow(label, editor)
@@ -94,7 +100,7 @@ class SettingsForm(QWidget):
         about = field.metadata
         options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
         if about["choices"]:
-            editor = QComboBox()
+            editor = ComboBox()
             if type(None) in options:
                 editor.addItem(about["automatic"], None)
             for choice in about["choices"]:
@@ -104,7 +110,7 @@ class SettingsForm(QWidget):
             editor = QCheckBox()
             editor.toggled.connect(self._edited)
         elif int in options:
-            editor = QSpinBox()
+            editor = SpinBox()
             # The value below the least one stands for "automatic".
             low = int(about["minimum"]) - (type(None) in options)
             editor.setRange(low, int(about["maximum"]))
@@ -115,6 +121,7 @@ class SettingsForm(QWidget):
         else:
             editor = QLineEdit()
             editor.setPlaceholderText(about["automatic"])
+            editor.setFixedHeight(editor.sizeHint().height())  # with the red frame of a mistake and without
             editor.textChanged.connect(self._edited)
         return editor
 
@@ -136,11 +143,11 @@ class SettingsForm(QWidget):
 
     def _read(self, name: str) -> Any:
         editor = self.editors[name]
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, ComboBox):
             return editor.currentData()
         if isinstance(editor, QCheckBox):
             return editor.isChecked()
-        if isinstance(editor, QSpinBox):
+        if isinstance(editor, SpinBox):
             automatic = editor.specialValueText() and editor.value() == editor.minimum()
             return None if automatic else editor.value()
         text = editor.text().strip()
@@ -152,11 +159,11 @@ class SettingsForm(QWidget):
 
     @staticmethod
     def _write(editor: QWidget, value: Any) -> None:
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, ComboBox):
             editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, QCheckBox):
             editor.setChecked(value)
-        elif isinstance(editor, QSpinBox):
+        elif isinstance(editor, SpinBox):
             editor.setValue(editor.minimum() if value is None else value)
         else:
             listed = isinstance(value, list)

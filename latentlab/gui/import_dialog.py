@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -27,9 +26,11 @@ from latentlab.data import Dataset, open_source
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.form import SettingsForm
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.pictures import Picture
+from latentlab.gui.words import Words
 
 ROLES = ("ignored", "feature", "label", "name", "held-out")
 WAIT = 250  # milliseconds of rest before the preview is made anew
@@ -55,7 +56,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(f"How {Path(path).name} is read")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 640)
-        self.object = QComboBox(toolTip="Which array, layer or variable of the file to open")
+        self.object = ComboBox(toolTip="Which array, layer or variable of the file to open")
         self.object.setAccessibleName("Object")
         self.object.activated.connect(self._changed)
         self.columns = QTableWidget(0, 4)
@@ -64,13 +65,13 @@ class ImportDialog(QDialog):
         self.columns.verticalHeader().hide()
         self.columns.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.roles: dict[str, QComboBox] = {}
+        self.roles: dict[str, ComboBox] = {}
         self.form = SettingsForm(Recipe)
         self.form.show_only(dict.fromkeys(("inside", "features", "label", "names", "split"), False))
         self.form.more.hide()
         self.form.show_values(recipe_of(recipe))
         self.form.changed.connect(self._changed)
-        self.words, self.problem = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.words, self.problem = Words(lines=6), Words(lines=2)
         self.problem.setStyleSheet(WARNING)
         self.pictures = [Picture(f"Row {i + 1} as it is prepared", 40) for i in range(PICTURES)]
         self.table = QTableWidget(0, 0)
@@ -203,12 +204,12 @@ class ImportDialog(QDialog):
         self.problem.setText("")
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
         chosen = data.source["recipe"]
-        words = f"<b>{data.about}</b>, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
+        words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
         words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.likelihood}."
         for remark in data.remarks[:4]:
-            words += f"<br>{remark}"
+            words += f"\n{remark}"
         if len(data.remarks) > 4:
-            words += f"<br>… and {len(data.remarks) - 4:,} more remarks"
+            words += f"\n… and {len(data.remarks) - 4:,} more remarks"
         self.words.setText(words)
         self._show_rows(data)
 
@@ -245,7 +246,7 @@ class ImportDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.columns.setItem(i, j, item)
-            role = self.roles[name] = QComboBox()
+            role = self.roles[name] = ComboBox()
             role.setAccessibleName(f"What {name} is")
             role.addItems([each for each in ROLES if each != "feature" or source.values is None])
             role.setCurrentText(_role(name, recipe))

@@ -143,8 +143,8 @@ class Lab(State):
             return "training" if self._starting else "ready"
         return self.report.phase
 
-    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> None:
-        """Begin a new run. Raises InputError, changing nothing, where the settings cannot be."""
+    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
+        """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
         from latentlab.models import model_class
         from latentlab.settings import make
         from latentlab.training import TrainSettings
@@ -162,17 +162,19 @@ class Lab(State):
         def done(made: tuple[Run, LiveDecoder]) -> None:
             self._preparing = False
             if self.data is data:
-                still(lambda: self.take_run(*made))
+                still(lambda: self.take_run(*made, going))
 
         self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
 
     def _not_prepared(self) -> None:
         self._preparing = False
 
-    def take_run(self, run: Run, decoder: LiveDecoder) -> None:
-        """Train a new run of the present data, in the place of the one there was."""
-        self._take_run(run, decoder, going=True)
+    def take_run(self, run: Run, decoder: LiveDecoder, going: bool = True) -> None:
+        """Train a new run of the present data, or only take its first step, in the place of the one there was."""
+        self._take_run(run, decoder, going)
         self.dirty = True
+        if not going:
+            self.trainer.single_step()
 
     def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
         """Hand `run` to the training thread; only what is copied from it is kept here."""
@@ -255,6 +257,11 @@ class Lab(State):
         """Measure the present run on more rows, with more samples, its evidence by `method`."""
         if self.phase in ("ended", "paused") and self.decoder is not None:
             self.examine("Measuring the run", partial(figures, *EXACT, method), self._take_figures)
+
+    @property
+    def measured_now(self) -> Yardstick | None:
+        """What was measured of the present run, where that was done."""
+        return self.runs[self._run_number] if self._run_number < len(self.runs) else None
 
     def _take_figures(self, found: Yardstick) -> None:
         """Put the figures of the present run in the table of all."""

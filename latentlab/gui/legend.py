@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from latentlab.explore.selection import Selection
 from latentlab.gui import theme
 from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, names_of
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.lab import Lab
 from latentlab.gui.palette import class_colours
 
@@ -28,8 +29,9 @@ class Legend(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.chips: list[QToolButton] = []
-        self.choice = QComboBox(toolTip="What the colours of the map stand for (C: the next one)")
+        self.choice = ComboBox(toolTip="What the colours of the map stand for (C: the next one)")
         self.choice.setAccessibleName("Colour by")
         self.choice.activated.connect(self._choose)
         self._scale = QWidget()
@@ -55,7 +57,6 @@ class Legend(QScrollArea):
         self._offer()
         self._show_scale(coloured if not by_component else None)
         self._fit_height()
-        self.setVisible(self.choice.count() > 0 and (len(self.chips) > 0 or self.choice.count() > 1))
         self._shown = (coloured, by_component)
         self._show_hidden()
 
@@ -79,15 +80,12 @@ class Legend(QScrollArea):
         before.deleteLater()
 
     def _fit_height(self) -> None:
-        """Room for the row, and for the bar below it where it is too long."""
-        row = self.widget().sizeHint()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(row.height() + (bar if row.width() > self.width() else 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower window may need the bar."""
-        super().resizeEvent(event)
-        self._fit_height()
+        """Room for a row of chips and for the bar below it, always: what comes and goes in it moves no map."""
+        chip = self._chip(0, "", 0)
+        high = max(chip.sizeHint().height(), self.choice.sizeHint().height()) + 4
+        chip.deleteLater()
+        self.widget().setMaximumHeight(high)
+        self.setFixedHeight(high + self.horizontalScrollBar().sizeHint().height())
 
     def _offer(self) -> None:
         """The columns that rows can be coloured by, and the one that they are."""

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.form import SettingsForm
+from latentlab.gui.words import Words
 
 MOST_CLASSES = 100
 WARNING = "color: #d92d20"
@@ -31,11 +33,11 @@ class MakeDialog(QDialog):
         values = {name: value for name, value in data.source["settings"].items() if name != "label"}
         self.form.show_values(card.settings(**values))
         self.form.more.hide()
-        self.label = QComboBox(toolTip="The column that is the class: for colours, and for models under a condition")
+        self.label = ComboBox(toolTip="The column that is the class: for colours, and for models under a condition")
         self.label.setAccessibleName("Label")
         self.label.addItems([name for name, column in data.columns.items() if column.distinct <= MOST_CLASSES])
         self.label.setCurrentText(data.label_name)
-        self.problem = QLabel(wordWrap=True)
+        self.problem = Words(lines=2)
         self.problem.setStyleSheet(WARNING)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._agree)

@@ -6,14 +6,25 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from latentlab.explore.planes import subscript
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 from latentlab.gui.map_view import MapView
 from latentlab.gui.projection import NAMES, Choice
 from latentlab.gui.scenery import BACKGROUNDS
+from latentlab.gui.words import Words
 
 TOOL_WORDS = {
     "move": ("Move", "Drag the probe or the ground; click to put the probe there (V)"),
@@ -22,6 +33,7 @@ TOOL_WORDS = {
     "draw": ("Draw path", "Draw a path by hand (D)"),
 }
 MOST_AXES = 12  # dimensions that are offered as axes
+CHARACTERS, BOX_PIXELS = 5, 150  # a box is so wide at least, and at most; its list shows whole words
 
 
 class MapStrip(QWidget):
@@ -44,15 +56,20 @@ class MapStrip(QWidget):
             self.tools[tool] = button
             layout.addWidget(button)
         layout.addSpacing(8)
-        self.plane, self.background = QComboBox(), QComboBox()
+        self.plane, self.background = ComboBox(), ComboBox()
         for combo, name, tip, chosen in (
             (self.plane, "Plane", "The plane that the map shows (P: the next one)", self._choose_plane),
             (self.background, "Background", "What lies behind the rows (K: the next one)", self._choose_background),
         ):
             combo.setAccessibleName(name)
             combo.setToolTip(tip)
+            combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(CHARACTERS)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.setMaximumWidth(BOX_PIXELS)
+            combo.view().setMinimumWidth(180)  # the list is as wide as its words, the box is not
             combo.activated.connect(chosen)
-            layout.addWidget(combo)
+            layout.addWidget(combo, 9)  # as wide as it may be, before the words get the rest
         for kind, (words, tip) in BACKGROUNDS.items():
             self.background.addItem(words, kind)
             self.background.setItemData(self.background.count() - 1, tip, 3)  # Qt.ItemDataRole.ToolTipRole
@@ -60,15 +77,7 @@ class MapStrip(QWidget):
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setMenu(QMenu(self))
         layout.addWidget(self.look)
-        self.bar, self.cancel = QProgressBar(textVisible=False), QToolButton(text="Cancel", toolTip="Keep this plane")
-        self.bar.setFixedWidth(70)
-        self.bar.setFixedHeight(12)
-        self.cancel.clicked.connect(lab.projection.cancel)
-        self.words = QLabel()
-        layout.addWidget(self.bar)
-        layout.addWidget(self.cancel)
-        layout.addWidget(self.words)
-        layout.addStretch(1)
+        layout.addWidget(self._make_side(), 1)
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
         lab.projection.changed.connect(self.refresh)
@@ -78,9 +87,26 @@ class MapStrip(QWidget):
         lab.placed_changed.connect(self._offer_backgrounds)
         view.tool_changed.connect(self._show_choice)
         view.backdrop.changed.connect(self._show_choice)
-        self._offered = 0
+        self._offered, self._about_plane = 0, ""
         self.restyle()
         self.refresh()
+
+    def _make_side(self) -> QWidget:
+        """How faithful the plane is, or, in the same room, how far it is and a way to give it up."""
+        self.bar, self.cancel = QProgressBar(textVisible=False), QToolButton(text="Cancel", toolTip="Keep this plane")
+        self.bar.setMinimumWidth(24)
+        self.bar.setFixedHeight(12)
+        self.cancel.clicked.connect(self.lab.projection.cancel)
+        busy = QWidget()
+        row = QHBoxLayout(busy)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        self.words, self.side = Words(), QStackedWidget()
+        self.side.addWidget(self.words)
+        self.side.addWidget(busy)
+        return self.side
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
@@ -91,8 +117,7 @@ class MapStrip(QWidget):
     def refresh(self) -> None:
         """Show what is chosen, and how far it is."""
         busy = self.lab.projection.busy
-        self.bar.setVisible(busy)
-        self.cancel.setVisible(busy)
+        self.side.setCurrentIndex(int(busy))
         self._timer.start() if busy else self._timer.stop()
         self._offer_planes()
         self._show_choice()
@@ -102,7 +127,6 @@ class MapStrip(QWidget):
     def _show_choice(self) -> None:
         self.tools[self.view.tool].setChecked(True)
         self.background.setCurrentIndex(self.background.findData(self.view.backdrop.kind))
-        self.background.setEnabled(self.lab.decoder is not None)
         self.plane.setCurrentIndex(max(0, self.plane.findData(self._key(self.lab.projection.choice))))
 
     @Slot()
@@ -134,7 +158,6 @@ class MapStrip(QWidget):
                 for second in range(first + 1, min(d, MOST_AXES)):
                     words = f"{letter}{subscript(first + 1)}, {letter}{subscript(second + 1)}"
                     self.plane.addItem(words, f"axes {first} {second}")
-        self.plane.setEnabled(d > 1)
         self._show_choice()
 
     @Slot()
@@ -185,5 +208,9 @@ class MapStrip(QWidget):
                 f" Held-out rows decoded from their place on it are {found.from_plane:.4g} off (mean squared error); "
                 f"from their own z {found.from_z:.4g}, the mean of the data {found.from_mean:.4g}."
             )
-        self.words.setToolTip(tip)
-        self.plane.setToolTip(tip + " (P: the next plane)")
+        self._about_plane = tip
+        self.words.explain(tip)
+
+    def plane_tip(self) -> str:
+        """What the plane of now can tell."""
+        return f"{self._about_plane} (P: the next plane)".strip()

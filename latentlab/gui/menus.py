@@ -14,11 +14,14 @@ from latentlab.data.builtin import CARDS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui import theme
+from latentlab.gui.colouring import COMPONENT
 from latentlab.gui.exports import EXPORTS
 from latentlab.gui.map_strip import TOOL_WORDS
+from latentlab.gui.needs import Needs
 from latentlab.gui.path_panel import WAY_WORDS
 from latentlab.gui.projection import NAMES
 from latentlab.gui.scenery import BACKGROUNDS
+from latentlab.gui.train_panel import MAIN
 from latentlab.models.presets import PRESETS
 
 if TYPE_CHECKING:
@@ -55,19 +58,29 @@ class Menus(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.window = window
+        self.window, self.needs = window, Needs(window)
+        self._inner: list[QMenu] = []
+        self._choices: list[tuple[dict[str, QAction], Callable[[], str]]] = []
         for make in (
             self._file, self._edit, self._select, self._train, self._map, self._walk, self._view, self._help,
         ):  # fmt: skip
             make()
-        window.lab.phase_changed.connect(self._show_phase)
+        lab = window.lab
+        lab.phase_changed.connect(self._show_phase)
         window.files.recent_changed.connect(self._show_recent)
+        for signal in (
+            window.map.tool_changed, window.map.backdrop.changed, lab.projection.changed, lab.walks.changed,
+            lab.classes_changed, lab.decoder_changed,
+        ):  # fmt: skip
+            signal.connect(self._show_choices)
         self._show_phase()
         self._show_recent()
+        self._show_choices()
+        self.needs.listen()
 
-    def add(self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None, tip: str = "") -> QAction:
-        """One more action at the end of a menu."""
-        action = QAction(text, self.window)
+    def offer(self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None, tip: str = "") -> QAction:
+        """One more action at the end of a menu, enabled as long as it is there."""
+        action = QAction(text, menu)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         action.setStatusTip(tip)
@@ -76,21 +89,59 @@ class Menus(QObject):
         menu.addAction(action)
         return action
 
+    def add(
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None, tip: str = "", rule: str = ""
+    ) -> QAction:
+        """One more action, enabled by the rule of its words (needs.py) or by another one."""
+        action = self.offer(menu, text, do, keys, tip)
+        self.needs.bind(action, rule)
+        return action
+
+    def _choose(
+        self, menu: QMenu, rule: str, words: dict[str, tuple[str, str]], do: Callable[[str], object],
+        chosen: Callable[[], str], keys: dict[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """One action for each choice, the one of now checked; `chosen` says which it is."""
+        actions = {}
+        for key, (text, tip) in words.items():
+            actions[key] = self.add(menu, text, partial(do, key), (keys or {}).get(key), tip, rule)
+            actions[key].setCheckable(True)
+        self._choices.append((actions, chosen))
+
+    @Slot()
+    def _show_choices(self) -> None:
+        """Check what is chosen now, wherever it was chosen."""
+        lab = self.window.lab
+        for actions, chosen in self._choices:
+            now = chosen()
+            for key, action in actions.items():
+                action.setChecked(key == now)
+        self.colouring.setChecked(lab.colouring == COMPONENT)
+        self.even.setChecked(lab.walks.even_steps)
+
     def _do(self, action: Callable[[], object], *_: object) -> None:
         """Bad input met on the way is told; nothing is lost."""
         try:
             action()
         except InputError as error:
             self.window.show_failure(str(error), "")
+        self._show_choices()
 
     def _menu(self, title: str) -> QMenu:
-        return self.window.menuBar().addMenu(title)
+        menu = self.window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        """A menu in a menu, enabled by the rule of its words."""
+        inner = menu.addMenu(title)
+        inner.setToolTipsVisible(True)
+        self._inner.append(inner)  # Python's hold on it: without one PySide takes it away
+        self.needs.bind(inner.menuAction())
+        return inner
 
     def _file(self) -> None:
         menu, files = self._menu("&File"), self.window.files
-        builtin = QMenu("&Built-in data", self.window)
-        for card in CARDS.values():
-            self.add(builtin, card.title, partial(files.open_path, card.name), tip=card.about)
         self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
         self.add(menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
         self.add(
@@ -98,17 +149,19 @@ class Menus(QObject):
         )
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
-        menu.addMenu(builtin)
-        fetched = menu.addMenu("Do&wnload")
+        builtin = self._submenu(menu, "&Built-in data")
+        for card in CARDS.values():
+            self.offer(builtin, card.title, partial(files.open_path, card.name), tip=card.about)
+        fetched = self._submenu(menu, "Do&wnload")
         for one in DOWNLOADS.values():
-            self.add(fetched, f"{one.title} ({one.megabytes} MB)", partial(files.fetch, one.name), tip=one.about)
+            self.offer(fetched, f"{one.title} ({one.megabytes} MB)", partial(files.fetch, one.name), tip=one.about)
         menu.addSeparator()
         self.add(menu, "Open &session…", files.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
-        self.recent = menu.addMenu("&Recent sessions")
+        self.recent = self._submenu(menu, "&Recent sessions")
         self.save = self.add(menu, "&Save session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
         menu.addSeparator()
-        self.export = menu.addMenu("&Export")
+        self.export = self._submenu(menu, "&Export")
         for kind, export in EXPORTS.items():
             self.add(self.export, export.title + "…", partial(self.window.exports.ask, kind), tip=export.words)
         menu.addSeparator()
@@ -148,7 +201,7 @@ class Menus(QObject):
         self.add(menu, "Neighbours in the &data", partial(panel.neighbours, "data"), "Shift+N", "The nearest rows by x")
         self.add(menu, "&Outliers", lab.finding.outliers, "Shift+O", "The rows with the lowest evidence")
         self.add(menu, "&Keep under a name…", panel.ask_name, "Ctrl+K", "Keep the selection with the session")
-        by_label = menu.addMenu("By &label")
+        by_label = self._submenu(menu, "By &label")
         by_label.aboutToShow.connect(partial(self._offer_labels, by_label))
         menu.addSeparator()
         export = partial(window.exports.ask, "selection")
@@ -158,18 +211,16 @@ class Menus(QObject):
         menu.clear()
         data = self.window.lab.data
         for name in data.class_names[:100] if data is not None and data.labels is not None else ():
-            self.add(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
+            self.offer(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
 
     def _train(self) -> None:
         menu, panel, trainer = self._menu("&Train"), self.window.train_panel, self.window.lab.trainer
         self.main = self.add(menu, "&Train", panel.main_clicked, "Ctrl+T", "Train, pause or continue")
-        self.step = self.add(menu, "&Step", trainer.single_step, "Ctrl+.", "Take one gradient step")
+        self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
         self.stop = self.add(menu, "S&top", trainer.halt, "Ctrl+Shift+.", "End this run; it can be continued")
-        presets = QMenu("&Presets", self.window)
+        self.presets = self._submenu(menu, "&Presets")
         for name, preset in PRESETS.items():
-            self.add(presets, name, partial(panel.enter_preset, name), tip=preset.about)
-        menu.addMenu(presets)
-        self.presets = presets
+            self.add(self.presets, name, partial(panel.enter_preset, name), tip=preset.about, rule="Presets")
         self.more = self.add(menu, "&Continue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
 
     def _map(self) -> None:
@@ -182,23 +233,23 @@ class Menus(QObject):
             "Home",
             "Put the probe at the prior's mean",
         )
-        tools = menu.addMenu("&Tool")
-        for tool, (words, tip) in TOOL_WORDS.items():
-            self.add(tools, words, partial(window.map.set_tool, tool), TOOL_KEYS[tool], tip)
-        planes = menu.addMenu("&Plane")
-        self.add(planes, "&Next", strip.next_plane, "P", "The next plane of the list above the map")
-        for kind, words in (("best", "PCA, or the space itself"), *NAMES.items()):
-            self.add(planes, words, partial(window.actions_at_hand.choose_plane, kind))
-        behind = menu.addMenu("&Background")
-        self.add(behind, "&Next", strip.next_background, "K", "The next background of the list above the map")
-        for kind, (words, tip) in BACKGROUNDS.items():
-            self.add(behind, words, partial(window.map.backdrop.choose, kind), tip=tip)
+        tools = self._submenu(menu, "&Tool")
+        self._choose(tools, "Tool", TOOL_WORDS, window.map.set_tool, lambda: window.map.tool, TOOL_KEYS)
+        planes = self._submenu(menu, "&Plane")
+        self.add(planes, "&Next", strip.next_plane, "P", "The next plane of the list above the map", rule="Plane")
+        words = {"best": ("PCA, or the space itself", "The linear plane that shows most")}
+        words |= {kind: (name, f"Laid out by {name}, in the background") for kind, name in NAMES.items()}
+        projection = window.lab.projection
+        self._choose(planes, "Plane", words, window.actions_at_hand.choose_plane, lambda: projection.choice.kind)
+        behind, backdrop = self._submenu(menu, "&Background"), window.map.backdrop
+        tip = "The next background of the list above the map"
+        self.add(behind, "&Next", strip.next_background, "K", tip, rule="Background")
+        self._choose(behind, "Background", BACKGROUNDS, backdrop.choose, lambda: backdrop.kind)
         self._looks(menu)
         menu.addSeparator()
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
         self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
         self.colouring.setCheckable(True)
-        self.colouring.setChecked(True)
         look = window.posterior_panel.look
         self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
 
@@ -221,16 +272,11 @@ class Menus(QObject):
         self.add(menu, "&Remove last waypoint", panel.remove_last, "Shift+W", "Shorten the path")
         self.add(menu, "C&lear the path", panel.clear_path, "Ctrl+Shift+W", "Remove all waypoints")
         self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
-        ways = menu.addMenu("&Way")
-        for way, (words, tip) in WAY_WORDS.items():
-            self.add(ways, words, partial(window.actions_at_hand.choose_way, way), WAY_KEYS[way], tip)
-        self.add(
-            menu,
-            "&Even to the eye",
-            window.actions_at_hand.toggle_pace,
-            "E",
-            "Equal changes of the decoded picture, or steps in z",
-        )
+        ways, choose = self._submenu(menu, "&Way"), window.actions_at_hand.choose_way
+        self._choose(ways, "Way", WAY_WORDS, choose, lambda: window.lab.path.way, WAY_KEYS)
+        tip = "Equal changes of the decoded picture, or steps in z"
+        self.even = self.add(menu, "&Even to the eye", window.actions_at_hand.toggle_pace, "E", tip)
+        self.even.setCheckable(True)
         self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
         self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
         self.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
@@ -249,11 +295,11 @@ class Menus(QObject):
         self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
         menu.addSeparator()
         timeline = window.lab.timeline
-        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One moment after another")
-        self.add(menu, "Moment &before", partial(window.actions_at_hand.step_moment, -1), "[", "One moment back")
-        self.add(menu, "Moment a&fter", partial(window.actions_at_hand.step_moment, 1), "]", "One moment on")
+        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One snapshot after another")
+        self.add(menu, "Snapshot &before", partial(window.actions_at_hand.step_moment, -1), "[", "One snapshot back")
+        self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_moment, 1), "]", "One snapshot on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
-        self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the moment in sight")
+        self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
         self.add(
             menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps side by side"
         )
@@ -267,9 +313,9 @@ class Menus(QObject):
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
-        themes, group = menu.addMenu("&Theme"), QActionGroup(self)
+        themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
-            action = self.add(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")
+            action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")
             action.setCheckable(True)
             action.setChecked(name == QSettings().value("theme", "System"))
             group.addAction(action)
@@ -281,25 +327,13 @@ class Menus(QObject):
 
     @Slot()
     def _show_phase(self) -> None:
-        phase = self.window.lab.phase
-        has_run = phase in ("training", "paused", "ended")
-        self.again.setEnabled(phase != "empty")
-        for part in (self.save, self.save_as, self.export):
-            part.setEnabled(has_run)
-        self.main.setEnabled(phase != "empty")
-        names = {"training": "Pause", "paused": "Continue", "ended": "Train anew"}
-        self.main.setText("&" + names.get(phase, "Train"))
-        self.step.setEnabled(phase == "paused")
-        self.stop.setEnabled(phase in ("training", "paused"))
-        self.more.setEnabled(phase == "ended")
-        self.presets.setEnabled(phase in ("ready", "ended"))
-        decoder = self.window.lab.decoder
-        self.colouring.setEnabled(decoder is not None and decoder.responsible)
+        self.main.setText("&" + MAIN[self.window.lab.phase][0])
 
     @Slot()
     def _show_recent(self) -> None:
         self.recent.clear()
         files = self.window.files.recent()
         for file in files:
-            self.add(self.recent, file.replace("&", "&&"), partial(self.window.files.open_path, file))
+            self.offer(self.recent, file.replace("&", "&&"), partial(self.window.files.open_path, file))
         self.recent.setEnabled(bool(files))
+        self.recent.menuAction().setToolTip("" if files else "No session was saved or opened before.")

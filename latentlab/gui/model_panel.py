@@ -5,40 +5,38 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.form import SettingsForm
 from latentlab.gui.lab import Lab
 from latentlab.models import CATALOGUE, model_class
 from latentlab.models.gradient import GradientModel
 from latentlab.models.protocol import Habits
 
-WARNING = "color: #d92d20"
-
 
 class ModelPanel(QWidget):
-    """Choose a model of the catalogue, and fill in its form. Says at once where the settings cannot suit the data."""
+    """Choose a model of the catalogue, and fill in its form. Knows at once where the settings cannot suit the data."""
 
     chosen = Signal(str)
+    advised = Signal()
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName("Model")
         for name, entry in CATALOGUE.items():
             self.choice.addItem(entry.title, name)
             self.choice.setItemData(self.choice.count() - 1, entry.about, Qt.ItemDataRole.ToolTipRole)
         self.about = QLabel(wordWrap=True)
-        self.advice = QLabel(wordWrap=True)
-        self.advice.setStyleSheet(WARNING)
-        self.advice.hide()
+        self.advice = ""
         self.forms: dict[str, SettingsForm] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(5)
-        for part in (self.choice, self.about, self.advice):
+        for part in (self.choice, self.about):
             self._layout.addWidget(part)
         self.choice.currentIndexChanged.connect(self._show_form)
         lab.data_changed.connect(self._advise)
@@ -86,7 +84,7 @@ class ModelPanel(QWidget):
 
     @Slot()
     def _advise(self) -> None:
-        """What cannot be is said before Train is clicked."""
+        """What cannot be is said before Train is clicked: beside that button."""
         words = ""
         if self.lab.data is not None:
             try:
@@ -94,5 +92,5 @@ class ModelPanel(QWidget):
                 kind.suit(kind.Settings(**self.form.values()), self.lab.data)
             except InputError as error:
                 words = str(error)
-        self.advice.setText(words)
-        self.advice.setVisible(bool(words))
+        self.advice = words
+        self.advised.emit()

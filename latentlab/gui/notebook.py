@@ -46,6 +46,7 @@ def explore(what: Any) -> Explorer:
     window = MainWindow()
     _catch_exceptions(window)
     window.show()
+    what.data.survey()
     window.lab.adopt(what, LiveDecoder(what.model))
     explorer = Explorer(window)
     _open.append(explorer)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import Slider
 from latentlab.gui.lab import Lab
 from latentlab.gui.newest import Newest
 from latentlab.gui.pictures import Picture
@@ -78,7 +79,7 @@ class Painting(QWidget):
         self.lab, self.picture = lab, picture
         self.paint = self._button("Paint", "Paint on the decoded picture: z follows (Ctrl+B)")
         self.erase = self._button("Erase", "Erase from the decoded picture: z follows")
-        self.width_slider = QSlider(Qt.Orientation.Horizontal, minimum=5, maximum=60, value=16)
+        self.width_slider = Slider(Qt.Orientation.Horizontal, minimum=5, maximum=60, value=16)
         self.width_slider.setAccessibleName("Width of the brush")
         self.width_slider.setToolTip("Width of the brush")
         self.width_slider.valueChanged.connect(self._choose)

@@ -7,10 +7,11 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.explore.paths import WAYS, Path, empty_path
 from latentlab.gui import theme
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.flow import Flow
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
@@ -35,7 +36,7 @@ class PathPanel(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self.way, self.speed = QComboBox(toolTip="How the path goes from one waypoint to the next"), QComboBox()
+        self.way, self.speed = ComboBox(toolTip="How the path goes from one waypoint to the next"), ComboBox()
         self.way.setAccessibleName("Way between waypoints")
         for index, (way, (words, tip)) in enumerate(WAY_WORDS.items()):
             self.way.addItem(words, way)
@@ -49,6 +50,7 @@ class PathPanel(QWidget):
         self.remove = self._button("Remove last", "Remove the last waypoint (Shift+W)", self.remove_last)
         self.clear = self._button("Clear", "Remove all waypoints of this path (Ctrl+Shift+W)", self.clear_path)
         self.play = self._button("Play", "Move the probe along the path (Space)", self.toggle_play)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
         self.new = self._button("New path", "Begin one more path, beside this one (Ctrl+Alt+W)", self.new_path)
         self.twin = self._button("Twin", "The same waypoints another way, to compare (Ctrl+Alt+D)", self.twin_path)
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
@@ -202,14 +204,6 @@ class PathPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         lab, walks = self.lab, self.lab.walks
-        count, live = len(lab.path), lab.decoder is not None
-        for part in (self.add, self.wander):
-            part.setEnabled(live)
-        for part in (self.remove, self.clear, self.new):
-            part.setEnabled(count > 0)
-        for part in (self.play, self.twin):
-            part.setEnabled(count > 1)
-        self.drop.setEnabled(count > 0 or len(walks.paths) > 1)
         self.play.setIcon(icon("pause" if self.playing else "play"))
         self.play.setText("Stop" if self.playing else "Play")
         self.way.setCurrentIndex(WAYS.index(lab.path.way))

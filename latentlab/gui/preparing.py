@@ -24,7 +24,9 @@ def reading(name: str, recipe: dict[str, Any] | None) -> Work:
         import latentlab.training  # noqa: F401  the forms need its settings
         from latentlab.data import load_dataset
 
-        return load_dataset(name, recipe, report)
+        data = load_dataset(name, recipe, report)
+        data.survey()  # here and not when the forms ask what suits the data: they ask in the GUI thread
+        return data
 
     return work
 

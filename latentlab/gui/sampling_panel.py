@@ -7,17 +7,16 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QScrollArea,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import ComboBox, SpinBox
 from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
@@ -48,17 +47,17 @@ class SamplingPanel(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self.source = QComboBox(toolTip="Where places are drawn from")
+        self.source = ComboBox(toolTip="Where places are drawn from")
         self.source.setAccessibleName("Draw from")
         for index, (name, (words, tip)) in enumerate(FROM.items()):
             self.source.addItem(words, name)
             self.source.setItemData(index, tip, 3)
-        self.count = QSpinBox(minimum=1, maximum=MOST, value=36, toolTip="How many")
+        self.count = SpinBox(minimum=1, maximum=MOST, value=36, toolTip="How many")
         self.count.setAccessibleName("How many")
         self.again = QToolButton(text="Draw", toolTip="Draw anew (S)")
         self.again.clicked.connect(self.draw)
         self.source.activated.connect(self.draw)
-        self.shown = QComboBox(toolTip="What is shown of each place")
+        self.shown = ComboBox(toolTip="What is shown of each place")
         self.shown.setAccessibleName("Show")
         for index, (name, (words, tip)) in enumerate(SHOWN.items()):
             self.shown.addItem(words, name)

@@ -23,7 +23,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._empty, self.side = empty, side
+        self.empty, self.side = empty, side
         self.images: Sequence[QImage] = ()
         self.words: Sequence[str] = ()
         self.heads: Sequence[str] = ()
@@ -86,7 +86,7 @@ class Sheet(QWidget):
         if not self.images:
             painter.setPen(QColor(now.faint))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(8, 0, -8, 0), flags, self._empty)
+            painter.drawText(self.rect().adjusted(8, 0, -8, 0), flags, self.empty)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         across, metrics = self._across(self.width()), painter.fontMetrics()

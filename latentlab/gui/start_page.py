@@ -8,7 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from latentlab.data.builtin import CARDS
 from latentlab.data.downloads import DOWNLOADS
@@ -18,8 +28,8 @@ PICTURE = QSize(104, 104)
 ACROSS = 5
 
 
-class StartPage(QWidget):
-    """Says what to do first."""
+class StartPage(QScrollArea):
+    """Says what to do first; scrolled where the window is small."""
 
     data_chosen = Signal(str)
     file_asked = Signal()
@@ -59,7 +69,8 @@ class StartPage(QWidget):
         self.downloads.linkActivated.connect(self.download_asked)
         inner.addWidget(self.downloads)
         inner.addLayout(self._recent)
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        outer = QVBoxLayout(page)
         outer.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -67,7 +78,9 @@ class StartPage(QWidget):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
-        self.setAutoFillBackground(True)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(page)
         self.restyle()
 
     def _card(self, name: str, title: str, about: str, good_for: str) -> QToolButton:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+from latentlab.gui.words import Words
 
 if TYPE_CHECKING:
     from latentlab.gui.window import MainWindow
+
+JOB_PIXELS = 220  # for the title of a job
 
 
 class Status(QObject):
@@ -17,8 +21,10 @@ class Status(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.lab = window.lab
-        self.words, self.device, self.speed = QLabel(), QLabel(), QLabel()
-        self.job_words, self.job_bar, self.job_cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
+        self.words, self.device, self.speed = Words(), QLabel(), QLabel()
+        self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
+        self.job_words.setFixedWidth(JOB_PIXELS)
+        self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.job_bar.setFixedWidth(120)
         self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")
         self.job_cancel.clicked.connect(self.lab.jobs.cancel)
@@ -26,6 +32,7 @@ class Status(QObject):
         bar.addWidget(self.words, 1)
         for part in (self.job_words, self.job_bar, self.job_cancel, self.speed, self.device):
             bar.addPermanentWidget(part)
+        bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
         self.lab.said.connect(self.words.setText)

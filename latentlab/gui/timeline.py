@@ -60,6 +60,11 @@ class Timeline(QObject):
         return self.moments[self.at] if self.at is not None and self.at < len(self.moments) else None
 
     @property
+    def later(self) -> bool:
+        """Whether there is a snapshot after the one that is shown."""
+        return self.at is not None and self.at + 1 < len(self.moments)
+
+    @property
     def playing(self) -> bool:
         """Whether the moments follow one another by themselves."""
         return self._timer.isActive()
@@ -142,13 +147,13 @@ class Timeline(QObject):
         """Train on from the moment that is shown: a new run, the old one stays in the list of runs."""
         moment, lab = self.moment, self.lab
         if moment is None:
-            raise InputError("Choose a moment on the timeline first: training goes on from there.")
+            raise InputError("Choose a snapshot on the timeline first: training goes on from there.")
 
         def then(run: Any) -> None:
             def work(_: Any) -> tuple[Any, LiveDecoder]:
                 return run, LiveDecoder(run.model)
 
-            lab.jobs.do("Going back to that moment", work, lambda made: lab.take_run(*made))
+            lab.jobs.do("Going back to that snapshot", work, lambda made: lab.take_run(*made))
 
         lab.loss_asked.emit(lambda: lab.trainer.ask(lambda run: run.forked(moment), then))
 

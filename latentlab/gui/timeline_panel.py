@@ -1,18 +1,24 @@
-"""A slider over the moments of the run: map, curves' cursor and decoded picture go back and forth with it."""
+"""A slider over the snapshots of the run: map, curves' cursor and decoded picture go back and forth with it."""
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
+from latentlab.gui.editors import Slider
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
+from latentlab.gui.words import Words
 
 MOST_PICTURES = 24
+NO_SNAPSHOTS = "Snapshots appear here while a model trains."
+WHEN_PAUSED = "Pause the training to see its snapshots."
 
 
 class TimelinePanel(QWidget):
@@ -21,20 +27,23 @@ class TimelinePanel(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab, self.timeline = lab, lab.timeline
-        self.slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=0, pageStep=1)
-        self.slider.setAccessibleName("Moment of training")
-        self.slider.setToolTip("Drag, or use the arrow keys: the run as it was at that moment")
+        self.slider = Slider(Qt.Orientation.Horizontal, minimum=0, maximum=0, pageStep=1)
+        self.slider.setAccessibleName("Snapshot of training")
+        self.slider.setToolTip("Drag, or use the arrow keys: the run as it was at that snapshot")
         self.slider.valueChanged.connect(self._slid)
-        self.words = QLabel()
-        self.play = self._button("Play", "Show one moment after another (Shift+Space)", self.timeline.toggle_play)
+        self.words = Words()
+        self.play = self._button("Play", "Show one snapshot after another (Shift+Space)", self.timeline.toggle_play)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
         self.now = self._button("Now", "Back to the newest state (End)", self.timeline.live)
-        self.fork = self._button("Train on from here", "A new run that begins at this moment", self._fork)
+        self.fork = self._button(
+            "Train on from here", "A new run that begins at this snapshot (Ctrl+Alt+T)", self._fork
+        )
         row = QHBoxLayout()
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
         for part in (self.now, self.fork):
             row.addWidget(part)
-        self.sheet = Sheet("The probe's place through training", "Moments appear here while a model trains.", 52)
+        self.sheet = Sheet("The probe's place through training", "", 52)
         self.sheet.clicked.connect(self._to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
@@ -42,6 +51,8 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.sheet, 1)
         self._shown: list[int] = []
+        self._key: tuple | None = None
+        lab.run_changed.connect(self._show)
         self.timeline.changed.connect(self._show)
         self._show()
 
@@ -74,11 +85,6 @@ class TimelinePanel(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setMaximum(max(0, len(moments) - 1))
             self.slider.setValue(len(moments) - 1 if timeline.at is None else timeline.at)
-        resting = self.lab.phase in ("paused", "ended") and len(moments) > 1
-        for part in (self.slider, self.play):
-            part.setEnabled(resting)
-        self.now.setEnabled(timeline.past)
-        self.fork.setEnabled(timeline.past and resting)
         self.restyle()
         self.play.setText("Stop" if timeline.playing else "Play")
         self.words.setText(self._words())
@@ -88,16 +94,17 @@ class TimelinePanel(QWidget):
     def _words(self) -> str:
         moments, moment = self.timeline.moments, self.timeline.moment
         if len(moments) < 2:
-            return "A run keeps moments of its training: slide back through them when it rests."
+            return "A run keeps snapshots of its training: slide back through them when it rests."
         if moment is None:
             resting = self.lab.phase in ("paused", "ended")
-            return f"Now; {len(moments)} moments are kept." + ("" if resting else " Pause to slide back through them.")
+            more = "" if resting else " Pause to slide back through them."
+            return f"Now; {len(moments)} snapshots are kept.{more}"
         history = self.lab.report.history
         steps = np.asarray(history.get("step", []))
         near = int(np.abs(steps - moment.step).argmin()) if len(steps) else -1
         elbo = f", ELBO {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
-            f"Moment {self.timeline.at + 1} of {len(moments)}: step {moment.step:,}, epoch {moment.epoch:.3g}, "
+            f"Snapshot {self.timeline.at + 1} of {len(moments)}: step {moment.step:,}, epoch {moment.epoch:.3g}, "
             f"{moment.seconds:.1f} s{elbo.replace('-', '−')}"
         )
 
@@ -107,14 +114,17 @@ class TimelinePanel(QWidget):
         self._show_pictures()
 
     def _show_pictures(self) -> None:
-        """The probe's place decoded at each moment."""
+        """The probe's place decoded at each snapshot; without pictures, why there are none."""
         moments, decoder = self.timeline.moments, self.lab.decoder
         if decoder is None or self.lab.phase == "training" or len(moments) < 2:
+            self._key = None
+            training = self.lab.phase == "training" and len(moments) > 1
+            self.sheet.empty = WHEN_PAUSED if training else NO_SNAPSHOTS
             self.sheet.show_images(())
             return
         self._shown = sorted({round(i) for i in np.linspace(0, len(moments) - 1, min(MOST_PICTURES, len(moments)))})
         key = (self.lab.run_ticket, len(moments), self.lab.probe.tobytes())
-        if key != getattr(self, "_key", None):
+        if key != self._key:
             self._key = key
             make, probe, shown = decoder.snapshot(), self.lab.probe[None].copy(), list(self._shown)
 
@@ -128,10 +138,14 @@ class TimelinePanel(QWidget):
                     rows.append(copy.decode(probe)[0])
                 return rows
 
-            self.timeline.jobs.do("Decoding moments", work, self._take_pictures)
+            self.sheet.empty = "Decoding the snapshots …"
+            self.sheet.show_images(())
+            self.timeline.jobs.do("Decoding snapshots", work, partial(self._take_pictures, key))
         self._mark()
 
-    def _take_pictures(self, rows: list[np.ndarray]) -> None:
+    def _take_pictures(self, key: tuple, rows: list[np.ndarray]) -> None:
+        if key != self._key:  # the run, the probe or the snapshots are others by now
+            return
         moments = self.timeline.moments
         words = [f"{moments[index].epoch:.2g}" for index in self._shown if index < len(moments)]
         tips = [f"Epoch {word}: click to go there" for word in words]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -17,132 +16,67 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from latentlab.data.builtin import CARDS
 from latentlab.errors import InputError
+from latentlab.gui.data_card import DataCard
 from latentlab.gui.icons import icon
 from latentlab.gui.lab import Lab
-from latentlab.gui.pictures import Picture
+from latentlab.gui.words import Words
 
 if TYPE_CHECKING:
     from latentlab.gui.form import SettingsForm
+    from latentlab.gui.mail import Report
     from latentlab.gui.model_panel import ModelPanel
+    from latentlab.models.protocol import Habits
 
-THUMBNAILS = 12
+WARNING = "color: #d92d20"
+# What the large button says, its icon and its tip, in each phase.
+MAIN = {
+    "empty": ("Train", "play", "Train a new model on the data that are open (Ctrl+T)"),
+    "ready": ("Train", "play", "Train a new model on these data (Ctrl+T)"),
+    "training": ("Pause", "pause", "Pause after the present step (Ctrl+T)"),
+    "paused": ("Continue", "play", "Go on training (Ctrl+T)"),
+    "ended": ("Train anew", "play", "Train a new model with the settings above (Ctrl+T)"),
+}
 
 
-class DataCard(QFrame):
-    """What data are open: name, size, some rows."""
+class TrainPanel(QWidget):
+    """The data's card and the forms, scrolled; below them, always in the same place, what trains, pauses and steps."""
 
     open_clicked = Signal()
     change_clicked = Signal()
-    preset_chosen = Signal(str)
+    train_asked = Signal(bool)
 
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self._title, self._about = QLabel(), QLabel(wordWrap=True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._rows = [Picture(f"Row {i + 1} of the data", 28) for i in range(THUMBNAILS)]
-        grid = QGridLayout()
-        grid.setSpacing(3)
-        for i, picture in enumerate(self._rows):
-            picture.setFixedSize(34, 34)
-            grid.addWidget(picture, i // 6, i % 6)
-        grid.setColumnStretch(6, 1)
-        self._open = QPushButton("Open data…", toolTip="Open another dataset (Ctrl+O)")
-        self._open.clicked.connect(self.open_clicked)
-        self.change = QPushButton("How it is read…", toolTip="Columns, missing values, scaling, held-out rows")
-        self.change.clicked.connect(self.change_clicked)
-        self.remarks = QLabel(wordWrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._about, self.remarks):
-            layout.addWidget(part)
-        layout.addLayout(grid)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self.change)
-        layout.addLayout(buttons)
-        self.preset = QPushButton(
-            "Settings that show it best", toolTip="Enter the model and settings that suit these data"
-        )
-        self.preset.clicked.connect(self._choose_preset)
-        layout.addWidget(self.preset)
-        lab.data_changed.connect(self._show)
-        self._show()
-
-    @Slot()
-    def _choose_preset(self) -> None:
-        self.preset_chosen.emit(CARDS[self.lab.data.source["name"]].preset)
-
-    @Slot()
-    def _show(self) -> None:
-        data = self.lab.data
-        self._title.setText(data.name if data else "No data yet")
-        share = f" Held out: {len(data.held_out):,} rows." if data else ""
-        self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
-        source = data.source if data else {}
-        card = CARDS[source["name"]] if source.get("kind") == "builtin" else None
-        made = card is not None and card.settings is not None
-        self.preset.setVisible(card is not None and card.preset != "")
-        self.change.setVisible(source.get("kind") == "file" or made)
-        self.change.setText("Change it…" if made else "How it is read…")
-        some = data.remarks if data else ()
-        more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
-        self.remarks.setText(f"{some[0]}{more}" if some else "")
-        self.remarks.setToolTip("\n".join(some[:30]))
-        self.remarks.setVisible(bool(some))
-        step = max(1, len(data) // THUMBNAILS) if data else 1
-        for i, picture in enumerate(self._rows):
-            there = data is not None and data.is_image and i * step < len(data)
-            picture.setVisible(there)
-            picture.show_row(data.x[i * step] if there else None)
-
-
-class TrainPanel(QScrollArea):
-    """The data's card, the forms, and the button that trains, pauses and continues."""
-
-    open_clicked = Signal()
-    change_clicked = Signal()
-    train_asked = Signal()
-
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lab = lab
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self._layout = QVBoxLayout(page)
-        self._layout.setContentsMargins(10, 8, 10, 8)
-        self._layout.setSpacing(8)
         self.card = DataCard(lab)
         self.card.open_clicked.connect(self.open_clicked)
         self.card.change_clicked.connect(self.change_clicked)
         self.card.preset_chosen.connect(self.enter_preset)
         self.model: ModelPanel | None = None
-        self.train_form: SettingsForm | None = None
-        self._forms = QVBoxLayout()
-        self._layout.addWidget(_heading("Data"))
-        self._layout.addWidget(self.card)
-        self._layout.addLayout(self._forms)
-        self._layout.addWidget(_heading("Train"))
-        self._make_buttons()
-        self._layout.addStretch(1)
-        self.setWidget(page)
-        self.setMinimumWidth(page.minimumSizeHint().width() + 18)
+        self.run_forms: dict[str, SettingsForm] = {}
+        page = QWidget()
+        self._forms = QVBoxLayout(page)
+        self._forms.setContentsMargins(10, 8, 10, 8)
+        self._forms.setSpacing(8)
+        self._forms.addWidget(_heading("Data"))
+        self._forms.addWidget(self.card)
+        self._forms.addStretch(1)
+        self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self._make_buttons())
         lab.data_changed.connect(self._make_forms)
         lab.phase_changed.connect(self.show_phase)
         lab.progressed.connect(self._show_progress)
         self.show_phase()
 
-    def sizeHint(self) -> QSize:
-        """Qt asks how large it would like to be."""
-        return QSize(290, 700)
-
-    def _make_buttons(self) -> None:
+    def _make_buttons(self) -> QWidget:
         self.main = QPushButton()
         font = self.main.font()
         font.setBold(True)
@@ -150,38 +84,40 @@ class TrainPanel(QScrollArea):
         self.main.setFont(font)
         self.main.setMinimumHeight(40)
         self.main.clicked.connect(self.main_clicked)
-        self.step = QPushButton("Step", toolTip="Take one gradient step (Ctrl+.)")
+        self.step = QPushButton("Step")
         self.stop = QPushButton("Stop", toolTip="End this run; it can be continued (Ctrl+Shift+.)")
         self.more = QPushButton("Continue", toolTip="Train this model further, from where it is (Ctrl+Shift+T)")
-        self.step.clicked.connect(self.lab.trainer.single_step)
+        self.step.clicked.connect(self.step_clicked)
         self.stop.clicked.connect(self.lab.trainer.halt)
         self.more.clicked.connect(self.continue_run)
         self.bar = QProgressBar(textVisible=False, maximum=1000)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName("Training progress")
-        self.words = QLabel(wordWrap=True)
-        self._layout.addWidget(self.main)
-        row = QHBoxLayout()
+        self.words = Words(lines=3)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        foot, row = QWidget(), QHBoxLayout()
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.addWidget(self.main)
         for button in (self.step, self.stop, self.more):
             row.addWidget(button)
-        self._layout.addLayout(row)
-        self._layout.addWidget(self.bar)
-        self._layout.addWidget(self.words)
+        layout.addLayout(row)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.words)
+        return foot
 
     @Slot()
     def _make_forms(self) -> None:
         """The forms of model and run, made when the first dataset is there (their settings need torch)."""
-        from latentlab.gui.form import SettingsForm
         from latentlab.gui.model_panel import ModelPanel
-        from latentlab.training import TrainSettings
 
         if self.model is None:
             self.model = ModelPanel(self.lab)
-            self.train_form = SettingsForm(TrainSettings)
+            for place, part in enumerate((_heading("Model"), self.model, _heading("Run")), 2):
+                self._forms.insertWidget(place, part)
             self.model.chosen.connect(self._suit_run)
+            self.model.advised.connect(self._show_progress)
             self._suit_run()
-            for part in (_heading("Model"), self.model, _heading("Run"), self.train_form):
-                self._forms.addWidget(part)
 
     @Slot(str)
     def enter_preset(self, name: str) -> None:
@@ -198,11 +134,25 @@ class TrainPanel(QScrollArea):
 
     @Slot()
     def _suit_run(self) -> None:
-        """EM, CAVI and Gaussian processes see all rows, and the first two have no learning rate."""
-        habits = self.model.habits
-        self.train_form.show_only(
-            {"batch_size": not habits.whole, "learning_rate": self.model.has_rate, "schedule": self.model.has_rate}
-        )
+        """Show the run's form of the model chosen: what is typed for one model is not meant for another."""
+        from latentlab.gui.form import SettingsForm
+        from latentlab.training import TrainSettings
+
+        name, habits, rate = self.model.name, self.model.habits, self.model.has_rate
+        if name not in self.run_forms:
+            words = {"epochs": (_capital(habits.unit), _epochs_help(habits))} if habits.converges else {}
+            form = self.run_forms[name] = SettingsForm(TrainSettings, words)
+            # EM, CAVI and Gaussian processes see all rows, and the first two have no learning rate.
+            form.show_only({"batch_size": not habits.whole, "learning_rate": rate, "schedule": rate})
+            form.setEnabled(self.model.isEnabled())
+            self._forms.insertWidget(self._forms.count() - 1, form)
+        for other, form in self.run_forms.items():
+            form.setVisible(other == name)
+
+    @property
+    def train_form(self) -> SettingsForm | None:
+        """The form of the run, for the model chosen."""
+        return self.run_forms[self.model.name] if self.model else None
 
     @property
     def model_form(self) -> SettingsForm | None:
@@ -215,10 +165,10 @@ class TrainPanel(QScrollArea):
             self.model.choose(self.lab.decoder.name, self.lab.model_settings)
             self.train_form.show_values(self.lab.train_settings)
 
-    def begin(self) -> None:
-        """Train a new model with what the forms say; what cannot be is told and nothing changed."""
+    def begin(self, going: bool = True) -> None:
+        """Train a new model with what the forms say, or take its first step; what cannot be is told."""
         try:
-            self.lab.train(self.model.name, self.model_form.values(), self.train_form.values())
+            self.lab.train(self.model.name, self.model_form.values(), self.train_form.values(), going)
         except InputError as error:
             self.lab.failed.emit(str(error), "")
 
@@ -230,7 +180,15 @@ class TrainPanel(QScrollArea):
         elif self.lab.phase == "paused":
             self.lab.trainer.proceed()
         elif self.lab.phase in ("ready", "ended"):
-            self.train_asked.emit()
+            self.train_asked.emit(True)
+
+    @Slot()
+    def step_clicked(self) -> None:
+        """One more step of a run that is paused, or the first one of a new run."""
+        if self.lab.phase == "paused":
+            self.lab.trainer.single_step()
+        elif self.lab.phase in ("ready", "ended"):
+            self.train_asked.emit(False)
 
     @Slot()
     def continue_run(self) -> None:
@@ -242,40 +200,62 @@ class TrainPanel(QScrollArea):
     def show_phase(self) -> None:
         """Say what can be done now."""
         phase = self.lab.phase
-        text, name, tip = {
-            "empty": ("Train", "play", "Choose data first"),
-            "ready": ("Train", "play", "Train a new model on these data (Ctrl+T)"),
-            "training": ("Pause", "pause", "Pause after the present step (Ctrl+T)"),
-            "paused": ("Continue", "play", "Go on training (Ctrl+T)"),
-            "ended": ("Train anew", "play", "Train a new model with the settings above (Ctrl+T)"),
-        }[phase]
+        text, name, _ = MAIN[phase]
         self.main.setText(text)
         self.main.setIcon(icon(name))
-        self.main.setToolTip(tip)
-        self.main.setEnabled(phase != "empty")
-        self.step.setVisible(phase in ("training", "paused"))
-        self.stop.setVisible(phase in ("training", "paused"))
-        self.more.setVisible(phase == "ended")
-        self.step.setEnabled(phase == "paused")
-        for form in (self.model, self.train_form):
+        for form in (self.model, *self.run_forms.values()):
             if form is not None:
                 form.setEnabled(phase not in ("training", "paused"))
         self._show_progress()
 
+    def main_tip(self) -> str:
+        """What the large button does now."""
+        return MAIN[self.lab.phase][2]
+
+    def step_tip(self) -> str:
+        """What one step does now."""
+        new = self.lab.phase in ("ready", "ended")
+        return ("Begin a new run, and pause after its first step" if new else "Take one step") + " (Ctrl+.)"
+
     @Slot()
     def _show_progress(self) -> None:
-        report = self.lab.report
-        self.bar.setVisible(report is not None)
-        self.words.setVisible(report is not None)
-        if report is None:
+        report, advice = self.lab.report, self.model.advice if self.model is not None else ""
+        advice = advice if self.lab.phase in ("ready", "ended") else ""
+        self.words.setStyleSheet(WARNING if advice else "")
+        if report is None or self.lab.decoder is None:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(0)
+            self.words.setText(advice)
             return
         first, last = report.span
+        habits = self.lab.decoder.whole.habits
+        # How far it is from where it converges, nobody knows before.
+        self.bar.setRange(0, 0 if habits.converges and report.phase == "training" else 1000)
         done = report.phase == "ended" and report.outcome in ("finished", "converged")
         self.bar.setValue(1000 if done else round(1000 * (report.step - first) / max(last - first, 1)))
-        text = f"Epoch {report.epoch:.1f} of {report.epochs:g}"
+        self.words.setText(advice or _progress(report, habits))
+
+
+def _progress(report: Report, habits: Habits) -> str:
+    """How far a run is, in one sentence or two."""
+    last = report.span[1]
+    if habits.converges:
+        text = f"{report.step:,} {habits.unit}"
+        if report.phase != "ended":
+            text += f", at most {last:,}; ends when it has converged."
+    else:
+        text = f"{_capital(habits.unit)}: {report.epoch:.1f} of {report.epochs:g}"
         if report.phase == "training" and report.speed > 0:
             text += f" · {duration((last - report.step) / report.speed)} left"
-        self.words.setText(text if report.phase == "training" or not report.message else f"{text}. {report.message}")
+    return text if report.phase == "training" or not report.message else report.message
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _epochs_help(habits: Habits) -> str:
+    return f"The most {habits.unit} it takes: it ends when it has converged. Each one sees every training row."
 
 
 def duration(seconds: float) -> str:

@@ -84,7 +84,7 @@ class Trainer(QThread):
         self._jobs.put(lambda: self._rest("paused"))
 
     def single_step(self) -> None:
-        """One step, then pause."""
+        """One step, then pause; the first one of a run that waits for it."""
         self._jobs.put(self._single_step)
 
     def halt(self) -> None:
@@ -165,6 +165,7 @@ class Trainer(QThread):
         if going:
             self._proceed(None)
         else:
+            self._phase = "ended" if run.step else "paused"
             self._tell(self._phase)
             self._post(weights=_weights(run.model.state()))
 
@@ -205,10 +206,19 @@ class Trainer(QThread):
             raise _RunEnded from error
 
     def _single_step(self) -> None:
-        if self._run_of is None or self._steps is None:
+        from latentlab.training import fit
+
+        run = self._run_of
+        if run is None or self._phase != "paused":
             return
-        self._run_of.refresh_seconds = 0.0
-        self._rest("ended" if self._step() is None else "paused")
+        run.refresh_seconds = 0.0
+        self._steps = self._steps or fit(run)
+        self._step()
+        if run.outcome or run.step >= run.span[1]:
+            self._step()  # what is said of the end
+            self._rest("ended")
+        else:
+            self._rest("paused")
 
     def _rest(self, phase: str) -> None:
         """Stop asking for steps; show every row where the model now places it."""
@@ -218,7 +228,7 @@ class Trainer(QThread):
         if phase == "ended":
             self._close()
             if not run.outcome:
-                run.message = f"Stopped at epoch {run.epoch:.3g}. Continue goes on from here."
+                run.message = f"Stopped after {run.epoch:.3g} {run.model.habits.unit}. Continue goes on from here."
         elif self._phase == "training":
             run.refresh_seconds = 0.0
             if self._step() is None:

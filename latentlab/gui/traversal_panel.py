@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.explore.planes import subscript
+from latentlab.gui.editors import SpinBox
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
+from latentlab.gui.words import Words
 
 REACH = 3.0
 MOST_DIMENSIONS = 24
@@ -22,14 +24,14 @@ class TraversalPanel(QWidget):
     def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
-        self.columns = QSpinBox(minimum=3, maximum=21, value=11, singleStep=2, toolTip="Pictures in each line")
+        self.columns = SpinBox(minimum=3, maximum=21, value=11, singleStep=2, toolTip="Pictures in each line")
         self.columns.setAccessibleName("Pictures in each line")
         self.columns.valueChanged.connect(self.renew)
-        self.words = QLabel()
+        self.words = Words()
         row = QHBoxLayout()
-        for part in (QLabel("Pictures in each line"), self.columns, self.words):
+        for part in (QLabel("Pictures in each line"), self.columns):
             row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self.words, 1)
         self.sheet = Sheet("Traversals", "Train a model: each of its latent dimensions gets a line here.", 44)
         self.sheet.clicked.connect(self._to)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)

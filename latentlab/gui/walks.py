@@ -50,6 +50,11 @@ class Walks(QObject):
         lab.decoder_changed.connect(self._forget_solved)
 
     @property
+    def room(self) -> bool:
+        """Whether one more path may be added; an empty one at hand is filled."""
+        return len(self.paths) < MOST_PATHS or not len(self.path)
+
+    @property
     def path(self) -> Path:
         """The path at hand."""
         return self.paths[self.at_hand]

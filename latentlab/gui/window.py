@@ -200,17 +200,17 @@ class MainWindow(QMainWindow):
     def _ask_data(self) -> None:
         menu = QMenu(self)
         for card in CARDS.values():
-            self.menus.add(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
-        self.menus.add(menu, "A file…", self.files.ask_file)
-        self.menus.add(menu, "A folder…", self.files.ask_folder)
+            self.menus.offer(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
+        self.menus.offer(menu, "A file…", self.files.ask_file)
+        self.menus.offer(menu, "A folder…", self.files.ask_folder)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.train_panel.card
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    @Slot()
-    def _begin(self) -> None:
-        """Train a new model, after asking where an unsaved run would be lost."""
-        self.files.may_lose(self.train_panel.begin)
+    @Slot(bool)
+    def _begin(self, going: bool) -> None:
+        """Train a new model, or take its first step, after asking where an unsaved run would be lost."""
+        self.files.may_lose(partial(self.train_panel.begin, going))
 
     @Slot(object)
     def _apply_remedy(self, remedy: Remedy) -> None:

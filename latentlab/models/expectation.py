@@ -31,7 +31,7 @@ class ClosedFormModel(ABC):
     """
 
     name: str
-    habits = Habits(whole=True, epochs=500, learning_rate=0.0)
+    habits = Habits(whole=True, epochs=500, learning_rate=0.0, unit="EM steps", converges=True)
     traits: Traits
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:

@@ -77,7 +77,7 @@ class Moments(NamedTuple):
 class LinearGaussian(ClosedFormModel):
     """p(z) = N(0, I), p(x|z) = N(Wz + b, diag ψ), q(z|x) = N(M⁻¹Wᵀψ⁻¹(x − b), M⁻¹), M = I + Wᵀψ⁻¹W."""
 
-    habits = Habits(whole=True, epochs=5000, learning_rate=0.0)
+    habits = Habits(whole=True, epochs=5000, learning_rate=0.0, unit="EM steps", converges=True)
     traits = Traits(closed_evidence="exact")
 
     @property

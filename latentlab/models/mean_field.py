@@ -49,7 +49,7 @@ class MeanField(ClosedFormModel):
 
     name = "mean-field"
     Settings = MeanFieldSettings
-    habits = Habits(whole=True, epochs=100, learning_rate=0.0)
+    habits = Habits(whole=True, epochs=100, learning_rate=0.0, unit="CAVI sweeps", converges=True)
     traits = Traits(posterior="shared", bounds_evidence=False)
 
     @property

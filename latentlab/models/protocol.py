@@ -66,12 +66,16 @@ class Habits:
         epochs: how often every row is seen; None suits the data.
         learning_rate: of Adam; 0 for EM and CAVI, which have none.
         validate_every: epochs between two measurements of the held-out rows.
+        unit: what an epoch is called, in the plural: where each step sees every row, it is one step.
+        converges: it ends by itself, when another step would change nothing worth having; epochs are the most it takes.
     """
 
     whole: bool = False
     epochs: int | None = None
     learning_rate: float = 1e-3
     validate_every: int = 1
+    unit: str = "epochs"
+    converges: bool = False
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def fit(run: Run) -> Iterator[Progress]:
             run.step += 1
             recorder.add(terms, pace, len(batch.x))
             if run.model.converged and not run.outcome:
-                run.outcome, run.message = "converged", f"Converged after {run.step:,} steps."
+                run.outcome, run.message = "converged", f"Converged after {run.step:,} {run.model.habits.unit}."
             now = time.perf_counter()
             run.seconds += now - mark
             refreshed = recorder.due(now) or run.step == run.span[1] or bool(run.outcome)
@@ -66,4 +66,5 @@ def fit(run: Run) -> Iterator[Progress]:
         recorder.close()
         batches.close()
     if not run.outcome:
-        run.outcome, run.message = "finished", f"Finished after {run.epoch:g} epochs.{recorder.warning()}"
+        ended = f"Finished after {run.epoch:g} {run.model.habits.unit}.{recorder.warning()}"
+        run.outcome, run.message = "finished", ended

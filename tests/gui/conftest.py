@@ -4,6 +4,7 @@ import json
 import os
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from latentlab.gui import theme
 from latentlab.gui.window import MainWindow
+from latentlab.models.expectation import ClosedFormModel
 
 
 @pytest.fixture(autouse=True)
@@ -95,3 +97,17 @@ def trained(digits, qtbot):
     qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.placed.whole, timeout=60_000)
     qtbot.waitUntil(lambda: digits.map._points_item._drawn is not None, timeout=30_000)
     return digits
+
+
+@pytest.fixture
+def unhurried(monkeypatch):
+    """EM is over before a hand can pause it."""
+    step = ClosedFormModel.step
+
+    def slow(self, batch, pace):
+        time.sleep(0.01)
+        found = step(self, batch, pace)
+        self.converged = False
+        return found
+
+    monkeypatch.setattr(ClosedFormModel, "step", slow)

@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+from hands import choose as choose_in
 from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,8 +25,7 @@ def spacious(digits, qtbot):
 
 
 def choose(combo, data):
-    combo.setCurrentIndex(combo.findData(data))
-    combo.activated.emit(combo.currentIndex())
+    choose_in(combo, combo.itemText(combo.findData(data)))
 
 
 def test_axes_and_pca_and_the_probe_through_them(spacious, qtbot):

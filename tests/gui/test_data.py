@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import torch
-from hands import click
+from hands import choose, click, pick, set_epochs, type_into
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -109,14 +109,14 @@ def test_a_made_dataset_of_another_size(window, qtbot):
     opened(window, "blobs", qtbot)
     click(window.train_panel.card.change)
     dialog = window.files.dialog
-    dialog.form.editors["rows"].setValue(300)
+    type_into(dialog.form.editors["rows"], 300)
     click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
     qtbot.waitUntil(lambda: len(window.lab.data) == 300, timeout=10_000)
     window.files.open_path("counts:rows=60,genes=10")
     opened(window, "counts", qtbot)
     click(window.train_panel.card.change)
     dialog = window.files.dialog
-    dialog.label.setCurrentText("batch")
+    choose(dialog.label, "batch")
     click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
     qtbot.waitUntil(lambda: window.lab.data.class_names == ("first", "second"), timeout=10_000)
     assert len(window.lab.data) == 60
@@ -144,22 +144,18 @@ def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monk
     assert dialog.table.columnCount() == 6
     before = dialog.data
 
-    dialog.roles["a"].setFocus()
-    QTest.keyClick(dialog.roles["a"], Qt.Key.Key_Up)  # ignored
-    dialog.roles["a"].activated.emit(dialog.roles["a"].currentIndex())
+    pick(dialog.roles["a"], "ignored")
     qtbot.waitUntil(lambda: dialog.data is not before, timeout=20_000)
     assert dialog.data.features == ("b", "c", "d")
-    dialog.form.editors["scaling"].setCurrentIndex(dialog.form.editors["scaling"].findData("min-max"))
+    choose(dialog.form.editors["scaling"], "min-max")
     qtbot.waitUntil(lambda: dialog.data.extent == (0.0, 1.0), timeout=20_000)
     assert "min-max" in dialog.words.text()
     for name in "bcd":
-        dialog.roles[name].setCurrentText("ignored")
-    dialog.roles["b"].activated.emit(0)
+        choose(dialog.roles[name], "ignored")
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Open)
     qtbot.waitUntil(lambda: not ok.isEnabled(), timeout=20_000)
     assert "at least one column" in dialog.problem.text()
-    dialog.roles["b"].setCurrentText("feature")
-    dialog.roles["b"].activated.emit(1)
+    choose(dialog.roles["b"], "feature")
     qtbot.waitUntil(ok.isEnabled, timeout=20_000)
     click(ok)
     data = opened(window, "a", qtbot)
@@ -201,7 +197,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     table(tmp_path / "a.csv")
     window.files.open_path(str(tmp_path / "a.csv"))
     opened(window, "a", qtbot)
-    window.train_panel.train_form.editors["epochs"].setValue(3)
+    set_epochs(window, 3)
     click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
     legend, lab = window.legend, window.lab
@@ -227,7 +223,7 @@ def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path
     table(tmp_path / "a.csv")
     window.files.open_path(str(tmp_path / "a.csv"))
     opened(window, "a", qtbot)
-    window.train_panel.train_form.editors["epochs"].setValue(2)
+    set_epochs(window, 2)
     click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
     window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
@@ -254,7 +250,7 @@ def test_a_download_that_fails_is_told(window, qtbot, monkeypatch):
 def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
     window.files.open_path("faces:rows=200")
     opened(window, "faces", qtbot)
-    window.train_panel.train_form.editors["epochs"].setValue(1)
+    set_epochs(window, 1)
     click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
     image = window.decoded.picture.image

@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from hands import LEFT, click, drag
+from hands import LEFT, choose, click, drag, type_into
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
@@ -100,7 +100,7 @@ def test_box_selects_and_a_click_selects_one_row(trained, qtbot):
 def test_a_selection_shows_on_the_map_the_legend_the_curves_and_the_table(trained, qtbot):
     before = trained.map._points_item.drawn.image
     trained.bring("Find")
-    trained.find_panel.line.setText('label == "3"')
+    type_into(trained.find_panel.line, 'label == "3"')
     QTest.keyClick(trained.find_panel.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(rows(trained)) > 0, timeout=5000)
     data = trained.lab.data
@@ -144,7 +144,7 @@ def test_rows_are_found_by_number_and_name(trained, qtbot, text, found):
 def test_a_wrong_query_is_told_and_changes_nothing(trained, qtbot):
     trained.lab.finding.find("17")
     trained.bring("Find")
-    trained.find_panel.line.setText("heigth > 3")
+    type_into(trained.find_panel.line, "heigth > 3")
     QTest.keyClick(trained.find_panel.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: trained.message is not None and trained.message.isVisible(), timeout=5000)
     assert "heigth" in trained.message.text()
@@ -204,8 +204,7 @@ def test_selections_are_kept_by_name_and_with_the_session(trained, qtbot, monkey
     sevens = rows(trained)
     lab.finding.label("1")
     trained.bring("Find")
-    trained.find_panel.named.setCurrentIndex(1)
-    trained.find_panel.named.activated.emit(1)
+    choose(trained.find_panel.named, "sevens")
     assert np.array_equal(rows(trained), sevens)
     lab.bookmarks.add("here")
     trained.files.save_to(tmp_path / "a.h5")
@@ -225,7 +224,7 @@ def test_three_clicks_from_a_lasso_to_a_table_that_equals_the_data(trained, qtbo
     chosen = rows(trained)
     QTest.keyClick(trained, Qt.Key.Key_E, CONTROL)  # two: Export the selection…
     dialog = trained.exports.dialog
-    dialog.file.setText(str(tmp_path / "chosen.csv"))
+    type_into(dialog.file, tmp_path / "chosen.csv")
     from PySide6.QtWidgets import QDialogButtonBox
 
     click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save))  # three: Save
@@ -257,6 +256,6 @@ def test_the_menu_of_a_row(trained, qtbot):
 
 
 def test_without_a_selection_its_export_says_what_to_do(trained):
-    trained.exports.ask("selection")
-    assert "draw around" in trained.message.text()
-    trained.message.close()
+    export = next(action for action in trained.menus.export.actions() if action.text() == "Selected rows…")
+    assert not export.isEnabled()
+    assert "draw around" in export.toolTip()

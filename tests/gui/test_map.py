@@ -1,7 +1,7 @@
 """The map under the hand: probe, view, hover, legend, path."""
 
 import numpy as np
-from hands import LEFT, click, drag
+from hands import LEFT, choose, click, drag
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -142,8 +142,7 @@ def test_path_is_made_edited_undone_and_played(trained, qtbot):
     assert np.allclose(lab.probe, lab.path.waypoints[-1])
     click(panel.strip, panel.strip._cells()[0].center())
     assert np.allclose(lab.probe, lab.path.waypoints[0])
-    panel.way.setCurrentIndex(1)
-    panel.way.activated.emit(1)
+    choose(panel.way, "Spherical")
     assert lab.path.way == "spherical"
     click(panel.clear)
     assert len(lab.path) == 0

@@ -1,16 +1,14 @@
 """Every model of the catalogue through the window, with real clicks."""
 
-import time
-
 import numpy as np
 import pytest
-from hands import click, drag
+from hands import check, click, drag, menu, pick, reach, type_into
+from hands import choose as choose_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox
 
 from latentlab.models import CATALOGUE, model_class
-from latentlab.models.expectation import ClosedFormModel
 
 ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 SMALL = {
@@ -29,22 +27,23 @@ def open_card(window, name, qtbot):
 def choose(window, name, settings=None):
     """With keys in the list of models, and in its form."""
     panel = window.train_panel.model
-    panel.choice.setFocus()
-    while panel.name != name:
-        before = panel.choice.currentIndex()
-        wanted = panel.choice.findData(name)
-        QTest.keyClick(panel.choice, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
+    pick(panel.choice, CATALOGUE[name].title)
     for field, value in (settings or {}).items():
         editor = panel.form.editors[field]
-        if hasattr(editor, "findData"):
-            editor.setCurrentIndex(editor.findData(value))
+        if not editor.isVisible():
+            reach(panel.form.more)
+            click(panel.form.more)
+        if isinstance(editor, QComboBox):
+            choose_in(editor, value)
+        elif isinstance(editor, QCheckBox):
+            check(editor, value)
         else:
-            editor.setValue(value)
+            type_into(editor, value)
 
 
 def train_out(window, qtbot, epochs=None):
     if epochs:
-        window.train_panel.train_form.editors["epochs"].setValue(epochs)
+        type_into(window.train_panel.train_form.editors["epochs"], epochs)
     runs = len(window.lab.runs)
     window.lab.dirty = False
     click(window.train_panel.main)
@@ -52,26 +51,12 @@ def train_out(window, qtbot, epochs=None):
     qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
 
 
-@pytest.fixture
-def unhurried(monkeypatch):
-    """EM is over before a hand can pause it."""
-    step = ClosedFormModel.step
-
-    def slow(self, batch, pace):
-        time.sleep(0.01)
-        found = step(self, batch, pace)
-        self.converged = False
-        return found
-
-    monkeypatch.setattr(ClosedFormModel, "step", slow)
-
-
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_window, unhurried, qtbot, tmp_path):
     open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
     lab, panel = window.lab, window.train_panel
     choose(window, name, SMALL.get(name))
-    panel.train_form.editors["epochs"].setValue(5000)
+    type_into(panel.train_form.editors["epochs"], 5000)
     click(panel.main)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 2, timeout=60_000)
     click(panel.main)
@@ -129,7 +114,7 @@ def test_a_mixture_shows_its_ellipses_and_responsibilities(window, qtbot):
     assert window.decoded.shares.bars.sum() == pytest.approx(1, abs=1e-5)
     assert "Component" in window.decoded.caption.text()
     assert not window.legend.chips
-    window.menus.colouring.trigger()
+    menu(window, "Map", "Colour by component")
     assert not lab.by_component
     assert window.legend.isVisible()
     assert lab.report.outcome == "converged"
@@ -167,14 +152,13 @@ def test_unsuited_settings_are_told_before_training(window, qtbot):
     open_card(window, "blobs", qtbot)
     choose(window, "factor-analysis")
     panel = window.train_panel.model
-    assert "too many" in panel.advice.text()
-    qtbot.waitUntil(panel.advice.isVisible, timeout=2000)
+    assert "too many" in window.train_panel.words.text()
     click(window.train_panel.main)
     assert window.lab.phase == "ready"
     assert "too many" in window.message.text()
     window.message.close()
-    panel.form.editors["latent_dim"].setValue(1)
-    assert not panel.advice.isVisible()
+    type_into(panel.form.editors["latent_dim"], 1)
+    assert not window.train_panel.words.text()
 
 
 def test_one_table_holds_all_runs(window, qtbot):
@@ -195,7 +179,7 @@ def test_one_table_holds_all_runs(window, qtbot):
 def test_a_remedy_is_one_click(window, qtbot, monkeypatch):
     open_card(window, "digits", qtbot)
     choose(window, "vae")
-    window.train_panel.model.form.editors["beta"].setText("300")
+    type_into(window.train_panel.model.form.editors["beta"], "300")
     train_out(window, qtbot, 3)
     panel = window.health_panel
     window.bring("Health")
@@ -312,7 +296,7 @@ def test_steps_of_em_are_shown_one_by_one(window, qtbot):
 
 def test_a_preset_fills_the_forms(window, qtbot):
     open_card(window, "digits", qtbot)
-    next(action for action in window.menus.presets.actions() if action.text() == "burda-iwae").trigger()
+    menu(window, "Train", "Presets", "burda-iwae")
     values = window.train_panel.model_form.values()
     assert (values["objective"], values["latent_dim"], values["hidden"]) == ("IWAE", 50, [200, 200])
     assert window.train_panel.train_form.values()["epochs"] == 60

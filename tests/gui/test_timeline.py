@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 from answers import BUTTONS, answer
-from hands import click, set_epochs
+from hands import choose, click, reach, set_epochs, type_into
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -112,10 +112,13 @@ def test_moments_are_kept_with_the_session(long_trained, qtbot, tmp_path, open_w
 
 def test_two_runs_stand_side_by_side(long_trained, qtbot):
     window, lab = long_trained, long_trained.lab
-    window.train_panel.train_form.editors["seed"].setValue(5)
+    form = window.train_panel.train_form
+    reach(form.more)
+    click(form.more)
+    type_into(form.editors["seed"], 5)
     lab.dirty = False
     ticket = lab.run_ticket
-    window.train_panel.begin()
+    click(window.train_panel.main)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.placed.whole, timeout=60_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
@@ -136,8 +139,7 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     near = lab.nearest_row()[0]
     assert np.linalg.norm(window.other_map.place_of(near) - window.other_map.place_of(row)) < 0.2
     lab.finding.find("displacement > 0")
-    window.compare_panel.other.setCurrentIndex(0)
-    window.compare_panel.other.activated.emit(0)
+    choose(window.compare_panel.other, "Compare with none")
     qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=3000)
 
 

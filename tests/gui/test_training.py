@@ -1,7 +1,7 @@
 """Training through the window's own buttons."""
 
 import numpy as np
-from hands import click, set_epochs
+from hands import click, set_epochs, type_into
 from PySide6.QtWidgets import QMessageBox
 
 from latentlab.models.vae import VAE
@@ -80,13 +80,13 @@ def test_every_row_is_on_the_map_at_the_end(trained):
 
 def test_wrong_setting_is_told_and_nothing_changes(digits, qtbot):
     hidden = digits.train_panel.model_form.editors["hidden"]
-    hidden.setText("banana")
+    type_into(hidden, "banana")
     assert "border" in hidden.styleSheet()
     click(digits.train_panel.main)
     assert "hidden" in digits.message.text()
     assert digits.lab.phase == "ready"
     digits.message.close()
-    hidden.setText("32, 16")
+    type_into(hidden, "32, 16")
     assert hidden.styleSheet() == ""
 
 
@@ -142,7 +142,7 @@ def test_train_anew_asks_before_an_unsaved_run_is_lost(trained, qtbot, monkeypat
 def test_models_of_other_dimensions_show_on_a_plane(digits, qtbot):
     for dimensions, kind in ((1, "line"), (5, "pca")):
         digits.lab.dirty = False
-        digits.train_panel.model_form.editors["latent_dim"].setValue(dimensions)
+        type_into(digits.train_panel.model_form.editors["latent_dim"], dimensions)
         set_epochs(digits, 2)
         click(digits.train_panel.main)
         qtbot.waitUntil(

@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from hands import LEFT, click, drag
+from hands import LEFT, choose, click, drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from latentlab.explore.geometry import decoder_of, evenness, step_lengths
 from latentlab.explore.trust import Trust
+from latentlab.gui.sampling_panel import FROM
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier,
@@ -134,7 +135,8 @@ def test_samples_are_drawn_and_a_click_goes_there(trained, qtbot, kind):
     if kind in ("selection", "lasso"):
         lab.finding.within(np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]]), "replace")
         qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=5000)
-    panel.source.setCurrentIndex(panel.source.findData(kind))
+    trained.bring("Samples")
+    choose(panel.source, FROM[kind][0])
     QTest.keyClick(trained, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: len(panel.places) == 36 and len(panel.sheet.images) == 36, timeout=10_000)
     if kind == "lasso":
@@ -147,9 +149,8 @@ def test_an_attribute_is_added_to_the_probe_by_a_slider(trained, qtbot):
     lab, panel = trained.lab, trained.arithmetic_panel
     trained.bring("Arithmetic")
     lab.finding.label("0")
-    panel.a.setCurrentIndex(1)
-    panel.b.setCurrentIndex(2)
-    panel.b.activated.emit(2)
+    choose(panel.a, panel.a.itemText(1))
+    choose(panel.b, panel.b.itemText(2))
     labels = lab.data.labels[lab.placed.rows]
     vector = lab.placed.z[labels == 0].mean(0) - lab.placed.z[labels != 0].mean(0)
     assert np.allclose(panel.attribute.vector, vector, atol=1e-4)

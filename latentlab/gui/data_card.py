@@ -1,0 +1,83 @@
+"""What data are open: name, size, remarks, some rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from latentlab.data.builtin import CARDS
+from latentlab.gui.lab import Lab
+from latentlab.gui.pictures import Picture
+
+THUMBNAILS = 12
+
+
+class DataCard(QFrame):
+    """What data are open: name, size, some rows."""
+
+    open_clicked = Signal()
+    change_clicked = Signal()
+    preset_chosen = Signal(str)
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self._title, self._about = QLabel(), QLabel(wordWrap=True)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._rows = [Picture(f"Row {i + 1} of the data", 28) for i in range(THUMBNAILS)]
+        grid = QGridLayout()
+        grid.setSpacing(3)
+        for i, picture in enumerate(self._rows):
+            picture.setFixedSize(34, 34)
+            grid.addWidget(picture, i // 6, i % 6)
+        grid.setColumnStretch(6, 1)
+        self._open = QPushButton("Open data…", toolTip="Open another dataset (Ctrl+O)")
+        self._open.clicked.connect(self.open_clicked)
+        self.change = QPushButton("How it is read…", toolTip="Columns, missing values, scaling, held-out rows")
+        self.change.clicked.connect(self.change_clicked)
+        self.remarks = QLabel(wordWrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._about, self.remarks):
+            layout.addWidget(part)
+        layout.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self.change)
+        layout.addLayout(buttons)
+        self.preset = QPushButton(
+            "Settings that show it best", toolTip="Enter the model and settings that suit these data"
+        )
+        self.preset.clicked.connect(self._choose_preset)
+        layout.addWidget(self.preset)
+        lab.data_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _choose_preset(self) -> None:
+        self.preset_chosen.emit(CARDS[self.lab.data.source["name"]].preset)
+
+    @Slot()
+    def _show(self) -> None:
+        data = self.lab.data
+        self._title.setText(data.name if data else "No data yet")
+        share = f" Held out: {len(data.held_out):,} rows." if data else ""
+        self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
+        source = data.source if data else {}
+        card = CARDS[source["name"]] if source.get("kind") == "builtin" else None
+        made = card is not None and card.settings is not None
+        self.preset.setVisible(card is not None and card.preset != "")
+        self.change.setVisible(source.get("kind") == "file" or made)
+        self.change.setText("Change it…" if made else "How it is read…")
+        some = data.remarks if data else ()
+        more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
+        self.remarks.setText(f"{some[0]}{more}" if some else "")
+        self.remarks.setToolTip("\n".join(some[:30]))
+        self.remarks.setVisible(bool(some))
+        step = max(1, len(data) // THUMBNAILS) if data else 1
+        for i, picture in enumerate(self._rows):
+            there = data is not None and data.is_image and i * step < len(data)
+            picture.setVisible(there)
+            picture.show_row(data.x[i * step] if there else None)

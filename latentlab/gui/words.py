@@ -1,0 +1,78 @@
+"""Text that takes the room it was given and no more: what does not fit is cut with "…", and told whole in the tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+
+class Words(QLabel):
+    """A label of so many lines, whatever its text: what lies around it never moves. Its text is plain."""
+
+    def __init__(self, text: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines, self._shown, self._tip = lines, "", ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @property
+    def shown(self) -> str:
+        """What of the text is to be seen."""
+        return self._shown
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def explain(self, tip: str) -> None:
+        """What the tip says beyond the text itself."""
+        self._tip = tip
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: as high as its lines, whatever they say."""
+        return QSize(40, self.lines * self.fontMetrics().lineSpacing() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt asks how small it may be."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width holds another part of the text."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Find what fits; by halving, for text has no other measure where lines are broken at words."""
+        text, metrics = self.text(), self.fontMetrics()
+        if self.lines == 1:
+            self._shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        elif self._fits(text):
+            self._shown = text
+        else:
+            low, high = 0, len(text)
+            while low < high - 1:
+                middle = (low + high) // 2
+                low, high = (middle, high) if self._fits(text[:middle] + "…") else (low, middle)
+            self._shown = text[:low].rstrip() + "…"
+        cut = text if self._shown != text else ""
+        self.setToolTip("\n".join(part for part in (cut, self._tip) if part))
+        self.update()
+
+    def _fits(self, text: str) -> bool:
+        box = QRect(0, 0, self.width(), 1 << 20)
+        return self.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, text).height() <= self.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter, flags = QPainter(self), self.alignment()
+        wrap = Qt.TextFlag.TextWordWrap if self.lines > 1 else Qt.TextFlag.TextSingleLine
+        enabled = self.isEnabled()
+        style: QStyle = self.style()
+        style.drawItemText(
+            painter, self.rect(), int(flags) | int(wrap), self.palette(), enabled, self._shown, self.foregroundRole()
+        )

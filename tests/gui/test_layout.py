@@ -1,0 +1,85 @@
+"""Window, map and docks keep their sizes whatever is said in them."""
+
+import time
+
+import numpy as np
+import pytest
+from hands import choose, click, set_epochs, type_into
+from PySide6.QtCore import QPoint
+
+from latentlab.gui.words import Words
+from latentlab.models import CATALOGUE
+
+LONG = "A remark that is longer than any line of the window is wide. " * 8
+
+
+def sizes(window, qtbot):
+    """The sizes of window, map and docks, and where the large buttons lie."""
+    qtbot.wait(120)
+    panel = window.train_panel
+    parts = [window.map, window.strip, window.legend]
+    found = {part.accessibleName() or str(part): part.size().toTuple() for part in parts}
+    front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]  # one of those behind one another
+    found |= {str(window.dockWidgetArea(dock)) + str(dock.y()): dock.size().toTuple() for dock in front}
+    buttons = (panel.main, panel.step, panel.stop, panel.more, window.legend.chips[0])
+    found |= {str(index): button.mapTo(window, QPoint()).toTuple() for index, button in enumerate(buttons)}
+    return {"window": window.size().toTuple(), **found}
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (1024, 700), (1900, 1000)], ids=str)
+def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtbot, size):
+    window, lab, panel = digits, digits.lab, digits.train_panel
+    window.resize(*size)
+    first = sizes(window, qtbot)
+    assert first["window"] == size
+    set_epochs(window, 500)
+    click(panel.main)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=200_000)
+    assert sizes(window, qtbot) == first
+    click(panel.main)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
+    assert sizes(window, qtbot) == first
+    click(panel.stop)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and bool(lab.runs), timeout=200_000)
+    assert sizes(window, qtbot) == first
+    for dock in window.docks:
+        window.bring(dock.objectName())
+        assert sizes(window, qtbot) == first, dock.objectName()
+    lab.said.emit(LONG)
+    lab.jobs.do(LONG, lambda _: time.sleep(0.3))
+    assert window.status.job_cancel.isVisible()
+    assert sizes(window, qtbot) == first
+    qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=10_000)
+    lab.set_probe(np.array([60.0, 60.0]))
+    qtbot.waitUntil(window.decoded.doubt.isVisible, timeout=5000)
+    assert sizes(window, qtbot) == first
+    lab.finding.label("3")
+    assert sizes(window, qtbot) == first
+    for name in ("ppca", "gplvm"):
+        choose(panel.model.choice, CATALOGUE[name].title)
+        assert sizes(window, qtbot) == first
+    type_into(panel.model_form.editors["latent_dim"], 256)
+    assert "Choose fewer" in panel.words.text()
+    assert sizes(window, qtbot) == first
+
+
+def test_words_are_cut_where_they_end_and_told_whole_in_the_tip(qtbot):
+    for lines in (1, 3):
+        words = Words(LONG, lines)
+        qtbot.addWidget(words)
+        words.resize(200, words.sizeHint().height())
+        words.show()
+        assert words.text() == LONG
+        assert words.shown.endswith("…")
+        assert 20 < len(words.shown) < 40 * lines
+        assert words.toolTip() == LONG
+        high = words.sizeHint()
+        words.setText("Short")
+        assert (words.shown, words.toolTip(), words.sizeHint()) == ("Short", "", high)
+
+
+def test_the_text_of_a_file_is_no_markup(qtbot):
+    words = Words("<b>bold</b>")
+    qtbot.addWidget(words)
+    words.resize(300, 20)
+    assert words.shown == "<b>bold</b>"
