@@ -55,7 +55,7 @@ class Child:
         self._actions = (self.folder / "actions.jsonl").open("w", buffering=1)
         self._findings = (self.folder / "findings.jsonl").open("w", buffering=1)
         self._started, self._done, self._leaving = time.monotonic(), 0, 0.0
-        self._last, self._ready, self._waited, self._job_seen = time.monotonic(), 0.0, 0.0, True
+        self._last, self._jobs = time.monotonic(), 0
         self._doing: list[int] = []
         self._given_up: set[str] = set()
         self._make_beat()
@@ -141,7 +141,8 @@ class Child:
         self.hands, self.judge = Hands(self.window, self.folder), Judge(self.window, self.tell)
         self.person = Person(self.window, arguments.seed)
         self._answer_file_dialogs()
-        self.window.lab.jobs.started.connect(self._job_started)
+        self.window.lab.jobs.started.connect(self._jobs_changed)
+        self.window.lab.jobs.ended.connect(self._jobs_changed)
         self._beating = QTimer(interval=BEAT)
         self._beating.timeout.connect(self.beat)
         self._beating.start()
@@ -174,10 +175,11 @@ class Child:
         self._actions.write(json.dumps({"file": chosen}) + "\n")
         return self.hands.path(chosen)
 
-    def _job_started(self, title: str) -> None:
-        if not self._job_seen:
-            self._job_seen = True
-            self._actions.write(json.dumps({"began": title}) + "\n")
+    def _jobs_changed(self, *_: object) -> None:
+        """Note with an action that it began a job: it is one that a replay needs."""
+        before, self._jobs = self._jobs, len(self.window.lab.jobs.waiting)
+        if self._jobs > before and self._done:
+            self._actions.write(json.dumps({"began": self.window.lab.jobs.waiting[-1].title}) + "\n")
 
     # Acting --------------------------------------------------------------------------------------------------------
 
@@ -223,7 +225,7 @@ class Child:
         now, lab = time.monotonic(), self.window.lab
         about = {"t": round(now - self._started, 2), "wait": round(min(now - self._last, MOST_WAIT), 2)}
         about |= {"phase": lab.phase, "idle": not lab.jobs.waiting}
-        self._last, self._job_seen = now, False
+        self._last = now
         self._actions.write(json.dumps({**record, **about}) + "\n")
         self._done += 1
         self.judge.before(record)
@@ -235,7 +237,9 @@ class Child:
     def _is_over(self) -> bool:
         if self.records is None:
             return time.monotonic() - self._started > self.seconds
-        return self._done >= len(self.records) and time.monotonic() - self._last > self.seconds
+        since = time.monotonic() - self._last
+        busy = self.window.lab.jobs.waiting and since < MOST_WAIT_FOR_JOBS
+        return self._done >= len(self.records) and since > self.seconds and not busy
 
     def _again(self) -> dict[str, Any] | None:
         """The next of the records, once the window is as far as it was then: jobs done, in the same phase."""

@@ -15,7 +15,7 @@ def exception(window):
 
 def hang(window):
     """A slot that does not come back for long."""
-    window.lab.data_changed.connect(lambda: time.sleep(60))
+    window.lab.data_changed.connect(lambda: time.sleep(600))
 
 
 def crash(window):
