@@ -24,7 +24,7 @@ from latentlab.gui.finding import Finding
 from latentlab.gui.jobs import MEASURING, Jobs
 from latentlab.gui.kept import restore
 from latentlab.gui.mail import Mail
-from latentlab.gui.measure import figures, held_out_words, measure
+from latentlab.gui.measure import figures, health_of, held_out_words
 from latentlab.gui.preparing import building, copy_of, frozen, reading
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Projection
@@ -245,13 +245,14 @@ class Lab(State):
         self.trainer.ask(frozen, begin)
 
     def _measure(self) -> None:
-        """Find out how the run is: its health, and its line in the table of runs."""
+        """Find out how the run is: its health, then its line in the table of runs."""
 
-        def done(found: tuple[Health, Yardstick]) -> None:
-            self.health = found[0]
-            self._take_figures(found[1])
+        def done(found: Health) -> None:
+            self.health = found
+            self.measured.emit()
+            self.examine("Measuring the run", partial(figures, *QUICK, "automatic"), self._take_figures)
 
-        self.examine("Measuring the run", partial(measure, *QUICK), done)
+        self.examine("Health of the run", health_of, done)
 
     def measure_exactly(self, method: str = "automatic") -> None:
         """Measure the present run on more rows, with more samples, its evidence by `method`."""

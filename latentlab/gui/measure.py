@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from latentlab.training.health import Health
 
 
-def measure(rows: int, samples: int, run: Run, report: Callable[[float], None]) -> tuple[Health, Yardstick]:
-    """The health of a run, and its line in the table of all runs."""
+def health_of(run: Run, report: Callable[[float], None]) -> Health:
+    """What a run shows of its health."""
     from latentlab.training.health import health
 
-    return health(run), figures(rows, samples, "automatic", run, report)
+    return health(run)
 
 
 def figures(rows: int, samples: int, method: str, run: Run, report: Callable[[float], None]) -> Yardstick:

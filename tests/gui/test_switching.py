@@ -214,6 +214,7 @@ def test_a_remedy_may_replace_its_own_button_while_a_question_is_open(tabled, qt
     """What asks lets events through, and a figure that arrives then rebuilds the page of remedies."""
     lab, panel = tabled.lab, tabled.health_panel
     tabled.bring("Health")
+    qtbot.waitUntil(lambda: lab.measured_now is not None, timeout=60_000)
     lab.health = replace(
         lab.health, findings=(Finding("Few epochs.", False, (Remedy("4 epochs", run={"epochs": 4}),)),)
     )

@@ -172,8 +172,10 @@ def objective_is_what_it_says(model, batch, pace):
         value = many.objective(many.terms(batch, torch.Generator().manual_seed(4)), pace) + 0.5 * decay
     error = log_x.mean(1).std() / math.sqrt(DRAWS)
     if settings.objective == "IWAE":
-        expected = (torch.logsumexp(log_x - excess, 0) - math.log(DRAWS)).mean()
-        error = 3 * error  # two such bounds, of draws of their own
+        weights, half = log_x - excess, DRAWS // 2
+        expected = (torch.logsumexp(weights, 0) - math.log(DRAWS)).mean()
+        halves = [(torch.logsumexp(part, 0) - math.log(half)).mean() for part in weights.split(half)]
+        error = 3 * error + (halves[0] - halves[1]).abs()  # two such bounds, of draws of their own
         if float((log_x - excess).std()) > 5:
             return  # neither has an error that is known
     elif settings.objective == "independent z":
