@@ -98,6 +98,11 @@ class BayesianMixture(Mixture):
         return [max(1, round(most * (1 - start / starts))) for start in range(starts)]
 
     @property
+    def _is_sharp(self) -> bool:
+        """No: the prior keeps every component as wide as a part of the data's width."""
+        return False
+
+    @property
     def _alpha(self) -> float:
         return self.settings.concentration or 1 / self.settings.components
 

@@ -21,8 +21,10 @@ def floored_cholesky(covariances: torch.Tensor, floor: float) -> torch.Tensor:
             return found
     values, vectors = torch.linalg.eigh(covariances)
     least = (values[:, -1:] * ROUNDING * len(identity)).clamp_min(floor)
-    raised = (vectors * torch.maximum(values, least)[:, None, :]) @ vectors.mT
-    return torch.linalg.cholesky(0.5 * (raised + raised.mT))
+    # L from the triangle of a root: multiplied out first, the smallest eigenvalues would lose half their digits.
+    root = vectors * torch.maximum(values, least).sqrt()[:, None, :]
+    upper = torch.linalg.qr(root.mT, mode="r").R
+    return (upper * upper.diagonal(dim1=1, dim2=2).sign()[:, :, None]).mT.contiguous()
 
 
 def features(x: torch.Tensor) -> torch.Tensor:

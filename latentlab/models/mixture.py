@@ -26,6 +26,7 @@ from latentlab.settings import setting
 LOG_2PI = math.log(2 * math.pi)
 COVARIANCES = ("full", "tied", "diagonal", "spherical")
 MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full covariances
+SHARP_FLOOR = 1e-9  # of covariances
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows
 SEARCH_SWEEPS = 500
 SEARCH_TOLERANCE, SEARCH_PATIENCE = 1e-5, 10  # nats per row a sweep, sweeps: EM hardly rises on a plateau
@@ -182,15 +183,20 @@ class Mixture(ClosedFormModel):
         return self.parameters["weights"].clamp_min(1e-300).log()
 
     @property
+    def _is_sharp(self) -> bool:
+        """Whether a component may be so narrow that (x − μ)²/σ² must not be multiplied out: it is whitened then."""
+        return self.settings.floor < SHARP_FLOOR
+
+    @property
     def _uses_features(self) -> bool:
-        per_pair = self.settings.covariance in ("full", "tied")
+        per_pair = self.settings.covariance in ("full", "tied") and not self._is_sharp
         return per_pair and self.values * (self.values + 1) // 2 <= MOST_FEATURES
 
     def natural(self) -> tuple[torch.Tensor, ...]:
         """What the E-step multiplies with: natural parameters (K, F), or whitening (K, D, D) and whitened means."""
         means, factors = self.parameters["means"] - self.parameters["centre"], self.parameters["factors"]
         constant = self.offsets() - factors.diagonal(dim1=1, dim2=2).log().sum(1) - 0.5 * self.values * LOG_2PI
-        if not self._uses_features and self.settings.covariance in ("diagonal", "spherical"):
+        if self.settings.covariance in ("diagonal", "spherical") and not self._is_sharp:
             precision = factors.diagonal(dim1=1, dim2=2).square().reciprocal()
             return constant - 0.5 * (precision * means.square()).sum(1), (precision * means).T, -0.5 * precision.T
         identity = torch.eye(self.values, dtype=torch.float64, device=means.device)
@@ -213,7 +219,7 @@ class Mixture(ClosedFormModel):
         if self._uses_features:
             return (natural[0] @ block.T).T  # this way round it takes half the time
         constant, linear, square = natural
-        if self.settings.covariance in ("diagonal", "spherical"):
+        if self.settings.covariance in ("diagonal", "spherical") and not self._is_sharp:
             return constant + block @ linear + block.square() @ square
         whitened = torch.einsum("kde,ne->knd", linear, block) - square[:, None]
         return constant - 0.5 * whitened.square().sum(2).T
