@@ -15,7 +15,8 @@ import torch
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.mixture import LOG_2PI, USUAL_COMPONENTS, Mixture, different_rows
+from latentlab.models.mixture import LOG_2PI, Mixture, Prepared
+from latentlab.models.mixture_settings import USUAL_COMPONENTS, different_rows
 from latentlab.models.protocol import Terms, Traits
 from latentlab.settings import setting
 
@@ -98,6 +99,11 @@ class BayesianMixture(Mixture):
         return [max(1, round(most * (1 - start / starts))) for start in range(starts)]
 
     @property
+    def narrowest(self) -> float:
+        """No limit: the prior keeps every component as wide as a part of the data's width."""
+        return math.inf
+
+    @property
     def _alpha(self) -> float:
         return self.settings.concentration or 1 / self.settings.components
 
@@ -136,14 +142,14 @@ class BayesianMixture(Mixture):
         lack = 0.5 * _sum_digamma(nu, self.values) + half * (math.log(2) - nu.log())
         return self._log_weights() + lack - half / self.parameters["precision"]
 
-    def sweep(self, prepared: list[torch.Tensor]) -> Terms:
+    def sweep(self, prepared: Prepared) -> Terms:
         """q(z), then q(π) and q(μ, Λ); the terms after q(z)."""
-        divergence = self._divergence() / sum(map(len, prepared))
+        divergence = self._divergence() / len(prepared)
         terms = super().sweep(prepared)
         kl, elbo = terms["kl"] + divergence, terms["elbo"] - divergence
         return {"elbo": elbo, "reconstruction": terms["reconstruction"], "kl": kl, "kl_parameters": divergence}
 
-    def measure(self, prepared: list[torch.Tensor]) -> Terms:
+    def measure(self, prepared: Prepared) -> Terms:
         """Reconstruction, KL of z alone, and their difference."""
         terms = super().measure(prepared)
         return {name: terms[name] for name in ("elbo", "reconstruction", "kl")}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import torch
 
-ROUNDING = 1e-14  # of a covariance's smallest eigenvalues, relative to its largest
+ROUNDING = 1e-14  # of a covariance's eigenvalues, beside the spread of the data that it is found from
 
 
 def floored_cholesky(covariances: torch.Tensor, floor: float) -> torch.Tensor:
     """Lower Cholesky factors (K, D, D) of covariances whose eigenvalues below `floor` are raised to it.
 
-    That is the maximum of the likelihood under this constraint, so that EM never falls. A floor below what float64 can
-    tell from 0, beside a covariance's largest eigenvalue, counts as that.
+    That is the maximum of the likelihood under this constraint, so that EM never falls.
     """
     identity = torch.eye(covariances.shape[-1], dtype=covariances.dtype, device=covariances.device)
     _, fails = torch.linalg.cholesky_ex(covariances - floor * identity)
@@ -20,9 +19,10 @@ def floored_cholesky(covariances: torch.Tensor, floor: float) -> torch.Tensor:
         if not fails.any():
             return found
     values, vectors = torch.linalg.eigh(covariances)
-    least = (values[:, -1:] * ROUNDING * len(identity)).clamp_min(floor)
-    raised = (vectors * torch.maximum(values, least)[:, None, :]) @ vectors.mT
-    return torch.linalg.cholesky(0.5 * (raised + raised.mT))
+    # L from the triangle of a root: multiplied out first, the smallest eigenvalues would lose half their digits.
+    root = vectors * values.clamp_min(floor).sqrt()[:, None, :]
+    upper = torch.linalg.qr(root.mT, mode="r").R
+    return (upper * upper.diagonal(dim1=1, dim2=2).sign()[:, :, None]).mT.contiguous()
 
 
 def features(x: torch.Tensor) -> torch.Tensor:

@@ -17,44 +17,30 @@ from torch.distributions import Distribution, OneHotCategorical
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.covariances import features, floored_cholesky
+from latentlab.models.covariances import ROUNDING, features, floored_cholesky
 from latentlab.models.distributions import normal
 from latentlab.models.expectation import ClosedFormModel, blocks
+from latentlab.models.mixture_settings import MOST_CLASSES, USUAL_COMPONENTS, MixtureSettings, different_rows
 from latentlab.models.protocol import Ellipse, Terms, Traits
-from latentlab.settings import setting
 
 LOG_2PI = math.log(2 * math.pi)
-COVARIANCES = ("full", "tied", "diagonal", "spherical")
 MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full covariances
+SHARP = 1e-10  # the least variance beside the largest square of a row
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows
 SEARCH_SWEEPS = 500
 SEARCH_TOLERANCE, SEARCH_PATIENCE = 1e-5, 10  # nats per row a sweep, sweeps: EM hardly rises on a plateau
-USUAL_COMPONENTS, MOST_CLASSES = 10, 50
 
 
 @dataclass(frozen=True)
-class MixtureSettings:
-    """What a person chooses of a mixture of Gaussians."""
+class Prepared:
+    """Blocks of rows for the sweeps, whether they are features, and whether components may be very narrow."""
 
-    components: int | None = setting(
-        None, "Components K", "How many Gaussians the data are explained by; by itself as many as there are classes.",
-        minimum=1, maximum=4096, automatic="suits the data",
-    )  # fmt: skip
-    covariance: str = setting(
-        "full", "Covariances", "Full: any ellipse each. Tied: one for all. Diagonal: along the axes. Spherical: balls.",
-        choices=COVARIANCES,
-    )  # fmt: skip
-    starts: int = setting(
-        5, "Starts", "k-means starts that are tried; the one that EM takes furthest is shown.", minimum=1, maximum=1000,
-    )  # fmt: skip
-    floor: float = setting(
-        1e-6, "Covariance floor", "No covariance may have a smaller eigenvalue, in squared units of the data.",
-        minimum=1e-12, maximum=1e6, more=True,
-    )  # fmt: skip
-    tolerance: float = setting(
-        1e-7, "Tolerance", "EM ends when a step gains less than this.",
-        unit="nats per row", minimum=0.0, maximum=1.0, more=True,
-    )  # fmt: skip
+    blocks: list[torch.Tensor]
+    multiplied: bool
+    sharp: bool
+
+    def __len__(self) -> int:
+        return sum(map(len, self.blocks))
 
 
 class Mixture(ClosedFormModel):
@@ -113,14 +99,14 @@ class Mixture(ClosedFormModel):
         return [self.settings.components] * self.settings.starts
 
     def _from_kmeans(
-        self, x: torch.Tensor, prepared: list[torch.Tensor], clusters: int, random: np.random.RandomState
+        self, x: torch.Tensor, prepared: Prepared, clusters: int, random: np.random.RandomState
     ) -> dict[str, torch.Tensor]:
         from sklearn.cluster import KMeans
 
         labels = KMeans(clusters, n_init=1, random_state=random).fit(x.numpy()).labels_
         belongs = torch.nn.functional.one_hot(torch.from_numpy(labels).long(), self.settings.components).double()
         self.parameters = self._anew(x.mean(0))
-        parts = [self._sums(block, belongs[part]) for block, part in zip(prepared, blocks(len(x)), strict=True)]
+        parts = [self._sums(block, belongs[part]) for block, part in zip(prepared.blocks, blocks(len(x)), strict=True)]
         self.maximise(*map(sum, zip(*parts, strict=True)))
         return self.parameters
 
@@ -128,7 +114,7 @@ class Mixture(ClosedFormModel):
         """Parameters before the first M-step."""
         return {**self.blank(), "centre": centre}
 
-    def _climb(self, start: dict[str, torch.Tensor], prepared: list[torch.Tensor]) -> float:
+    def _climb(self, start: dict[str, torch.Tensor], prepared: Prepared) -> float:
         """The ELBO that EM reaches from `start`, plateaus on its way included."""
         self.parameters, before, rest = start, -math.inf, 0
         for _ in range(SEARCH_SWEEPS):
@@ -141,25 +127,36 @@ class Mixture(ClosedFormModel):
 
     # E and M -------------------------------------------------------------------------------------------------------
 
-    def prepare(self, x: torch.Tensor) -> list[torch.Tensor]:
-        """Blocks of rows, centred: as their features (B, F) where those are few enough, else as they are (B, D)."""
-        centred = [x[part] - self.parameters["centre"] for part in blocks(len(x))]
-        return [features(block) for block in centred] if self._uses_features else centred
+    def prepare(self, x: torch.Tensor) -> Prepared:
+        """Blocks of rows, centred: as their features (B, F) where those are few enough, else as they are (B, D).
 
-    def sweep(self, prepared: list[torch.Tensor]) -> Terms:
+        Where a component may be so narrow that (x − μ)²/σ², multiplied out, has no digits left, they are whitened.
+        """
+        centred = x - self.parameters["centre"]
+        sharp = self.narrowest < SHARP * float(centred.square().max())
+        found = [centred[part] for part in blocks(len(x))]
+        multiplied = self._uses_features and not sharp
+        return Prepared([features(block) for block in found] if multiplied else found, multiplied, sharp)
+
+    @property
+    def narrowest(self) -> float:
+        """The least variance that a component may have, in squared units of the data."""
+        return self.settings.floor
+
+    def sweep(self, prepared: Prepared) -> Terms:
         """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
-        natural, found, sums = self.natural(), [], []
-        for block in prepared:
+        natural, found, sums = self.natural(prepared), [], []
+        for block in prepared.blocks:
             terms, belongs = self._terms(self.log_joint(block, natural))
             found.append(terms)
             sums.append(self._sums(block, belongs))
         self.maximise(*map(sum, zip(*sums, strict=True)))
         return _mean_terms(found, prepared)
 
-    def measure(self, prepared: list[torch.Tensor]) -> Terms:
+    def measure(self, prepared: Prepared) -> Terms:
         """Reconstruction E_q[log p(x|z)], KL(q ‖ π), ELBO and log-likelihood with q the exact posterior."""
-        natural = self.natural()
-        return _mean_terms([self._terms(self.log_joint(block, natural))[0] for block in prepared], prepared)
+        natural = self.natural(prepared)
+        return _mean_terms([self._terms(self.log_joint(block, natural))[0] for block in prepared.blocks], prepared)
 
     def _terms(self, joint: torch.Tensor) -> tuple[Terms, torch.Tensor]:
         """Sums over rows of the terms, and the responsibilities, from log π_k p(x|k) (B, K)."""
@@ -186,16 +183,16 @@ class Mixture(ClosedFormModel):
         per_pair = self.settings.covariance in ("full", "tied")
         return per_pair and self.values * (self.values + 1) // 2 <= MOST_FEATURES
 
-    def natural(self) -> tuple[torch.Tensor, ...]:
+    def natural(self, prepared: Prepared) -> tuple[torch.Tensor, ...]:
         """What the E-step multiplies with: natural parameters (K, F), or whitening (K, D, D) and whitened means."""
         means, factors = self.parameters["means"] - self.parameters["centre"], self.parameters["factors"]
         constant = self.offsets() - factors.diagonal(dim1=1, dim2=2).log().sum(1) - 0.5 * self.values * LOG_2PI
-        if not self._uses_features and self.settings.covariance in ("diagonal", "spherical"):
+        if self.settings.covariance in ("diagonal", "spherical") and not prepared.sharp:
             precision = factors.diagonal(dim1=1, dim2=2).square().reciprocal()
             return constant - 0.5 * (precision * means.square()).sum(1), (precision * means).T, -0.5 * precision.T
         identity = torch.eye(self.values, dtype=torch.float64, device=means.device)
         whiten = torch.linalg.solve_triangular(factors, identity.expand_as(factors), upper=False)
-        if not self._uses_features:
+        if not prepared.multiplied:
             return constant, whiten, torch.einsum("kde,ke->kd", whiten, means)
         precision = whiten.mT @ whiten
         linear = torch.einsum("kde,ke->kd", precision, means)
@@ -210,17 +207,17 @@ class Mixture(ClosedFormModel):
 
     def log_joint(self, block: torch.Tensor, natural: tuple[torch.Tensor, ...]) -> torch.Tensor:
         """log π_k N(x; μ_k, Σ_k) of a prepared block, as (B, K)."""
-        if self._uses_features:
+        if len(natural) == 1:
             return (natural[0] @ block.T).T  # this way round it takes half the time
         constant, linear, square = natural
-        if self.settings.covariance in ("diagonal", "spherical"):
+        if linear.dim() == 2:
             return constant + block @ linear + block.square() @ square
         whitened = torch.einsum("kde,ne->knd", linear, block) - square[:, None]
         return constant - 0.5 * whitened.square().sum(2).T
 
     def _sums(self, block: torch.Tensor, belongs: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Σ r (K,), Σ r x (K, D) and Σ r x xᵀ (K, D, D) of a block; of the last only the diagonal where that does."""
-        if self._uses_features:
+        if block.shape[1] > self.values:
             sums = belongs.T @ block
             second = sums.new_empty(len(sums), self.values, self.values)
             i, j = torch.triu_indices(self.values, self.values)
@@ -237,7 +234,7 @@ class Mixture(ClosedFormModel):
         """The M-step from the sums; no eigenvalue of a covariance falls below the floor."""
         safe = count.clamp_min(1e-10)
         means = first / safe[:, None]
-        covariance, floor = self.settings.covariance, self.settings.floor
+        covariance, floor = self.settings.covariance, self._floor(count, first, second)
         if covariance in ("diagonal", "spherical"):
             variances = second / safe[:, None] - means.square()
             if covariance == "spherical":
@@ -254,6 +251,16 @@ class Mixture(ClosedFormModel):
         weights = count / count.sum()
         self.parameters = self.parameters | {"weights": weights, "means": means + centre, "factors": factors}
 
+    def _floor(self, count: torch.Tensor, first: torch.Tensor, second: torch.Tensor) -> float:
+        """The least eigenvalue of a covariance: that of the settings, or what can be told from 0 beside all the spread.
+
+        From the sums, so that it stays the same from step to step, and EM never falls.
+        """
+        pairs = second.dim() == 3
+        squares = second.diagonal(dim1=1, dim2=2) if pairs else second
+        spread = squares.sum() / count.sum() - (first.sum(0) / count.sum()).square().sum()
+        return max(self.settings.floor, ROUNDING * float(spread))
+
     # Explored ------------------------------------------------------------------------------------------------------
 
     def responsibilities(self, x: torch.Tensor) -> torch.Tensor:
@@ -261,9 +268,11 @@ class Mixture(ClosedFormModel):
         return torch.softmax(self._joint_of(x), 1)
 
     def _joint_of(self, x: torch.Tensor) -> torch.Tensor:
-        natural = self.natural()
+        if not len(x):
+            return self.parameters["weights"].new_empty(0, self.settings.components)
         prepared = self.prepare(x.to(self.device).flatten(1).double())
-        return torch.cat([self.log_joint(block, natural) for block in prepared])
+        natural = self.natural(prepared)
+        return torch.cat([self.log_joint(block, natural) for block in prepared.blocks])
 
     def prior(self) -> Distribution:
         """p(z), one of K as a one-hot vector."""
@@ -325,18 +334,6 @@ class Mixture(ClosedFormModel):
         return {"bic": fit + free * math.log(rows), "aic": fit + 2 * free}
 
 
-def different_rows(data: Dataset, enough: int) -> int:
-    """How many training rows differ; counted no further than `enough`."""
-    found: set[bytes] = set()
-    for part in blocks(len(data.train)):
-        rows = np.ascontiguousarray(data.x[data.train[part]]) + 0.0  # −0 is 0
-        for row in rows:
-            found.add(row.tobytes())
-            if len(found) == enough:
-                return enough
-    return len(found)
-
-
-def _mean_terms(found: list[Terms], prepared: list[torch.Tensor]) -> Terms:
-    rows = sum(map(len, prepared))
+def _mean_terms(found: list[Terms], prepared: Prepared) -> Terms:
+    rows = len(prepared)
     return {name: sum(terms[name] for terms in found) / rows for name in found[0]}
