@@ -90,14 +90,14 @@ def test_what_is_typed_for_one_model_stays_with_it(window, qtbot):
     assert panel.train_form.values()["epochs"] == 40
 
 
-def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot):
+def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhurried):
     open_card(window, "digits", qtbot)
     choose_model(window, "ppca")
     type_into(window.train_panel.train_form.editors["epochs"], 100_000)
     words = []
     window.lab.progressed.connect(lambda: words.append(window.train_panel.words.text()))
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: len(words) > 3 and window.lab.report.step > 100, timeout=300_000)
+    qtbot.waitUntil(lambda: len(words) > 3, timeout=300_000)
     click(window.train_panel.stop)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=60_000)
     told = [text for text in words if "converged" in text]
