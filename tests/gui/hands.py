@@ -43,7 +43,8 @@ def choose(combo, text):
     reach(combo)
     view, row = _opened(combo), _row(combo, text)
     view.scrollTo(combo.model().index(row, combo.modelColumn()))
-    click(view.viewport(), view.visualRect(combo.model().index(row, combo.modelColumn())).center())
+    entry = view.visualRect(combo.model().index(row, combo.modelColumn()))
+    click(view.viewport(), (entry & view.viewport().rect()).center())  # an entry may be wider than its list
     QApplication.processEvents()
 
 

@@ -84,12 +84,18 @@ def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
     assert kept(second)[0]["step"] > step
 
 
+def to_the_first_moment(window):
+    window.bring("Timeline")
+    for _ in window.lab.timeline.moments:
+        QTest.keyClick(window.timeline_panel.slider, Qt.Key.Key_Left)
+    assert window.lab.timeline.at == 0
+
+
 def test_a_fork_belongs_to_no_file_and_asks_first(run, qtbot, tmp_path, save_as):
     save_as(tmp_path / "a.h5")
-    run.bring("Timeline")
-    run.timeline_panel.slider.setFocus()
-    QTest.keyClick(run.timeline_panel.slider, Qt.Key.Key_Home)
+    to_the_first_moment(run)
     asked, ticket = answer(BUTTONS.Save), run.lab.run_ticket
+    assert run.timeline_panel.fork.isEnabled()
     click(run.timeline_panel.fork)
     qtbot.waitUntil(lambda: run.lab.run_ticket != ticket, timeout=30_000)
     assert len(asked) == 1
@@ -246,9 +252,7 @@ def test_steps_after_a_save_are_unsaved(run, qtbot, tmp_path, save_as):
 def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, save_as):
     """While the map shows a moment of the past, the places of then are not those of the weights of now."""
     now = run.lab.placed.z.copy()
-    run.bring("Timeline")
-    run.timeline_panel.slider.setFocus()
-    QTest.keyClick(run.timeline_panel.slider, Qt.Key.Key_Home)
+    to_the_first_moment(run)
     qtbot.waitUntil(lambda: (run.lab.placed.z != now).any(), timeout=10_000)
     save_as(tmp_path / "a.h5")
     press_save(run)

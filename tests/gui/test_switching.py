@@ -28,11 +28,10 @@ def test_another_column_is_chosen_by_mouse_and_by_keys(tabled, qtbot):
     legend = tabled.legend
     choice = legend.choice
     choose(choice, "b")
-    qtbot.wait(50)
-    assert tabled.lab.coloured.name == "b"
+    qtbot.waitUntil(lambda: tabled.lab.coloured.name == "b", timeout=5000)
     assert not legend.chips
     pick(choice, "kind")
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: bool(legend.chips), timeout=5000)
     assert [chip.text() for chip in legend.chips] == ["x 30", "y 30", "z 30"]
     assert all(chip.isVisible() for chip in legend.chips)
     assert legend.choice is choice
@@ -52,12 +51,10 @@ def test_components_and_labels_of_a_mixture_by_mouse(window, qtbot):
     rest(window, qtbot)
     assert window.lab.by_component
     choose(window.legend.choice, window.legend.choice.itemText(1))
-    qtbot.wait(50)
-    assert not window.lab.by_component
+    qtbot.waitUntil(lambda: not window.lab.by_component, timeout=5000)
     assert len(window.legend.chips) == 3
     choose(window.legend.choice, "component")
-    qtbot.wait(50)
-    assert window.lab.by_component
+    qtbot.waitUntil(lambda: window.lab.by_component, timeout=5000)
 
 
 def test_smaller_data_after_larger_ones(trained, qtbot, tmp_path):
@@ -97,7 +94,9 @@ def test_data_that_come_while_another_map_stands_beside(tabled, qtbot, tmp_path)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket, timeout=30_000)
     rest(tabled, qtbot)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
-    choose(tabled.compare_panel.other, next(iter(lab.comparing.kept)))
+    first = next(iter(lab.comparing.kept))
+    choose(tabled.compare_panel.other, first)
+    assert lab.comparing.with_whom == first
     qtbot.waitUntil(lambda: lab.comparing.found is not None, timeout=30_000)
     answer(BUTTONS.Discard)
     open_data(tabled, table(tmp_path / "less.csv", 30), qtbot)
