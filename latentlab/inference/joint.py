@@ -78,7 +78,7 @@ def log_likelihoods(likelihood: Distribution, x: torch.Tensor) -> torch.Tensor:
     base = base.base_dist if isinstance(base, Independent) else base
     flat = x.flatten(1).double()
     whole = base.batch_shape[1:].numel() == flat.shape[1] and len(base.event_shape) == 0
-    if whole and type(base) is Bernoulli:
+    if whole and isinstance(base, Bernoulli):
         logits = base.logits.flatten(1).double()
         return flat @ logits.T - F.softplus(logits).sum(1)
     if whole and type(base) is Normal:

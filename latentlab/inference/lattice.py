@@ -19,15 +19,16 @@ from latentlab.inference.joint import Joint
 BITS = 26  # of a coordinate in a key
 MOST_ROWS = 1 << (63 - 2 * BITS)
 DEEPEST = 14  # halvings of the first cells
-DEPTH = 8.0  # nats: a cell that holds a smaller share of the mass is not divided
+DEPTH = 7.0  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
 KEPT = 40.0  # nats under the peak, a first cell is never asked about again
+SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
 FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
-MISSED = 0.5  # nats that a parabola may miss the quarters' values by
+MISSED = 1.0  # nats that a parabola may miss the quarters' values by
 LEAST_MISSED = MISSED / 256
 MOST_CELLS = 1 << 22  # pairs of a row and a cell in one lattice
-NODES, WEIGHTS = (half / 2 for half in np.polynomial.legendre.leggauss(6))  # over a cell of size 1
+NODES, WEIGHTS = (half / 2 for half in np.polynomial.legendre.leggauss(4))  # over a cell of size 1
 
 
 class Lattice:
@@ -281,7 +282,7 @@ class Lattice:
         shape = self._shape(level, at)
         bend, gain = np.abs(shape.bend).max(1, initial=0), shape.gain()
         mass = level.log_f[at] + np.where(bend > SHARP, gain, 0)
-        near = level.log_f[at] + gain > self.peak[self._row(level.key[at])] - KEPT
+        near = level.log_f[at] + gain > self.peak[self._row(level.key[at])] - SUMMED
         summed = np.flatnonzero((bend <= SHARP) & near)
         rise = Shape(shape.slope[summed], shape.bend[summed], shape.twist[summed]).rise(self.nodes[None])
         top = rise.max(1, initial=0)
