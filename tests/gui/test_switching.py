@@ -88,6 +88,7 @@ def test_smaller_data_after_larger_ones(trained, qtbot, tmp_path):
 def test_data_that_come_while_another_map_stands_beside(tabled, qtbot, tmp_path):
     lab = tabled.lab
     tabled.bring("Compare")
+    qtbot.waitUntil(lambda: len(lab.comparing.kept) == 1, timeout=60_000)
     answer(BUTTONS.Discard)
     ticket = lab.run_ticket
     click(tabled.train_panel.main)
