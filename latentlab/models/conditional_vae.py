@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -85,13 +86,22 @@ class ConditionalVAE(VAE):
 
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape), each under its own condition."""
-        conditions = self.condition.numpy()
-        if len(conditions) == 1:
+        if len(self.condition) == 1:
             return super().encode(x)
-        out = np.empty((len(x), self.latent_dim), np.float32)
+        return self._by_condition(ConditionalVAE.encode, x, (self.latent_dim,))
+
+    def decode(self, z: np.ndarray) -> np.ndarray:
+        """Means of p(x|z, c), (N, *shape) float32, of places (N, d), each under its own condition."""
+        if len(self.condition) == 1:
+            return super().decode(z)
+        return self._by_condition(ConditionalVAE.decode, z, self.shape)
+
+    def _by_condition(self, function: Any, values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        conditions = self.condition.numpy()
+        out = np.empty((len(values), *shape), np.float32)
         for label in np.unique(conditions):
             rows = conditions == label
-            out[rows] = self.given(int(label)).encode(x[rows])
+            out[rows] = function(self.given(int(label)), values[rows])
         return out
 
     def conditions_of(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor:

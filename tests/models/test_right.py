@@ -78,6 +78,17 @@ def test_a_conditional_vae_of_free_factors_finds_rows_under_a_condition_each():
     assert given.places(data.x, np.arange(len(data.x))).shape == (len(data.x), 2)
 
 
+def test_many_places_are_decoded_under_a_condition_each(monkeypatch):
+    """More than fit in one block, they met the conditions of other rows."""
+    monkeypatch.setattr("latentlab.models.gradient.BLOCK_VALUES", 64)
+    data = DATA["greys"]
+    model = shaken(build_model("cvae", data, hidden=[4]))
+    z, labels = np.random.default_rng(0).normal(size=(50, 2)).astype(np.float32), np.arange(50) % 3
+    decoded = model.given(labels).decode(z)
+    for k in (0, 7, 49):
+        assert np.allclose(decoded[k], model.given(int(labels[k])).decode(z[k : k + 1])[0], atol=1e-6)
+
+
 @pytest.mark.parametrize("name", ["vae", "cvae"])
 def test_held_out_rows_of_free_factors_lie_where_their_best_q_is(name):
     """They were shown where their factors had started, at random."""
