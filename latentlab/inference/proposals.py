@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from latentlab.inference.draws import draw
 from latentlab.inference.joint import Joint
 
 STARTS = 8  # climbed from for each row: q's mean, and others that are apart
+FURTHER = 6  # climbed from after these, where the modes found let others be expected
+CORNERS = 4  # modes that others are expected from
+APART = 0.5  # in the prior's deviations: nearer places are one start
 POOL = 256  # draws from the prior, and as many other rows' means, that the others are chosen among
 STEPS, RATE = 40, 0.1  # of the climb; its first step, in the prior's deviations
 NEWTON = 3  # steps at its end
@@ -83,10 +87,16 @@ class Mixture:
 def search(joint: Joint, q: Distribution, seed: int) -> Modes:
     """The modes of p(z|x) of the rows of `joint` that are climbed to from q's mean and from places apart from it."""
     generator = torch.Generator(joint.x.device).manual_seed(seed)
-    starts = _starts(joint, q, generator)
+    first = _improved(joint, q, _starts(joint, q, generator))
+    further = _improved(joint, q, _further(joint, first))
+    mean, factor, height = (torch.cat(both, 1) for both in zip(first, further, strict=True))
+    return Modes(mean, factor, _shares(mean, factor, height))
+
+
+def _improved(joint: Joint, q: Distribution, starts: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Where the climbs from starts (N, K, d) end: places, factors of the covariances there, and log p(x, z) (N, K)."""
     rows, count, d = starts.shape
-    deviation = _deviation(joint)
-    means, factors, heights = [], [], []
+    deviation, means, factors, heights = _deviation(joint), [], [], []
     block = max(1, joint.block // count)
     for first in range(0, rows, block):
         part = slice(first, first + block)
@@ -98,7 +108,46 @@ def search(joint: Joint, q: Distribution, seed: int) -> Modes:
         heights.append(height)
         factors.append(_factors(precision))
     mean, factor = torch.cat(means).view(rows, count, d), torch.cat(factors).view(rows, count, d, d)
-    return Modes(mean, factor, _shares(mean, factor, torch.cat(heights).view(rows, count)))
+    return mean, factor, torch.cat(heights).view(rows, count)
+
+
+@torch.no_grad()
+def _further(joint: Joint, found: tuple[torch.Tensor, torch.Tensor, torch.Tensor]) -> torch.Tensor:
+    """(N, FURTHER, d): places where the modes that were found let others be expected, the most probable first.
+
+    The best of them turned about the prior's mean in each dimension, and the corners that complete three of them to a
+    parallelogram: where z acts by parts that each have several modes, every combination of these is a mode.
+    """
+    mean, _, height = found
+    rows, _, d = mean.shape
+    deviation = _deviation(joint)
+    best = _apart(mean, height, torch.full_like(height, math.inf), deviation, CORNERS)
+    centre = joint.prior.mean.detach().double().reshape(-1, d)[0]
+    turned = centre + (best - centre)[:, :, None] * (1 - 2 * torch.eye(d)).to(best)
+    triples = [(a, b, c) for a, b, c in itertools.permutations(range(CORNERS), 3) if a < b]
+    corners = torch.stack([best[:, a] + best[:, b] - best[:, c] for a, b, c in triples], 1)
+    candidates = torch.cat([turned.flatten(1, 2), corners], 1)
+    count = candidates.shape[1]
+    row = np.repeat(np.arange(rows), count)
+    scores = joint.pairs(row, candidates.reshape(-1, d).cpu().numpy(), np.arange(len(row))).reshape(rows, count)
+    scores = torch.from_numpy(scores).to(mean)
+    known = ((candidates[:, :, None] - mean[:, None]) / deviation).norm(dim=3).min(2).values
+    return _apart(candidates, scores, known, deviation, FURTHER)
+
+
+def _apart(
+    places: torch.Tensor, scores: torch.Tensor, known: torch.Tensor, deviation: torch.Tensor, count: int
+) -> torch.Tensor:
+    """(N, count, d): of places (N, K, d) those of the highest scores (N, K) that lie apart from one another.
+
+    `known` (N, K) is how far each is from places that need not be chosen again.
+    """
+    chosen, rows = [], torch.arange(len(places), device=places.device)
+    for _ in range(count):
+        index = torch.where(known > APART, scores, scores - 1e15).argmax(1)
+        chosen.append(places[rows, index])
+        known = torch.minimum(known, ((places - chosen[-1][:, None]) / deviation).norm(dim=2))
+    return torch.stack(chosen, 1)
 
 
 def _deviation(joint: Joint) -> torch.Tensor:
