@@ -138,9 +138,7 @@ class Lab(State):
         """ "empty" (no data), "ready" (no run yet), "training", "paused" or "ended"."""
         if self.data is None:
             return "empty"
-        if self.report is None:
-            return "training" if self._starting else "ready"
-        return self.report.phase
+        return self.report.phase if self.report is not None else "ready"
 
     def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> None:
         """Begin a new run. Raises InputError, changing nothing, where the settings cannot be."""
@@ -207,8 +205,9 @@ class Lab(State):
                 self.show_placed(placed)
         if self.phase != before:
             self.phase_changed.emit()
-            if self.phase == "ended" and before in ("training", "paused"):
+            if self.phase == "ended" and (before in ("training", "paused") or self._starting):
                 self._measure(*QUICK)
+            self._starting = False
         if mail.report is not None and mail.report.phase != "training" and mail.report.message:
             self.said.emit(mail.report.message)
             if mail.report.outcome == "diverged" and before == "training":
