@@ -139,9 +139,7 @@ class Lab(State):
         """ "empty" (no data), "ready" (no run yet), "training", "paused" or "ended"."""
         if self.data is None:
             return "empty"
-        if self.report is None:
-            return "training" if self._starting else "ready"
-        return self.report.phase
+        return self.report.phase if self.report is not None else "ready"
 
     def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
         """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
@@ -210,8 +208,9 @@ class Lab(State):
                 self.show_placed(placed)
         if self.phase != before:
             self.phase_changed.emit()
-            if self.phase == "ended" and before in ("training", "paused"):
+            if self.phase == "ended" and (before in ("training", "paused") or self._starting):
                 self._measure()
+            self._starting = False
         if mail.report is not None and mail.report.phase != "training" and mail.report.message:
             self.said.emit(mail.report.message)
             if mail.report.outcome == "diverged" and before == "training":
