@@ -15,7 +15,12 @@ from latentlab.errors import Cancelled, InputError
 from latentlab.gui.threads import Ending
 
 Work = Callable[[Callable[[float], None]], Any]
-ORDINARY, SAVING, MEASURING = "jobs", "saving", "measuring"  # lanes: what waits in one does not wait for another
+ORDINARY, SAVING, MEASURING, LOOKING = (
+    "jobs",
+    "saving",
+    "measuring",
+    "looking",
+)  # lanes: what waits in one does not wait for another
 
 
 @dataclass(eq=False)

@@ -223,19 +223,23 @@ class Lab(State):
             answer()
 
     def examine(
-        self, title: str, work: Callable[[Run, Callable[[float], None]], Any], then: Callable[[Any], None]
+        self,
+        title: str,
+        work: Callable[[Run, Callable[[float], None]], Any],
+        then: Callable[[Any], None],
+        lane: str = MEASURING,
     ) -> None:
         """Find something out with a copy of the run as it is now; `then` gets it here, unless there is another run.
 
         `work` gets that copy and what it reports the share done to, which raises Cancelled where nobody wants to know
-        any more. It has a thread of its own, which neither training nor closing waits for. What is examined already is
-        given up.
+        any more. Its lane has a thread of its own, which neither training nor closing waits for; what is examined there
+        already is given up.
         """
         ticket, data = self._ticket, self.data
 
         def begin(record: RunRecord) -> None:
-            self.jobs.drop(MEASURING)
-            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, lane=MEASURING)
+            self.jobs.drop(lane)
+            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, lane=lane)
 
         def done(found: Any) -> None:
             if ticket == self._ticket:

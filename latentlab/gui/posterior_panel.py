@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from latentlab.gui.jobs import LOOKING
 from latentlab.gui.lab import Lab
 from latentlab.gui.measure import with_error
 from latentlab.gui.pictures import Picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from latentlab.inference.quadrature import Grid
     from latentlab.training import Run
 
@@ -42,8 +46,8 @@ class Found:
     bits: str = ""
 
 
-def look_at(run: Run, row: int) -> Found:
-    """Measure one row of a run: in the training thread, between two steps."""
+def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: None) -> Found:
+    """Measure one row of a run; between its parts `report` may raise Cancelled."""
     from latentlab.inference import compare_gradients, estimate, importance, refine, true_posterior
     from latentlab.inference.observed import bits_words, observed
 
@@ -52,6 +56,7 @@ def look_at(run: Run, row: int) -> Found:
     x, labels = observed(model, data, rows), None if data.labels is None else data.labels[rows]
     given = model if labels is None else model.given(int(labels[0]))
     found = refine(model, x, labels=labels)
+    report(0.3)
     own = importance(model, x, SAMPLES, labels=labels, searched=False)
     grid = true_posterior(given, x, SIDE) if model.latent_dim <= 2 else None
     if grid is not None and not model.traits.closed_evidence:
@@ -60,6 +65,7 @@ def look_at(run: Run, row: int) -> Found:
         best = estimate(model, x, samples=SAMPLES, labels=labels)
         evidence, error, trusted = float(best.log_p[0]), float(best.standard_error[0]), bool(best.trusted[0])
         method = best.method
+    report(0.8)
     means, deviations = _both(given, x, found)
     by_gradient = not model.traits.closed_evidence
     ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if by_gradient else np.nan
@@ -136,13 +142,13 @@ class PosteriorPanel(QWidget):
 
     @Slot()
     def look(self) -> None:
-        """Ask the training thread for the row nearest to the probe."""
+        """Measure the row nearest to the probe, in the background."""
         near = self.lab.nearest_row()
         if near is None or not self.button.isEnabled():
             return
         row = near[0]
         self.gaps.setText(f"Looking at row {row:,} …")
-        self.lab.trainer.ask(lambda run: look_at(run, row), self._show)
+        self.lab.examine(f"Posterior of row {row:,}", partial(look_at, row), self._show, LOOKING)
 
     @staticmethod
     def _gradients(found: Found) -> str:
