@@ -157,6 +157,6 @@ def test_export_dialog_says_what_is_wrong(trained, qtbot, tmp_path):
 
 
 def test_film_without_a_path_says_what_to_do(trained):
-    trained.exports.ask("film")
-    assert "W" in trained.message.text()
-    trained.message.close()
+    film = next(action for action in trained.menus.export.actions() if action.text() == "Path film…")
+    assert not film.isEnabled()
+    assert "press W" in film.toolTip()
