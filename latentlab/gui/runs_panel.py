@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.gui.editors import ComboBox
 from latentlab.gui.lab import Lab
 from latentlab.gui.measure import nats, with_error
 
@@ -55,7 +55,7 @@ class RunsPanel(QWidget):
         super().__init__(parent)
         self.lab = lab
         self.words = QLabel("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
-        self.method = QComboBox()
+        self.method = ComboBox()
         self.method.setAccessibleName("Way to the evidence")
         self.method.setToolTip("How the evidence of the present run is found")
         self.exact = QPushButton(
