@@ -142,8 +142,8 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
     elif run.untrusted:
         evidence = f"⚠ {evidence}"
         words = (
-            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: weights of too heavy a tail (Pareto k̂ above "
-            "0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, or "
+            f"Not to be trusted for {run.untrusted:,} of {run.rows:,} rows: weights of too heavy a tail (Pareto k̂ "
+            "above 0.7), too few effective samples, or cells that could not be made fine enough. Take more samples, or "
             "another way."
         )
     elif not math.isnan(run.effective_samples):
