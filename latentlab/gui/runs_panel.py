@@ -29,7 +29,7 @@ COLUMNS = {
     "Run": "In the order they were trained",
     "Kind": "What the figures are of: those of different kinds are different quantities, and cannot be compared",
     "d": "Latent dimensions",
-    "ELBO": "Nats per row, over all held-out rows; a model without p(z) has none",
+    "ELBO": "Nats per row, over the same rows as the evidence; a model without p(z) has none",
     "Reconstruction": "E_q[log p(x|z)], nats per row, over all held-out rows",
     "IWAE-50": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
     "lie above log p(x) by about this much",
@@ -137,6 +137,8 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
     over_some = f"Over the first {run.rows:,} {run.of} rows"
     evidence = with_error(run.evidence, run.evidence_error)
     words = over_some
+    elbo = f"{over_some}. {over_all}: {nats(run.elbo)}"
+    elbo = "A model without p(z) has no ELBO" if math.isnan(run.elbo) else elbo
     if math.isnan(run.evidence):
         words = "A model without p(z) has no evidence"
     elif run.untrusted:
@@ -153,7 +155,7 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
         (f"{index + 1} {run.model}", ""),
         (run.likelihood, COLUMNS["Kind"]),
         (str(run.latent_dim), ""),
-        (nats(run.elbo), over_all if not math.isnan(run.elbo) else "A model without p(z) has no ELBO"),
+        (nats(run.same_elbo), elbo),
         (nats(run.reconstruction), over_all),
         (with_error(run.iwae, run.iwae_error), f"{over_some}: by chance above log p(x) by about as much as ± says"),
         (evidence, words),

@@ -14,13 +14,15 @@ from latentlab.inference.observed import bits_of, observed
 from latentlab.models.protocol import Model
 
 IWAE_SAMPLES = 50
+EXACT_ROWS = 2000  # at least, where the evidence is a closed form
 
 
 @dataclass(frozen=True)
 class Yardstick:
     """What one model gives on held-out rows, nats per row; NaN where it has no such figure.
 
-    `elbo` is over `elbo_rows` rows, all that are held out; IWAE-50 and evidence are over the first `rows` of them. Of a
+    `elbo` is over `elbo_rows` rows, all that are held out; IWAE-50 and evidence are over the first `rows` of
+    them, and `same_elbo` is the ELBO of these, to stand beside. Of a
     model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says
     in which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
     over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed.
@@ -41,6 +43,7 @@ class Yardstick:
     effective_samples: float = float("nan")
     untrusted: int = 0
     of: str = "held-out"
+    same_elbo: float = float("nan")
 
 
 def yardstick(
@@ -53,10 +56,13 @@ def yardstick(
 ) -> Yardstick:
     """Measure `model` on the held-out rows of `data`: ELBO on all, IWAE-50 and the evidence on the first `rows`.
 
+    Where the evidence is a closed form, it is over more rows.
     `method` and `samples` are those of :func:`estimate`. `report` may raise to give up. Without held-out rows the
     training rows are measured, and `of` says so.
     """
     all_rows = data.held_out if len(data.held_out) else data.train
+    if model.traits.closed_evidence and method in ("automatic", "exact"):
+        rows = max(rows, EXACT_ROWS)
     chosen = all_rows[:rows]
     terms = evaluate(model, data, all_rows)
     bounds = model.traits.bounds_evidence
@@ -82,6 +88,7 @@ def yardstick(
         evidence_error=error_of_mean(found) if found else nothing,
         effective_samples=float(found.effective_samples.mean()) if found else nothing,
         untrusted=int((~found.trusted).sum()) if found else 0,
+        same_elbo=evaluate(model, data, chosen)["elbo"] if bounds else nothing,
         of="held-out" if len(data.held_out) else "training",
     )  # fmt: skip
 

@@ -227,7 +227,7 @@ def test_divergence_and_its_rate(digits):
 
 def ended(name, data, how):
     model = build_model(name, data, **TINY.get(name, {}))
-    settings = TrainSettings(epochs=6, patience=1, device="cpu")
+    settings = TrainSettings(epochs=6, patience=1 if len(data.held_out) else None, device="cpu")
     run = Run(model, data, settings)
     fit = ll.training.fit(run)
     if how == "two steps":
@@ -255,8 +255,8 @@ def numbers(found):
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_it_is_told_of_every_model_with_remedies_that_it_takes(name, labels, held_out):
     data = rows_of(labels, held_out)
-    if name == "cvae" and labels == "none":
-        with pytest.raises(InputError, match="no labels"):
+    if name == "cvae" and labels != "three":
+        with pytest.raises(InputError, match="no label of two|one class"):
             build_model(name, data)
         return
     for how in ("two steps", "stopped early", "diverged"):
