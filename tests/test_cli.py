@@ -288,7 +288,7 @@ def test_a_preset_is_settings_under_a_name(capsys):
         ("train digits --preset burda-vae --model gmm", "is for vae"),
         ("train blobs --model gmm --set components=5000", "from 1 to 4096"),
         ("train blobs --model gmm --set components=2000", "fewer components"),
-        ("train blobs --model factor-analysis", "at most 1"),
+        ("train blobs --model factor-analysis --latent-dim 2", "at most 1"),
         ("train digits --set likelihood=negative-binomial", "whole counts"),
         ("train blobs --model vae --set likelihood=negative-binomial", "cannot be negative"),
         ("train blobs --model vae --set network=convolutional", "pictures"),

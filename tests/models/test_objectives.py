@@ -222,7 +222,7 @@ def test_what_cannot_suit_is_refused_before_training(digits, small):
     plain = Dataset("plain", digits.x, digits.held_out)
     negative = Dataset("negative", digits.x - 1, digits.held_out)
     for name, data, settings, words in (
-        ("cvae", plain, {}, "no labels"),
+        ("cvae", plain, {}, "no label of two"),
         ("vae", negative, {"likelihood": "negative-binomial"}, "negative"),
         ("vae", digits, {"likelihood": "negative-binomial"}, "whole counts"),
         ("vae", negative, {"likelihood": "categorical"}, "from 0 to 1"),

@@ -256,7 +256,7 @@ def numbers(found):
 def test_it_is_told_of_every_model_with_remedies_that_it_takes(name, labels, held_out):
     data = rows_of(labels, held_out)
     if name == "cvae" and labels != "three":
-        with pytest.raises(InputError, match="no label of two|one class"):
+        with pytest.raises(InputError, match=r"no label of two|one class"):
             build_model(name, data)
         return
     for how in ("two steps", "stopped early", "diverged"):
