@@ -206,13 +206,6 @@ class ProbabilisticPCA(LinearGaussian):
     name = "ppca"
     Settings = ProbabilisticPCASettings
 
-    @classmethod
-    def suit(cls, settings: ProbabilisticPCASettings, data: Dataset) -> ProbabilisticPCASettings:
-        """As of any; InputError for a tolerance of the closed form, which knows its end."""
-        if settings.fit == "closed form" and settings.tolerance != ProbabilisticPCASettings().tolerance:
-            raise InputError("The closed form takes one step, whatever the tolerance. Choose fit=EM for a tolerance.")
-        return super().suit(settings, data)
-
     def shared(self, noise: torch.Tensor) -> torch.Tensor:
         """One variance for all values."""
         return noise.mean().expand(self.values).clone()

@@ -1,7 +1,6 @@
 """Real mouse, wheel and keys, for the tests of the window: nothing is set that a hand would not set so."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QScrollArea, QStyle, QStyleOptionButton
 
@@ -103,12 +102,9 @@ def check(box, on=True):
 
 def wheel(widget, steps=-1, at=None):
     """Turn the wheel over a widget, by so many notches; down where they are less than nothing."""
-    place = QPointF(at or widget.rect().center())
-    event = QWheelEvent(
-        place, widget.mapToGlobal(place), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton, NONE,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)  # which goes on to what lies behind, where it is not taken
+    top = widget.window()
+    place = QPointF(widget.mapTo(top, at or widget.rect().center()))
+    QTest.wheelEvent(top.windowHandle(), place, QPoint(0, 120 * steps))  # goes on to what lies behind, if not taken
     QApplication.processEvents()
 
 
