@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from latentlab.data.builtin import CARDS
 from latentlab.gui.walks import MOST_PATHS
@@ -198,6 +199,7 @@ class Needs(QObject):
     def refresh(self) -> None:
         """Ask every need anew; only what changed is told to Qt."""
         held: dict[int, bool] = {}
+        self._bound = [bound for bound in self._bound if isValid(bound.part)]  # menus that are made anew leave theirs
         for bound in self._bound:
             missing = self._missing(bound.needs, held)
             bound.part.setEnabled(not missing)

@@ -107,11 +107,6 @@ def test_two_columns_have_one_latent_dimension_where_nobody_says(name):
         build_model(name, Dataset("one", x[:, :1], np.empty(0, np.int64)))
 
 
-def test_a_tolerance_that_changes_nothing_is_refused(oil):
-    with pytest.raises(InputError, match="fit=EM"):
-        build_model("ppca", oil, fit="closed form", tolerance=0.1)
-
-
 @pytest.mark.parametrize(
     "x", [[[1, 2], [1, 3], [1, 5]], [[1, 2], [2, 4], [3, 6]], [[4, 4], [4, 4]], [[1, 2, 3], [2, 3, 9]]]
 )
