@@ -102,6 +102,7 @@ class Still:
 
     def seen(self):
         """All that a person could see to have changed."""
+        QApplication.processEvents()  # what is done when the click is over
         window = self.window
         lab, walks = window.lab, window.lab.walks
         panel = window.train_panel
