@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 
 SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
-WITH_GAP = ("vae", "cvae", "ppca", "factor-analysis")  # their q is Gaussian, and there is a posterior to miss
 
 
 class LiveDecoder:
@@ -31,7 +30,7 @@ class LiveDecoder:
         self.conditions: int = model.traits.conditions
         self.responsible = model.traits.components
         self.doubts = model.traits.predictive_deviation
-        self.gaussian = not self.responsible and model.name in WITH_GAP
+        self.gaussian = has_gap(model)
 
     @property
     def model(self) -> Any:
@@ -89,6 +88,11 @@ class LiveDecoder:
         return self._model.ellipses()
 
 
+def has_gap(model: Any) -> bool:
+    """Whether each row has a Gaussian q of its own that is known without a search, beside the posterior it may miss."""
+    return model.traits.posterior == "gaussian" and (not model.traits.searches or _factors(model) is not None)
+
+
 def rows_spread(
     model: Any, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None
 ) -> np.ndarray | None:
@@ -96,14 +100,14 @@ def rows_spread(
 
     Training rows with factors of their own have them already: given their numbers `rows`, nothing is sought.
     """
-    if model.name not in WITH_GAP:
+    if not has_gap(model):
         return None
     import torch
 
     with torch.no_grad():
         own = _factors(model)
         if own is not None and rows is not None:
-            return (0.5 * own.log_variance[torch.from_numpy(rows).to(model.device)]).exp().float().cpu().numpy()
+            return (0.5 * own.of(torch.from_numpy(rows).to(model.device))[1]).exp().float().cpu().numpy()
         given = model if labels is None else model.given(labels)
         q = given.posterior(torch.from_numpy(np.asarray(x, np.float32)).to(model.device))
         return q.stddev.float().cpu().numpy() if hasattr(q, "stddev") else None

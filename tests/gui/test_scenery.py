@@ -37,7 +37,7 @@ def seen(model, data, kind, dark=False):
     xy = plane.project(z)
     low, high = xy.min(0) - 0.5, xy.max(0) + 0.5
     frame = Frame((float(low[0]), float(high[0])), (float(low[1]), float(high[1])), 40, 30)
-    wide = spread_of(model, data.x, data.labels)
+    wide = spread_of(model, data, rows)
     placed = Placed(rows, z, plane, xy, True, spread=wide)
     return LiveDecoder(model), View(kind, frame, placed, z.mean(0), dark, data)
 
