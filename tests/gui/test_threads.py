@@ -108,13 +108,13 @@ def slow_measure(monkeypatch):
     """Measuring a run takes until the person has enough of it; the threads that did it are in the list."""
     where = []
 
-    def measure(run, rows, samples, report=None):
+    def yardstick(model, data, rows, samples, report, method):
         where.append(threading.current_thread())
         for number in range(100_000):
-            (report or (lambda share: None))(number / 100_000)
+            report(number / 100_000)
             time.sleep(0.005)
 
-    monkeypatch.setattr("latentlab.gui.measure.measure", measure)
+    monkeypatch.setattr("latentlab.inference.yardstick.yardstick", yardstick)
     return where
 
 
