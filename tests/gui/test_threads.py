@@ -184,9 +184,9 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
 
     real, where = vae.improve, []
 
-    def improve(*given):
+    def improve(*given, **named):
         where.append(threading.current_thread() is threading.main_thread())
-        return real(*given)
+        return real(*given, **named)
 
     monkeypatch.setattr(vae, "improve", improve)
     open_data(window, table(tmp_path / "first.csv"), qtbot)
