@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every timer and thread."""
         self.path_panel.stop()
+        self.menus.needs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.lab.close()
