@@ -195,6 +195,10 @@ class Needs(QObject):
             signal.connect(self.refresh)
         self.refresh()
 
+    def close(self) -> None:
+        """Let go of all parts: boxes still tell of changes while the window is taken down, and actions are gone."""
+        self._bound.clear()
+
     @Slot()
     def refresh(self) -> None:
         """Ask every need anew; only what changed is told to Qt."""

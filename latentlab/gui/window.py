@@ -316,5 +316,6 @@ class MainWindow(QMainWindow):
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
         self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])
+        self.menus.needs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
