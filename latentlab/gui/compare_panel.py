@@ -213,7 +213,8 @@ class ComparePanel(QWidget):
                 for name, a, b, shift in found.figures
             )
             head = "<tr><td></td><td><b>this run</b></td><td><b>the other</b></td><td><b>difference</b></td></tr>"
-            self.figures.setText(f"<table cellpadding=3>{head}{lines}</table>")
+            none = "The two runs have no figure of the same quantity over the same rows."
+            self.figures.setText(f"<table cellpadding=3>{head}{lines}</table>" if lines else none)
         self._soon.start()
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,7 +109,7 @@ class Comparing(QObject):
             return
         name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder.snapshot()
         ticket, data = lab.run_ticket, lab.data
-        numbers = {"ELBO": figures.elbo, "IWAE-50": figures.iwae, "log p(x)": figures.evidence}
+        numbers = comparable(figures)
 
         def done(copy: LiveDecoder) -> None:
             if lab.data is data:
@@ -136,6 +137,7 @@ class Comparing(QObject):
         def work(_: Any) -> KeptRun:
             from latentlab.gui.timeline import place_rows
             from latentlab.inference.bound import evaluate
+            from latentlab.inference.yardstick import kind_of_likelihood
             from latentlab.storage.session import load_session
 
             compute_with(1)
@@ -145,8 +147,11 @@ class Comparing(QObject):
                     f"{path.name}: its data, {session.data.name}, are not those that are open: rows differ."
                 )
             decoder = LiveDecoder(session.model)
-            elbo = evaluate(session.model, data, (data.held_out if len(data.held_out) else data.train)[:100])["elbo"]
-            return KeptRun(path.name, decoder, place_rows(decoder, data, None), {"ELBO": elbo})
+            rows = data.held_out if len(data.held_out) else data.train
+            name = f"ELBO, {kind_of_likelihood(session.model)}, {len(rows):,} rows"
+            bounds = session.model.traits.bounds_evidence
+            figures = {name: evaluate(session.model, data, rows)["elbo"]} if bounds else {}
+            return KeptRun(path.name, decoder, place_rows(decoder, data, None), figures)
 
         def done(run: KeptRun) -> None:
             if lab.data is data:
@@ -166,7 +171,7 @@ class Comparing(QObject):
         if other is None or lab.placed is None:
             return
         placed, own, ticket = lab.placed, lab.measured_now, lab.run_ticket
-        figures = {} if own is None else {"ELBO": own.elbo, "IWAE-50": own.iwae, "log p(x)": own.evidence}
+        figures = {} if own is None else comparable(own)
 
         def done(found: Comparison) -> None:
             if self.with_whom == found.other.name and lab.run_ticket == ticket:
@@ -174,6 +179,16 @@ class Comparing(QObject):
                 self.changed.emit()
 
         lab.finding.jobs.do("Comparing", lambda _: compare(placed, other, figures, ticket), done)
+
+
+def comparable(found: Yardstick) -> dict[str, float]:
+    """The figures that there are, by names that only figures of the same quantity over as many rows share."""
+    named = {
+        f"ELBO, {found.likelihood}, {found.elbo_rows:,} rows": found.elbo,
+        f"IWAE-50, {found.likelihood}, {found.rows:,} rows": found.iwae,
+        f"log p(x), {found.likelihood}, {found.rows:,} rows": found.evidence,
+    }
+    return {name: value for name, value in named.items() if math.isfinite(value)}
 
 
 def compare(placed: Placed, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:

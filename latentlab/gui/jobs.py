@@ -181,5 +181,5 @@ class _Worker(QThread):
             except InputError as error:
                 job.error = (str(error), "")
             except BaseException as error:
-                job.error = (f"{job.title} failed: {type(error).__name__}: {error}", traceback.format_exc())
+                job.error = (f"{job.title} failed: {error}.", traceback.format_exc())
             self.done.emit(job)

@@ -64,5 +64,5 @@ class Newest(QThread):
             except Cancelled:
                 continue
             except BaseException as error:
-                sentence = f"The {self.objectName()} thread met {type(error).__name__}: {error}"
+                sentence = f"Work in the background ({self.objectName()}) failed: {error}."
                 self.failed.emit(sentence, traceback.format_exc())

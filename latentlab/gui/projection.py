@@ -63,6 +63,7 @@ class Projection(QObject):
         self.jobs.started.connect(self.changed)
         self.jobs.ended.connect(self.changed)
         lab.data_left.connect(self.forget)
+        lab.run_changed.connect(self._new_run)
         lab.placed_changed.connect(self._placed_changed)
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._soon.timeout.connect(self._measure)
@@ -103,6 +104,11 @@ class Projection(QObject):
         self.choice, self._latest, self.faithful = Choice(), None, None
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
+
+    def _new_run(self) -> None:
+        """What was laid out, or is being, is of the run before."""
+        self.jobs.drop()
+        self._latest, self._early, self.faithful = None, None, None
 
     def choose(self, choice: Choice) -> None:
         """Show another plane, as soon as it is there."""
@@ -155,7 +161,8 @@ class Projection(QObject):
             return replace(placed, plane=flat, xy=flat.project(placed.z), doubt=None), None
 
         def show(early: Placed) -> None:
-            self._early = early
+            if run == lab.run_ticket:
+                self._early = early
 
         def done(found: tuple[Placed, Any]) -> None:
             if ticket != self._ticket or run != lab.run_ticket:

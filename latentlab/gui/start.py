@@ -146,7 +146,7 @@ def catch_exceptions(window: MainWindow) -> None:
         text = "".join(traceback.format_exception(kind, error, trace))
         print(text, file=sys.stderr)
         if issubclass(kind, Exception):
-            window.lab.failed.emit(f"Something went wrong: {kind.__name__}: {error}", text)
+            window.lab.failed.emit(f"Something went wrong that should not have: {error}.", text)
 
     sys.excepthook = show
     threading.excepthook = lambda found: show(found.exc_type, found.exc_value, found.exc_traceback)

@@ -341,7 +341,7 @@ def _sentence(error: BaseException, what: str) -> str:
 
     if isinstance(error, InputError):
         return str(error)
-    return f"Something went wrong: {type(error).__name__}: {error}. {what}".strip()
+    return f"Something went wrong that should not have: {error}. {what}".strip()
 
 
 def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

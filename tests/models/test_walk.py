@@ -53,7 +53,7 @@ def walk(model, pair, thoroughly):
     if thoroughly:
         figures_are_right(run, data)
         checks.explored(run.model, data)
-        assert health(run.model, data, run.history, run.outcome) is not None
+        assert health(run) is not None
     checks.continues_as_if_never_stopped(run, data)
     return "right to the last figure" if thoroughly else "trained, frozen and continued"
 
