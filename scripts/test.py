@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set LatentLab up if needed, then run every check: style, then tests.
 
-python3 scripts/test.py            all but the slow tests, within ten minutes
+python3 scripts/test.py            all but the slow tests, on two processors at once
 python3 scripts/test.py --slow     the slow ones too
 python3 scripts/test.py tests/…    anything else goes to pytest
 """
@@ -9,10 +9,26 @@ python3 scripts/test.py tests/…    anything else goes to pytest
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 
 from environment import PROJECT, prepare, say
+
+
+def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:
+    """Run the tests of the window and all others at once, one on each of two processors; the names of what failed."""
+    window = [*pytest, "-p", "no:cacheprovider", "tests/gui"]
+    others = [*pytest, "--ignore", "tests/gui", "tests"]
+    with tempfile.TemporaryFile() as kept:
+        beside = subprocess.Popen(window, cwd=PROJECT, env=surroundings, stdout=kept, stderr=subprocess.STDOUT)
+        statuses = {"tests": subprocess.run(others, cwd=PROJECT, env=surroundings).returncode}
+        statuses["tests of the window"] = beside.wait()
+        kept.seek(0)
+        sys.stdout.flush()
+        shutil.copyfileobj(kept, sys.stdout.buffer)
+    return [name for name, status in statuses.items() if status != 0]
 
 
 def main() -> int:
@@ -26,13 +42,18 @@ def main() -> int:
     checks = [
         ("style", [python, "-m", "ruff", "check", "."]),
         ("format", [python, "-m", "ruff", "format", "--check", "."]),
-        ("tests", [python, "-m", "pytest", *selection, *rest]),
     ]
+    pytest = [python, "-m", "pytest", *selection]
     failed = []
     for name, command in checks:
         say(f"Checking {name} …")
         if subprocess.run(command, cwd=PROJECT, env=surroundings).returncode != 0:
             failed.append(name)
+    say("Checking tests …")
+    if rest:
+        failed += ["tests"] if subprocess.run([*pytest, *rest], cwd=PROJECT, env=surroundings).returncode else []
+    else:
+        failed += side_by_side(pytest, surroundings)
     if failed:
         say(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 0

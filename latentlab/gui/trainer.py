@@ -201,8 +201,8 @@ class Trainer(QThread):
             return next(self._steps, None)
         except BaseException as error:
             self._steps, self._phase = None, "ended"
+            self._tell("ended")  # first: who reads of the failure finds the run at its end
             self._post(failure=(_sentence(error, STOPPED), traceback.format_exc()))
-            self._tell("ended")
             raise _RunEnded from error
 
     def _single_step(self) -> None:
