@@ -171,7 +171,7 @@ class Person(Uses):
         if in_sight(widget) or not widget.isVisible() or not in_sight(panel):
             return None
         below = widget.mapTo(panel, widget.rect().center()).y() > panel.height() / 2
-        return {"do": "wheel", "w": name_of(panel.viewport()), "at": [0.02, 0.5], "turn": -240 if below else 240}
+        return {"do": "wheel", "w": name_of(panel.area.viewport()), "at": [0.02, 0.5], "turn": -240 if below else 240}
 
     # Exploring -----------------------------------------------------------------------------------------------------
 

@@ -46,9 +46,13 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
 def check_writable(path: str | os.PathLike[str]) -> None:
     """Raise :class:`InputError` now where `path` could not be written later."""
     target = expanded(path)
-    if target.is_dir():
+    try:
+        folder, parent = target.is_dir(), target.parent.is_dir()
+    except OSError as error:  # a name that is too long, among others
+        raise InputError(f"Cannot write {target}: {error.strerror or error}. Choose another name.") from error
+    if folder:
         raise InputError(f"Cannot write {target}: it is a folder. Choose a file name.")
-    if not target.parent.is_dir():
+    if not parent:
         raise InputError(f"Cannot write {target}: there is no folder {target.parent}.")
     try:  # asking for the permissions is not enough: a superuser has them all, also on a read-only disk
         with tempfile.TemporaryFile(dir=target.parent):

@@ -9,7 +9,7 @@ import pytest
 
 MONKEY = Path(__file__).resolve().parents[2] / "scripts" / "monkey.py"
 PLANTS = Path(__file__).with_name("plants.py")
-pytestmark = pytest.mark.timeout(1200)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,6 @@ def test_a_minute_of_anything_goes_well(send, seed):
     assert status == 0, words
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3, 9))
 def test_two_minutes_of_anything_go_well(send, seed):
     status, words = send("--seed", seed, "--seconds", 120)

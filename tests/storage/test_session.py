@@ -525,3 +525,8 @@ def test_killed_at_any_moment_the_file_is_the_old_or_the_new_one(tmp_path, times
         assert any(all(np.array_equal(found[name], state[name]) for name in state) for state in states)
     save_session(tmp_path / "k.h5", ll.Run(versions[0], data))
     assert [file.name for file in tmp_path.iterdir()] == ["k.h5"]
+
+
+def test_a_name_that_is_too_long_is_refused_in_a_sentence(tmp_path):
+    with pytest.raises(InputError, match="Choose another name"):
+        check_writable(tmp_path / ("n" * 300 + ".h5"))
