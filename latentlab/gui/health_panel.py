@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from latentlab.gui.flow import Flow
 from latentlab.gui.lab import Lab
 
 if TYPE_CHECKING:
@@ -53,16 +54,20 @@ class HealthPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
-    def _line(self, finding: Finding) -> QHBoxLayout:
-        line = QHBoxLayout()
-        words = QLabel(f"{MARKS[finding.good]}  {finding.words}", wordWrap=True)
-        line.addWidget(words, 1)
+    def _line(self, finding: Finding) -> QVBoxLayout:
+        """What was found, over the whole width, and what would help below it."""
+        line = QVBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(QLabel(f"{MARKS[finding.good]}  {finding.words}", wordWrap=True))
+        buttons = []
         for remedy in finding.remedies:
             button = QPushButton(remedy.title)
             button.setToolTip(remedy.changes(self.lab.model_settings, self.lab.train_settings))
             button.clicked.connect(partial(self._choose, remedy))
-            line.addWidget(button)
-            self.buttons.append(button)
+            buttons.append(button)
+        self.buttons += buttons
+        if buttons:
+            line.addWidget(Flow(*buttons))
         return line
 
     def _choose(self, remedy: Remedy, *_: object) -> None:

@@ -57,6 +57,7 @@ class RunsPanel(QWidget):
         self.words = QLabel("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
         self.method = ComboBox()
         self.method.setAccessibleName("Way to the evidence")
+        self.method.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.method.setToolTip("How the evidence of the present run is found")
         self.exact = QPushButton(
             "Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled"
