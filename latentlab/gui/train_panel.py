@@ -180,7 +180,7 @@ class TrainPanel(QWidget):
         elif self.lab.phase == "paused":
             self.lab.trainer.proceed()
         elif self.lab.phase in ("ready", "ended"):
-            self.train_asked.emit(True)
+            self._ask(True)
 
     @Slot()
     def step_clicked(self) -> None:
@@ -188,7 +188,16 @@ class TrainPanel(QWidget):
         if self.lab.phase == "paused":
             self.lab.trainer.single_step()
         elif self.lab.phase in ("ready", "ended"):
-            self.train_asked.emit(False)
+            self._ask(False)
+
+    def _ask(self, going: bool) -> None:
+        """Ask for a new run; what cannot be is told first, before anything that is unsaved is asked about."""
+        try:
+            self.model_form.values(), self.train_form.values()
+        except InputError as error:
+            self.lab.failed.emit(str(error), "")
+            return
+        self.train_asked.emit(going)
 
     @Slot()
     def continue_run(self) -> None:

@@ -154,3 +154,14 @@ def test_models_of_other_dimensions_show_on_a_plane(digits, qtbot):
         x, y = digits.lab.probe_xy()
         assert abs(x - 0.5) < 1e-5
         assert abs(y - (-0.25 if dimensions > 1 else 0)) < 1e-5
+
+
+def test_what_cannot_be_is_told_before_the_unsaved_run_is_asked_about(trained):
+    """The run was saved first, and only then the entry refused."""
+    assert trained.lab.dirty
+    type_into(trained.train_panel.train_form.editors["learning_rate"], "fast")
+    click(trained.train_panel.main)
+    assert "learning_rate" in trained.message.text()
+    assert trained.lab.phase == "ended"
+    trained.message.close()
+    trained.lab.dirty = False
