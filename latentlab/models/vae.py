@@ -24,6 +24,7 @@ from latentlab.settings import refuse_idle
 
 IWAE_SAMPLES = 5
 FACTOR_RATE = 20.0  # a row's own factors are improved once an epoch: they take larger steps than the weights
+TRAINED = "encoder.trained"  # which rows' factors are improved
 UNSEEN_STEPS = 150  # that find q of a row without factors of its own
 
 
@@ -288,6 +289,8 @@ class VAE(NetworkModel):
 
     def load(self, state: State) -> None:
         """Take over a state, its baselines included."""
+        if self.settings.inference == "free" and TRAINED not in state:  # written before this was kept
+            state = {**state, TRAINED: np.ones(len(self.encoder.trained), bool)}
         super().load(state)
         self.baselines.load(state)
 

@@ -103,6 +103,14 @@ def test_held_out_rows_of_free_factors_lie_where_their_best_q_is(name):
     assert not np.allclose(places[data.held_out], own[data.held_out], atol=0.05)
 
 
+def test_free_factors_written_before_it_was_kept_which_are_trained_are_read():
+    data = DATA["greys"]
+    model = build_model("vae", data, inference="free", hidden=[4])
+    state = {name: value for name, value in model.state().items() if name != "encoder.trained"}
+    model.load(state)
+    assert model.encoder.trained.all()
+
+
 @pytest.mark.parametrize("settings", [{}, {"delta": 0.2}])
 def test_a_fixed_width_is_that_of_free_factors_too(settings):
     data = DATA["greys"]
