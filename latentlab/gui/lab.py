@@ -292,6 +292,7 @@ class Lab(State):
     def close(self, others: Iterable[Ending] = ()) -> None:
         """End every thread, and `others`: what is being saved is saved, all else is given up."""
         self.jobs.finish_saves()
+        self._ticket += 1  # answers about the run that are still on their way come too late
         threads = [self.trainer, *others]
         for part in (self, self.projection, self.finding, self.timeline):
             part.jobs.drop()
