@@ -15,7 +15,7 @@ from latentlab.data.guess import SPLITS, suited
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
 from latentlab.data.source import Source
-from latentlab.data.summary import Summary, raw_blocks, summarise
+from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.errors import InputError
 
 HELD_OUT_WORDS = (
@@ -176,7 +176,7 @@ def _kept(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -> np
     bad = np.zeros(len(source), bool)
     for start, block in raw_blocks(values):
         flat = block.reshape(len(block), -1)
-        if not np.isfinite(flat.sum(dtype=np.float64)):
+        if not all_finite(flat):
             bad[start : start + len(block)] = ~np.isfinite(flat).all(1)
     if not bad.any():
         return None
@@ -257,7 +257,7 @@ def _rows(values: Any, change: Change) -> Any:
     x = np.empty((values.shape[0], *change.shape), np.float32)
     for start, block in raw_blocks(values):
         x[start : start + len(block)] = change(dense(block))
-        if not np.isfinite(x[start : start + len(block)].sum(dtype=np.float64)):
+        if not all_finite(x[start : start + len(block)]):
             raise InputError("The values are too large for 32-bit numbers; choose a scaling.")
     return x
 

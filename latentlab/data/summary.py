@@ -55,6 +55,12 @@ def raw_blocks(values: Any) -> Iterator[tuple[int, np.ndarray]]:
             yield start, dense(values[start:stop])
 
 
+@np.errstate(over="ignore", invalid="ignore")
+def all_finite(block: np.ndarray) -> bool:
+    """Whether each value is finite: by the sum, which holds no second copy, and by each where the sum is not."""
+    return bool(np.isfinite(block.sum(dtype=np.float64)) or np.isfinite(block).all())
+
+
 @np.errstate(all="ignore")
 def summarise(values: Any, used: np.ndarray | None = None) -> Summary:
     """A pass over all rows, or over those that are `used` (bool (N,))."""
@@ -68,7 +74,7 @@ def summarise(values: Any, used: np.ndarray | None = None) -> Summary:
         rows = rows if used is None else rows[used[start : start + len(rows)]]
         if not len(rows):
             continue
-        if rows.dtype.kind == "f" and not np.isfinite(rows.sum(dtype=np.float64)):
+        if rows.dtype.kind == "f" and not all_finite(rows):
             finite = np.isfinite(rows)
             rows_with += int((~finite).any(1).sum())
             absent += (~finite).sum(0)

@@ -60,8 +60,11 @@ class Shape:
 
     def rise(self, offset: np.ndarray) -> np.ndarray:
         """How much higher than in the middle it is at offsets (n, m, d) or (1, m, d), as (n, m)."""
-        found = (self.slope[:, None] * offset - 0.5 * self.bend[:, None] * offset**2).sum(2)
-        return found + self.twist[:, None] * offset[..., 0] * offset[..., -1]
+        found = self.twist[:, None] * offset[..., 0] * offset[..., -1]
+        for axis in range(offset.shape[-1]):
+            away = offset[..., axis]
+            found = found + (self.slope[:, axis, None] - 0.5 * self.bend[:, axis, None] * away) * away
+        return found
 
     def gain(self) -> np.ndarray:
         """How much higher it is at the most, near the middle (n,)."""

@@ -14,7 +14,7 @@ from latentlab.models.distributions import Shaped
 from latentlab.models.negative_binomial import NegativeBinomial
 from latentlab.models.protocol import Model
 
-BLOCK_VALUES = 1 << 22  # decoded values held at once
+BLOCK_VALUES = 1 << 19  # decoded values held at once; more of them fall out of the processor's cache
 LOWEST = -1e30  # stands for log 0, so that differences are numbers
 
 

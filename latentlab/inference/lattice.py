@@ -25,8 +25,10 @@ KEPT = 40.0  # nats under the peak, a first cell is never asked about again
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
 FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
+RINGS = 3  # of cells that are made at once beyond an end of the box that mass reaches
 MISSED = 1.0  # nats that a parabola may miss the quarters' values by
 LEAST_MISSED = MISSED / 256
+BLOCK_VALUES = 1 << 17  # values of log p(x, z) looked through at once
 MOST_CELLS = 1 << 22  # pairs of a row and a cell in one lattice
 NODES, WEIGHTS = (half / 2 for half in np.polynomial.legendre.leggauss(4))  # over a cell of size 1
 
@@ -92,43 +94,56 @@ class Lattice:
             part = slice(start, start + self.joint.block)
             table[:, part] = self.joint.table(places[part])
             self.report(0.3 * min(1.0, part.stop / len(cells)))
-        self.peak = table.max(1)
-        kept = self._worth_asking(table.reshape(self.rows, *self.sides)).reshape(self.rows, -1)
+        self.peak, self.left, kept = table.max(1), np.empty(self.rows), self._around_seeds()
+        few = max(1, BLOCK_VALUES // len(cells))
+        for start in range(0, self.rows, few):  # a few rows stay in the processor's cache
+            rows = slice(start, start + few)
+            kept[rows] |= self._worth_asking(table[rows].reshape(-1, *self.sides), self.peak[rows])
+            spread = self._with_neighbours(kept[rows])
+            below = np.exp(np.minimum(table[rows] - self.peak[rows, None], 0))
+            self.left[rows], kept[rows] = below.sum(1, where=~spread.reshape(below.shape)), spread
+        kept = kept.reshape(self.rows, -1)
         row, at = np.nonzero(kept)
         key = self._keys(row, cells[at])
         order = np.argsort(key)
         self.levels = [Level(key[order], table[row, at][order], np.ones(len(key), bool), np.zeros(len(key)))]
-        self.left = np.where(kept, 0, np.exp(np.minimum(table - self.peak[:, None], 0))).sum(1)
         self._create(self._ring(self._containing(0, self.seed_row, self.seeds)))
         self._sum()
 
-    def _worth_asking(self, grid: np.ndarray) -> np.ndarray:
-        """Cells near enough to the peak, or to a peak foretold, that bend; those with a seed; and their neighbours."""
+    def _around_seeds(self) -> np.ndarray:
+        """(N, *sides) bool: the cells of the box with a seed."""
+        found = np.zeros((self.rows, *self.sides), bool)
+        cell = np.floor((self.seeds - self.origin) / self.step).clip(-1, self.sides).astype(np.int64)
+        inside = ((cell >= 0) & (cell < self.sides)).all(1)
+        found[(self.seed_row[inside], *cell[inside].T)] = True
+        return found
+
+    def _worth_asking(self, grid: np.ndarray, peak: np.ndarray) -> np.ndarray:
+        """Cells (n, *sides) near enough to the peak (n,), or to a peak foretold, that bend."""
         gain, bend = np.zeros_like(grid), np.zeros_like(grid)
-        for axis in range(1, grid.ndim):
-            middle = np.moveaxis(grid, axis, -1)
-            slope, curve = np.zeros_like(middle), np.zeros_like(middle)
-            slope[..., 1:-1] = 0.5 * np.abs(middle[..., 2:] - middle[..., :-2])
-            curve[..., 1:-1] = 2 * middle[..., 1:-1] - middle[..., 2:] - middle[..., :-2]
-            # No cell is so high within a step as its slope and its bend together.
-            gain += np.moveaxis(REACH * slope + 0.5 * REACH**2 * np.abs(curve), -1, axis)
-            bend = np.maximum(bend, np.moveaxis(np.abs(curve), -1, axis))
-        peak = self.peak.reshape(-1, *[1] * self.dim)
         edge = np.zeros(grid.shape, bool)
         for axis in range(1, grid.ndim):
+            middle = np.moveaxis(grid, axis, 0)
+            slope, curve = 0.5 * np.abs(middle[2:] - middle[:-2]), np.abs(2 * middle[1:-1] - middle[2:] - middle[:-2])
+            # No cell is so high within a step as its slope and its bend together.
+            np.moveaxis(gain, axis, 0)[1:-1] += REACH * slope + 0.5 * REACH**2 * curve
+            inner = np.moveaxis(bend, axis, 0)[1:-1]
+            np.maximum(inner, curve, out=inner)
             np.moveaxis(edge, axis, 0)[[0, -1]] = True
+        peak = peak.reshape(-1, *[1] * self.dim)
         worth = (grid + gain > peak - KEPT) & ((bend > FLAT) | edge)
         if self.rows == 1:  # asked for alone, it is also looked at
             worth |= grid > peak - SHOWN
-        cell = np.floor((self.seeds - self.origin) / self.step).clip(-1, self.sides).astype(np.int64)
-        inside = ((cell >= 0) & (cell < self.sides)).all(1)
-        worth[(self.seed_row[inside], *cell[inside].T)] = True
-        for axis in range(1, grid.ndim):
-            spread, worth = np.moveaxis(worth.copy(), axis, -1), np.moveaxis(worth, axis, -1)
-            spread[..., :-1] |= worth[..., 1:]
-            spread[..., 1:] |= worth[..., :-1]
-            worth = np.moveaxis(spread, -1, axis)
         return worth
+
+    def _with_neighbours(self, cells: np.ndarray) -> np.ndarray:
+        """Chosen cells (n, *sides) bool and those beside them."""
+        for axis in range(1, cells.ndim):
+            before, spread = np.moveaxis(cells, axis, 0), np.moveaxis(cells.copy(), axis, 0)
+            spread[:-1] |= before[1:]
+            spread[1:] |= before[:-1]
+            cells = np.moveaxis(spread, 0, axis)
+        return cells
 
     # Refining ------------------------------------------------------------------------------------------------------
 
@@ -164,7 +179,7 @@ class Lattice:
             wanted[number].append(self._ring(key))
             self._want_beside(wanted, number, key)
             # Where mass reaches the end of the box, there may be more behind it.
-            beyond.append(self._ring(level.key[at[matters]]) if number == 0 else key[:0])
+            beyond.append(self._ring(level.key[at[matters]], RINGS) if number == 0 else key[:0])
         self._want_seeds(wanted, active)
         chosen = [self._leaves(number, parts) for number, parts in enumerate(wanted)]
         return chosen, self._create(np.concatenate(beyond))
@@ -184,9 +199,11 @@ class Lattice:
             twist = np.nan_to_num(0.25 * (twist - level.value(key + apart) - level.value(key - apart)))
         return Shape(slope, bend, twist)
 
-    def _ring(self, key: np.ndarray) -> np.ndarray:
-        """Cells with all their neighbours."""
-        return np.unique((key[:, None] + self.around).ravel())
+    def _ring(self, key: np.ndarray, times: int = 1) -> np.ndarray:
+        """Cells with all their neighbours, and theirs."""
+        for _ in range(times):
+            key = np.unique((key[:, None] + self.around).ravel())
+        return key
 
     def _leaves(self, number: int, parts: list[np.ndarray]) -> np.ndarray:
         level = self.levels[number]

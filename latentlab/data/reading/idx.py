@@ -17,6 +17,7 @@ import numpy as np
 from latentlab.data.columns import Column, numbers
 from latentlab.data.reading.limits import LARGEST, opened, read_at_most
 from latentlab.data.source import Source
+from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
 
 TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
@@ -76,9 +77,7 @@ def read_idx(path: Path) -> Source:
             raise InputError(f"{part.images}: holds {values.ndim}-dimensional values, not rows of images.")
         if values.shape[1:] != images[0].shape[1:] or values.dtype != images[0].dtype:
             raise InputError(f"{part.images}: its rows differ in shape or type from those of {parts[0].images.name}.")
-        with np.errstate(invalid="ignore"):  # a signalling NaN warns before it is refused
-            total = values.sum(dtype=np.float64)
-        if not np.isfinite(total) and not np.isfinite(values).all():
+        if not all_finite(values):
             raise InputError(f"{part.images}: holds values that are not finite.")
     labels = _labels(parts, images)
     ends = np.cumsum([0, *map(len, images)])
