@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 def train(options: argparse.Namespace) -> int:
     """Train a model and save its session; 130 where Ctrl-C ended it, after saving."""
     from latentlab.data import load_dataset
+    from latentlab.export.endings import FILMS, PICTURES, TABLES
 
     values = _preset(options) | parse_assignments(options.set)
     for name in ("latent_dim", "epochs", "seed"):
@@ -41,6 +42,10 @@ def train(options: argparse.Namespace) -> int:
     if options.out is not None:
         if not options.out:
             raise InputError("--out needs the name of a file.")
+        if Path(options.out).suffix.lower() in (*TABLES, *PICTURES, *FILMS):
+            raise InputError(
+                f"{options.out}: --out takes the session, as .h5; embed and decode write tables and pictures."
+            )
         check_writable(options.out)
     data = load_dataset(options.data, parse_assignments(options.prepare), _reading())
     for remark in data.remarks[:MOST_REMARKS]:
@@ -206,6 +211,8 @@ def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: ar
 
 def embed(options: argparse.Namespace) -> None:
     """Write the embedding of every row."""
+    import numpy as np
+
     from latentlab.export.endings import TABLES, ending_of
     from latentlab.export.tables import save_embedding
     from latentlab.storage.session import load_session
@@ -213,12 +220,18 @@ def embed(options: argparse.Namespace) -> None:
     ending_of(options.out, "an embedding", TABLES)
     session = load_session(options.session)
     if options.data is None:
-        save_embedding(options.out, session.data, _given(session.model, session.data).encode(session.data.x))
+        save_embedding(options.out, session.data, _places(session.model, session.data, np.arange(len(session.data))))
         return
     new = _new_rows(options.data, session.data)
     for remark in new.remarks[:MOST_REMARKS]:
         print(remark, file=sys.stderr)
-    save_embedding(options.out, new, _given(session.model, new).encode(new.x), part="new")
+    save_embedding(options.out, new, _places(session.model, new), part="new")
+
+
+def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.ndarray:
+    """Posterior means (N, d); `rows` (N,), where they are those of the data learned from, that a model may know."""
+    given = _given(model, data)
+    return given.encode(data.x) if model.traits.components else given.places(data.x, rows)
 
 
 def _new_rows(path: str, learned: Dataset) -> Dataset:

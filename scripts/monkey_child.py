@@ -273,6 +273,9 @@ class Child:
         faulthandler.dump_traceback_later(8, file=self._stacks)
         self._beating.stop()
         qInstallMessageHandler(None)  # Qt may speak after Python's end
+        from latentlab.gui.threads import leave
+
+        leave(0)
         del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.start returns
         return 0
 

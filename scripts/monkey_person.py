@@ -197,7 +197,7 @@ class Person(Uses):
     def _shortcut(self) -> str:
         if self.random.random() < 0.35:
             return self.random.choice(KEYS)
-        own = {each.shortcut().toString() for each in self.window.findChildren(QAction)} - {"", *RARE_KEYS}
+        own = {each.shortcut().toString() for each in self.window.findChildren(QAction)} - {"", "Exit", *RARE_KEYS}
         return self.random.choice(sorted(own)) if self.random.random() < 0.98 else self.random.choice(RARE_KEYS)
 
     def _open_menu(self, window: Any) -> Record | None:

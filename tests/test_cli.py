@@ -378,3 +378,20 @@ def test_a_download_from_the_shell(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(type(DOWNLOADS["mnist"]), "fetch", lambda self, report: report(1.0) or fetched)
     assert main(["download", "mnist"]) == 0
     assert str(fetched) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", ["gplvm --set inducing=12 latent_dim=2", "vae --set inference=free hidden=16"])
+def test_an_embedding_holds_the_places_that_a_model_knows_its_rows_by(words, tmp_path):
+    file, out = tmp_path / "a.h5", tmp_path / "a.npz"
+    assert main(["train", "blobs", "--epochs", "2", "--out", str(file), "--model", *words.split()]) == 0
+    assert main(["embed", str(file), "--out", str(out)]) == 0
+    session = load_session(file)
+    with np.load(out) as found:
+        expected = session.model.places(session.data.x, np.arange(len(session.data)))
+        assert np.abs(found["z"] - expected).max() < 1e-5
+
+
+def test_a_run_is_not_written_under_the_name_of_a_table(tmp_path, capsys):
+    assert main(["train", "blobs", "--epochs", "1", "--out", str(tmp_path / "a.csv")]) == 2
+    assert "takes the session, as .h5" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
