@@ -227,7 +227,13 @@ class Hands:
     def _key(self, record: dict[str, Any]) -> None:
         for i in range(QKeySequence(record["key"]).count()):
             both = QKeySequence(record["key"])[i]
-            QTest.keyClick(self._with_keys(), both.key(), both.keyboardModifiers())
+            self._stroke(both.key(), both.keyboardModifiers())
+
+    def _stroke(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        """Down and up again: the window that had the keys when it went down may be gone when it comes up."""
+        QTest.keyPress(self._with_keys(), key, modifiers)
+        if QGuiApplication.focusWindow() is not None:
+            QTest.keyRelease(QGuiApplication.focusWindow(), key, modifiers)
 
     def _with_keys(self) -> QWindow:
         """The window that has the keys; where none has, the person clicks into the one in front."""

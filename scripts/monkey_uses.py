@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QGraphicsView,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTabBar,
@@ -136,7 +137,7 @@ class Uses:
 
     def item(self, view: QAbstractItemView) -> Record | None:
         model = view.model()
-        if model is None or not model.rowCount() or not model.columnCount():
+        if isinstance(view, QHeaderView) or model is None or not model.rowCount() or not model.columnCount():
             return self.click(view)
         row, column = self.random.randrange(model.rowCount()), self.random.randrange(model.columnCount())
         text = str(model.index(row, column).data())

@@ -224,7 +224,7 @@ class LatentSliders(QScrollArea):
             return -REACH, REACH
         if self._ranged is not self.lab.data:
             data = self.lab.data
-            some = data.x[np.arange(0, len(data), max(1, len(data) // 10_000))].reshape(-1, int(np.prod(data.shape)))
+            some = data.x[np.arange(0, len(data), max(1, len(data) // 1000))].reshape(-1, int(np.prod(data.shape)))
             self._ranged, self._ranges = data, np.stack([some.min(0), some.max(0) + 1e-6], 1)
         low, high = self._ranges[index]
         return float(low), float(high)

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from latentlab.gui.threads import Ending
     from latentlab.inference.yardstick import Yardstick
     from latentlab.storage.session import Session
-    from latentlab.training import Run
+    from latentlab.training import Run, TrainSettings
     from latentlab.training.health import Health
     from latentlab.training.run import RunRecord
 
@@ -143,15 +143,7 @@ class Lab(State):
 
     def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
         """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
-        from latentlab.models import model_class
-        from latentlab.settings import make
-        from latentlab.training import TrainSettings
-        from latentlab.training.device import choose_device
-
-        kind = model_class(model)
-        kind.suit(make(kind.Settings, model_values), self.data)
-        settings, data = make(TrainSettings, train_values), self.data
-        choose_device(settings.device)
+        settings, data = self.suited(model, model_values, train_values), self.data
         if self._preparing:
             self.said.emit("A model is being prepared already; Cancel gives it up.")
             return
@@ -163,6 +155,19 @@ class Lab(State):
                 still(lambda: self.take_run(*made, going))
 
         self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
+
+    def suited(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> TrainSettings:
+        """The settings of a run of the present data. Raises InputError where there cannot be one."""
+        from latentlab.models import model_class
+        from latentlab.settings import make
+        from latentlab.training import TrainSettings
+        from latentlab.training.device import choose_device
+
+        kind = model_class(model)
+        kind.suit(make(kind.Settings, model_values), self.data)
+        settings = make(TrainSettings, train_values)
+        choose_device(settings.device)
+        return settings
 
     def _not_prepared(self) -> None:
         self._preparing = False

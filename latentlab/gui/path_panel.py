@@ -151,7 +151,7 @@ class PathPanel(QWidget):
         if lab.placed is None or len(lab.placed.z) < 4:
             return
         self._seed += 1
-        z, start = lab.placed.z, lab.probe.copy()
+        z, start, ticket = lab.placed.z, lab.probe.copy(), lab.run_ticket
 
         def work(_: object) -> np.ndarray:
             from latentlab.explore.walk import random_walk
@@ -160,7 +160,7 @@ class PathPanel(QWidget):
             return random_walk(z, start, WALK_STEPS, seed, stride)[:: WALK_STEPS // WALK_KEPT]
 
         def done(places: np.ndarray) -> None:
-            if places.shape[1] == len(lab.probe):
+            if lab.run_ticket == ticket:
                 lab.walks.add(Path(places, "linear", "walk"), "random walk")
 
         lab.finding.jobs.do("Random walk", work, done)

@@ -193,7 +193,7 @@ class TrainPanel(QWidget):
     def _ask(self, going: bool) -> None:
         """Ask for a new run; what cannot be is told first, before anything that is unsaved is asked about."""
         try:
-            self.model_form.values(), self.train_form.values()
+            self.lab.suited(self.model.name, self.model_form.values(), self.train_form.values())
         except InputError as error:
             self.lab.failed.emit(str(error), "")
             return

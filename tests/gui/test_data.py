@@ -205,8 +205,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     names = [legend.choice.itemData(i) for i in range(legend.choice.count())]
     assert names[0] == "label"
     assert set(names[1:]) == {"name", "a", "b", "c", "d"}
-    legend.choice.setCurrentIndex(names.index("b"))
-    legend.choice.activated.emit(names.index("b"))
+    choose(legend.choice, "b")
     assert not legend.chips
     assert lab.coloured.name == "b"
     order = np.argsort(X[:, 1])

@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from hands import click
+from hands import choose, click, menu
 from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
@@ -27,7 +27,7 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
         trained.path_panel.add_waypoint()
     click(trained.legend.chips[2])
     trained.map.show_range((-1.7, 1.1), (-0.9, 1.3))
-    trained.curves.axis.setCurrentIndex(1)
+    choose(trained.curves.axis, trained.curves.axis.itemText(1))
     trained.resize(1300, 760)
     trained.docks[1].hide()
     qtbot.wait(100)
@@ -118,7 +118,7 @@ def test_bad_data_is_told_and_nothing_is_lost(digits, qtbot, tmp_path):
 
 def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/proc/nowhere/a.h5", ""))
-    trained.menus.save_as.trigger()
+    menu(trained, "File", "Save session as")
     assert "Cannot write" in trained.message.text()
     assert trained.lab.dirty
     trained.message.close()

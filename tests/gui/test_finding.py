@@ -243,16 +243,20 @@ def test_the_menu_of_a_row(trained, qtbot):
     view, lab = trained.map, trained.lab
     row = int(np.argmin(np.abs(lab.placed.xy - np.quantile(lab.placed.xy, 0.95, axis=0)).sum(1)))
     place = view.pixel_of(tuple(map(float, lab.placed.xy[row]))).toPoint()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, NONE, place)
-    actions = {action.text(): action for action in view.menu.actions()}
-    actions["Probe to this row"].trigger()
+
+    def of_the_row(entry):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, NONE, place)
+        actions = {action.text(): action for action in view.menu.actions()}
+        click(view.menu, view.menu.actionGeometry(actions[entry]).center())
+        assert not view.menu.isVisible()
+
+    of_the_row("Probe to this row")
     assert np.abs(lab.placed.z - lab.probe).sum(1).min() == 0
-    actions["Select this row"].trigger()
+    of_the_row("Select this row")
     assert len(rows(trained)) == 1
     label = lab.data.label_of(int(rows(trained)[0]))
-    actions[f"All rows of {label}"].trigger()
+    of_the_row(f"All rows of {label}")
     assert (lab.data.labels[rows(trained)] == lab.data.class_names.index(label)).all()
-    view.menu.close()
 
 
 def test_without_a_selection_its_export_says_what_to_do(trained):

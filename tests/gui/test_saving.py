@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from answers import BUTTONS, answer, kept, open_data, press, rest, table
-from hands import click, set_epochs
+from hands import choose, click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -262,3 +262,13 @@ def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, s
     qtbot.waitUntil(lambda: run.lab.placed is not None and run.lab.report is not None, timeout=30_000)
     assert (run.lab.placed.z == now).all()
     assert not run.lab.dirty
+
+
+def test_what_these_data_cannot_have_is_told_before_the_question(run):
+    choose(run.train_panel.model_form.editors["likelihood"], "bernoulli")
+    asked = answer(BUTTONS.Cancel)
+    click(run.train_panel.main)
+    QTest.qWait(100)
+    assert "needs values from 0 to 1" in run.message.text()
+    assert asked == []
+    run.message.close()

@@ -6,13 +6,14 @@ import sys
 
 import numpy as np
 import pytest
-from hands import LEFT, click
+from hands import LEFT, choose, click, menu
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from latentlab.gui import theme
+from latentlab.gui.curves import AXES
 from latentlab.gui.start import catch_exceptions
 from latentlab.gui.tour import RESULTS, Tour
 
@@ -75,7 +76,7 @@ def test_crosshair_reads_the_curves(trained, qtbot):
 
 @pytest.mark.parametrize("axis", ["step", "epoch", "seconds"])
 def test_curves_by_any_axis(trained, axis):
-    trained.curves.axis.setCurrentIndex(trained.curves.axis.findData(axis))
+    choose(trained.curves.axis, AXES[axis])
     x, y = trained.curves.plots["elbo"]._train.getOriginalDataset()
     history = trained.lab.report.history
     assert np.array_equal(x, history[axis])
@@ -88,7 +89,7 @@ def test_docks_close_come_back_and_reset(trained):
     for dock in trained.docks:
         dock.close()
         assert not dock.isVisible()
-        dock.toggleViewAction().trigger()
+        menu(trained, "View", dock.windowTitle())
         assert not dock.isHidden()
     trained.docks[0].setFloating(True)
     trained.layout_of_docks.reset()
