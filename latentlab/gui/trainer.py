@@ -236,8 +236,13 @@ class Trainer(QThread):
                 return
         self._phase = phase
         self._post(weights=_weights(run.model.state()))
-        self._place(None)
+        self._jobs.put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
         self._tell(phase)
+
+    def _place_at_rest(self) -> None:
+        """Place every row, unless training goes on already."""
+        if self._phase != "training":
+            self._place(None)
 
     def _close(self) -> None:
         steps, self._steps = self._steps, None

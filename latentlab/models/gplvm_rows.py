@@ -156,13 +156,22 @@ class RowFactors(GradientModel):
         """
         if x.shape[1:] != self.shape:
             raise InputError(f"Rows of shape {x.shape[1:]} were given to a model of rows of shape {self.shape}.")
-        out = np.empty((len(x), self.latent_dim), np.float32)
+        out, new = np.empty((len(x), self.latent_dim), np.float32), np.zeros(len(x), bool)
         for start in range(0, len(x), LOCATED):
             part = slice(start, start + LOCATED)
-            values = torch.as_tensor(np.asarray(x[part], np.float32), device=self.device).flatten(1).double()
-            known = None if rows is None else torch.as_tensor(np.asarray(rows[part]), device=self.device)
-            out[part] = self._located(values, known)[0].cpu().numpy()
+            owner, own = self._owners(self._values(x[part]), None if rows is None else self._index(rows[part]))
+            out[part], new[part] = self.own["z"].detach()[owner].cpu().numpy(), ~own.cpu().numpy()
+        sought = np.flatnonzero(new)
+        for part in np.array_split(sought, -(-len(sought) // LOCATED)) if len(sought) else ():
+            known = None if rows is None else self._index(rows[part])
+            out[part] = self._located(self._values(x[part]), known)[0].cpu().numpy()
         return out
+
+    def _values(self, x: np.ndarray) -> torch.Tensor:
+        return torch.as_tensor(np.asarray(x, np.float32), device=self.device).flatten(1).double()
+
+    def _index(self, rows: np.ndarray) -> torch.Tensor:
+        return torch.as_tensor(np.asarray(rows), device=self.device)
 
 
 def divergence(mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
