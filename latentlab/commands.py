@@ -162,11 +162,19 @@ def _spread(rows: np.ndarray) -> np.ndarray:
 
 def _print(figures: dict[str, Any], as_json: bool) -> None:
     if as_json:
-        print(json.dumps(figures))
+        known = {name: value for name, value in figures.items() if not _is_nothing(value)}
+        print(json.dumps(known, allow_nan=False))
         return
     for name, value in figures.items():
+        if _is_nothing(value):
+            continue
         text = f"{value:,.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         print(f"{name.replace('_', ' '):>20}  {text}")
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether a figure could not be found, such as the error of a single draw."""
+    return isinstance(value, float) and not math.isfinite(value)
 
 
 def evaluate(options: argparse.Namespace) -> None:

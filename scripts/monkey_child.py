@@ -273,8 +273,11 @@ class Child:
         faulthandler.dump_traceback_later(8, file=self._stacks)
         self._beating.stop()
         qInstallMessageHandler(None)  # Qt may speak after Python's end
+        from PySide6.QtGui import QGuiApplication
+
         from latentlab.gui.threads import leave
 
+        QGuiApplication.clipboard().clear()  # what was put there in Python must go before Python does
         leave(0)
         del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.start returns
         return 0

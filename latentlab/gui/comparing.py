@@ -65,10 +65,12 @@ class Comparing(QObject):
         self.kept: dict[str, KeptRun] = {}
         self.with_whom = ""
         self.found: Comparison | None = None
+        self._owed: tuple[int, Yardstick] | None = None
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._soon.timeout.connect(self._compare)
         lab.data_left.connect(self._forget)
         lab.placed_changed.connect(self._later)
+        lab.placed_changed.connect(self._keep_owed)
         lab.run_changed.connect(self._new_run)
 
     @property
@@ -92,7 +94,7 @@ class Comparing(QObject):
     @Slot()
     def _new_run(self) -> None:
         """What was laid onto the map of the run before does not hold for this one."""
-        self.found = None
+        self.found, self._owed = None, None
         if self.with_whom not in self.others:
             self.with_whom = ""
         self.changed.emit()
@@ -103,9 +105,12 @@ class Comparing(QObject):
         self.changed.emit()
 
     def keep(self, number: int, figures: Yardstick) -> None:
-        """Remember the present run, at rest."""
+        """Remember the present run, at rest; once it is in sight again, where a moment of its course is."""
         lab = self.lab
         if lab.decoder is None or lab.placed is None:
+            return
+        self._owed = (number, figures) if lab.timeline.past else None
+        if self._owed:
             return
         name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder.snapshot()
         ticket, data = lab.run_ticket, lab.data
@@ -119,6 +124,11 @@ class Comparing(QObject):
                 self.changed.emit()
 
         lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
+
+    @Slot()
+    def _keep_owed(self) -> None:
+        if self._owed and self.lab.placed is not None and self.lab.placed.whole and not self.lab.timeline.past:
+            self.keep(*self._owed)
 
     def choose(self, name: str) -> None:
         """Compare the present run with a kept one; "" compares with none."""

@@ -169,7 +169,7 @@ class Curves(QWidget):
         """The crosshair: the values of every curve at the cursor's place on the axis."""
         scene = self.sender()
         plot = next(plot for plot in self.plots.values() if plot.scene() is scene)
-        x = plot.getViewBox().mapSceneToView(position).x()
+        x = max(plot.getViewBox().mapSceneToView(position).x(), 0.0)
         parts = []
         for name, other in self.plots.items():
             train, held_out = other.values_at(x)

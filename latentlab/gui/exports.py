@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.gui.map_view import MapView
+    from latentlab.training.moments import Moment
     from latentlab.training.run import Run, RunRecord
 
 EXPORTS = {
@@ -82,7 +84,7 @@ class Exports(QObject):
         def then(record: RunRecord) -> None:
             self._do_export(path, _export_work(kind, path, number, record, data, probe, way, condition))
 
-        self.lab.trainer.ask(_freeze, then, late=True)
+        self.lab.trainer.ask(partial(_freeze, self.lab.timeline.moment), then, late=True)
 
     def _export_selection(self, path: Path) -> None:
         """The selected rows that are on the map, as they are there."""
@@ -118,8 +120,9 @@ class Exports(QObject):
         self.lab.jobs.do(f"Writing {path.name}", work, lambda _: self.lab.said.emit(f"Wrote {path}"))
 
 
-def _freeze(run: Run) -> RunRecord:
-    return run.freeze()
+def _freeze(moment: Moment | None, run: Run) -> RunRecord:
+    """The run as it is in sight: at a moment of its course, or as it is now."""
+    return run.freeze() if moment is None else run.forked(moment).freeze()
 
 
 def _export_work(
@@ -148,7 +151,9 @@ def _export_work(
             save_path(path, model, way, number, report)
         else:
             given = model if data.labels is None else model.given(data.labels)
-            save_embedding(path, data, given.encode(data.x))
+            known = np.arange(len(data))
+            z = given.encode(data.x) if model.traits.components else given.places(data.x, known)
+            save_embedding(path, data, z)
 
     return work
 

@@ -29,7 +29,8 @@ class HealthPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.buttons: list[QPushButton] = []
         lab.measured.connect(self._show)
-        lab.data_changed.connect(self._show)
+        for changed in (lab.data_changed, lab.run_changed, lab.phase_changed):
+            changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -43,7 +44,9 @@ class HealthPanel(QScrollArea):
         layout.setSpacing(8)
         self.buttons = []
         health = self.lab.health
-        if health is None:
+        if self.lab.phase == "training":
+            layout.addWidget(QLabel("Training goes on: its health is found when it ends.", wordWrap=True))
+        elif health is None:
             layout.addWidget(QLabel("When a run has ended, what it shows of its health appears here.", wordWrap=True))
         else:
             for finding in health.findings:

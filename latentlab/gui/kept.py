@@ -32,7 +32,9 @@ def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
         arrays[f"named_{number}"] = kept.rows
     if lab.bookmarks.kept:
         arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
-    if lab.placed is not None and hasattr(lab.plane, "axes") and not lab.timeline.past:  # the weights are those of now
+    # The weights are those of now: rows as they were placed at another moment, or before training went on, are not.
+    at_rest = lab.phase in ("paused", "ended") and lab.placed is not None and lab.placed.whole
+    if at_rest and hasattr(lab.plane, "axes") and not lab.timeline.past:
         arrays |= {"rows": lab.placed.rows.astype(np.int64), "z": lab.placed.z, "xy": lab.placed.xy}
         arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
     return arrays
@@ -69,8 +71,7 @@ def restore(lab: Lab, view: View, place_dim: int) -> None:
         if lab.plane.kind == "axes":
             lab.projection.keep_axes(lab.plane)
         lab.placed_changed.emit()
-    if lab.placed is None or lab.decoder.responsible or lab.decoder.doubts:  # what a file does not keep
-        lab.trainer.place()
+    lab.trainer.place()  # a file may keep an older map, and does not keep all of it
     _restore_paths(lab, view, place_dim)
     _restore_kept(lab, view, place_dim)
     hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()

@@ -212,6 +212,9 @@ class Lab(State):
             if placed is not None:
                 self.show_placed(placed)
         if self.phase != before:
+            if self.phase == "training":
+                self.health = None  # it was that of the run as it was
+                self.said.emit(f"Training {self.decoder.name}")
             self.phase_changed.emit()
             if self.phase == "ended" and (before in ("training", "paused") or self._starting):
                 self._measure()
@@ -289,6 +292,8 @@ class Lab(State):
         restore(self, view, decoder.place_dim)
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)
+        if step:
+            self._measure()
 
     @Slot(str)
     def _tell_cancelled(self, title: str) -> None:

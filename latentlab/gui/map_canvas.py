@@ -147,6 +147,8 @@ class MapCanvas(pg.PlotWidget):
         before, self._placed = self._placed, placed
         if placed is None:
             self._points = None
+            for side in ("bottom", "left"):  # the names were of a plane that is gone
+                self.setLabel(side, "")
         else:
             self._begin_gliding(before, placed)
             self._recolour()

@@ -116,7 +116,9 @@ class PosteriorPanel(QWidget):
         layout.addLayout(pictured, 1)
         self.found: Found | None = None
         lab.decoder_changed.connect(self._show_able)
-        lab.data_changed.connect(self._forget)
+        for changed in (lab.data_changed, lab.run_changed):
+            changed.connect(self._forget)
+        lab.phase_changed.connect(self._forget_before)
         self._show_able()
 
     def sizeHint(self) -> QSize:
@@ -139,6 +141,12 @@ class PosteriorPanel(QWidget):
         self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
         for value in self.values.values():
             value.setText("–")
+
+    @Slot()
+    def _forget_before(self) -> None:
+        """What was found is not of a run that trains on."""
+        if self.lab.phase == "training" and self.found is not None:
+            self._forget()
 
     @Slot()
     def look(self) -> None:

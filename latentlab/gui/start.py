@@ -87,9 +87,10 @@ def warm_up(_: Any) -> None:
     compute_with(1)
     import latentlab.explore.inside
     import latentlab.explore.stamp
+    import latentlab.explore.trust  # two threads that import it at once can meet it half made
     import latentlab.models.vae
     import latentlab.storage.session
-    import latentlab.training  # noqa: F401
+    import latentlab.training.health  # noqa: F401
 
 
 def start(what: str | None, train: bool) -> int:

@@ -40,7 +40,7 @@ class Timeline(QObject):
         self._timer = QTimer(self, interval=PLAY_MILLISECONDS)
         self._timer.timeout.connect(self._next)
         lab.run_changed.connect(self._new_run)
-        lab.phase_changed.connect(self.changed)
+        lab.phase_changed.connect(self._phase_changed)
         lab.progressed.connect(self._progressed)
         self._count = 0
 
@@ -73,6 +73,12 @@ class Timeline(QObject):
     def _new_run(self) -> None:
         self._timer.stop()
         self.at, self.newest, self._wanted = None, None, None
+        self.changed.emit()
+
+    @Slot()
+    def _phase_changed(self) -> None:
+        if self.lab.phase == "training":
+            self.live()  # moments are thinned out as others come: the one in sight may go
         self.changed.emit()
 
     @Slot()

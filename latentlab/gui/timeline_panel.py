@@ -21,6 +21,11 @@ NO_SNAPSHOTS = "Snapshots appear here while a model trains."
 WHEN_PAUSED = "Pause the training to see its snapshots."
 
 
+def epoch_words(epoch: float) -> str:
+    """An epoch in few digits, none of its whole ones lost."""
+    return f"{epoch:,.0f}" if epoch >= 10 else f"{epoch:.2g}"
+
+
 class TimelinePanel(QWidget):
     """Slide, play, go back to now, train on from here."""
 
@@ -147,7 +152,7 @@ class TimelinePanel(QWidget):
         if key != self._key:  # the run, the probe or the snapshots are others by now
             return
         moments = self.timeline.moments
-        words = [f"{moments[index].epoch:.2g}" for index in self._shown if index < len(moments)]
+        words = [epoch_words(moments[index].epoch) for index in self._shown if index < len(moments)]
         tips = [f"Epoch {word}: click to go there" for word in words]
         self.sheet.show_images([image_of(row) for row in rows], words=words, tips=tips)
         self._mark()

@@ -33,13 +33,14 @@ def mutual_information_gap(z: np.ndarray, factor: np.ndarray, bins: int = BINS) 
     """MIG of one factor (Chen, Li, Grosse and Duvenaud 2018): from 0 to 1.
 
     The lead of the latent dimension that says most of `factor` (N,) over the next one, as a share of the factor's
-    entropy; each of `z` (N, d) is :func:`binned`. With one dimension, all that it says. A constant dimension says
-    nothing, nor is anything said of a constant factor.
+    entropy; each of `z` (N, d) is :func:`binned` unless of an integer type. With one dimension, all that it says. A
+    constant dimension says nothing, nor is anything said of a constant factor.
     """
     factor = np.unique(factor, return_inverse=True)[1]
     shares = np.bincount(factor) / len(factor)
     entropy = -float((shares * np.log(shares)).sum())
     if entropy <= 0:
         return 0.0
-    said = sorted((mutual_information(binned(column, bins), factor) for column in z.T), reverse=True)
+    columns = z.T if z.dtype.kind in "iu" else [binned(column, bins) for column in z.T]
+    said = sorted((mutual_information(column, factor) for column in columns), reverse=True)
     return (said[0] - (said[1] if len(said) > 1 else 0.0)) / entropy

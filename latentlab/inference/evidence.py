@@ -25,6 +25,7 @@ SEARCHED_FROM = 200  # samples: fewer are the bound of q itself, and cost less t
 MOST_STATES = 1 << 16  # values of a discrete z that are summed over
 HEAVY = 0.7  # Pareto k̂ above which a figure is not to be trusted
 FEW = 30.0  # effective samples under which it is not
+UNSEEN = 0.5  # of the climbs, that met a mode no other met: more of it is likely to be unseen
 LARGEST_ERROR = 0.1  # nats: of a sum over cells that is trusted
 ROUNDING = 1e-6  # of a figure: what single precision may take from it
 METHODS = ("automatic", "importance", "quadrature", "prior", "exact")
@@ -124,6 +125,8 @@ def exact(model: Model, x: np.ndarray, labels: np.ndarray | None = None) -> np.n
 
     Raises :class:`InputError` where the model has neither.
     """
+    if not model.traits.bounds_evidence:
+        model.prior()  # says why there is no evidence
     if model.traits.closed_evidence:
         parts = [model.log_evidence(part.to(model.device)) for part in torch.from_numpy(x).split(4096)]
         return torch.cat(parts).double().cpu().numpy() if parts else np.empty(0)
@@ -201,7 +204,7 @@ def _sampled(
 ) -> Evidence:
     if samples < 1:
         raise InputError(f"samples must be at least 1, not {samples}.")
-    columns = np.full((4, len(x)), np.nan)
+    columns, unseen = np.full((4, len(x)), np.nan), np.zeros(len(x))
     model.prior()  # a model without one says so
     together = max(1, min(256, BLOCK_VALUES // samples))
     done = 0
@@ -210,11 +213,12 @@ def _sampled(
             part = rows[start : start + together]
             joint = Joint(given, x[part])
             generator = torch.Generator(model.device).manual_seed(seed + done)
-            columns[:, part] = _told(_log_weights(joint, samples, words, generator, seed, report, done / len(x)))
+            weights, unseen[part] = _log_weights(joint, samples, words, generator, seed, report, done / len(x))
+            columns[:, part] = _told(weights)
             done += len(part)
             report(done / len(x))
     log_p, effective, error, k = columns
-    trusted = np.isfinite(error) & (k <= HEAVY) & (effective >= FEW)
+    trusted = np.isfinite(error) & (k <= HEAVY) & (effective >= FEW) & (unseen <= UNSEEN)
     return Evidence(log_p, effective, error, k, trusted, words)
 
 
@@ -231,14 +235,20 @@ def _told(weights: torch.Tensor) -> np.ndarray:
 
 def _log_weights(
     joint: Joint, samples: int, words: str, generator: torch.Generator, seed: int, report: Report, before: float
-) -> torch.Tensor:
-    """log p(x, z)/r(z) of draws from a proposal r for all rows of `joint`, float64 (S, B)."""
+) -> tuple[torch.Tensor, np.ndarray]:
+    """log p(x, z)/r(z) of draws from a proposal r for all rows of `joint`, float64 (S, B).
+
+    And what share of p(z|x) may be about modes that r has not, (B,).
+    """
     rows, x, prior = len(joint.x), joint.x, joint.prior
+    unseen = np.zeros(rows)
     proposal = joint.model.posterior(x)
     mixed = words.startswith("importance") and joint.model.traits.posterior in ("gaussian", "categorical")
     if mixed:
         discrete = isinstance(proposal, OneHotCategorical | Joined)
-        proposal = Mixture(proposal, prior, None if discrete else search(joint, proposal, seed))
+        modes = None if discrete else search(joint, proposal, seed)
+        unseen = unseen if modes is None else modes.unseen.cpu().numpy()
+        proposal = Mixture(proposal, prior, modes)
     block = max(1, min(samples, BLOCK_VALUES // max(1, rows * math.prod(joint.model.shape))))
     parts = []
     for start in range(0, samples, block):
@@ -255,4 +265,4 @@ def _log_weights(
             log_p = log_p + prior.log_prob(z).double() - proposal.log_prob(z).double()
         parts.append(log_p)
         report(before)
-    return torch.cat(parts).nan_to_num(nan=-math.inf)
+    return torch.cat(parts).nan_to_num(nan=-math.inf), unseen

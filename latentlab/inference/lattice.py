@@ -16,8 +16,8 @@ import numpy as np
 from latentlab.inference.cells import REACH, Level, Shape
 from latentlab.inference.joint import Joint
 
-BITS = 26  # of a coordinate in a key
-MOST_ROWS = 1 << (63 - 2 * BITS)
+BITS = {1: 52, 2: 26}  # of a coordinate in a key
+MOST_ROWS = 1 << 11  # whose numbers are in the other bits
 DEEPEST = 14  # halvings of the first cells
 DEPTH = 7.0  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
@@ -25,8 +25,11 @@ KEPT = 40.0  # nats under the peak, a first cell is never asked about again
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
 FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
-RINGS = 3  # of cells that are made at once beyond an end of the box that mass reaches
+RINGS = {1: 64, 2: 3}  # of cells that are made at once beyond an end of the box that mass reaches
+GROWN = 14.0  # nats under the peak, a cell at an end of what is known has others made beside it
+MOST_SWEEPS = 200
 MISSED = 1.0  # nats that a parabola may miss the quarters' values by
+UNKNOWN = 1.0  # nats: told where cells had to be left out that may matter
 LEAST_MISSED = MISSED / 256
 BLOCK_VALUES = 1 << 17  # values of log p(x, z) looked through at once
 MOST_CELLS = 1 << 22  # pairs of a row and a cell in one lattice
@@ -45,28 +48,31 @@ class Lattice:
     ) -> None:  # fmt: skip
         self.joint, self.dim, self.rows = joint, box.shape[1], len(joint.x)
         self.origin, self.step, self.sides = box[0], (box[1] - box[0]) / sides, sides
+        self.bits = BITS[self.dim]
+        self.farthest = 1 << (self.bits - 2 - DEEPEST)  # first cells from the origin: finer ones must have numbers too
+        self.cut = np.zeros(self.rows, bool)  # rows that had cells to be left out
         self.seeds, self.scale, self.report = seeds.reshape(-1, self.dim), scale.reshape(-1), report
         self.seed_row = np.repeat(np.arange(self.rows), seeds.shape[1])
-        self.units = np.array([1 << (BITS * (self.dim - 1 - k)) for k in range(self.dim)], np.int64)
+        self.units = np.array([1 << (self.bits * (self.dim - 1 - k)) for k in range(self.dim)], np.int64)
         self.around = np.array(list(itertools.product((-1, 0, 1), repeat=self.dim)), np.int64) @ self.units
         self.corners = np.array(list(itertools.product((0, 1), repeat=self.dim)), np.int64)
         self.nodes = np.array(list(itertools.product(NODES, repeat=self.dim)))
         self.weights = np.array(list(itertools.product(WEIGHTS, repeat=self.dim))).prod(1)
-        self.allowed = np.full(self.rows, MISSED)
+        self.allowed, self.unfinished = np.full(self.rows, MISSED), np.zeros(self.rows, bool)
         self.levels: list[Level] = []
         self._first()
 
     # Keys ----------------------------------------------------------------------------------------------------------
 
     def _keys(self, row: np.ndarray, cell: np.ndarray) -> np.ndarray:
-        return (row.astype(np.int64) << (BITS * self.dim)) + ((cell + (1 << (BITS - 1))) @ self.units)
+        return (row.astype(np.int64) << 52) + ((cell + (1 << (self.bits - 1))) @ self.units)
 
     def _row(self, key: np.ndarray) -> np.ndarray:
-        return key >> (BITS * self.dim)
+        return key >> 52
 
     def _cell(self, key: np.ndarray) -> np.ndarray:
-        shifts = np.array([BITS * (self.dim - 1 - k) for k in range(self.dim)])
-        return ((key[:, None] >> shifts) & ((1 << BITS) - 1)) - (1 << (BITS - 1))
+        shifts = np.array([self.bits * (self.dim - 1 - k) for k in range(self.dim)])
+        return ((key[:, None] >> shifts) & ((1 << self.bits) - 1)) - (1 << (self.bits - 1))
 
     def size(self, level: int) -> np.ndarray:
         """The steps (d,) of a level."""
@@ -80,8 +86,8 @@ class Lattice:
         return self._keys(self._row(key), self._cell(key) >> 1)
 
     def _containing(self, level: int, row: np.ndarray, z: np.ndarray) -> np.ndarray:
-        cell = np.floor((z - self.origin) / self.size(level))
-        return self._keys(row, cell.clip(-(1 << (BITS - 2)), 1 << (BITS - 2)).astype(np.int64))
+        cell, end = np.floor((z - self.origin) / self.size(level)), self.farthest << level
+        return self._keys(row, cell.clip(-end, end - 1).astype(np.int64))
 
     # The first cells -----------------------------------------------------------------------------------------------
 
@@ -102,6 +108,7 @@ class Lattice:
             spread = self._with_neighbours(kept[rows])
             below = np.exp(np.minimum(table[rows] - self.peak[rows, None], 0))
             self.left[rows], kept[rows] = below.sum(1, where=~spread.reshape(below.shape)), spread
+        self.highest = self.peak.copy()  # of all that is found, beyond the box too
         kept = kept.reshape(self.rows, -1)
         row, at = np.nonzero(kept)
         key = self._keys(row, cells[at])
@@ -150,7 +157,8 @@ class Lattice:
     def refine(self, rows: np.ndarray) -> None:
         """Divide the cells of `rows` (N,) bool that matter until parabolas do for them, or there are too many."""
         active = rows.copy()
-        for sweep in range(4 * DEEPEST):
+        self.unfinished[rows] = True
+        for sweep in range(MOST_SWEEPS):
             self.report(0.3 + 0.7 * (1 - 0.8**sweep))
             chosen, grown = self._chosen(active)
             count = sum(map(len, chosen)) * 2**self.dim + sum(len(level.key) for level in self.levels)
@@ -163,7 +171,9 @@ class Lattice:
                     active[self._row(key)] = True
                     self._divide(level, key)
             if not active.any():
+                self.unfinished[:] = False
                 break
+        self.unfinished &= active
         self._sum()
 
     def _chosen(self, active: np.ndarray) -> tuple[list[np.ndarray], np.ndarray]:
@@ -173,13 +183,15 @@ class Lattice:
         for number, level in enumerate(self.levels[:DEEPEST]):
             at, mass, bend = masses[number]
             row = self._row(level.key[at])
+            if number == 0:
+                # Where the density reaches an end of what is known, there may be more behind it.
+                near = active[row] & (level.log_f[at] > self.highest[row] - GROWN)
+                beyond.append(self._ring(level.key[at[near]], RINGS[self.dim]))
             unlike = (bend > FLAT) & ((level.missed[at] > self.allowed[row]) | (number == 0) | (bend > SHARP))
             matters = active[row] & (mass > self.total[row] - DEPTH)
             key = level.key[at[unlike & matters]]
             wanted[number].append(self._ring(key))
             self._want_beside(wanted, number, key)
-            # Where mass reaches the end of the box, there may be more behind it.
-            beyond.append(self._ring(level.key[at[matters]], RINGS) if number == 0 else key[:0])
         self._want_seeds(wanted, active)
         chosen = [self._leaves(number, parts) for number, parts in enumerate(wanted)]
         return chosen, self._create(np.concatenate(beyond))
@@ -234,8 +246,9 @@ class Lattice:
     def _create(self, key: np.ndarray) -> np.ndarray:
         """First cells beyond the box; the rows that have got any."""
         cell = self._cell(key)
-        outside = ((cell < 0) | (cell >= self.sides)).any(1)
-        key = key[outside & (self.levels[0].at(key) < 0)]
+        outside, reached = ((cell < 0) | (cell >= self.sides)).any(1), (np.abs(cell) < self.farthest).all(1)
+        self.cut[self._row(key[~reached])] = True
+        key = key[outside & reached & (self.levels[0].at(key) < 0)]
         if len(key):
             self.levels[0].add(key, self._evaluated(0, key), np.zeros(len(key)))
         return self._row(key)
@@ -259,7 +272,10 @@ class Lattice:
         cell = self._cell(key)
         coarse = cell >> 4
         order = np.lexsort((*cell.T, *coarse.T))
-        return self.joint.pairs(self._row(key), self.middles(level, key), order)
+        row = self._row(key)
+        found = self.joint.pairs(row, self.middles(level, key), order)
+        np.maximum.at(self.highest, row, found)
+        return found
 
     # Sums ----------------------------------------------------------------------------------------------------------
 
@@ -291,6 +307,7 @@ class Lattice:
         whole = np.bincount(row, share, minlength=self.rows) + np.exp(left - highest)
         self.total = np.log(whole) + highest
         self.error = np.bincount(row, share * np.minimum(missed, 8.0), minlength=self.rows) / whole / 8
+        self.error = np.where(self.unfinished | self.cut, np.maximum(self.error, UNKNOWN), self.error)
         return found
 
     def _masses(self, level: Level, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -23,15 +23,20 @@ NEWTON = 3  # steps at its end
 MOST_CURVED = 32  # dimensions up to which the whole curvature is found
 FREEDOM = 5.0  # of Student's t about each mode
 SHARES = (0.15, 0.05)  # of q and of the prior in the mixture; the rest is about the modes
+MATTERS = 5.0  # nats: a mode of so much less mass than the best is not counted among those that may be unseen
 FORGOTTEN = 20.0  # nats: a mode of so much less mass than the best has no share
 
 
 class Modes(NamedTuple):
-    """Where rows' posteriors have modes (N, K, d), L of their covariances LLᵀ (N, K, d, d), and shares (N, K)."""
+    """Where rows' posteriors have modes (N, K, d), L of their covariances LLᵀ (N, K, d, d), and shares (N, K).
+
+    `unseen` (N,) estimates the share of the mass that is about modes nobody climbed to.
+    """
 
     mean: torch.Tensor
     factor: torch.Tensor
     share: torch.Tensor
+    unseen: torch.Tensor
 
 
 class Mixture:
@@ -90,7 +95,8 @@ def search(joint: Joint, q: Distribution, seed: int) -> Modes:
     first = _improved(joint, q, _starts(joint, q, generator))
     further = _improved(joint, q, _further(joint, first))
     mean, factor, height = (torch.cat(both, 1) for both in zip(first, further, strict=True))
-    return Modes(mean, factor, _shares(mean, factor, height))
+    near, mass = _near(mean, factor), height + factor.diagonal(dim1=-2, dim2=-1).log().sum(-1)
+    return Modes(mean, factor, _shares(near, mass), _unseen(near, mass))
 
 
 def _improved(joint: Joint, q: Distribution, starts: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -246,15 +252,25 @@ def _factors(precision: torch.Tensor) -> torch.Tensor:
     return torch.linalg.cholesky(torch.linalg.inv(precision))
 
 
-def _shares(mean: torch.Tensor, factor: torch.Tensor, height: torch.Tensor) -> torch.Tensor:
-    """Shares (N, K) of modes: half alike, half by Laplace's approximation of their mass; none of those met before."""
-    mass = height + factor.diagonal(dim1=-2, dim2=-1).log().sum(-1)
+def _near(mean: torch.Tensor, factor: torch.Tensor) -> torch.Tensor:
+    """Which of the places (N, K, d) where climbs ended are one mode, bool (N, K, K)."""
     apart = (mean[:, :, None] - mean[:, None])[..., None]
     distance = torch.linalg.solve_triangular(factor[:, None].expand(-1, mean.shape[1], -1, -1, -1), apart, upper=False)
-    near = distance.squeeze(-1).square().mean(-1) < 0.25
+    return distance.squeeze(-1).square().mean(-1) < 0.25
+
+
+def _shares(near: torch.Tensor, mass: torch.Tensor) -> torch.Tensor:
+    """Shares (N, K) of modes: half alike, half by Laplace's approximation of their mass; none of those met before."""
     higher = (mass[:, None] > mass[:, :, None]) | (
         (mass[:, None] == mass[:, :, None]) & torch.ones_like(near[0]).tril(-1)
     )
     kept = ~(near & higher).any(2) & (mass > mass.max(1, keepdim=True).values - FORGOTTEN)
     mass = torch.where(kept, mass, -math.inf)
     return 0.5 * kept / kept.sum(1, keepdim=True) + 0.5 * torch.softmax(mass, 1)
+
+
+def _unseen(near: torch.Tensor, mass: torch.Tensor) -> torch.Tensor:
+    """The share (N,) of climbs, of those to modes that matter, that met a mode no other climb met (Good 1953)."""
+    matters = mass > mass.max(1, keepdim=True).values - MATTERS
+    once = (((near | near.mT) & matters[:, None]).sum(2) <= 1) & matters
+    return once.sum(1) / matters.sum(1)

@@ -17,7 +17,7 @@ from latentlab.models.protocol import Model
 
 REACH = 5.0  # standard deviations of p(z) that the first cells cover: the rest holds less than 1e-6
 TOLERANCE = 2e-2  # nats
-ROUNDING = 1e-4  # nats: what log p(x, z) in single precision is good for
+LEAST_ERROR = {1: 2e-4, 2: 2e-3}  # nats, told at least: single precision, and parabolas of cells that hardly bend
 SIDES = {1: (512, 4096), 2: (96, 160)}  # fewest and most first cells along each dimension
 FIRST_VALUES = 1 << 23  # decoded for the first cells, where that is enough
 TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
@@ -64,7 +64,7 @@ def quadrature(
             rows = group[start : start + most]
             share, before = len(rows) / len(x), done / len(x)
             found = _lattice(given, x[rows], tolerance, lambda part, at=before, s=share: report(at + part * s))
-            log_p[rows], error[rows] = found.total, np.maximum(found.error, ROUNDING)
+            log_p[rows], error[rows] = found.total, np.maximum(found.error, LEAST_ERROR[model.latent_dim])
             done += len(rows)
     report(1.0)
     return Quadrature(log_p, error)
@@ -97,7 +97,7 @@ def true_posterior(model: Model, row: np.ndarray, side: int = 64) -> Grid:
     held = np.bincount(flat, mass[small][inside], minlength=len(density)) / step.prod()
     narrow = np.bincount(flat, (size < step / 4).all(1)[small][inside], minlength=len(density)) > 0
     density = np.where(narrow, held, density)
-    error = max(float(found.error[0]), ROUNDING)
+    error = max(float(found.error[0]), LEAST_ERROR[model.latent_dim])
     return Grid(axes, density.reshape([side] * len(axes)), log_p, error)
 
 

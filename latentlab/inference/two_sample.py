@@ -32,7 +32,7 @@ def discrepancy(
 
     The kernel is a mean of Gaussians of several widths about the median distance, so that both a shift of the whole
     and lumps within it are seen. With `groups` (n,) and (m,), such as classes, rows of different groups are not alike
-    at all: the samples are then compared within each.
+    at all: the samples are then compared, and permuted, within each.
     """
     both = np.concatenate([a, b]).astype(np.float64)
     squares = cdist(both, both, "sqeuclidean")
@@ -46,7 +46,11 @@ def discrepancy(
         kernel *= labels[:, None] == labels[None, :]
     weights = np.concatenate([np.full(len(a), 1 / len(a)), np.full(len(b), -1 / len(b))])
     random = np.random.default_rng(seed)
-    signs = np.column_stack([weights, *(random.permutation(weights) for _ in range(PERMUTATIONS))])
+    alike = np.zeros(len(both), np.int64) if groups is None else np.concatenate(groups)
+    members = [np.flatnonzero(alike == group) for group in np.unique(alike)]
+    signs = np.repeat(weights[:, None], 1 + PERMUTATIONS, 1)
+    for own in members:  # each within itself: what is exchangeable
+        signs[own, 1:] = random.permuted(signs[own, 1:], axis=0)
     values = np.einsum("np,np->p", signs, kernel @ signs)
     least = 1e-12  # what rounding leaves of two equal samples
     exceeding = int((values[1:] >= values[0] - least).sum())

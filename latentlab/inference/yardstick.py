@@ -103,6 +103,10 @@ def kind_of_likelihood(model: Model) -> str:
 
     A density that is averaged over q(θ) is another quantity than one at a θ, and is called predictive.
     """
+    return f"{_kind(model)}, given the class" if model.traits.conditions else _kind(model)
+
+
+def _kind(model: Model) -> str:
     name = getattr(model.settings, "likelihood", None) or "gaussian"
     binarise = bits_of(model)
     if name == "bernoulli":

@@ -122,6 +122,8 @@ class GradientModel(ABC):
             parameter.grad = None
         self.optimiser.step()
         self.trained = True
+        if SURROGATE in terms:  # has the objective's gradient, not its value
+            objective = self.objective({name: value for name, value in terms.items() if name not in HIDDEN}, pace)
         shown = {name: value.detach() for name, value in terms.items() if name not in HIDDEN}
         return shown | {"objective": objective.detach()} if self.steady else shown
 

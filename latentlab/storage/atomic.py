@@ -48,10 +48,13 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     target = expanded(path)
     try:
         folder, parent = target.is_dir(), target.parent.is_dir()
+        other = target.exists() and not target.is_file()
     except OSError as error:  # a name that is too long, among others
         raise InputError(f"Cannot write {target}: {error.strerror or error}. Choose another name.") from error
     if folder:
         raise InputError(f"Cannot write {target}: it is a folder. Choose a file name.")
+    if other:
+        raise InputError(f"Cannot write {target}: it is a device or a pipe, not a file. Choose a file name.")
     if not parent:
         raise InputError(f"Cannot write {target}: there is no folder {target.parent}.")
     try:  # asking for the permissions is not enough: a superuser has them all, also on a read-only disk

@@ -22,6 +22,7 @@ COLLAPSED = 0.01  # nats of KL that a dimension carries
 LITTLE = 1.0  # nats of KL of a row, below which z may say hardly anything
 MUSH = 0.1  # share of the variance of x that z explains, below which pictures are all much the same
 DRAWS = 500  # of q(z) and of p(z) that are compared
+APART = 0.5  # nats: KL(q(z) ‖ p(z)) above which, its error taken off, the prior is not called filled
 CHANCE = 0.01  # that a difference is one of chance alone, below which it is told
 OFF, NARROW, WIDE = 0.3, 0.5, 2.0  # of a mean, in standard deviations of the prior, and of variances in its own
 MOST_DIMENSIONS = 16  # that twice as many are offered up to
@@ -107,7 +108,13 @@ def about_aggregate(run: Run, found: RowPosteriors) -> tuple[list[Finding], Esti
         return [Finding("The posteriors of some rows are too far away to be compared with the prior.", False)], None
     groups = None if found.labels is None else (found.labels[some], found.labels[some])
     test = discrepancy(ours, theirs, groups=groups)
-    figure = f"KL(q(z) ‖ p(z)) {estimate.value:.2f} ± {estimate.error:.2f} nats"
+    figure = f"KL(q(z) ‖ p(z)) {round(estimate.value, 2) + 0:.2f} ± {estimate.error:.2f} nats"
+    if test.p >= CHANCE and estimate.value - 3 * estimate.error > APART:
+        words = (
+            f"{len(some):,} draws of the rows together look like draws of the prior (MMD, p = {test.p:.2f}), yet "
+            f"{figure}: they leave gaps between them, or stretch too far."
+        )
+        return [Finding(words, None)], estimate
     if test.p >= CHANCE:
         words = f"The rows together fill the prior, as far as {len(some):,} draws can tell (MMD, p = {test.p:.2f}; "
         return [Finding(f"{words}{figure}).", True)], estimate

@@ -11,6 +11,7 @@ from latentlab.data import Dataset
 from latentlab.inference.aggregate import RowPosteriors, dimension_kl, row_posteriors
 from latentlab.inference.disentanglement import binned, mutual_information_gap
 from latentlab.inference.observed import observed
+from latentlab.models.discrete_vae import Joined
 from latentlab.training.health.course import about_course, terms_of
 from latentlab.training.health.latent import ACTIVE, about_aggregate, about_explained, about_samples, about_units
 from latentlab.training.health.records import Finding, Health
@@ -18,6 +19,7 @@ from latentlab.training.health.records import Finding, Health
 if TYPE_CHECKING:
     from latentlab.training.run import Run
 
+MOST_SUMMED = 200_000  # rows that a likelihood is summed over
 MOST_ROWS, MOST_SEARCHED = 2000, 100  # the latter where q of a row is found by a search
 SAMPLED = 200  # rows that draws are compared with
 FACTOR_LEVELS = 50  # more different values are binned for the mutual information
@@ -43,9 +45,9 @@ def health(run: Run) -> Health:
     pairs = min(len(data.held_out), most, len(data.train))
     course = about_course(run, spread(data.train, max(pairs, 1)), spread(data.held_out, pairs))
     findings = course + findings if run.outcome == "diverged" else findings + course
-    findings += _about_criteria(run, x)
+    findings += _about_criteria(run)
     mean = found.mean.mean(0)
-    return Health(active, kl, mean, aggregate, estimate, _gaps(data, found, rows), tuple(findings))
+    return Health(active, kl, mean, aggregate, estimate, _gaps(data, _variables(run, found), rows), tuple(findings))
 
 
 def spread(rows: np.ndarray, most: int) -> np.ndarray:
@@ -68,26 +70,39 @@ def _about_drawn(run: Run) -> list[Finding]:
     return about_samples(run, x, _labels(data, rows), held_out)
 
 
-def _about_criteria(run: Run, x: np.ndarray) -> list[Finding]:
+def _about_criteria(run: Run) -> list[Finding]:
     """AIC and BIC, where the model has them."""
     if run.model.traits.closed_evidence != "exact":
         return []
-    with torch.no_grad():
-        evidence = float(run.model.log_evidence(torch.from_numpy(x).to(run.model.device)).mean())
-    criteria = run.model.criteria(evidence, len(run.data.train))
-    words = ", ".join(f"{name.upper()} {value:,.0f}" for name, value in criteria.items())
+    rows, total = spread(run.data.train, MOST_SUMMED), 0.0
+    for start in range(0, len(rows), 4096):
+        part = torch.from_numpy(np.asarray(run.data.x[rows[start : start + 4096]])).to(run.model.device)
+        with torch.no_grad():
+            total += float(run.model.log_evidence(part).double().sum())
+    criteria = run.model.criteria(total / len(rows), len(run.data.train))
+    about = "" if len(rows) == len(run.data.train) else f" (about, from {len(rows):,} of the rows)"
+    words = ", ".join(f"{name.upper()} {value:,.0f}" for name, value in criteria.items()) + about if criteria else ""
     return [Finding(f"{words}: of mixtures fitted to the same rows, less is better.", None)] if words else []
 
 
-def _gaps(data: Dataset, found: RowPosteriors, rows: np.ndarray) -> dict[str, float]:
+def _variables(run: Run, found: RowPosteriors) -> np.ndarray:
+    """The latent variables (N, d): means; of those that take one of K values the most probable one, as integers."""
+    if run.model.traits.posterior != "categorical":
+        return found.mean
+    prior = run.model.prior()
+    values = prior.each.event_shape[1] if isinstance(prior, Joined) else prior.event_shape[0]
+    return found.mean.reshape(len(found.mean), -1, values).argmax(2)
+
+
+def _gaps(data: Dataset, z: np.ndarray, rows: np.ndarray) -> dict[str, float]:
     """The mutual information gap of every factor that the rows were made from; else of the label."""
     if not data.factors:
-        return {} if data.labels is None else {"label": mutual_information_gap(found.mean, data.labels[rows])}
+        return {} if data.labels is None else {"label": mutual_information_gap(z, data.labels[rows])}
     gaps = {}
     for name in data.factors:
         column = data.columns[name].take(rows)
         levels = column.as_classes()[0]
         if column.is_number and column.distinct > FACTOR_LEVELS:  # a continuous one, in even shares
             levels = binned(column.values)
-        gaps[name] = mutual_information_gap(found.mean, levels)
+        gaps[name] = mutual_information_gap(z, levels)
     return gaps
