@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import math
+import signal
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +23,7 @@ MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 WAY_ROWS = 4000  # rows that a way through the data is sought among
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import numpy as np
 
@@ -57,14 +60,34 @@ def train(options: argparse.Namespace) -> int:
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
     settings = make(TrainSettings, train_values)
     run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
-    status = _drive(run)
-    if options.out:
-        from latentlab.storage.session import save_session
+    with _once():
+        status = _drive(run)
+        if options.out:
+            from latentlab.storage.session import save_session
 
-        save_session(options.out, run)
-    print(run.message, file=sys.stderr)
-    _print(_figures(run), options.json)
+            save_session(options.out, run)
+        print(run.message, file=sys.stderr)
+        _print(_figures(run), options.json)
     return status
+
+
+@contextlib.contextmanager
+def _once() -> Iterator[None]:
+    """The first Ctrl-C ends training; a further one does not take what the first one was to save."""
+    own = threading.current_thread() is threading.main_thread()
+    before = signal.getsignal(signal.SIGINT) if own else None
+
+    def interrupted(*_: object) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    if own:
+        signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        if own:
+            signal.signal(signal.SIGINT, before)
 
 
 def _reading(word: str = "reading") -> Callable[[float], None]:

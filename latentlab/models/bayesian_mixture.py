@@ -20,6 +20,8 @@ from latentlab.models.mixture_settings import USUAL_COMPONENTS, different_rows
 from latentlab.models.protocol import Terms, Traits
 from latentlab.settings import setting
 
+MOST_VALUES = 400  # of a row: covariances of more take minutes to begin with
+
 
 @dataclass(frozen=True)
 class BayesianMixtureSettings:
@@ -72,6 +74,11 @@ class BayesianMixture(Mixture):
             raise InputError(
                 f"Rows of {values} values need more than {values - 1} degrees of freedom, not {settings.freedom:g}. "
                 "Choose more, or leave it to the program."
+            )
+        if values > MOST_VALUES:
+            raise InputError(
+                f"Rows of {values:,} values: each component has a covariance of {values:,} × {values:,} whose prior is "
+                f"calculated with; at most {MOST_VALUES} values. Choose model gmm with covariance=diagonal, or ppca."
             )
         components = settings.components or different_rows(data, USUAL_COMPONENTS)
         return Mixture.suit(replace(settings, components=components), data)

@@ -18,8 +18,9 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
 
+BEFORE = f"{OPTIMISER}before"  # in a state
 BLOCK = 8192  # rows at once: their features stay in the processor's cache
 
 
@@ -169,8 +170,9 @@ class ClosedFormModel(ABC):
         return all(bool(value.sum().isfinite()) for value in self.parameters.values())
 
     def state(self) -> State:
-        """A copy of the parameters."""
-        return {name: value.cpu().numpy().copy() for name, value in self.parameters.items()}
+        """A copy of the parameters, and the bound before them: whether the next sweep converges depends on it."""
+        kept = {name: value.cpu().numpy().copy() for name, value in self.parameters.items()}
+        return kept | ({BEFORE: np.array(self._before)} if math.isfinite(self._before) else {})
 
     def load(self, state: State) -> None:
         """Take over a state; raises InputError, changing nothing, where names, shapes or types differ."""
@@ -183,7 +185,9 @@ class ClosedFormModel(ABC):
                     f"The parameters {name} are {value.dtype} {value.shape}, not float64 {tuple(own[name].shape)}."
                 )
         self.parameters = {name: torch.tensor(value, device=self.device) for name, value in found.items()}
-        self.trained, self.converged, self._before, self._kept = True, False, -math.inf, None
+        before = np.asarray(state.get(BEFORE, -math.inf), np.float64)
+        self._before = float(before) if before.ndim == 0 and not np.isnan(before) else -math.inf
+        self.trained, self.converged, self._kept = True, False, None
 
 
 def blocks(rows: int) -> Iterator[slice]:

@@ -61,3 +61,23 @@ def test_the_true_evidence_is_within_three_told_errors_or_flagged(dim, folds):
     assert right.mean() >= 0.99 - 1 / rows, (found.log_p - true)[~right]
     assert found.trusted.mean() > 0.5
     assert np.median(np.abs(found.log_p - true)) < 0.1
+
+
+@pytest.mark.parametrize("dim", [2, 3, 4, 6])
+def test_modes_too_many_to_be_found_are_told(dim):
+    random, scale = np.random.default_rng(dim), 3.0
+    x = (scale * (0.7 + np.abs(random.normal(size=(30, dim)))) + SIGMA * random.normal(size=(30, dim))).astype(
+        np.float32
+    )
+    model = build_model(
+        "vae", Dataset("x", x, np.empty(0, np.int64)), latent_dim=dim, likelihood="gaussian", sigma=SIGMA, hidden=[]
+    )
+    model.networks["decoder"] = model.decoder = Folded(scale * torch.eye(dim), dim)
+    found = estimate(model, x, "importance", samples=2000)
+    z = np.linspace(-9, 9, 20_001)
+    log_joint = -0.5 * z**2 - 0.5 * ((x[..., None] - scale * np.abs(z)) / SIGMA) ** 2 - np.log(2 * np.pi * SIGMA)
+    true = (np.logaddexp.reduce(log_joint, axis=2) + np.log(z[1] - z[0])).sum(1)
+    right = (np.abs(found.log_p - true) <= 3 * found.standard_error + 1e-3) | ~found.trusted
+    assert right.mean() >= 0.95
+    if dim <= 2:
+        assert found.trusted.mean() > 0.8

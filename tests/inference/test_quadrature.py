@@ -93,3 +93,18 @@ def test_it_can_be_given_up():
 
     with pytest.raises(Enough):
         quadrature(Modes([(1.0, np.zeros(2), np.ones(2))], ([0.0, 0.0], [1.0, 1.0])), X, report=report)
+
+
+@pytest.mark.parametrize("dim", [1, 2])
+@pytest.mark.parametrize("place", [4.9, 6.0, 12.0, 25.0])
+@pytest.mark.parametrize("narrow", [0.05, 0.4])
+def test_a_mode_beyond_what_the_prior_covers_is_reached_though_q_is_elsewhere(dim, place, narrow):
+    where = np.full(dim, place) * [1.0, -0.5][:dim]
+    found = quadrature(Modes([(1.0, where, np.full(dim, narrow))], ([0.0] * dim, [1.0] * dim)), X)
+    assert np.abs(found.log_p).max() < 0.02
+    assert found.error.max() < 0.1
+
+
+def test_where_cells_must_be_left_out_the_error_says_so():
+    found = quadrature(Modes([(1.0, np.zeros(2), np.ones(2))], ([1e7, 0.0], [1.0, 1.0])), X)
+    assert found.error.min() >= 1.0

@@ -183,3 +183,10 @@ def test_inducing_points_that_would_change_nothing_are_refused(oil):
         build_model("gplvm", data, inference="Bayesian", inducing=31)
     assert build_model("gplvm", data, inducing=10).settings.inference == "Bayesian"
     assert build_model("gplvm", data, inference="Bayesian").settings.inducing == 30
+
+
+def test_what_is_recorded_is_the_bound_and_no_stand_in_with_its_gradient(blobs):
+    model = ll.build_model("gplvm", blobs, inducing=12)
+    run = ll.train(model, blobs, epochs=4)
+    assert np.allclose(run.history["objective"], run.history["elbo"], equal_nan=True)
+    assert "lower than it began" not in run.message

@@ -277,3 +277,21 @@ def test_a_criterion_is_the_models_own(blobs):
     assert "BIC" in told(gmm)
     model = build_model("bayesian-mixture", blobs, components=3, starts=1)
     assert "BIC" not in told(health(ll.train(model, blobs, device="cpu")))
+
+
+def test_a_criterion_is_of_every_row():
+    data = ll.load_dataset("blobs:rows=6000")
+    run = ll.train(build_model("gmm", data, components=3, starts=1), data)
+    total = float(run.model.log_evidence(torch.from_numpy(data.x[data.train])).sum())
+    criteria = run.model.criteria(total / len(data.train), len(data.train))
+    words = told(health(run))
+    assert all(f"{name.upper()} {value:,.0f}" in words for name, value in criteria.items())
+
+
+def test_a_discrete_variable_that_says_the_class_has_all_of_the_gap():
+    random = np.random.default_rng(0)
+    labels = np.arange(200) % 2
+    x = (random.normal(size=(200, 3)) + 20 * labels[:, None]).astype(np.float32)
+    data = Dataset("two", x, np.arange(180, 200), labels, ("a", "b"))
+    run = ll.train(build_model("gmm", data, components=2, starts=2), data)
+    assert health(run).mig["label"] == pytest.approx(1.0)
