@@ -170,16 +170,10 @@ class Curves(QWidget):
         scene = self.sender()
         plot = next(plot for plot in self.plots.values() if plot.scene() is scene)
         x = max(plot.getViewBox().mapSceneToView(position).x(), 0.0)
-        parts = []
-        for name, other in self.plots.items():
-            train, held_out = other.values_at(x)
-            if train is not None:
-                also = "" if held_out is None else f" ({held_out:.2f})"
-                parts.append(f"{TERMS[name]} {train:.2f}{also}")
-        if not plot.getViewBox().sceneBoundingRect().contains(position) or not parts:
+        if not plot.getViewBox().sceneBoundingRect().contains(position) or plot.values_at(x)[0] is None:
             self._read_nothing()
             return
-        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}:  " + ",  ".join(parts))
+        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}")
         for other in self.plots.values():
             other.show_cross(x)
 
@@ -193,7 +187,7 @@ class _Plot(pg.PlotWidget):
         self.setMinimumHeight(90)
         self.hideButtons()
         self.setMenuEnabled(False)
-        self._title = title
+        self._title = self.heading = title
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()
         self._train, self._held_out = pg.PlotDataItem(), pg.PlotDataItem()
@@ -211,7 +205,7 @@ class _Plot(pg.PlotWidget):
         """Take on the colours of the theme."""
         now = theme.colours()
         theme.paint_plot(self)
-        self.setTitle(self._title, color=now.text, size="9pt")
+        self.setTitle(self.heading, color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
         self._moment.setPen(pg.mkPen(now.accent, width=1))
         self._train.setPen(pg.mkPen(now.train, width=1))
@@ -246,7 +240,14 @@ class _Plot(pg.PlotWidget):
         return found[0], found[1]
 
     def show_cross(self, x: float | None) -> None:
-        """Put the crosshair at `x`, or take it away."""
+        """Put the crosshair at `x`, and the values there beside the title; or take both away."""
         self._cross.setVisible(x is not None)
+        words = self._title
         if x is not None:
             self._cross.setPos(x)
+            train, held_out = self.values_at(x)
+            if train is not None:
+                words += f" {train:.2f}" + ("" if held_out is None else f" ({held_out:.2f})")
+        if words != self.heading:
+            self.heading = words.replace("-", "−")
+            self.setTitle(self.heading, color=theme.colours().text, size="9pt")

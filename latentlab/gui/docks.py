@@ -64,6 +64,8 @@ class Docks(QObject):
         super().__init__(window)
         self.window, self.docks = window, []
         self._first = QByteArray()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_tabs)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         for title, part, side, behind in PLAN:
@@ -74,12 +76,14 @@ class Docks(QObject):
             if behind:  # at once: a row of docks side by side would make the window as wide as all of them
                 window.tabifyDockWidget(self.docks[-1], dock)
             self.docks.append(dock)
+            dock.visibilityChanged.connect(self._fit_tabs_soon)  # a row of tabs may be a new one
+            dock.dockLocationChanged.connect(self._fit_tabs_soon)
         for title in FRONT:
             self.dock(title).raise_()
         window.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
         window.resizeDocks(self.docks[:2], [300, 280], Qt.Orientation.Horizontal)
         window.resizeDocks([self.dock("Curves")], [230], Qt.Orientation.Vertical)
-        QTimer.singleShot(0, self._fit_tabs)
+        self._fit_tabs_soon()
 
     def dock(self, title: str) -> QDockWidget:
         """The dock with a title."""
@@ -101,6 +105,10 @@ class Docks(QObject):
         for title in FRONT:
             self.dock(title).raise_()
         self._fit_tabs()
+
+    @Slot()
+    def _fit_tabs_soon(self, *_: object) -> None:
+        self._soon.start()
 
     @Slot()
     def _fit_tabs(self) -> None:

@@ -184,7 +184,7 @@ def test_curves_of_a_new_run_begin_with_nothing_of_the_last(tabled, qtbot, tmp_p
     for shift in (3, 0):
         QTest.mouseMove(plot.viewport(), centre + QPoint(shift, 0))
         qtbot.wait(30)
-    assert "ELBO" in curves.readout.text()
+    assert "Epoch" in curves.readout.text()
     before = plot.viewRange()
     answer(BUTTONS.Discard)
     open_data(tabled, table(tmp_path / "second.csv", 45), qtbot)
