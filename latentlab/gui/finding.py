@@ -147,6 +147,7 @@ class Finding(QObject):
             if self.lab.data is data:
                 self.neighbours = (found[0], found[1], space)
                 self.lab.selections.choose(found[2])
+                self.lab.said.emit(f"{len(found[2]):,} rows selected ({found[2].words})")
                 self.neighbours_found.emit(found)
 
         self.jobs.do(f"Neighbours in {space} space", work, done)

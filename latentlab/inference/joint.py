@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch.distributions import Bernoulli, Distribution, Independent, Normal
 
+from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.negative_binomial import NegativeBinomial
 from latentlab.models.protocol import Model
@@ -61,10 +62,20 @@ class Joint:
 
 
 def conditioned(model: Model, count: int, labels: np.ndarray | None) -> Iterator[tuple[np.ndarray, Model]]:
-    """Indices of rows under one condition, and the model under it; all rows at once where it has no conditions."""
-    if labels is None or not model.traits.conditions:
+    """Indices of rows under one condition, and the model under it; all rows at once where it has no conditions.
+
+    Without `labels` the conditions are those that the model was given; InputError where they are not of these rows.
+    """
+    if not model.traits.conditions:
         yield np.arange(count), model
         return
+    if labels is None:
+        labels = np.asarray(model.condition)
+        if len(labels) == 1:
+            yield np.arange(count), model
+            return
+    if len(labels) != count:
+        raise InputError(f"{len(labels):,} conditions were given for {count:,} rows; give one, or one for each.")
     for condition in np.unique(labels):
         yield np.flatnonzero(labels == condition), model.given(int(condition))
 

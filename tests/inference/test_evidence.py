@@ -211,3 +211,13 @@ def test_without_held_out_rows_the_training_rows_are_measured(linear):
     model, data, _ = linear
     alone = Dataset("alone", data.x[:50], np.empty(0, np.int64))
     assert ll.evaluate(model, alone) == ll.evaluate(model, alone, np.arange(50))
+
+
+def test_a_model_given_each_rows_class_needs_no_labels(small):
+    model = ll.build_model("cvae", small, hidden=[4], latent_dim=2)
+    x, labels = small.x[:12], small.labels[:12]
+    for method in ("quadrature", "importance"):
+        told = estimate(model, x, method, 300, labels=labels).log_p
+        assert np.allclose(estimate(model.given(labels), x, method, 300).log_p, told, atol=1e-9)
+        with pytest.raises(InputError, match="12 conditions were given for 5 rows"):
+            estimate(model.given(labels), x[:5], method, 300)
