@@ -26,7 +26,7 @@ SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
 FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
 RINGS = {1: 64, 2: 3}  # of cells that are made at once beyond an end of the box that mass reaches
-GROWN = 14.0  # nats under the peak, a cell at an end of what is known has others made beside it
+GROWN = 11.0  # nats under the peak, a cell at an end of what is known has others made beside it
 MOST_SWEEPS = 200
 MISSED = 1.0  # nats that a parabola may miss the quarters' values by
 UNKNOWN = 1.0  # nats: told where cells had to be left out that may matter
@@ -185,8 +185,9 @@ class Lattice:
             row = self._row(level.key[at])
             if number == 0:
                 # Where the density reaches an end of what is known, there may be more behind it.
-                near = active[row] & (level.log_f[at] > self.highest[row] - GROWN)
-                beyond.append(self._ring(level.key[at[near]], RINGS[self.dim]))
+                near = level.key[at[active[row] & (level.log_f[at] > self.highest[row] - GROWN)]]
+                cell = self._cell(near)
+                beyond.append(self._ring(near[((cell <= 0) | (cell >= self.sides - 1)).any(1)], RINGS[self.dim]))
             unlike = (bend > FLAT) & ((level.missed[at] > self.allowed[row]) | (number == 0) | (bend > SHARP))
             matters = active[row] & (mass > self.total[row] - DEPTH)
             key = level.key[at[unlike & matters]]

@@ -113,19 +113,20 @@ def menu(window, *words):
     bar = window.menuBar()
     action = _entry(bar, words[0])
     click(bar, bar.actionGeometry(action).center())
-    opened = _menu_of(window, action)
+    opened = _menu_of(bar, action)
     for word in words[1:]:
         assert opened.isVisible(), f"the menu before {word!r} did not open"
         entry = _entry(opened, word)
         assert entry.isEnabled(), f"{word!r} is disabled: {entry.toolTip()}"
         QTest.mouseMove(opened, opened.actionGeometry(entry).center())
         click(opened, opened.actionGeometry(entry).center())
-        opened = _menu_of(window, entry) or opened
+        opened = _menu_of(opened, entry) or opened
 
 
-def _menu_of(window, action):
-    """The menu that an action opens; asked of the action itself, it would be deleted with the answer."""
-    return next((menu for menu in window.findChildren(QMenu) if menu.menuAction() == action), None)
+def _menu_of(part, action):
+    """The menu that an entry opens. Asked of the action itself it would be Python's, and be deleted with the answer."""
+    inner = part.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return next((menu for menu in inner if menu.title() == action.text()), None)
 
 
 def _entry(part, word):
