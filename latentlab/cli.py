@@ -101,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     embed = command("embed", commands.embed, "Write every row's place in latent space as a table.")
     embed.add_argument("session")
     embed.add_argument("--data", metavar="FILE", help="new rows, prepared as those that the model learned from")
+    embed.add_argument(
+        "--fill", action="store_true", help="fill in what new rows lack with the means of those learned from"
+    )
     embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
 
     decode = command(

@@ -160,6 +160,13 @@ class _ProgressLine:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
+def _whose(data: Dataset) -> dict[str, str]:
+    """Which rows the figures are of, where it is not the held-out ones."""
+    if not len(data.held_out):
+        return {"figures_of": "training rows: none are held out"}
+    return {} if data.test is None else {"figures_of": f"the {len(data.test):,} test rows"}
+
+
 def _figures(run: Run) -> dict[str, Any]:
     from latentlab.inference import evaluate as measure
 
@@ -169,6 +176,7 @@ def _figures(run: Run) -> dict[str, Any]:
     return {
         **held_out,
         "train_elbo": train["elbo"],
+        **_whose(run.data),
         "epochs": run.epoch,
         "seconds": run.seconds,
         "rows_per_second": rate,
@@ -211,8 +219,9 @@ def evaluate(options: argparse.Namespace) -> None:
         raise InputError(f"--seed must be from 0 to {2**31 - 1}.")
     session = load_session(options.session)
     run, data = session.run, session.data
-    rows = (data.held_out if len(data.held_out) else data.train)[: options.rows]
+    rows = (data.reported if len(data.held_out) else data.train)[: options.rows]
     figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed)
+    figures |= _whose(data)
     figures["train_elbo"] = measure(run.model, data, _spread(data.train), seed=options.seed)["elbo"]
     if options.method:
         figures |= _evidence_figures(run.model, data, rows, options)
@@ -253,7 +262,7 @@ def embed(options: argparse.Namespace) -> None:
     if options.data is None:
         save_embedding(options.out, session.data, _places(session.model, session.data, np.arange(len(session.data))))
         return
-    new = _new_rows(options.data, session.data)
+    new = _new_rows(options.data, session.data, bool(session.model.traits.conditions), options.fill)
     for remark in new.remarks[:MOST_REMARKS]:
         print(remark, file=sys.stderr)
     save_embedding(options.out, new, _places(session.model, new), part="new")
@@ -265,27 +274,26 @@ def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.n
     return given.encode(data.x) if model.traits.components else given.places(data.x, rows)
 
 
-def _new_rows(path: str, learned: Dataset) -> Dataset:
+def _new_rows(path: str, learned: Dataset, conditional: bool, fill: bool) -> Dataset:
     """The rows of a file, prepared as those of `learned` were."""
     import numpy as np
 
     from latentlab.data import Dataset, open_source
-    from latentlab.data.prepare import prepare_alike
+    from latentlab.data.alike import labels_alike, prepare_alike
     from latentlab.data.recipe import recipe_of
 
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
     recipe = recipe_of(learned.source["recipe"])
-    rows = prepare_alike(open_source(path, recipe), learned.source)
-    labels = None
-    if learned.label_name in rows.columns and learned.labels is not None:
-        place = {name: i for i, name in enumerate(learned.class_names)}
-        column = rows.columns[learned.label_name]
-        found = [place.get(column.text(row) or "missing", -1) for row in range(len(rows.x))]
-        labels = np.array(found, np.int64) if min(found) >= 0 else None
+    rows = prepare_alike(open_source(path, recipe), learned.source, fill)
+    labels, remarks = None, list(rows.remarks)
+    if learned.labels is not None and learned.label_name in rows.columns:
+        labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)
+    elif conditional:
+        raise InputError(f"{path}: has no column {learned.label_name!r}; the model needs the class of every row.")
     return Dataset(
         Path(path).name, rows.x, np.empty(0, np.int64), labels, learned.class_names if labels is not None else (),
-        likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=rows.remarks,
+        likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=tuple(remarks),
     )  # fmt: skip
 
 

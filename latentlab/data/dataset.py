@@ -13,6 +13,7 @@ import numpy as np
 from latentlab.data.change import Change
 from latentlab.data.columns import Column
 from latentlab.data.rows import blocks
+from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
 
 HELD_OUT_SHARE = 0.1
@@ -38,6 +39,9 @@ class Dataset:
         features: the name of each value of a row, where rows are of one dimension.
         factors: the columns that the rows were made from, where that is known.
         remarks: one sentence for each thing that was left out or changed in reading.
+        test: of the held-out rows those that are only reported and never chosen by, int64, sorted; None where the
+            held-out rows serve for both.
+        numbers: the number of each row in its file, from 0 on, where rows were left out; else None.
     """
 
     name: str
@@ -54,6 +58,8 @@ class Dataset:
     features: tuple[str, ...] = ()
     factors: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    test: np.ndarray | None = None
+    numbers: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         rows = len(self.x)
@@ -62,6 +68,17 @@ class Dataset:
         self._check_indices(rows)
         if rows - len(self.held_out) < 1:
             raise InputError(f"{self.name}: no row is left to train on.")
+        if self.test is not None and not (len(self.test) and np.isin(self.test, self.held_out).all()):
+            raise InputError(f"{self.name}: the rows to test on must be some of those that are held out.")
+        if isinstance(self.x, np.ndarray) and not all_finite(self.x):
+            raise InputError(f"{self.name}: holds values that are not finite; Dataset.of fills in what is missing.")
+
+    @staticmethod
+    def of(x: Any, *args: Any, **named: Any) -> Dataset:
+        """The dataset of rows in memory: see :func:`latentlab.data.memory.dataset_of`."""
+        from latentlab.data.memory import dataset_of
+
+        return dataset_of(x, *args, **named)
 
     def _check_indices(self, rows: int) -> None:
         held_out, labels, classes = self.held_out, self.labels, len(self.class_names)
@@ -124,6 +141,30 @@ class Dataset:
         keep[self.held_out] = False
         return np.flatnonzero(keep)
 
+    @property
+    def validation(self) -> np.ndarray:
+        """The held-out rows that may be chosen by: all of them, unless some are for the test only."""
+        if self.test is None or len(self.test) == len(self.held_out):
+            return self.held_out
+        return np.setdiff1d(self.held_out, self.test)
+
+    @property
+    def reported(self) -> np.ndarray:
+        """The held-out rows that figures are told of: those for the test, where the data have such."""
+        return self.held_out if self.test is None else self.test
+
+    def part_of(self, row: int) -> str:
+        """ "train", "held-out", or "validation" and "test" where these are two parts."""
+        if not self.is_held_out(row):
+            return "train"
+        if self.test is None:
+            return "held-out"
+        return "test" if row in self.test else "validation"
+
+    def number_of(self, row: int) -> int:
+        """The number of a row in its file, from 0 on."""
+        return int(row) if self.numbers is None else int(self.numbers[row])
+
     def is_held_out(self, row: int) -> bool:
         """Whether `row` is never trained on."""
         place = int(np.searchsorted(self.held_out, row))
@@ -151,7 +192,7 @@ class Dataset:
 
     def name_of(self, row: int) -> str:
         """The name of `row`, else "row" and its index."""
-        return self.row_names[row] if self.row_names is not None else f"row {row:,}"
+        return self.row_names[row] if self.row_names is not None else f"row {self.number_of(row):,}"
 
     def label_of(self, row: int) -> str:
         """The class name of `row`, or an empty text."""

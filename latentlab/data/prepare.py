@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,27 +10,15 @@ import numpy as np
 from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
-from latentlab.data.guess import SPLITS, suited
-from latentlab.data.recipe import Recipe, plain, recipe_of
+from latentlab.data.guess import suited
+from latentlab.data.recipe import Recipe, plain
+from latentlab.data.roles import HELD_OUT_WORDS, SPLITS, VALIDATION_WORDS, remarks_of, splits, words_of
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
 from latentlab.data.source import Source
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.errors import InputError
 
-HELD_OUT_WORDS = (
-    "test",
-    "testing",
-    "held-out",
-    "held out",
-    "held_out",
-    "heldout",
-    "valid",
-    "validation",
-    "val",
-    "1",
-    "true",
-    "yes",
-)
+YES, NO = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
 MOST_ONE_HOT = 1000
 STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 
@@ -39,18 +26,18 @@ STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
     recipe = recipe or Recipe()
-    source = _turned(source) if recipe.transpose else source
+    source = turned(source) if recipe.transpose else source
     first = summarise(source.values) if source.values is not None else None
-    recipe = suited(source, recipe, first)
-    remarks = list(source.remarks)
+    recipe, roles = suited(source, recipe, first)
+    remarks = [*source.remarks, *remarks_of(roles)]
     missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
     missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
-    keep = _kept(source, values, recipe, remarks)
+    keep = kept_rows(source, values, recipe, remarks)
     rows = len(source)
     if keep is not None:
-        source, values = _only(source, keep), values[keep]
-    held_out = _held_out(source, recipe, values)
+        source, values = only(source, keep), values[keep]
+    held_out, test = _held_out(source, recipe, values)
     used = np.ones(len(source), bool)
     used[held_out] = False
     if not used.any():
@@ -62,7 +49,8 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
     try:
         change = fitted(values.shape[1:], recipe, summary, _whole_range(values))
-        x = _rows(values, change)
+        remarks += _filled(summary, change, features, recipe)
+        x = rows_of(values, change)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
@@ -71,57 +59,23 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         likelihood=_likelihood(source, recipe, summary, change, features),
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
-            "fitted": {"inputs": inputs, "change": change.as_plain()},
+            "fitted": {
+                "inputs": inputs, "change": change.as_plain(),
+                "names": list(features) if inputs is None and len(values.shape) == 2 else None,
+            },
             "rows": rows,
             "missing": missing,
             "dtype": str(values.dtype),
+            "roles": {name: [role.what, role.reason] for name, role in roles.items()},
         },
         about=_about(source, change),
-        columns=dict(source.columns), row_names=_names(source, recipe), label_name=recipe.label or "",
+        columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",
         features=_feature_names(features, change), remarks=tuple(remarks),
+        test=test, numbers=keep,
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class NewRows:
-    """Rows prepared as those of a dataset were: x (N, *shape) float32, their columns, names and labels."""
-
-    x: Any
-    columns: Mapping[str, Column]
-    row_names: tuple[str, ...] | None
-    remarks: tuple[str, ...]
-
-
-def prepare_alike(source: Source, prepared: Mapping[str, Any]) -> NewRows:
-    """New rows, with the very preparation that `prepared`, the `source` of a dataset, describes.
-
-    Raises :class:`InputError` where the new rows have not what that one needs.
-    """
-    try:
-        change = Change.from_plain(prepared["fitted"]["change"])
-        inputs = [
-            (str(name), None if words is None else tuple(map(str, words)))
-            for name, words in prepared["fitted"]["inputs"] or ()
-        ]
-        recipe = recipe_of(prepared["recipe"])
-    except (TypeError, ValueError, KeyError) as error:
-        raise InputError(f"The preparation that was saved is damaged ({error}).") from error
-    source = _turned(source) if recipe.transpose else source
-    remarks = list(source.remarks)
-    values = table_values(source.columns, inputs, source.path)[0] if inputs else source.values
-    if values is None:
-        raise InputError(f"{source.path}: is a table, but the model learned from an array.")
-    raw = int(np.prod(change.shape)) - len(change.flagged)
-    kept_shape = int(np.prod(values.shape[1:]))
-    if kept_shape != raw and not (change.layout == "without alpha" and kept_shape * 3 == raw * 4):
-        raise InputError(f"{source.path}: its rows are of {kept_shape:,} values, not {raw:,}.")
-    keep = _kept(source, values, recipe, remarks)
-    if keep is not None:
-        source, values = _only(source, keep), values[keep]
-    return NewRows(_rows(values, change), dict(source.columns), _names(source, recipe), tuple(remarks))
-
-
-def _turned(source: Source) -> Source:
+def turned(source: Source) -> Source:
     """Rows and columns of a matrix exchanged."""
     if source.values is None or len(source.values.shape) != 2 or isinstance(source.values, StoredArray):
         raise InputError(f"{source.path}: only a matrix that fits into memory can be turned.")
@@ -169,7 +123,7 @@ def _values(source: Source, recipe: Recipe) -> tuple[list[Any] | None, Any, tupl
     return inputs, values, tuple(names)
 
 
-def _kept(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -> np.ndarray | None:
+def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -> np.ndarray | None:
     """The rows that stay where rows with a missing value are dropped, as indices; None for all."""
     if recipe.missing != "drop" or np.dtype(values.dtype).kind != "f":
         return None
@@ -187,60 +141,80 @@ def _kept(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -> np
         )
     if bad.all():
         raise InputError(f"{source.path}: every row has a missing value; choose mean or indicator, or other columns.")
-    first = ", ".join(str(row + 1) for row in np.flatnonzero(bad)[:5])
+    first = ", ".join(str(row) for row in np.flatnonzero(bad)[:5])
     remarks.append(
         f"{bad.sum():,} rows have missing values and were left out (row {first}{' …' if bad.sum() > 5 else ''})."
     )
     return np.flatnonzero(~bad)
 
 
-def _only(source: Source, rows: np.ndarray) -> Source:
+def only(source: Source, rows: np.ndarray) -> Source:
     """The source with some of its rows, named by their places in it where they have no names."""
-    test = None if source.test is None else np.flatnonzero(np.isin(rows, source.test))
+    test, validation = (
+        None if part is None else np.flatnonzero(np.isin(rows, part)) for part in (source.test, source.validation)
+    )
     return replace(
         source, values=None if source.values is None else source.values[rows],
         columns={name: column.take(rows) for name, column in source.columns.items()},
-        row_names=tuple(f"row {row + 1}" if source.row_names is None else source.row_names[row] for row in rows),
-        test=test,
+        row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows),
+        test=test, validation=validation,
     )  # fmt: skip
 
 
-def _held_out(source: Source, recipe: Recipe, values: Any) -> np.ndarray:
-    """Indices of the rows that are never trained on."""
+def _held_out(source: Source, recipe: Recipe, values: Any) -> tuple[np.ndarray, np.ndarray | None]:
+    """Indices of the rows that are never trained on, and of those that are for the test only where there are others."""
     split = recipe.split
     if split is None and recipe.held_out == 0.1:
-        split = next(
-            (name for name in source.columns if name.lower() in SPLITS and _splits(source.columns[name])), None
-        )
+        split = next((name for name in source.columns if name.lower() in SPLITS and splits(source.columns[name])), None)
     if split:
         if split not in source.columns:
             raise InputError(f"{source.path}: there is no column {split!r} to split by.")
-        return np.flatnonzero(_says_held_out(source.columns[split], split, source))
-    if source.test is not None and 0 < len(source.test) < len(source):
-        return np.sort(source.test).astype(np.int64)
+        return _parts(*_says_held_out(source.columns[split], split, source))
+    test = np.empty(0, np.int64) if source.test is None else source.test
+    validation = np.empty(0, np.int64) if source.validation is None else source.validation
+    if 0 < len(test) + len(validation) < len(source):
+        marks = np.zeros((2, len(source)), bool)
+        marks[0, test], marks[1, validation] = True, True
+        return _parts(*marks)
     stored = isinstance(values, StoredArray) and 4 * int(np.prod(values.shape)) >= STORED_FROM
     most = STORED_HELD_OUT if stored else None
-    return held_out_share(len(source), recipe.held_out, most)
+    return held_out_share(len(source), recipe.held_out, most), None
 
 
-def _splits(column: Column) -> bool:
-    """Whether a column of words names parts, one of which is held out."""
-    if column.is_number:
-        return False
-    used = {column.categories[code].lower() for code in np.unique(column.values[~column.missing])}
-    return bool(used & set(HELD_OUT_WORDS)) and "train" in " ".join(used)
+def _parts(test: np.ndarray, validation: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
+    """Of bool (N,) each: the held-out rows, and the test's where it is not all of them."""
+    both = test.any() and validation.any()
+    return np.flatnonzero(test | validation).astype(np.int64), np.flatnonzero(test).astype(np.int64) if both else None
 
 
-def _says_held_out(column: Column, name: str, source: Source) -> np.ndarray:
+def _says_held_out(column: Column, name: str, source: Source) -> tuple[np.ndarray, np.ndarray]:
+    """Which rows a column calls rows for the test, and which for validation, bool (N,) each."""
     indices, names = column.as_classes()
-    chosen = np.array([word.lower() in HELD_OUT_WORDS for word in names], bool)[indices]
+    of_train = bool(words_of(name) & {"train", "training"})
+    yes, no = np.array([word.lower() in YES for word in names]), np.array([word.lower() in NO for word in names])
+    valid = np.array([word.lower() in VALIDATION_WORDS for word in names], bool)
+    test = np.array([word.lower() in HELD_OUT_WORDS for word in names], bool) & ~valid | (no if of_train else yes)
+    chosen = (test | valid)[indices]
     if chosen.all() or not chosen.any() or (column.is_number and not set(names) <= {"0", "1", "missing"}):
         some = ", ".join(names[:5])
         raise InputError(
             f"{source.path}: the column {name!r} must say for some rows, not all, that they are held out (test, "
             f"validation, true …); it says {some}."
         )
-    return chosen
+    return test[indices], valid[indices]
+
+
+def _filled(summary: Summary, change: Change, features: tuple[str, ...], recipe: Recipe) -> list[str]:
+    """What is said of values that are missing and filled in."""
+    absent = np.flatnonzero(summary.absent)
+    if recipe.missing == "drop" or not len(absent):
+        return []
+    some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
+    more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
+    return [
+        f"Of the training rows {int(summary.absent.sum()):,} values are missing ({some}{more}); filled in with "
+        "the mean. missing=drop leaves such rows out."
+    ]
 
 
 def _whole_range(values: Any) -> tuple[float, float] | None:
@@ -248,7 +222,7 @@ def _whole_range(values: Any) -> tuple[float, float] | None:
     return (0.0, 255.0) if np.dtype(values.dtype) == np.uint8 else None
 
 
-def _rows(values: Any, change: Change) -> Any:
+def rows_of(values: Any, change: Change) -> Any:
     """float32 rows in memory where they fit well, else made when asked for."""
     if 4 * values.shape[0] * int(np.prod(change.shape)) >= STORED_FROM:
         return Rows(values, change, change.shape)
@@ -283,10 +257,10 @@ def _whole(summary: Summary) -> bool:
     return bool(np.allclose(summary.deviation**2, share * (1 - share), atol=1e-6))
 
 
-def _names(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
+def names_of(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
     if recipe.names and recipe.names in source.columns:
         column = source.columns[recipe.names]
-        return tuple(column.text(row) or f"row {row + 1}" for row in range(len(column)))
+        return tuple(column.text(row) or f"row {row}" for row in range(len(column)))
     return source.row_names
 
 

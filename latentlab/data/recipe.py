@@ -12,6 +12,7 @@ from latentlab.settings import make, setting
 MISSING = ("drop", "mean", "indicator")
 SCALINGS = ("none", "unit", "min-max", "standard", "log1p")
 COLOURS = ("gray", "colour")
+DELIMITERS = ("comma", "semicolon", "tab", "bar", "blanks")
 FITS = ("crop", "pad", "stretch")
 
 
@@ -25,6 +26,10 @@ class Recipe:
     features: list[str] | None = setting(
         None, "Features", "The columns that a model learns from", automatic="suits the table"
     )
+    also: list[str] | None = setting(
+        None, "Also", "Columns to learn from as well, beside those that suit", automatic="none"
+    )
+    without: list[str] | None = setting(None, "Without", "Columns not to learn from", automatic="none")
     label: str | None = setting(
         None, "Label", "The column of classes; an empty text for none", automatic="suits the table"
     )
@@ -59,6 +64,25 @@ class Recipe:
     colour: str | None = setting(
         None, "Colour", "Gray values or red, green and blue", choices=COLOURS, automatic="suits the data"
     )
+    delimiter: str | None = setting(
+        None, "Delimiter", "What stands between the cells of a text", choices=DELIMITERS, automatic="suits the text"
+    )
+    decimal: str | None = setting(
+        None, "Decimal mark", "1.5 or 1,5", choices=("point", "comma"), automatic="suits the text"
+    )
+    header: str | None = setting(
+        None, "Header", "Whether the first row names the columns", choices=("yes", "no"), automatic="suits the text"
+    )
+    comment: str | None = setting(
+        None, "Comments", "What begins lines that are no rows; an empty text for nothing", automatic="suits the text"
+    )
+    encoding: str | None = setting(
+        None, "Encoding", "How bytes are letters, such as utf-8, latin-1 or shift-jis", automatic="suits the text"
+    )
+    depth: str | None = setting(
+        None, "Depth", "8 bits a pixel, or all that the pictures have, by the range of the whole set",
+        choices=("8 bits", "full"), automatic="suits the pictures",
+    )  # fmt: skip
     transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
     by_columns: bool = setting(
         False,

@@ -24,7 +24,8 @@ class Source:
         columns: what is known of each row beside its values; of a table, everything.
         features: the names of the values where these are one-dimensional rows, else ().
         row_names: a name for each row, or None.
-        test: indices of the rows that the source itself holds out, or None.
+        test: indices of the rows that the source itself holds out to test on, or None.
+        validation: those that it holds out to choose by, or None.
         inside: the objects of the file that could be opened, the one that was first; () where there is no choice.
         remarks: one sentence for each thing that was left out or changed, and why.
         label: the column that the source itself calls the class, or "".
@@ -42,6 +43,7 @@ class Source:
     remarks: tuple[str, ...] = ()
     label: str = ""
     image: bool = False
+    validation: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():

@@ -29,7 +29,7 @@ def save_embedding(
     plane_names: tuple[str, str] = ("", ""),
     columns: Sequence[str] = (),
 ) -> None:
-    """One line a row: its index in the dataset, name, label, part (train or held-out), z, and place on the plane.
+    """One line a row: its number in its file, name, label, part (train, held-out …), z, and place on the plane.
 
     `z` (n, d) are the posterior means of `rows` (n,), indices into `data` in any order; all of them when None. `part`
     is what to call rows that are in neither part. `plane_xy` (n, 2) are the places on the plane that is shown, headed
@@ -47,7 +47,7 @@ def save_embedding(
     if not len(rows) == len(z) == len(plane):
         raise InputError(f"An embedding of {len(rows):,} rows needs as many places, not {len(z):,} and {len(plane):,}.")
     held_out = np.isin(rows, data.held_out)
-    about: dict[str, np.ndarray] = {"row": rows}
+    about: dict[str, np.ndarray] = {"row": rows if data.numbers is None else data.numbers[rows]}
     if data.row_names is not None:
         about["name"] = np.array([data.row_names[row] for row in rows], np.str_)
     if data.labels is not None:
@@ -60,7 +60,9 @@ def save_embedding(
             with open(beside, "wb") as stream:
                 np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
             return
-        about["part"] = np.array([part]).repeat(len(rows)) if part else np.where(held_out, "held-out", "train")
+        about["part"] = (
+            np.array([part]).repeat(len(rows)) if part else np.array([data.part_of(int(row)) for row in rows])
+        )
         about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}
         for name, usual, values in zip(plane_names, ("plane_x", "plane_y"), plane.T, strict=True):
             about[_free_name(name or usual, about)] = values

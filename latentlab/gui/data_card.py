@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +12,10 @@ from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import Picture
 
 THUMBNAILS = 12
+LISTED = 4  # names of columns in each role
+SHOWN = {
+    "feature": "Learned from", "label": "Label", "name": "Names", "held-out": "Held out by", "left out": "Left out",
+}  # fmt: skip
 
 
 class DataCard(QFrame):
@@ -37,10 +43,10 @@ class DataCard(QFrame):
         self._open.clicked.connect(self.open_clicked)
         self.change = QPushButton("How it is read…", toolTip="Columns, missing values, scaling, held-out rows")
         self.change.clicked.connect(self.change_clicked)
-        self.remarks = QLabel(wordWrap=True)
+        self.roles, self.remarks = QLabel(wordWrap=True), QLabel(wordWrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._about, self.remarks):
+        for part in (self._title, self._about, self.roles, self.remarks):
             layout.addWidget(part)
         layout.addLayout(grid)
         buttons = QHBoxLayout()
@@ -71,6 +77,10 @@ class DataCard(QFrame):
         self.preset.setVisible(card is not None and card.preset != "")
         self.change.setVisible(source.get("kind") == "file" or made)
         self.change.setText("Change it…" if made else "How it is read…")
+        words, tip = roles_words(source.get("roles") or {})
+        self.roles.setText(words)
+        self.roles.setToolTip(tip)
+        self.roles.setVisible(bool(words))
         some = data.remarks if data else ()
         more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
         self.remarks.setText(f"{some[0]}{more}" if some else "")
@@ -81,3 +91,20 @@ class DataCard(QFrame):
             there = data is not None and data.is_image and i * step < len(data)
             picture.setVisible(there)
             picture.show_row(data.x[i * step] if there else None)
+
+
+def roles_words(roles: Mapping[str, Sequence[str]]) -> tuple[str, str]:
+    """What the columns of a table were taken for, in few words; and why, a line for each."""
+    by_role: dict[str, list[str]] = {}
+    for name, (what, _) in roles.items():
+        by_role.setdefault(what if what in SHOWN else "left out", []).append(name)
+    if "feature" not in by_role:
+        return "", ""
+    parts = []
+    for what, title in SHOWN.items():
+        names = by_role.get(what, [])
+        if names:
+            few = ", ".join(names[:LISTED]) + (f" and {len(names) - LISTED:,} more" if len(names) > LISTED else "")
+            parts.append(f"{title}: {few}.")
+    tips = [f"{name}: {what}, for {reason}" for name, (what, reason) in list(roles.items())[:30]]
+    return " ".join(parts), "\n".join(tips)

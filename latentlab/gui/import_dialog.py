@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.data import Dataset, open_source
+from latentlab.data.reading.text import is_text
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -36,7 +37,8 @@ ROLES = ("ignored", "feature", "label", "name", "held-out")
 WAIT = 250  # milliseconds of rest before the preview is made anew
 ROWS, COLUMNS, PICTURES = 8, 12, 12
 MOST_LISTED = 500  # columns that are listed with their roles
-OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose")
+OF_TEXT = ("delimiter", "decimal", "header", "comment", "encoding")
+OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "depth", *OF_TEXT)
 WARNING = "color: #d92d20"
 
 
@@ -59,15 +61,15 @@ class ImportDialog(QDialog):
         self.object = ComboBox(toolTip="Which array, layer or variable of the file to open")
         self.object.setAccessibleName("Object")
         self.object.activated.connect(self._changed)
-        self.columns = QTableWidget(0, 4)
+        self.columns = QTableWidget(0, 5)
         self.columns.setAccessibleName("Columns")
-        self.columns.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is"])
+        self.columns.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
         self.columns.verticalHeader().hide()
         self.columns.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.roles: dict[str, ComboBox] = {}
         self.form = SettingsForm(Recipe)
-        self.form.show_only(dict.fromkeys(("inside", "features", "label", "names", "split"), False))
+        self.form.show_only(dict.fromkeys(("inside", "features", "also", "without", "label", "names", "split"), False))
         self.form.more.hide()
         self.form.show_values(recipe_of(recipe))
         self.form.changed.connect(self._changed)
@@ -221,7 +223,8 @@ class ImportDialog(QDialog):
         """The columns with the roles that were guessed."""
         recipe = recipe_of(data.source["recipe"]) if data is not None else self._first
         folder, table = Path(self.path).is_dir(), source.values is None
-        lines = {"picture": not table, "fit": folder, "colour": folder, "missing": not folder}
+        lines = {"picture": not table, "fit": folder, "colour": folder, "depth": folder, "missing": not folder}
+        lines |= dict.fromkeys(OF_TEXT, table and is_text(Path(self.path)))
         self.form.show_only(lines | dict.fromkeys(("transpose", "by_columns"), not table and not source.image))
         self._object_row.setVisible(len(source.inside) > 1)
         self.object.clear()
@@ -252,6 +255,7 @@ class ImportDialog(QDialog):
             role.setCurrentText(_role(name, recipe))
             role.activated.connect(self._changed)
             self.columns.setCellWidget(i, 3, role)
+            self.columns.setItem(i, 4, _why(name, data))
         self.columns.resizeColumnsToContents()
 
     def _show_rows(self, data: Dataset) -> None:
@@ -275,6 +279,16 @@ class ImportDialog(QDialog):
             )
             for j, text in enumerate([*texts, *(f"{value:.3f}" for value in row[: len(names)])]):
                 self.table.setItem(i, j, QTableWidgetItem(text))
+
+
+def _why(name: str, data: Dataset | None) -> QTableWidgetItem:
+    """Why a column was taken for what it was."""
+    what, reason = ("", "") if data is None else data.source.get("roles", {}).get(name, ("", ""))
+    shown = reason if what in ("feature", "label", "name", "held-out", "ignored", "") else f"{what}: {reason}"
+    item = QTableWidgetItem(shown)
+    item.setToolTip(shown)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return item
 
 
 def _role(name: str, recipe: Recipe) -> str:

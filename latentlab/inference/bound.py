@@ -39,8 +39,8 @@ def mean_bound(
 
 
 def evaluate(model: Model, data: Dataset, rows: np.ndarray | None = None, seed: int = 0) -> dict[str, float]:
-    """ELBO, reconstruction, KL, … in nats per row, on the held-out rows (or on `rows`, indices into `data`)."""
-    chosen = data.held_out if rows is None else rows
+    """ELBO, reconstruction, KL, … in nats per row, on the held-out rows that are reported, or on `rows`, indices."""
+    chosen = data.reported if rows is None else rows
     if len(chosen) == 0:
         chosen = data.train
     held_out = np.isin(chosen, data.held_out)

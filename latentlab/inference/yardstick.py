@@ -60,7 +60,7 @@ def yardstick(
     `method` and `samples` are those of :func:`estimate`. `report` may raise to give up. Without held-out rows the
     training rows are measured, and `of` says so.
     """
-    all_rows = data.held_out if len(data.held_out) else data.train
+    all_rows = data.reported if len(data.held_out) else data.train
     if model.traits.closed_evidence and method in ("automatic", "exact"):
         rows = max(rows, EXACT_ROWS)
     chosen = all_rows[:rows]
@@ -89,7 +89,7 @@ def yardstick(
         effective_samples=float(found.effective_samples.mean()) if found else nothing,
         untrusted=int((~found.trusted).sum()) if found else 0,
         same_elbo=evaluate(model, data, chosen)["elbo"] if bounds else nothing,
-        of="held-out" if len(data.held_out) else "training",
+        of=("held-out" if data.test is None else "test") if len(data.held_out) else "training",
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ import numpy as np
 
 from latentlab import __version__
 from latentlab.data import CARDS, Dataset, load_dataset
+from latentlab.data.columns import Column
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
@@ -78,12 +79,19 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
     data = session.data
     dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
     dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
+    if data.source["kind"] == "memory":
+        dataset["memory"] = {
+            "columns": [[name, column.categories] for name, column in data.columns.items()],
+            "row_names": data.row_names, "label_name": data.label_name, "features": data.features,
+            "remarks": data.remarks,
+        }  # fmt: skip
     document = {"dataset": dataset, "run": record, "view": dict(session.view.values)}
     tree = {"run": arrays, "view": dict(session.view.arrays), "document": json.dumps(document).encode()}
     if data.source["kind"] == "memory":
         tree["dataset"] = {"x": data.x, "held_out": data.held_out}
-        if data.labels is not None:
-            tree["dataset"]["labels"] = data.labels
+        optional = {"labels": data.labels, "test": data.test, "numbers": data.numbers}
+        tree["dataset"] |= {name: array for name, array in optional.items() if array is not None}
+        tree["dataset"] |= {f"column_{i}": column.values for i, column in enumerate(data.columns.values())}
     with replacing(path) as part:
         write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
 
@@ -209,6 +217,7 @@ def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
             class_names=tuple(map(str, about["class_names"])),
             likelihood=str(about["likelihood"]),
             about=str(about["about"]),
+            **_kept_in_memory(about, arrays, file),
         )
     if source["kind"] == "builtin":
         if source["name"] not in CARDS:
@@ -218,6 +227,34 @@ def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
         return load_dataset(source["path"], dict(source.get("recipe", {})))
     except InputError as error:
         raise MissingData(f"{file}: the data it was made from cannot be opened. {error}") from error
+
+
+def _kept_in_memory(about: Mapping[str, Any], arrays: Any, file: Path) -> dict[str, Any]:
+    """What else a session keeps of rows that came from no file; nothing where it is of an older kind."""
+    kept = about.get("memory")
+    if kept is None:
+        return {}
+    try:
+        columns = {
+            str(name): Column(arrays[f"column_{i}"], None if words is None else tuple(map(str, words)))
+            for i, (name, words) in enumerate(kept["columns"])
+        }
+        rows = len(arrays["x"])
+        names = None if kept["row_names"] is None else tuple(map(str, kept["row_names"]))
+        right = all(
+            len(column) == rows
+            and (column.categories is None or column.values.max(initial=-1) < len(column.categories))
+            for column in columns.values()
+        )
+        if not right or (names is not None and len(names) != rows):
+            raise ValueError("lengths differ")
+        return {
+            "columns": columns, "row_names": names, "label_name": str(kept["label_name"]),
+            "features": tuple(map(str, kept["features"])), "remarks": tuple(map(str, kept["remarks"])),
+            "test": arrays.get("test"), "numbers": arrays.get("numbers"), "source": dict(about["source"]),
+        }  # fmt: skip
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        raise InputError(f"{file}: what it keeps of its data is damaged ({error}).") from error
 
 
 class MissingData(InputError):

@@ -38,7 +38,7 @@ class Recorder:
 
     def __init__(self, run: Run, rows: torch.Tensor | RowsOnDevice) -> None:
         self.run, self.rows = run, rows
-        self.held_out = torch.from_numpy(run.data.held_out).to(rows.device)
+        self.held_out = torch.from_numpy(run.data.validation).to(rows.device)
         self.labels = None if run.data.labels is None else torch.from_numpy(run.data.labels).to(rows.device)
         self.every = max(1, (run.span[1] - run.span[0]) // RECORDS_WANTED)
         self.sums: torch.Tensor | None = None

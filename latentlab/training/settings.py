@@ -54,7 +54,7 @@ class TrainSettings:
 
     def check(self, data: Dataset) -> None:
         """Raise :class:`InputError` for early stopping without the rows that it looks at."""
-        if self.patience is not None and not len(data.held_out):
+        if self.patience is not None and not len(data.validation):
             raise InputError(
                 f"Early stopping looks at held-out rows, and {data.name} has none. Hold some out, or leave it off."
             )

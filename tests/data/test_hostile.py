@@ -203,7 +203,7 @@ CASES = {
     "complex.pt": saved(torch.ones(4, 2, dtype=torch.complex64)),
     "cut.parquet": parquet(pa.table({"x": [1.0, 2.0]}))[:-9],
     "no rows.parquet": parquet(pa.table({"x": pa.array([], pa.float64())})),
-    "lists.parquet": parquet(pa.table({"x": pa.array([[1], [2]])})),
+    "lists.parquet": parquet(pa.table({"x": pa.array([[1], [2, 3]])})),
     "noise.parquet": b"PAR1" + bytes(range(256)) + b"PAR1",
     "unknown.xyz": b"hello",
     "program.exe": b"MZ" + bytes(100),

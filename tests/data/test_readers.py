@@ -13,7 +13,7 @@ from PIL import Image
 from scipy import io, sparse
 
 from latentlab.data import load_dataset
-from latentlab.data.prepare import prepare_alike
+from latentlab.data.alike import prepare_alike
 from latentlab.data.reading import read_source
 from latentlab.data.recipe import recipe_of
 from latentlab.errors import InputError

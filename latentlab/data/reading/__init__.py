@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from latentlab.data.reading import idx, text
+from latentlab.data.reading import idx, spreadsheets, text
+from latentlab.data.reading.spreadsheets import ARROW, LINES, SHEETS
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 KINDS = (
-    ".csv .tsv .txt .data .amat (also .gz), .parquet, .npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, "
-    "and folders of pictures"
+    ".csv .tsv .txt .data .amat (also packed: .gz .zip .bz2 .xz .zst), .xlsx .ods, .jsonl, .arrow .feather, .parquet, "
+    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, and folders of pictures"
 )
-SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".parquet", ".pq", ".npy", ".npz", ".h5",
-            ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx")  # fmt: skip
+SUFFIXES = (
+    *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".zip", ".bz2", ".xz",
+    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx",
+)  # fmt: skip
 Report = Callable[[float], None]
 
 
@@ -29,7 +32,7 @@ def read_source(path: Path, recipe: Recipe, report: Report = lambda share: None)
         )
     if path.stat().st_size == 0:
         raise InputError(f"{path}: is empty.")
-    return _read_file(path, recipe.inside or "")
+    return _read_file(path, recipe)
 
 
 def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
@@ -42,8 +45,9 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
     return read_images(path, recipe, report)
 
 
-def _read_file(path: Path, inside: str) -> Source:
+def _read_file(path: Path, recipe: Recipe) -> Source:
     """By how the file begins where that tells, else by its name."""
+    inside = recipe.inside or ""
     ending = path.suffix.lower()
     with open(path, "rb") as stream:
         head = stream.read(520)
@@ -59,6 +63,12 @@ def _read_file(path: Path, inside: str) -> Source:
         from latentlab.data.reading.parquet import read_parquet
 
         return read_parquet(path)
+    if head.startswith((b"ARROW1", b"FEA1")) or ending in ARROW:
+        return spreadsheets.read_arrow(path)
+    if ending in SHEETS:
+        return spreadsheets.read_sheet(path, recipe)
+    if ending in LINES or [each.lower() for each in path.suffixes[-2:-1]] in ([one] for one in LINES):
+        return spreadsheets.read_json_lines(path)
     if ending == ".npz":
         from latentlab.data.reading.arrays import read_npz
 
@@ -74,7 +84,7 @@ def _read_file(path: Path, inside: str) -> Source:
     if idx.is_idx(path):
         return idx.read_idx(path)
     if text.is_text(path):
-        return text.read_text(path)
+        return text.read_text(path, recipe)
     if head[:2] == b"\0\0" and head[2] in idx.TYPES:
         return idx.read_idx(path)
     if ending in (".npy", ".parquet", ".pq", ".h5", ".hdf5", ".h5ad"):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tokenize import TokenError
 from typing import Any, NamedTuple
@@ -15,7 +17,7 @@ from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, column_of
 from latentlab.data.reading.limits import check_growth, check_shape, told
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
-from latentlab.data.source import Source
+from latentlab.data.source import Source, joined
 from latentlab.errors import InputError
 
 FAVOURITES = ("x", "data", "images", "imgs", "features", "values", "counts", "ff", "faces", "x_train")
@@ -51,11 +53,18 @@ def choose(path: Path, found: Mapping[str, Found], inside: str) -> str:
 
 def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "array") -> Source:
     """The rows of one array, and as columns the one-dimensional ones that have as many values."""
+    pair = None if inside else _parts(found)
+    if pair is not None:
+        return _of_parts(path, found, *pair)
     name = choose(path, found, inside)
     check_shape(path, found[name].shape, f"the array {name!r}")
     values = found[name].read()
     values = values.reshape(-1, 1) if len(values.shape) == 1 else values
-    rows, columns, names, remarks = values.shape[0], {}, None, []
+    columns, names, remarks = {}, None, []
+    if _rows_last(found, name):
+        values = np.ascontiguousarray(np.moveaxis(np.asarray(values), -1, 0))
+        remarks.append(f"The rows of {name!r} are along its last axis, as MATLAB keeps pictures; they were put first.")
+    rows = values.shape[0]
     for other, one in found.items():
         if other == name or one.shape not in ((rows,), (rows, 1), (1, rows)):
             continue
@@ -77,6 +86,49 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
         inside=tuple(choices) if len(choices) > 1 else (),
         remarks=tuple(remarks),
     )
+
+
+def _rows_last(found: Mapping[str, Found], name: str) -> bool:
+    """Whether an array has its rows along the last axis: as many labels say so, and none along the first."""
+    shape = found[name].shape
+    if len(shape) < 3 or math.prod(shape) * 4 >= STORED_FROM:
+        return False
+    lines = [one.shape for other, one in found.items() if other != name and one.shape]
+    lengths = {max(line) for line in lines if math.prod(line) == max(line)}
+    if shape[-1] in lengths and shape[0] not in lengths:
+        return True
+    return len(shape) == 4 and shape[2] in (1, 3) and shape[3] > 4 and shape[0] not in lengths and shape[1] > 4
+
+
+def _parts(found: Mapping[str, Found]) -> tuple[str, str] | None:
+    """The names of arrays of rows to train and to test on, such as x_train and x_test; None where there are none."""
+    for name, one in found.items():
+        words = re.split(r"(train(?:ing)?)", name, flags=re.IGNORECASE)
+        if len(words) != 3 or len(one.shape) < 2 or one.dtype.kind not in REAL:
+            continue
+        for other in ("test", "testing", "Test", "TEST"):
+            twin = found.get(words[0] + other + words[2])
+            if twin is not None and twin.shape[1:] == one.shape[1:] and twin.dtype == one.dtype:
+                return name, words[0] + other + words[2]
+    return None
+
+
+def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str) -> Source:
+    """The rows of both parts, each with its own columns, those of the second to test on."""
+
+    def own(name: str, word: str, other: str) -> Source:
+        mine = {name: found[name]}
+        for key, one in found.items():
+            if key not in (train, test) and re.search(word, key, re.IGNORECASE):
+                mine[re.sub(word, "", key, flags=re.IGNORECASE).strip("_/ .-") or key] = one
+        return source_of(path, mine, name)
+
+    both = [own(train, r"train(ing)?", test), own(test, r"test(ing)?", train)]
+    whole = joined(*both)
+    remark = f"{train!r} are the rows to train on, {test!r} those to test on; inside=… opens one array alone."
+    label = next((name for name in whole.columns if name.lower() in ("y", "label", "labels", "targets")), "")
+    choices = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
+    return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(choices))
 
 
 def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
@@ -170,7 +222,28 @@ def read_npz(path: Path, inside: str) -> Source:
                         found[entry.filename.removesuffix(".npy")] = _found_in(path, entry, stream)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise InputError(f"{path}: not a sound NPZ file ({error}).") from error
+    if {"data", "indices", "indptr", "shape", "format"} <= set(found) and not inside:
+        return _sparse_npz(path, found)
     return source_of(path, found, inside)
+
+
+def _sparse_npz(path: Path, found: Mapping[str, Found]) -> Source:
+    """A matrix that scipy.sparse has saved, row by row or column by column."""
+    from latentlab.data.reading.sparse import compressed
+
+    with told(path), np.load(path, allow_pickle=False) as archive:
+        kind = archive["format"].item() if found["format"].shape == () else ""
+    kind = kind.decode("ascii", "replace") if isinstance(kind, bytes) else str(kind)
+    if kind not in ("csr", "csc"):
+        raise InputError(f"{path}: a sparse matrix of the kind {kind!r}; save it as csr.")
+    shape = np.asarray(found["shape"].read()).reshape(-1)
+    if len(shape) != 2:
+        raise InputError(f"{path}: a matrix must have two dimensions, not {len(shape)}.")
+    parts = [np.asarray(found[name].read()) for name in ("data", "indices", "indptr")]
+    rows, columns = int(shape[0]), int(shape[1])
+    if kind == "csr":
+        return Source(path, "table", compressed(parts, (rows, columns), path))
+    return Source(path, "table", compressed(parts, (columns, rows), path).T.tocsr())
 
 
 def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:

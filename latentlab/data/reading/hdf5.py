@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
@@ -31,11 +33,13 @@ def read_hdf5(path: Path, inside: str) -> Source:
             if single_cell.is_anndata(file):
                 return single_cell.read_anndata(file, path, inside)
             if single_cell.is_10x(file):
-                return single_cell.read_10x(file, path)
+                return single_cell.read_10x(file, path, inside)
             named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
             found = {
                 name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)
             }
+            if _is_matlab(path):
+                found = {name: _turned(one) for name, one in found.items() if "#refs#" not in name}
             return source_of(path, found, inside)
     except InputError:
         raise
@@ -47,6 +51,16 @@ def _plain(dataset: h5py.Dataset) -> bool:
     return dataset.shape is not None and (
         dataset.dtype.kind in "biufS" or h5py.check_string_dtype(dataset.dtype) is not None
     )
+
+
+def _is_matlab(path: Path) -> bool:
+    with open(path, "rb") as stream:
+        return stream.read(10) == b"MATLAB 7.3"
+
+
+def _turned(one: Found) -> Found:
+    """An array in MATLAB's own order: it keeps the last axis first."""
+    return Found(one.shape[::-1], one.dtype, lambda: np.ascontiguousarray(np.asarray(one.read()).T))
 
 
 def _reader(dataset: h5py.Dataset, path: Path) -> Any:

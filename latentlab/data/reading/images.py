@@ -15,7 +15,7 @@ import numpy as np
 
 from latentlab.data.cache import Kept, keeping, key_of, recall
 from latentlab.data.columns import words
-from latentlab.data.reading.pictures import DAMAGE, Frame, is_coloured, load, looks_like, pixels_of, size_of
+from latentlab.data.reading.pictures import DAMAGE, Frame, is_coloured, is_deep, load, looks_like, pixels_of, size_of
 from latentlab.data.recipe import Recipe, side_by_side
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -27,13 +27,13 @@ BLOCK = 512  # pictures decoded before their pixels are written
 MOST_REMARKS = 1000
 MOST_OTHERS = 20
 PARTS = {
-    "train": False,
-    "training": False,
-    "test": True,
-    "testing": True,
-    "val": True,
-    "valid": True,
-    "validation": True,
+    "train": "train",
+    "training": "train",
+    "test": "test",
+    "testing": "test",
+    "val": "validation",
+    "valid": "validation",
+    "validation": "validation",
 }
 
 
@@ -75,12 +75,12 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
         frame = _frame(folder, listed, recipe)
-        key = key_of(["pictures", 1, str(folder.resolve()), frame, listed])
+        key = key_of(["pictures", 2, str(folder.resolve()), frame, listed])
         kept = recall(key) or _decode(folder, listed, frame, key, report)
     good, bad = kept.notes["good"], kept.notes["bad"]
     if not good:
         raise InputError(f"{folder}: none of its {len(listed):,} pictures can be read ({bad[0]}).")
-    columns, test = _folders(good)
+    columns, test, validation = _folders(good)
     remarks = list(bad)
     remarks += [f"{name}: not a picture." for name in others[:MOST_OTHERS]]
     if len(others) > MOST_OTHERS:
@@ -95,17 +95,21 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         remarks=tuple(remarks),
         label=next(iter(columns), ""),
         image=True,
+        validation=validation,
     )
 
 
 def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
     """The size and colour that the recipe asks for, else those that suit most pictures."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
-    sizes, coloured = [], False
+    sizes, coloured, deep = [], False, 0
     for one in some:
         try:
             sizes.append(size_of(folder / one.name))
-            coloured = coloured or (recipe.colour is None and is_coloured(load(folder / one.name)))
+            if recipe.colour is None or recipe.depth is None:
+                image = load(folder / one.name)
+                coloured = coloured or (recipe.colour is None and is_coloured(image))
+                deep += is_deep(image)
         except DAMAGE:
             continue
     height, width = (LARGEST_GUESS, LARGEST_GUESS)
@@ -115,7 +119,9 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
         side = int(min(LARGEST_GUESS, statistics.median(min(size) for size in sizes)))
         height = width = max(4, side)
     height, width = side_by_side(recipe) or (height, width)
-    return Frame(height, width, recipe.fit, coloured if recipe.colour is None else recipe.colour == "colour")
+    colour = coloured if recipe.colour is None else recipe.colour == "colour"
+    full = 2 * deep > len(sizes) if recipe.depth is None else recipe.depth == "full"
+    return Frame(height, width, recipe.fit, colour and not full, full)
 
 
 def _decode(folder: Path, listed: list[Listed], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
@@ -149,13 +155,14 @@ def _pixels(folder: Path, frame: Frame, one: Listed) -> np.ndarray | str:
         return "not a picture that can be read" if "cannot identify" in said else said.rstrip(".")[:150]
 
 
-def _folders(names: list[str]) -> tuple[dict[str, object], np.ndarray | None]:
-    """The column of classes, from the subfolders; and the rows that lie in a part for tests."""
+def _folders(names: list[str]) -> tuple[dict[str, object], np.ndarray | None, np.ndarray | None]:
+    """The column of classes, from the subfolders; and the rows that lie in parts for tests and for validation."""
     parts = [name.split("/")[:-1] for name in names]
-    test = None
+    test = validation = None
     if all(path and path[0].lower() in PARTS for path in parts):
-        held_out = np.flatnonzero([PARTS[path[0].lower()] for path in parts])
-        test = held_out if 0 < len(held_out) < len(names) else None
+        kinds = np.array([PARTS[path[0].lower()] for path in parts])
+        if (kinds == "train").any():
+            test, validation = np.flatnonzero(kinds == "test"), np.flatnonzero(kinds == "validation")
         parts = [path[1:] for path in parts]
     classes = [path[0] if path else None for path in parts]
-    return ({"folder": words(classes)} if len({*classes} - {None}) > 1 else {}), test
+    return ({"folder": words(classes)} if len({*classes} - {None}) > 1 else {}), test, validation

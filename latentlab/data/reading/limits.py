@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import math
+import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from latentlab.errors import InputError
 
@@ -57,11 +60,56 @@ class _Unpacked(gzip.GzipFile):
 
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
-    """The bytes of a file, unpacked where it is gzipped."""
+    """The bytes of a file, unpacked where it is packed: gzip, zip, bzip2, xz, zstandard."""
     with told(path), open(path, "rb") as raw:
-        packed = raw.read(2) == b"\x1f\x8b"
+        head = raw.read(6)
         raw.seek(0)
-        yield _Unpacked(raw, path) if packed else raw  # type: ignore[misc]
+        if head[:2] == b"\x1f\x8b":
+            yield _Unpacked(raw, path)  # type: ignore[misc]
+        elif head[:4] == b"PK\x03\x04":
+            with _only_member(raw, path) as member:
+                yield _Watched(member, path)  # type: ignore[misc]
+        elif head[:3] == b"BZh":
+            yield _Watched(bz2.BZ2File(raw), path)  # type: ignore[misc]
+        elif head == b"\xfd7zXZ\x00":
+            with lzma.LZMAFile(raw) as unpacked:
+                yield _Watched(unpacked, path)  # type: ignore[misc]
+        elif head[:4] == b"\x28\xb5\x2f\xfd":
+            import pyarrow as pa
+
+            yield _Watched(pa.CompressedInputStream(pa.PythonFile(raw, "r"), "zstd"), path)  # type: ignore[misc]
+        else:
+            yield raw
+
+
+class _Watched:
+    """Watches how much comes out of a packed file."""
+
+    def __init__(self, stream: Any, path: Path) -> None:
+        self._stream, self._path, self._packed, self._came = stream, path, path.stat().st_size, 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes; InputError once they are too many for what they came from."""
+        try:
+            found = self._stream.read(size) if size >= 0 else self._stream.read()
+        except (EOFError, lzma.LZMAError, zipfile.BadZipFile, ValueError, OSError) as error:
+            raise InputError(f"{self._path}: what is packed in it is cut short or damaged ({error}).") from error
+        self._came += len(found)
+        check_growth(self._path, self._came, self._packed)
+        return bytes(found)
+
+
+def _only_member(raw: BinaryIO, path: Path) -> Any:
+    """The one file in a zip archive. Raises :class:`InputError` where there are several."""
+    try:
+        archive = zipfile.ZipFile(raw)
+        members = [one for one in archive.infolist() if not one.is_dir() and not one.filename.startswith("__MACOSX")]
+        if len(members) != 1:
+            raise InputError(f"{path}: holds {len(members)} files; unpack it, and open one of them.")
+        check_growth(path, members[0].file_size, members[0].compress_size)
+        return archive.open(members[0])
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise InputError(f"{path}: not a sound zip file ({error}).") from error
 
 
 def read_at_most(stream: BinaryIO, size: int) -> bytearray:

@@ -10,8 +10,8 @@ import numpy as np
 
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, numbers
-from latentlab.data.guess import LABELS, NO_MEASURE
 from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, check_growth, told
+from latentlab.data.roles import CODED, LABELS, NUMBERED, words_of
 from latentlab.data.rows import STORED_FROM
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -47,32 +47,33 @@ def _table(file: Any, path: Path) -> Source:
     from latentlab.data.reading.text import text_column
 
     schema, remarks, columns = file.schema_arrow, [], {}
-    measures = _measures(file, pa) if 4 * file.metadata.num_rows * file.metadata.num_columns >= STORED_FROM else []
+    large = 4 * file.metadata.num_rows * file.metadata.num_columns >= STORED_FROM
+    measures = _measures(file, pa, remarks) if large else []
+    repeated = len(set(schema.names)) < len(schema.names)
+    whole = file.read(use_threads=False) if repeated else None  # by its name only the first of them is found
     for i, field in enumerate(schema):
         if field.name in measures:
             continue
         name = field.name if field.name not in columns else f"{field.name} ({i + 1})"
+        found = whole.column(i) if whole is not None else None
         kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
-        if (
-            pa.types.is_integer(kind)
-            or pa.types.is_floating(kind)
-            or pa.types.is_boolean(kind)
-            or pa.types.is_decimal(kind)
-        ):
-            columns[name] = _numbers(file, i, pa)
-        elif (
-            pa.types.is_string(kind)
-            or pa.types.is_large_string(kind)
-            or pa.types.is_date(kind)
-            or pa.types.is_timestamp(kind)
-        ):
-            columns[name] = text_column(
-                file.read_row_groups(range(file.num_row_groups), [field.name]).column(0).cast(pa.string()),
-                name,
-                remarks,
+        if any(test(kind) for test in (pa.types.is_integer, pa.types.is_floating, pa.types.is_decimal)):
+            columns[name] = _numbers(file, field.name, pa) if found is None else _as_numbers(found.combine_chunks(), pa)
+        elif any(
+            test(kind) for test in (
+                pa.types.is_string, pa.types.is_large_string, pa.types.is_date, pa.types.is_timestamp,
+                pa.types.is_boolean,
             )
+        ):  # fmt: skip
+            found = file.read([field.name], use_threads=False).column(0) if found is None else found
+            columns[name] = text_column(found.cast(pa.string()), name, remarks)
+        elif _is_list(kind, pa):
+            found = file.read([field.name], use_threads=False).column(0) if found is None else found
+            columns |= _listed(found, name, remarks, pa)
         else:
             remarks.append(f"The column {name!r} was left out: it holds {field.type}.")
+    if repeated:
+        remarks.append("Several columns have the same name; they were numbered.")
     if measures:
         values = kept(key_of_file(path, "parquet", measures), lambda: _blocks(file, measures, pa))
         return Source(path, "table", values, columns, tuple(measures), remarks=tuple(remarks))
@@ -81,24 +82,47 @@ def _table(file: Any, path: Path) -> Source:
     return Source(path, "table", columns=columns, remarks=tuple(remarks))
 
 
-def _numbers(file: Any, place: int, pa: Any) -> Column:
+def _is_list(kind: Any, pa: Any) -> bool:
+    """Whether it is a list of numbers in each row."""
+    listed = pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)
+    return listed and (pa.types.is_integer(kind.value_type) or pa.types.is_floating(kind.value_type))
+
+
+def _listed(found: Any, name: str, remarks: list[str], pa: Any) -> dict[str, Column]:
+    """A column for each place of lists that are of one length in all rows."""
+    import pyarrow.compute as pc
+
+    lengths = pc.unique(pc.list_value_length(found)).to_pylist()
+    if len(lengths) != 1 or lengths[0] is None or not 0 < lengths[0] <= MOST_COLUMNS:
+        remarks.append(f"The column {name!r} was left out: its lists are not all of one length.")
+        return {}
+    flat = _as_numbers(pc.list_flatten(found).combine_chunks(), pa).values.reshape(len(found), lengths[0])
+    return {f"{name}[{place}]": numbers(flat[:, place]) for place in range(lengths[0])}
+
+
+def _as_numbers(values: Any, pa: Any) -> Column:
+    values = values.dictionary_decode() if isinstance(values, pa.DictionaryArray) else values
+    return numbers(values.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
+
+
+def _numbers(file: Any, name: str, pa: Any) -> Column:
     """One column of numbers, block by block, so that only its own values are in memory."""
-    parts = []
-    name = file.schema_arrow.names[place]
-    for batch in file.iter_batches(BLOCK_ROWS, columns=[name], use_threads=False):
-        values = batch.column(0)
-        values = values.dictionary_decode() if isinstance(values, pa.DictionaryArray) else values
-        parts.append(values.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False))
-    return numbers(np.concatenate(parts))
+    batches = file.iter_batches(BLOCK_ROWS, columns=[name], use_threads=False)
+    return numbers(np.concatenate([_as_numbers(batch.column(0), pa).values for batch in batches]))
 
 
-def _measures(file: Any, pa: Any) -> list[str]:
-    """Of a table too large for memory, the columns of numbers that a model learns from."""
-    return [
-        field.name for field in file.schema_arrow
-        if (pa.types.is_integer(field.type) or pa.types.is_floating(field.type))
-        and field.name.lower() not in LABELS and not NO_MEASURE.search(field.name)
+def _measures(file: Any, pa: Any, remarks: list[str]) -> list[str]:
+    """Of a table too large for memory, the columns of numbers that a model learns from: by their names and types."""
+    kinds = {field.name: field.type for field in file.schema_arrow}
+    found = [name for name, kind in kinds.items() if pa.types.is_integer(kind) or pa.types.is_floating(kind)]
+    aside = [
+        name for name in found
+        if name.lower() in LABELS or (pa.types.is_integer(kinds[name]) and words_of(name) & (NUMBERED | CODED))
     ]  # fmt: skip
+    if aside:
+        some = ", ".join(map(repr, aside[:5]))
+        remarks.append(f"Not learned from: {some} (by their names labels, numbers of rows or codes).")
+    return [name for name in found if name not in aside]
 
 
 def _blocks(file: Any, names: list[str], pa: Any) -> Iterator[np.ndarray]:

@@ -59,12 +59,16 @@ DAMAGE = (
 
 @dataclass(frozen=True)
 class Frame:
-    """What every picture of a dataset becomes: its size, how it is fitted, and whether it keeps its colours."""
+    """What every picture of a dataset becomes: its size, how it is fitted, and whether it keeps its colours.
+
+    `deep` pictures keep their own values, float32: their range is that of the whole set, not of each.
+    """
 
     height: int
     width: int
     fit: str
     colour: bool
+    deep: bool = False
 
 
 Image.init()  # every format that `FORMATS` names, and not only the usual five
@@ -112,6 +116,11 @@ def size_of(path: Path) -> tuple[int, int]:
     return (width, height) if turned else (height, width)
 
 
+def is_deep(image: Image.Image) -> bool:
+    """Whether it has more than 8 bits a pixel."""
+    return image.mode == "F" or image.mode.startswith("I")
+
+
 def is_coloured(image: Image.Image) -> bool:
     """Whether any pixel is far from gray."""
     small = _eight_bit(image, True).resize((32, 32))
@@ -120,8 +129,8 @@ def is_coloured(image: Image.Image) -> bool:
 
 
 def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
-    """uint8 (height, width), or (height, width, 3)."""
-    plain = _eight_bit(image, frame.colour)
+    """uint8 (height, width), or (height, width, 3); of deep ones float32 (height, width)."""
+    plain = _deep(image) if frame.deep else _eight_bit(image, frame.colour)
     size = (frame.width, frame.height)
     if plain.size != size:
         how = Image.Resampling.LANCZOS if plain.width > frame.width else Image.Resampling.BICUBIC
@@ -131,7 +140,13 @@ def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
             plain = ImageOps.pad(plain, size, how)
         else:
             plain = plain.resize(size, how)
-    return np.asarray(plain, np.uint8)
+    return np.asarray(plain, np.float32 if frame.deep else np.uint8)
+
+
+def _deep(image: Image.Image) -> Image.Image:
+    """In mode F, the values as they are; of pictures of 8 bits too."""
+    values = np.asarray(image if is_deep(image) else _eight_bit(image, False), np.float32)
+    return Image.fromarray(np.nan_to_num(values, posinf=0, neginf=0))
 
 
 def _eight_bit(image: Image.Image, colour: bool) -> Image.Image:

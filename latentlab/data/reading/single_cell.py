@@ -13,6 +13,7 @@ import numpy as np
 from latentlab.data.columns import Column, column_of
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_shape
+from latentlab.data.reading.sparse import compressed
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -25,8 +26,13 @@ def is_anndata(file: h5py.File) -> bool:
 
 
 def is_10x(file: h5py.File) -> bool:
-    """Whether a file is a feature-barcode matrix."""
-    return "matrix" in file and isinstance(file["matrix"], h5py.Group) and "barcodes" in file["matrix"]
+    """Whether a file is a feature-barcode matrix, of version 3 or, a group for each genome, of version 2."""
+    return bool(_matrices(file))
+
+
+def _matrices(file: h5py.File) -> list[str]:
+    wanted = {"barcodes", "data", "indices", "indptr", "shape"}
+    return [name for name in file if isinstance(file.get(name), h5py.Group) and wanted <= set(file[name])]
 
 
 def read_anndata(file: h5py.File, path: Path, inside: str) -> Source:
@@ -47,9 +53,13 @@ def read_anndata(file: h5py.File, path: Path, inside: str) -> Source:
     )  # fmt: skip
 
 
-def read_10x(file: h5py.File, path: Path) -> Source:
+def read_10x(file: h5py.File, path: Path, inside: str = "") -> Source:
     """The counts of a feature-barcode matrix, one row a barcode; it is stored gene by cell, by column."""
-    group = file["matrix"]
+    choices = _matrices(file)
+    chosen = inside or ("matrix" if "matrix" in choices else choices[0])
+    if chosen not in choices:
+        raise InputError(f"{path}: there is no matrix {chosen!r} in it; it holds {', '.join(choices)}.")
+    group = file[chosen]
     shape = _values(group["shape"], path)
     if len(shape) != 2:
         raise InputError(f"{path}: a matrix must have two dimensions, not {len(shape)}.")
@@ -57,7 +67,11 @@ def read_10x(file: h5py.File, path: Path) -> Source:
     genes = group.get("features", group)
     name = "name" if "name" in genes else "gene_names"
     features = _unique(_values(genes[name], path)) if name in genes else _numbered(values.shape[1])
-    return Source(path, "cells", values, {}, features, row_names=_texts(_values(group["barcodes"], path)))
+    others = tuple(name for name in choices if name != chosen)
+    return Source(
+        path, "cells", values, {}, features, row_names=_texts(_values(group["barcodes"], path)),
+        inside=(chosen, *others) if others else (),
+    )  # fmt: skip
 
 
 def _values(dataset: Any, path: Path) -> np.ndarray:
@@ -84,20 +98,7 @@ def _matrix(item: Any, path: Path) -> Any:
 
 
 def _sparse(group: h5py.Group, shape: tuple[int, int], path: Path) -> Any:
-    """CSR of `shape`, its indices checked before anything relies on them."""
-    from scipy import sparse
-
-    data, indices, pointers = (_values(group[name], path) for name in ("data", "indices", "indptr"))
-    check_shape(path, (shape[0],), group.name)
-    sound = (
-        data.dtype.kind in "biuf" and indices.dtype.kind in "iu" and pointers.dtype.kind in "iu"
-        and len(data) == len(indices) and len(pointers) == shape[0] + 1 and shape[1] > 0
-    )  # fmt: skip
-    sound = sound and pointers[0] == 0 and pointers[-1] == len(data) and bool((np.diff(pointers) >= 0).all())
-    sound = sound and (len(indices) == 0 or (indices.min() >= 0 and indices.max() < shape[1]))
-    if not sound:
-        raise InputError(f"{path}: the sparse matrix {group.name} is damaged: its indices do not fit together.")
-    return sparse.csr_matrix((data, indices, pointers), shape=shape)
+    return compressed([_values(group[name], path) for name in ("data", "indices", "indptr")], shape, path, group.name)
 
 
 def _under(file: h5py.File, name: str) -> list[str]:
@@ -105,30 +106,55 @@ def _under(file: h5py.File, name: str) -> list[str]:
 
 
 def _index(frame: h5py.Group, path: Path) -> tuple[str, ...] | None:
+    if isinstance(frame, h5py.Dataset):
+        table = _values(frame, path)
+        return _texts(table[table.dtype.names[0]]) if table.dtype.names else None
     name = frame.attrs.get("_index", "_index")
     return _texts(_values(frame[name], path)) if isinstance(name, str) and name in frame else None
 
 
 def _columns(obs: h5py.Group, path: Path) -> tuple[dict[str, Column], list[str]]:
     columns, remarks, index = {}, [], obs.attrs.get("_index", "_index")
+    if isinstance(obs, h5py.Dataset):
+        return _old_columns(obs, path)
+    older = obs.get("__categories")  # of AnnData before 0.8, beside the codes
     for name in obs:
         if name in (index, "__categories"):
             continue
         try:
+            if isinstance(older, h5py.Group) and name in older and isinstance(obs[name], h5py.Dataset):
+                columns[name] = _categories(_values(obs[name], path), _values(older[name], path), path)
+                continue
             columns[name] = _column(obs[name], path)
         except InputError as error:
             remarks.append(f"The column {name!r} was left out: {str(error).removeprefix(f'{path}: ')}")
     return columns, remarks
 
 
+def _old_columns(obs: h5py.Dataset, path: Path) -> tuple[dict[str, Column], list[str]]:
+    """Of AnnData before 0.7: one array of records, the first field of which names the rows."""
+    table, columns, remarks = _values(obs, path), {}, []
+    for name in (table.dtype.names or ())[1:]:
+        column = column_of(table[name])
+        if column is None:
+            remarks.append(f"The column {name!r} was left out: it holds {table[name].dtype}.")
+        else:
+            columns[name] = column
+    return columns, remarks
+
+
+def _categories(codes: np.ndarray, names: np.ndarray, path: Path) -> Column:
+    words = _texts(names)
+    if codes.dtype.kind not in "iu" or (len(codes) and codes.max() >= len(words)):
+        raise InputError(f"{path}: its codes name no category.")
+    return Column(np.maximum(codes.astype(np.int64), -1).astype(np.int32), words)
+
+
 def _column(item: Any, path: Path) -> Column:
     if isinstance(item, h5py.Group):
         parts = set(item)
         if {"codes", "categories"} <= parts:
-            names, codes = _texts(_values(item["categories"], path)), _values(item["codes"], path)
-            if codes.dtype.kind not in "iu" or (len(codes) and codes.max() >= len(names)):
-                raise InputError(f"{path}: its codes name no category.")
-            return Column(np.maximum(codes, -1).astype(np.int32), names)
+            return _categories(_values(item["codes"], path), _values(item["categories"], path), path)
         if {"values", "mask"} <= parts:
             values = _values(item["values"], path).astype(np.float64)
             values[_values(item["mask"], path).astype(bool)] = np.nan

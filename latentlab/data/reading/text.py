@@ -1,56 +1,100 @@
-"""Tables as text: any delimiter, header or none, gzipped or not; and matrices of numbers between blanks."""
+"""Tables as text: any delimiter, decimal mark, comments, header or none, packed or not; and matrices of numbers."""
 
 from __future__ import annotations
 
-import csv
 import io
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from latentlab.data.columns import Column, numbers
+from latentlab.data.reading.dialect import BLANKS, SAMPLE, Dialect, between_tabs, cells, dialect_of
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
+from latentlab.data.reading.numerals import MISSING, is_code, is_number, number_in
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat")
-MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "?", "-", ".", "missing", "#n/a", "nil"})
-DELIMITERS = (",", ";", "\t", "|")
-SAMPLE = 1 << 16  # bytes that the delimiter and the header are guessed from
+PACKINGS = (".gz", ".bz2", ".xz", ".zst", ".zip")
 LONGEST_LINE = 1 << 26
+BLOCK = 1 << 22  # bytes that are parsed at once; a longer row is met with larger ones
 NUMERIC_SHARE = 0.9  # of a column's cells that must be numbers; the others then count as missing
+FAST_TRIES = 8  # readings in which columns turn out to hold words after all
+NOTHING = sorted({form for word in MISSING for form in (word, word.upper(), word.capitalize(), word.title())} - {""})
+CONVERSION = re.compile(r"In CSV column #(\d+): CSV conversion error")
 
 
 def is_text(path: Path) -> bool:
     """Whether the name of `path` is that of a text table."""
     endings = [ending.lower() for ending in path.suffixes]
     return bool(endings) and (
-        endings[-1] in ENDINGS or (endings[-1] == ".gz" and endings[-2:-1] and endings[-2] in ENDINGS)
+        endings[-1] in ENDINGS or (endings[-1] in PACKINGS and bool(endings[-2:-1]) and endings[-2] in ENDINGS)
     )
 
 
-def read_text(path: Path) -> Source:
+def read_text(path: Path, recipe: Recipe | None = None) -> Source:
     """A table from text. Raises :class:`InputError` for what is no table, naming the file and the row."""
+    recipe = recipe or Recipe()
     with opened(path) as stream:
         raw = read_at_most(stream, LARGEST_TEXT + 1)
     if len(raw) > LARGEST_TEXT:
         raise InputError(f"{path}: more than {LARGEST_TEXT >> 30} GiB of text; save it as Parquet or NPY instead.")
-    text, remarks = _decoded(bytes(raw), path)
+    text, remarks = _decoded(bytes(raw), recipe.encoding, path)
     del raw
-    delimiter = _delimiter(text, path)
-    if delimiter is None:
+    return read_decoded(text, recipe, path, remarks)
+
+
+def read_decoded(text: bytes, recipe: Recipe, path: Path, remarks: list[str]) -> Source:
+    """A table from UTF-8 text."""
+    _check_lines(text, path)
+    dialect = dialect_of(text, recipe, path)
+    remarks += dialect.doubts
+    if dialect.comment:
+        text = _without(text, dialect.comment)
+    if dialect.skipped:
+        text = _after(text, dialect.skipped)
+    if dialect.delimiter == BLANKS and not dialect.header and not dialect.names and dialect.decimal == ".":
         return _read_matrix(text, path, remarks)
-    return _read_table(text, delimiter, path, remarks)
+    if dialect.delimiter == BLANKS:
+        text, dialect.delimiter = between_tabs(text), "\t"
+    return _read_table(text, dialect, path, remarks)
 
 
-def _decoded(raw: bytes, path: Path) -> tuple[bytes, list[str]]:
-    """The text as UTF-8 bytes with plain line ends at its start, and what had to be assumed."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+def _check_lines(text: bytes, path: Path) -> None:
+    if len(text) > LONGEST_LINE and b"\n" not in text[:LONGEST_LINE] and b"\r" not in text[:LONGEST_LINE]:
+        raise InputError(f"{path}: its first line is longer than {LONGEST_LINE >> 20} MiB.")
+
+
+def _without(text: bytes, comment: str) -> bytes:
+    mark = comment.encode()
+    return b"\n".join(line for line in text.splitlines() if not line.startswith(mark))
+
+
+def _after(text: bytes, lines: int) -> bytes:
+    """Text without so many of its first lines that hold anything."""
+    for _ in range(lines):
+        text = text.lstrip(b"\r\n \t")
+        ends = [place for place in (text.find(b"\n"), text.find(b"\r")) if place >= 0]
+        text = text[min(ends) + 1 :] if ends else b""
+    return text.lstrip(b"\r\n")
+
+
+def _decoded(raw: bytes, encoding: str | None, path: Path) -> tuple[bytes, list[str]]:
+    """The text as UTF-8 bytes, and what had to be assumed."""
+    if encoding is not None:
+        try:
+            return _not_blank(raw.decode(encoding).lstrip("\ufeff").encode(), path), []
+        except (UnicodeDecodeError, LookupError) as error:
+            raise InputError(f"{path}: is not text in the encoding {encoding} ({error}).") from error
+    for mark, found in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if raw.startswith(mark):
             try:
-                return _not_blank(raw.decode(encoding).encode(), path), []
+                return _not_blank(raw.decode(found).encode(), path), []
             except UnicodeDecodeError as error:
-                raise InputError(f"{path}: not the {encoding} text that it begins as ({error.reason}).") from error
+                raise InputError(f"{path}: not the {found} text that it begins as ({error.reason}).") from error
     if b"\0" in raw:
         raise InputError(f"{path}: holds zero bytes, so it is not text.")
     _not_blank(raw, path)
@@ -58,50 +102,14 @@ def _decoded(raw: bytes, path: Path) -> tuple[bytes, list[str]]:
         raw.decode()
         return raw, []
     except UnicodeDecodeError:
-        return raw.decode("cp1252", "replace").encode(), ["The text is not UTF-8; it was read as Windows-1252."]
+        words = "The text is not UTF-8; it was read as Windows-1252. encoding=… reads it otherwise."
+        return raw.decode("cp1252", "replace").encode(), [words]
 
 
 def _not_blank(text: bytes, path: Path) -> bytes:
     if not text.strip():
         raise InputError(f"{path}: holds nothing but blanks.")
     return text
-
-
-def _delimiter(text: bytes, path: Path) -> str | None:
-    """What stands between cells; None for blanks."""
-    lines = [line for line in text[:SAMPLE].splitlines() if line.strip()]
-    lines = lines[:-1] if len(text) > SAMPLE and len(lines) > 1 else lines
-    if len(text) > LONGEST_LINE and b"\n" not in text[:LONGEST_LINE] and b"\r" not in text[:LONGEST_LINE]:
-        raise InputError(f"{path}: its first line is longer than {LONGEST_LINE >> 20} MiB.")
-    sample = b"\n".join(lines[:200]).decode("utf-8", "replace")
-    best, width = None, 1
-    for delimiter in DELIMITERS:
-        widths = _widths(sample, delimiter)
-        usual = max(set(widths), key=widths.count) if widths else 1
-        if usual > width and widths.count(usual) >= 0.8 * len(widths):
-            best, width = delimiter, usual
-    if best is None and all(_is_numbers(line.split()) for line in lines[:20]) and len(lines[0].split()) > 1:
-        return None
-    return best or ","
-
-
-def _widths(sample: str, delimiter: str) -> list[int]:
-    try:
-        return [len(row) for row in csv.reader(io.StringIO(sample), delimiter=delimiter) if row]
-    except csv.Error:
-        return []
-
-
-def _is_number(cell: str | bytes) -> bool:
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_numbers(cells: list[bytes]) -> bool:
-    return all(_is_number(cell) for cell in cells)
 
 
 def _read_matrix(text: bytes, path: Path, remarks: list[str]) -> Source:
@@ -116,78 +124,104 @@ def _read_matrix(text: bytes, path: Path, remarks: list[str]) -> Source:
     return Source(path, "table", values, features=tuple(f"x{i + 1}" for i in range(width)), remarks=tuple(remarks))
 
 
-def _read_table(text: bytes, delimiter: str, path: Path, remarks: list[str]) -> Source:
+def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -> Source:
     import pyarrow as pa
-    from pyarrow import csv as arrow
 
-    first, second = _first_rows(text, delimiter, path)
-    header = _is_header(first, second)
-    names = _unique_names(first if header else [f"column {i + 1}" for i in range(len(first))], remarks)
+    rows = _first_rows(text, dialect, path)
+    first = rows[0]
+    names = _unique_names(
+        dialect.names or (first if dialect.header else [f"column {i + 1}" for i in range(len(first))]), remarks
+    )
+    some = rows[int(dialect.header) :]
+    fast = [name for i, name in enumerate(names) if _seem_numbers([row[i] for row in some if i < len(row)], dialect)]
     bad: list[str] = []
-
-    def skip(row: arrow.InvalidRow) -> str:
-        if len(bad) < 1000:
-            bad.append(f"row {row.number}" if row.number else "a row")
-        skip.count += 1
-        return "skip"
-
-    skip.count = 0
-    try:
-        table = arrow.read_csv(
-            pa.BufferReader(text),
-            read_options=arrow.ReadOptions(
-                column_names=names,
-                skip_rows_after_names=int(header),
-                use_threads=False,
-                block_size=max(1 << 20, LONGEST_LINE),
-            ),
-            parse_options=arrow.ParseOptions(delimiter=delimiter, newlines_in_values=True, invalid_row_handler=skip),
-            convert_options=arrow.ConvertOptions(column_types={name: pa.string() for name in names}),
-        )
-    except (pa.ArrowException, ValueError) as error:
-        raise InputError(f"{path}: not a table ({_sentence(error)}).") from error
-    if skip.count:
-        some = ", ".join(bad[:5]) + (" and others" if skip.count > 5 else "")
-        remarks.append(f"{skip.count:,} rows have not {len(names)} cells and were left out ({some}).")
+    for _ in range(FAST_TRIES):
+        bad.clear()
+        try:
+            table = _arrow(text, dialect, names, set(fast), bad)
+            break
+        except (pa.ArrowException, ValueError) as error:
+            place = CONVERSION.search(str(error))
+            if place is None or not fast:
+                raise InputError(f"{path}: not a table ({_sentence(error)}).") from error
+            fast.remove(names[int(place[1])])
+    else:
+        table = _arrow(text, dialect, names, set(), bad)
+    if bad:
+        shown = ", ".join(bad[:5]) + (" and others" if len(bad) > 5 else "")
+        remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out ({shown}).")
     if table.num_rows == 0:
-        raise InputError(f"{path}: holds no rows{' below its header' if header else ''}.")
-    columns = {name: text_column(table.column(i), name, remarks) for i, name in enumerate(names)}
+        raise InputError(f"{path}: holds no rows{' below its header' if dialect.header else ''}.")
+    columns = {
+        name: _fast_column(table.column(i), name, remarks) if pa.types.is_floating(table.column(i).type)
+        else text_column(table.column(i), name, remarks, dialect.decimal)
+        for i, name in enumerate(names)
+    }  # fmt: skip
     return Source(path, "table", columns=columns, remarks=tuple(remarks))
 
 
-def _first_rows(text: bytes, delimiter: str, path: Path) -> tuple[list[str], list[list[str]]]:
+def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad: list[str]) -> object:
+    """An Arrow table, the columns of numbers parsed by it; rows of another width are told in `bad` and left out."""
+    import pyarrow as pa
+    from pyarrow import csv as arrow
+
+    def skip(row: arrow.InvalidRow) -> str:
+        bad.append(f"row {row.number}" if row.number else "a row")
+        return "skip"
+
+    def read(threads: bool, block: int) -> pa.Table:
+        bad.clear()
+        return arrow.read_csv(
+            pa.BufferReader(text),
+            read_options=arrow.ReadOptions(
+                column_names=names, skip_rows_after_names=int(dialect.header), use_threads=threads, block_size=block
+            ),
+            parse_options=arrow.ParseOptions(
+                delimiter=dialect.delimiter, newlines_in_values=True, invalid_row_handler=skip
+            ),
+            convert_options=arrow.ConvertOptions(
+                column_types={name: pa.float64() if name in fast else pa.string() for name in names},
+                null_values=["", *NOTHING], strings_can_be_null=False, decimal_point=dialect.decimal,
+            ),
+        )  # fmt: skip
+
+    try:
+        table = read(True, BLOCK)
+    except pa.ArrowInvalid as error:
+        if "straddling" not in str(error):
+            raise
+        table = read(True, LONGEST_LINE)
+    return read(False, LONGEST_LINE) if bad else table  # which counts the rows
+
+
+def _seem_numbers(column: list[str], dialect: Dialect) -> bool:
+    """Whether the cells seen of a column are plain numbers, and no codes."""
+    there = [cell for cell in column if cell.lower() not in MISSING]
+    return bool(there) and all(is_number(cell, dialect.decimal) for cell in there) and not is_code(there)
+
+
+def _fast_column(cells_: object, name: str, remarks: list[str]) -> Column:
+    values = cells_.to_numpy(zero_copy_only=False) if hasattr(cells_, "combine_chunks") else np.asarray(cells_)
+    values = np.array(values, np.float64)
+    infinite = int(np.isinf(values).sum())
+    if infinite:
+        remarks.append(f"{infinite:,} cells of {name!r} are no finite numbers (such as 'inf'); missing.")
+    return numbers(values)
+
+
+def _first_rows(text: bytes, dialect: Dialect, path: Path) -> list[list[str]]:
     """The first row, and some after it, as cells."""
     end = text.find(b"\n")
     if (end if end >= 0 else len(text)) > LONGEST_LINE:
         raise InputError(f"{path}: its first line is longer than {LONGEST_LINE >> 20} MiB.")
-    counted = text[: end if end >= 0 else len(text)].count(delimiter.encode())
+    counted = text[: end if end >= 0 else len(text)].count(dialect.delimiter.encode())
     if counted >= MOST_COLUMNS:
         raise InputError(f"{path}: {counted + 1:,} columns; at most {MOST_COLUMNS:,} are read.")
     sample = text[: max(SAMPLE, end + 1 + SAMPLE)].decode("utf-8", "replace")
-    rows = []
-    try:
-        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter):
-            if any(cell.strip() for cell in row):
-                rows.append([cell.strip() for cell in row])
-            if len(rows) == 50:
-                break
-    except csv.Error:
-        pass  # a cell longer than the csv module reads; pyarrow decides
+    rows = cells(sample.replace("\r\n", "\n").replace("\r", "\n").split("\n"), dialect.delimiter)
     if not rows:
         raise InputError(f"{path}: no row of cells is in it.")
-    return rows[0], rows[1:]
-
-
-def _is_header(first: list[str], others: list[list[str]]) -> bool:
-    """Whether the first row names the columns: it has no number, and its words do not recur below."""
-    if any(_is_number(cell) for cell in first if cell) or not any(first):
-        return False
-    if not others:
-        return True
-    below = [[row[i] for row in others if i < len(row)] for i in range(len(first))]
-    if any(cells and sum(map(_is_number, cells)) > len(cells) / 2 for cells in below):
-        return True
-    return len(set(first)) == len(first) and not any(cell in cells for cell, cells in zip(first, below, strict=True))
+    return rows
 
 
 def _unique_names(names: list[str], remarks: list[str]) -> list[str]:
@@ -195,7 +229,7 @@ def _unique_names(names: list[str], remarks: list[str]) -> list[str]:
     found: dict[str, None] = {}
     repeated = []
     for i, name in enumerate(names):
-        wanted = name = name or f"column {i + 1}"
+        wanted = name = _unguarded(name) or f"column {i + 1}"
         k = 2
         while name in found:
             name, k = f"{wanted} ({k})", k + 1
@@ -207,21 +241,34 @@ def _unique_names(names: list[str], remarks: list[str]) -> list[str]:
     return list(found)
 
 
-def text_column(cells: object, name: str, remarks: list[str]) -> Column:
+def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".") -> Column:
     """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     trimmed = pc.utf8_trim_whitespace(cells)
-    encoded = trimmed.combine_chunks().dictionary_encode() if isinstance(trimmed, pa.ChunkedArray) else trimmed
+    whole = trimmed.combine_chunks() if isinstance(trimmed, pa.ChunkedArray) else trimmed
+    encoded = whole if isinstance(whole, pa.DictionaryArray) else whole.dictionary_encode()
     encoded = encoded.combine_chunks() if isinstance(encoded, pa.ChunkedArray) else encoded
     known = ["" if word is None or word.lower() in MISSING else word for word in encoded.dictionary.to_pylist()]
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
-    values, right = _parsed(known)
     counts = np.bincount(codes[codes >= 0], minlength=len(known))
     there = np.array([bool(word) for word in known], bool)
-    total, good = int(counts[there].sum()), int(counts[right].sum())
-    if total and good >= NUMERIC_SHARE * total:
+    kept = np.append(np.array([_unguarded(word) or None for word in known], object), None)
+    total = int(counts[there].sum())
+    if total == 0:
+        return numbers(np.full(len(codes), np.nan))
+    if is_code([word for word in known if word]):
+        remarks.append(f"{name!r} holds codes such as {next(w for w in known if w)[:30]!r}, kept as words.")
+        return _words_of(kept, codes)
+    values, right, taken = _parsed(known, decimal)
+    good = int(counts[right].sum())
+    if good >= NUMERIC_SHARE * total:
+        if taken:
+            word, what = next(iter(taken.items()))
+            remarks.append(
+                f"{name!r} was read as numbers without {what}: {word[:30]!r} is {values[known.index(word)]:.12g}."
+            )
         if good < total:
             example = next(
                 word for word, fine, is_there in zip(known, right, there, strict=True) if is_there and not fine
@@ -230,19 +277,32 @@ def text_column(cells: object, name: str, remarks: list[str]) -> Column:
                 f"{total - good:,} cells of {name!r} are no finite numbers (such as {example[:30]!r}); missing."
             )
         return numbers(np.append(values, np.nan)[codes])
-    kept = np.append(np.array([word or None for word in known], object), None)
-    if total == 0:
-        return numbers(np.full(len(codes), np.nan))
+    if 2 * good > total:
+        remarks.append(f"{name!r} holds words, though {good:,} of its {total:,} cells are numbers.")
     return _words_of(kept, codes)
 
 
-def _parsed(known: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The finite numbers that words are, and which are."""
-    values = np.full(len(known), np.nan)
+def _parsed(known: Sequence[str], decimal: str) -> tuple[np.ndarray, np.ndarray, dict[str, str]]:
+    """The finite numbers that words are, which are, and what was taken away of some."""
+    values, taken = np.full(len(known), np.nan), {}
     for i, word in enumerate(known):
-        if word and _is_number(word) and "_" not in word:
-            values[i] = float(word)
-    return values, np.isfinite(values)
+        if not word:
+            continue
+        if is_number(word, decimal):
+            values[i] = float(word.replace(",", ".") if decimal == "," else word)
+            continue
+        found, what = number_in(word, decimal)
+        if found is not None:
+            values[i] = found
+            if what:
+                taken.setdefault(word, what)
+    with np.errstate(invalid="ignore"):
+        return values, np.isfinite(values), taken
+
+
+def _unguarded(word: str) -> str:
+    """A word without the apostrophe that keeps a spreadsheet from taking it for a formula."""
+    return word[1:] if word[:1] == "'" and word[1:2] in ("=", "+", "-", "@") else word
 
 
 def _words_of(known: np.ndarray, codes: np.ndarray) -> Column:

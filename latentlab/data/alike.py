@@ -1,0 +1,181 @@
+"""New rows, prepared as those that a model learned from: matched by name, and what is missing or unknown is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from latentlab.data.change import Change, table_values
+from latentlab.data.columns import Column
+from latentlab.data.prepare import kept_rows, names_of, only, rows_of, turned
+from latentlab.data.recipe import recipe_of
+from latentlab.data.rows import StoredArray, dense
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+Inputs = Sequence[tuple[str, tuple[str, ...] | None]]
+TRUE, FALSE = ("true", "t", "yes", "1"), ("false", "f", "no", "0")
+FILL = "or choose to fill them in with the means of the rows learned from (--fill)"
+
+
+@dataclass(frozen=True)
+class NewRows:
+    """Rows prepared as those of a dataset were: x (N, *shape) float32, their columns, names and labels."""
+
+    x: Any
+    columns: Mapping[str, Column]
+    row_names: tuple[str, ...] | None
+    remarks: tuple[str, ...]
+
+
+def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = False) -> NewRows:
+    """New rows, with the very preparation that `prepared`, the `source` of a dataset, describes.
+
+    Columns, genes and words are matched by name. Raises :class:`InputError` where the new rows have not what that one
+    needs; with `fill` what is missing or unknown is filled in with the means of the rows learned from, and told.
+    """
+    try:
+        change = Change.from_plain(prepared["fitted"]["change"])
+        inputs = [
+            (str(name), None if words is None else tuple(map(str, words)))
+            for name, words in prepared["fitted"]["inputs"] or ()
+        ]
+        names = tuple(map(str, prepared["fitted"].get("names") or ()))
+        recipe = recipe_of(prepared["recipe"])
+    except (TypeError, ValueError, KeyError) as error:
+        raise InputError(f"The preparation that was saved is damaged ({error}).") from error
+    source = turned(source) if recipe.transpose else source
+    remarks = list(source.remarks)
+    if inputs:
+        if source.values is not None and not source.columns:
+            raise InputError(f"{source.path}: has no named columns, but the model learned from those of a table.")
+        matched = {name: _matched(source, name, words, fill, remarks) for name, words in _present(source, inputs, fill)}
+        values = table_values(matched, inputs, source.path)[0]
+    else:
+        values = _by_name(source, names, fill, remarks)
+    if values is None:
+        raise InputError(f"{source.path}: is a table, but the model learned from an array.")
+    raw = int(np.prod(change.shape)) - len(change.flagged)
+    kept_shape = int(np.prod(values.shape[1:]))
+    if kept_shape != raw and not (change.layout == "without alpha" and kept_shape * 3 == raw * 4):
+        raise InputError(f"{source.path}: its rows are of {kept_shape:,} values, not {raw:,}.")
+    keep = None if fill else kept_rows(source, values, recipe, remarks)
+    if keep is not None:
+        source, values = only(source, keep), values[keep]
+    return NewRows(rows_of(values, change), dict(source.columns), names_of(source, recipe), tuple(remarks))
+
+
+def _present(source: Source, inputs: Inputs, fill: bool) -> Inputs:
+    absent = [name for name, _ in inputs if name not in source.columns]
+    if absent and not fill:
+        raise InputError(
+            f"{source.path}: has no column {_some(absent)}, which the model learned from; its columns are "
+            f"{', '.join(list(source.columns)[:20])}. Bring the same columns, {FILL}."
+        )
+    if len(absent) == len(inputs):
+        raise InputError(f"{source.path}: has none of the columns that the model learned from ({_some(absent)}).")
+    return inputs
+
+
+def _matched(source: Source, name: str, words: tuple[str, ...] | None, fill: bool, remarks: list[str]) -> Column:
+    """The column `name` with numbers, or with the words (in their order) that the model knows."""
+    if name not in source.columns:
+        remarks.append(f"{name!r} is not in it; filled in with the mean.")
+        return Column(np.full(len(source), np.nan)) if words is None else Column(
+            np.full(len(source), -1, np.int32), words
+        )  # fmt: skip
+    column = source.columns[name]
+    if words is None:
+        if not column.is_number:
+            raise InputError(f"{source.path}: the column {name!r} holds words, not numbers.")
+        return column
+    codes, unknown = _codes(column, words)
+    if unknown and not fill:
+        raise InputError(
+            f"{source.path}: the column {name!r} holds {_some(unknown)}, which the model has never seen (it knows "
+            f"{_some(list(words))}). Leave such rows out, {FILL}."
+        )
+    if unknown:
+        remarks.append(f"{name!r} holds {_some(unknown)}, never seen before; filled in with the mean.")
+    return Column(codes, words)
+
+
+def _codes(column: Column, words: tuple[str, ...]) -> tuple[np.ndarray, list[str]]:
+    """Which of the words each row has, −1 for none; and the words that are not among them."""
+    place = {word: i for i, word in enumerate(words)}
+    loose = {_loose(word): i for word, i in place.items()}
+    rows = np.flatnonzero(~column.missing)
+    values, back = np.unique(column.values[rows], return_inverse=True)
+    texts = [f"{value:.12g}" if column.is_number else column.categories[int(value)] for value in values]
+    known = np.array([place.get(text, loose.get(_loose(text), -1)) for text in texts], np.int32)
+    codes = np.full(len(column), -1, np.int32)
+    codes[rows] = known[back] if len(known) else -1
+    return codes, [text for text, code in zip(texts, known, strict=True) if code < 0]
+
+
+def _loose(word: str) -> object:
+    """A word as it may be written otherwise: 01 and 1 and 1.0, True and true."""
+    small = word.strip().lower()
+    if small in TRUE[:3] or small in FALSE[:3]:
+        return small in TRUE
+    try:
+        return float(small)
+    except ValueError:
+        return small
+
+
+def _by_name(source: Source, names: tuple[str, ...], fill: bool, remarks: list[str]) -> Any:
+    """The values (N, D) in the order of `names`, where both have names; else as they are."""
+    values = source.values
+    if values is None or not names or not source.features or len(values.shape) != 2:
+        return values
+    if tuple(source.features) == names:
+        return values
+    place = {name: i for i, name in enumerate(source.features)}
+    absent, what = [name for name in names if name not in place], "genes" if source.what == "cells" else "values"
+    if len(absent) == len(names):
+        raise InputError(f"{source.path}: has none of the {what} that the model learned from ({_some(absent)}).")
+    if absent and not fill:
+        raise InputError(
+            f"{source.path}: {len(absent):,} of the {len(names):,} {what} that the model learned from are not in it: "
+            f"{_some(absent)}. Bring them, {FILL}."
+        )
+    extra = len(source.features) - (len(names) - len(absent))
+    if extra:
+        remarks.append(f"{extra:,} {what} that the model does not know were left out.")
+    if isinstance(values, StoredArray):
+        raise InputError(
+            f"{source.path}: its {what} are in another order, and too large to be put in that of the model."
+        )
+    there = values[:, [place[name] for name in names if name in place]]
+    if not absent:
+        return there
+    remarks.append(f"{len(absent):,} {what} are not in it ({_some(absent)}); filled in with their means.")
+    whole = np.full((len(source), len(names)), np.nan)
+    whole[:, [name in place for name in names]] = dense(there)
+    return whole
+
+
+def labels_alike(
+    column: Column, class_names: tuple[str, ...], path: object, needed: bool, remarks: list[str]
+) -> np.ndarray | None:
+    """Class indices (N,) of a column of labels; where one is unknown InputError if they are `needed`, else None."""
+    codes, unknown = _codes(column, class_names)
+    if column.missing.any() and "missing" in class_names:
+        codes[column.missing] = class_names.index("missing")
+    if (codes >= 0).all():
+        return codes.astype(np.int64)
+    what = _some(unknown) if unknown else "rows without one"
+    words = f"holds {what} among its classes; the model knows {_some(list(class_names))}"
+    if needed:
+        raise InputError(f"{path}: {words}. It needs the class of every row: leave such rows out.")
+    remarks.append(f"The file {words}, so the rows have no classes here.")
+    return None
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(repr(name) for name in names[:5])
+    return shown + (f" and {len(names) - 5:,} more" if len(names) > 5 else "")

@@ -1,0 +1,302 @@
+"""What each column of a table is for, with the reason: by its values first, by its name where these allow it.
+
+A name alone never takes a measurement away: "number of rooms" and "survival time" are learned from, a customer's number
+is not, for its values say so too. What is not learned from is told, with the key that changes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from latentlab.data.columns import Column
+from latentlab.data.recipe import Recipe
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+FEATURE, LABEL, NAME, SPLIT, IGNORED = "feature", "label", "name", "held-out", "ignored"
+IDENTIFIER, DATE, TARGET, CODE, WORDS, CONSTANT, EMPTY = (
+    "identifier", "date", "target", "code of the label", "words", "constant", "mostly missing",
+)  # fmt: skip
+MOST_CLASSES = 60
+SERIES = 30  # whole numbers without a gap, by which rows are counted
+MOST_MISSING = 0.5  # of a column that is learned from
+LABELS = (
+    "label", "labels", "class", "classes", "target", "species", "category", "bulk_labels", "cell_type", "celltype", "y",
+    "digit", "diagnosis", "type", "income", "outcome", "variety", "folder", "louvain", "leiden", "group", "t",
+)  # fmt: skip
+TARGETS = ("target", "label", "class", "y", "outcome", "response", "quality", "medv", "median_house_value")
+NAMES = ("name", "names", "id", "filename", "file", "title", "barcode", "individual id", "row name", "gene", "symbol")
+SPLITS = ("split", "part", "fold", "subset", "partition", "held_out", "test", "set", "is_train", "train")
+NUMBERED = {
+    "id",
+    "ids",
+    "index",
+    "idx",
+    "key",
+    "nr",
+    "no",
+    "number",
+    "row",
+    "rowid",
+    "unnamed",
+    "serial",
+    "record",
+    "num",
+}
+CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "tel", "fax", "mobile", "ssn", "isbn",
+         "ean", "uuid", "guid", "barcode", "iban", "account", "fips"}  # fmt: skip
+DATED = {"date", "day", "datetime", "timestamp", "time", "year", "month", "created", "updated", "birthdate", "dob"}
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a column is taken for, why, and whether another reading is plausible."""
+
+    what: str
+    reason: str
+    certain: bool = True
+
+
+def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
+    """The role of every column of a source; of arrays the features are their values, and columns stand beside."""
+    label, why_label = _label(source, recipe)
+    name, why_name = _name(source, recipe, label)
+    found: dict[str, Role] = {}
+    chosen, also, without = set(recipe.features or ()), set(recipe.also or ()), set(recipe.without or ())
+    for wanted in (*also, *without):
+        _check(source, wanted, "feature")
+    for key, column in source.columns.items():
+        if key == label:
+            found[key] = Role(LABEL, why_label, recipe.label is not None or bool(source.label))
+        elif key == name:
+            found[key] = Role(NAME, why_name)
+        elif key == recipe.split:
+            found[key] = Role(SPLIT, "it was chosen to say which rows are held out")
+        elif key in without:
+            found[key] = Role(IGNORED, "it was chosen to be")
+        elif source.values is not None:
+            found[key] = Role(IGNORED, "it stands beside the values")
+        else:
+            guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == 0.1)
+            if key in chosen or key in also:
+                guess = guess if guess.what == FEATURE and guess.certain else Role(FEATURE, "it was chosen")
+            elif recipe.features is not None and guess.what == FEATURE:
+                guess = Role(IGNORED, "other columns were chosen")
+            found[key] = guess
+    if source.values is None and recipe.features is None and not any(role.what == FEATURE for role in found.values()):
+        return _at_least_one(source, found)
+    return found
+
+
+def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
+    """One sentence for each reason that columns are not learned from, and for what is not certain."""
+    by_reason: dict[tuple[str, str], list[str]] = {}
+    for name, role in roles.items():
+        if role.what not in (FEATURE, LABEL, NAME, SPLIT, IGNORED):
+            by_reason.setdefault((role.what, role.reason), []).append(name)
+    told = []
+    for (what, reason), names in by_reason.items():
+        some = ", ".join(map(repr, names[:4])) + (f" and {len(names) - 4:,} more" if len(names) > 4 else "")
+        told.append(f"Not learned from: {some} ({what}: {reason}). {key}=[…] learns from it.")
+    for name, role in roles.items():
+        if role.what == LABEL and not role.certain:
+            told.append(f"{name!r} is taken for the label: {role.reason}. label=… chooses another, label='' none.")
+        if role.what == FEATURE and not role.certain:
+            told.append(f"{name!r} is learned from, though {role.reason}; without=[…] leaves it out.")
+    return told
+
+
+def _check(source: Source, name: str, what: str) -> None:
+    if name not in source.columns:
+        some = ", ".join(list(source.columns)[:20]) or "none"
+        raise InputError(f"{source.path}: there is no column {name!r} for a {what}; the columns are {some}.")
+
+
+# Label and name ----------------------------------------------------------------------------------------------------
+
+
+def _label(source: Source, recipe: Recipe) -> tuple[str, str]:
+    """The column of classes and why: by its name, else the last that has few different values."""
+    if recipe.label is not None:
+        if recipe.label:
+            if recipe.label not in source.columns:
+                _check(source, recipe.label, "label")
+            if source.columns[recipe.label].distinct > 1000:
+                raise InputError(
+                    f"{source.path}: the column {recipe.label!r} has {source.columns[recipe.label].distinct:,} "
+                    "different values, too many for classes."
+                )
+        return recipe.label, "it was chosen"
+    if source.label:
+        return source.label, "the file says so"
+    taken = {*(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ()), recipe.names, recipe.split}
+    usable = [name for name, column in source.columns.items() if name not in taken and is_classes(column)]
+    usable = [name for name in usable if not (name.lower() in SPLITS and splits(source.columns[name]))]
+    for wish in LABELS:
+        for name in usable:
+            if name.lower() == wish:
+                return name, "it is called so, and has few values"
+    text = [name for name in usable if not source.columns[name].is_number and source.columns[name].distinct > 1]
+    if source.values is None:
+        last = list(source.columns)[-1]
+        if last in text:
+            return last, "the last column, of few different words"
+        if last in usable and _numbers_classes(source, last):
+            return last, "the last column, of few whole numbers from 0 or 1 on"
+        return (text[0], "the first column of few different words") if text else ("", "")
+    return (text[0], "of few different words") if text else (usable[0], "of few values") if usable else ("", "")
+
+
+def _numbers_classes(source: Source, name: str) -> bool:
+    """Whether a column of numbers counts classes, 0 … K − 1 or 1 … K, beside columns that measure."""
+    column = source.columns[name]
+    if not column.is_number or not is_classes(column) or column.distinct > 30:
+        return False
+    known = column.values[~column.missing]
+    others = [other.distinct for key, other in source.columns.items() if key != name and other.is_number]
+    return bool(
+        known.max() - known.min() == column.distinct - 1
+        and known.min() in (0, 1)
+        and max(others, default=0) > column.distinct
+    )
+
+
+def is_classes(column: Column) -> bool:
+    """Few different values, each of which recurs."""
+    known = column.values[~column.missing]
+    if not 1 < column.distinct <= min(MOST_CLASSES, max(2, len(known) // 3)):
+        return False
+    return not column.is_number or bool((known == np.round(known)).all())
+
+
+def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
+    """The column whose words are all different, and that is called a name."""
+    if recipe.names is not None:
+        if recipe.names:
+            _check(source, recipe.names, "name")
+        return recipe.names, "it was chosen"
+    if source.row_names is not None:
+        return "", ""
+    unique = [
+        name for name, column in source.columns.items()
+        if name != label and not column.is_number and not column.missing.any() and column.distinct == len(column) > 1
+    ]  # fmt: skip
+    named = [name for name in unique if name.lower() in NAMES]
+    return (named or unique or [""])[0], "its words are all different"
+
+
+def splits(column: Column) -> bool:
+    """Whether a column of words names parts, one of which is held out."""
+    if column.is_number:
+        return False
+    used = {column.categories[code].lower() for code in np.unique(column.values[~column.missing])}
+    return bool(used & HELD_OUT_WORDS) and "train" in " ".join(used)
+
+
+VALIDATION_WORDS = frozenset({"valid", "validation", "val", "dev"})
+HELD_OUT_WORDS = VALIDATION_WORDS | {"test", "testing", "held-out", "held out", "held_out", "heldout", "eval"}
+
+
+# The others --------------------------------------------------------------------------------------------------------
+
+
+def _role(name: str, column: Column, source: Source, label: str, may_split: bool) -> Role:
+    """What a column is that nobody has chosen."""
+    if column.missing.all():
+        return Role(EMPTY, "it holds nothing")
+    if not column.is_number:
+        if may_split and name.lower() in SPLITS and splits(column):
+            return Role(SPLIT, "it names the parts of the rows")
+        return Role(WORDS, "words, one column of 0 and 1 for each where they are chosen")
+    if column.distinct <= 1:
+        return Role(CONSTANT, "it has one value only")
+    if label and _codes(column, source.columns[label]):
+        return Role(CODE, f"each of its values stands for one of {label!r}", False)
+    words, known = words_of(name), column.values[~column.missing]
+    whole = bool((known == np.round(known)).all())
+    counted = _counts_rows(column)
+    if whole:
+        found = _numbered(words, column, known, counted)
+        if found is not None:
+            return found
+    place = name.lower() == "y" and "x" in {other.lower() for other in source.columns}
+    if name.lower() in TARGETS and column.distinct > 2 and not place:
+        return Role(TARGET, "it is called so; a model would see what it is to be told by", False)
+    if may_split is False and name.lower() in SPLITS:
+        return Role(FEATURE, "its name speaks of parts", False)
+    if column.missing.mean() > MOST_MISSING:
+        return Role(EMPTY, f"{column.missing.mean():.0%} of it is missing")
+    if whole and words & (NUMBERED | CODED) and column.distinct > 0.9 * len(known):
+        return Role(FEATURE, "nearly all of its whole numbers differ", False)
+    return Role(FEATURE, "numbers that vary")
+
+
+def _numbered(words: set[str], column: Column, known: np.ndarray, counted: bool) -> Role | None:
+    """Whole numbers that name, date or part rows, and measure nothing."""
+    if counted:
+        return Role(IDENTIFIER, "it counts the rows")
+    if words & CODED and known.min() >= 0:
+        return Role(IDENTIFIER, "a code by its name, of whole numbers")
+    if words & NUMBERED and column.distinct > 0.5 * len(known) and len(known) > 4:
+        return Role(IDENTIFIER, "a number by its name, another for nearly each row")
+    if words & NUMBERED and column.distinct > SERIES and known.max() - known.min() + 1 == column.distinct:
+        return Role(IDENTIFIER, "a number by its name, that counts rows within groups")
+    if _are_dates(known):
+        return Role(DATE, "its numbers are days, such as 20200131", bool(words & DATED))
+    if "year" in words and ((known >= 1700) & (known <= 2200)).all():
+        return Role(DATE, "years")
+    if words & {"time", "timestamp", "datetime", "date", "created", "updated"} and (known > 1e8).all():
+        return Role(DATE, "seconds since 1970, or the like")
+    if words & {"fold"} and column.distinct <= 20:
+        return Role(SPLIT + " part", "it numbers parts of the rows")
+    return None
+
+
+def words_of(name: str) -> set[str]:
+    """The words of a column's name, in small letters: of customer_id, customerID and "Customer ID"."""
+    apart = re.sub(r"([a-z])([A-Z])", r"\1 \2", name)
+    return {word.lower() for word in re.split(r"[\W_]+", apart) if word}
+
+
+def _counts_rows(column: Column) -> bool:
+    """Whether it is 0, 1, 2, … in the order of the rows, from any number on."""
+    return len(column) > 2 and not column.missing.any() and bool((np.diff(column.values) == 1).all())
+
+
+def _are_dates(known: np.ndarray) -> bool:
+    """Whether all are yyyymmdd."""
+    year, month, day = known // 10_000, known // 100 % 100, known % 100
+    right = (year >= 1800) & (year <= 2200) & (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)
+    return bool(right.all())
+
+
+def _codes(column: Column, label: Column) -> bool:
+    """Whether each value goes with one of the label's, and each of these with one value."""
+    both = ~column.missing & ~label.missing
+    if column.distinct != label.distinct or not both.any() or column.distinct < 2:
+        return False
+    pairs = np.unique(np.stack([column.values[both], label.values[both].astype(np.float64)]), axis=1)
+    return pairs.shape[1] == column.distinct
+
+
+def _at_least_one(source: Source, roles: dict[str, Role]) -> dict[str, Role]:
+    """Where nothing else is left, what is not certain is learned from; else a sentence says what would do."""
+    whole = not source.remarks and not any(role.what == WORDS for role in roles.values())
+    for kinds in ((TARGET, EMPTY), *(((IDENTIFIER, DATE),) if whole else ())):
+        found = [
+            name for name, role in roles.items() if role.what in kinds and source.columns[name].distinct > 1
+            and source.columns[name].is_number
+        ]  # fmt: skip
+        if found:
+            return roles | {
+                name: Role(FEATURE, f"as a rule it would not be: {roles[name].reason}", False) for name in found
+            }
+    words = [name for name, role in roles.items() if role.what in (WORDS, LABEL) and source.columns[name].distinct > 1]
+    raise InputError(
+        f"{source.path}: none of its columns holds numbers that vary"
+        + (f"; choose features, such as {words[0]!r}, whose words become columns of 0 and 1." if words else ".")
+    )
