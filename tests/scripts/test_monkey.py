@@ -9,7 +9,7 @@ import pytest
 
 MONKEY = Path(__file__).resolve().parents[2] / "scripts" / "monkey.py"
 PLANTS = Path(__file__).with_name("plants.py")
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
+pytestmark = pytest.mark.timeout(1200)
 
 
 @pytest.fixture(scope="module")
@@ -38,12 +38,14 @@ def test_a_minute_of_anything_goes_well(send, seed):
     assert status == 0, words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3, 9))
 def test_two_minutes_of_anything_go_well(send, seed):
     status, words = send("--seed", seed, "--seconds", 120)
     assert status == 0, words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("planted", "told", "seconds"),
     [
@@ -63,6 +65,7 @@ def test_what_is_planted_is_found(send, planted, told, seconds):
     assert told in words, words
 
 
+@pytest.mark.slow
 def test_a_finding_is_made_short_and_comes_again(send, tmp_path):
     """Opening any data is enough for the planted exception: a few actions are left of all."""
     plant = ("--plant", f"{PLANTS}:exception")
