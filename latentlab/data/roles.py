@@ -21,6 +21,7 @@ FEATURE, LABEL, NAME, SPLIT, IGNORED = "feature", "label", "name", "held-out", "
 IDENTIFIER, DATE, TARGET, CODE, WORDS, CONSTANT, EMPTY = (
     "identifier", "date", "target", "code of the label", "words", "constant", "mostly missing",
 )  # fmt: skip
+LEFT_OUT = "Not learned from:"  # begins a remark
 MOST_CLASSES = 60
 SERIES = 30  # whole numbers without a gap, by which rows are counted
 MOST_MISSING = 0.5  # of a column that is learned from
@@ -101,7 +102,7 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
     told = []
     for (what, reason), names in by_reason.items():
         some = ", ".join(map(repr, names[:4])) + (f" and {len(names) - 4:,} more" if len(names) > 4 else "")
-        told.append(f"Not learned from: {some} ({what}: {reason}). {key}=[…] learns from it.")
+        told.append(f"{LEFT_OUT} {some} ({what}: {reason}). {key}=[…] learns from it.")
     for name, role in roles.items():
         if role.what == LABEL and not role.certain:
             told.append(f"{name!r} is taken for the label: {role.reason}. label=… chooses another, label='' none.")
@@ -211,7 +212,7 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
     if not column.is_number:
         if may_split and name.lower() in SPLITS and splits(column):
             return Role(SPLIT, "it names the parts of the rows")
-        return Role(WORDS, "words, one column of 0 and 1 for each where they are chosen")
+        return Role(WORDS, "a column of 0 and 1 for each of them, where they are chosen")
     if column.distinct <= 1:
         return Role(CONSTANT, "it has one value only")
     if label and _codes(column, source.columns[label]):

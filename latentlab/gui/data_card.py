@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.data.builtin import CARDS
+from latentlab.data.roles import LEFT_OUT
 from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import Picture
 
@@ -81,10 +82,11 @@ class DataCard(QFrame):
         self.roles.setText(words)
         self.roles.setToolTip(tip)
         self.roles.setVisible(bool(words))
-        some = data.remarks if data else ()
+        every = data.remarks if data else ()
+        some = [remark for remark in every if not remark.startswith(LEFT_OUT)]  # which the line of roles says
         more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
         self.remarks.setText(f"{some[0]}{more}" if some else "")
-        self.remarks.setToolTip("\n".join(some[:30]))
+        self.remarks.setToolTip("\n".join(every[:30]))
         self.remarks.setVisible(bool(some))
         step = max(1, len(data) // THUMBNAILS) if data else 1
         for i, picture in enumerate(self._rows):

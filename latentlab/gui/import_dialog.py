@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
         self._ticket = 0
         self.setWindowTitle(f"How {Path(path).name} is read")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 640)
+        self.resize(1180, 680)
         self.object = ComboBox(toolTip="Which array, layer or variable of the file to open")
         self.object.setAccessibleName("Object")
         self.object.activated.connect(self._changed)
@@ -65,7 +65,7 @@ class ImportDialog(QDialog):
         self.columns.setAccessibleName("Columns")
         self.columns.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
         self.columns.verticalHeader().hide()
-        self.columns.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.columns.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.roles: dict[str, ComboBox] = {}
         self.form = SettingsForm(Recipe)
