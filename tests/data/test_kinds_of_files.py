@@ -289,3 +289,46 @@ def test_what_is_filled_in_is_told(tmp_path):
     data = load_dataset(tmp_path / "a.csv")
     assert "filled in with the mean" in " ".join(data.remarks)
     assert "'u'" in " ".join(data.remarks)
+
+
+def sound(folder):
+    """A sound file of each kind that is made of parts which can be damaged."""
+    table, raw = pa.table({"u": X[:, 0], "v": X[:, 1], "kind": KINDS}), TEXT.encode()
+    feather.write_feather(table, folder / "s.feather")
+    pq.write_table(table, folder / "s.parquet")
+    with pa.OSFile(str(folder / "s.arrow"), "wb") as sink, pa.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    (folder / "s.jsonl").write_text("\n".join(json.dumps({"u": 1.5 * i, "v": i * i % 7}) for i in range(20)))
+    sheet(folder / "s.xlsx", [["u", "v"], *[[float(i), i * i % 7 + 0.5] for i in range(10)]])
+    sparse.save_npz(folder / "s.npz", sparse.csr_matrix(np.eye(9)))
+    (folder / "s.csv.bz2").write_bytes(bz2.compress(raw))
+    (folder / "s.csv.xz").write_bytes(lzma.compress(raw))
+    (folder / "s.csv.zst").write_bytes(pa.compress(raw, "zstd", asbytes=True))
+    with zipfile.ZipFile(folder / "s.csv.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", raw)
+    return sorted(folder.iterdir())
+
+
+def test_damaged_files_are_a_dataset_or_one_sentence(tmp_path):
+    random = np.random.default_rng(7)
+    for file in sound(tmp_path):
+        whole, bad = file.read_bytes(), tmp_path / f"bad {file.name}"
+        for turn in range(40):
+            body = bytearray(whole[: random.integers(len(whole))] if turn % 4 == 0 else whole)
+            for place in random.integers(0, max(len(body), 1), 4):
+                body[place : place + 1] = bytes([random.integers(256)])
+            bad.write_bytes(body)
+            try:
+                load_dataset(bad)
+            except InputError as error:
+                assert "\n" not in str(error)
+                assert len(str(error)) < 700
+
+
+def test_a_sheet_that_unpacks_without_end_is_refused(tmp_path):
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/a.xml", "w") as member:
+        for _ in range(1100):
+            member.write(bytes(1 << 20))
+    with pytest.raises(InputError, match="times its size"):
+        load_dataset(path)

@@ -221,7 +221,7 @@ def read_npz(path: Path, inside: str) -> Source:
                     with archive.open(entry) as stream:
                         found[entry.filename.removesuffix(".npy")] = _found_in(path, entry, stream)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise InputError(f"{path}: not a sound NPZ file ({error}).") from error
+        raise InputError(f"{path}: not a sound NPZ file ({str(error)[:100]}).") from error
     if {"data", "indices", "indptr", "shape", "format"} <= set(found) and not inside:
         return _sparse_npz(path, found)
     return source_of(path, found, inside)
@@ -268,7 +268,7 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
                     return _unpacked(path, entry, again, shape, dtype)
                 body = again.read(math.prod(shape) * dtype.itemsize)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-            raise InputError(f"{path}: {name} is damaged ({error}).") from error
+            raise InputError(f"{path}: {name} is damaged ({str(error)[:100]}).") from error
         if len(body) < math.prod(shape) * dtype.itemsize:
             raise InputError(f"{path}: {name} is cut short.")
         flat = np.frombuffer(body, dtype)

@@ -29,7 +29,8 @@ def told(path: Path) -> Iterator[None]:
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise InputError(f"{path}: the gzip data is cut short or damaged ({error}).") from error
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
+        said = str(error.strerror or error).strip() or type(error).__name__
+        raise InputError(f"{path}: cannot be read ({said.splitlines()[0]}).") from error
     except MemoryError as error:
         raise InputError(f"{path}: needs more memory than there is.") from error
 
@@ -93,10 +94,22 @@ class _Watched:
         try:
             found = self._stream.read(size) if size >= 0 else self._stream.read()
         except (EOFError, lzma.LZMAError, zipfile.BadZipFile, ValueError, OSError) as error:
-            raise InputError(f"{self._path}: what is packed in it is cut short or damaged ({error}).") from error
+            raise InputError(
+                f"{self._path}: what is packed in it is cut short or damaged ({str(error)[:100]})."
+            ) from error
         self._came += len(found)
         check_growth(self._path, self._came, self._packed)
         return bytes(found)
+
+
+def check_members(path: Path) -> None:
+    """Refuse a zip archive, such as a sheet is, that would unpack to far more than is stored."""
+    with told(path):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                check_growth(path, sum(one.file_size for one in archive.infolist()), path.stat().st_size)
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, IndexError, ValueError):
+            return  # its reader says what is wrong
 
 
 def _only_member(raw: BinaryIO, path: Path) -> Any:
@@ -108,8 +121,8 @@ def _only_member(raw: BinaryIO, path: Path) -> Any:
             raise InputError(f"{path}: holds {len(members)} files; unpack it, and open one of them.")
         check_growth(path, members[0].file_size, members[0].compress_size)
         return archive.open(members[0])
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise InputError(f"{path}: not a sound zip file ({error}).") from error
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, IndexError) as error:
+        raise InputError(f"{path}: not a sound zip file ({str(error)[:100]}).") from error
 
 
 def read_at_most(stream: BinaryIO, size: int) -> bytearray:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column, numbers
-from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most, told
+from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, check_members, opened, read_at_most, told
 from latentlab.data.reading.text import read_decoded, text_column
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -36,6 +36,7 @@ def read_arrow(path: Path) -> Source:
                     table = ipc.open_stream(file).read_all()
                 except pa.ArrowInvalid:
                     table = feather.read_table(str(path), memory_map=False)
+            table.validate(full=True)  # what is read is not checked: an offset beyond its values ends the process
     except (pa.ArrowException, ValueError) as error:
         raise InputError(f"{path}: not a sound Arrow file ({str(error).splitlines()[0][:150]}).") from error
     return _of_table(table, path)
@@ -117,6 +118,7 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
     """One sheet of a spreadsheet: the one asked for by `inside`, else the first that holds anything."""
     import python_calamine
 
+    check_members(path)
     try:
         with told(path):
             book = python_calamine.load_workbook(str(path))
