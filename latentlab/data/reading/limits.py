@@ -94,9 +94,8 @@ class _Watched:
         try:
             found = self._stream.read(size) if size >= 0 else self._stream.read()
         except (EOFError, lzma.LZMAError, zipfile.BadZipFile, ValueError, OSError) as error:
-            raise InputError(
-                f"{self._path}: what is packed in it is cut short or damaged ({str(error)[:100]})."
-            ) from error
+            said = str(error)[:100]
+            raise InputError(f"{self._path}: what is packed in it is cut short or damaged ({said}).") from error
         self._came += len(found)
         check_growth(self._path, self._came, self._packed)
         return bytes(found)
@@ -104,12 +103,12 @@ class _Watched:
 
 def check_members(path: Path) -> None:
     """Refuse a zip archive, such as a sheet is, that would unpack to far more than is stored."""
-    with told(path):
-        try:
-            with zipfile.ZipFile(path) as archive:
-                check_growth(path, sum(one.file_size for one in archive.infolist()), path.stat().st_size)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, IndexError, ValueError):
-            return  # its reader says what is wrong
+    try:
+        with told(path), zipfile.ZipFile(path) as archive:
+            unpacked = sum(one.file_size for one in archive.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, IndexError, ValueError):
+        return  # its reader says what is wrong
+    check_growth(path, unpacked, path.stat().st_size)
 
 
 def _only_member(raw: BinaryIO, path: Path) -> Any:
