@@ -1,0 +1,70 @@
+"""Whether the networks are worth it: a linear model of as many dimensions, fitted beside, on the same held-out rows."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from latentlab.errors import InputError
+from latentlab.inference.evidence import estimate
+from latentlab.models import build_model
+from latentlab.models.protocol import Batch, Pace
+from latentlab.training.health.records import Finding, Remedy, usable
+
+if TYPE_CHECKING:
+    from latentlab.data import Dataset
+    from latentlab.models.protocol import Model
+    from latentlab.training.run import Run
+
+MOST_VALUES, MOST_ROWS = 300, 20_000  # of data on which it takes no time to speak of
+FEWEST = 15  # held-out rows
+SWEEPS = 300
+LESS = 0.1  # nats a row that are told, where they are more than three errors too
+
+
+def about_linear(run: Run, rows: np.ndarray) -> list[Finding]:
+    """Factor analysis (Rubin and Thayer 1982) against a VAE of real values on held-out `rows`: told where better."""
+    data, model = run.data, run.model
+    values = math.prod(data.shape)
+    suits = (
+        model.name == "vae" and str(getattr(model.settings, "likelihood", "")).startswith("gaussian")
+        and data.in_memory and len(data.shape) == 1 and model.latent_dim < values <= MOST_VALUES
+        and 2 * values < len(data.train) <= MOST_ROWS and len(rows) >= FEWEST
+    )  # fmt: skip
+    linear = _fitted(data, model.latent_dim) if suits else None
+    if linear is None:
+        return []
+    x = np.asarray(data.x[rows])
+    ours = estimate(model, x, samples=500)
+    apart = linear.log_evidence(torch.from_numpy(x)).double().cpu().numpy() - ours.log_p
+    more, error = float(apart.mean()), float(apart.std() / math.sqrt(len(apart)))
+    if not np.isfinite(more) or not ours.trusted.all() or more < max(3 * error, LESS):
+        return []
+    words = (
+        f"A linear model of as many dimensions, {linear.name}, has {more:.2f} ± {error:.2f} nats more evidence a row "
+        f"on {len(rows):,} held-out rows: the networks have learned what does not hold, or the noise of single values."
+    )
+    remedies = (
+        Remedy("Train anew with a noise of its own for each value", {"likelihood": "gaussian-varying"}),
+        Remedy("Train anew, and stop when held-out rows get worse", run={"patience": 20}),
+    )
+    return [Finding(words, False, usable(run, *remedies))]
+
+
+def _fitted(data: Dataset, dimensions: int) -> Model | None:
+    """Factor analysis, or probabilistic PCA where that has too many dimensions for these values."""
+    x, index = torch.from_numpy(np.asarray(data.x[data.train])), torch.from_numpy(data.train)
+    for name in ("factor-analysis", "ppca"):
+        try:
+            model = build_model(name, data, latent_dim=dimensions, seed=0)
+        except InputError:
+            continue
+        for step in range(SWEEPS):
+            model.step(Batch(x, index), Pace(0.0, float(step), step))
+            if model.converged:
+                break
+        return model
+    return None
