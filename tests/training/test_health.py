@@ -322,5 +322,5 @@ def test_networks_that_are_better_than_a_linear_model_are_left_in_peace():
     angle = random.uniform(0, 2 * np.pi, (900, 1))
     x = np.cos(angle * np.array([1, 2, 3, 1, 2, 3]) + np.arange(6)) + 0.05 * random.normal(size=(900, 6))
     data = Dataset("knot", x.astype(np.float32), np.arange(750, 900))
-    run = ll.train(build_model("vae", data, hidden=[64, 64], seed=0), data, epochs=100, device="cpu")
+    run = ll.train(build_model("vae", data, hidden=[64, 64], seed=0), data, epochs=400, device="cpu")
     assert "linear model" not in told(health(run))
