@@ -45,7 +45,8 @@ def about_linear(run: Run, rows: np.ndarray) -> list[Finding]:
         return []
     words = (
         f"A linear model of as many dimensions, {linear.name}, has {more:.2f} ± {error:.2f} nats more evidence a row "
-        f"on {len(rows):,} held-out rows: they have learned what does not hold, not yet enough, or miss the noise of each value."
+        f"on {len(rows):,} held-out rows: the networks have learned what does not hold, not yet enough, or miss the "
+        "noise of each value."
     )
     remedies = (
         Remedy("Train anew with a noise of its own for each value", {"likelihood": "gaussian-varying"}),
