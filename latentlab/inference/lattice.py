@@ -19,7 +19,7 @@ from latentlab.inference.joint import Joint
 BITS = {1: 52, 2: 26}  # of a coordinate in a key
 MOST_ROWS = 1 << 11  # whose numbers are in the other bits
 DEEPEST = 14  # halvings of the first cells
-DEPTH = 7.0  # nats: a cell that holds a smaller share of the mass is not divided
+DEPTH = 6.0  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
 KEPT = 40.0  # nats under the peak, a first cell is never asked about again
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
