@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from latentlab.data.reading import idx, spreadsheets, text
+from latentlab.data.reading.matrix_market import is_matrix_folder, read_matrix_folder
 from latentlab.data.reading.spreadsheets import ARROW, LINES, SHEETS
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -40,6 +41,8 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
 
     if not any(path.iterdir()):
         raise InputError(f"{path}: this folder is empty.")
+    if is_matrix_folder(path):
+        return read_matrix_folder(path)
     if idx.is_idx(path):
         return idx.read_idx(path)
     return read_images(path, recipe, report)
