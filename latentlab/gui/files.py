@@ -272,10 +272,12 @@ class Files(QObject):
         if not self.lab.dirty:
             then()
             return
-        box = self.unsaved_box()
+        box, asked_of = self.unsaved_box(), (self.lab.run_ticket, self.lab.data_ticket)
         box.exec()
         choice = box.standardButton(box.clickedButton())
-        if choice == QMessageBox.StandardButton.Discard:
+        if choice == QMessageBox.StandardButton.Discard and asked_of != (self.lab.run_ticket, self.lab.data_ticket):
+            self.may_lose(then)  # what the person gave up was another run than the one there is by now
+        elif choice == QMessageBox.StandardButton.Discard:
             then()
         elif choice == QMessageBox.StandardButton.Save:
             self._save_first(then)

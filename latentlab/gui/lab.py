@@ -149,10 +149,14 @@ class Lab(State):
             return
         self._preparing, still = True, self.agreed()
 
+        def begin(made: tuple[Run, LiveDecoder]) -> None:
+            if self.data is data:  # others may have been opened, also while the person was asked
+                self.take_run(*made, going)
+
         def done(made: tuple[Run, LiveDecoder]) -> None:
             self._preparing = False
             if self.data is data:
-                still(lambda: self.take_run(*made, going))
+                still(partial(begin, made))
 
         self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
 

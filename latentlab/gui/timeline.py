@@ -156,10 +156,16 @@ class Timeline(QObject):
             raise InputError("Choose a snapshot on the timeline first: training goes on from there.")
 
         def then(run: Any) -> None:
+            ticket = lab.run_ticket
+
             def work(_: Any) -> tuple[Any, LiveDecoder]:
                 return run, LiveDecoder(run.model)
 
-            lab.jobs.do("Going back to that snapshot", work, lambda made: lab.take_run(*made))
+            def done(made: tuple[Any, LiveDecoder]) -> None:
+                if lab.run_ticket == ticket:  # another run, or other data, may have come
+                    lab.take_run(*made)
+
+            lab.jobs.do("Going back to that snapshot", work, done)
 
         lab.loss_asked.emit(lambda: lab.trainer.ask(lambda run: run.forked(moment), then))
 

@@ -5,9 +5,11 @@ import threading
 import pytest
 from answers import BUTTONS, answer, kept, open_data, press, rest, table
 from hands import choose, click, set_epochs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+
+from latentlab.data import load_dataset
 
 
 @pytest.fixture
@@ -272,3 +274,32 @@ def test_what_these_data_cannot_have_is_told_before_the_question(run):
     assert "needs values from 0 to 1" in run.message.text()
     assert asked == []
     run.message.close()
+
+
+def test_a_run_is_not_taken_into_data_that_were_opened_while_the_person_was_asked(run, qtbot, tmp_path, monkeypatch):
+    lab, other = run.lab, load_dataset(table(tmp_path / "second.csv", rows=30, columns=3))
+    prepared, do = [], lab.jobs.do
+
+    def hold(title, work, then=lambda _: None, *rest, **named):
+        if title == "Preparing the model":
+            prepared.append(then)
+            then = lambda made: prepared.append(made)  # noqa: E731
+        do(title, work, then, *rest, **named)
+
+    monkeypatch.setattr(lab.jobs, "do", hold)
+    lab.dirty = False
+    click(run.train_panel.main)
+    qtbot.waitUntil(lambda: len(prepared) == 2, timeout=30_000)
+    lab.dirty = True  # a path was drawn meanwhile: it is asked about again
+
+    def open_others():
+        lab.take_data(other)
+        lab.dirty = False
+        answer(BUTTONS.Discard)
+
+    QTimer.singleShot(100, open_others)
+    prepared[0](prepared[1])
+    qtbot.wait(200)
+    assert lab.data is other
+    assert lab.decoder is None
+    assert lab.phase == "ready"
