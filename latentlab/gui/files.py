@@ -275,8 +275,10 @@ class Files(QObject):
         box, asked_of = self.unsaved_box(), (self.lab.run_ticket, self.lab.data_ticket)
         box.exec()
         choice = box.standardButton(box.clickedButton())
-        if choice == QMessageBox.StandardButton.Discard and asked_of != (self.lab.run_ticket, self.lab.data_ticket):
-            self.may_lose(then)  # what the person gave up was another run than the one there is by now
+        if choice == QMessageBox.StandardButton.Cancel:
+            return
+        if asked_of != (self.lab.run_ticket, self.lab.data_ticket):
+            self.may_lose(then)  # what the person spoke of was another run than the one there is by now
         elif choice == QMessageBox.StandardButton.Discard:
             then()
         elif choice == QMessageBox.StandardButton.Save:

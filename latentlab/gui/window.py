@@ -210,7 +210,13 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _begin(self, going: bool) -> None:
         """Train a new model, or take its first step, after asking where an unsaved run would be lost."""
-        self.files.may_lose(partial(self.train_panel.begin, going))
+        data = self.lab.data
+
+        def begin() -> None:
+            if self.lab.data is data:  # others may have been opened while the person was asked
+                self.train_panel.begin(going)
+
+        self.files.may_lose(begin)
 
     @Slot(object)
     def _apply_remedy(self, remedy: Remedy) -> None:
