@@ -236,11 +236,18 @@ class Hands:
             QTest.keyRelease(QGuiApplication.focusWindow(), key, modifiers)
 
     def _with_keys(self) -> QWindow:
-        """The window that has the keys; where none has, the person clicks into the one in front."""
-        if QGuiApplication.focusWindow() is None:
+        """The window that has the keys; where none has, the person clicks into the one in front.
+
+        Nor has a dock that floats: QTest sends a modifier and the key to one window, and that of a dock that is being
+        moved can end between the two.
+        """
+        focus, docks = QGuiApplication.focusWindow(), self.window.findChildren(QDockWidget)
+        if focus is None or any(dock.isWindow() and dock.windowHandle() == focus for dock in docks):
             (QApplication.activeModalWidget() or self.window).activateWindow()
             QApplication.processEvents()
         handle = QGuiApplication.focusWindow()
+        if any(dock.isWindow() and dock.windowHandle() == handle for dock in docks):
+            handle = self.window.windowHandle()
         if handle is None:
             raise Unreachable("no window has the keys")
         return handle
