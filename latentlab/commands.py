@@ -140,6 +140,7 @@ class _ProgressLine:
         self.terminal, self.started, self.next = sys.stderr.isatty(), time.monotonic(), 0.0
 
     def show(self, run: Run, progress: Progress) -> None:
+        """Say how far a run is, where it is time to."""
         now = time.monotonic()
         done = progress.step - run.span[0]
         if now < self.next or not done:

@@ -36,9 +36,7 @@ def decoder_of(model: Any) -> Decoder:
     dtype = next(iter(weights)).dtype
 
     def decode(z: torch.Tensor) -> torch.Tensor:
-        z = z.to(model.device, dtype)
-        mean = model.mean_of(z) if hasattr(model, "mean_of") else model.likelihood(z).mean
-        return mean.flatten(1)
+        return model.mean_of(z.to(model.device, dtype)).flatten(1)
 
     return decode
 

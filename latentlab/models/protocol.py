@@ -175,6 +175,9 @@ class Model(Protocol):
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape)."""
 
+    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
+        """Means of p(x|z), (B, *shape), of latent values (B, d) on its own device; a gradient goes through it."""
+
     def decode(self, z: np.ndarray) -> np.ndarray:
         """Means of p(x|z), (N, *shape) float32, of latent values (N, d)."""
 

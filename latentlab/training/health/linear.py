@@ -10,6 +10,7 @@ import torch
 
 from latentlab.errors import InputError
 from latentlab.inference.evidence import estimate
+from latentlab.inference.yardstick import kind_of_likelihood
 from latentlab.models import build_model
 from latentlab.models.protocol import Batch, Pace
 from latentlab.training.health.records import Finding, Remedy, usable
@@ -26,12 +27,13 @@ LESS = 0.1  # nats a row that are told, where they are more than three errors to
 
 
 def about_linear(run: Run, rows: np.ndarray) -> list[Finding]:
-    """Factor analysis (Rubin and Thayer 1982) against a VAE of real values on held-out `rows`: told where better."""
-    data, model = run.data, run.model
+    """Factor analysis (Rubin and Thayer 1982) against networks of real values on held-out `rows`: told where better."""
+    data, model, traits = run.data, run.model, run.model.traits
     values = math.prod(data.shape)
+    amortised = traits.bounds_evidence and traits.posterior == "gaussian" and not traits.searches
     suits = (
-        model.name == "vae" and str(getattr(model.settings, "likelihood", "")).startswith("gaussian")
-        and data.in_memory and len(data.shape) == 1 and model.latent_dim < values <= MOST_VALUES
+        amortised and not traits.closed_evidence and kind_of_likelihood(model) == "density" and data.in_memory
+        and len(data.shape) == 1 and model.latent_dim < values <= MOST_VALUES
         and 2 * values < len(data.train) <= MOST_ROWS and len(rows) >= FEWEST
     )  # fmt: skip
     linear = _fitted(data, model.latent_dim) if suits else None
