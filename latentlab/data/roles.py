@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,6 +21,7 @@ FEATURE, LABEL, NAME, SPLIT, IGNORED = "feature", "label", "name", "held-out", "
 IDENTIFIER, DATE, TARGET, CODE, WORDS, CONSTANT, EMPTY = (
     "identifier", "date", "target", "code of the label", "words", "constant", "mostly missing",
 )  # fmt: skip
+CHOSEN = "it was chosen"
 LEFT_OUT = "Not learned from:"  # begins a remark
 MOST_CLASSES = 60
 SERIES = 30  # whole numbers without a gap, by which rows are counted
@@ -84,7 +85,7 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
         else:
             guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == 0.1)
             if key in chosen or key in also:
-                guess = guess if guess.what == FEATURE and guess.certain else Role(FEATURE, "it was chosen")
+                guess = guess if guess.what == FEATURE and guess.certain else Role(FEATURE, CHOSEN)
             elif recipe.features is not None and guess.what == FEATURE:
                 guess = Role(IGNORED, "other columns were chosen")
             found[key] = guess
@@ -131,7 +132,8 @@ def _label(source: Source, recipe: Recipe) -> tuple[str, str]:
                     f"{source.path}: the column {recipe.label!r} has {source.columns[recipe.label].distinct:,} "
                     "different values, too many for classes."
                 )
-        return recipe.label, "it was chosen"
+        guess = _label(source, replace(recipe, label=None)) if recipe.label else ("", "")
+        return guess if recipe.label and guess[0] == recipe.label else (recipe.label, CHOSEN)
     if source.label:
         return source.label, "the file says so"
     taken = {*(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ()), recipe.names, recipe.split}
@@ -179,7 +181,8 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
     if recipe.names is not None:
         if recipe.names:
             _check(source, recipe.names, "name")
-        return recipe.names, "it was chosen"
+        guess = _name(source, replace(recipe, names=None), label) if recipe.names else ("", "")
+        return guess if recipe.names and guess[0] == recipe.names else (recipe.names, CHOSEN)
     if source.row_names is not None:
         return "", ""
     unique = [

@@ -184,6 +184,7 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     reasons = {dialog.columns.item(i, 0).text(): dialog.columns.item(i, 4).text() for i in range(5)}
     assert reasons["row"] == "identifier: it counts the rows"
     assert "another for nearly each row" in reasons["customer_id"]
+    assert "last column" in reasons["kind"]  # as it was guessed, though the recipe names it by now
     assert "header" in dialog.form.editors
     choose(dialog.roles["customer_id"], "feature")
     qtbot.waitUntil(lambda: dialog.data is not None and "customer_id" in dialog.data.features, timeout=10_000)
