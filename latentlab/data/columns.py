@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -88,6 +88,16 @@ def words(values: Sequence[str | None]) -> Column:
     known = sorted({value for value in values if value})
     code = {word: i for i, word in enumerate(known)}
     return Column(np.array([code.get(value, -1) for value in values], np.int32), tuple(known))
+
+
+def numbered(names: Iterable[str]) -> tuple[str, ...]:
+    """Names, repeated ones numbered: several genes share a symbol."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        found.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(found)
 
 
 def column_of(values: np.ndarray) -> Column | None:

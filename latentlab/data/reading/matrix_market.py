@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+from latentlab.data.columns import numbered
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, check_shape, opened, read_at_most
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -83,10 +84,4 @@ def _column(folder: Path, names: tuple[str, ...], place: int, count: int) -> tup
     lines = [line.split("\t") for line in _text(path).decode("utf-8", "replace").splitlines() if line]
     if len(lines) != count:
         raise InputError(f"{path}: names {len(lines):,}, but the matrix has {count:,}.")
-    seen: dict[str, int] = {}
-    found = []
-    for cells in lines:
-        name = cells[min(place, len(cells) - 1)]
-        seen[name] = seen.get(name, 0) + 1
-        found.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return tuple(found)
+    return numbered(cells[min(place, len(cells) - 1)] for cells in lines)

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.columns import Column, column_of
+from latentlab.data.columns import Column, column_of, numbered
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_shape
 from latentlab.data.reading.sparse import compressed
@@ -66,7 +66,7 @@ def read_10x(file: h5py.File, path: Path, inside: str = "") -> Source:
     values = _sparse(group, (int(shape[1]), int(shape[0])), path)
     genes = group.get("features", group)
     name = "name" if "name" in genes else "gene_names"
-    features = _unique(_values(genes[name], path)) if name in genes else _numbered(values.shape[1])
+    features = numbered(_texts(_values(genes[name], path))) if name in genes else _numbered(values.shape[1])
     others = tuple(name for name in choices if name != chosen)
     return Source(
         path, "cells", values, {}, features, row_names=_texts(_values(group["barcodes"], path)),
@@ -170,16 +170,6 @@ def _texts(values: np.ndarray) -> tuple[str, ...]:
     return tuple(
         value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values.tolist()
     )
-
-
-def _unique(values: np.ndarray) -> tuple[str, ...]:
-    """Names, repeated ones numbered: several genes share a symbol."""
-    seen: dict[str, int] = {}
-    names = []
-    for name in _texts(values):
-        seen[name] = seen.get(name, 0) + 1
-        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return tuple(names)
 
 
 def _numbered(count: int) -> tuple[str, ...]:
