@@ -39,6 +39,7 @@ def main() -> int:
     python = str(prepare("test"))
     surroundings = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("LATENTLAB_TEST_PLATFORM", "offscreen"))
     surroundings.setdefault("MALLOC_PERTURB_", "165")  # glibc fills what is freed, so that its use does not go unseen
+    surroundings.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads leave the processor to the tests beside
     checks = [
         ("style", [python, "-m", "ruff", "check", "."]),
         ("format", [python, "-m", "ruff", "format", "--check", "."]),

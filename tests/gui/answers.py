@@ -24,7 +24,7 @@ def answer(button):
         elif left:
             QTimer.singleShot(20, lambda: look(left - 1))
 
-    QTimer.singleShot(0, lambda: look(3000))
+    QTimer.singleShot(0, lambda: look(5000))
     return asked
 
 
