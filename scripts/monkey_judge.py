@@ -147,6 +147,8 @@ class Judge:
         about = f"{text}\nIn the same moment changed: {', '.join(changed)}."
         if CLAIM.search(text):
             self.tell("false sentence", shape_of(text), about)
+        elif changed == ["session"]:  # a save asked for before, which has come to its end meanwhile
+            return
         elif dialog.icon() in (QMessageBox.Icon.Warning, QMessageBox.Icon.Critical) and not _asks(dialog):
             self.tell("error after a change", shape_of(text), about)
 

@@ -12,19 +12,27 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 BUTTONS = QMessageBox.StandardButton
 
 
+waiting = set()
+"""Answers to questions that have not come yet: of one test only, the next one's are its own."""
+
+
 def answer(button):
     """Click a button of the next question, when it comes; the questions that came are in the list returned."""
-    asked = []
+    asked, turn = [], object()
+    waiting.add(turn)
 
-    def look(left):
+    def look():
         box = QApplication.activeModalWidget()
+        if turn not in waiting:
+            return
         if isinstance(box, QMessageBox) and box.button(button) is not None:
+            waiting.remove(turn)
             asked.append(box.text())
             click(box.button(button))
-        elif left:
-            QTimer.singleShot(20, lambda: look(left - 1))
+        else:
+            QTimer.singleShot(20, look)
 
-    QTimer.singleShot(0, lambda: look(5000))
+    QTimer.singleShot(0, look)
     return asked
 
 

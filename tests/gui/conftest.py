@@ -15,6 +15,7 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 import pytest
+from answers import waiting
 from hands import click, set_epochs
 from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,6 +41,7 @@ def _nothing_left(qapp):
     """Fail on threads, running timers or visible windows that outlive a test."""
     before = set(threading.enumerate())
     yield
+    waiting.clear()
     QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     # Python's stand-ins for Qt's threads live on after them; those threads themselves are looked for below.
     left = [

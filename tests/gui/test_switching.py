@@ -138,7 +138,7 @@ def test_data_that_were_slow_to_come_ask_before_a_run_begun_meanwhile_is_lost(wi
     click(window.train_panel.main)  # queued before the file
     window.files.open_path(str(table(tmp_path / "second.csv", 45)))
     asked = answer(BUTTONS.Cancel)
-    qtbot.waitUntil(lambda: asked or lab.data.name == "second", timeout=90_000)
+    qtbot.waitUntil(lambda: bool(asked) or lab.data.name == "second", timeout=90_000)
     assert len(asked) == 1
     assert lab.data.name == "first"
     rest(window, qtbot)
