@@ -10,10 +10,17 @@ Importing it is light: what needs torch is loaded when first used.
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib import import_module
 from typing import Any
 
 __version__ = "0.1.0"
+
+if "torch" not in sys.modules and "OMP_WAIT_POLICY" not in os.environ:
+    # A thread that waits for the others of a product spins for a third of a second: beside other programs that is the
+    # very processor they wait for. So long as this costs nothing where there are none.
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 _PLACES = {
     "Dataset": "latentlab.data",

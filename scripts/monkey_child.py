@@ -216,7 +216,12 @@ class Child:
         if self._leaving:
             record = self.person.leave()
             if time.monotonic() - self._leaving > LEAVING:
-                self.tell("close", "the window does not close", "A minute of closing and discarding.")
+                faulthandler.dump_traceback(self._stacks)
+                waits = [job.title for job in self.window.lab.jobs.waiting]
+                saving = "saving" if self.window.files.saving else "not saving"
+                said = self.window.status.words.text()
+                text = f"A minute of closing and discarding; {saving}, jobs {waits}, said {said!r}; see stacks.txt."
+                self.tell("close", "the window does not close", text)
                 os._exit(3)
         else:
             record = self.person.next() if self.records is None else self._again()

@@ -24,7 +24,6 @@ RAW = {
 }
 IN_PANELS = ("a traceback", "the name of an exception", "nan")  # "None" may be a choice there
 PLACE = re.compile(r'File ".*?(latentlab/[\w/]+\.py)", line (\d+), in (\w+)')
-TYPED_LATELY = 60.0  # seconds in which a message may say a typed text again
 LAID_OUT_LATELY = 2.5
 TRAIN_WAITS = 10.0
 
@@ -54,7 +53,7 @@ class Judge:
         self.window, self.lab, self.tell = window, window.lab, tell
         self._seen: list[QWidget] = []
         self._status = ""
-        self._typed: list[tuple[float, str]] = []
+        self._typed: list[str] = []  # a message may say it again
         self._before = self.state()
         self._size, self._laid_out = window.size(), time.monotonic()
         self._asked_to_train: tuple[float, Any] | None = None
@@ -71,7 +70,7 @@ class Judge:
 
     def typed(self, text: str) -> None:
         """A text that a message may repeat."""
-        self._typed.append((time.monotonic(), text))
+        self._typed.append(text)
 
     def _expect_layout(self, *_: object) -> None:
         self._laid_out = time.monotonic()
@@ -153,11 +152,9 @@ class Judge:
             self.tell("error after a change", shape_of(text), about)
 
     def _check_words(self, place: str, text: str, rules: tuple[str, ...], details: str = "") -> None:
-        since = time.monotonic() - TYPED_LATELY
-        typed = [words for at, words in self._typed if at > since and words]
         for rule in rules:
             found = RAW[rule].search(text)
-            if found and not any(found[0] in words for words in typed):
+            if found and not any(found[0] in words for words in self._typed):
                 key = f"{rule} in a {place}: {where(details) if details else shape_of(text)}"
                 self.tell("words", key, f"{text}\n{details}".strip())
 

@@ -170,6 +170,7 @@ class Lab(State):
         kind = model_class(model)
         kind.suit(make(kind.Settings, model_values), self.data)
         settings = make(TrainSettings, train_values)
+        settings.check(self.data, model, kind.habits)
         choose_device(settings.device)
         return settings
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import torch
 
-from latentlab.errors import InputError
 from latentlab.inference.rows import rows_on
 from latentlab.models.protocol import Batch
 
@@ -20,20 +19,11 @@ if TYPE_CHECKING:
 
 BLOCK_BYTES = 1 << 19  # neighbours in the file that stay together until their pool is shuffled
 POOL_BYTES = 1 << 25  # of float32, shuffled row by row; two are held at once
-MOST_WHOLE = 4 * 2**30  # bytes of rows that a model may see all at once
 
 
 def feed(run: Run) -> Held | Streamed:
-    """What gives `run` its batches. Raises :class:`InputError` where all rows at once are too many."""
-    data = run.data
-    if data.in_memory or run.model.habits.whole:
-        if not data.in_memory and data.x.nbytes > MOST_WHOLE:
-            raise InputError(
-                f"{data.name} is {data.x.nbytes / 2**30:.1f} GiB, and the model {run.model.name} sees all rows at "
-                "once. Choose one that learns from batches, such as vae."
-            )
-        return Held(run)
-    return Streamed(run)
+    """What gives `run` its batches."""
+    return Held(run) if run.data.in_memory or run.model.habits.whole else Streamed(run)
 
 
 class Held:

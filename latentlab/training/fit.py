@@ -37,7 +37,7 @@ def fit(run: Run) -> Iterator[Progress]:
     chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which.
     Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
-    run.settings.check(run.data)
+    run.settings.check(run.data, run.model.name, run.model.habits)
     run.device = choose_device(run.settings.device)
     if run.step == 0 and not run.model.trained and not run.model.begun(run.data, run.settings.seed):
         run.model.begin(run.data, run.settings.seed)

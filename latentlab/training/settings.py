@@ -12,6 +12,7 @@ from latentlab.settings import setting
 
 STEPS_WANTED = 8000  # enough for a good map of small data; large data get at least EPOCHS_RANGE[0] passes
 EPOCHS_RANGE = (30, 600)
+MOST_WHOLE = 4 * 2**30  # bytes of rows that a model may see all at once
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,16 @@ class TrainSettings:
         choices=("auto", "cuda", "mps", "cpu"), more=True,
     )  # fmt: skip
 
-    def check(self, data: Dataset) -> None:
-        """Raise :class:`InputError` for early stopping without the rows that it looks at."""
+    def check(self, data: Dataset, model: str, habits: Habits) -> None:
+        """Raise :class:`InputError` for early stopping without the rows that it looks at, or too many rows at once."""
         if self.patience is not None and not len(data.validation):
             raise InputError(
                 f"Early stopping looks at held-out rows, and {data.name} has none. Hold some out, or leave it off."
+            )
+        if habits.whole and not data.in_memory and data.x.nbytes > MOST_WHOLE:
+            raise InputError(
+                f"{data.name} is {data.x.nbytes / 2**30:.1f} GiB, and the model {model} sees all rows at once. Choose "
+                "one that learns from batches, such as vae."
             )
 
     def steps_per_epoch(self, rows: int, habits: Habits) -> int:

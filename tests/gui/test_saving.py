@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from answers import BUTTONS, answer, kept, open_data, press, rest, table
-from hands import choose, click, set_epochs
+from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -274,6 +274,22 @@ def test_what_these_data_cannot_have_is_told_before_the_question(run):
     assert "needs values from 0 to 1" in run.message.text()
     assert asked == []
     run.message.close()
+
+
+def test_early_stopping_without_held_out_rows_is_told_before_the_run_there_is_goes(window, qtbot, tmp_path):
+    window.files._open_as(str(table(tmp_path / "all.csv")), {"held_out": 0.0})
+    qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
+    set_epochs(window, 2)
+    click(window.train_panel.main)
+    rest(window, qtbot)
+    ticket = window.lab.run_ticket
+    asked = answer(BUTTONS.Discard)
+    type_into(window.train_panel.train_form.editors["patience"], 3)
+    click(window.train_panel.main)
+    QTest.qWait(100)
+    assert "has none. Hold some out, or leave it off." in window.message.text()
+    assert (asked, window.lab.run_ticket) == ([], ticket)
+    window.message.close()
 
 
 def test_a_run_is_not_taken_into_data_that_were_opened_while_the_person_was_asked(run, qtbot, tmp_path, monkeypatch):

@@ -77,6 +77,6 @@ def test_models_that_see_all_rows_take_what_fits(stored, monkeypatch):
     model = ll.build_model("ppca", data)
     ll.train(model, data, device="cpu")
     assert np.isfinite(model.encode(data.x)).all()
-    monkeypatch.setattr(feed, "MOST_WHOLE", 1000)
+    monkeypatch.setattr("latentlab.training.settings.MOST_WHOLE", 1000)
     with pytest.raises(InputError, match="sees all rows at once"):
         ll.train(ll.build_model("ppca", data), data, device="cpu")
