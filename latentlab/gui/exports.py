@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from latentlab.errors import InputError
 from latentlab.explore.paths import Path as Way
 from latentlab.gui.export_dialog import Export, ExportDialog
 from latentlab.gui.lab import Lab
+from latentlab.gui.needs import missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.gui.map_view import MapView
+    from latentlab.gui.window import MainWindow
     from latentlab.training.moments import Moment
     from latentlab.training.run import Run, RunRecord
 
@@ -50,7 +51,7 @@ EXPORTS = {
 class Exports(QObject):
     """Asks what to write and where to, and writes it in the background."""
 
-    def __init__(self, lab: Lab, window: QWidget, view: MapView, folder: Callable[[], str]) -> None:
+    def __init__(self, lab: Lab, window: MainWindow, view: MapView, folder: Callable[[], str]) -> None:
         super().__init__(window)
         self.lab, self.window, self.view, self._folder = lab, window, view, folder
         self.dialog: ExportDialog | None = None
@@ -63,7 +64,13 @@ class Exports(QObject):
         self.dialog.open()
 
     def export(self, kind: str, path: Path, number: int) -> None:
-        """Write one export in the background, with the model as it is between two steps."""
+        """Write one export in the background, with the model as it is between two steps.
+
+        Raises InputError where what it needs went while the dialog was open: a run that ended, other data that came.
+        """
+        lacking = missing(self.window, EXPORTS[kind].title)
+        if lacking:
+            raise InputError(f"{lacking} Nothing was written.")
         if kind == "map":
             picture = self.view.grab().toImage()
             self._do_export(path, lambda _: _save_pixels(path, picture))

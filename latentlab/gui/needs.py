@@ -205,23 +205,29 @@ class Needs(QObject):
         held: dict[int, bool] = {}
         self._bound = [bound for bound in self._bound if isValid(bound.part)]  # menus that are made anew leave theirs
         for bound in self._bound:
-            missing = self._missing(bound.needs, held)
-            bound.part.setEnabled(not missing)
-            words = f"{missing}\n{bound.tip()}".strip() if missing else bound.tip()
+            lacking = _first_missing(self.window, bound.needs, held)
+            bound.part.setEnabled(not lacking)
+            words = f"{lacking}\n{bound.tip()}".strip() if lacking else bound.tip()
             if words != bound.said:
                 bound.said = words
                 bound.part.setToolTip(words)
                 if isinstance(bound.part, QAction):
-                    bound.part.setStatusTip(missing or words)
+                    bound.part.setStatusTip(lacking or words)
 
-    def _missing(self, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
-        """The first sentence of what is missing; later needs are asked only where those before hold."""
-        for need in needs:
-            if id(need) not in held:
-                held[id(need)] = need.holds(self.window)
-            if not held[id(need)]:
-                return need.missing
-        return ""
+
+def missing(window: MainWindow, words: str) -> str:
+    """What an action needs and there is not, now: a sentence, or nothing."""
+    return _first_missing(window, tuple(NEEDS[name] for name in RULES[words]), {})
+
+
+def _first_missing(window: MainWindow, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
+    """The first sentence of what is missing; later needs are asked only where those before hold."""
+    for need in needs:
+        if id(need) not in held:
+            held[id(need)] = need.holds(window)
+        if not held[id(need)]:
+            return need.missing
+    return ""
 
 
 def plain(words: str) -> str:

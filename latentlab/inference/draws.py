@@ -24,7 +24,7 @@ from torch.distributions import (
 from latentlab.errors import InputError
 from latentlab.models.discrete_vae import Joined
 from latentlab.models.distributions import Shaped
-from latentlab.models.negative_binomial import NegativeBinomial
+from latentlab.models.negative_binomial import CountsGivenTotal, NegativeBinomial
 
 Shape = tuple[int, ...]
 
@@ -78,6 +78,11 @@ def _(distribution: NegativeBinomial, generator: torch.Generator, shape: Shape =
     )
     rate = torch._standard_gamma(log_r.exp().contiguous(), generator=generator) * torch.exp(log_mean - log_r)
     return torch.poisson(rate, generator=generator).to(distribution.log_mean)
+
+
+@draw.register
+def _(distribution: CountsGivenTotal, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
+    return draw(distribution.usual, generator, shape)
 
 
 @draw.register

@@ -18,7 +18,11 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import negative_binomial
 
-HEADS = ("bernoulli", "gaussian", "gaussian-varying", "categorical", "negative-binomial")
+HEADS = (
+    "bernoulli", "gaussian", "gaussian-each", "gaussian-varying", "categorical", "negative-binomial",
+    "negative-binomial-given-total",
+)  # fmt: skip
+MANY_COUNTS = 50  # in a row, such as genes or words: there the total says how long was counted
 LOG_2PI = math.log(2 * math.pi)
 
 
@@ -103,9 +107,9 @@ class GaussianHead(Head):
 
     def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
         """log p(x|z) of each row (B,)."""
-        log_sigma = self.log_sigma.clamp(*self.LOG_SIGMA_RANGE)
-        squares = (output - x).square().sum(1) * torch.exp(-2 * log_sigma)
-        return -0.5 * squares - x.shape[1] * (log_sigma + 0.5 * LOG_2PI)
+        log_sigma = self._log_sigma(x)
+        squares = ((output - x) * torch.exp(-log_sigma)).square().sum(1)
+        return -0.5 * squares - (log_sigma + 0.5 * LOG_2PI).sum()
 
     def log_prob(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
         """Σ log p(x|z), fused."""
@@ -116,14 +120,47 @@ class GaussianHead(Head):
     def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
         """p(x|z) with event shape `shape`."""
         mean = output.reshape(len(output), *shape)
-        sigma = self.log_sigma.clamp(*self.LOG_SIGMA_RANGE).exp()
+        sigma = self._log_sigma(output).exp().reshape(shape)
         return Independent(Normal(mean, sigma.expand_as(mean), validate_args=False), len(shape))
+
+    def _log_sigma(self, of: torch.Tensor) -> torch.Tensor:
+        """log σ of each value (D,) of rows (B, D)."""
+        return self.log_sigma.clamp(*self.LOG_SIGMA_RANGE).expand(of.shape[1])
 
     def fit_scale(self, x: torch.Tensor) -> None:
         """A learned σ starts from the data's."""
         if self.learned:
             with torch.no_grad():
                 self.log_sigma.fill_(math.log(float(x.std(correction=0)) + 1e-3))
+
+
+class EachGaussianHead(GaussianHead):
+    """Independent Gaussian values about the decoder's output, each with a learned σ of its own, as in factor analysis.
+
+    A value may be met exactly, and its likelihood would grow without bound: no σ is below `LEAST` of what it was in
+    the data.
+    """
+
+    LEAST = 0.02
+
+    def __init__(self, values: int) -> None:
+        super().__init__(None)
+        self.log_sigma = nn.Parameter(torch.zeros(values))
+        self.register_buffer("least", torch.full((values,), self.LOG_SIGMA_RANGE[0]))
+
+    def log_prob(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """Σ log p(x|z)."""
+        return self.rows(output, x).sum()
+
+    def _log_sigma(self, of: torch.Tensor) -> torch.Tensor:
+        return torch.maximum(self.log_sigma, self.least).clamp_max(self.LOG_SIGMA_RANGE[1])
+
+    def fit_scale(self, x: torch.Tensor) -> None:
+        """Each σ starts from that of its values."""
+        log_sigma = (x.std(0, correction=0) + 1e-3).log()
+        with torch.no_grad():
+            self.log_sigma.copy_(log_sigma)
+            self.least.copy_((log_sigma + math.log(self.LEAST)).clamp_min(self.LOG_SIGMA_RANGE[0]))
 
 
 class VaryingGaussianHead(Head):
@@ -242,32 +279,81 @@ class NegativeBinomialHead(Head):
         return torch.log1p(x)
 
 
+class CountsGivenTotalHead(NegativeBinomialHead):
+    """Counts of a row given their total: the decoder's output gives the share of each, by a softmax."""
+
+    def __init__(self, values: int) -> None:
+        super().__init__(values)
+        self.register_buffer("log_usual", torch.zeros(()))
+
+    def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+        """log p(x|z, ℓ) of each row (B,)."""
+        log_mean = F.log_softmax(output, 1) + negative_binomial.log_totals(x)
+        return negative_binomial.log_prob(*self._mean_and_r(log_mean), x).sum(1).to(output)
+
+    def distribution(self, output: torch.Tensor, shape: tuple[int, ...]) -> Distribution:
+        """p(x|z, ℓ) with event shape `shape`."""
+        log_share, log_r = F.log_softmax(output, 1), self.log_r.clamp(*self.LOG_R_RANGE)
+        shares = log_share.reshape(len(output), *shape)
+        return negative_binomial.CountsGivenTotal(shares, log_r.reshape(shape), self.log_usual)
+
+    def fit_scale(self, x: torch.Tensor) -> None:
+        """The usual total is the median; r by moments of rows as they were with it."""
+        self.log_usual.copy_(negative_binomial.log_totals(x).median())
+        super().fit_scale(self._with_usual_total(x))
+
+    def seen(self, x: torch.Tensor) -> torch.Tensor:
+        """log(1 + x) of rows as they were with the usual total."""
+        return torch.log1p(self._with_usual_total(x))
+
+    def _with_usual_total(self, x: torch.Tensor) -> torch.Tensor:
+        return x * torch.exp(self.log_usual - negative_binomial.log_totals(x))
+
+
 def make_head(likelihood: str, values: int, sigma: float | None = None, levels: int = 16) -> Head:
     """The head called `likelihood` for rows of `values` values; `sigma` is the Gaussian's, None to learn it."""
     if likelihood == "gaussian":
         return GaussianHead(sigma)
+    if likelihood == "gaussian-each":
+        return EachGaussianHead(values)
     if likelihood == "categorical":
         return CategoricalHead(levels)
-    if likelihood == "negative-binomial":
-        return NegativeBinomialHead(values)
+    if likelihood.startswith("negative-binomial"):
+        return (CountsGivenTotalHead if likelihood.endswith("total") else NegativeBinomialHead)(values)
     return {"bernoulli": BernoulliHead, "gaussian-varying": VaryingGaussianHead}[likelihood]()
 
 
 def suiting(likelihood: str | None, data: Dataset) -> str:
     """`likelihood`, or for None the one that suits `data`; InputError where the data cannot have it."""
-    chosen: Any = likelihood or data.likelihood
+    chosen: Any = likelihood or _suggested(data)
     low, high = data.extent
     if chosen in ("bernoulli", "categorical") and (low < 0 or high > 1):
         raise InputError(
             f"A {chosen.title()} likelihood needs values from 0 to 1; those of {data.name} lie between {low:g} and "
             f"{high:g}. Choose likelihood=gaussian."
         )
-    if chosen == "negative-binomial" and low < 0:
+    if not chosen.startswith("negative-binomial"):
+        return str(chosen)
+    if low < 0:
         raise InputError(
             f"Counts cannot be negative; {data.name} has a value of {low:g}. Choose likelihood=gaussian for such data."
         )
-    if chosen == "negative-binomial" and not data.whole:
+    if not data.whole:
         raise InputError(
             f"A negative binomial likelihood needs whole counts; {data.name} has others. Choose likelihood=gaussian."
         )
+    if chosen.endswith("total") and math.prod(data.shape) < 2:
+        raise InputError(
+            f"A row of {data.name} is one count, which is its own total. Choose likelihood=negative-binomial."
+        )
     return str(chosen)
+
+
+def _suggested(data: Dataset) -> str:
+    """A table's columns differ in noise, and its rows of many counts in how long was counted; pictures do not."""
+    table, values = len(data.shape) == 1, math.prod(data.shape)
+    if data.likelihood == "gaussian" and table and values > 1:
+        return "gaussian-each"
+    if data.likelihood == "negative-binomial" and table and values >= MANY_COUNTS:
+        return "negative-binomial-given-total"
+    return data.likelihood

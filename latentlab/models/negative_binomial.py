@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import torch
 import torch.nn.functional as F
-from torch.distributions import Distribution, constraints
+from torch.distributions import Distribution, Independent, constraints
 
 
 class NegativeBinomial(Distribution):
@@ -50,6 +50,54 @@ class NegativeBinomial(Distribution):
 
     def _parts(self) -> tuple[torch.Tensor, torch.Tensor]:
         return self.log_mean, self.log_r
+
+
+class CountsGivenTotal(Distribution):
+    """p(counts of a row | their total): NB with the means ℓ·share and one r for each value (Lopez et al. 2018).
+
+    ℓ is the total that the row itself has (its library size, where counts are of genes), so that a row that was only
+    counted for longer is not another kind of row. Mean, variance and draws are those of a row with the `usual` total.
+
+    `log_share` is (B, *shape) and sums to one over a row; `log_r` is (*shape), `log_usual` 0-dimensional.
+    """
+
+    support = constraints.nonnegative_integer
+    has_rsample = False
+
+    def __init__(self, log_share: torch.Tensor, log_r: torch.Tensor, log_usual: torch.Tensor) -> None:
+        self.log_share, self.log_r, self.log_usual = log_share, log_r, log_usual
+        batch = log_share.dim() - log_r.dim()
+        super().__init__(log_share.shape[:batch], log_share.shape[batch:], validate_args=False)
+
+    @property
+    def usual(self) -> Independent:
+        """Counts of rows with the usual total."""
+        return Independent(NegativeBinomial(self.log_share + self.log_usual, self.log_r), self.log_r.dim())
+
+    @property
+    def mean(self) -> torch.Tensor:
+        """Of rows with the usual total."""
+        return self.usual.mean
+
+    @property
+    def variance(self) -> torch.Tensor:
+        """Of rows with the usual total."""
+        return self.usual.variance
+
+    def sample(self, sample_shape: torch.Size = torch.Size()) -> torch.Tensor:  # noqa: B008
+        """Counts (*sample, *batch, *shape) of rows with the usual total."""
+        return self.usual.sample(sample_shape)
+
+    def log_prob(self, value: torch.Tensor) -> torch.Tensor:
+        """log p of rows (*sample, *batch, *shape), each given its own total, nats."""
+        dims = tuple(range(-self.log_r.dim(), 0))
+        log_mean = self.log_share + log_totals(value, dims)
+        return log_prob(log_mean, self.log_r, value).sum(dims).to(self.log_share)
+
+
+def log_totals(x: torch.Tensor, dims: tuple[int, ...] = (-1,)) -> torch.Tensor:
+    """log ℓ of rows of counts, these dimensions kept as 1; a row without a count has the total of one."""
+    return x.sum(dims, keepdim=True).clamp_min(1).log()
 
 
 def log_prob(log_mean: torch.Tensor, log_r: torch.Tensor, x: torch.Tensor) -> torch.Tensor:

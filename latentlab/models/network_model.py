@@ -47,7 +47,8 @@ class NetworkModel(GradientModel):
     @staticmethod
     def suit_head(settings: Any, data: Dataset) -> Any:
         """The settings with the likelihood chosen; InputError where it cannot suit, or a setting does nothing."""
-        settings = replace(settings, likelihood=suiting(settings.likelihood, data))
+        wanted = settings.likelihood or ("gaussian" if settings.sigma is not None else None)
+        settings = replace(settings, likelihood=suiting(wanted, data))
         if settings.binarise != "no" and settings.likelihood != "bernoulli":
             raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
         if settings.binarise != "no" and data.whole:

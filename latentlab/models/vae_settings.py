@@ -51,8 +51,9 @@ class HeadSettings(NetworkSettings):
     """Of any model with a likelihood head."""
 
     likelihood: str | None = setting(
-        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ or "
-        "(varying) σ(z); categorical over levels; negative binomial for counts.",
+        None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ, one for "
+        "each value, or (varying) σ(z); categorical over levels; negative binomial for counts, or for counts given "
+        "their total: there a row that was only counted for longer is no other kind of row.",
         choices=HEADS, automatic="suits the data",
     )  # fmt: skip
     sigma: float | None = setting(

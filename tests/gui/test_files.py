@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hands import choose, click, menu
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from latentlab.data import load_dataset
 from latentlab.gui.start import INTERRUPTED, interrupt
 from latentlab.storage.session import load_session
 
@@ -126,7 +128,10 @@ def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
 
 def export(window, kind, path, qtbot):
     window.exports.ask(kind)
-    dialog = window.exports.dialog
+    return save_as(window.exports.dialog, path)
+
+
+def save_as(dialog, path):
     dialog.file.selectAll()
     QTest.keyClicks(dialog.file, str(path))
     click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Save"))
@@ -153,6 +158,20 @@ def test_export_dialog_says_what_is_wrong(trained, qtbot, tmp_path):
     dialog = export(trained, "grid", tmp_path / "grid.jpg", qtbot)
     assert dialog.isVisible()
     assert ".png" in dialog.problem.text()
+    dialog.close()
+
+
+@pytest.mark.parametrize("kind", ["picture", "grid", "embedding", "selection", "training", "map"])
+def test_an_export_of_what_went_while_its_dialog_was_open_says_so(trained, qtbot, tmp_path, kind):
+    QTest.keyClick(trained, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    trained.exports.ask(kind)
+    ending = trained.exports.dialog.export.endings[0]
+    other = load_dataset("blobs")  # slow to come, from before the dialog
+    trained.lab.take_data(other)
+    dialog = save_as(trained.exports.dialog, tmp_path / f"late{ending}")
+    assert dialog.isVisible()
+    assert dialog.problem.text().endswith("Nothing was written.")
+    assert not list(tmp_path.glob("late*"))
     dialog.close()
 
 

@@ -131,6 +131,57 @@ def test_gaussians(sigma, offset):
     check(head, torch.tensor(mean), torch.tensor(x), stats.norm.logpdf(x.astype(float), mean, exactly).sum(1))
 
 
+def test_gaussians_of_a_deviation_each():
+    random = np.random.default_rng(4)
+    sigma = 10 ** random.uniform(-2, 3, 20)
+    mean = random.normal(size=(40, 20)).astype("f4")
+    x = (mean + sigma * random.normal(size=(40, 20))).astype("f4")
+    head = make_head("gaussian-each", 20)
+    with torch.no_grad():
+        head.log_sigma.copy_(torch.tensor(np.log(sigma)))
+    exactly = np.exp(head.log_sigma.detach().double().numpy())
+    check(head, torch.tensor(mean), torch.tensor(x), stats.norm.logpdf(x.astype(float), mean, exactly).sum(1))
+
+
+def test_no_deviation_falls_to_nothing_where_a_value_is_met_exactly():
+    x = torch.tensor([[0.0, 5.0, 7.0], [1.0, 15.0, 7.0]])
+    head = make_head("gaussian-each", 3)
+    head.fit_scale(x)
+    assert head.distribution(x, (3,)).stddev[0].tolist() == pytest.approx([0.501, 5.001, 1e-3], rel=1e-3)
+    with torch.no_grad():
+        head.log_sigma.fill_(-50)
+    deviation = head.distribution(x, (3,)).stddev[0].tolist()
+    assert deviation == pytest.approx([0.01002, 0.10002, np.exp(-7)], rel=1e-3)
+
+
+def test_counts_given_their_total():
+    random = np.random.default_rng(7)
+    share = random.dirichlet(np.ones(30), 16)
+    total = 10 ** random.integers(0, 6, (16, 1))
+    x = random.poisson(total * share).astype("f4")
+    x[0] = 0  # such a row says nothing
+    head, output = make_head("negative-binomial-given-total", 30), torch.tensor(np.log(share) + 3.0).float()
+    with torch.no_grad():
+        head.log_r.copy_(torch.tensor(random.uniform(-2, 8, 30)))
+    log_share = special.log_softmax(output.double().numpy(), 1)
+    log_mean = torch.tensor(log_share + np.log(np.maximum(x.sum(1, keepdims=True), 1)))
+    check(head, output, torch.tensor(x), log_counts(head, log_mean, torch.tensor(x)))
+
+
+def test_decoded_counts_are_of_a_row_with_the_usual_total_and_the_encoder_is_shown_such_rows():
+    random = np.random.default_rng(8)
+    x = torch.tensor(random.poisson(random.uniform(1, 50, (60, 1)) * np.ones(25)).astype("f4"))
+    head = make_head("negative-binomial-given-total", 25)
+    head.fit_scale(x)
+    told = head.distribution(torch.randn(3, 25), (5, 5))
+    assert told.event_shape == (5, 5)
+    assert told.mean.sum((1, 2)).numpy() == pytest.approx(x.sum(1).median().item(), rel=1e-5)
+    m, r = told.mean.detach(), head.log_r.detach().exp().view(5, 5)
+    assert torch.allclose(told.variance, m + m**2 / r, rtol=1e-4)
+    seen = torch.expm1(head.seen(x)).sum(1)
+    assert seen.numpy() == pytest.approx(x.sum(1).median().item(), rel=1e-4)
+
+
 def test_a_learned_deviation_follows_data_of_any_size():
     head = make_head("gaussian", 2)
     for size in (1e-2, 1.0, 1e5):

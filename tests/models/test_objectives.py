@@ -15,9 +15,11 @@ from latentlab.models.protocol import Batch, Pace
 HEADS = {
     "bernoulli": lambda x: x.round(),
     "gaussian": lambda x: x,
+    "gaussian-each": lambda x: x,
     "gaussian-varying": lambda x: x,
     "categorical": lambda x: (x * 7).round() / 7,
     "negative-binomial": lambda x: (x * 9).round(),
+    "negative-binomial-given-total": lambda x: (x * 9).round(),
 }
 
 
@@ -30,8 +32,10 @@ def test_heads_are_their_distributions(name):
     torch.manual_seed(0)
     head, x = make_head(name, 12, levels=8), HEADS[name](torch.rand(6, 12))
     output = torch.randn(6, 12 * head.outputs)
-    if name == "negative-binomial":
+    if name.startswith("negative-binomial"):
         torch.nn.init.normal_(head.log_r)
+    if name == "gaussian-each":
+        torch.nn.init.normal_(head.log_sigma)
     rows = head.distribution(output, (3, 4)).log_prob(x.view(6, 3, 4))
     assert torch.allclose(head.rows(output, x), rows, rtol=1e-4, atol=1e-4)
     assert head.log_prob(output, x).item() == pytest.approx(rows.sum().item(), rel=1e-5)
@@ -40,6 +44,8 @@ def test_heads_are_their_distributions(name):
 @pytest.mark.parametrize("name", HEADS)
 def test_the_first_output_decodes_to_the_mean(name):
     head, mean = make_head(name, 12, levels=8), torch.rand(12) * 0.8 + 0.1
+    if name == "negative-binomial-given-total":
+        head.log_usual.copy_(mean.sum().log())
     decoded = head.distribution(head.first_output(mean)[None], (3, 4)).mean
     assert torch.allclose(decoded.flatten(), mean, atol=1e-4)
 

@@ -71,8 +71,9 @@ NETWORK = [
     Option("convolutional", {"network": "convolutional"}),
 ]
 HEADS = [
-    *options(likelihood=["bernoulli", "gaussian", "gaussian-varying", "categorical"]),
+    *options(likelihood=["bernoulli", "gaussian", "gaussian-each", "gaussian-varying", "categorical"]),
     Option("counts", {"likelihood": "negative-binomial"}, "counts"),
+    Option("counts given their total", {"likelihood": "negative-binomial-given-total"}, "counts"),
     Option("σ=0.5", {"likelihood": "gaussian", "sigma": 0.5}),
     Option("σ=0.001", {"likelihood": "gaussian", "sigma": 1e-3}),
     Option("levels=4", {"likelihood": "categorical", "levels": 4}),
