@@ -205,7 +205,7 @@ class Needs(QObject):
         held: dict[int, bool] = {}
         self._bound = [bound for bound in self._bound if isValid(bound.part)]  # menus that are made anew leave theirs
         for bound in self._bound:
-            lacking = _first_missing(self.window, bound.needs, held)
+            lacking = first_missing(self.window, bound.needs, held)
             bound.part.setEnabled(not lacking)
             words = f"{lacking}\n{bound.tip()}".strip() if lacking else bound.tip()
             if words != bound.said:
@@ -217,10 +217,10 @@ class Needs(QObject):
 
 def missing(window: MainWindow, words: str) -> str:
     """What an action needs and there is not, now: a sentence, or nothing."""
-    return _first_missing(window, tuple(NEEDS[name] for name in RULES[words]), {})
+    return first_missing(window, tuple(NEEDS[name] for name in RULES[words]), {})
 
 
-def _first_missing(window: MainWindow, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
+def first_missing(window: MainWindow, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
     """The first sentence of what is missing; later needs are asked only where those before hold."""
     for need in needs:
         if id(need) not in held:

@@ -34,6 +34,8 @@ COLUMNS = {
     "IWAE-50": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
     "lie above log p(x) by about this much",
     "log p(x)": "The evidence, nats per row, ± the standard error of the estimate; ⚠ where that cannot be trusted",
+    "5-NN": "The share of held-out rows whose label the five nearest training rows in the space tell; beside it that "
+    "of as many principal components",
     "By": "How the evidence was found, and on how many of the held-out rows",
 }
 METHODS = {
@@ -127,7 +129,7 @@ class RunsPanel(QWidget):
             for column, (text, tip) in enumerate(cells(index, run)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip)
-                if column in range(2, 7):
+                if column in range(2, 8):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(index, column, item)
 
@@ -151,6 +153,11 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
         )
     elif not math.isnan(run.effective_samples):
         words = f"{over_some}; {run.effective_samples:,.0f} effective samples on the mean"
+    told = (
+        "Nothing is told without labels of two or more classes and held-out rows, or of a model that is told the class"
+        if math.isnan(run.votes.latent)
+        else f"Of {run.votes.rows:,} {run.of} rows. {COLUMNS['5-NN']}"
+    )
     by = "–" if math.isnan(run.evidence) else f"{run.method} · {run.rows:,} {run.of} rows"
     return [
         (f"{index + 1} {run.model}", ""),
@@ -160,5 +167,13 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
         (nats(run.reconstruction), over_all),
         (with_error(run.iwae, run.iwae_error), f"{over_some}: by chance above log p(x) by about as much as ± says"),
         (evidence, words),
+        (votes_words(run.votes.latent, run.votes.principal), told),
         (by, words),
     ]
+
+
+def votes_words(latent: float, principal: float) -> str:
+    """The share that the space tells, and that of principal components where there is one."""
+    if math.isnan(latent):
+        return "–"
+    return f"{latent:.3f}" if math.isnan(principal) else f"{latent:.3f} (PCA {principal:.3f})"

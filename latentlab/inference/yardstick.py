@@ -9,6 +9,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.inference.bound import evaluate
+from latentlab.inference.classes import Votes, class_votes
 from latentlab.inference.evidence import Evidence, estimate, importance
 from latentlab.inference.observed import bits_of, observed
 from latentlab.models.protocol import Model
@@ -25,7 +26,8 @@ class Yardstick:
     them, and `same_elbo` is the ELBO of these, to stand beside. Of a
     model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says
     in which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
-    over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed.
+    over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed. `votes` says
+    how well the space tells the classes, where the rows have some.
     """
 
     model: str
@@ -44,6 +46,7 @@ class Yardstick:
     untrusted: int = 0
     of: str = "held-out"
     same_elbo: float = float("nan")
+    votes: Votes = Votes()
 
 
 def yardstick(
@@ -89,6 +92,7 @@ def yardstick(
         effective_samples=float(found.effective_samples.mean()) if found else nothing,
         untrusted=int((~found.trusted).sum()) if found else 0,
         same_elbo=evaluate(model, data, chosen)["elbo"] if bounds else nothing,
+        votes=class_votes(model, data, chosen if model.traits.searches else all_rows),
         of=("held-out" if data.test is None else "test") if len(data.held_out) else "training",
     )  # fmt: skip
 

@@ -175,7 +175,10 @@ def test_one_table_holds_all_runs(window, qtbot):
     click(window.runs_panel.exact)
     qtbot.waitUntil(lambda: window.lab.runs[1].rows == 179, timeout=120_000)
     assert table.rowCount() == 2
-    assert "179" in table.item(1, 7).text()
+    assert "179" in table.item(1, 8).text()
+    votes = window.lab.runs[1].votes
+    assert table.item(1, 7).text() == f"{votes.latent:.3f} (PCA {votes.principal:.3f})"
+    assert votes.latent > 0.2
 
 
 def test_a_remedy_is_one_click(window, qtbot, monkeypatch):

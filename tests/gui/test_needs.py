@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from latentlab.gui import theme
-from latentlab.gui.needs import NEEDS, RULES, plain
+from latentlab.gui.needs import NEEDS, RULES, first_missing, plain
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
 
@@ -184,7 +184,7 @@ def unexplained(window):
     sentences, needs = {need.missing for need in NEEDS.values()}, window.menus.needs
     wrong = []
     for bound in needs._bound:
-        missing = bool(needs._missing(bound.needs, {}))
+        missing = bool(first_missing(needs.window, bound.needs, {}))
         said = bound.part.toolTip().split("\n")[0] in sentences
         part = bound.part
         off = not (part.isEnabled() if isinstance(part, QAction) else part.isEnabledTo(part.parentWidget()))

@@ -30,6 +30,8 @@ def test_each_figure_bears_its_error_and_says_when_it_cannot_be_trusted():
     assert "3 of 100 rows" in doubtful["log p(x)"][1]
     assert "300" in line["ELBO"][1]
     assert "100" in line["By"][0]
+    assert line["5-NN"][0] == "–"
+    assert "without labels" in line["5-NN"][1]
 
 
 def test_an_autoencoder_has_a_reconstruction_and_no_elbo(digits_data):

@@ -324,3 +324,12 @@ def test_networks_that_are_better_than_a_linear_model_are_left_in_peace():
     data = Dataset("knot", x.astype(np.float32), np.arange(750, 900))
     run = ll.train(build_model("vae", data, hidden=[64, 64], seed=0), data, epochs=400, device="cpu")
     assert "linear model" not in told(health(run))
+
+
+def test_a_space_that_tells_less_of_the_classes_than_principal_components_is_told():
+    digits = ll.load_dataset("digits")
+    poor = health(ll.train(build_model("vae", digits, latent_dim=8), digits, epochs=1, device="cpu"))
+    found = finding(poor, "Principal components tell the label")
+    assert found.good is False
+    assert [remedy.epochs for remedy in found.remedies] == [1]
+    assert "Principal components tell" not in told(health(ll.train(build_model("ppca", digits, latent_dim=8), digits)))

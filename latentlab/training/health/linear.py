@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from latentlab.errors import InputError
+from latentlab.inference.classes import class_votes
 from latentlab.inference.evidence import estimate
 from latentlab.inference.yardstick import kind_of_likelihood
 from latentlab.models import build_model
@@ -56,6 +57,22 @@ def about_linear(run: Run, rows: np.ndarray) -> list[Finding]:
         each = Remedy("Train anew with a noise of its own for each value", {"likelihood": "gaussian-each"})
         remedies.insert(0, each)
     return [Finding(words, False, usable(run, *remedies))]
+
+
+def about_classes(run: Run) -> list[Finding]:
+    """Whether the space tells the classes of held-out rows at least as well as principal components do."""
+    votes = class_votes(run.model, run.data, run.data.reported)
+    if math.isnan(votes.latent) or math.isnan(votes.principal) or run.model.traits.searches:
+        return []
+    error = math.sqrt(max(votes.principal * (1 - votes.principal), 1 / votes.rows) / votes.rows)
+    if votes.principal - votes.latent < 2 * error:
+        return []
+    words = (
+        f"Principal components tell the label of {votes.principal:.1%} of {votes.rows:,} held-out rows by their five "
+        f"nearest neighbours, this space of {votes.latent:.1%}: it has not yet learned what a linear map shows."
+    )
+    more = () if run.model.habits.converges else (Remedy("Train on for as long again", epochs=run.epochs),)
+    return [Finding(words, False, usable(run, *more))]
 
 
 def _fitted(data: Dataset, dimensions: int) -> Model | None:

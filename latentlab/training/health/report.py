@@ -14,7 +14,7 @@ from latentlab.inference.observed import observed
 from latentlab.models.discrete_vae import Joined
 from latentlab.training.health.course import about_course, terms_of
 from latentlab.training.health.latent import ACTIVE, about_aggregate, about_explained, about_samples, about_units
-from latentlab.training.health.linear import about_linear
+from latentlab.training.health.linear import about_classes, about_linear
 from latentlab.training.health.records import Finding, Health
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def health(run: Run) -> Health:
     pairs = min(len(data.held_out), most, len(data.train))
     course = about_course(run, spread(data.train, max(pairs, 1)), spread(data.held_out, pairs))
     findings = course + findings if run.outcome == "diverged" else findings + course
-    findings += about_linear(run, spread(data.held_out, SAMPLED)) + _about_criteria(run)
+    findings += about_linear(run, spread(data.held_out, SAMPLED)) + about_classes(run) + _about_criteria(run)
     mean = found.mean.mean(0)
     return Health(active, kl, mean, aggregate, estimate, _gaps(data, _variables(run, found), rows), tuple(findings))
 
