@@ -10,13 +10,18 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from latentlab import __version__, commands
+from latentlab import __version__
 from latentlab.errors import InputError
+from latentlab.shell import decode, measure, tell, train
 
-COMMANDS = ("train", "evaluate", "embed", "decode", "interpolate", "info", "datasets", "download", "models")
+COMMANDS = (
+    "train", "resume", "evaluate", "embed", "decode", "interpolate", "info", "datasets", "download", "models",
+    "completion",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,19 +80,27 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(job=job)
         return added
 
-    train = command("train", commands.train, "Train a model on a dataset and save the session.")
-    train.add_argument("data", help="a built-in dataset, or a path")
-    train.add_argument("--model", default="vae")
-    train.add_argument("--latent-dim", type=_json_number, help="latent dimensions (2)")
-    train.add_argument("--epochs", type=_json_number, help="epochs (suits the data)")
-    train.add_argument("--preset", help="settings under a name, such as burda-vae; what else is given comes before")
-    train.add_argument("--seed", type=_json_number, help="seed (0)")
-    train.add_argument("--out", help="the session file to write")
-    _add_prepare(train)
-    train.add_argument("--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting")
-    _add_json(train)
+    training = command("train", train.train, "Train a model on a dataset and save the session.")
+    training.add_argument("data", help="a built-in dataset, or a path")
+    training.add_argument("--model", default="vae")
+    training.add_argument("--latent-dim", type=_json_number, help="latent dimensions (2)")
+    training.add_argument("--epochs", type=_json_number, help="epochs (suits the data)")
+    training.add_argument("--preset", help="settings under a name, such as burda-vae; what else is given comes before")
+    training.add_argument("--seed", type=_json_number, help="seed (0)")
+    training.add_argument("--out", help="the session file to write")
+    _add_prepare(training)
+    training.add_argument(
+        "--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting"
+    )
+    _add_printing(training)
 
-    evaluate = command("evaluate", commands.evaluate, "ELBO and its terms on the held-out rows, nats per row.")
+    more = command("resume", train.resume, "Train a session's run on, from where it is.")
+    more.add_argument("session")
+    more.add_argument("--epochs", type=int, help="more epochs; without it a run that has ended gets as many again")
+    more.add_argument("--out", help="the session file to write; without it the session itself")
+    _add_printing(more)
+
+    evaluate = command("evaluate", measure.evaluate, "ELBO and its terms on the held-out rows, nats per row.")
     evaluate.add_argument("session")
     evaluate.add_argument(
         "--method", choices=("automatic", "importance", "quadrature", "prior", "exact"),
@@ -96,46 +109,68 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--samples", type=int, default=5000)
     evaluate.add_argument("--rows", type=int, help="only the first so many held-out rows")
     evaluate.add_argument("--seed", type=int, default=0)
-    _add_json(evaluate)
+    _add_new_rows(evaluate)
+    _add_printing(evaluate)
 
-    embed = command("embed", commands.embed, "Write every row's place in latent space as a table.")
+    embed = command("embed", measure.embed, "Write every row's place in latent space as a table.")
     embed.add_argument("session")
-    embed.add_argument("--data", metavar="FILE", help="new rows, prepared as those that the model learned from")
+    _add_new_rows(embed)
     embed.add_argument(
-        "--fill", action="store_true", help="fill in what new rows lack with the means of those learned from"
+        "--columns", nargs="+", default=[], metavar="NAME", help="columns of the data to write beside; all: every one"
     )
+    embed.add_argument("--deviations", action="store_true", help="write the standard deviations of q(z|x) too")
     embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
 
-    decode = command(
-        "decode", commands.decode, "Write decoded pictures or values: a grid over the latent plane, or chosen places."
+    decoding = command(
+        "decode", decode.decode, "Write decoded pictures or values: a grid over the latent plane, or chosen places."
     )
-    decode.add_argument("session")
-    what = decode.add_mutually_exclusive_group()
+    decoding.add_argument("session")
+    what = decoding.add_mutually_exclusive_group()
     what.add_argument("--grid", type=int, default=20, help="pictures along each side of the manifold (20)")
     what.add_argument("--at", nargs="+", action="append", type=float, metavar="Z", help="one place; may be repeated")
-    decode.add_argument(
+    decoding.add_argument(
         "--out",
         required=True,
         help="a picture (.png, .jpg, .tif, .webp), or a table (.csv, .tsv, .parquet, .npz)",
     )
 
-    film = command("interpolate", commands.interpolate, "Write the decoded way from one row to another.")
+    film = command("interpolate", decode.interpolate, "Write the decoded way from one row to another.")
     film.add_argument("session")
-    film.add_argument("--from", dest="first", type=int, required=True, metavar="ROW")
+    film.add_argument(
+        "--from", dest="first", type=int, required=True, metavar="ROW", help="its number in the file, from 0 on"
+    )
     film.add_argument("--to", dest="last", type=int, required=True, metavar="ROW")
     film.add_argument("--path", default="linear", choices=("linear", "spherical", "data", "geodesic"))
     film.add_argument("--frames", type=int, default=60)
     film.add_argument("--out", required=True, help="a .gif film or a .png strip")
 
-    info = command("info", commands.info, "Say what a dataset or session holds.")
+    info = command("info", tell.info, "Say what a dataset or session holds.")
     info.add_argument("file", help="a built-in dataset, a file or folder of data, or a session")
     _add_prepare(info)
-    _add_json(info)
-    command("datasets", commands.datasets, "List the built-in datasets.")
-    download = command("download", commands.download, "Fetch a well-known dataset, and keep it.")
+    _add_printing(info)
+    command("datasets", tell.datasets, "List the built-in datasets.")
+    download = command("download", tell.download, "Fetch a well-known dataset, and keep it.")
     download.add_argument("name", help="one of those that 'latentlab datasets' lists")
-    command("models", commands.models, "List the models.")
+    _add_quiet(download)
+    command("models", tell.models, "List the models.")
+    completion = command("completion", partial(_complete, parser), "Print what lets a shell complete these commands.")
+    completion.add_argument(
+        "shell", choices=("bash", "zsh", "tcsh", "fish"), help='for bash: eval "$(latentlab completion bash)"'
+    )
     return parser
+
+
+def _complete(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    import shtab
+
+    print(shtab.complete(parser, options.shell))
+
+
+def _add_new_rows(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="FILE", help="new rows, prepared as those that the model learned from")
+    parser.add_argument(
+        "--fill", action="store_true", help="fill in what new rows lack with the means of those learned from"
+    )
 
 
 def _add_prepare(parser: argparse.ArgumentParser) -> None:
@@ -145,8 +180,13 @@ def _add_prepare(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _add_json(parser: argparse.ArgumentParser) -> None:
+def _add_printing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    _add_quiet(parser)
+
+
+def _add_quiet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quiet", action="store_true", help="no progress on standard error; remarks and errors stay")
 
 
 def _json_number(text: str) -> Any:

@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "export": {"storage", "training", "explore", "inference", "models", "data"},
 }
 MAY_IMPORT["gui"] = {*MAY_IMPORT, "gui"}
-MAY_IMPORT["commands.py"] = MAY_IMPORT["cli.py"] = set(MAY_IMPORT) - {"gui"}
+MAY_IMPORT["shell"] = set(MAY_IMPORT) - {"gui"}
+MAY_IMPORT["cli.py"] = {*MAY_IMPORT["shell"], "shell"}
 FREE = {"errors", "settings", "__init__"}
 
 

@@ -165,6 +165,20 @@ class Dataset:
         """The number of a row in its file, from 0 on."""
         return int(row) if self.numbers is None else int(self.numbers[row])
 
+    def row_of(self, number: int) -> int:
+        """The index of the row that has this number in its file; InputError where it is none of these rows."""
+        if self.numbers is None:
+            if not 0 <= number < len(self):
+                raise InputError(f"There is no row {number}: the rows are 0 to {len(self) - 1:,}.")
+            return number
+        at = int(np.searchsorted(self.numbers, number))
+        if at == len(self) or self.numbers[at] != number:
+            raise InputError(
+                f"{self.name} has no row {number}: it was left out, or the file ends before it; the rows are numbered "
+                f"{self.numbers[0]:,} to {self.numbers[-1]:,}."
+            )
+        return at
+
     def is_held_out(self, row: int) -> bool:
         """Whether `row` is never trained on."""
         place = int(np.searchsorted(self.held_out, row))

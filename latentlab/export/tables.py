@@ -28,16 +28,18 @@ def save_embedding(
     plane_xy: np.ndarray | None = None,
     plane_names: tuple[str, str] = ("", ""),
     columns: Sequence[str] = (),
+    deviations: np.ndarray | None = None,
 ) -> None:
     """One line a row: its number in its file, name, label, part (train, held-out …), z, and place on the plane.
 
     `z` (n, d) are the posterior means of `rows` (n,), indices into `data` in any order; all of them when None. `part`
     is what to call rows that are in neither part. `plane_xy` (n, 2) are the places on the plane that is shown, headed
-    by its axes' `plane_names`; without them, those on the default plane of `z`, headed plane_x and plane_y. Then come
-    the dataset's `columns` of these names, empty where a value is missing. Names and labels are there where the
-    dataset has them. Numbers read back to the bit.
+    by its axes' `plane_names`; without them, those on the default plane of `z`, headed plane_x and plane_y.
+    `deviations` (n, d), the standard deviations of q, come after z as sd1, sd2 …. Then come the dataset's `columns` of
+    these names, empty where a value is missing. Names and labels are there where the dataset has them. Numbers read
+    back to the bit.
 
-    The ending of `path` chooses the format. In NPZ the arrays are row, name, label, z, plane, plane_names, held_out
+    The ending of `path` chooses the format. In NPZ the arrays are row, name, label, z, sd, plane, plane_names, held_out
     and a "column.…" for each column. :class:`InputError` for another ending, a column that is not there, and
     lengths that differ.
     """
@@ -57,6 +59,7 @@ def save_embedding(
         if ending == ".npz":
             about |= {f"column.{name}": values for name, values in more.items()}
             about |= {"plane_names": np.array(plane_names)} if any(plane_names) else {}
+            about |= {} if deviations is None else {"sd": deviations}
             with open(beside, "wb") as stream:
                 np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
             return
@@ -64,6 +67,8 @@ def save_embedding(
             np.array([part]).repeat(len(rows)) if part else np.array([data.part_of(int(row)) for row in rows])
         )
         about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}
+        if deviations is not None:
+            about |= {f"sd{i + 1}": deviations[:, i] for i in range(deviations.shape[1])}
         for name, usual, values in zip(plane_names, ("plane_x", "plane_y"), plane.T, strict=True):
             about[_free_name(name or usual, about)] = values
         for name, values in more.items():

@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from latentlab.data import Dataset
     from latentlab.models.protocol import Ellipse, Model
-
-
-SPREAD_ROWS = 256  # rows whose q(z|x) says how wide these are
 
 
 class LiveDecoder:
     """Decodes on the CPU with the newest snapshot of the weights. Made anywhere, used in one thread."""
 
     def __init__(self, model: Model, weights: Mapping[str, np.ndarray] | None = None, condition: int = 0) -> None:
+        from latentlab.inference.spread import has_gap
         from latentlab.models import rebuild_model
         from latentlab.models.protocol import weights_of
 
@@ -68,12 +65,16 @@ class LiveDecoder:
         self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None
     ) -> np.ndarray | None:
         """Standard deviations (N, d) of q(z|x) of x; `rows` as in `encode`. None where q is not Gaussian."""
+        from latentlab.inference.spread import rows_spread
+
         return rows_spread(self._model, x, labels, rows)
 
     @property
     def has_factors(self) -> bool:
         """Whether every training row has a q of its own, which no encoder says."""
-        return _factors(self._model) is not None
+        from latentlab.inference.spread import factors_of
+
+        return factors_of(self._model) is not None
 
     def decode_under_all(self, place: np.ndarray) -> np.ndarray:
         """One place (p,) under every condition: (conditions, *shape)."""
@@ -86,42 +87,3 @@ class LiveDecoder:
     def ellipses(self) -> Sequence[Ellipse]:
         """The Gaussians that the model is made of."""
         return self._model.ellipses()
-
-
-def has_gap(model: Any) -> bool:
-    """Whether each row has a Gaussian q of its own that is known without a search, beside the posterior it may miss."""
-    return model.traits.posterior == "gaussian" and (not model.traits.searches or _factors(model) is not None)
-
-
-def rows_spread(
-    model: Any, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None
-) -> np.ndarray | None:
-    """Standard deviations (N, d) float32 of q(z|x) of x (N, *shape); None where q is not Gaussian.
-
-    Training rows with factors of their own have them already: given their numbers `rows`, nothing is sought.
-    """
-    if not has_gap(model):
-        return None
-    import torch
-
-    with torch.no_grad():
-        own = _factors(model)
-        if own is not None and rows is not None:
-            return (0.5 * own.of(torch.from_numpy(rows).to(model.device))[1]).exp().float().cpu().numpy()
-        given = model if labels is None else model.given(labels)
-        q = given.posterior(torch.from_numpy(np.asarray(x, np.float32)).to(model.device))
-        return q.stddev.float().cpu().numpy() if hasattr(q, "stddev") else None
-
-
-def _factors(model: Any) -> Any:
-    """μ and log σ² of q of every row of the dataset, where each has its own; None where an encoder says them."""
-    return model.encoder if getattr(model.settings, "inference", None) == "free" else None
-
-
-def spread_of(model: Any, data: Dataset, rows: np.ndarray) -> np.ndarray | None:
-    """The mean standard deviation (d,) of q(z|x) over some of these rows; None where q is not Gaussian."""
-    rows = rows[:: max(1, len(rows) // SPREAD_ROWS)]
-    trained = rows[~np.isin(rows, data.held_out)]
-    rows = trained if len(trained) else rows
-    found = rows_spread(model, np.asarray(data.x[rows]), None if data.labels is None else data.labels[rows], rows)
-    return None if found is None else found.mean(0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from latentlab.errors import InputError
 from latentlab.explore.planes import Plane
-from latentlab.gui.decoder import LiveDecoder, spread_of
+from latentlab.gui.decoder import LiveDecoder
 from latentlab.gui.jobs import Jobs
 from latentlab.gui.mail import Placed
 from latentlab.gui.processors import compute_with
@@ -174,6 +174,7 @@ def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
     from latentlab.explore.planes import default_plane
     from latentlab.gui.palette import mixed
+    from latentlab.inference.spread import spread_of
 
     compute_with(1)
     rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QThread, Signal
 
-from latentlab.gui.decoder import spread_of
 from latentlab.gui.mail import Mail, Placed, Report, doubt_over
 from latentlab.gui.processors import compute_with
 from latentlab.gui.projection import Choice
@@ -262,6 +261,7 @@ class Trainer(QThread):
         import numpy as np
 
         from latentlab.gui.palette import mixed
+        from latentlab.inference.spread import spread_of
 
         run = self._run_of
         if run is None:

@@ -1,0 +1,136 @@
+"""Figures and places of a session's rows, and of new ones."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from latentlab.errors import InputError
+from latentlab.shell.printing import print_figures, reading, remark, whose
+from latentlab.shell.train import spread
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from latentlab.data import Dataset
+    from latentlab.models.protocol import Model
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Print the terms of the bound on held-out rows, or on new ones, and the evidence when a method is named."""
+    import numpy as np
+
+    from latentlab.inference import evaluate as measure
+    from latentlab.storage.session import load_session
+
+    if options.rows is not None and options.rows < 1:
+        raise InputError(f"--rows must be at least 1, not {options.rows}.")
+    if not 0 <= options.seed < 2**31:
+        raise InputError(f"--seed must be from 0 to {2**31 - 1}.")
+    if options.fill and options.data is None:
+        raise InputError("--fill is about new rows; name their file with --data.")
+    session = load_session(options.session)
+    run, data, learned = session.run, session.data, session.data
+    if options.data is None:
+        rows, of = (data.reported if len(data.held_out) else data.train)[: options.rows], whose(data)
+    else:
+        data = new_rows(options.data, learned, bool(run.model.traits.conditions), options.fill)
+        remark(data)
+        rows = np.arange(len(data))[: options.rows]
+        of = {"figures_of": f"{len(rows):,} rows of {data.name}"}
+    figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed) | of
+    figures["train_elbo"] = measure(run.model, learned, spread(learned.train), seed=options.seed)["elbo"]
+    if options.method:
+        figures |= _evidence_figures(run.model, data, rows, options)
+    rate = run.epoch * len(learned.train) / run.seconds if run.seconds else 0.0
+    figures |= {"rows": len(rows), "epochs": run.epoch, "seconds": run.seconds, "rows_per_second": rate}
+    print_figures({**figures, "device": str(run.model.device), "seed": options.seed}, options.json)
+
+
+def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: argparse.Namespace) -> dict[str, Any]:
+    """The evidence of rows by the method asked for, with what says how far it can be trusted."""
+    import numpy as np
+
+    from latentlab.inference import estimate
+    from latentlab.inference.observed import bits_words, observed
+    from latentlab.inference.yardstick import error_of_mean
+
+    x, labels = observed(model, data, rows, options.seed), None if data.labels is None else data.labels[rows]
+    found = estimate(
+        model, x, options.method, options.samples, options.seed, labels, reading(options.quiet, "evidence")
+    )
+    figures = {"evidence": float(found.log_p.mean()), "standard_error": error_of_mean(found), "method": found.method}
+    if found.method == "quadrature":
+        figures["quadrature_error"] = float(found.standard_error.max())
+    if np.isfinite(found.effective_samples).any():
+        figures["effective_samples"] = float(found.effective_samples.mean())
+    words = bits_words(model)
+    return figures | {"untrusted": int((~found.trusted).sum())} | ({"evidence_of": words} if words else {})
+
+
+def embed(options: argparse.Namespace) -> None:
+    """Write the embedding of every row, of the session's data or of new ones."""
+    import numpy as np
+
+    from latentlab.export.endings import TABLES, ending_of
+    from latentlab.export.tables import save_embedding
+    from latentlab.inference.spread import rows_spread
+    from latentlab.storage.session import load_session
+
+    ending_of(options.out, "an embedding", TABLES)
+    if options.fill and options.data is None:
+        raise InputError("--fill is about new rows; name their file with --data.")
+    session = load_session(options.session)
+    model, data, known, part = session.model, session.data, None, ""
+    if options.data is None:
+        known = np.arange(len(data))
+    else:
+        data, part = new_rows(options.data, data, bool(model.traits.conditions), options.fill), "new"
+        remark(data)
+    columns = (
+        [name for name in data.columns if name != data.label_name] if options.columns == ["all"] else options.columns
+    )
+    deviations = None
+    if options.deviations:
+        deviations = rows_spread(model, np.asarray(data.x), data.labels, known)
+        if deviations is None:
+            raise InputError("q of this model is not a Gaussian that is known without a search: it has no deviations.")
+    z = _places(model, data, known)
+    save_embedding(options.out, data, z, part=part, columns=columns, deviations=deviations)
+
+
+def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.ndarray:
+    """Posterior means (N, d); `rows` (N,), where they are those of the data learned from, that a model may know."""
+    bearing = given(model, data)
+    return bearing.encode(data.x) if model.traits.components else bearing.places(data.x, rows)
+
+
+def new_rows(path: str, learned: Dataset, conditional: bool, fill: bool) -> Dataset:
+    """The rows of a file, prepared as those of `learned` were."""
+    import numpy as np
+
+    from latentlab.data import Dataset, open_source
+    from latentlab.data.alike import labels_alike, prepare_alike
+    from latentlab.data.recipe import recipe_of
+
+    if "fitted" not in learned.source:
+        raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
+    recipe = recipe_of(learned.source["recipe"])
+    rows = prepare_alike(open_source(path, recipe), learned.source, fill)
+    labels, remarks = None, list(rows.remarks)
+    if learned.labels is not None and learned.label_name in rows.columns:
+        labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)
+    elif conditional:
+        raise InputError(f"{path}: has no column {learned.label_name!r}; the model needs the class of every row.")
+    return Dataset(
+        Path(path).name, rows.x, np.empty(0, np.int64), labels, learned.class_names if labels is not None else (),
+        likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=tuple(remarks),
+    )  # fmt: skip
+
+
+def given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:
+    """The model under the conditions of the rows of its data."""
+    if data.labels is None:
+        return model
+    return model.given(data.labels if rows is None else data.labels[rows])
