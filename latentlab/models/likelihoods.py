@@ -350,9 +350,14 @@ def suiting(likelihood: str | None, data: Dataset) -> str:
 
 
 def _suggested(data: Dataset) -> str:
-    """A table's columns differ in noise, and its rows of many counts in how long was counted; pictures do not."""
+    """Columns of different units, which were scaled one by one, differ in noise too; values of one kind share one σ.
+
+    (Noises of their own make some values count for more from the start: where all are of one kind, that finds worse
+    maps.) Rows of many counts differ in how long was counted. Pictures do neither.
+    """
     table, values = len(data.shape) == 1, math.prod(data.shape)
-    if data.likelihood == "gaussian" and table and values > 1:
+    scaled = data.source.get("recipe", {}).get("scaling") == "standard"
+    if data.likelihood == "gaussian" and table and values > 1 and scaled:
         return "gaussian-each"
     if data.likelihood == "negative-binomial" and table and values >= MANY_COUNTS:
         return "negative-binomial-given-total"
