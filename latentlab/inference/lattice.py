@@ -19,11 +19,11 @@ from latentlab.inference.joint import Joint
 BITS = {1: 52, 2: 26}  # of a coordinate in a key
 MOST_ROWS = 1 << 11  # whose numbers are in the other bits
 DEEPEST = 14  # halvings of the first cells
-DEPTH = 6.0  # nats: a cell that holds a smaller share of the mass is not divided
+DEPTH = 5.5  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
 KEPT = 40.0  # nats under the peak, a first cell is never asked about again
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
-FLAT = 0.5  # second difference of log p(x, z) under which a cell need not be divided
+FLAT = 0.7  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
 RINGS = {1: 64, 2: 3}  # of cells that are made at once beyond an end of the box that mass reaches
 GROWN = 11.0  # nats under the peak, a cell at an end of what is known has others made beside it
