@@ -162,8 +162,12 @@ class Dataset:
         return "test" if row in self.test else "validation"
 
     def number_of(self, row: int) -> int:
-        """The number of a row in its file, from 0 on."""
-        return int(row) if self.numbers is None else int(self.numbers[row])
+        """The number of a row in its file, from 0 on: by this number people know it."""
+        return int(self.numbers_of(row))
+
+    def numbers_of(self, rows: Any) -> Any:
+        """The numbers in their file of rows, an index or an array of them."""
+        return rows if self.numbers is None else self.numbers[rows]
 
     def row_of(self, number: int) -> int:
         """The index of the row that has this number in its file; InputError where it is none of these rows."""
@@ -205,7 +209,7 @@ class Dataset:
         return list(zip(self.features, values.tolist(), strict=False))
 
     def name_of(self, row: int) -> str:
-        """The name of `row`, else "row" and its index."""
+        """The name of `row`, else "row" and its number in the file."""
         return self.row_names[row] if self.row_names is not None else f"row {self.number_of(row):,}"
 
     def label_of(self, row: int) -> str:

@@ -62,9 +62,9 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
 
     It is made of comparisons (== != < <= > >=, also chained, `in` and `not in` a list in brackets), and, or, not,
     + - * / and ** with a small exponent, abs, log (natural), and missing(column). Names are the dataset's columns;
-    then those of `more`, figures of each row (N,); then label, name, row (the index) and held_out. A part of a name
-    will do if no other has it; names that are not identifiers stand in backticks. "text" in column looks for a part
-    in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
+    then those of `more`, figures of each row (N,); then label, name, row (its number in the file) and held_out. A part
+    of a name will do if no other has it; names that are not identifiers stand in backticks. "text" in column looks for
+    a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
 
     Missing values match no comparison. Raises :class:`InputError` for anything else.
     """
@@ -93,7 +93,7 @@ def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
     held_out = np.zeros(len(data), bool)
     held_out[data.held_out] = True
     names.setdefault("held_out", Truth(held_out, ~held_out))
-    names.setdefault("row", np.arange(len(data), dtype=np.float64))
+    names.setdefault("row", data.numbers_of(np.arange(len(data))).astype(np.float64))
     return names
 
 

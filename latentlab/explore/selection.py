@@ -13,7 +13,7 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 
-INDICES = re.compile(r"\s*\d+(\s*[-–]\s*\d+)?(\s*,\s*\d+(\s*[-–]\s*\d+)?)*\s*,?\s*")
+NUMBERS = re.compile(r"\s*\d+(\s*[-–]\s*\d+)?(\s*,\s*\d+(\s*[-–]\s*\d+)?)*\s*,?\s*")
 PLAIN_NAME = re.compile(r"row\s+(\d{1,3}(?:,\d{3})+|\d+)")  # as Dataset.name_of writes it
 SIGNS = "∪∩∖△"
 
@@ -41,7 +41,7 @@ class Selection:
         found = np.unique(found.astype(np.int64))
         if found.size and (found[0] < 0 or found[-1] >= n):
             wrong = found[0] if found[0] < 0 else found[-1]
-            raise InputError(f"There is no row {wrong:,}: the rows are {_span(n)}.")
+            raise InputError(f"There is no row {wrong:,}: the rows are 0 to {n - 1:,}.")
         return cls(found, n, words)
 
     @classmethod
@@ -116,24 +116,24 @@ def by_label(data: Dataset, name: str) -> Selection:
     return Selection(np.flatnonzero(data.labels == data.class_names.index(name)), len(data), f"label = {name}")
 
 
-def by_index_or_name(data: Dataset, text: str) -> Selection:
-    """Rows by what a person types: "17, 20-25" (indices from 0, as :meth:`Dataset.name_of` counts), or a name.
+def by_number_or_name(data: Dataset, text: str) -> Selection:
+    """Rows by what a person types: "17, 20-25" (numbers in the file, from 0 on), or a name.
 
-    A row of exactly this name comes first; else indices; else the name, or then a part of one, in whatever case.
+    A row of exactly this name comes first; else numbers; else the name, or then a part of one, in whatever case.
     InputError where nothing is found.
     """
     wanted = text.strip()
     if not wanted:
-        raise InputError("Type row indices such as 17, 20-25, or a row's name or a part of it.")
+        raise InputError("Type row numbers such as 17, 20-25, or a row's name or a part of it.")
     names = data.row_names
     if names is None:
         plain = PLAIN_NAME.fullmatch(wanted)
-        return _by_indices(data, plain[1].replace(",", "") if plain else wanted, wanted)
+        return _by_numbers(data, plain[1].replace(",", "") if plain else wanted, wanted)
     exact = [row for row, name in enumerate(names) if name == wanted]
     if exact:
         return Selection(np.array(exact, np.int64), len(data), f"name = {wanted}")
-    if INDICES.fullmatch(wanted):
-        return _by_indices(data, wanted, wanted)
+    if NUMBERS.fullmatch(wanted):
+        return _by_numbers(data, wanted, wanted)
     folded, found = wanted.casefold(), [name.casefold() for name in names]
     rows = [row for row, name in enumerate(found) if name == folded]
     rows = rows or [row for row, name in enumerate(found) if folded in name]
@@ -142,25 +142,25 @@ def by_index_or_name(data: Dataset, text: str) -> Selection:
     return Selection(np.array(rows, np.int64), len(data), f"name has {wanted}")
 
 
-def _by_indices(data: Dataset, text: str, words: str) -> Selection:
-    if not INDICES.fullmatch(text):
-        raise InputError(f"{_short(words)!r} is not a list of row indices such as 17, 20-25.")
-    parts = []
+def _by_numbers(data: Dataset, text: str, words: str) -> Selection:
+    if not NUMBERS.fullmatch(text):
+        raise InputError(f"{_short(words)!r} is not a list of row numbers such as 17, 20-25.")
+    known, parts = data.numbers_of(np.arange(len(data))), []
     for part in text.strip().strip(",").split(","):
-        ends = [int(end) if len(end.strip()) < 19 else len(data) for end in re.split("[-–]", part) if end.strip()]
+        ends = [int(end) if len(end.strip()) < 19 else known[-1] + 1 for end in re.split("[-–]", part) if end.strip()]
         first, last = min(ends), max(ends)
-        if last >= len(data):
-            raise InputError(f"There is no row {_short(part.strip())}: the rows are {_span(len(data))}.")
-        parts.append(np.arange(first, last + 1))
+        rows = np.arange(*np.searchsorted(known, (first, last + 1)))
+        if last > known[-1] or not len(rows):
+            left_out = "" if data.numbers is None or last > known[-1] else "; it was left out"
+            raise InputError(
+                f"There is no row {_short(part.strip())}: the rows are {known[0]:,} to {known[-1]:,}{left_out}."
+            )
+        parts.append(rows)
     return Selection.of(np.concatenate(parts), len(data), f"rows {words}" if words == text else words)
 
 
 def _grouped(words: str) -> str:
     return f"({words})" if any(sign in words for sign in SIGNS) else words
-
-
-def _span(n: int) -> str:
-    return f"0 to {n - 1:,}"
 
 
 def _short(text: str) -> str:

@@ -228,7 +228,7 @@ class RowsModel(QAbstractTableModel):
     def _columns(self) -> list[tuple[str, object]]:
         """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
         lab, data, placed = self.lab, self.lab.data, self.lab.placed
-        heads: list[tuple[str, object]] = [("row", self._rows), ("name", data.name_of)]
+        heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), ("name", data.name_of)]
         if data.labels is not None:
             heads.append((data.label_name or "label", data.label_of))
         found = lab.finding.neighbours

@@ -83,10 +83,10 @@ class Finding(QObject):
     def find(self, text: str, how: str = "replace") -> None:
         """Select by row numbers, by a query, or, where it is neither, by a name."""
         from latentlab.explore.query import select
-        from latentlab.explore.selection import INDICES, by_index_or_name
+        from latentlab.explore.selection import NUMBERS, by_number_or_name
 
         data = self._data()
-        if INDICES.fullmatch(text):
+        if NUMBERS.fullmatch(text):
             self.named(text, how)
             return
         more = self.more()
@@ -97,15 +97,15 @@ class Finding(QObject):
             except InputError:
                 if any(sign in text for sign in "=<>()"):
                     raise
-                return by_index_or_name(data, text)
+                return by_number_or_name(data, text)
 
         self._choose("Asking the columns", work, how, ("query", text))
 
     def named(self, text: str, how: str = "replace") -> None:
-        """Select by indices, or by a name."""
-        from latentlab.explore.selection import by_index_or_name
+        """Select by numbers, or by a name."""
+        from latentlab.explore.selection import by_number_or_name
 
-        self.lab.selections.combine(by_index_or_name(self._data(), text), how)
+        self.lab.selections.combine(by_number_or_name(self._data(), text), how)
 
     def label(self, name: str, how: str = "replace") -> None:
         """Select a class."""
@@ -117,7 +117,8 @@ class Finding(QObject):
 
     def row(self, row: int, how: str = "replace") -> None:
         """Select one row."""
-        self.lab.selections.combine(Selection.of([row], len(self._data()), f"row {row}"), how)
+        data = self._data()
+        self.lab.selections.combine(Selection.of([row], len(data), f"row {data.number_of(row)}"), how)
 
     def neighbours_of(self, row: int, space: str = "latent", count: int = NEIGHBOURS) -> None:
         """Select the rows nearest to `row`, in "latent" or "data" space, with their distances."""
@@ -129,7 +130,7 @@ class Finding(QObject):
         points, rows = (placed.z, placed.rows) if space == "latent" else (data.x, np.arange(len(data)))
         at = int(np.searchsorted(rows, row))
         if at >= len(rows) or rows[at] != row:
-            raise InputError(f"Row {row:,} is not on the map now; wait until training rests.")
+            raise InputError(f"Row {data.number_of(row):,} is not on the map now; wait until training rests.")
 
         def work(report: Callable[[float], None]) -> tuple[int, Any, Selection]:
             from latentlab.explore.neighbours import Neighbours, neighbours
@@ -140,7 +141,7 @@ class Finding(QObject):
             found = neighbours(points, place, min(count + 1, len(rows)), report, exact_up_to=len(rows))
             order = [i for i in range(found.index.shape[1]) if found.index[0, i] != at][:count]
             near = Neighbours(rows[found.index[:, order]], found.distance[:, order], found.exact)
-            words = f"{len(order)} neighbours of row {row:,} in {space} space"
+            words = f"{len(order)} neighbours of row {data.number_of(row):,} in {space} space"
             return row, near, Selection.of([row, *near.index[0].tolist()], len(data), words)
 
         def done(found: tuple[int, Any, Selection]) -> None:

@@ -155,8 +155,9 @@ class PosteriorPanel(QWidget):
         if near is None or not self.button.isEnabled():
             return
         row = near[0]
-        self.gaps.setText(f"Looking at row {row:,} …")
-        self.lab.examine(f"Posterior of row {row:,}", partial(look_at, row), self._show, LOOKING)
+        name = self.lab.data.name_of(row)
+        self.gaps.setText(f"Looking at {name} …")
+        self.lab.examine(f"Posterior of {name}", partial(look_at, row), self._show, LOOKING)
 
     @staticmethod
     def _gradients(found: Found) -> str:
@@ -175,7 +176,8 @@ class PosteriorPanel(QWidget):
         self.values["log p(x)"].setToolTip(words if found.trusted else f"{words}, which cannot be trusted here")
         self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,} drawn from q")
         amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
-        row = f"Row {found.row:,}" + (f", {found.bits}" if found.bits else "")
+        name = self.lab.data.name_of(found.row)
+        row = f"{name[:1].upper()}{name[1:]}" + (f", {found.bits}" if found.bits else "")
         self.gaps.setText(
             f"{row}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
             f"{approximation:.3f} to the true posterior ({found.method})." + self._gradients(found)

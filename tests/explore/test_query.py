@@ -220,3 +220,8 @@ pieces = st.sampled_from(
 def test_no_text_does_more_than_an_input_error(text):
     with suppress(InputError):
         assert select(DATA, text).count_of == N
+
+
+def test_rows_are_asked_for_by_their_numbers_in_the_file():
+    data = Dataset("gaps", np.zeros((3, 1), np.float32), np.array([2]), numbers=np.array([0, 2, 4]))
+    assert select(data, "row >= 2").rows.tolist() == [1, 2]

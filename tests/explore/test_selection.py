@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.explore.selection import Selection, by_index_or_name, by_label
+from latentlab.explore.selection import Selection, by_label, by_number_or_name
 
 some_rows = st.sets(st.integers(0, 29))
 
@@ -68,19 +68,19 @@ def test_by_label(small):
     [("17, 20-23", [17, 20, 21, 22, 23]), (" 5 ", [5]), ("23–21,3,", [3, 21, 22, 23]), ("row 59", [59])],
 )
 def test_by_index(small, text, rows):
-    assert by_index_or_name(small, text).rows.tolist() == rows
+    assert by_number_or_name(small, text).rows.tolist() == rows
 
 
 @pytest.mark.parametrize("text", ["60", "3-60", "", "a", "1 2", "-3", "1,,2", "9" * 500, "2-" + "9" * 30, "row x"])
 def test_indices_that_are_none(small, text):
     with pytest.raises(InputError) as error:
-        by_index_or_name(small, text)
+        by_number_or_name(small, text)
     assert len(str(error.value)) < 200
 
 
 def test_an_index_is_found_by_the_name_that_is_shown():
     data = Dataset("long", np.zeros((1300, 1), np.float32), np.empty(0, np.int64))
-    assert by_index_or_name(data, data.name_of(1234)).rows.tolist() == [1234]
+    assert by_number_or_name(data, data.name_of(1234)).rows.tolist() == [1234]
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,21 @@ def test_an_index_is_found_by_the_name_that_is_shown():
     ],
 )
 def test_by_name(named, text, rows):
-    assert by_index_or_name(named, text).rows.tolist() == rows
+    assert by_number_or_name(named, text).rows.tolist() == rows
 
 
 def test_a_name_that_is_none(named):
     with pytest.raises(InputError, match="No row is called 'puffin'"):
-        by_index_or_name(named, "puffin")
+        by_number_or_name(named, "puffin")
+
+
+def test_rows_are_known_by_their_numbers_in_the_file():
+    """Of five rows the file's second and fourth were left out."""
+    data = Dataset("gaps", np.zeros((3, 1), np.float32), np.array([2]), numbers=np.array([0, 2, 4]))
+    assert by_number_or_name(data, "2").rows.tolist() == [1]
+    assert by_number_or_name(data, "0, 3-4").rows.tolist() == [0, 2]
+    assert by_number_or_name(data, data.name_of(2)).rows.tolist() == [2]
+    with pytest.raises(InputError, match="no row 3: the rows are 0 to 4; it was left out"):
+        by_number_or_name(data, "3")
+    with pytest.raises(InputError, match="no row 5: the rows are 0 to 4"):
+        by_number_or_name(data, "5")
