@@ -50,18 +50,17 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
 
 def _read_file(path: Path, recipe: Recipe) -> Source:
     """By how the file begins where that tells, else by its name."""
-    inside = recipe.inside or ""
     ending = path.suffix.lower()
     with open(path, "rb") as stream:
         head = stream.read(520)
     if head.startswith(b"\x89HDF\r\n\x1a\n") or head[512:520] == b"\x89HDF\r\n\x1a\n":
         from latentlab.data.reading.hdf5 import read_hdf5
 
-        return read_hdf5(path, inside)
+        return read_hdf5(path, recipe)
     if head.startswith(b"\x93NUMPY"):
-        from latentlab.data.reading.arrays import read_npy
+        from latentlab.data.reading.numpy_files import read_npy
 
-        return read_npy(path)
+        return read_npy(path, recipe)
     if head.startswith(b"PAR1"):
         from latentlab.data.reading.parquet import read_parquet
 
@@ -73,17 +72,17 @@ def _read_file(path: Path, recipe: Recipe) -> Source:
     if ending in LINES or [each.lower() for each in path.suffixes[-2:-1]] in ([one] for one in LINES):
         return spreadsheets.read_json_lines(path)
     if ending == ".npz":
-        from latentlab.data.reading.arrays import read_npz
+        from latentlab.data.reading.numpy_files import read_npz
 
-        return read_npz(path, inside)
+        return read_npz(path, recipe)
     if ending == ".mat":
         from latentlab.data.reading.matlab import read_matlab
 
-        return read_matlab(path, inside)
+        return read_matlab(path, recipe)
     if ending in (".pt", ".pth"):
         from latentlab.data.reading.tensors import read_tensors
 
-        return read_tensors(path, inside)
+        return read_tensors(path, recipe)
     if idx.is_idx(path):
         return idx.read_idx(path)
     if text.is_text(path):

@@ -13,6 +13,7 @@ from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.checked import read_dataset
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -23,7 +24,7 @@ DEEPEST = 16
 SESSION = "latentlab-session"
 
 
-def read_hdf5(path: Path, inside: str) -> Source:
+def read_hdf5(path: Path, recipe: Recipe) -> Source:
     """The rows of one array, AnnData or a 10x matrix. Raises :class:`InputError` for what is damaged or refused."""
     check_apart("latentlab.data.reading.hdf5", path)
     try:
@@ -31,16 +32,16 @@ def read_hdf5(path: Path, inside: str) -> Source:
             if file.attrs.get("format") == SESSION:
                 raise InputError(f"{path}: this is a session, not a dataset; open it as a session.")
             if single_cell.is_anndata(file):
-                return single_cell.read_anndata(file, path, inside)
+                return single_cell.read_anndata(file, path, recipe.inside or "")
             if single_cell.is_10x(file):
-                return single_cell.read_10x(file, path, inside)
+                return single_cell.read_10x(file, path, recipe.inside or "")
             named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
             found = {
                 name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)
             }
             if _is_matlab(path):
                 found = {name: _turned(one) for name, one in found.items() if "#refs#" not in name}
-            return source_of(path, found, inside)
+            return source_of(path, found, recipe)
     except InputError:
         raise
     except DAMAGE as error:

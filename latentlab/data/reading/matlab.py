@@ -11,6 +11,7 @@ import numpy as np
 
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.limits import LARGEST, check_growth, told
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -23,7 +24,7 @@ TYPES = {
 DAMAGE = (ValueError, TypeError, KeyError, IndexError, NotImplementedError, zlib.error, OverflowError, RuntimeError)
 
 
-def read_matlab(path: Path, inside: str) -> Source:
+def read_matlab(path: Path, recipe: Recipe) -> Source:
     """The numeric arrays of a version 4 or 5 file; what is a cell, struct or object is left alone."""
     from scipy import io
 
@@ -44,7 +45,7 @@ def read_matlab(path: Path, inside: str) -> Source:
                     raise InputError(f"{path}: {name} is of shape {shape}, more than {LARGEST >> 30} GiB.")
                 check_growth(path, math.prod(shape) * 8, path.stat().st_size, name)
                 found[name] = Found(tuple(shape), np.dtype(TYPES.get(kind, "f8")), lambda name=name: read(name))
-        return source_of(path, found, inside)
+        return source_of(path, found, recipe)
     except InputError:
         raise
     except DAMAGE as error:
