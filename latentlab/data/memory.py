@@ -46,11 +46,7 @@ def dataset_of(
     """
     wanted = recipe_of(recipe)
     source = _source(x, name)
-    if wanted.axes and source.values is not None and source.what != "cells":
-        values = arranged(name, name, source.values, wanted.axes)
-        source = replace(
-            source, values=values, axes=wanted.axes, image=len(values.shape) > 2 and "T" not in wanted.axes
-        )
+    source = _rows_first(source, wanted)
     own = dict(source.columns)
     if labels is not None:
         own[LABEL] = _column(labels, LABEL)
