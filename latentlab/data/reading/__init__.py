@@ -14,11 +14,12 @@ from latentlab.errors import InputError
 
 KINDS = (
     ".csv .tsv .txt .data .amat (also packed: .gz .zip .bz2 .xz .zst), .xlsx .ods, .jsonl, .arrow .feather, .parquet, "
-    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, and folders of pictures"
+    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, .tif of several pages, and folders of pictures"
 )
 SUFFIXES = (
     *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".zip", ".bz2", ".xz",
-    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx",
+    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx", ".tif",
+    ".tiff",
 )  # fmt: skip
 Report = Callable[[float], None]
 
@@ -33,7 +34,7 @@ def read_source(path: Path, recipe: Recipe, report: Report = lambda share: None)
         )
     if path.stat().st_size == 0:
         raise InputError(f"{path}: is empty.")
-    return _read_file(path, recipe)
+    return _read_file(path, recipe, report)
 
 
 def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
@@ -48,7 +49,7 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
     return read_images(path, recipe, report)
 
 
-def _read_file(path: Path, recipe: Recipe) -> Source:
+def _read_file(path: Path, recipe: Recipe, report: Report) -> Source:
     """By how the file begins where that tells, else by its name."""
     ending = path.suffix.lower()
     with open(path, "rb") as stream:
@@ -57,6 +58,10 @@ def _read_file(path: Path, recipe: Recipe) -> Source:
         from latentlab.data.reading.hdf5 import read_hdf5
 
         return read_hdf5(path, recipe)
+    if head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
+        from latentlab.data.reading.stacks import read_stack
+
+        return read_stack(path, recipe, report)
     if head.startswith(b"\x93NUMPY"):
         from latentlab.data.reading.numpy_files import read_npy
 
