@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.checked import read_dataset
+from latentlab.data.reading.matlab_hdf5 import found_in_matlab, is_matlab
+from latentlab.data.reading.structs import with_class_names
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -36,11 +37,13 @@ def read_hdf5(path: Path, recipe: Recipe) -> Source:
             if single_cell.is_10x(file):
                 return single_cell.read_10x(file, path, recipe.inside or "")
             named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
+            if is_matlab(path):
+                found = found_in_matlab(named, path)
+                dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
+                return with_class_names(source_of(path, found, dotted), found)
             found = {
                 name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)
             }
-            if _is_matlab(path):
-                found = {name: _turned(one) for name, one in found.items() if "#refs#" not in name}
             return source_of(path, found, recipe)
     except InputError:
         raise
@@ -52,16 +55,6 @@ def _plain(dataset: h5py.Dataset) -> bool:
     return dataset.shape is not None and (
         dataset.dtype.kind in "biufS" or h5py.check_string_dtype(dataset.dtype) is not None
     )
-
-
-def _is_matlab(path: Path) -> bool:
-    with open(path, "rb") as stream:
-        return stream.read(10) == b"MATLAB 7.3"
-
-
-def _turned(one: Found) -> Found:
-    """An array in MATLAB's own order: it keeps the last axis first."""
-    return Found(one.shape[::-1], one.dtype, lambda: np.ascontiguousarray(np.asarray(one.read()).T))
 
 
 def _reader(dataset: h5py.Dataset, path: Path) -> Any:
