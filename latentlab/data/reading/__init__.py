@@ -8,13 +8,15 @@ from pathlib import Path
 from latentlab.data.reading import idx, spreadsheets, text
 from latentlab.data.reading.matrix_market import is_matrix_folder, read_matrix_folder
 from latentlab.data.reading.spreadsheets import ARROW, LINES, SHEETS
+from latentlab.data.reading.zarr_store import is_zarr, read_zarr
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 KINDS = (
     ".csv .tsv .txt .data .amat (also packed: .gz .zip .bz2 .xz .zst), .xlsx .ods, .jsonl, .arrow .feather, .parquet, "
-    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, .tif of several pages, and folders of pictures"
+    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .zarr .zarr.zip, .mat, .pt, idx files, .tif of several pages, and "
+    "folders of pictures"
 )
 SUFFIXES = (
     *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".zip", ".bz2", ".xz",
@@ -42,6 +44,8 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
 
     if not any(path.iterdir()):
         raise InputError(f"{path}: this folder is empty.")
+    if is_zarr(path):
+        return read_zarr(path, recipe)
     if is_matrix_folder(path):
         return read_matrix_folder(path)
     if idx.is_idx(path):
@@ -88,6 +92,8 @@ def _read_file(path: Path, recipe: Recipe, report: Report) -> Source:
         from latentlab.data.reading.tensors import read_tensors
 
         return read_tensors(path, recipe)
+    if ending == ".zip" and is_zarr(path):
+        return read_zarr(path, recipe)
     if idx.is_idx(path):
         return idx.read_idx(path)
     if text.is_text(path):

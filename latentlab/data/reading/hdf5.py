@@ -32,23 +32,26 @@ def read_hdf5(path: Path, recipe: Recipe) -> Source:
         with h5py.File(path, "r") as file:
             if file.attrs.get("format") == SESSION:
                 raise InputError(f"{path}: this is a session, not a dataset; open it as a session.")
-            if single_cell.is_anndata(file):
-                return single_cell.read_anndata(file, path, recipe.inside or "")
-            if single_cell.is_10x(file):
-                return single_cell.read_10x(file, path, recipe.inside or "")
-            named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
-            if is_matlab(path):
-                found = found_in_matlab(named, path)
-                dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
-                return with_class_names(source_of(path, found, dotted), found)
-            found = {
-                name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)
-            }
-            return source_of(path, found, recipe)
+            return rows_in(file, path, recipe)
     except InputError:
         raise
     except DAMAGE as error:
         raise InputError(f"{path}: cannot be read as HDF5; it is damaged or cut short.") from error
+
+
+def rows_in(file: h5py.File, path: Path, recipe: Recipe) -> Source:
+    """What an open file holds that was checked; `path` is where a person has it."""
+    if single_cell.is_anndata(file):
+        return single_cell.read_anndata(file, path, recipe.inside or "")
+    if single_cell.is_10x(file):
+        return single_cell.read_10x(file, path, recipe.inside or "")
+    named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
+    if path.is_file() and is_matlab(path):
+        found = found_in_matlab(named, path)
+        dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
+        return with_class_names(source_of(path, found, dotted), found)
+    found = {name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)}
+    return source_of(path, found, recipe)
 
 
 def _plain(dataset: h5py.Dataset) -> bool:

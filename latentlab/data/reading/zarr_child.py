@@ -1,9 +1,10 @@
 """Run by itself in a process of its own: copies checked arrays of a zarr store into an HDF5 file.
 
-    python -I zarr_child.py STORE OUT < {"memory": bytes, "arrays": [[name, format], …], "attributes": {name: {…}}}
+    python -I zarr_child.py STORE OUT < {"memory": bytes, "within": folder in a zip,
+        "arrays": [[name, format, name in OUT], …], "attributes": {name in OUT: {…}}}
 
 It is a process of its own since what unpacks a damaged or hostile chunk may take all memory or crash: here it meets a
-limit, and only this process ends. It imports nothing of LatentLab, so that it starts quickly and can be run from anywhere.
+limit, and only this process ends. It imports nothing of LatentLab, so that it starts quickly.
 """
 
 from __future__ import annotations
@@ -30,12 +31,11 @@ def main(store: str, out: str) -> int:
 
         opened = LocalStore(store, read_only=True) if Path(store).is_dir() else ZipStore(store, mode="r")
         with h5py.File(out, "w", libver="latest") as file:
-            for name, version in wanted["arrays"]:
+            for name, version, target in wanted["arrays"]:
                 array = zarr.open_array(opened, path=wanted["within"] + name, mode="r", zarr_format=version)
-                copy(array, file, name or "array")
+                copy(array, file, target)
             for name, attributes in wanted["attributes"].items():
-                target = file.require_group(name) if name not in file else file[name]
-                target.attrs.update(attributes)
+                (file[name] if name in file else file.create_group(name)).attrs.update(attributes)
     except MemoryError:
         print("its values need more memory than they should", file=sys.stderr)
         return 2
