@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
@@ -50,7 +52,7 @@ def rows_in(file: h5py.File, path: Path, recipe: Recipe) -> Source:
         found = found_in_matlab(named, path)
         dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
         return with_class_names(source_of(path, found, dotted), found)
-    found = {name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)}
+    found = {name: Found(one.shape, _kind(one), _reader(one, path)) for name, one in named.items() if _plain(one)}
     return source_of(path, found, recipe)
 
 
@@ -58,6 +60,11 @@ def _plain(dataset: h5py.Dataset) -> bool:
     return dataset.shape is not None and (
         dataset.dtype.kind in "biufS" or h5py.check_string_dtype(dataset.dtype) is not None
     )
+
+
+def _kind(dataset: h5py.Dataset) -> np.dtype:
+    """The type that its values are read as: words of any length are text."""
+    return np.dtype("U1") if h5py.check_string_dtype(dataset.dtype) is not None else dataset.dtype
 
 
 def _reader(dataset: h5py.Dataset, path: Path) -> Any:

@@ -130,8 +130,8 @@ def check_stored(path: Path, node: Node, stored: int) -> None:
     """Refuse an array that claims far more than the bytes that are stored for it."""
     if node.nbytes > LOOSE and node.nbytes > HIGHEST_RATIO * stored:
         raise InputError(
-            f"{path}: {node.name or 'it'} was refused, since it is of shape {node.shape}, but only {stored:,} bytes are "
-            "stored for it."
+            f"{path}: {node.name or 'it'} was refused, since it is of shape {node.shape}, but only {stored:,} bytes "
+            "are stored for it."
         )
     check_growth(path, node.nbytes, stored, node.name or "it")
 
@@ -155,8 +155,8 @@ def _check_codecs(path: Path, name: str, codecs: list[str], known: set[str]) -> 
     wrong = next((codec for codec in codecs if codec not in known), None)
     if wrong is not None:
         raise InputError(
-            f"{path}: {name or 'it'} is packed by the codec {wrong[:40]!r}, which is not read here: it may run code, or "
-            "is not known. Save it with zstd, gzip or blosc."
+            f"{path}: {name or 'it'} is packed by the codec {wrong[:40]!r}, which is not read here: it may run code, "
+            "or is not known. Save it with zstd, gzip or blosc."
         )
 
 
@@ -188,7 +188,7 @@ def _checked(path: Path, node: Node) -> Node:
         )
     if math.prod(node.shape or ()) * 4 > LARGEST:
         raise InputError(f"{path}: {label} is of shape {node.shape}, more than {LARGEST >> 30} GiB.")
-    if node.chunk_bytes > max(LARGEST_CHUNK, 0) or node.chunk_count > MOST_CHUNKS:
+    if node.chunk_bytes > LARGEST_CHUNK or node.chunk_count > MOST_CHUNKS:
         raise InputError(
             f"{path}: {label} was refused for its chunks of {node.chunks}: they must be of at most "
             f"{LARGEST_CHUNK >> 20} MiB, and at most {MOST_CHUNKS:,}."
