@@ -1,4 +1,4 @@
-"""zarr stores of both versions, in folders and zips: read as arrays and AnnData; refused where they reach or claim too far."""
+"""zarr stores of both versions, in folders and zips: arrays and AnnData, and what reaches or claims too far."""
 
 import gzip
 import json
@@ -143,11 +143,7 @@ def test_large_arrays_stay_on_disk(tmp_path, monkeypatch):
 @pytest.mark.parametrize("version", [2, 3])
 def test_chunks_that_are_not_there_are_told_and_damaged_ones_refused(tmp_path, version):
     path = table(tmp_path / "a.zarr", version)
-    chunks = [
-        one
-        for one in sorted((path / "X").rglob("*"))
-        if one.is_file() and one.name not in ("zarr.json", ".zarray", ".zattrs")
-    ]
+    chunks = [one for one in sorted((path / "X").rglob("*")) if one.is_file() and one.name[0] in "0123456789"]
     chunks[0].unlink()
     data = load_dataset(path, {"scaling": "none"})
     assert "Of X 1 of 9 chunks are not stored" in " ".join(data.remarks)
@@ -183,7 +179,7 @@ SHARDS = {"name": "sharding_indexed", "configuration": {"chunk_shape": [8, 3], "
                                                         "index_codecs": [{"name": "bytes"}]}}  # fmt: skip
 HOSTILE = {
     "petabytes": (metadata(shape=[1 << 40, 1000]), "more than 16 GiB"),
-    "much for little": (metadata(shape=[1 << 24, 3], chunk_grid=GRID | {"configuration": {"chunk_shape": [1 << 14, 3]}}),
+    "much for little": (metadata(shape=[1 << 24, 3], chunk_grid=SMALL | {"configuration": {"chunk_shape": [9999, 3]}}),
                         "bytes are stored for it"),
     "a huge chunk": (metadata(chunk_grid=GRID), "refused for its chunks"),
     "a chunk for each value": (metadata(shape=[4000, 1000], chunk_grid=SMALL), "refused for its chunks"),
@@ -235,13 +231,13 @@ def test_objects_of_version_2_are_never_read(tmp_path, codec):
 def test_a_chunk_that_claims_or_unpacks_to_all_memory_ends_only_its_own_process(tmp_path, monkeypatch):
     zstd = metadata(codecs=[*metadata()["codecs"], {"name": "zstd", "configuration": {"level": 0, "checksum": False}}])
     claims = b"\x28\xb5\x2f\xfd\xe0" + struct.pack("<Q", 1 << 45) + b"\x01\0\0"
-    with pytest.raises(InputError, match="a.zarr: cannot be decoded"):
+    with pytest.raises(InputError, match=r"a\.zarr: cannot be decoded"):
         load_dataset(store(tmp_path / "a.zarr", zstd, claims))
-    monkeypatch.setattr("latentlab.data.reading.zarr_store.MEMORY", 3 << 30)
+    monkeypatch.setattr("latentlab.data.reading.zarr_store.MEMORY", 1 << 30)
     packed = metadata(codecs=[*metadata()["codecs"], {"name": "gzip", "configuration": {"level": 1}}])
     zeros = gzip.compress(bytes(1 << 26), 1)
-    with pytest.raises(InputError, match="b.zarr: cannot be decoded"):
-        load_dataset(store(tmp_path / "b.zarr", packed, zeros * 60))
+    with pytest.raises(InputError, match=r"b\.zarr: cannot be decoded.*memory"):
+        load_dataset(store(tmp_path / "b.zarr", packed, zeros * 18))
 
 
 def test_damaged_zips_and_zips_of_other_things(tmp_path):
@@ -264,4 +260,4 @@ def test_the_command_line_opens_a_layer(tmp_path, capsys):
     said = json.loads(capsys.readouterr().out)
     assert (said["rows"], said["shape"]) == (30, [9])
     assert main(["info", str(path), "--prepare", "inside=nothing"]) == 2
-    assert "there is no nothing" in capsys.readouterr().err
+    assert "there is no 'nothing'" in capsys.readouterr().err

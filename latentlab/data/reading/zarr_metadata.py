@@ -183,9 +183,7 @@ def _checked(path: Path, node: Node) -> Node:
     """The node, if what it claims can be held."""
     label = node.name or "it"
     if len(node.shape or ()) != len(node.chunks):
-        raise InputError(
-            f"{path}: {label} has chunks of {len(node.chunks)} axes for a shape of {len(node.shape or ())}."
-        )
+        raise InputError(f"{path}: {label} has the shape {node.shape} in chunks of {node.chunks}, which cannot be.")
     if math.prod(node.shape or ()) * 4 > LARGEST:
         raise InputError(f"{path}: {label} is of shape {node.shape}, more than {LARGEST >> 30} GiB.")
     if node.chunk_bytes > LARGEST_CHUNK or node.chunk_count > MOST_CHUNKS:
