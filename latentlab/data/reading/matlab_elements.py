@@ -83,6 +83,8 @@ def _variables(path: Path, stream: BinaryIO, order: str) -> Iterator[bytes]:
             body = _unpacked(path, body)
             kind, size = struct.unpack_from(f"{order}II", body) if len(body) >= 8 else (0, 0)
             body = body[8 : 8 + size]
+        if len(body) < size:
+            raise InputError(f"{path}: cut short: {len(body):,} of the {size:,} bytes of a variable are there.")
         if kind == MATRIX and body:
             yield body
 
