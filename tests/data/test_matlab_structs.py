@@ -105,12 +105,12 @@ def test_a_cell_of_arrays_of_one_shape_is_rows(tmp_path, version):
             entries[0, i] = one
         io.savemat(tmp_path / "a.mat", {"signals": entries})
     else:
-        version_73(
-            tmp_path / "a.mat",
-            lambda file, refs: cell(
-                file, "signals", [refs.create_dataset(f"{i}", data=w.T) for i, w in enumerate(windows)]
-            ),
-        )
+
+        def fill(file, references):
+            entries = [references.create_dataset(f"{i}", data=one.T) for i, one in enumerate(windows)]
+            cell(file, "signals", entries)
+
+        version_73(tmp_path / "a.mat", fill)
     data = load_dataset(tmp_path / "a.mat", {"scaling": "none"})
     assert np.allclose(data.x, windows.transpose(0, 2, 1).reshape(20, -1), atol=1e-6)
     assert data.about == "20 series of 50 steps in 3 channels"

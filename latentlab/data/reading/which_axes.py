@@ -67,7 +67,7 @@ def read_as(name: str, values: Any, last: bool) -> Reading:
 
 
 def _last(name: str) -> str:
-    return f"The rows of {name!r} are along its last axis, as MATLAB keeps pictures; they were put first."
+    return f"The rows of {name!r} are along its last axis, as MATLAB keeps them; they were put first."
 
 
 def _of_three(name: str, values: Any, last: bool) -> Reading:

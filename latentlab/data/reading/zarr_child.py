@@ -13,6 +13,7 @@ import itertools
 import json
 import math
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,8 @@ def limit_memory(most: int) -> None:
         import resource
     except ImportError:  # Windows has none
         return
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    with suppress(ValueError, OSError):  # nor may some others be asked
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def watch_blosc() -> None:
