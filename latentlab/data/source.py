@@ -70,7 +70,9 @@ class Source:
     @property
     def name(self) -> str:
         """What to call it: the file's name without its endings."""
-        return self.path.name if self.path.is_dir() else self.path.name.split(".")[0] or self.path.name
+        if self.path.is_dir():
+            return self.path.name.removesuffix(".zarr") or self.path.name
+        return self.path.name.split(".")[0] or self.path.name
 
 
 def joined(source: Source, test: Source) -> Source:

@@ -192,6 +192,8 @@ HOSTILE = {
     "pickled within shards": (metadata(codecs=[SHARDS]), "may run code"),
     "unknown codec": (metadata(codecs=[{"name": "os.system"}]), "may run code"),
     "codecs of no kind": (metadata(codecs=["bytes"]), "cannot be"),
+    "shards of no codecs": (metadata(codecs=[{"name": "sharding_indexed", "configuration": {"chunk_shape": [8, 3]}}]),
+                            "cannot be"),
     "another grid": (metadata(chunk_grid={"name": "rectangular"}), "not read"),
     "transformed": (metadata(storage_transformers=[{"name": "x"}]), "not read"),
     "complex": (metadata(data_type="complex128", fill_value=[0, 0]), "no array of numbers"),
@@ -226,6 +228,14 @@ def test_objects_of_version_2_are_never_read(tmp_path, codec):
     (path / "0").write_bytes(b"cposix\nsystem\n(S'touch /tmp/latentlab-was-here'\ntR.")
     with pytest.raises(InputError, match="may run code"):
         load_dataset(path)
+
+
+@pytest.mark.parametrize("filters", [-1, "delta", {"id": "delta"}, [None, 3]])
+def test_filters_that_are_none_are_told(tmp_path, filters):
+    said = {"zarr_format": 2, "shape": [4], "chunks": [4], "dtype": "<f8", "compressor": None, "filters": filters}
+    (tmp_path / ".zarray").write_text(json.dumps(said))
+    with pytest.raises(InputError):
+        load_dataset(tmp_path)
 
 
 def test_a_chunk_that_claims_or_unpacks_to_all_memory_ends_only_its_own_process(tmp_path, monkeypatch):

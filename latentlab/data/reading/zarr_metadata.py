@@ -87,7 +87,10 @@ def attributes_of(said: Any) -> dict[str, Any]:
 def node_of_2(path: Path, name: str, said: Mapping[str, Any], attributes: Mapping[str, Any]) -> Node:
     """An array of version 2, from its `.zarray`."""
     kept = attributes_of(attributes)
-    codecs = [said.get("compressor"), *(said.get("filters") or [])]
+    filters = said.get("filters") or []
+    if not isinstance(filters, list):
+        raise InputError(f"{path}: {name or 'it'} has codecs that cannot be.")
+    codecs = [said.get("compressor"), *filters]
     names = [str(one.get("id")) if isinstance(one, dict) else "unknown" for one in codecs if one is not None]
     _check_codecs(path, name, names, PACKED | FILTERS)
     shape, chunks = _sides(path, name, said.get("shape"), 0), _sides(path, name, said.get("chunks"), 1)
@@ -173,10 +176,9 @@ def _check_pipeline(path: Path, name: str, said: Any, axes: int) -> None:
             raise InputError(f"{path}: {name or 'it'} has shards that do not fit its shape.")
         for key in ("codecs", "index_codecs"):
             parts = inner.get(key)
-            _check_codecs(
-                path, name, [str(part.get("name")) if isinstance(part, dict) else "unknown" for part in parts or []],
-                CODECS,
-            )  # fmt: skip
+            if not isinstance(parts, list) or not all(isinstance(part, dict) for part in parts):
+                raise InputError(f"{path}: {name or 'it'} has codecs that cannot be.")
+            _check_codecs(path, name, [str(part.get("name")) for part in parts], CODECS)
 
 
 def _checked(path: Path, node: Node) -> Node:
