@@ -44,6 +44,7 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
             for name, words in prepared["fitted"]["inputs"] or ()
         ]
         names = tuple(map(str, prepared["fitted"].get("names") or ()))
+        row = tuple(map(int, prepared["fitted"].get("row") or ()))
         recipe = recipe_of(prepared["recipe"])
     except (TypeError, ValueError, KeyError) as error:
         raise InputError(f"The preparation that was saved is damaged ({error}).") from error
@@ -58,6 +59,8 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
         values = _by_name(source, names, fill, remarks)
     if values is None:
         raise InputError(f"{source.path}: is a table, but the model learned from an array.")
+    if row and tuple(values.shape[1:]) != row:
+        raise InputError(f"{source.path}: its rows are of shape {tuple(values.shape[1:])}, not {row}.")
     raw = int(np.prod(change.shape)) - len(change.flagged)
     kept_shape = int(np.prod(values.shape[1:]))
     if kept_shape != raw and not (change.layout == "without alpha" and kept_shape * 3 == raw * 4):

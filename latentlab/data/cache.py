@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -112,6 +113,29 @@ def kept(key: str, blocks: Callable[[], Iterable[np.ndarray]]) -> StoredArray:
     if found is None:
         raise InputError(f"{cache_folder()}: what was unpacked could not be kept there.")
     return found.values
+
+
+def kept_file(key: str, make: Callable[[Path], None]) -> Path:
+    """The file that `make` has written to the path it was given, kept whole or not at all; made now if need be."""
+    folder = cache_folder()
+    path = folder / f"{key}.values"
+    if path.is_file():
+        os.utime(path)
+        return path
+    part = None
+    try:
+        part = Path(tempfile.mkdtemp(prefix="part-", dir=folder))
+        make(part / "values")
+        os.replace(part / "values", path)
+        _forget_oldest(folder, key)
+    except OSError as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"{folder}: {error.strerror or error}; nothing was kept.") from error
+    finally:
+        if part is not None:
+            shutil.rmtree(part, ignore_errors=True)
+    return path
 
 
 def key_of_file(path: Path, *parts: Any) -> str:

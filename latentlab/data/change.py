@@ -14,7 +14,7 @@ from latentlab.data.recipe import Recipe
 from latentlab.data.summary import Summary
 from latentlab.errors import InputError
 
-LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by columns")
+LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by columns", "channel by channel")
 
 
 @dataclass(frozen=True)
@@ -103,52 +103,96 @@ def layout_of(shape: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
 
 
 def laid_out(raw: np.ndarray, layout: str, shape: tuple[int, ...]) -> np.ndarray:
-    """Rows in the layout of pictures of `shape`, channels last, line by line."""
+    """Rows in the layout of pictures of `shape`, channels last, line by line; of series one channel after another."""
     if layout == "by columns":
         return raw.reshape(len(raw), shape[1], shape[0]).swapaxes(1, 2)
     if layout == "channels first":
         return np.moveaxis(raw, 1, -1)
     if layout == "without alpha":
         return raw[..., :3]
+    if layout == "channel by channel":
+        return raw.swapaxes(1, 2)
     return raw
 
 
-def fitted(shape: tuple[int, ...], recipe: Recipe, summary: Summary, whole_range: tuple[float, float] | None) -> Change:
+def fitted(
+    shape: tuple[int, ...],
+    recipe: Recipe,
+    summary: Summary,
+    whole_range: tuple[float, float] | None = None,
+    series: str = "",
+) -> Change:
     """The change that the recipe asks for, from what the training rows are like.
 
-    `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1.
+    `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1. Of `series`,
+    "NTC" or "NCT", each channel has one mean, deviation and range, over rows and time.
     """
-    raw_shape, (layout, shape) = shape, layout_of(shape)
-    if recipe.picture is not None and len(shape) == 1:
+    raw_shape = shape
+    layout, shape = _of_series(shape, series) if series else layout_of(shape)
+    if recipe.picture is not None and len(shape) == 1 and not series:
         height, width = recipe.picture[0], recipe.picture[-1]
         if shape[0] not in (height * width, 3 * height * width):
             raise InputError(f"Rows of {shape[0]:,} values are no pictures of {height} × {width}.")
         shape = (height, width) if shape[0] == height * width else (height, width, 3)
         layout = "by columns" if recipe.by_columns and len(shape) == 2 else layout
-    mean, deviation, least, most = (
+    mean, deviation, least, most, known = (
         laid_out(each.reshape(1, *raw_shape), layout, shape).reshape(-1)
-        for each in (summary.mean, summary.deviation, summary.least, summary.most)
+        for each in (summary.mean, summary.deviation, summary.least, summary.most, summary.rows - summary.absent)
     )
-    fill, shift, span = mean, np.zeros(1), np.ones(1)
-    if len(shape) > 1:
+    fill = mean
+    if series:
+        channels = raw_shape[series.index("C") - 1]
+        fill = np.where(known > 0, mean, 0.0)
+        mean, deviation, least, most = _by_channel(mean, deviation, least, most, known, channels)
+        fill = np.where(known > 0, fill, mean)
+    elif len(shape) > 1:
         fill = np.array([float(mean.mean())])
-    logarithm = recipe.scaling == "log1p"
-    if recipe.scaling == "unit":
-        low, high = whole_range or (summary.low, summary.high)
-        shift, span = np.array([low]), np.array([(high - low) or 1.0])
-    elif recipe.scaling == "min-max":
-        shift, span = least, np.where(most > least, most - least, 1.0)
-    elif recipe.scaling == "standard":
-        # A value that hardly varies is left at that: to divide by its deviation would show its rounding.
-        still = deviation <= 1e-7 * np.maximum(np.abs(mean), 1e-30)
-        shift, span = mean, np.where(still, 1.0, deviation)
+    shift, span = _scales(recipe, (mean, deviation, least, most), whole_range or (summary.low, summary.high))
     flagged: tuple[int, ...] = ()
     if recipe.missing == "indicator" and len(shape) == 1:
-        flagged = tuple(int(place) for place in np.flatnonzero(summary.absent > 0))
+        flagged = tuple(int(place) for place in np.flatnonzero(known < summary.rows))
         shape = (shape[0] + len(flagged),)
     if not all(np.isfinite(each).all() for each in (fill, shift, span)):
         raise InputError("The values span too wide a range to be scaled.")
-    return Change(shape, fill, shift, span, logarithm, flagged, layout)
+    return Change(shape, fill, shift, span, recipe.scaling == "log1p", flagged, layout)
+
+
+def _scales(
+    recipe: Recipe, found: tuple[np.ndarray, ...], whole_range: tuple[float, float]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Shift and span, from the mean, deviation, least and most of each value."""
+    mean, deviation, least, most = found
+    if recipe.scaling == "unit":
+        low, high = whole_range
+        return np.array([low]), np.array([(high - low) or 1.0])
+    if recipe.scaling == "min-max":
+        return least, np.where(most > least, most - least, 1.0)
+    if recipe.scaling == "standard":
+        # A value that hardly varies is left at that: to divide by its deviation would show its rounding.
+        still = deviation <= 1e-7 * np.maximum(np.abs(mean), 1e-30)
+        return mean, np.where(still, 1.0, deviation)
+    return np.zeros(1), np.ones(1)
+
+
+def _of_series(shape: tuple[int, ...], series: str) -> tuple[str, tuple[int, ...]]:
+    """Rows that are series become one line of values, each channel's after another."""
+    return "channel by channel" if series == "NTC" else "as it is", (math.prod(shape),)
+
+
+@np.errstate(all="ignore")
+def _by_channel(
+    mean: np.ndarray, deviation: np.ndarray, least: np.ndarray, most: np.ndarray, known: np.ndarray, channels: int
+) -> tuple[np.ndarray, ...]:
+    """Mean, deviation and range of each channel over rows and time, said again for each of its values."""
+    mean, deviation, least, most, known = (each.reshape(channels, -1) for each in (mean, deviation, least, most, known))
+    share = known / np.maximum(known.sum(1, keepdims=True), 1)
+    whole = (share * mean).sum(1, keepdims=True)
+    spread = np.sqrt((share * (deviation**2 + (mean - whole) ** 2)).sum(1, keepdims=True))
+    low = np.where(known > 0, least, np.inf).min(1, keepdims=True)
+    high = np.where(known > 0, most, -np.inf).max(1, keepdims=True)
+    empty = known.sum(1, keepdims=True) == 0
+    low, high = np.where(empty, 0.0, low), np.where(empty, 0.0, high)
+    return tuple(np.broadcast_to(each, mean.shape).reshape(-1) for each in (whole, spread, low, high))
 
 
 def table_values(

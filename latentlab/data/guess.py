@@ -30,10 +30,12 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
         decided["features"] = [name for name, role in roles.items() if role.what == FEATURE]
     if source.values is not None and recipe.picture is None and summary is not None:
         decided["picture"] = _picture(source, summary)
-    if source.image and source.what == "images" and source.path.is_dir() and source.values is not None:
+    if source.what == "stack" or (source.image and source.what == "images" and source.path.is_dir()):
         coloured = len(source.values.shape) == 4  # kept, so that new pictures are read as these were
         decided["colour"] = recipe.colour or ("colour" if coloured else "gray")
         decided["depth"] = recipe.depth or ("full" if np.dtype(source.values.dtype).kind == "f" else "8 bits")
+    if source.axes:
+        decided["axes"] = source.axes  # kept, so that new rows are read as these were
     if recipe.scaling is None:
         decided["scaling"] = "standard" if source.values is None else _scaling(source, summary)
     if recipe.missing is None:
@@ -44,6 +46,8 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
 def _picture(source: Source, summary: Summary) -> list[int] | None:
     """Height and width where rows are pictures, or look like square ones."""
     shape = source.values.shape[1:]
+    if source.series:
+        return None
     if len(shape) in (2, 3):
         return list(shape[:2])
     side = math.isqrt(shape[0]) if len(shape) == 1 else 0
@@ -70,6 +74,8 @@ def _correlation(a: np.ndarray, b: np.ndarray) -> float:
 
 
 def _scaling(source: Source, summary: Summary) -> str:
+    if source.series:
+        return "standard"
     pictures = source.image or len(source.values.shape) > 2
     if summary.low >= 0 and summary.high <= 1:
         return "none"

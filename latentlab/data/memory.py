@@ -9,10 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.axes import arranged, series_of
 from latentlab.data.columns import Column, column_of, numbers, words
 from latentlab.data.dataset import Dataset
 from latentlab.data.prepare import prepare
-from latentlab.data.recipe import recipe_of
+from latentlab.data.reading.which_axes import read_as
+from latentlab.data.recipe import Recipe, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -42,7 +44,9 @@ def dataset_of(
 
     Raises InputError for what is no rows of numbers, and for lengths that differ.
     """
+    wanted = recipe_of(recipe)
     source = _source(x, name)
+    source = _rows_first(source, wanted)
     own = dict(source.columns)
     if labels is not None:
         own[LABEL] = _column(labels, LABEL)
@@ -59,8 +63,20 @@ def dataset_of(
         if len(features) != width:
             raise InputError(f"{name}: {len(features):,} names of features for rows of {width:,} values.")
         source = replace(source, features=tuple(map(str, features)))
-    data = prepare(source, recipe_of(recipe))
+    data = prepare(source, wanted)
     return replace(data, source={**data.source, "kind": "memory", "path": ""})
+
+
+def _rows_first(source: Source, recipe: Recipe) -> Source:
+    """The source with its array as `axes` say, or as it most likely is: pictures or series."""
+    if source.values is None or source.what == "cells":
+        return source
+    axes, remark = (recipe.axes, "") if recipe.axes else read_as(str(source.path), source.values, False)
+    if not axes or (recipe.picture is not None and "T" in axes):
+        return source if not remark or axes else replace(source, remarks=(remark,))
+    values = arranged(source.path, source.name, source.values, axes)
+    image = len(values.shape) > 2 and not series_of(axes)
+    return replace(source, values=values, axes=axes, image=image, remarks=(remark,) if remark else ())
 
 
 def _source(x: Any, name: str) -> Source:

@@ -26,6 +26,8 @@ STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
     recipe = recipe or Recipe()
+    if recipe.axes and not source.axes:
+        raise InputError(f"{source.path}: holds no array whose axes could be chosen; leave axes out.")
     source = turned(source) if recipe.transpose else source
     first = summarise(source.values) if source.values is not None else None
     recipe, roles = suited(source, recipe, first)
@@ -48,7 +50,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     if summary.high == summary.low:
         remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
     try:
-        change = fitted(values.shape[1:], recipe, summary, _whole_range(values))
+        change = fitted(values.shape[1:], recipe, summary, _whole_range(values), source.series)
         remarks += _filled(summary, change, features, recipe)
         x = rows_of(values, change)
     except InputError as error:
@@ -61,6 +63,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {
                 "inputs": inputs, "change": change.as_plain(),
+                "row": list(values.shape[1:]) if source.series else None,
                 "names": list(features) if inputs is None and len(values.shape) == 2 else None,
             },
             "rows": rows,
@@ -70,7 +73,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         },
         about=_about(source, change),
         columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",
-        features=_feature_names(features, change), remarks=tuple(remarks),
+        features=_feature_names(source, features, change), remarks=tuple(remarks),
         test=test, numbers=keep,
     )  # fmt: skip
 
@@ -264,15 +267,27 @@ def names_of(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
     return source.row_names
 
 
-def _feature_names(features: tuple[str, ...], change: Change) -> tuple[str, ...]:
+def _feature_names(source: Source, features: tuple[str, ...], change: Change) -> tuple[str, ...]:
     if len(change.shape) != 1:
         return ()
-    names = features or tuple(f"x{i + 1}" for i in range(change.shape[0] - len(change.flagged)))
+    if source.series:
+        time, channels = _extent(source)
+        names = tuple(f"channel {c + 1} at {t + 1}" for c in range(channels) for t in range(time))
+    else:
+        names = features or tuple(f"x{i + 1}" for i in range(change.shape[0] - len(change.flagged)))
     return (*names, *(f"{names[place]} missing" for place in change.flagged))
+
+
+def _extent(source: Source) -> tuple[int, int]:
+    """Steps and channels of rows that are series."""
+    return source.values.shape[source.series.index("T")], source.values.shape[source.series.index("C")]
 
 
 def _about(source: Source, change: Change) -> str:
     rows = len(source)
+    if source.series:
+        time, channels = _extent(source)
+        return f"{rows:,} series of {time:,} steps in {channels:,} channel{'s' if channels != 1 else ''}"
     if len(change.shape) > 1:
         size = " × ".join(str(side) for side in change.shape[:2])
         colour = " in colour" if len(change.shape) == 3 else ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from latentlab.data.axes import check_axes
 from latentlab.errors import InputError
 from latentlab.settings import make, setting
 
@@ -83,6 +84,17 @@ class Recipe:
         None, "Depth", "8 bits a pixel, or all that the pictures have, by the range of the whole set",
         choices=("8 bits", "full"), automatic="suits the pictures",
     )  # fmt: skip
+    page: int | None = setting(
+        None, "Page", "The one page to take of a TIFF that has several, from 1 on", minimum=1, maximum=1_000_000,
+        automatic="each a row; in a folder the first",
+    )  # fmt: skip
+    axes: str | None = setting(
+        None,
+        "Axes",
+        "What the axes of an array are, a letter each in the order of the file, such as NHW, HWN, NTC or DN: "
+        "N rows · H height · W width · C colours or channels · T time · D values",
+        automatic="suits the array",
+    )
     transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
     by_columns: bool = setting(
         False,
@@ -108,6 +120,13 @@ def recipe_of(values: Mapping[str, Any] | None) -> Recipe:
         raise InputError("picture must be a side, or height and width.")
     if found.features is not None and not found.features:
         raise InputError("features must name at least one column.")
+    if found.axes is None:
+        return found
+    found = replace(found, axes=check_axes(found.axes))
+    if found.transpose:
+        raise InputError("axes and transpose both say where the rows lie; choose one of them.")
+    if found.picture is not None and "T" in (found.axes or ""):
+        raise InputError(f"axes={found.axes} speaks of series, which have no picture size; choose one of them.")
     return found
 
 

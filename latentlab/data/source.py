@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.axes import series_of
 from latentlab.data.columns import Column, joined_columns
 from latentlab.errors import InputError
 
@@ -29,6 +30,7 @@ class Source:
         inside: the objects of the file that could be opened, the one that was first; () where there is no choice.
         remarks: one sentence for each thing that was left out or changed, and why.
         label: the column that the source itself calls the class, or "".
+        axes: what the axes of the array are in the file, where that was chosen or guessed, such as "HWN"; else "".
         image: whether a row is a picture, (height, width) or (height, width, 3).
     """
 
@@ -44,6 +46,7 @@ class Source:
     label: str = ""
     image: bool = False
     validation: np.ndarray | None = None
+    axes: str = ""
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():
@@ -60,9 +63,16 @@ class Source:
         return len(next(iter(self.columns.values()))) if self.columns else 0
 
     @property
+    def series(self) -> str:
+        """How rows lie that are series, "NTC" or "NCT"; "" where they are none."""
+        return series_of(self.axes)
+
+    @property
     def name(self) -> str:
         """What to call it: the file's name without its endings."""
-        return self.path.name if self.path.is_dir() else self.path.name.split(".")[0] or self.path.name
+        if self.path.is_dir():
+            return self.path.name.removesuffix(".zarr") or self.path.name
+        return self.path.name.split(".")[0] or self.path.name
 
 
 def joined(source: Source, test: Source) -> Source:
@@ -90,4 +100,5 @@ def joined(source: Source, test: Source) -> Source:
         source.path, source.what, values, columns, source.features, source.row_names + test.row_names if both else None,
         np.arange(len(source), len(source) + len(test)), source.inside, source.remarks + test.remarks,
         source.label if source.label in columns else "", source.image,
+        axes=source.axes,
     )  # fmt: skip

@@ -15,8 +15,9 @@ from latentlab.data.rows import BLOCK_BYTES, StoredArray, dense
 class Summary:
     """What a pass over values (N, *shape) found; what is not finite counts as missing.
 
-    `mean`, `deviation`, `least` and `most` are of each value, float64 (D,); `absent` counts the rows
-    without it; `low` and `high` are of all. `counts` is whether all are whole, not negative, and not only 0 and 1.
+    `mean`, `deviation`, `least` and `most` are of each value, float64 (D,); `absent` counts those of the
+    `rows` that are without it; `low` and `high` are of all. `counts` is whether all are whole, not negative, and not
+    only 0 and 1.
     """
 
     mean: np.ndarray
@@ -26,6 +27,7 @@ class Summary:
     absent: np.ndarray
     rows_with_missing: int
     counts: bool
+    rows: int
 
     @property
     def missing(self) -> int:
@@ -68,12 +70,13 @@ def summarise(values: Any, used: np.ndarray | None = None) -> Summary:
     total, squares, shift = np.zeros(width), np.zeros(width), None
     number = np.zeros(width, np.int64)
     least, most = np.full(width, np.inf), np.full(width, -np.inf)
-    rows_with, absent, whole = 0, np.zeros(width, np.int64), True
+    rows_with, seen, absent, whole = 0, 0, np.zeros(width, np.int64), True
     for start, block in raw_blocks(values):
         rows = block.reshape(len(block), width)
         rows = rows if used is None else rows[used[start : start + len(rows)]]
         if not len(rows):
             continue
+        seen += len(rows)
         if rows.dtype.kind == "f" and not all_finite(rows):
             finite = np.isfinite(rows)
             rows_with += int((~finite).any(1).sum())
@@ -98,7 +101,7 @@ def summarise(values: Any, used: np.ndarray | None = None) -> Summary:
     deviation = np.sqrt(np.maximum(squares / n - (total / n) ** 2, 0))
     least, most = np.where(number > 0, least, 0.0), np.where(number > 0, most, 0.0)
     whole = whole and bool(least.min() >= 0) and bool(most.max() > 1)
-    return Summary(mean, deviation, least.astype(float), most.astype(float), absent, rows_with, whole)
+    return Summary(mean, deviation, least.astype(float), most.astype(float), absent, rows_with, whole, seen)
 
 
 def _quiet_mean(values: np.ndarray) -> np.ndarray:

@@ -38,7 +38,7 @@ WAIT = 250  # milliseconds of rest before the preview is made anew
 ROWS, COLUMNS, PICTURES = 8, 12, 12
 MOST_LISTED = 500  # columns that are listed with their roles
 OF_TEXT = ("delimiter", "decimal", "header", "comment", "encoding")
-OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "depth", *OF_TEXT)
+OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "axes", "depth", "page", *OF_TEXT)
 WARNING = "color: #d92d20"
 
 
@@ -222,8 +222,14 @@ class ImportDialog(QDialog):
     def _show_columns(self, source: Source, data: Dataset | None) -> None:
         """The columns with the roles that were guessed."""
         recipe = recipe_of(data.source["recipe"]) if data is not None else self._first
-        folder, table = Path(self.path).is_dir(), source.values is None
-        lines = {"picture": not table, "fit": folder, "colour": folder, "depth": folder, "missing": not folder}
+        table, folder = source.values is None, source.what == "images" and Path(self.path).is_dir()
+        files = folder or source.what == "stack"
+        lines = {"picture": not table and not source.series, "fit": files, "colour": files, "depth": files}
+        lines |= {
+            "missing": not files,
+            "page": folder,
+            "axes": not table and (source.what == "array" or bool(source.axes)),
+        }
         lines |= dict.fromkeys(OF_TEXT, table and is_text(Path(self.path)))
         self.form.show_only(lines | dict.fromkeys(("transpose", "by_columns"), not table and not source.image))
         self._object_row.setVisible(len(source.inside) > 1)

@@ -1,5 +1,7 @@
 """Anyone's data through the window: every kind, dropped, pasted, prepared otherwise, coloured by its columns."""
 
+import json
+
 import h5py
 import numpy as np
 import pyarrow as pa
@@ -46,6 +48,17 @@ def pictures(path):
         Image.new("RGB", (16, 16), (20 * i, 100, 50)).save(folder / f"{i}.png")
 
 
+def store(path):
+    """A zarr store of version 2, written by hand: its library leaves threads behind."""
+    for name, values in (("x", X), ("label", KINDS)):
+        (path / name).mkdir(parents=True)
+        about = {"zarr_format": 2, "shape": values.shape, "chunks": values.shape, "dtype": values.dtype.str,
+                 "fill_value": 0, "order": "C", "compressor": None, "filters": None}  # fmt: skip
+        (path / name / ".zarray").write_text(json.dumps(about))
+        (path / name / ".".join("0" * values.ndim)).write_bytes(values.tobytes())
+    (path / ".zgroup").write_text('{"zarr_format": 2}')
+
+
 WRITERS = {
     "a.csv": table,
     "a.npy": lambda path: np.save(path, X),
@@ -57,6 +70,10 @@ WRITERS = {
     "a.parquet": lambda path: pq.write_table(pa.table({f"m{i}": X[:, i] for i in range(4)}), path),
     "a-images-idx3-ubyte": lambda path: path.write_bytes(b"\0\0\x08\x03\0\0\0\x08\0\0\0\4\0\0\0\2" + bytes(range(64))),
     "folder": pictures,
+    "a.tif": lambda path: Image.new("L", (16, 16)).save(
+        path, save_all=True, append_images=[Image.new("L", (16, 16), 20 * i) for i in range(1, 12)]
+    ),
+    "a.zarr": store,
 }
 
 
@@ -164,6 +181,28 @@ def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monk
     assert data.extent == (0.0, 1.0)
     assert data.row_names[3] == "row 3"
     assert not window.lab.jobs.waiting
+
+
+def test_the_axes_of_an_array_are_typed_into_the_import_dialog(window, qtbot, tmp_path, monkeypatch):
+    np.save(tmp_path / "windows.npy", np.random.default_rng(0).normal(size=(30, 40, 6)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "windows.npy"), ""))
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
+    assert "axes=NHW reads gray pictures" in dialog.words.text()
+    shown = {name for name, editor in dialog.form.editors.items() if editor.isVisible()}
+    assert "axes" in shown
+    assert not shown & {"page", "fit", "colour", "depth", "delimiter"}
+    type_into(dialog.form.editors["axes"], "NHW")
+    qtbot.waitUntil(lambda: dialog.data is not None and dialog.data.is_image, timeout=20_000)
+    type_into(dialog.form.editors["axes"], "NXX")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Open)
+    qtbot.waitUntil(lambda: not ok.isEnabled(), timeout=20_000)
+    assert "says nothing that is known" in dialog.problem.text()
+    type_into(dialog.form.editors["axes"], "NTC")
+    qtbot.waitUntil(ok.isEnabled, timeout=20_000)
+    click(ok)
+    assert opened(window, "windows", qtbot).shape == (240,)
 
 
 def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbot, tmp_path):

@@ -8,17 +8,20 @@ from pathlib import Path
 from latentlab.data.reading import idx, spreadsheets, text
 from latentlab.data.reading.matrix_market import is_matrix_folder, read_matrix_folder
 from latentlab.data.reading.spreadsheets import ARROW, LINES, SHEETS
+from latentlab.data.reading.zarr_store import is_zarr, read_zarr
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 KINDS = (
     ".csv .tsv .txt .data .amat (also packed: .gz .zip .bz2 .xz .zst), .xlsx .ods, .jsonl, .arrow .feather, .parquet, "
-    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, and folders of pictures"
+    ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .zarr .zarr.zip, .mat, .pt, idx files, .tif of several pages, and "
+    "folders of pictures"
 )
 SUFFIXES = (
     *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".zip", ".bz2", ".xz",
-    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx",
+    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx", ".tif",
+    ".tiff",
 )  # fmt: skip
 Report = Callable[[float], None]
 
@@ -33,7 +36,7 @@ def read_source(path: Path, recipe: Recipe, report: Report = lambda share: None)
         )
     if path.stat().st_size == 0:
         raise InputError(f"{path}: is empty.")
-    return _read_file(path, recipe)
+    return _read_file(path, recipe, report)
 
 
 def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
@@ -41,6 +44,8 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
 
     if not any(path.iterdir()):
         raise InputError(f"{path}: this folder is empty.")
+    if is_zarr(path):
+        return read_zarr(path, recipe)
     if is_matrix_folder(path):
         return read_matrix_folder(path)
     if idx.is_idx(path):
@@ -48,20 +53,23 @@ def _read_folder(path: Path, recipe: Recipe, report: Report) -> Source:
     return read_images(path, recipe, report)
 
 
-def _read_file(path: Path, recipe: Recipe) -> Source:
+def _read_file(path: Path, recipe: Recipe, report: Report) -> Source:
     """By how the file begins where that tells, else by its name."""
-    inside = recipe.inside or ""
     ending = path.suffix.lower()
     with open(path, "rb") as stream:
         head = stream.read(520)
     if head.startswith(b"\x89HDF\r\n\x1a\n") or head[512:520] == b"\x89HDF\r\n\x1a\n":
         from latentlab.data.reading.hdf5 import read_hdf5
 
-        return read_hdf5(path, inside)
-    if head.startswith(b"\x93NUMPY"):
-        from latentlab.data.reading.arrays import read_npy
+        return read_hdf5(path, recipe)
+    if head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
+        from latentlab.data.reading.stacks import read_stack
 
-        return read_npy(path)
+        return read_stack(path, recipe, report)
+    if head.startswith(b"\x93NUMPY"):
+        from latentlab.data.reading.numpy_files import read_npy
+
+        return read_npy(path, recipe)
     if head.startswith(b"PAR1"):
         from latentlab.data.reading.parquet import read_parquet
 
@@ -73,17 +81,19 @@ def _read_file(path: Path, recipe: Recipe) -> Source:
     if ending in LINES or [each.lower() for each in path.suffixes[-2:-1]] in ([one] for one in LINES):
         return spreadsheets.read_json_lines(path)
     if ending == ".npz":
-        from latentlab.data.reading.arrays import read_npz
+        from latentlab.data.reading.numpy_files import read_npz
 
-        return read_npz(path, inside)
+        return read_npz(path, recipe)
     if ending == ".mat":
         from latentlab.data.reading.matlab import read_matlab
 
-        return read_matlab(path, inside)
+        return read_matlab(path, recipe)
     if ending in (".pt", ".pth"):
         from latentlab.data.reading.tensors import read_tensors
 
-        return read_tensors(path, inside)
+        return read_tensors(path, recipe)
+    if ending == ".zip" and is_zarr(path):
+        return read_zarr(path, recipe)
     if idx.is_idx(path):
         return idx.read_idx(path)
     if text.is_text(path):

@@ -27,16 +27,17 @@ FILTERS = {h5py.h5z.FILTER_DEFLATE, h5py.h5z.FILTER_SHUFFLE, h5py.h5z.FILTER_FLE
 def read_dataset(dataset: h5py.Dataset, path: Path) -> Any:
     """The values of a checked dataset; large ones that lie in one piece stay on disk."""
     check(dataset, path)
+    lies = Path(dataset.file.filename)  # a copy in the cache, where it is not of HDF5 itself
     if h5py.check_string_dtype(dataset.dtype) is not None:
         return np.array([str(text) for text in dataset.asstr(errors="replace")[...].reshape(-1)], dtype=str)
     if 4 * dataset.size < STORED_FROM or dataset.ndim < 2:
         return dataset[...]
     offset = dataset.id.get_offset()
     if offset is not None:
-        return StoredArray(path, offset, dataset.dtype, dataset.shape)
+        return StoredArray(lies, offset, dataset.dtype, dataset.shape)
     each = max(1, BLOCK_BYTES // (dataset.dtype.itemsize * math.prod(dataset.shape[1:])))
     starts = range(0, dataset.shape[0], each)
-    return kept(key_of_file(path, "hdf5", dataset.name), lambda: (dataset[start : start + each] for start in starts))
+    return kept(key_of_file(lies, "hdf5", dataset.name), lambda: (dataset[start : start + each] for start in starts))
 
 
 def check(dataset: h5py.Dataset, path: Path) -> None:

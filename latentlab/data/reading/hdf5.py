@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,9 @@ from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.checked import read_dataset
+from latentlab.data.reading.matlab_hdf5 import found_in_matlab, is_matlab
+from latentlab.data.reading.structs import with_class_names
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -23,28 +27,33 @@ DEEPEST = 16
 SESSION = "latentlab-session"
 
 
-def read_hdf5(path: Path, inside: str) -> Source:
+def read_hdf5(path: Path, recipe: Recipe) -> Source:
     """The rows of one array, AnnData or a 10x matrix. Raises :class:`InputError` for what is damaged or refused."""
     check_apart("latentlab.data.reading.hdf5", path)
     try:
         with h5py.File(path, "r") as file:
             if file.attrs.get("format") == SESSION:
                 raise InputError(f"{path}: this is a session, not a dataset; open it as a session.")
-            if single_cell.is_anndata(file):
-                return single_cell.read_anndata(file, path, inside)
-            if single_cell.is_10x(file):
-                return single_cell.read_10x(file, path, inside)
-            named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
-            found = {
-                name: Found(one.shape, one.dtype, _reader(one, path)) for name, one in named.items() if _plain(one)
-            }
-            if _is_matlab(path):
-                found = {name: _turned(one) for name, one in found.items() if "#refs#" not in name}
-            return source_of(path, found, inside)
+            return rows_in(file, path, recipe)
     except InputError:
         raise
     except DAMAGE as error:
         raise InputError(f"{path}: cannot be read as HDF5; it is damaged or cut short.") from error
+
+
+def rows_in(file: h5py.File, path: Path, recipe: Recipe) -> Source:
+    """What an open file holds that was checked; `path` is where a person has it."""
+    if single_cell.is_anndata(file):
+        return single_cell.read_anndata(file, path, recipe.inside or "")
+    if single_cell.is_10x(file):
+        return single_cell.read_10x(file, path, recipe.inside or "")
+    named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
+    if path.is_file() and is_matlab(path):
+        found = found_in_matlab(named, path)
+        dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
+        return with_class_names(source_of(path, found, dotted), found)
+    found = {name: Found(one.shape, _kind(one), _reader(one, path)) for name, one in named.items() if _plain(one)}
+    return source_of(path, found, recipe)
 
 
 def _plain(dataset: h5py.Dataset) -> bool:
@@ -53,14 +62,9 @@ def _plain(dataset: h5py.Dataset) -> bool:
     )
 
 
-def _is_matlab(path: Path) -> bool:
-    with open(path, "rb") as stream:
-        return stream.read(10) == b"MATLAB 7.3"
-
-
-def _turned(one: Found) -> Found:
-    """An array in MATLAB's own order: it keeps the last axis first."""
-    return Found(one.shape[::-1], one.dtype, lambda: np.ascontiguousarray(np.asarray(one.read()).T))
+def _kind(dataset: h5py.Dataset) -> np.dtype:
+    """The type that its values are read as: words of any length are text."""
+    return np.dtype("U1") if h5py.check_string_dtype(dataset.dtype) is not None else dataset.dtype
 
 
 def _reader(dataset: h5py.Dataset, path: Path) -> Any:

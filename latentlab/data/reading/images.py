@@ -10,12 +10,23 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from latentlab.data.cache import Kept, keeping, key_of, recall
 from latentlab.data.columns import words
-from latentlab.data.reading.pictures import DAMAGE, Frame, is_coloured, is_deep, load, looks_like, pixels_of, size_of
+from latentlab.data.reading.pictures import (
+    DAMAGE,
+    SEVERAL,
+    Frame,
+    is_coloured,
+    is_deep,
+    load,
+    looks_like,
+    pixels_of,
+    size_of,
+)
 from latentlab.data.recipe import Recipe, side_by_side
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -75,13 +86,16 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
         frame = _frame(folder, listed, recipe)
-        key = key_of(["pictures", 2, str(folder.resolve()), frame, listed])
-        kept = recall(key) or _decode(folder, listed, frame, key, report)
-    good, bad = kept.notes["good"], kept.notes["bad"]
+        key = key_of(["pictures", 3, str(folder.resolve()), frame, recipe.page, listed])
+        kept = recall(key) or _decode(folder, listed, partial(_pixels, folder, frame, recipe.page), key, report)
+    good, bad, several = (kept.notes[name] for name in ("good", "bad", "several"))
     if not good:
         raise InputError(f"{folder}: none of its {len(listed):,} pictures can be read ({bad[0]}).")
     columns, test, validation = _folders(good)
     remarks = list(bad)
+    if several and recipe.page is None:
+        remarks.insert(0, f"{several:,} of the pictures have several pages, of which the first was taken; page=… takes "
+                       "another, and a TIFF opened by itself gives a row for each page.")  # fmt: skip
     remarks += [f"{name}: not a picture." for name in others[:MOST_OTHERS]]
     if len(others) > MOST_OTHERS:
         remarks.append(f"{len(others) - MOST_OTHERS:,} more files are no pictures.")
@@ -105,13 +119,18 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
     sizes, coloured, deep = [], False, 0
     for one in some:
         try:
-            sizes.append(size_of(folder / one.name))
+            sizes.append(size_of(folder / one.name, recipe.page))
             if recipe.colour is None or recipe.depth is None:
-                image = load(folder / one.name)
+                image = load(folder / one.name, recipe.page)
                 coloured = coloured or (recipe.colour is None and is_coloured(image))
                 deep += is_deep(image)
         except DAMAGE:
             continue
+    return frame_for(sizes, coloured, 2 * deep > len(sizes), recipe)
+
+
+def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: Recipe) -> Frame:
+    """What pictures of these sizes become, where the recipe leaves it open; `deep` where most have over 8 bits."""
     height, width = (LARGEST_GUESS, LARGEST_GUESS)
     if sizes and len(set(sizes)) == 1 and max(sizes[0]) <= 2 * LARGEST_GUESS:
         height, width = sizes[0]
@@ -120,39 +139,56 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
         height = width = max(4, side)
     height, width = side_by_side(recipe) or (height, width)
     colour = coloured if recipe.colour is None else recipe.colour == "colour"
-    full = 2 * deep > len(sizes) if recipe.depth is None else recipe.depth == "full"
+    full = deep if recipe.depth is None else recipe.depth == "full"
     return Frame(height, width, recipe.fit, colour and not full, full)
 
 
-def _decode(folder: Path, listed: list[Listed], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
-    good, bad = [], []
+def _decode(
+    folder: Path, listed: list[Listed], pixels: Callable[[Listed], _Decoded | str], key: str,
+    report: Callable[[float], None],
+) -> Kept:  # fmt: skip
+    good, bad, several = [], [], 0
     with keeping(key) as keeper, ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         for start in range(0, len(listed), BLOCK):
             block = listed[start : start + BLOCK]
             rows = []
-            for one, found in zip(block, pool.map(partial(_pixels, folder, frame), block), strict=True):
+            for one, found in zip(block, pool.map(pixels, block), strict=True):
                 if isinstance(found, str):
                     bad.append(f"{one.name}: {found}") if len(bad) < MOST_REMARKS else None
                 else:
-                    rows.append(found)
+                    rows.append(found.pixels)
+                    several += found.several
                     good.append(one.name)
             if rows:
                 keeper.add(np.stack(rows))
             report((start + len(block)) / len(listed))
-        keeper.notes = {"good": good, "bad": bad}
+        keeper.notes = {"good": good, "bad": bad, "several": several}
     kept = recall(key)
     if kept is None:
         raise InputError(f"{folder}: its decoded pictures could not be kept.")
     return kept
 
 
-def _pixels(folder: Path, frame: Frame, one: Listed) -> np.ndarray | str:
+class _Decoded(NamedTuple):
+    """One picture of the folder, and whether its file has more pages."""
+
+    pixels: np.ndarray
+    several: bool
+
+
+def _pixels(folder: Path, frame: Frame, page: int | None, one: Listed) -> _Decoded | str:
     """The pixels of one picture, or why there are none."""
     try:
-        return pixels_of(load(folder / one.name), frame)
+        image = load(folder / one.name, page)
+        return _Decoded(pixels_of(image, frame), bool(image.info.get(SEVERAL)))
     except DAMAGE as error:
-        said = str(error).splitlines()[0] if str(error) else type(error).__name__
-        return "not a picture that can be read" if "cannot identify" in said else said.rstrip(".")[:150]
+        return why(error)
+
+
+def why(error: BaseException) -> str:
+    """What is said of a picture that cannot be decoded."""
+    said = str(error).splitlines()[0] if str(error) else type(error).__name__
+    return "not a picture that can be read" if "cannot identify" in said else said.rstrip(".")[:150]
 
 
 def _folders(names: list[str]) -> tuple[dict[str, object], np.ndarray | None, np.ndarray | None]:

@@ -40,6 +40,7 @@ ENDINGS = frozenset(
 MOST_PIXELS = 60_000_000
 MOST_BYTES = 1 << 29
 MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM", b"RIFF")
+SEVERAL = "latentlab several pages"
 FITS = ("crop", "pad", "stretch")
 DAMAGE = (
     OSError,
@@ -85,15 +86,26 @@ def looks_like(path: Path) -> bool:
         return False
 
 
-def load(path: Path) -> Image.Image:
-    """The first frame, decoded and turned as its EXIF data say. Raises one of `DAMAGE` where that cannot be.
+def load(path: Path, page: int | None = None) -> Image.Image:
+    """The first frame, or the `page` of a TIFF from 1 on, decoded and turned as its EXIF data say.
 
-    Every pixel is decoded before anything else is asked of the file: on some broken ones a question raises, and
-    decoding then succeeds without a word.
+    Its `info` says under `SEVERAL` whether there are more pages. Raises one of `DAMAGE` where it cannot be decoded.
     """
     if path.stat().st_size > MOST_BYTES:
         raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
     image = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
+    several = _turn_to(image, page)
+    image = decoded(image)
+    image.info[SEVERAL] = several
+    return image
+
+
+def decoded(image: Image.Image) -> Image.Image:
+    """The page that is open, turned as its EXIF data say. Raises one of `DAMAGE` where that cannot be.
+
+    Every pixel is decoded before anything else is asked of the file: on some broken ones a question raises, and
+    decoding then succeeds without a word.
+    """
     if math.prod(image.size) > MOST_PIXELS:
         raise ValueError(f"{image.width:,} × {image.height:,} pixels are too many")
     if min(image.size) < 1:
@@ -105,14 +117,41 @@ def load(path: Path) -> Image.Image:
         return image  # pixels are whole; only the note of how to turn them is not
 
 
-def size_of(path: Path) -> tuple[int, int]:
+def _turn_to(image: Image.Image, page: int | None) -> bool:
+    """Open a page of a TIFF, and say whether there are several."""
+    if image.format != "TIFF":
+        return False
+    if page is not None and page > 1:
+        try:
+            image.seek(page - 1)
+        except EOFError as error:
+            raise ValueError(f"it has no page {page:,}") from error
+        return True
+    try:
+        image.seek(1)
+    except EOFError:
+        return False
+    except DAMAGE:
+        image.seek(0)  # the first page may be sound where the next is not
+        return True
+    image.seek(0)
+    return True
+
+
+def size_of(path: Path, page: int | None = None) -> tuple[int, int]:
     """Height and width, as EXIF turns it, from the header alone."""
     with Image.open(path, formats=FORMATS) as image:
-        width, height = image.size
-        try:
-            turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
-        except DAMAGE:
-            turned = False
+        _turn_to(image, page)
+        return turned_size(image)
+
+
+def turned_size(image: Image.Image) -> tuple[int, int]:
+    """Height and width of the page that is open, as EXIF turns it."""
+    width, height = image.size
+    try:
+        turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+    except DAMAGE:
+        turned = False
     return (width, height) if turned else (height, width)
 
 

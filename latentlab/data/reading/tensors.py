@@ -12,6 +12,7 @@ import numpy as np
 
 from latentlab.data.reading.arrays import Found, source_of
 from latentlab.data.reading.limits import LARGEST, told
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -28,7 +29,7 @@ DAMAGE = (
 )
 
 
-def read_tensors(path: Path, inside: str) -> Source:
+def read_tensors(path: Path, recipe: Recipe) -> Source:
     """A tensor, or a dict, list or tuple of them, read with weights only."""
     import torch
 
@@ -55,7 +56,7 @@ def read_tensors(path: Path, inside: str) -> Source:
         if isinstance(value, torch.Tensor) and not value.is_complex() and value.layout == torch.strided:
             array = (value.float() if value.dtype in (torch.bfloat16, torch.float16) else value).detach().numpy()
             found[str(name)] = Found(array.shape, array.dtype, _keep(array))
-    return source_of(path, found, inside)
+    return source_of(path, found, recipe)
 
 
 def _keep(array: np.ndarray) -> Any:
