@@ -43,6 +43,9 @@ class Recipe:
         choices=MISSING,
         automatic="suits the data",
     )
+    absent: list[float] | None = setting(
+        None, "Stands for missing", "Numbers that stand for missing values, such as -999", automatic="suits the table"
+    )
     scaling: str | None = setting(
         None,
         "Scaling",

@@ -106,8 +106,8 @@ def mat(name, rows, shape, make, label="", **right):
 mat("Xy.mat", N, 7, lambda r: {"X": r.normal(size=(N, 7)), "y": kinds(r)[:, None] + 1}, "y", classes=3)
 mat("svhn_32x32.mat", N, (32, 32, 3), lambda r: {"X": photos(r, N).transpose(1, 2, 3, 0), "y": kinds(r)[:, None] + 1.0}, "y",
     classes=3, likelihood=BIT)  # fmt: skip
-mat("frey_rawface.mat", N, (28, 20), lambda r: {"ff": blobs(r, N, 28, 20).reshape(N, 560).T}, likelihood=BIT,
-    ask={"transpose": True, "picture": [28, 20]})  # fmt: skip
+mat("frey_rawface.mat", N, 560, lambda r: {"ff": blobs(r, N, 28, 20).reshape(N, 560).T},
+    ask={"transpose": True})  # fmt: skip
 mat("Yale_32x32.mat", N, (32, 32), lambda r: {"fea": blobs(r, N, 32, 32).transpose(0, 2, 1).reshape(N, 1024).astype(float),
     "gnd": kinds(r)[:, None] + 1}, "gnd", classes=3, likelihood=BIT)  # fmt: skip
 mat("annthyroid.mat", N, 6, lambda r: {"X": r.random((N, 6)), "y": (np.arange(N) % 9 == 0)[:, None].astype(float)}, "y",
@@ -265,7 +265,7 @@ def _(path, r):
         save(path / f"face{i:02d}.bmp", picture)
 
 
-@file("microscope_16bit", 18, (32, 32), "", likelihood=BIT, says="bits")
+@file("microscope_16bit", 18, (32, 32), "", likelihood=BIT)
 def _(path, r):
     for i, picture in enumerate(blobs(r, 18, 32, 32)):
         save(path / f"field{i:02d}.png", picture.astype(np.uint16) * 16 + 200)
@@ -327,7 +327,7 @@ def _(path, r):
 
 @file("sales.parquet", N, "length width", "sort", classes=2, says=("'sold'", "'paid'"))
 def _(path, r):
-    sold = pa.array(np.arange(N).astype("datetime64[D]") + np.datetime64("2023-01-01"))
+    sold = pa.array(np.datetime64("2023-01-01") + np.arange(N))
     pq.write_table(pa.table(typed(r) | {"sold": sold, "paid": r.random(N) < 0.5, "sort": pa.array(["x", "y"] * 24).dictionary_encode()}), path)
 
 

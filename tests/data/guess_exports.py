@@ -309,7 +309,7 @@ def _(path, r):
                 **{f"acc_{k}": [f"{v:.4f}" for v in r.normal(0, 1, N)] for k in "xyz"}})  # fmt: skip
 
 
-@file("visits_of_patients.csv", N, "visit bp hr glucose", "arm", classes=2, says="'patient_id'", first=120)
+@file("visits_of_patients.csv", N, "visit bp hr glucose", "arm", classes=2, says="'patient_id'")
 def _(path, r):
     return csv({"patient_id": np.repeat(1000 + r.permutation(60)[: N // 4], 4), "visit": pick(r, N, "1 2 3 4"),
                 "bp": ints(r, N, 100, 180, 120), "hr": ints(r, N, 50, 110), "glucose": norm(r, N, 95, 12),
@@ -382,7 +382,7 @@ def _(path, r):
 
 
 @file("bike_sharing_day.csv", N, "season mnth temp hum windspeed casual registered cnt", "", first=2,
-      says=("'instant'", "'dteday'"), ask={"label": ""})  # fmt: skip
+      says=("'instant'",), ask={"label": ""})  # fmt: skip
 def _(path, r):
     return csv({"instant": range(1, N + 1), "dteday": [f"2011-{1 + i // 28:02d}-{1 + i % 28:02d}" for i in range(N)],
                 "season": ["2", *pick(r, N - 1, "2 1 3 4")], "mnth": ints(r, N, 1, 12), "temp": norm(r, N, 0.5, 0.1, 4),

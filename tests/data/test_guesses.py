@@ -64,7 +64,8 @@ def untold(data, right) -> list[str]:
             found.append(f"{name!r} is {what}, and not told")
     if data.source["rows"] > len(data) and "left out" not in said:
         found.append("rows left out, and not told")
-    if any(data.source["missing"].values()) and not re.search("left out|filled in|missing", said):
+    used = {*data.features, data.label_name, "values"}
+    if any(count for name, count in data.source["missing"].items() if name in used) and not re.search("left out|filled in|missing", said):
         found.append("missing values, and not told")
     return found
 

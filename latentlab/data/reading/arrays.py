@@ -15,6 +15,7 @@ import numpy as np
 
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, column_of
+from latentlab.data.reading.beside import classes_of, columns_alone, with_names
 from latentlab.data.reading.limits import check_growth, check_shape, told
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source, joined
@@ -22,6 +23,7 @@ from latentlab.errors import InputError
 
 FAVOURITES = ("x", "data", "images", "imgs", "features", "values", "counts", "ff", "faces", "x_train")
 REAL = "biuf"
+VALIDATION = ("validation", "valid", "val", "dev")
 MOST_NARROW = 20  # columns of a matrix that is taken for several columns
 
 
@@ -56,6 +58,9 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
     pair = None if inside else _parts(found)
     if pair is not None:
         return _of_parts(path, found, *pair)
+    table = {} if inside else columns_alone(found)
+    if table:
+        return Source(path, "table", columns=table)
     name = choose(path, found, inside)
     check_shape(path, found[name].shape, f"the array {name!r}")
     values = found[name].read()
@@ -77,7 +82,7 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
     columns |= _several(found, name, rows, remarks)
     choices = [other for other, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     choices = [name, *(other for other in choices if other != name)]
-    return Source(
+    source = Source(
         path,
         what,
         values,
@@ -86,6 +91,7 @@ def source_of(path: Path, found: Mapping[str, Found], inside: str, what: str = "
         inside=tuple(choices) if len(choices) > 1 else (),
         remarks=tuple(remarks),
     )
+    return with_names(source, found, name)
 
 
 def _rows_last(found: Mapping[str, Found], name: str) -> bool:
@@ -124,8 +130,16 @@ def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str) -> 
         return source_of(path, mine, name)
 
     both = [own(train, r"train(ing)?", test), own(test, r"test(ing)?", train)]
-    whole = joined(*both)
-    remark = f"{train!r} are the rows to train on, {test!r} those to test on; inside=… opens one array alone."
+    whole, validation = both[0], None
+    beside = next(
+        (twin for word in VALIDATION if (twin := re.sub(r"train(ing)?", word, train, flags=re.I)) in found), ""
+    )
+    if beside and found[beside].shape[1:] == found[train].shape[1:]:
+        word = next(word for word in VALIDATION if re.sub(r"train(ing)?", word, train, flags=re.I) == beside)
+        validation = np.arange(len(whole), len(whole) + found[beside].shape[0])
+        whole = joined(whole, own(beside, word, test))
+    whole = replace(joined(whole, both[1]), validation=validation)
+    remark = f"{train!r} are the rows to train on, {test!r} those to test on{f', {beside!r} those to choose by' if beside else ''}; inside=… opens one array alone."
     label = next((name for name in whole.columns if name.lower() in ("y", "label", "labels", "targets")), "")
     choices = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(choices))
@@ -139,6 +153,11 @@ def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[s
         small = 4 * math.prod(one.shape) < STORED_FROM
         if fits and small and one.dtype.kind in REAL and (rows > one.shape[1] or rows > MOST_NARROW):
             values = np.asarray(one.read())
+            classes = classes_of(values)
+            if classes is not None:
+                remarks.append(f"{name!r} says by a single 1 in each row which class it is of; read as one column.")
+                columns[name] = classes
+                continue
             columns |= {f"{name} {i + 1}": column_of(values[:, i]) for i in range(values.shape[1])}
     return columns
 

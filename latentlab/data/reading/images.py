@@ -74,7 +74,7 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         listed, others = list_pictures(folder)
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
-        frame = _frame(folder, listed, recipe)
+        frame, sizes = _frame(folder, listed, recipe)
         key = key_of(["pictures", 2, str(folder.resolve()), frame, listed])
         kept = recall(key) or _decode(folder, listed, frame, key, report)
     good, bad = kept.notes["good"], kept.notes["bad"]
@@ -82,6 +82,12 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         raise InputError(f"{folder}: none of its {len(listed):,} pictures can be read ({bad[0]}).")
     columns, test, validation = _folders(good)
     remarks = list(bad)
+    if recipe.picture is None and sizes - {(frame.height, frame.width)}:
+        some = "one size" if len(sizes) == 1 else "several sizes"
+        remarks.append(
+            f"The pictures are of {some}, and were brought to {frame.height} × {frame.width} pixels ({frame.fit}); "
+            "picture=[height, width] and fit=… choose otherwise."
+        )
     remarks += [f"{name}: not a picture." for name in others[:MOST_OTHERS]]
     if len(others) > MOST_OTHERS:
         remarks.append(f"{len(others) - MOST_OTHERS:,} more files are no pictures.")
@@ -99,8 +105,8 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
     )
 
 
-def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
-    """The size and colour that the recipe asks for, else those that suit most pictures."""
+def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]]]:
+    """The size and colour that the recipe asks for, else those that suit most pictures; and the sizes that some have."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
     sizes, coloured, deep = [], False, 0
     for one in some:
@@ -121,7 +127,7 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
     height, width = side_by_side(recipe) or (height, width)
     colour = coloured if recipe.colour is None else recipe.colour == "colour"
     full = 2 * deep > len(sizes) if recipe.depth is None else recipe.depth == "full"
-    return Frame(height, width, recipe.fit, colour and not full, full)
+    return Frame(height, width, recipe.fit, colour and not full, full), set(sizes)
 
 
 def _decode(folder: Path, listed: list[Listed], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
