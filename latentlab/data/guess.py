@@ -29,7 +29,7 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
     together = _together(source, recipe, roles)
     if together is not None:
         roles |= {name: Role(FEATURE, "one of many of its kind") for name in together.names}
-        doubts.append(together.remark)
+        doubts += [together.remark] if together.remark else []
     decided: dict[str, object] = {
         field: next((name for name, role in roles.items() if role.what == what), "")
         for field, what in (("label", LABEL), ("names", NAME))
@@ -51,7 +51,8 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
     if recipe.missing is None:
         decided["missing"] = _missing(source, decided.get("features") or recipe.features, summary)
     flat = source.values is not None and len(source.values.shape) == 2 and (recipe.picture or decided.get("picture"))
-    if not recipe.transpose and recipe.features is None and together is None and not flat and not source.image:
+    flat = flat or (together is not None and together.picture is not None) or source.image
+    if recipe.transpose is None and recipe.features is None and not flat:
         doubt = may_lie_in_columns(source, decided.get("features") or [])
         doubts += [doubt] if doubt else []
     return dataclasses.replace(recipe, **decided), roles, doubts  # type: ignore[arg-type]
@@ -59,11 +60,14 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
 
 def _together(source: Source, recipe: Recipe, roles: dict[str, Role]) -> Kind | None:
     """What the columns of a table are together, where nothing else was chosen."""
-    if source.values is not None or recipe.features is not None or recipe.also:
+    if source.values is not None or (recipe.scaling is not None and recipe.picture is None):
         return None
-    names = [
-        name for name, role in roles.items() if role.what in (FEATURE, CONSTANT) and source.columns[name].is_number
-    ]
+    names = recipe.features or [name for name, role in roles.items() if role.what in (FEATURE, CONSTANT)]
+    if not all(name in source.columns and source.columns[name].is_number for name in names):
+        return None
+    if recipe.picture is not None:
+        pixels = recipe.picture[0] * recipe.picture[-1]
+        return Kind(names, recipe.picture, "") if len(names) in (pixels, 3 * pixels) else None
     return kind_of(source, names, _looks_square)
 
 

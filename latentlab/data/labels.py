@@ -90,6 +90,8 @@ def counts_classes(source: Source, name: str, strictly: bool = False) -> bool:
     column = source.columns[name]
     if not runs(column):
         return False
+    if _one_of_several(source, name):
+        return False
     others = [other for key, other in source.columns.items() if key != name and other.is_number]
     if max((other.distinct for other in others), default=0) <= column.distinct:
         return False
@@ -98,6 +100,18 @@ def counts_classes(source: Source, name: str, strictly: bool = False) -> bool:
     # Counts run from 0 on as well, but their greatest are rare.
     each = np.unique(column.values[~column.missing], return_counts=True)[1]
     return not strictly and bool(each.min() >= max(LEAST_EACH, LEAST_PART * each.mean()))
+
+
+def _one_of_several(source: Source, name: str) -> bool:
+    """Whether it is one of columns of 0 and 1 with a common beginning, of which each row has one: color_red, color_blue."""
+    stem = re.split(r"[_.: =-]", name)[0]
+    alike = [
+        column
+        for key, column in source.columns.items()
+        if column.is_number and re.match(rf"{re.escape(stem)}[_.: =-]", key)
+    ]
+    values = np.array([column.values for column in alike])
+    return len(alike) > 1 and bool(np.isin(values, (0, 1)).all() and (values.sum(0) == 1).all())
 
 
 def runs(column: Column) -> bool:

@@ -29,6 +29,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
     recipe = recipe or Recipe()
     source = turned(source, recipe) if recipe.transpose else source
+    recipe = replace(recipe, transpose=True) if source.turned else recipe
     first = summarise(source.values) if source.values is not None else None
     source, absent, told = without_stand_ins(source, recipe.absent)
     recipe = replace(recipe, absent=absent) if recipe.absent is None and absent else recipe
@@ -90,7 +91,7 @@ def _others(source: Source, recipe: Recipe) -> list[str]:
 def turned(source: Source, recipe: Recipe) -> Source:
     """Rows and columns of a matrix, or of a table, exchanged."""
     if source.values is None:
-        return turned_table(source, recipe.names or "")
+        return source if source.turned else turned_table(source)
     if isinstance(source.values, np.ndarray) and len(source.values.shape) in (3, 4):
         return replace(
             source,

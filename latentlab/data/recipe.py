@@ -86,7 +86,9 @@ class Recipe:
         None, "Depth", "8 bits a pixel, or all that the pictures have, by the range of the whole set",
         choices=("8 bits", "full"), automatic="suits the pictures",
     )  # fmt: skip
-    transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
+    transpose: bool | None = setting(
+        None, "Rows are columns", "The file holds one row of data in each column", automatic="suits the data"
+    )
     by_columns: bool = setting(
         False,
         "Column by column",

@@ -30,6 +30,7 @@ class Source:
         remarks: one sentence for each thing that was left out or changed, and why.
         label: the column that the source itself calls the class, or "".
         image: whether a row is a picture, (height, width) or (height, width, 3).
+        turned: whether it is a table that was turned: its rows were columns of the file.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Source:
     label: str = ""
     image: bool = False
     validation: np.ndarray | None = None
+    turned: bool = False
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():
@@ -89,5 +91,5 @@ def joined(source: Source, test: Source) -> Source:
     return Source(
         source.path, source.what, values, columns, source.features, source.row_names + test.row_names if both else None,
         np.arange(len(source), len(source) + len(test)), source.inside, source.remarks + test.remarks,
-        source.label if source.label in columns else "", source.image,
+        source.label if source.label in columns else "", source.image, turned=source.turned,
     )  # fmt: skip

@@ -11,6 +11,7 @@ import numpy as np
 
 from latentlab.data.columns import Column, numbered, numbers
 from latentlab.data.labels import words_of
+from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
@@ -21,9 +22,11 @@ LOOKED_AT = 2000  # rows that all is guessed from
 LEAST_SIDE = 8  # rows and columns of a table that could be turned
 SHADES = 255
 ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
-OF_VALUES = {"gene", "genes", "geneid", "genename", "symbol", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein",
-             "transcript", "ensembl", "wavelength", "wavelengths", "wavenumber", "wavenumbers", "nm", "lambda", "shift", "mz",
-             "ppm", "feature", "features", "peptide", "metabolite"}  # fmt: skip
+OF_VALUES = {
+    "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
+    "ensembl", "wavelength", "wavelengths", "wavenumber", "wavenumbers", "nm", "lambda", "raman", "mz", "ppm", "peptide",
+    "metabolite",
+}  # fmt: skip
 
 
 class Kind(NamedTuple):
@@ -54,7 +57,7 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     if len(names) >= LEAST_PIXELS and side * side == len(names) and shades and looks_square(some):  # type: ignore[operator]
         remark = (
             f"The {len(names):,} columns from {names[0]!r} to {names[-1]!r} are read as pictures of {side} × {side} pixels; "
-            "features=[…] reads those it names as numbers."
+            "scaling=standard reads them as numbers."
         )
         return Kind(names, [side, side], remark)
     varies = some.var(0) > 0
@@ -69,13 +72,36 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     return Kind(names, None, remark)
 
 
-def turned_table(source: Source, names: str = "") -> Source:
+def rows_first(source: Source, recipe: Recipe) -> Source:
+    """The source, turned where it is a table that holds a row of data in each column."""
+    if source.values is not None or recipe.transpose is False or source.turned:
+        return source
+    if recipe.transpose:
+        return turned_table(source)
+    first = next(iter(source.columns), "")
+    numeric = [name for name, column in source.columns.items() if column.is_number and name != first]
+    if not words_of(first) & OF_VALUES or not _names_values(source.columns[first]):
+        return source
+    if len(numeric) < LEAST_SIDE or len(source) < LEAST_SIDE or not _one_unit(matrix_of(source, numeric, LOOKED_AT)):
+        return source
+    remark = f"Each column is read as a row, since {first!r} names values rather than rows; transpose=false does not."
+    turned = turned_table(source)
+    return replace(turned, remarks=(*turned.remarks, remark))
+
+
+def _one_unit(some: np.ndarray) -> bool:
+    """Whether columns are of one level and spread, as measurements of the same values are."""
+    mean, deviation = np.nanmean(some, 0), np.nanstd(some, 0)
+    return bool(mean.std() <= deviation.mean() > 0 and deviation.max() <= 20 * np.median(deviation))
+
+
+def turned_table(source: Source) -> Source:
     """A table whose columns of numbers become rows, named by their headers; a column of names names the values.
 
     Raises :class:`InputError` where fewer than two columns hold numbers.
     """
     keys = list(source.columns)
-    first = names or next((key for key in keys if _names_values(source.columns[key])), "")
+    first = next((key for key in keys if _names_values(source.columns[key])), "")
     rows = [key for key in keys if key != first and source.columns[key].is_number]
     if len(rows) < 2:
         raise InputError(f"{source.path}: cannot be turned: fewer than two of its columns hold numbers.")
@@ -90,7 +116,14 @@ def turned_table(source: Source, names: str = "") -> Source:
         remarks.append(f"{', '.join(map(repr, left[:4]))} hold no numbers, and were left out of the turned table.")
     columns = {name: numbers(values) for name, values in zip(numbered(called), matrix, strict=True)}
     return replace(
-        source, columns=columns, row_names=tuple(rows), remarks=tuple(remarks), test=None, validation=None, label=""
+        source,
+        columns=columns,
+        row_names=tuple(rows),
+        remarks=tuple(remarks),
+        test=None,
+        validation=None,
+        label="",
+        turned=True,
     )
 
 
@@ -104,6 +137,8 @@ def _names_values(column: Column) -> bool:
 
 def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str]) -> str:
     """A sentence where each column may be a row of data, else ""."""
+    if source.turned:
+        return ""
     if source.values is not None:
         values, sides = source.values, source.values.shape
         if len(sides) == 3 and sides[0] == sides[1] != sides[2] and sides[2] > 4 and isinstance(values, np.ndarray):

@@ -225,7 +225,7 @@ class ImportDialog(QDialog):
         folder, table = Path(self.path).is_dir(), source.values is None
         lines = {"picture": not table, "fit": folder, "colour": folder, "depth": folder, "missing": not folder}
         lines |= dict.fromkeys(OF_TEXT, table and is_text(Path(self.path)))
-        self.form.show_only(lines | dict.fromkeys(("transpose", "by_columns"), not table and not source.image))
+        self.form.show_only(lines | {"transpose": not source.image, "by_columns": not table and not source.image})
         self._object_row.setVisible(len(source.inside) > 1)
         self.object.clear()
         for name in source.inside:

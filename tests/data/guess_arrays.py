@@ -144,7 +144,7 @@ hdf5("catvnoncat.h5", 30, (32, 32, 3), lambda r: {"train_set_x": photos(r, 24), 
      ("set_y", "y", "train_set_y"), classes=2, held=6, likelihood=BIT)  # fmt: skip
 hdf5("beamline.hdf5", N, 180, lambda r: {"entry/spectra": spectra(r, N, 180), "entry/energy": np.linspace(7e3, 8e3, 180),
      "entry/sample": np.array([f"foil {i}" for i in range(N)], "S")}, named="foil 0", says="energy")  # fmt: skip
-hdf5("columns.h5", N, "pt eta phi", lambda r: {"pt": r.gamma(3, 20, N), "eta": r.normal(0, 1, N), "phi": r.uniform(-3, 3, N)})
+hdf5("columns.h5", N, "eta phi pt", lambda r: {"pt": r.gamma(3, 20, N), "eta": r.normal(0, 1, N), "phi": r.uniform(-3, 3, N)})
 hdf5("features.hdf5", N, 10, lambda r: {"features": r.normal(size=(N, 10)), "ids": np.arange(N) + 500})
 
 
@@ -325,7 +325,7 @@ def _(path, r):
     pq.write_table(pa.table(typed(r) | {"__index_level_0__": np.arange(N) * 3}), path)
 
 
-@file("sales.parquet", N, "length width", "sort", classes=2, says=("'sold'", "'paid'"))
+@file("sales.parquet", N, "length width", "sort", classes=2, says="'paid'", ask={"label": "sort"})
 def _(path, r):
     sold = pa.array(np.datetime64("2023-01-01") + np.arange(N))
     pq.write_table(pa.table(typed(r) | {"sold": sold, "paid": r.random(N) < 0.5, "sort": pa.array(["x", "y"] * 24).dictionary_encode()}), path)

@@ -368,8 +368,7 @@ def _(path, r):
                 for k, name in enumerate(("red", "green", "blue"))}})  # fmt: skip
 
 
-@file("symptoms.csv", N, "fever cough rash", "disease", classes=2, likelihood="bernoulli",
-      ask={"features": ["fever", "cough", "rash"], "scaling": "none"})  # fmt: skip
+@file("symptoms.csv", N, 6, "disease", classes=2, likelihood="bernoulli", says="'fever'")
 def _(path, r):
     return csv({name: pick(r, N, "TRUE FALSE FALSE") for name in ("fever", "cough", "rash")} | {"disease": pick(r, N, "flu measles")})
 
