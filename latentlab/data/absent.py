@@ -1,4 +1,4 @@
-"""Numbers that stand for missing values, such as −999: far from all others of their column. Found, told and taken out."""
+"""Numbers that stand for missing values, such as −999: far from all others of their column; told and taken out."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def without_stand_ins(source: Source, chosen: Sequence[float] | None) -> tuple[S
             )
     remarks = [
         f"{value:g} stands for missing in {', '.join(repr(name) for name, _ in places[:4])}"
-        f"{f' and {len(places) - 4} more' if len(places) > 4 else ''} ({sum(count for _, count in places):,} cells), far "
-        "from all other values; absent=[] keeps it."
+        f"{f' and {len(places) - 4} more' if len(places) > 4 else ''} ({sum(count for _, count in places):,} cells), "
+        "far from all other values; absent=[] keeps it."
         for value, places in where.items()
     ]  # fmt: skip
     return replace(source, columns=columns), sorted(where), remarks + doubts

@@ -103,7 +103,7 @@ def counts_classes(source: Source, name: str, strictly: bool = False) -> bool:
 
 
 def _one_of_several(source: Source, name: str) -> bool:
-    """Whether it is one of columns of 0 and 1 with a common beginning, of which each row has one: color_red, color_blue."""
+    """Whether it is one of columns of 0 and 1 of a common beginning, one of which each row has (color_red …)."""
     stem = re.split(r"[_.: =-]", name)[0]
     alike = [
         column

@@ -238,8 +238,6 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
     words, each = words_of(name), column.distinct == len(known) > 4
     if counted:
         return Role(IDENTIFIER, "it counts the rows")
-    if words & {"id", "ids"} or (name.lower().endswith("id") and each):
-        return Role(IDENTIFIER, "a number by its name")
     if words & WHO and words <= WHO | NUMBERED:
         return Role(IDENTIFIER, "it says by its name who was measured")
     if each and (known.min() > LONGEST or (name == "column 1" and known.min() >= LEAST_UNNAMED)):
@@ -248,6 +246,8 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
         return Role(IDENTIFIER, "a code by its name, of whole numbers")
     if words & NUMBERED and column.distinct > 0.5 * len(known) and len(known) > 4:
         return Role(IDENTIFIER, "a number by its name, another for nearly each row")
+    if words & {"id", "ids"} or (name.lower().endswith("id") and each):
+        return Role(IDENTIFIER, "a number by its name")
     if words & NUMBERED and column.distinct > SERIES and known.max() - known.min() + 1 == column.distinct:
         return Role(IDENTIFIER, "a number by its name, that counts rows within groups")
     if _are_dates(known):

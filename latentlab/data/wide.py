@@ -24,8 +24,8 @@ SHADES = 255
 ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
 OF_VALUES = {
     "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
-    "ensembl", "wavelength", "wavelengths", "wavenumber", "wavenumbers", "nm", "lambda", "raman", "mz", "ppm", "peptide",
-    "metabolite",
+    "ensembl", "wavelength", "wavelengths", "wavenumber", "wavenumbers", "nm", "lambda", "raman", "mz", "ppm",
+    "peptide", "metabolite",
 }  # fmt: skip
 
 
@@ -56,8 +56,8 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     shades = some.max() <= 1 or (whole and some.max() <= SHADES)
     if len(names) >= LEAST_PIXELS and side * side == len(names) and shades and looks_square(some):  # type: ignore[operator]
         remark = (
-            f"The {len(names):,} columns from {names[0]!r} to {names[-1]!r} are read as pictures of {side} × {side} pixels; "
-            "scaling=standard reads them as numbers."
+            f"The {len(names):,} columns from {names[0]!r} to {names[-1]!r} are read as pictures of {side} × {side} "
+            "pixels; scaling=standard reads them as numbers."
         )
         return Kind(names, [side, side], remark)
     varies = some.var(0) > 0
@@ -66,8 +66,8 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     if np.median(some.var(0)[varies] / some.mean(0)[varies]) < 0.8:  # 1 for a Poisson distribution, more for cells
         return None
     remark = (
-        "All values are whole numbers, many of them 0: they are taken for counts (scaling=none); scaling=standard takes "
-        "them for measurements."
+        "All values are whole numbers, many of them 0: they are taken for counts (scaling=none); scaling=standard "
+        "takes them for measurements."
     )
     return Kind(names, None, remark)
 
@@ -143,8 +143,8 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
         values, sides = source.values, source.values.shape
         if len(sides) == 3 and sides[0] == sides[1] != sides[2] and sides[2] > 4 and isinstance(values, np.ndarray):
             return (
-                f"The rows may lie along the last axis: the first two, of {sides[0]:,} each, may be the sides of pictures. "
-                "transpose=true puts the last axis first."
+                f"The rows may lie along the last axis: the first two, of {sides[0]:,} each, may be the sides of "
+                "pictures. transpose=true puts the last axis first."
             )
         plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
         if not plain or not _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):

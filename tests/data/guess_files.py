@@ -87,6 +87,11 @@ def pick(r, n, words):
     return [words[i] for i in r.permutation(np.arange(n) % len(words))]
 
 
+def comma(cells):
+    """With decimal commas."""
+    return [str(cell).replace(".", ",") for cell in cells]
+
+
 def csv(columns, sep=",", header=True, end="\n"):
     """The text of a table; `columns` by name, or a list of them."""
     bodies = list(columns.values()) if isinstance(columns, dict) else columns

@@ -17,8 +17,8 @@ KINDS = (
     ".npy, .npz, .h5 .hdf5 .h5ad (also of 10x), .mat, .pt, idx files, and folders of pictures"
 )
 SUFFIXES = (
-    *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".tes", ".asc", ".prn", ".gz", ".zip", ".bz2", ".xz",
-    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx",
+    *SHEETS, *LINES, *ARROW, *text.ENDINGS, *text.PACKINGS, ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad",
+    ".mat", ".pt", ".pth", ".idx",
 )  # fmt: skip
 Report = Callable[[float], None]
 

@@ -131,15 +131,17 @@ def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str) -> 
 
     both = [own(train, r"train(ing)?", test), own(test, r"test(ing)?", train)]
     whole, validation = both[0], None
-    beside = next(
-        (twin for word in VALIDATION if (twin := re.sub(r"train(ing)?", word, train, flags=re.I)) in found), ""
-    )
-    if beside and found[beside].shape[1:] == found[train].shape[1:]:
-        word = next(word for word in VALIDATION if re.sub(r"train(ing)?", word, train, flags=re.I) == beside)
+    twins = {word: re.sub(r"train(ing)?", word, train, flags=re.IGNORECASE) for word in VALIDATION}
+    fitting = [
+        word for word, twin in twins.items() if twin in found and found[twin].shape[1:] == found[train].shape[1:]
+    ]
+    word, beside = (fitting[0], twins[fitting[0]]) if fitting else ("", "")
+    if beside:
         validation = np.arange(len(whole), len(whole) + found[beside].shape[0])
         whole = joined(whole, own(beside, word, test))
     whole = replace(joined(whole, both[1]), validation=validation)
-    remark = f"{train!r} are the rows to train on, {test!r} those to test on{f', {beside!r} those to choose by' if beside else ''}; inside=… opens one array alone."
+    third = f", {beside!r} those to choose by" if beside else ""
+    remark = f"{train!r} are the rows to train on, {test!r} those to test on{third}; inside=… opens one array alone."
     label = next((name for name in whole.columns if name.lower() in ("y", "label", "labels", "targets")), "")
     choices = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(choices))

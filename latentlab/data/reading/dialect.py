@@ -36,7 +36,8 @@ LEAST_STEPS = 4  # names that are numbers, rising or falling: fewer may be a row
 class Dialect:
     """Of a text: `skipped` lines come before the table, of which the first row is a header where `header`.
 
-    `units` says that the row below the header holds units. `names` are from a comment above the table. `doubts` are sentences about what could be read otherwise.
+    `units` says that the row below the header holds units. `names` are from a comment above the table. `doubts` are
+    sentences about what could be read otherwise.
     """
 
     delimiter: str

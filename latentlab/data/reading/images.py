@@ -106,7 +106,7 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
 
 
 def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]]]:
-    """The size and colour that the recipe asks for, else those that suit most pictures; and the sizes that some have."""
+    """The size and colour that the recipe asks for, else those that suit most pictures; and the sizes there are."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
     sizes, coloured, deep = [], False, 0
     for one in some:
