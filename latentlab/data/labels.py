@@ -14,7 +14,7 @@ MOST_CLASSES = 60
 MOST_NUMBERED = 30  # classes that are whole numbers, where no name says that they are classes
 LEAST_PART = 0.15  # of an even share, that the rarest class has where other columns look like classes too
 LEAST_EACH = 3
-PROSE = 3  # words in a cell, from which on it is a remark and no class
+PROSE = 4  # words in a cell, from which on it is a remark and no class
 LABELS = (
     "label", "labels", "class", "classes", "target", "species", "category", "bulk_labels", "cell_type", "celltype", "y",
     "digit", "diagnosis", "type", "income", "outcome", "variety", "folder", "louvain", "leiden", "group", "t",
@@ -51,12 +51,13 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
     taken = set(taken)
     usable = {
         name: column for name, column in source.columns.items()
-        if name not in taken and is_classes(column) and not are_days(column) and not _is_prose(column)
+        if name not in taken and is_classes(column) and not are_days(column)
     }  # fmt: skip
     for wish in LABELS:
         for name in usable:
             if name.lower() == wish:
                 return name, "it is called so, and has few values"
+    usable = {name: column for name, column in usable.items() if not is_prose(column)}
     for name in reversed(list(usable)):
         if words_of(name) & CLASS_WORDS and not words_of(name) & QUANTITIES:
             return name, "its name speaks of classes, and it has few values"
@@ -123,7 +124,7 @@ def runs(column: Column) -> bool:
     return (low, high, column.distinct) == (-1, 1, 2) or (low in (0, 1) and high - low <= column.distinct)
 
 
-def _is_prose(column: Column) -> bool:
+def is_prose(column: Column) -> bool:
     """Whether the cells are sentences."""
     used = () if column.is_number else [column.categories[code] for code in np.unique(column.values[~column.missing])]
     return bool(used) and float(np.mean([len(word.split()) for word in used])) > PROSE

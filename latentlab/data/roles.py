@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from latentlab.data.columns import Column
-from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, runs, words_of
+from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, is_prose, runs, words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -25,6 +25,7 @@ CHOSEN = "it was chosen"
 CHOSEN_PARTS = "it was chosen to say which rows are held out"
 MAYBE_CODES = "numbers that vary, few and whole"
 LEFT_OUT = "Not learned from:"  # begins a remark
+LEAST_ROWS = 10  # of a table of words only, from which on it is learned from
 LONGEST = 1e12  # beyond which whole numbers that all differ measure nothing
 LEAST_UNNAMED = 10_000  # from which on those in the first column of a table without names measure nothing
 SERIES = 30  # whole numbers without a gap, by which rows are counted
@@ -238,14 +239,14 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
     words, each = words_of(name), column.distinct == len(known) > 4
     if counted:
         return Role(IDENTIFIER, "it counts the rows")
-    if words & WHO and words <= WHO | NUMBERED:
-        return Role(IDENTIFIER, "it says by its name who was measured")
     if each and (known.min() > LONGEST or (name == "column 1" and known.min() >= LEAST_UNNAMED)):
         return Role(IDENTIFIER, "long whole numbers, another for each row")
     if words & CODED and known.min() >= 0:
         return Role(IDENTIFIER, "a code by its name, of whole numbers")
     if words & NUMBERED and column.distinct > 0.5 * len(known) and len(known) > 4:
         return Role(IDENTIFIER, "a number by its name, another for nearly each row")
+    if words & WHO and words <= WHO | NUMBERED:
+        return Role(IDENTIFIER, "it says by its name who was measured")
     if words & {"id", "ids"} or (name.lower().endswith("id") and each):
         return Role(IDENTIFIER, "a number by its name")
     if words & NUMBERED and column.distinct > SERIES and known.max() - known.min() + 1 == column.distinct:
@@ -282,6 +283,11 @@ def _codes(column: Column, label: Column) -> bool:
     return pairs.shape[1] == column.distinct
 
 
+def _one_hot(column: Column) -> bool:
+    """Whether its words are few, short, and recur, so that each may become a column."""
+    return len(column) >= LEAST_ROWS and is_classes(column) and not is_prose(column)
+
+
 def _at_least_one(source: Source, roles: dict[str, Role]) -> dict[str, Role]:
     """Where nothing else is left, what is not certain is learned from; else a sentence says what would do."""
     whole = not source.remarks and not any(role.what == WORDS for role in roles.values())
@@ -294,7 +300,7 @@ def _at_least_one(source: Source, roles: dict[str, Role]) -> dict[str, Role]:
             return roles | {
                 name: Role(FEATURE, f"as a rule it would not be: {roles[name].reason}", False) for name in found
             }
-    words = [name for name, role in roles.items() if role.what == WORDS and is_classes(source.columns[name])]
+    words = [name for name, role in roles.items() if role.what == WORDS and _one_hot(source.columns[name])]
     if words:
         kind = "it holds words, of which each becomes a column of 0 and 1"
         return roles | {name: Role(FEATURE, kind, False) for name in words}

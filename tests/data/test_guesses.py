@@ -5,6 +5,7 @@ remarks with the key that changes it, and that key must bring the right reading.
 """
 
 import importlib
+import json
 import re
 import warnings
 from pathlib import Path
@@ -13,7 +14,9 @@ import numpy as np
 import pytest
 from guess_files import FILES, TENTH
 
-from latentlab.data import load_dataset
+from latentlab.data import load_dataset, open_source
+from latentlab.data.alike import prepare_alike
+from latentlab.data.recipe import recipe_of
 from latentlab.data.roles import FEATURE, IGNORED, LABEL, NAME
 from latentlab.errors import InputError
 
@@ -92,6 +95,18 @@ def outcome(path, right) -> tuple[str, list[str], str]:
     return ("wrong", [*problems, *(f"asked: {one}" for one in asked)], said) if asked else ("told", problems, said)
 
 
+def again_the_same(path):
+    """What was decided reads the file as the guess did, and prepares its rows as new ones alike."""
+    data = load_dataset(path)
+    written = json.loads(json.dumps(dict(data.source)))
+    again = load_dataset(path, written["recipe"])
+    assert (again.fingerprint, again.label_name, again.likelihood) == (
+        data.fingerprint, data.label_name, data.likelihood
+    )  # fmt: skip
+    new = prepare_alike(open_source(path, recipe_of(written["recipe"])), written)
+    assert np.allclose(np.asarray(new.x[:]), np.asarray(data.x[:]), atol=1e-5)
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_is_read_right_or_its_doubt_is_told(name, tmp_path):
     right = FILES[name]
@@ -100,6 +115,8 @@ def test_a_file_is_read_right_or_its_doubt_is_told(name, tmp_path):
         warnings.simplefilter("error")
         what, problems, said = outcome(path, right)
     OUTCOMES[name] = what
+    if not said.startswith(str(tmp_path)):
+        again_the_same(path)
     assert what in ("right", "told"), f"{name}: {'; '.join(problems)}\nsaid: {said}"
 
 
