@@ -286,3 +286,39 @@ def _(path, r):
             "yield": [f"{a} ± {b}" for a, b in zip(norm(r, N, 5, 1), norm(r, N, 0.5, 0.1, 2), strict=True)],
         }
     )
+
+
+@file(
+    "penguins_raw.csv",
+    N,
+    ("Culmen Length (mm)", "Body Mass (g)"),
+    "Species",
+    classes=2,
+    named="N0A1",
+    says="'Sample Number'",
+)
+def _(path, r):
+    return csv(
+        {
+            "studyName": pick(r, N, "PAL0708 PAL0809"),
+            "Sample Number": range(1, N + 1),
+            "Species": pick(r, N, ["Adelie Penguin (Pygoscelis adeliae)", "Gentoo penguin (Pygoscelis papua)"]),
+            "Individual ID": [f"N{i}A1" for i in range(N)],
+            "Culmen Length (mm)": norm(r, N, 44, 5),
+            "Body Mass (g)": ints(r, N, 2700, 6300),
+            "Comments": ["Nest never observed with full clutch." if i % 3 else "" for i in range(N)],
+        }
+    )
+
+
+@file("gene_annotation.csv", N, 9, "biotype", classes=2, named="G0")
+def _(path, r):
+    scales = {f"stat{k}": norm(r, N, 4 * 10**k, 10**k, 2) for k in range(-1, 8)}
+    return csv({"gene": [f"G{i}" for i in range(N)], **scales, "biotype": pick(r, N, "coding lncRNA")})
+
+
+@file("process_log.csv", 4 * N, 10, "", named="2024-01-01 00:00")
+def _(path, r):
+    drift = np.cumsum(r.normal(0, 1, (4 * N, 10)), 0).round(3)
+    times = [f"2024-01-0{1 + i // 96} {i % 96 // 4:02d}:{15 * (i % 4):02d}" for i in range(4 * N)]
+    return csv({"time": times, **{f"TT{k}01": drift[:, k] for k in range(10)}})
