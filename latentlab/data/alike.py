@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.absent import without_stand_ins
 from latentlab.data.change import Change, table_values
 from latentlab.data.columns import Column
 from latentlab.data.prepare import kept_rows, names_of, only, rows_of, turned
@@ -48,7 +49,8 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
         recipe = recipe_of(prepared["recipe"])
     except (TypeError, ValueError, KeyError) as error:
         raise InputError(f"The preparation that was saved is damaged ({error}).") from error
-    source = turned(source) if recipe.transpose else source
+    source = turned(source, recipe) if recipe.transpose else source
+    source = without_stand_ins(source, recipe.absent or [])[0]
     remarks = list(source.remarks)
     if inputs:
         if source.values is not None and not source.columns:

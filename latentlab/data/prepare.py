@@ -7,18 +7,20 @@ from typing import Any
 
 import numpy as np
 
+from latentlab.data.absent import without_stand_ins
 from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import suited
+from latentlab.data.labels import words_of
 from latentlab.data.recipe import Recipe, plain
-from latentlab.data.roles import HELD_OUT_WORDS, SPLITS, VALIDATION_WORDS, remarks_of, splits, words_of
+from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
 from latentlab.data.source import Source
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
+from latentlab.data.wide import turned_table
 from latentlab.errors import InputError
 
-YES, NO = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
 MOST_ONE_HOT = 1000
 STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 
@@ -28,10 +30,13 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     recipe = recipe or Recipe()
     if recipe.axes and not source.axes:
         raise InputError(f"{source.path}: holds no array whose axes could be chosen; leave axes out.")
-    source = turned(source) if recipe.transpose else source
+    source = turned(source, recipe) if recipe.transpose else source
+    recipe = replace(recipe, transpose=True) if source.turned else recipe
     first = summarise(source.values) if source.values is not None else None
-    recipe, roles = suited(source, recipe, first)
-    remarks = [*source.remarks, *remarks_of(roles)]
+    source, absent, told = without_stand_ins(source, recipe.absent)
+    recipe = replace(recipe, absent=absent) if recipe.absent is None and absent else recipe
+    recipe, roles, doubts = suited(source, recipe, first)
+    remarks = [*source.remarks, *told, *remarks_of(roles), *doubts, *_others(source, recipe)]
     missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
     missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
@@ -78,9 +83,27 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     )  # fmt: skip
 
 
-def turned(source: Source) -> Source:
-    """Rows and columns of a matrix exchanged."""
-    if source.values is None or len(source.values.shape) != 2 or isinstance(source.values, StoredArray):
+def _others(source: Source, recipe: Recipe) -> list[str]:
+    """What else could be opened of the file, where nothing was chosen."""
+    others = [name for name in source.inside[1:] if not any(key.startswith(name) for key in source.columns)]
+    if not others or recipe.inside is not None or any("inside=" in remark for remark in source.remarks):
+        return []
+    return [f"{source.inside[0]!r} was opened; there are also {', '.join(others[:5])}. inside=… opens another."]
+
+
+def turned(source: Source, recipe: Recipe) -> Source:
+    """Rows and columns of a matrix, or of a table, exchanged."""
+    if source.values is None:
+        return source if source.turned else turned_table(source)
+    if isinstance(source.values, np.ndarray) and len(source.values.shape) in (3, 4):
+        return replace(
+            source,
+            values=np.ascontiguousarray(np.moveaxis(source.values, -1, 0)),
+            columns={},
+            row_names=None,
+            test=None,
+        )
+    if len(source.values.shape) != 2 or isinstance(source.values, StoredArray):
         raise InputError(f"{source.path}: only a matrix that fits into memory can be turned.")
     turned = source.values.T
     return replace(
@@ -168,7 +191,7 @@ def _held_out(source: Source, recipe: Recipe, values: Any) -> tuple[np.ndarray, 
     """Indices of the rows that are never trained on, and of those that are for the test only where there are others."""
     split = recipe.split
     if split is None and recipe.held_out == 0.1:
-        split = next((name for name in source.columns if name.lower() in SPLITS and splits(source.columns[name])), None)
+        split = next((name for name in source.columns if splits(source.columns[name], name)), None)
     if split:
         if split not in source.columns:
             raise InputError(f"{source.path}: there is no column {split!r} to split by.")

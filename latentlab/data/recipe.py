@@ -44,6 +44,9 @@ class Recipe:
         choices=MISSING,
         automatic="suits the data",
     )
+    absent: list[float] | None = setting(
+        None, "Stands for missing", "Numbers that stand for missing values, such as -999", automatic="suits the table"
+    )
     scaling: str | None = setting(
         None,
         "Scaling",
@@ -95,7 +98,9 @@ class Recipe:
         "N rows · H height · W width · C colours or channels · T time · D values",
         automatic="suits the array",
     )
-    transpose: bool = setting(False, "Rows are columns", "The file holds one row of data in each column")
+    transpose: bool | None = setting(
+        None, "Rows are columns", "The file holds one row of data in each column", automatic="suits the data"
+    )
     by_columns: bool = setting(
         False,
         "Column by column",

@@ -6,13 +6,13 @@ is not, for its values say so too. What is not learned from is told, with the ke
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from latentlab.data.columns import Column
+from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, is_prose, runs, words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -22,17 +22,19 @@ IDENTIFIER, DATE, TARGET, CODE, WORDS, CONSTANT, EMPTY = (
     "identifier", "date", "target", "code of the label", "words", "constant", "mostly missing",
 )  # fmt: skip
 CHOSEN = "it was chosen"
+CHOSEN_PARTS = "it was chosen to say which rows are held out"
+MAYBE_CODES = "numbers that vary, few and whole"
 LEFT_OUT = "Not learned from:"  # begins a remark
-MOST_CLASSES = 60
+LEAST_ROWS = 10  # of a table of words only, from which on it is learned from
+LONGEST = 1e12  # beyond which whole numbers that all differ measure nothing
+LEAST_UNNAMED = 10_000  # from which on those in the first column of a table without names measure nothing
 SERIES = 30  # whole numbers without a gap, by which rows are counted
 MOST_MISSING = 0.5  # of a column that is learned from
-LABELS = (
-    "label", "labels", "class", "classes", "target", "species", "category", "bulk_labels", "cell_type", "celltype", "y",
-    "digit", "diagnosis", "type", "income", "outcome", "variety", "folder", "louvain", "leiden", "group", "t",
-)  # fmt: skip
 TARGETS = ("target", "label", "class", "y", "outcome", "response", "quality", "medv", "median_house_value")
 NAMES = ("name", "names", "id", "filename", "file", "title", "barcode", "individual id", "row name", "gene", "symbol")
-SPLITS = ("split", "part", "fold", "subset", "partition", "held_out", "test", "set", "is_train", "train")
+TOLD_APART = ("is_train", "is_test", "in_train", "in_test", "istrain", "istest", "is_training", "held_out")
+YES, NO = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
+SPLITS = (*TOLD_APART, "split", "part", "fold", "subset", "partition", "test", "set", "train")
 NUMBERED = {
     "id",
     "ids",
@@ -49,6 +51,7 @@ NUMBERED = {
     "record",
     "num",
 }
+WHO = {"subject", "patient", "participant", "respondent", "user", "customer", "person", "animal"}
 CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "tel", "fax", "mobile", "ssn", "isbn",
          "ean", "uuid", "guid", "barcode", "iban", "account", "fips"}  # fmt: skip
 DATED = {"date", "day", "datetime", "timestamp", "time", "year", "month", "created", "updated", "birthdate", "dob"}
@@ -77,7 +80,7 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
         elif key == name:
             found[key] = Role(NAME, why_name)
         elif key == recipe.split:
-            found[key] = Role(SPLIT, "it was chosen to say which rows are held out")
+            found[key] = Role(SPLIT, CHOSEN_PARTS)
         elif key in without:
             found[key] = Role(IGNORED, "it was chosen to be")
         elif source.values is not None:
@@ -102,14 +105,30 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
             by_reason.setdefault((role.what, role.reason), []).append(name)
     told = []
     for (what, reason), names in by_reason.items():
-        some = ", ".join(map(repr, names[:4])) + (f" and {len(names) - 4:,} more" if len(names) > 4 else "")
-        told.append(f"{LEFT_OUT} {some} ({what}: {reason}). {key}=[…] learns from it.")
+        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from it.")
     for name, role in roles.items():
+        if role.what == SPLIT and role.reason != CHOSEN_PARTS:
+            told.append(f"{name!r} says which rows are held out; split=… names another column.")
         if role.what == LABEL and not role.certain:
             told.append(f"{name!r} is taken for the label: {role.reason}. label=… chooses another, label='' none.")
+    codes = [name for name, role in roles.items() if role.what == FEATURE and role.reason == MAYBE_CODES]
+    if codes:
+        told.append(
+            f"{_some(codes)}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of "
+            "classes, label=… takes one for the label and without=[…] leaves them out."
+        )
+    doubted: dict[str, list[str]] = {}
+    for name, role in roles.items():
         if role.what == FEATURE and not role.certain:
-            told.append(f"{name!r} is learned from, though {role.reason}; without=[…] leaves it out.")
+            doubted.setdefault(role.reason, []).append(name)
+    for reason, names in doubted.items():
+        some, verb = _some(names), "is" if len(names) == 1 else "are"
+        told.append(f"{some} {verb} learned from, though {reason}; without=[…] leaves it out, features=[…] chooses.")
     return told
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(map(repr, names[:4])) + (f" and {len(names) - 4:,} more" if len(names) > 4 else "")
 
 
 def _check(source: Source, name: str, what: str) -> None:
@@ -136,44 +155,11 @@ def _label(source: Source, recipe: Recipe) -> tuple[str, str]:
         return guess if recipe.label and guess[0] == recipe.label else (recipe.label, CHOSEN)
     if source.label:
         return source.label, "the file says so"
-    taken = {*(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ()), recipe.names, recipe.split}
-    usable = [name for name, column in source.columns.items() if name not in taken and is_classes(column)]
-    usable = [name for name in usable if not (name.lower() in SPLITS and splits(source.columns[name]))]
-    for wish in LABELS:
-        for name in usable:
-            if name.lower() == wish:
-                return name, "it is called so, and has few values"
-    text = [name for name in usable if not source.columns[name].is_number and source.columns[name].distinct > 1]
-    if source.values is None:
-        last = list(source.columns)[-1]
-        if last in text:
-            return last, "the last column, of few different words"
-        if last in usable and _numbers_classes(source, last):
-            return last, "the last column, of few whole numbers from 0 or 1 on"
-        return (text[0], "the first column of few different words") if text else ("", "")
-    return (text[0], "of few different words") if text else (usable[0], "of few values") if usable else ("", "")
-
-
-def _numbers_classes(source: Source, name: str) -> bool:
-    """Whether a column of numbers counts classes, 0 … K − 1 or 1 … K, beside columns that measure."""
-    column = source.columns[name]
-    if not column.is_number or not is_classes(column) or column.distinct > 30:
-        return False
-    known = column.values[~column.missing]
-    others = [other.distinct for key, other in source.columns.items() if key != name and other.is_number]
-    return bool(
-        known.max() - known.min() == column.distinct - 1
-        and known.min() in (0, 1)
-        and max(others, default=0) > column.distinct
+    parts = (name for name, column in source.columns.items() if splits(column, name))
+    return guessed_label(
+        source,
+        {*(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ()), *parts, recipe.names, recipe.split},
     )
-
-
-def is_classes(column: Column) -> bool:
-    """Few different values, each of which recurs."""
-    known = column.values[~column.missing]
-    if not 1 < column.distinct <= min(MOST_CLASSES, max(2, len(known) // 3)):
-        return False
-    return not column.is_number or bool((known == np.round(known)).all())
 
 
 def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
@@ -193,8 +179,13 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
     return (named or unique or [""])[0], "its words are all different"
 
 
-def splits(column: Column) -> bool:
-    """Whether a column of words names parts, one of which is held out."""
+def splits(column: Column, name: str) -> bool:
+    """Whether a column names parts, one of which is held out; or is true or false, and called is_train or is_test."""
+    if name.lower() not in SPLITS:
+        return False
+    words = {word.lower() for word in column.as_classes()[1]} if column.distinct == 2 else set()
+    if name.lower() in TOLD_APART and words & YES and words & NO:
+        return True
     if column.is_number:
         return False
     used = {column.categories[code].lower() for code in np.unique(column.values[~column.missing])}
@@ -212,19 +203,23 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
     """What a column is that nobody has chosen."""
     if column.missing.all():
         return Role(EMPTY, "it holds nothing")
+    if may_split and splits(column, name):
+        return Role(SPLIT, "it names the parts of the rows")
     if not column.is_number:
-        if may_split and name.lower() in SPLITS and splits(column):
-            return Role(SPLIT, "it names the parts of the rows")
+        if are_days(column):
+            return Role(DATE, "its words are days or times")
         return Role(WORDS, "a column of 0 and 1 for each of them, where they are chosen")
     if column.distinct <= 1:
         return Role(CONSTANT, "it has one value only")
     if label and _codes(column, source.columns[label]):
         return Role(CODE, f"each of its values stands for one of {label!r}", False)
+    if label and is_classes(column) and 2 < column.distinct <= 30 and goes_with(column, source.columns[label]):
+        return Role(CODE, f"each of its values occurs within one of {label!r} only", False)
     words, known = words_of(name), column.values[~column.missing]
     whole = bool((known == np.round(known)).all())
     counted = _counts_rows(column)
     if whole:
-        found = _numbered(words, column, known, counted)
+        found = _numbered(name, column, known, counted)
         if found is not None:
             return found
     place = name.lower() == "y" and "x" in {other.lower() for other in source.columns}
@@ -236,17 +231,24 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
         return Role(EMPTY, f"{column.missing.mean():.0%} of it is missing")
     if whole and words & (NUMBERED | CODED) and column.distinct > 0.9 * len(known):
         return Role(FEATURE, "nearly all of its whole numbers differ", False)
-    return Role(FEATURE, "numbers that vary")
+    return Role(FEATURE, MAYBE_CODES if not label and column.distinct > 2 and runs(column) else "numbers that vary")
 
 
-def _numbered(words: set[str], column: Column, known: np.ndarray, counted: bool) -> Role | None:
+def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Role | None:
     """Whole numbers that name, date or part rows, and measure nothing."""
+    words, each = words_of(name), column.distinct == len(known) > 4
     if counted:
         return Role(IDENTIFIER, "it counts the rows")
+    if each and (known.min() > LONGEST or (name == "column 1" and known.min() >= LEAST_UNNAMED)):
+        return Role(IDENTIFIER, "long whole numbers, another for each row")
     if words & CODED and known.min() >= 0:
         return Role(IDENTIFIER, "a code by its name, of whole numbers")
     if words & NUMBERED and column.distinct > 0.5 * len(known) and len(known) > 4:
         return Role(IDENTIFIER, "a number by its name, another for nearly each row")
+    if words & WHO and words <= WHO | NUMBERED:
+        return Role(IDENTIFIER, "it says by its name who was measured")
+    if words & {"id", "ids"} or (name.lower().endswith("id") and each):
+        return Role(IDENTIFIER, "a number by its name")
     if words & NUMBERED and column.distinct > SERIES and known.max() - known.min() + 1 == column.distinct:
         return Role(IDENTIFIER, "a number by its name, that counts rows within groups")
     if _are_dates(known):
@@ -258,12 +260,6 @@ def _numbered(words: set[str], column: Column, known: np.ndarray, counted: bool)
     if words & {"fold"} and column.distinct <= 20:
         return Role(SPLIT + " part", "it numbers parts of the rows")
     return None
-
-
-def words_of(name: str) -> set[str]:
-    """The words of a column's name, in small letters: of customer_id, customerID and "Customer ID"."""
-    apart = re.sub(r"([a-z])([A-Z])", r"\1 \2", name)
-    return {word.lower() for word in re.split(r"[\W_]+", apart) if word}
 
 
 def _counts_rows(column: Column) -> bool:
@@ -287,6 +283,11 @@ def _codes(column: Column, label: Column) -> bool:
     return pairs.shape[1] == column.distinct
 
 
+def _one_hot(column: Column) -> bool:
+    """Whether its words are few, short, and recur, so that each may become a column."""
+    return len(column) >= LEAST_ROWS and is_classes(column) and not is_prose(column)
+
+
 def _at_least_one(source: Source, roles: dict[str, Role]) -> dict[str, Role]:
     """Where nothing else is left, what is not certain is learned from; else a sentence says what would do."""
     whole = not source.remarks and not any(role.what == WORDS for role in roles.values())
@@ -299,6 +300,10 @@ def _at_least_one(source: Source, roles: dict[str, Role]) -> dict[str, Role]:
             return roles | {
                 name: Role(FEATURE, f"as a rule it would not be: {roles[name].reason}", False) for name in found
             }
+    words = [name for name, role in roles.items() if role.what == WORDS and _one_hot(source.columns[name])]
+    if words:
+        kind = "it holds words, of which each becomes a column of 0 and 1"
+        return roles | {name: Role(FEATURE, kind, False) for name in words}
     words = [name for name, role in roles.items() if role.what in (WORDS, LABEL) and source.columns[name].distinct > 1]
     raise InputError(
         f"{source.path}: none of its columns holds numbers that vary"

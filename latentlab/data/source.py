@@ -32,6 +32,7 @@ class Source:
         label: the column that the source itself calls the class, or "".
         axes: what the axes of the array are in the file, where that was chosen or guessed, such as "HWN"; else "".
         image: whether a row is a picture, (height, width) or (height, width, 3).
+        turned: whether it is a table that was turned: its rows were columns of the file.
     """
 
     path: Path
@@ -47,6 +48,7 @@ class Source:
     image: bool = False
     validation: np.ndarray | None = None
     axes: str = ""
+    turned: bool = False
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():
@@ -100,5 +102,5 @@ def joined(source: Source, test: Source) -> Source:
         source.path, source.what, values, columns, source.features, source.row_names + test.row_names if both else None,
         np.arange(len(source), len(source) + len(test)), source.inside, source.remarks + test.remarks,
         source.label if source.label in columns else "", source.image,
-        axes=source.axes,
+        axes=source.axes, turned=source.turned,
     )  # fmt: skip

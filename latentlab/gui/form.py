@@ -106,6 +106,11 @@ class SettingsForm(QWidget):
             for choice in about["choices"]:
                 editor.addItem(choice, choice)
             editor.currentIndexChanged.connect(self._edited)
+        elif bool in options and type(None) in options:
+            editor = ComboBox()
+            for word, value in ((about["automatic"], None), ("yes", True), ("no", False)):
+                editor.addItem(word, value)
+            editor.currentIndexChanged.connect(self._edited)
         elif bool in options:
             editor = QCheckBox()
             editor.toggled.connect(self._edited)

@@ -231,7 +231,7 @@ class ImportDialog(QDialog):
             "axes": not table and (source.what == "array" or bool(source.axes)),
         }
         lines |= dict.fromkeys(OF_TEXT, table and is_text(Path(self.path)))
-        self.form.show_only(lines | dict.fromkeys(("transpose", "by_columns"), not table and not source.image))
+        self.form.show_only(lines | {"transpose": not source.image, "by_columns": not table and not source.image})
         self._object_row.setVisible(len(source.inside) > 1)
         self.object.clear()
         for name in source.inside:

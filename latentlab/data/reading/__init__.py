@@ -19,9 +19,8 @@ KINDS = (
     "folders of pictures"
 )
 SUFFIXES = (
-    *SHEETS, *LINES, *ARROW, ".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".gz", ".zip", ".bz2", ".xz",
-    ".zst", ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad", ".mat", ".pt", ".pth", ".idx", ".tif",
-    ".tiff",
+    *SHEETS, *LINES, *ARROW, *text.ENDINGS, *text.PACKINGS, ".parquet", ".pq", ".npy", ".npz", ".h5", ".hdf5", ".h5ad",
+    ".mat", ".pt", ".pth", ".idx", ".tif", ".tiff",
 )  # fmt: skip
 Report = Callable[[float], None]
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from latentlab.data.axes import arranged
 from latentlab.data.columns import Column, column_of
+from latentlab.data.reading.beside import classes_of, columns_alone, last_part, with_names
 from latentlab.data.reading.limits import check_shape
 from latentlab.data.reading.which_axes import called_labels, read_as, rows_last
 from latentlab.data.recipe import Recipe
@@ -22,6 +23,7 @@ from latentlab.errors import InputError
 
 FAVOURITES = ("x", "data", "images", "imgs", "features", "values", "counts", "ff", "faces", "x_train")
 REAL = "biuf"
+VALIDATION = ("validation", "valid", "val", "dev")
 MOST_NARROW = 20  # columns of a matrix that is taken for several columns
 
 
@@ -56,6 +58,9 @@ def source_of(path: Path, found: Mapping[str, Found], recipe: Recipe) -> Source:
     pair = None if recipe.inside else _parts(found)
     if pair is not None:
         return _of_parts(path, found, *pair, recipe)
+    table = {} if recipe.inside else columns_alone(found)
+    if table:
+        return Source(path, "table", columns=table)
     name = choose(path, found, recipe.inside or "")
     check_shape(path, found[name].shape, f"the array {name!r}")
     values, axes, remarks = _rows_first(path, found, name, recipe)
@@ -69,16 +74,12 @@ def source_of(path: Path, found: Mapping[str, Found], recipe: Recipe) -> Source:
         column = column_of(np.asarray(one.read()).reshape(-1))
         if column is not None:
             columns[last_part(other) if last_part(other) not in columns else other] = column
-    columns |= _several(found, name, rows)
+    columns |= _several(found, name, rows, remarks)
     choices = [other for other, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     choices = [name, *(other for other in choices if other != name)]
     inside = tuple(choices) if len(choices) > 1 else ()
-    return Source(path, "array", values, columns, inside=inside, remarks=tuple(remarks), axes=axes)
-
-
-def last_part(name: str) -> str:
-    """What an array is called within its group or struct: labels, of train/labels or data.labels."""
-    return re.split(r"[/.]", name)[-1] or name
+    source = Source(path, "array", values, columns, inside=inside, remarks=tuple(remarks), axes=axes)
+    return with_names(source, found, name)
 
 
 def _rows_first(path: Path, found: Mapping[str, Found], name: str, recipe: Recipe) -> tuple[Any, str, list[str]]:
@@ -125,14 +126,24 @@ def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str, rec
         return source_of(path, mine, replace(recipe, inside=name))
 
     both = [own(train, r"train(ing)?", test), own(test, r"test(ing)?", train)]
-    whole = joined(*both)
-    remark = f"{train!r} are the rows to train on, {test!r} those to test on; inside=… opens one array alone."
+    whole, validation = both[0], None
+    twins = {word: re.sub(r"train(ing)?", word, train, flags=re.IGNORECASE) for word in VALIDATION}
+    fitting = [
+        word for word, twin in twins.items() if twin in found and found[twin].shape[1:] == found[train].shape[1:]
+    ]
+    word, beside = (fitting[0], twins[fitting[0]]) if fitting else ("", "")
+    if beside:
+        validation = np.arange(len(whole), len(whole) + found[beside].shape[0])
+        whole = joined(whole, own(beside, word, test))
+    whole = replace(joined(whole, both[1]), validation=validation)
+    third = f", {beside!r} those to choose by" if beside else ""
+    remark = f"{train!r} are the rows to train on, {test!r} those to test on{third}; inside=… opens one array alone."
     label = next((name for name in whole.columns if name.lower() in ("y", "label", "labels", "targets")), "")
     choices = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
     return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(choices))
 
 
-def _several(found: Mapping[str, Found], chosen: str, rows: int) -> dict[str, Column]:
+def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
     """The columns of narrow matrices that have as many rows, numbered: known factors often come so."""
     columns = {}
     for name, one in found.items():
@@ -140,5 +151,10 @@ def _several(found: Mapping[str, Found], chosen: str, rows: int) -> dict[str, Co
         small = 4 * math.prod(one.shape) < STORED_FROM
         if fits and small and one.dtype.kind in REAL and (rows > one.shape[1] or rows > MOST_NARROW):
             values = np.asarray(one.read())
+            classes = classes_of(values)
+            if classes is not None:
+                remarks.append(f"{name!r} says by a single 1 in each row which class it is of; read as one column.")
+                columns[name] = classes
+                continue
             columns |= {f"{name} {i + 1}": column_of(values[:, i]) for i in range(values.shape[1])}
     return columns

@@ -26,6 +26,9 @@ COMMENTS = ("#", "%", "//")
 SAMPLE = 1 << 16  # bytes that all is guessed from
 MOST_SEEN = 200  # rows
 ALIKE = 0.8  # of the rows that must have as many cells as most have
+SAID = re.compile(r"sep=(.|\\t)", re.IGNORECASE)
+QUOTED = re.compile(r'"[^"]*"|\S+')
+LONGEST_UNIT = 16  # letters
 LEAST_STEPS = 4  # names that are numbers, rising or falling: fewer may be a row of data
 
 
@@ -33,7 +36,8 @@ LEAST_STEPS = 4  # names that are numbers, rising or falling: fewer may be a row
 class Dialect:
     """Of a text: `skipped` lines come before the table, of which the first row is a header where `header`.
 
-    `names` are from a comment above the table. `doubts` are sentences about what could be read otherwise.
+    `units` says that the row below the header holds units. `names` are from a comment above the table. `doubts` are
+    sentences about what could be read otherwise.
     """
 
     delimiter: str
@@ -41,6 +45,7 @@ class Dialect:
     comment: str = ""
     skipped: int = 0
     header: bool = True
+    units: bool = False
     names: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
 
@@ -58,8 +63,13 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
             f"{path}: {f'all its lines begin with {comment!r}' if comment else 'no row of cells is in it'}."
         )
     wish = NAMED[recipe.delimiter] if recipe.delimiter is not None else None
+    said = SAID.fullmatch(kept[0][1].strip())  # as spreadsheets are told what divides the cells
+    if said and len(kept) > 1:
+        kept, wish = kept[1:], wish or ("\t" if said[1] == "\\t" else said[1])
     delimiter, skipped = _divided([line for _, line in kept], wish)
     found = Dialect(delimiter, comment=comment, skipped=0)
+    if said:
+        found.doubts.append(f"The first line ({said[0]!r}) says what divides the cells, and was left out.")
     if skipped:
         # Commented lines are taken out before these are counted.
         found.skipped = skipped
@@ -69,8 +79,10 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
     rows = cells([line for _, line in kept[skipped:]], delimiter)
     if _is_title(rows):
         found.skipped += 1
-        found.doubts.append(f"The first line ({rows[0][0][:40]!r}) is a title, and was left out.")
+        title = next(cell for cell in rows[0] if cell)
+        found.doubts.append(f"The first line ({title[:40]!r}) is a title, and was left out.")
         rows, skipped = rows[1:], skipped + 1
+    found.skipped += bool(said)
     _tell_comments(found, lines, kept, skipped, rows)
     _choose_decimal(found, rows, recipe)
     _choose_header(found, rows, recipe)
@@ -80,7 +92,7 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
 def cells(lines: Sequence[str], delimiter: str) -> list[list[str]]:
     """The cells of lines, trimmed, as many rows as are looked at."""
     if delimiter == BLANKS:
-        return [line.split() for line in lines[:MOST_SEEN]]
+        return [[cell.strip('"') for cell in QUOTED.findall(line)] for line in lines[:MOST_SEEN]]
     rows = []
     try:
         for row in csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=delimiter):
@@ -116,21 +128,38 @@ def _divided(lines: list[str], wish: str | None) -> tuple[str, int]:
         before = start if start and all(width <= max(1, usual // 2) for width in widths[:start]) else 0
         if alike >= ALIKE and (not before, round(alike, 1)) > best:
             best, found, skipped = (not before, round(alike, 1)), delimiter, before
-    if found is not None:
-        return found, skipped
     if wish:
-        return wish, 0
-    parts = [line.split() for line in lines[:MOST_SEEN]]
-    width = len(parts[-1])
-    numeric = sum(any(map(is_number, row)) for row in parts[1:]) >= 0.9 * max(len(parts) - 1, 1)
-    return (BLANKS if width > 1 and numeric and all(len(row) == width for row in parts) else ","), 0
+        return wish, skipped
+    if found in (None, "\t") and not skipped and _blanks_divide(lines, best[1] if found else 0):
+        return BLANKS, 0
+    return found or ",", skipped
+
+
+def _blanks_divide(lines: list[str], by_tabs: float) -> bool:
+    """Whether any number of blanks stands between cells, most rows with numbers; tabs divide a share of them alike."""
+    rows = cells(lines, BLANKS)
+    width = len(rows[-1])
+    if width < 2 or not all(len(row) == width for row in rows[1:]) or len(rows[0]) not in (width, width - 1):
+        return False
+    numeric = sum(any(_means(cell, ".") for cell in row) for row in rows[1:]) >= 0.9 * max(len(rows) - 1, 1)
+    if not by_tabs:
+        return numeric
+    # Beside tabs: only where these leave cells of several numbers, or do not divide all rows alike.
+    several = any(sum(map(is_number, cell.split())) > 2 for row in cells(lines, "\t")[1:5] for cell in row)
+    return numeric and (several or len({len(row) for row in cells(lines, "\t")}) > 1)
 
 
 def _is_title(rows: list[list[str]]) -> bool:
     """Whether the first of rows that are as long as the others holds one cell only, above a full row of words."""
     if len(rows) < 3 or len(rows[0]) < 3 or len(rows[1]) != len(rows[0]):
         return False
-    return bool(rows[0][0]) and not any(rows[0][1:]) and all(rows[1]) and not any(map(is_number, rows[1]))
+    named = all(rows[1]) and not any(map(is_number, rows[1]))
+    if not named:
+        return False
+    # One cell, or a word above each group of columns: numbers begin below the second row only.
+    gaps = len(rows[0]) - sum(map(bool, rows[0]))
+    several = gaps >= 2 and len(set(rows[1])) == len(rows[1]) and any(map(is_number, rows[2]))
+    return bool(any(rows[0]) and not any(map(is_number, rows[0])) and (several or gaps == len(rows[0]) - 1))
 
 
 def _tell_comments(
@@ -144,7 +173,11 @@ def _tell_comments(
     if above:
         words = above[-1].lstrip("#%/! ").strip()
         names = cells([words], found.delimiter)[0] if words else []
-        if len(names) == len(rows[0]) and not any(map(is_number, names)) and all(map(_is_value, rows[0])):
+        if (
+            len(names) == len(rows[0])
+            and not any(map(is_number, names))
+            and 2 * sum(map(_is_value, rows[0])) > len(names)
+        ):
             found.names = names
             left = f"Lines that begin with {found.comment!r} were left out; the last above the table names its columns."
     found.doubts.append(left)
@@ -184,6 +217,24 @@ def _choose_header(found: Dialect, rows: list[list[str]], recipe: Recipe) -> Non
     found.header, doubt = has_header(rows[0], rows[1:], found.decimal)
     if doubt:
         found.doubts.append(doubt)
+    if found.header and _are_units(rows, found.decimal):
+        found.units = True
+        some = ", ".join(cell for cell in rows[1] if cell)
+        found.doubts.append(f"The row below the names ({some[:60]}) holds units, and was left out.")
+
+
+def _are_units(rows: list[list[str]], decimal: str) -> bool:
+    """Whether the first row below the names has short words, or nothing, above every column of numbers."""
+    if len(rows) < 4 or len(rows[1]) != len(rows[0]) or any(_means(cell, decimal) for cell in rows[1]):
+        return False
+    below = [[row[i] for row in rows[2:] if i < len(row)] for i in range(len(rows[0]))]
+    numeric = [i for i, column in enumerate(below) if column and all(
+        _means(cell, decimal) or cell.lower() in MISSING for cell in column
+    )]  # fmt: skip
+    units = [rows[1][i] for i in numeric if rows[1][i].lower() not in MISSING]
+    words = [i for i in range(len(rows[0])) if i not in numeric and rows[1][i]]
+    new = not any(rows[1][i] in below[i] for i in words)
+    return 2 * len(units) > len(numeric) > 0 and max(map(len, units)) <= LONGEST_UNIT and new
 
 
 def has_header(first: list[str], others: list[list[str]], decimal: str = ".") -> tuple[bool, str]:
@@ -192,7 +243,8 @@ def has_header(first: list[str], others: list[list[str]], decimal: str = ".") ->
     if not there:
         return False, ""
     below = [[row[i] for row in others if i < len(row) and row[i].lower() not in MISSING] for i in range(len(first))]
-    numbers = [i for i in there if is_number(first[i], decimal)]
+    written = [i for i in there if below[i] and not any(is_number(cell, decimal) for cell in below[i][:9])]
+    numbers = [i for i in there if is_number(first[i], decimal) or (i in written and _means(first[i], decimal))]
     words = [i for i in there if i not in numbers]
     numeric = [bool(column) and sum(_means(cell, decimal) for cell in column) > len(column) / 2 for column in below]
     if not numbers:
@@ -207,7 +259,7 @@ def has_header(first: list[str], others: list[list[str]], decimal: str = ".") ->
         return new, doubt if not any(numeric) else ""
     if any(numeric[i] for i in words if first[i].lower() not in MISSING) and len(numbers) <= len(words):
         return True, ""
-    values = [float(first[i].replace(",", ".") if decimal == "," else first[i]) for i in numbers]
+    values = [number_in(first[i], decimal)[0] or 0.0 for i in numbers]
     if len(values) >= LEAST_STEPS and _steps(values) and not any(first[i] in below[i] for i in words):
         outside = sum(_outside(first[i], below[i], decimal) for i in numbers)
         named = any(numeric[i] for i in words)
@@ -244,9 +296,9 @@ def _outside(name: str, column: list[str], decimal: str) -> bool:
     return value < min(found) - far or value > max(found) + far
 
 
-SEVERAL = re.compile(rb"[ \t]+")
+SEVERAL = re.compile(rb'("[^"]*")|[ \t]+')
 
 
 def between_tabs(text: bytes) -> bytes:
     """Text between any number of blanks as text between tabs."""
-    return b"\n".join(SEVERAL.sub(b"\t", line.strip()) for line in text.splitlines())
+    return b"\n".join(SEVERAL.sub(lambda one: one[1] or b"\t", line.strip()) for line in text.splitlines())

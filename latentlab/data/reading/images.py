@@ -85,7 +85,7 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         listed, others = list_pictures(folder)
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
-        frame = _frame(folder, listed, recipe)
+        frame, sizes = _frame(folder, listed, recipe)
         key = key_of(["pictures", 3, str(folder.resolve()), frame, recipe.page, listed])
         kept = recall(key) or _decode(folder, listed, partial(_pixels, folder, frame, recipe.page), key, report)
     good, bad, several = (kept.notes[name] for name in ("good", "bad", "several"))
@@ -96,6 +96,12 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
     if several and recipe.page is None:
         remarks.insert(0, f"{several:,} of the pictures have several pages, of which the first was taken; page=… takes "
                        "another, and a TIFF opened by itself gives a row for each page.")  # fmt: skip
+    if recipe.picture is None and sizes - {(frame.height, frame.width)}:
+        some = "one size" if len(sizes) == 1 else "several sizes"
+        remarks.append(
+            f"The pictures are of {some}, and were brought to {frame.height} × {frame.width} pixels ({frame.fit}); "
+            "picture=[height, width] and fit=… choose otherwise."
+        )
     remarks += [f"{name}: not a picture." for name in others[:MOST_OTHERS]]
     if len(others) > MOST_OTHERS:
         remarks.append(f"{len(others) - MOST_OTHERS:,} more files are no pictures.")
@@ -113,8 +119,8 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
     )
 
 
-def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
-    """The size and colour that the recipe asks for, else those that suit most pictures."""
+def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]]]:
+    """The size and colour that the recipe asks for, else those that suit most pictures; and the sizes there are."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
     sizes, coloured, deep = [], False, 0
     for one in some:
@@ -126,7 +132,7 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> Frame:
                 deep += is_deep(image)
         except DAMAGE:
             continue
-    return frame_for(sizes, coloured, 2 * deep > len(sizes), recipe)
+    return frame_for(sizes, coloured, 2 * deep > len(sizes), recipe), set(sizes)
 
 
 def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: Recipe) -> Frame:

@@ -1,4 +1,4 @@
-"""Numbers as people write them: 1,234 · 1.234,5 · 12 % · $5 · <0.5 · −3. One rule a column, told where needed."""
+"""Numbers as people write them: 1,234 · 1.234,5 · 12 % · $5 · <0.5 · −3 · (3) · 3- · 1.5D-3. Told where needed."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ MISSING = frozenset(
         "n.a.",
         "n.d.",
         "nd",
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#num!",
+        "#name?",
     }
 )
 PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
@@ -33,7 +38,11 @@ SURE_COMMA = re.compile(
 )
 SURE_POINT = re.compile(r"[+-]?\d*\.(\d{1,2}|\d{4,})([eE][+-]?\d+)?|[+-]?0\.\d+|[+-]?\d{1,3}(,\d{3})+\.\d+")
 EITHER = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
-THOUSANDS = {".": re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"), ",": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")}
+THOUSANDS = {
+    ".": re.compile(r"[+-]?\d{1,3}((,\d{3})+|(,\d{2})+,\d{3})(\.\d+)?"),  # also lakhs: 1,23,456
+    ",": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?"),
+}
+FORTRAN = re.compile(r"(?<=\d|[.,])[dD](?=[+-]?\d+$)")  # the exponent of a double
 SPACED = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(\D|$))")
 CURRENCY = "$€£¥₹"
 BOUNDS = ("<=", ">=", "≤", "≥", "<", ">", "~")
@@ -53,6 +62,7 @@ def is_number(cell: str, decimal: str = ".") -> bool:
 
 def decimal_of(cells: Sequence[str]) -> tuple[str, bool]:
     """The decimal mark of numbers among cells, and whether that is certain; commas in words say nothing."""
+    cells = [_bare(cell)[0] for cell in cells]
     comma = sum(SURE_COMMA.fullmatch(cell) is not None for cell in cells)
     point = sum(SURE_POINT.fullmatch(cell) is not None for cell in cells)
     either = sum(EITHER.fullmatch(cell) is not None for cell in cells)
@@ -63,12 +73,30 @@ def decimal_of(cells: Sequence[str]) -> tuple[str, bool]:
 
 def number_in(word: str, decimal: str) -> tuple[float | None, str]:
     """The number that a word stands for and what had to be taken away ("" where nothing was); None for none."""
+    text, taken = _bare(word)
+    other = "," if decimal == "." else "."
+    if THOUSANDS[decimal].fullmatch(text):
+        text = text.replace(other, "")
+        taken.append("separated thousands")
+    if not (PLAIN if decimal == "." else COMMA).fullmatch(text):
+        return None, ""
+    return float(text.replace(",", ".")), " and ".join(dict.fromkeys(taken))
+
+
+def _bare(word: str) -> tuple[str, list[str]]:
+    """The digits and marks of a number, its sign in front; and what was taken away."""
     text, taken = word.replace("−", "-").strip(), []
     for bound in BOUNDS:
         if text.startswith(bound):
             text = text[len(bound) :].strip()
             taken.append("a bound")
             break
+    if text[:1] == "(" and text[-1:] == ")" and text[1:2] not in ("+", "-"):
+        text = "-" + text[1:-1].strip()
+        taken.append("brackets, which stand for a minus")
+    elif text[-1:] == "-" and text[:1].isdigit():
+        text = "-" + text[:-1].strip()
+        taken.append("a minus behind it")
     if text[:1] in CURRENCY or text[-1:] in CURRENCY or (text[1:2] in CURRENCY and text[:1] in "+-"):
         text = "".join(letter for letter in text if letter not in CURRENCY).strip()
         taken.append("a currency")
@@ -79,13 +107,11 @@ def number_in(word: str, decimal: str) -> tuple[float | None, str]:
     if spaced != text:
         text = spaced
         taken.append("separated thousands")
-    other = "," if decimal == "." else "."
-    if THOUSANDS[decimal].fullmatch(text):
-        text = text.replace(other, "")
-        taken.append("separated thousands")
-    if not (PLAIN if decimal == "." else COMMA).fullmatch(text):
-        return None, ""
-    return float(text.replace(",", ".")), " and ".join(dict.fromkeys(taken))
+    power = FORTRAN.sub("e", text)
+    if power != text:
+        text = power
+        taken.append("the D of its exponent")
+    return text, taken
 
 
 def is_code(words: Sequence[str]) -> bool:

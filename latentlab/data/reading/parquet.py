@@ -10,8 +10,9 @@ import numpy as np
 
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, numbers
+from latentlab.data.labels import LABELS, words_of
 from latentlab.data.reading.limits import LARGEST, MOST_COLUMNS, check_growth, told
-from latentlab.data.roles import CODED, LABELS, NUMBERED, words_of
+from latentlab.data.roles import CODED, NUMBERED
 from latentlab.data.rows import STORED_FROM
 from latentlab.data.source import Source
 from latentlab.errors import InputError

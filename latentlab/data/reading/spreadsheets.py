@@ -141,7 +141,10 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
     others = [name for name in names if name != chosen]
     remarks = source.remarks
     if others and recipe.inside is None:
-        remarks = (*remarks, f"The sheet {chosen!r} was read; there are also {', '.join(others[:5])}.")
+        remarks = (
+            *remarks,
+            f"The sheet {chosen!r} was read; there are also {', '.join(others[:5])}; inside=… reads one.",
+        )
     return replace(source, inside=(chosen, *others) if others else (), remarks=remarks)
 
 

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column, words
-from latentlab.data.reading.arrays import REAL, Found, last_part
+from latentlab.data.reading.arrays import REAL, Found
+from latentlab.data.reading.beside import last_part
 from latentlab.data.reading.limits import check_growth, check_shape
 from latentlab.data.source import Source
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from latentlab.data.columns import Column, numbers
+from latentlab.data.labels import guessed_label
 from latentlab.data.reading.dialect import BLANKS, SAMPLE, Dialect, between_tabs, cells, dialect_of
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
 from latentlab.data.reading.numerals import MISSING, is_code, is_number, number_in
@@ -17,7 +18,7 @@ from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
-ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat")
+ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".tes", ".asc", ".prn")
 PACKINGS = (".gz", ".bz2", ".xz", ".zst", ".zip")
 LONGEST_LINE = 1 << 26
 BLOCK = 1 << 22  # bytes that are parsed at once; a longer row is met with larger ones
@@ -56,11 +57,20 @@ def read_decoded(text: bytes, recipe: Recipe, path: Path, remarks: list[str]) ->
         text = _without(text, dialect.comment)
     if dialect.skipped:
         text = _after(text, dialect.skipped)
-    if dialect.delimiter == BLANKS and not dialect.header and not dialect.names and dialect.decimal == ".":
-        return _read_matrix(text, path, remarks)
+    if dialect.delimiter == BLANKS and not dialect.header and (path.suffix == ".amat" or _are_numbers(text, dialect)):
+        found = _read_matrix(text, path, remarks)
+        if not _has_classes(found.values, path):
+            return found
     if dialect.delimiter == BLANKS:
         text, dialect.delimiter = between_tabs(text), "\t"
     return _read_table(text, dialect, path, remarks)
+
+
+def _are_numbers(text: bytes, dialect: Dialect) -> bool:
+    """Whether text between blanks holds plain numbers and nothing else, by its first rows."""
+    if dialect.header or dialect.names or dialect.decimal != ".":
+        return False
+    return all(map(is_number, text[:SAMPLE].rsplit(None, 1)[0].decode("utf-8", "replace").split()))
 
 
 def _check_lines(text: bytes, path: Path) -> None:
@@ -124,6 +134,16 @@ def _read_matrix(text: bytes, path: Path, remarks: list[str]) -> Source:
     return Source(path, "table", values, features=tuple(f"x{i + 1}" for i in range(width)), remarks=tuple(remarks))
 
 
+def _has_classes(values: np.ndarray, path: Path) -> bool:
+    """Whether the first or last column of a matrix counts classes, so that it is a table."""
+    width = values.shape[1]
+    if width < 3:
+        return False
+    places = sorted({0, width - 1, *range(1, width - 1, max(1, width // 20))})
+    columns = {f"column {place + 1}": numbers(values[:, place]) for place in places}
+    return bool(guessed_label(Source(path, "table", columns=columns), ())[0])
+
+
 def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -> Source:
     import pyarrow as pa
 
@@ -132,7 +152,7 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
     names = _unique_names(
         dialect.names or (first if dialect.header else [f"column {i + 1}" for i in range(len(first))]), remarks
     )
-    some = rows[int(dialect.header) :]
+    some = rows[int(dialect.header) + int(dialect.units) :]
     fast = [name for i, name in enumerate(names) if _seem_numbers([row[i] for row in some if i < len(row)], dialect)]
     bad: list[str] = []
     for _ in range(FAST_TRIES):
@@ -174,7 +194,9 @@ def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad:
         return arrow.read_csv(
             pa.BufferReader(text),
             read_options=arrow.ReadOptions(
-                column_names=names, skip_rows_after_names=int(dialect.header), use_threads=threads, block_size=block
+                column_names=names,
+                skip_rows_after_names=int(dialect.header) + int(dialect.units),
+                use_threads=threads, block_size=block
             ),
             parse_options=arrow.ParseOptions(
                 delimiter=dialect.delimiter, newlines_in_values=True, invalid_row_handler=skip

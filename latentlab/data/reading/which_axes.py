@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from latentlab.data.roles import LABELS, words_of
+from latentlab.data.labels import LABELS
+from latentlab.data.roles import words_of
 from latentlab.data.rows import STORED_FROM, StoredArray
 
 SERIES = frozenset({

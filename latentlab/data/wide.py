@@ -1,0 +1,187 @@
+"""Tables of many columns of one kind: pixels, counts; and whether the rows lie in the columns."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from latentlab.data.columns import Column, numbered, numbers
+from latentlab.data.labels import words_of
+from latentlab.data.recipe import Recipe
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+
+LEAST_PIXELS = 64
+LEAST_COUNTED = 20  # columns of counts
+MOST_ZERO = 0.3  # of the values of counts, at least
+LOOKED_AT = 2000  # rows that all is guessed from
+LEAST_SIDE = 8  # rows and columns of a table that could be turned
+SHADES = 255
+ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
+OF_VALUES = {
+    "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
+    "ensembl", "wavelength", "wavelengths", "wavenumber", "wavenumbers", "nm", "lambda", "raman", "mz", "ppm",
+    "peptide", "metabolite",
+}  # fmt: skip
+
+
+class Kind(NamedTuple):
+    """What many columns are together: pictures of (height, width), or counts; the columns, and what is said of it."""
+
+    names: list[str]
+    picture: list[int] | None
+    remark: str
+
+
+def matrix_of(source: Source, names: list[str], most: int | None = None) -> np.ndarray:
+    """The columns `names` of the first rows, float64 (N, D)."""
+    return np.stack([source.columns[name].values[:most] for name in names], 1)
+
+
+def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | None:
+    """What the columns `names`, all of numbers, are together; None for measurements of their own.
+
+    `looks_square` says of non-negative rows (N, side²) whether they are pictures.
+    """
+    if len(names) < LEAST_COUNTED:
+        return None
+    some = matrix_of(source, names, LOOKED_AT)
+    if not np.isfinite(some).all() or some.min() < 0 or some.max() == some.min():
+        return None
+    side, whole = math.isqrt(len(names)), bool((some == some.round()).all())
+    shades = some.max() <= 1 or (whole and some.max() <= SHADES)
+    if len(names) >= LEAST_PIXELS and side * side == len(names) and shades and looks_square(some):  # type: ignore[operator]
+        remark = (
+            f"The {len(names):,} columns from {names[0]!r} to {names[-1]!r} are read as pictures of {side} × {side} "
+            "pixels; scaling=standard reads them as numbers."
+        )
+        return Kind(names, [side, side], remark)
+    varies = some.var(0) > 0
+    if not whole or some.max() <= 1 or (some == 0).mean() < MOST_ZERO or not varies.any():
+        return None
+    if np.median(some.var(0)[varies] / some.mean(0)[varies]) < 0.8:  # 1 for a Poisson distribution, more for cells
+        return None
+    remark = (
+        "All values are whole numbers, many of them 0: they are taken for counts (scaling=none); scaling=standard "
+        "takes them for measurements."
+    )
+    return Kind(names, None, remark)
+
+
+def rows_first(source: Source, recipe: Recipe) -> Source:
+    """The source, turned where it is a table that holds a row of data in each column."""
+    if source.values is not None or recipe.transpose is False or source.turned:
+        return source
+    if recipe.transpose:
+        return turned_table(source)
+    first = next(iter(source.columns), "")
+    numeric = [name for name, column in source.columns.items() if column.is_number and name != first]
+    if not words_of(first) & OF_VALUES or not _names_values(source.columns[first]):
+        return source
+    if len(numeric) < LEAST_SIDE or len(source) < LEAST_SIDE or not _one_unit(matrix_of(source, numeric, LOOKED_AT)):
+        return source
+    remark = f"Each column is read as a row, since {first!r} names values rather than rows; transpose=false does not."
+    turned = turned_table(source)
+    return replace(turned, remarks=(*turned.remarks, remark))
+
+
+def _one_unit(some: np.ndarray) -> bool:
+    """Whether columns are of one level and spread, as measurements of the same values are."""
+    mean, deviation = np.nanmean(some, 0), np.nanstd(some, 0)
+    return bool(mean.std() <= deviation.mean() > 0 and deviation.max() <= 20 * np.median(deviation))
+
+
+def turned_table(source: Source) -> Source:
+    """A table whose columns of numbers become rows, named by their headers; a column of names names the values.
+
+    Raises :class:`InputError` where fewer than two columns hold numbers.
+    """
+    keys = list(source.columns)
+    first = next((key for key in keys if _names_values(source.columns[key])), "")
+    rows = [key for key in keys if key != first and source.columns[key].is_number]
+    if len(rows) < 2:
+        raise InputError(f"{source.path}: cannot be turned: fewer than two of its columns hold numbers.")
+    left = [key for key in keys if key != first and key not in rows]
+    called = source.row_names or [f"row {i}" for i in range(len(source))]
+    if first:
+        column = source.columns[first]
+        called = [column.text(i) or f"row {i}" for i in range(len(source))]
+    matrix = matrix_of(source, rows)
+    remarks = list(source.remarks)
+    if left:
+        remarks.append(f"{', '.join(map(repr, left[:4]))} hold no numbers, and were left out of the turned table.")
+    columns = {name: numbers(values) for name, values in zip(numbered(called), matrix, strict=True)}
+    return replace(
+        source,
+        columns=columns,
+        row_names=tuple(rows),
+        remarks=tuple(remarks),
+        test=None,
+        validation=None,
+        label="",
+        turned=True,
+    )
+
+
+def _names_values(column: Column) -> bool:
+    """Whether all cells differ: words, or numbers that rise or fall."""
+    if column.missing.any() or column.distinct < len(column):
+        return False
+    steps = np.diff(column.values)
+    return not column.is_number or bool((steps > 0).all() or (steps < 0).all())
+
+
+def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str]) -> str:
+    """A sentence where each column may be a row of data, else ""."""
+    if source.turned:
+        return ""
+    if source.values is not None:
+        values, sides = source.values, source.values.shape
+        if len(sides) == 3 and sides[0] == sides[1] != sides[2] and sides[2] > 4 and isinstance(values, np.ndarray):
+            return (
+                f"The rows may lie along the last axis: the first two, of {sides[0]:,} each, may be the sides of "
+                "pictures. transpose=true puts the last axis first."
+            )
+        plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
+        if not plain or not _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
+            return ""
+        why = "neighbouring rows are much alike, as the values of one signal are"
+    else:
+        names = [name for name in features if source.columns[name].is_number]
+        first = next(iter(source.columns))
+        if len(names) < LEAST_SIDE or len(source) < LEAST_SIDE:
+            return ""
+        some = matrix_of(source, names, LOOKED_AT)
+        if _names_values(source.columns[first]) and words_of(first) & OF_VALUES:
+            why = f"{first!r} names values rather than rows"
+        elif _goes_on_down(some):
+            why = "neighbouring rows are much alike, as the values of one signal are"
+        elif _names_values(source.columns[first]) and first not in names and _levels(some):
+            why = "the rows differ in level, as values of several kinds do, and the columns do not"
+        else:
+            return ""
+    return f"The rows may lie in the columns: {why}. transpose=true reads each column as a row."
+
+
+def _goes_on_down(some: np.ndarray) -> bool:
+    """Whether values go on from row to row, in one unit, more than from column to column."""
+    some = some[:, np.isfinite(some).all(0)]
+    deviation = some.std(0)
+    if some.shape[1] < LEAST_SIDE or not deviation.any() or deviation.max() > 20 * np.median(deviation):
+        return False
+    down = _alike(some[1:] - some.mean(0), some[:-1] - some.mean(0))
+    right = some.T - some.mean(1)
+    return down > ALIKE and down > _alike(right[1:], right[:-1]) + 0.1
+
+
+def _alike(a: np.ndarray, b: np.ndarray) -> float:
+    return float((a * b).sum() / (math.sqrt((a * a).sum() * (b * b).sum()) or 1.0))
+
+
+def _levels(some: np.ndarray) -> bool:
+    some = np.log1p(some) if np.nanmin(some) >= 0 else some
+    return bool(np.nanmean(some, 1).var() > 4 * np.nanmean(some, 0).var())
