@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from monkey_hands import top_levels
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
@@ -64,6 +65,8 @@ class Judge:
         self._failures: list[tuple[Any, Any]] = []
         for signal in (lab.jobs.started, lab.jobs.ended, lab.trainer.mail_came):
             signal.connect(self._remember)
+        for signal in (lab.data_changed, lab.run_changed):  # an error in the same turn is still held against it
+            signal.connect(lambda *_: QTimer.singleShot(0, self._remember))
         lab.failed.connect(lambda *_: self._failures.append((self._before, self.state())))
 
     # What the person did ---------------------------------------------------------------------------------------
