@@ -31,7 +31,7 @@ def false_sentence(window):
 def lingering(window):
     """A thread that keeps the closed window's process alive."""
     close = window.lab.close
-    window.lab.close = lambda: (time.sleep(60), close())
+    window.lab.close = lambda *threads: (time.sleep(60), close(*threads))
 
 
 def growth(window):
