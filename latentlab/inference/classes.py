@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from latentlab.data import Dataset
+from latentlab.inference.observed import observed
 from latentlab.models.protocol import Model
 
 NEIGHBOURS = 5
@@ -35,17 +36,15 @@ def class_votes(model: Model, data: Dataset, asked: np.ndarray) -> Votes:
     asked = asked[:MOST_ASKED]
     if np.isin(asked, data.train).any():
         return Votes()
-    x, new = np.asarray(data.x[voters]), np.asarray(data.x[asked])
-    latent = _share_told(model.places(x, voters), model.places(new, asked), data.labels[voters], data.labels[asked])
-    return Votes(latent, _told_by_principal(x, new, model.place_dim, data, voters, asked), len(asked))
+    points, places = (model.places(observed(model, data, rows), rows) for rows in (voters, asked))
+    latent = _share_told(points, places, data.labels[voters], data.labels[asked])
+    return Votes(latent, _told_by_principal(model.place_dim, data, voters, asked), len(asked))
 
 
-def _told_by_principal(
-    x: np.ndarray, new: np.ndarray, axes: int, data: Dataset, voters: np.ndarray, asked: np.ndarray
-) -> float:
+def _told_by_principal(axes: int, data: Dataset, voters: np.ndarray, asked: np.ndarray) -> float:
     from sklearn.decomposition import PCA
 
-    x, new = x.reshape(len(x), -1), new.reshape(len(new), -1)
+    x, new = (np.asarray(data.x[rows]).reshape(len(rows), -1) for rows in (voters, asked))
     if x.shape[1] > MOST_VALUES or axes > min(x.shape):
         return math.nan
     if data.likelihood == "negative-binomial":
