@@ -24,12 +24,13 @@ FILL = "or choose to fill them in with the means of the rows learned from (--fil
 
 @dataclass(frozen=True)
 class NewRows:
-    """Rows prepared as those of a dataset were: x (N, *shape) float32, their columns, names and labels."""
+    """Rows prepared as those of a dataset were: x (N, *shape) float32, their columns, names and numbers in the file."""
 
     x: Any
     columns: Mapping[str, Column]
     row_names: tuple[str, ...] | None
     remarks: tuple[str, ...]
+    numbers: np.ndarray | None = None
 
 
 def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = False) -> NewRows:
@@ -50,8 +51,8 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
     except (TypeError, ValueError, KeyError) as error:
         raise InputError(f"The preparation that was saved is damaged ({error}).") from error
     source = turned(source, recipe) if recipe.transpose else source
-    source = without_stand_ins(source, recipe.absent or [])[0]
-    remarks = list(source.remarks)
+    source, _, told = without_stand_ins(source, recipe.absent)
+    remarks = [*source.remarks, *told]
     if inputs:
         if source.values is not None and not source.columns:
             raise InputError(f"{source.path}: has no named columns, but the model learned from those of a table.")
@@ -70,7 +71,20 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
     keep = None if fill else kept_rows(source, values, recipe, remarks)
     if keep is not None:
         source, values = only(source, keep), values[keep]
-    return NewRows(rows_of(values, change), dict(source.columns), names_of(source, recipe), tuple(remarks))
+    if fill:
+        remarks += _filled(values, inputs, names)
+    x = rows_of(values, change)
+    return NewRows(x, dict(source.columns), names_of(source, recipe), tuple(remarks), source.numbers)
+
+
+def _filled(values: Any, inputs: Inputs, names: tuple[str, ...]) -> list[str]:
+    """How many cells that are missing are filled in, and in which columns."""
+    if np.dtype(values.dtype).kind != "f" or len(values.shape) != 2 or hasattr(values, "tocsr"):
+        return []
+    missing = (~np.isfinite(np.asarray(values))).sum(0)
+    known = [name for name, words in inputs for _ in words or (name,)] or list(names)
+    where = dict.fromkeys(known[i] if len(known) == len(missing) else f"x{i + 1}" for i in np.flatnonzero(missing))
+    return [f"{missing.sum():,} missing cells of {_some(list(where))} were filled in with the mean."] if where else []
 
 
 def _present(source: Source, inputs: Inputs, fill: bool) -> Inputs:

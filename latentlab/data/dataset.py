@@ -17,6 +17,7 @@ from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
 
 HELD_OUT_SHARE = 0.1
+MANY_COUNTS = 50  # in a row, such as genes or words: there the total says how long was counted
 LIKELIHOODS = ("bernoulli", "gaussian", "negative-binomial")
 
 
@@ -105,6 +106,22 @@ class Dataset:
     def is_image(self) -> bool:
         """Whether a row is a picture: (height, width), or (height, width, 3) in colour."""
         return len(self.shape) == 2 or (len(self.shape) == 3 and self.shape[2] == 3)
+
+    @property
+    def suited_likelihood(self) -> str:
+        """The p(x|z) of a model whose likelihood is left open.
+
+        Columns of different units, which were scaled one by one, differ in noise too; values of one kind share one σ.
+        (Noises of their own make some values count for more from the start: where all are of one kind, that finds worse
+        maps.) Rows of many counts differ in how long was counted. Pictures do neither.
+        """
+        table, values = len(self.shape) == 1, int(np.prod(self.shape))
+        scaled = self.source.get("recipe", {}).get("scaling") == "standard"
+        if self.likelihood == "gaussian" and table and values > 1 and scaled:
+            return "gaussian-each"
+        if self.likelihood == "negative-binomial" and table and values >= MANY_COUNTS:
+            return "negative-binomial-given-total"
+        return self.likelihood
 
     @cached_property
     def _surveyed(self) -> tuple[float, float, bool]:

@@ -61,6 +61,9 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
+    without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
+    if without:
+        remarks.append(f"{without:,} rows have no {recipe.label!r}: they are a class of their own, 'missing'.")
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
         likelihood=_likelihood(source, recipe, summary, change, features),
@@ -79,7 +82,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         about=_about(source, change),
         columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",
         features=_feature_names(source, features, change), remarks=tuple(remarks),
-        test=test, numbers=keep,
+        test=test, numbers=source.numbers,
     )  # fmt: skip
 
 
@@ -167,7 +170,8 @@ def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -
         )
     if bad.all():
         raise InputError(f"{source.path}: every row has a missing value; choose mean or indicator, or other columns.")
-    first = ", ".join(str(row) for row in np.flatnonzero(bad)[:5])
+    numbers = np.arange(len(source)) if source.numbers is None else source.numbers
+    first = ", ".join(str(row) for row in numbers[bad][:5])
     remarks.append(
         f"{bad.sum():,} rows have missing values and were left out (row {first}{' …' if bad.sum() > 5 else ''})."
     )
@@ -183,7 +187,7 @@ def only(source: Source, rows: np.ndarray) -> Source:
         source, values=None if source.values is None else source.values[rows],
         columns={name: column.take(rows) for name, column in source.columns.items()},
         row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows),
-        test=test, validation=validation,
+        test=test, validation=validation, numbers=rows if source.numbers is None else source.numbers[rows],
     )  # fmt: skip
 
 

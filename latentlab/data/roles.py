@@ -28,6 +28,7 @@ LEFT_OUT = "Not learned from:"  # begins a remark
 LEAST_ROWS = 10  # of a table of words only, from which on it is learned from
 LONGEST = 1e12  # beyond which whole numbers that all differ measure nothing
 LEAST_UNNAMED = 10_000  # from which on those in the first column of a table without names measure nothing
+INDEXED = 1000  # an index of rows that were picked from so many times as many, at most
 SERIES = 30  # whole numbers without a gap, by which rows are counted
 MOST_MISSING = 0.5  # of a column that is learned from
 TARGETS = ("target", "label", "class", "y", "outcome", "response", "quality", "medv", "median_house_value")
@@ -241,6 +242,8 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
         return Role(IDENTIFIER, "it counts the rows")
     if each and (known.min() > LONGEST or (name == "column 1" and known.min() >= LEAST_UNNAMED)):
         return Role(IDENTIFIER, "long whole numbers, another for each row")
+    if name == "column 1" and each and known.min() >= 0 and known.max() < INDEXED * len(known):
+        return Role(IDENTIFIER, "without a name, and another whole number for each row: an index", False)
     if words & CODED and known.min() >= 0:
         return Role(IDENTIFIER, "a code by its name, of whole numbers")
     if words & NUMBERED and column.distinct > 0.5 * len(known) and len(known) > 4:

@@ -33,6 +33,7 @@ class Source:
         axes: what the axes of the array are in the file, where that was chosen or guessed, such as "HWN"; else "".
         image: whether a row is a picture, (height, width) or (height, width, 3).
         turned: whether it is a table that was turned: its rows were columns of the file.
+        numbers: the number of each row in the file, from 0 on, where some were left out; else None.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Source:
     validation: np.ndarray | None = None
     axes: str = ""
     turned: bool = False
+    numbers: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():

@@ -16,7 +16,8 @@ from latentlab.data.source import Source
 from latentlab.errors import InputError
 
 LEAST_PIXELS = 64
-LEAST_COUNTED = 20  # columns of counts
+LEAST_COUNTED = 20  # columns of counts, many of them 0
+MANY_COUNTED = 50  # columns of counts, however few are 0
 MOST_ZERO = 0.3  # of the values of counts, at least
 LOOKED_AT = 2000  # rows that all is guessed from
 LEAST_SIDE = 8  # rows and columns of a table that could be turned
@@ -61,15 +62,24 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
         )
         return Kind(names, [side, side], remark)
     varies = some.var(0) > 0
-    if not whole or some.max() <= 1 or (some == 0).mean() < MOST_ZERO or not varies.any():
+    if not whole or some.max() <= 1 or not varies.any():
+        return None
+    if (some == 0).mean() < MOST_ZERO and (len(names) < MANY_COUNTED or _is_signal(some[:, varies])):
         return None
     if np.median(some.var(0)[varies] / some.mean(0)[varies]) < 0.8:  # 1 for a Poisson distribution, more for cells
         return None
     remark = (
-        "All values are whole numbers, many of them 0: they are taken for counts (scaling=none); scaling=standard "
-        "takes them for measurements."
+        "All values are whole numbers that vary as counts do: they are taken for counts (scaling=none); "
+        "scaling=standard takes them for measurements."
     )
     return Kind(names, None, remark)
+
+
+def _is_signal(some: np.ndarray) -> bool:
+    """Whether neighbouring columns go up and down together, as the intensities of a spectrum do."""
+    apart = some - some.mean(0)
+    apart /= np.sqrt(np.square(apart).sum(0))
+    return some.shape[1] > 1 and float(np.median((apart[:, 1:] * apart[:, :-1]).sum(0))) > ALIKE
 
 
 def rows_first(source: Source, recipe: Recipe) -> Source:

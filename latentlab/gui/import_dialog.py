@@ -207,7 +207,7 @@ class ImportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
         chosen = data.source["recipe"]
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
-        words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.likelihood}."
+        words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.suited_likelihood}."
         for remark in data.remarks[:4]:
             words += f"\n{remark}"
         if len(data.remarks) > 4:

@@ -22,7 +22,6 @@ HEADS = (
     "bernoulli", "gaussian", "gaussian-each", "gaussian-varying", "categorical", "negative-binomial",
     "negative-binomial-given-total",
 )  # fmt: skip
-MANY_COUNTS = 50  # in a row, such as genes or words: there the total says how long was counted
 LOG_2PI = math.log(2 * math.pi)
 
 
@@ -325,7 +324,7 @@ def make_head(likelihood: str, values: int, sigma: float | None = None, levels: 
 
 def suiting(likelihood: str | None, data: Dataset) -> str:
     """`likelihood`, or for None the one that suits `data`; InputError where the data cannot have it."""
-    chosen: Any = likelihood or _suggested(data)
+    chosen: Any = likelihood or data.suited_likelihood
     low, high = data.extent
     if chosen in ("bernoulli", "categorical") and (low < 0 or high > 1):
         raise InputError(
@@ -347,18 +346,3 @@ def suiting(likelihood: str | None, data: Dataset) -> str:
             f"A row of {data.name} is one count, which is its own total. Choose likelihood=negative-binomial."
         )
     return str(chosen)
-
-
-def _suggested(data: Dataset) -> str:
-    """Columns of different units, which were scaled one by one, differ in noise too; values of one kind share one σ.
-
-    (Noises of their own make some values count for more from the start: where all are of one kind, that finds worse
-    maps.) Rows of many counts differ in how long was counted. Pictures do neither.
-    """
-    table, values = len(data.shape) == 1, math.prod(data.shape)
-    scaled = data.source.get("recipe", {}).get("scaling") == "standard"
-    if data.likelihood == "gaussian" and table and values > 1 and scaled:
-        return "gaussian-each"
-    if data.likelihood == "negative-binomial" and table and values >= MANY_COUNTS:
-        return "negative-binomial-given-total"
-    return data.likelihood

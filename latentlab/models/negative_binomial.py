@@ -17,6 +17,7 @@ class NegativeBinomial(Distribution):
     """
 
     support = constraints.nonnegative_integer
+    arg_constraints: dict[str, constraints.Constraint] = {}  # noqa: RUF012
     has_rsample = False
 
     def __init__(self, log_mean: torch.Tensor, log_r: torch.Tensor) -> None:
@@ -62,6 +63,7 @@ class CountsGivenTotal(Distribution):
     """
 
     support = constraints.nonnegative_integer
+    arg_constraints: dict[str, constraints.Constraint] = {}  # noqa: RUF012
     has_rsample = False
 
     def __init__(self, log_share: torch.Tensor, log_r: torch.Tensor, log_usual: torch.Tensor) -> None:

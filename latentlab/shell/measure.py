@@ -35,7 +35,7 @@ def evaluate(options: argparse.Namespace) -> None:
     if options.data is None:
         rows, of = (data.reported if len(data.held_out) else data.train)[: options.rows], whose(data)
     else:
-        data = new_rows(options.data, learned, bool(run.model.traits.conditions), options.fill)
+        data = new_rows(options.data, learned, run.model, options.fill)
         remark(data)
         rows = np.arange(len(data))[: options.rows]
         of = {"figures_of": f"{len(rows):,} rows of {data.name}"}
@@ -86,7 +86,7 @@ def embed(options: argparse.Namespace) -> None:
     if options.data is None:
         known = np.arange(len(data))
     else:
-        data, part = new_rows(options.data, data, bool(model.traits.conditions), options.fill), "new"
+        data, part = new_rows(options.data, data, model, options.fill), "new"
         remark(data)
     columns = (
         [name for name in data.columns if name != data.label_name] if options.columns == ["all"] else options.columns
@@ -106,7 +106,7 @@ def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.n
     return bearing.encode(data.x) if model.traits.components else bearing.places(data.x, rows)
 
 
-def new_rows(path: str, learned: Dataset, conditional: bool, fill: bool) -> Dataset:
+def new_rows(path: str, learned: Dataset, model: Model, fill: bool) -> Dataset:
     """The rows of a file, prepared as those of `learned` were."""
     import numpy as np
 
@@ -116,17 +116,22 @@ def new_rows(path: str, learned: Dataset, conditional: bool, fill: bool) -> Data
 
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
-    recipe = recipe_of(learned.source["recipe"])
+    recipe, conditional = recipe_of(learned.source["recipe"]), bool(model.traits.conditions)
     rows = prepare_alike(open_source(path, recipe), learned.source, fill)
     labels, remarks = None, list(rows.remarks)
     if learned.labels is not None and learned.label_name in rows.columns:
         labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)
     elif conditional:
         raise InputError(f"{path}: has no column {learned.label_name!r}; the model needs the class of every row.")
-    return Dataset(
+    new = Dataset(
         Path(path).name, rows.x, np.empty(0, np.int64), labels, learned.class_names if labels is not None else (),
         likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=tuple(remarks),
+        numbers=rows.numbers,
     )  # fmt: skip
+    likelihood = getattr(model.settings, "likelihood", None) or ""
+    if likelihood.startswith("negative-binomial") and not (new.whole and new.extent[0] >= 0):
+        raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
+    return new
 
 
 def given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:

@@ -48,7 +48,11 @@ TEXTS = {
     "decimal commas and tabs": (lines(lambda i: f"{i},25\t{i},5", "a\tb\n"), ["a", "b"], "nn", ""),
     "points for thousands": (lines(lambda i: f"1.{200 + i},5;{i},5", "a;b\n"), ["a", "b"], "nn", "1200.5"),
     "commas for thousands": (lines(lambda i: f'"{i + 1},{200 + i}",{number(i)}', "a,b\n"), ["a", "b"], "nn", "1200"),
-    "thousands or less": (lines(lambda i: f"{i + 1},{200 + i};x{i}", "a;b\n"), ["a", "b"], "nw", "decimal=comma"),
+    "thousands or less": (lines(lambda i: f"{i + 1},{200 + i};x{i}", "a;b\n"), ["a", "b"], "nw", "decimal=point"),
+    "points for thousands or decimals": (
+        lines(lambda i: f"{6 + i}.102;{523 + i}" if i % 2 else f"{300 + i};7.{284 + i}", "a;b\n"),
+        ["a", "b"], "nn", "decimal=comma",
+    ),
     "per cent": (lines(lambda i: f"{i} %,{number(i)}", "share,x\n"), ["share", "x"], "nn", "percent"),
     "money": (lines(lambda i: f"${i}.50,{number(i)}", "price,x\n"), ["price", "x"], "nn", "currency"),
     "limits of detection": (lines(lambda i: f"<0.{i + 1},{number(i)}", "lead,x\n"), ["lead", "x"], "nn", "bound"),

@@ -193,12 +193,13 @@ def _choose_decimal(found: Dialect, rows: list[list[str]], recipe: Recipe) -> No
         return
     if found.delimiter == ",":
         return
-    found.decimal, certain = decimal_of([cell for row in rows for cell in row])
+    cells = [cell for row in rows for cell in row]
+    found.decimal, certain = decimal_of(cells, found.delimiter == ";")
     if not certain:
-        other = "comma" if found.decimal == "." else "point"
+        other, mark = ("comma", "point") if found.decimal == "." else ("point", "comma")
+        some = next((cell for cell in cells if re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", cell.strip())), "1,234")
         found.doubts.append(
-            f"Numbers such as 1,234 were read with a decimal {'point' if other == 'comma' else 'comma'}; "
-            f"decimal={other} reads them otherwise."
+            f"Numbers such as {some.strip()} were read with a decimal {mark}; decimal={other} reads them otherwise."
         )
 
 

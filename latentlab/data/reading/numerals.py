@@ -38,6 +38,7 @@ SURE_COMMA = re.compile(
 )
 SURE_POINT = re.compile(r"[+-]?\d*\.(\d{1,2}|\d{4,})([eE][+-]?\d+)?|[+-]?0\.\d+|[+-]?\d{1,3}(,\d{3})+\.\d+")
 EITHER = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
+EITHER_POINT = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+")
 THOUSANDS = {
     ".": re.compile(r"[+-]?\d{1,3}((,\d{3})+|(,\d{2})+,\d{3})(\.\d+)?"),  # also lakhs: 1,23,456
     ",": re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?"),
@@ -60,15 +61,20 @@ def is_number(cell: str, decimal: str = ".") -> bool:
     return "_" not in cell
 
 
-def decimal_of(cells: Sequence[str]) -> tuple[str, bool]:
-    """The decimal mark of numbers among cells, and whether that is certain; commas in words say nothing."""
+def decimal_of(cells: Sequence[str], semicolons: bool = False) -> tuple[str, bool]:
+    """The decimal mark of numbers among cells, and whether that is certain; commas in words say nothing.
+
+    What is parted by `semicolons` has mostly commas for decimals: that is why.
+    """
     cells = [_bare(cell)[0] for cell in cells]
     comma = sum(SURE_COMMA.fullmatch(cell) is not None for cell in cells)
     point = sum(SURE_POINT.fullmatch(cell) is not None for cell in cells)
     either = sum(EITHER.fullmatch(cell) is not None for cell in cells)
     if comma or point:
         return ("," if comma > point else "."), True
-    return ".", not either
+    if either:
+        return ("," if semicolons else "."), False
+    return ".", not (semicolons and any(EITHER_POINT.fullmatch(cell) for cell in cells))
 
 
 def number_in(word: str, decimal: str) -> tuple[float | None, str]:

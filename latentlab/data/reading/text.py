@@ -154,7 +154,7 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
     )
     some = rows[int(dialect.header) + int(dialect.units) :]
     fast = [name for i, name in enumerate(names) if _seem_numbers([row[i] for row in some if i < len(row)], dialect)]
-    bad: list[str] = []
+    bad: list[int] = []
     for _ in range(FAST_TRIES):
         bad.clear()
         try:
@@ -168,8 +168,9 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
     else:
         table = _arrow(text, dialect, names, set(), bad)
     if bad:
-        shown = ", ".join(bad[:5]) + (" and others" if len(bad) > 5 else "")
-        remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out ({shown}).")
+        bad = [number - 1 - int(dialect.header) - int(dialect.units) for number in bad]
+        shown = ", ".join(map(str, bad[:5])) + (" and others" if len(bad) > 5 else "")
+        remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out (row {shown}).")
     if table.num_rows == 0:
         raise InputError(f"{path}: holds no rows{' below its header' if dialect.header else ''}.")
     columns = {
@@ -177,16 +178,17 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
         else text_column(table.column(i), name, remarks, dialect.decimal)
         for i, name in enumerate(names)
     }  # fmt: skip
-    return Source(path, "table", columns=columns, remarks=tuple(remarks))
+    left = np.setdiff1d(np.arange(table.num_rows + len(bad)), bad) if bad else None
+    return Source(path, "table", columns=columns, remarks=tuple(remarks), numbers=left)
 
 
-def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad: list[str]) -> object:
+def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad: list[int]) -> object:
     """An Arrow table, the columns of numbers parsed by it; rows of another width are told in `bad` and left out."""
     import pyarrow as pa
     from pyarrow import csv as arrow
 
     def skip(row: arrow.InvalidRow) -> str:
-        bad.append(f"row {row.number}" if row.number else "a row")
+        bad.append(row.number or 0)
         return "skip"
 
     def read(threads: bool, block: int) -> pa.Table:

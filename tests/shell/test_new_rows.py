@@ -1,0 +1,106 @@
+"""New rows keep their numbers, and what they lack or are not is said or refused."""
+
+import csv
+
+import numpy as np
+import pytest
+
+import latentlab as ll
+from latentlab.cli import main
+
+
+def write_rows(path, x, names, holes=(), short=()):
+    lines = [",".join(["tag", *names])]
+    for i, row in enumerate(x):
+        cells = [f"p{i}", *(f"{value:.4f}" for value in row)]
+        cells = [*cells[:-1], ""] if i in holes else cells[:-1] if i in short else cells
+        lines.append(",".join(cells))
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+@pytest.fixture
+def measured():
+    return np.random.default_rng(0).normal(5, 1, (60, 3))
+
+
+def trained(table, tmp_path, *words):
+    session = tmp_path / "run.h5"
+    assert main(["train", str(table), "--epochs", "2", "--set", "hidden=[6]", "--out", str(session), *words]) == 0
+    return session
+
+
+def embedded(session, tmp_path, *words):
+    out = tmp_path / "e.csv"
+    status = main(["embed", str(session), "--out", str(out), *words])
+    with open(out) as stream:
+        return status, list(csv.DictReader(stream))
+
+
+def test_rows_that_were_left_out_do_not_shift_the_numbers_of_those_behind_them(measured, tmp_path, capsys):
+    whole = write_rows(tmp_path / "whole.csv", measured, "abc")
+    session = trained(whole, tmp_path)
+    partial = write_rows(tmp_path / "partial.csv", measured, "abc", holes=(4, 17), short=(30,))
+    status, rows = embedded(session, tmp_path, "--data", str(partial), "--columns", "tag")
+    assert status == 0
+    assert [row["row"] for row in rows] == [row["tag"][1:] for row in rows]
+    assert len(rows) == 57
+    told = capsys.readouterr().err
+    assert "(row 4, 17)" in told
+    assert "(row 30)" in told
+    again = trained(partial, tmp_path, "--prepare", "missing=drop")
+    _, rows = embedded(again, tmp_path, "--columns", "tag")
+    assert [row["row"] for row in rows] == [row["tag"][1:] for row in rows]
+
+
+def test_what_is_filled_in_and_what_stands_for_missing_is_told(measured, tmp_path, capsys):
+    session = trained(write_rows(tmp_path / "whole.csv", measured, "abc"), tmp_path)
+    holes = write_rows(tmp_path / "holes.csv", measured, "abc", holes=(3, 5))
+    status, rows = embedded(session, tmp_path, "--data", str(holes), "--fill")
+    assert (status, len(rows)) == (0, 60)
+    assert "2 missing cells of 'c' were filled in with the mean" in capsys.readouterr().err
+    measured[7, 1] = -999
+    status, rows = embedded(session, tmp_path, "--data", str(write_rows(tmp_path / "code.csv", measured, "abc")))
+    assert (status, len(rows)) == (0, 59)
+    told = capsys.readouterr().err
+    assert "-999 stands for missing in 'b'" in told
+    assert "(row 7)" in told
+
+
+def test_a_model_of_counts_takes_counts_only(tmp_path, capsys):
+    random = np.random.default_rng(1)
+    x = random.poisson(random.gamma(2, 10, (80, 60)))
+    names = [f"gene{i}" for i in range(60)]
+
+    def write(values, name):
+        lines = [",".join(names), *(",".join(map(str, row)) for row in values.tolist())]
+        (tmp_path / name).write_text("\n".join(lines))
+        return tmp_path / name
+
+    table = write(x, "counts.csv")
+    data = ll.load_dataset(table)
+    assert (data.likelihood, data.suited_likelihood) == ("negative-binomial", "negative-binomial-given-total")
+    assert any("taken for counts" in remark and "scaling=standard" in remark for remark in data.remarks)
+    session = trained(table, tmp_path)
+    assert embedded(session, tmp_path, "--data", str(table))[0] == 0
+    for other in (np.log1p(x).round(4), np.where(x == x.max(), -4, x)):
+        capsys.readouterr()
+        assert (
+            main(["embed", str(session), "--out", str(tmp_path / "no.csv"), "--data", str(write(other, "o.csv"))]) == 2
+        )
+        assert "learned from counts" in capsys.readouterr().err
+    model = ll.load_session(session).model
+    import torch
+
+    assert "CountsGivenTotal" in repr(model.likelihood(torch.zeros(1, 2)))
+
+
+def test_rows_without_a_label_are_told(measured, tmp_path):
+    lines = [
+        "a,b,c,kind",
+        *(",".join([*map(str, row), "xy"[i % 2] if i % 9 else ""]) for i, row in enumerate(measured)),
+    ]
+    (tmp_path / "some.csv").write_text("\n".join(lines))
+    data = ll.load_dataset(tmp_path / "some.csv")
+    assert data.class_names == ("x", "y", "missing")
+    assert any("7 rows have no 'kind'" in remark for remark in data.remarks)
