@@ -40,10 +40,13 @@ def read_text(path: Path, recipe: Recipe | None = None) -> Source:
     """A table from text. Raises :class:`InputError` for what is no table, naming the file and the row."""
     recipe = recipe or Recipe()
     with opened(path) as stream:
-        raw = read_at_most(stream, LARGEST_TEXT + 1)
+        if isinstance(stream, io.BufferedReader):  # as it is on disk: in one piece, which is not copied again
+            raw = stream.read(min(path.stat().st_size, LARGEST_TEXT + 1))
+        else:
+            raw = bytes(read_at_most(stream, LARGEST_TEXT + 1))
     if len(raw) > LARGEST_TEXT:
         raise InputError(f"{path}: more than {LARGEST_TEXT >> 30} GiB of text; save it as Parquet or NPY instead.")
-    text, remarks = _decoded(bytes(raw), recipe.encoding, path)
+    text, remarks = _decoded(raw, recipe.encoding, path)
     del raw
     return read_decoded(text, recipe, path, remarks)
 
@@ -108,6 +111,8 @@ def _decoded(raw: bytes, encoding: str | None, path: Path) -> tuple[bytes, list[
     if b"\0" in raw:
         raise InputError(f"{path}: holds zero bytes, so it is not text.")
     _not_blank(raw, path)
+    if raw.isascii():
+        return raw, []
     try:
         raw.decode()
         return raw, []
@@ -117,7 +122,7 @@ def _decoded(raw: bytes, encoding: str | None, path: Path) -> tuple[bytes, list[
 
 
 def _not_blank(text: bytes, path: Path) -> bytes:
-    if not text.strip():
+    if not (text[:SAMPLE].strip() or text.strip()):  # the latter copies it all
         raise InputError(f"{path}: holds nothing but blanks.")
     return text
 
@@ -226,7 +231,10 @@ def _seem_numbers(column: list[str], dialect: Dialect) -> bool:
 
 def _fast_column(cells_: object, name: str, remarks: list[str]) -> Column:
     values = cells_.to_numpy(zero_copy_only=False) if hasattr(cells_, "combine_chunks") else np.asarray(cells_)
-    values = np.array(values, np.float64)
+    values = np.asarray(values, np.float64)
+    unknown = ~np.isfinite(values)
+    if not unknown.any():
+        return Column(values)  # Arrow's own copy
     infinite = int(np.isinf(values).sum())
     if infinite:
         remarks.append(f"{infinite:,} cells of {name!r} are no finite numbers (such as 'inf'); missing.")
