@@ -24,6 +24,8 @@ from latentlab.errors import InputError
 from latentlab.gui.editors import ComboBox, SpinBox
 from latentlab.settings import make
 
+LEAST_LETTERS = 12  # of what a list shows of its entry
+
 
 class SettingsForm(QWidget):
     """Edits one settings dataclass; every widget's name is its field's.
@@ -100,16 +102,11 @@ class SettingsForm(QWidget):
         about = field.metadata
         options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
         if about["choices"]:
-            editor = ComboBox()
-            if type(None) in options:
-                editor.addItem(about["automatic"], None)
-            for choice in about["choices"]:
-                editor.addItem(choice, choice)
+            automatic = [(about["automatic"], None)] if type(None) in options else []
+            editor = _list_of([*automatic, *((choice, choice) for choice in about["choices"])])
             editor.currentIndexChanged.connect(self._edited)
         elif bool in options and type(None) in options:
-            editor = ComboBox()
-            for word, value in ((about["automatic"], None), ("yes", True), ("no", False)):
-                editor.addItem(word, value)
+            editor = _list_of([(about["automatic"], None), ("yes", True), ("no", False)])
             editor.currentIndexChanged.connect(self._edited)
         elif bool in options:
             editor = QCheckBox()
@@ -184,3 +181,14 @@ def _number(text: str) -> Any:
         except ValueError:
             continue
     return text.strip()
+
+
+def _list_of(entries: list[tuple[str, Any]]) -> ComboBox:
+    """A list that a long entry does not make wider than the form; it opens as wide as its entries are."""
+    editor = ComboBox()
+    for words, value in entries:
+        editor.addItem(words, value)
+    editor.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    editor.setMinimumContentsLength(LEAST_LETTERS)
+    editor.view().setMinimumWidth(editor.view().sizeHintForColumn(0) + 24)
+    return editor

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 
 from latentlab.gui.words import Words
 from latentlab.models import CATALOGUE
@@ -83,3 +84,15 @@ def test_the_text_of_a_file_is_no_markup(qtbot):
     qtbot.addWidget(words)
     words.resize(300, 20)
     assert words.shown == "<b>bold</b>"
+
+
+def test_no_setting_is_wider_than_its_panel(digits, qtbot):
+    panel = digits.train_panel
+    for form in (panel.model_form, panel.train_form):
+        for name, editor in form.editors.items():
+            if editor.isVisible():
+                parent = editor.parentWidget()
+                while not isinstance(parent, QScrollArea):
+                    parent = parent.parentWidget()
+                view = parent.viewport()
+                assert editor.mapTo(view, editor.rect().topRight()).x() <= view.width(), name
