@@ -18,8 +18,8 @@ from typing import Any
 __version__ = "0.1.0"
 
 if "torch" not in sys.modules and "OMP_WAIT_POLICY" not in os.environ:
-    # A thread that waits for the others of a product spins for a third of a second: beside other programs that is the
-    # very processor they wait for. So long as this costs nothing where there are none.
+    # A thread that waits for the others of a product spins: beside other programs it holds the very processor that
+    # they wait for, and a step takes many times as long. So few turns cost nothing to speak of where there are none.
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 _PLACES = {

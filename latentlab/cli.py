@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -71,6 +71,9 @@ def _window(words: list[str]) -> int:
     return tour(Path(options.tour)) if options.tour else start(options.what, options.train)
 
 
+Command = Callable[[str, Any, str], argparse.ArgumentParser]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="latentlab")
     subparsers = parser.add_subparsers(required=True)
@@ -80,6 +83,18 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(job=job)
         return added
 
+    _add_training(command)
+    _add_measuring(command)
+    _add_decoding(command)
+    _add_telling(command)
+    completion = command("completion", partial(_complete, parser), "Print what lets a shell complete these commands.")
+    completion.add_argument(
+        "shell", choices=("bash", "zsh", "tcsh", "fish"), help='for bash: eval "$(latentlab completion bash)"'
+    )
+    return parser
+
+
+def _add_training(command: Command) -> None:
     training = command("train", train.train, "Train a model on a dataset and save the session.")
     training.add_argument("data", help="a built-in dataset, or a path")
     training.add_argument("--model", default="vae")
@@ -100,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     more.add_argument("--out", help="the session file to write; without it the session itself")
     _add_printing(more)
 
+
+def _add_measuring(command: Command) -> None:
     evaluate = command("evaluate", measure.evaluate, "ELBO and its terms on the held-out rows, nats per row.")
     evaluate.add_argument("session")
     evaluate.add_argument(
@@ -121,6 +138,8 @@ def _parser() -> argparse.ArgumentParser:
     embed.add_argument("--deviations", action="store_true", help="write the standard deviations of q(z|x) too")
     embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
 
+
+def _add_decoding(command: Command) -> None:
     decoding = command(
         "decode", decode.decode, "Write decoded pictures or values: a grid over the latent plane, or chosen places."
     )
@@ -136,14 +155,16 @@ def _parser() -> argparse.ArgumentParser:
 
     film = command("interpolate", decode.interpolate, "Write the decoded way from one row to another.")
     film.add_argument("session")
-    film.add_argument(
-        "--from", dest="first", type=int, required=True, metavar="ROW", help="its number in the file, from 0 on"
-    )
-    film.add_argument("--to", dest="last", type=int, required=True, metavar="ROW")
+    for word, name in (("--from", "first"), ("--to", "last")):
+        film.add_argument(
+            word, dest=name, type=int, required=True, metavar="ROW", help="its number in the file, from 0"
+        )
     film.add_argument("--path", default="linear", choices=("linear", "spherical", "data", "geodesic"))
     film.add_argument("--frames", type=int, default=60)
     film.add_argument("--out", required=True, help="a .gif film or a .png strip")
 
+
+def _add_telling(command: Command) -> None:
     info = command("info", tell.info, "Say what a dataset or session holds.")
     info.add_argument("file", help="a built-in dataset, a file or folder of data, or a session")
     _add_prepare(info)
@@ -153,11 +174,6 @@ def _parser() -> argparse.ArgumentParser:
     download.add_argument("name", help="one of those that 'latentlab datasets' lists")
     _add_quiet(download)
     command("models", tell.models, "List the models.")
-    completion = command("completion", partial(_complete, parser), "Print what lets a shell complete these commands.")
-    completion.add_argument(
-        "shell", choices=("bash", "zsh", "tcsh", "fish"), help='for bash: eval "$(latentlab completion bash)"'
-    )
-    return parser
 
 
 def _complete(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

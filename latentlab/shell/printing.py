@@ -74,6 +74,7 @@ def whose(data: Dataset) -> dict[str, str]:
 
 
 def print_figures(figures: dict[str, Any], as_json: bool) -> None:
+    """Figures on standard output, a line each or as one JSON object; those that could not be found are left out."""
     if as_json:
         known = {name: value for name, value in figures.items() if not _is_nothing(value)}
         print(json.dumps(known, allow_nan=False))
