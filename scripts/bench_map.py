@@ -140,9 +140,9 @@ def points_window(count: int) -> Any:
     import numpy as np
 
     import latentlab as ll
+    from latentlab.explore.decoder import LiveDecoder
+    from latentlab.explore.placed import Placed
     from latentlab.explore.planes import axes_plane
-    from latentlab.gui.decoder import LiveDecoder
-    from latentlab.gui.mail import Placed
 
     xy, labels = cloud(count)
     data = ll.Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789"))
@@ -241,8 +241,8 @@ def bench_memory() -> None:
     own = xy.nbytes + labels.nbytes
     lab = few.lab
     from latentlab.data import Dataset
+    from latentlab.explore.placed import Placed
     from latentlab.explore.planes import axes_plane
-    from latentlab.gui.mail import Placed
 
     lab.take_data(Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789")))
     drawn = []
@@ -261,8 +261,8 @@ def bench_refresh() -> None:
     import numpy as np
     from PySide6.QtCore import QTimer
 
+    from latentlab.explore.placed import Placed
     from latentlab.explore.planes import axes_plane
-    from latentlab.gui.mail import Placed
 
     xy, labels = cloud(MILLION)
     data = made_up_mnist()
@@ -342,12 +342,12 @@ def bench_tiles() -> None:
     import numpy as np
 
     from latentlab.errors import Cancelled
+    from latentlab.explore.decoder import LiveDecoder
+    from latentlab.explore.placed import Placed
     from latentlab.explore.planes import axes_plane
     from latentlab.explore.raster import Frame
-    from latentlab.gui.decoder import LiveDecoder
-    from latentlab.gui.mail import Placed
-    from latentlab.gui.processors import compute_with
     from latentlab.gui.scenery import TILES, View, tile_image
+    from latentlab.worker.processors import compute_with
 
     data, model, _ = mnist(latent_dim=2)
     compute_with(1)
@@ -452,10 +452,9 @@ def bench_tsne() -> None:
     import numpy as np
 
     import latentlab as ll
-    from latentlab.explore.planes import pca_plane
-    from latentlab.gui.decoder import LiveDecoder
-    from latentlab.gui.mail import Placed
-    from latentlab.gui.projection import Choice
+    from latentlab.explore.decoder import LiveDecoder
+    from latentlab.explore.placed import Placed
+    from latentlab.explore.planes import PlaneChoice, pca_plane
 
     data = ll.Dataset("cloud", cloud(70_000)[0], np.empty(0, np.int64))
     model = ll.build_model("vae", data, latent_dim=8)
@@ -467,7 +466,7 @@ def bench_tsne() -> None:
     lab._take_run(ll.Run(model, data), LiveDecoder(model), going=False)
     plane = pca_plane(z)
     lab.show_placed(Placed(np.arange(70_000), z, plane, plane.project(z), True))
-    lab.projection.choose(Choice("tsne"))
+    lab.projection.choose(PlaneChoice("tsne"))
     late = Heartbeat().listen(20)
     began = time.perf_counter()
     lab.projection.cancel()

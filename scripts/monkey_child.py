@@ -141,8 +141,8 @@ class Child:
         self.hands, self.judge = Hands(self.window, self.folder), Judge(self.window, self.tell)
         self.person = Person(self.window, arguments.seed)
         self._answer_file_dialogs()
-        self.window.lab.jobs.started.connect(self._jobs_changed)
-        self.window.lab.jobs.ended.connect(self._jobs_changed)
+        self.window.events.job_started.connect(self._jobs_changed)
+        self.window.events.job_ended.connect(self._jobs_changed)
         self._beating = QTimer(interval=BEAT)
         self._beating.timeout.connect(self.beat)
         self._beating.start()
@@ -280,7 +280,7 @@ class Child:
         qInstallMessageHandler(None)  # Qt may speak after Python's end
         from PySide6.QtGui import QGuiApplication
 
-        from latentlab.gui.threads import leave
+        from latentlab.worker.ending import leave
 
         QGuiApplication.clipboard().clear()  # what was put there in Python must go before Python does
         leave(0)

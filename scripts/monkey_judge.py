@@ -59,15 +59,15 @@ class Judge:
         self._size, self._laid_out = window.size(), time.monotonic()
         self._asked_to_train: tuple[float, Any] | None = None
         self._next_look, self._sized, self._broken = 0.0, time.monotonic(), {}
-        lab = window.lab
-        lab.view_wanted.connect(self._expect_layout)
+        events = window.events
+        events.view_wanted.connect(self._expect_layout)
         # Several jobs may end between two looks: what one of them changed is not held against another's error.
         self._failures: list[tuple[Any, Any]] = []
-        for signal in (lab.jobs.started, lab.jobs.ended, lab.trainer.mail_came):
+        for signal in (events.job_started, events.job_ended, events.progressed):
             signal.connect(self._remember)
-        for signal in (lab.data_changed, lab.run_changed):  # an error in the same turn is still held against it
+        for signal in (events.data_changed, events.run_changed):  # an error in the same turn is still held against it
             signal.connect(lambda *_: QTimer.singleShot(0, self._remember))
-        lab.failed.connect(lambda *_: self._failures.append((self._before, self.state())))
+        events.failed.connect(lambda *_: self._failures.append((self._before, self.state())))
 
     # What the person did ---------------------------------------------------------------------------------------
 
@@ -202,7 +202,7 @@ class Judge:
         words = {"training": "Pause", "paused": "Continue", "ended": "Train anew"}.get(lab.phase, "Train")
         self._hold(button.text() == words, "the Train button says the phase", button.text(), lab.phase)
         self._hold(lab.report is None or lab.data is not None, "a report has data")
-        self._hold(lab.trainer.isRunning() or not self.window.isVisible(), "the training thread lives")
+        self._hold(lab.trainer.is_alive() or not self.window.isVisible(), "the training thread lives")
         if lab.decoder is not None:
             sizes = (lab.decoder.place_dim, len(lab.probe))
             self._hold(sizes[0] == sizes[1], "the probe is a place of the model", *sizes)

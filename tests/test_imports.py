@@ -15,6 +15,8 @@ MAY_IMPORT = {
     "storage": {"training", "inference", "models", "data"},
     "export": {"storage", "training", "explore", "inference", "models", "data"},
 }
+MAY_IMPORT["worker"] = {"training", "explore", "inference", "models", "data"}
+MAY_IMPORT["lab"] = set(MAY_IMPORT)
 MAY_IMPORT["gui"] = {*MAY_IMPORT, "gui"}
 MAY_IMPORT["shell"] = set(MAY_IMPORT) - {"gui"}
 MAY_IMPORT["cli.py"] = {*MAY_IMPORT["shell"], "shell"}

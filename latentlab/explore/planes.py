@@ -103,3 +103,18 @@ def prior_grid(side: int, latent_dim: int, first: int = 0, second: int = 1) -> n
     if latent_dim > 1:
         z[..., second] = np.array(steps)[::-1, None]
     return z.reshape(-1, latent_dim)
+
+
+@dataclass(frozen=True)
+class PlaneChoice:
+    """What a person wants to see: "best" (the space itself, else PCA), "axes" with two dimensions, "umap", "tsne"."""
+
+    kind: str = "best"
+    first: int = 0
+    second: int = 1
+
+    def linear(self, z: np.ndarray, before: object, letter: str) -> Plane:
+        """The plane of places (N, d) as far as it is a linear one; UMAP and t-SNE begin with the best of them."""
+        if self.kind == "axes" and max(self.first, self.second) < z.shape[1]:
+            return axes_plane(z.shape[1], self.first, self.second, letter)
+        return default_plane(z, before if isinstance(before, Plane) else None, letter)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from latentlab.explore.planes import PlaneChoice
 from latentlab.explore.selection import Selection
-from latentlab.gui.projection import Choice
-from latentlab.gui.script import script_of
+from latentlab.lab.script import script_of
 
 if TYPE_CHECKING:
     from latentlab.gui.window import MainWindow
@@ -37,7 +37,7 @@ class Actions(QObject):
     def choose_plane(self, kind: str) -> None:
         """Show a plane, where there are rows to show on it."""
         if self.window.lab.placed is not None and self.window.lab.placed.z.shape[1] > 1:
-            self.window.lab.projection.choose(Choice(kind))
+            self.window.lab.projection.choose(PlaneChoice(kind))
 
     def choose_way(self, way: str) -> None:
         """Another way for the path at hand."""

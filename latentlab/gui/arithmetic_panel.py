@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 
 from latentlab.errors import InputError
 from latentlab.gui.editors import ComboBox, Slider
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
 from latentlab.gui.words import Words
@@ -30,7 +30,8 @@ class ArithmeticPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.attribute: Attribute | None = None
@@ -71,11 +72,11 @@ class ArithmeticPanel(QWidget):
         layout.addLayout(grid, 1)
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self._renew)
-        for signal in (lab.selections.changed, lab.selections.named_changed, lab.data_changed):
+        for signal in (events.selection_changed, events.named_changed, events.data_changed):
             signal.connect(self._offer)
-        for signal in (lab.placed_changed, lab.decoder_changed):
+        for signal in (events.placed_changed, events.decoder_changed):
             signal.connect(self._later)
-        lab.run_changed.connect(self._forget)
+        events.run_changed.connect(self._forget)
         self._offer()
 
     @Slot()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from latentlab.gui import theme
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.map_items import RasterItem
 from latentlab.gui.scenery import Scene, Scenery, View, lacking
 
@@ -23,7 +23,8 @@ class Backdrop(QObject):
 
     changed = Signal()
 
-    def __init__(self, lab: Lab, view: MapView) -> None:
+    def __init__(self, events: Events, view: MapView) -> None:
+        lab = events.lab
         super().__init__(view)
         self.lab, self.view, self.kind = lab, view, "none"
         self._item, self._scale = RasterItem(), QLabel(view.viewport())
@@ -33,13 +34,13 @@ class Backdrop(QObject):
         self.scenery = Scenery()
         self.scenery.made.connect(self._show)
         self.scenery.refused.connect(self._refuse)
-        self.scenery.failed.connect(lab.failed)
+        self.scenery.failed.connect(lab.fail)
         self.scenery.start()
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
         self._soon.timeout.connect(self._wish)
-        lab.run_changed.connect(self._new_run)
-        lab.weights_came.connect(self._renew)
-        lab.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
+        events.run_changed.connect(self._new_run)
+        events.weights_came.connect(self._renew)
+        events.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
 
     @property
     def scene(self) -> Scene | None:

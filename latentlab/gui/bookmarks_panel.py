@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QInputDialog, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
 
@@ -15,7 +15,8 @@ from latentlab.gui.sheet import Sheet
 class BookmarksPanel(QWidget):
     """Add, go to, rename and remove places."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.sheet = Sheet("Bookmarks", "Press M to keep the probe's place here.", 64)
@@ -33,8 +34,8 @@ class BookmarksPanel(QWidget):
         layout.addWidget(area, 1)
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._show)
-        lab.bookmarks.changed.connect(self._show)
-        lab.decoder_changed.connect(self._later)
+        events.bookmarks_changed.connect(self._show)
+        events.decoder_changed.connect(self._later)
         self._show()
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.gui import theme
-from latentlab.gui.comparing import Comparing
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 from latentlab.gui.map_canvas import MapCanvas
 from latentlab.gui.map_items import Lines, Marks
 from latentlab.gui.pictures import Picture
 from latentlab.gui.words import Words
+from latentlab.lab.comparing import Comparing
 
 CLICK_PIXELS = 4
 MOST_LINES = 400  # displaced rows that get a line each
@@ -33,8 +33,8 @@ MOST_LINES = 400  # displaced rows that get a line each
 class CompareMap(MapCanvas):
     """The other run's rows on the present map; a click puts the probe on that row."""
 
-    def __init__(self, lab: Lab, comparing: Comparing, parent: QWidget | None = None) -> None:
-        super().__init__(lab, parent)
+    def __init__(self, events: Events, comparing: Comparing, parent: QWidget | None = None) -> None:
+        super().__init__(events, parent)
         self.comparing = comparing
         self.setAccessibleName("Map of the other run")
         self._shifts, self._mark = _Shifts(), Marks()
@@ -42,8 +42,8 @@ class CompareMap(MapCanvas):
             self.addItem(item, ignoreBounds=True)
         self._press = QPointF()
         comparing.changed.connect(self._show)
-        lab.probe_changed.connect(self._show_mark)
-        lab.selections.changed.connect(self._show_shifts)
+        events.probe_changed.connect(self._show_mark)
+        events.selection_changed.connect(self._show_shifts)
         self.restyle()
 
     def restyle(self) -> None:
@@ -133,7 +133,8 @@ class _Shifts(Lines):
 class ComparePanel(QWidget):
     """Choose the other run; its figures; one row decoded in both."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab, self.comparing = lab, lab.comparing
         self.other = ComboBox(toolTip="The run that is laid beside the present one")
@@ -162,9 +163,9 @@ class ComparePanel(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._show_pictures)
         self.comparing.changed.connect(self._show)
-        lab.probe_changed.connect(self._soon.start)
-        lab.decoder_changed.connect(self._soon.start)
-        lab.placed_changed.connect(self._show_able)
+        events.probe_changed.connect(self._soon.start)
+        events.decoder_changed.connect(self._soon.start)
+        events.placed_changed.connect(self._show_able)
         self._show()
 
     @Slot()

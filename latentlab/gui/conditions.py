@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.pictures import Picture
 
 MOST = 40  # conditions shown side by side
@@ -15,7 +15,8 @@ SIDE = 44
 class Conditions(QScrollArea):
     """One small picture for each class of a conditional model; hidden where there are none."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.setAccessibleName("Decoded under every condition")
@@ -24,8 +25,8 @@ class Conditions(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pictures: list[Picture] = []
         self._names: list[QLabel] = []
-        lab.decoder_changed.connect(self._refresh)
-        lab.probe_changed.connect(self._refresh)
+        events.decoder_changed.connect(self._refresh)
+        events.probe_changed.connect(self._refresh)
         self.hide()
 
     def sizeHint(self) -> QSize:

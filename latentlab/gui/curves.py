@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from latentlab.gui import theme
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.icons import icon
-from latentlab.gui.lab import Lab
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
 REFRESH_MILLISECONDS = 220  # from one plot to the next
@@ -20,7 +20,8 @@ AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
 class Curves(QWidget):
     """Three plots over one axis. Drag to pan, wheel to zoom, move to read values, the button to see all again."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.axis = ComboBox()
@@ -56,12 +57,12 @@ class Curves(QWidget):
         self._stale: list[str] = []
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._soon.timeout.connect(self._refresh_next)
-        lab.progressed.connect(self._refresh_soon)
-        lab.phase_changed.connect(self.refresh)
-        lab.run_changed.connect(self._new_run)
-        lab.timeline.changed.connect(self._show_moment)
-        lab.selections.changed.connect(self._show_selection)
-        lab.finding.measured.connect(self._show_selection)
+        events.progressed.connect(self._refresh_soon)
+        events.phase_changed.connect(self.refresh)
+        events.run_changed.connect(self._new_run)
+        events.timeline_changed.connect(self._show_moment)
+        events.selection_changed.connect(self._show_selection)
+        events.rows_measured.connect(self._show_selection)
         self.restyle()
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from latentlab.data.builtin import CARDS
 from latentlab.data.roles import LEFT_OUT
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.pictures import Picture
 
 THUMBNAILS = 12
@@ -26,7 +26,8 @@ class DataCard(QFrame):
     change_clicked = Signal()
     preset_chosen = Signal(str)
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self._title, self._about = QLabel(), QLabel(wordWrap=True)
@@ -59,7 +60,7 @@ class DataCard(QFrame):
         )
         self.preset.clicked.connect(self._choose_preset)
         layout.addWidget(self.preset)
-        lab.data_changed.connect(self._show)
+        events.data_changed.connect(self._show)
         self._show()
 
     @Slot()

@@ -9,13 +9,13 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from latentlab.explore.palette import class_colours
 from latentlab.explore.planes import subscript
 from latentlab.gui import theme
 from latentlab.gui.conditions import Conditions
 from latentlab.gui.editors import Slider
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.painting import Painting
-from latentlab.gui.palette import class_colours
 from latentlab.gui.pictures import Picture
 from latentlab.gui.words import Words
 
@@ -27,7 +27,8 @@ MOST_UNITS = 8  # features that are told in numbers
 class DecodedPanel(QWidget):
     """The mean of p(x|z) under the probe, live; the nearest row and its reconstruction."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.picture = Picture("Decoded picture under the probe", 120)
@@ -36,8 +37,8 @@ class DecodedPanel(QWidget):
         self.shares = Picture("Responsibilities of the probe's place", 40)
         self.shares.setFixedHeight(54)
         self.shares.hide()
-        self.conditions = Conditions(lab)
-        self.painting = Painting(lab, self.picture)
+        self.conditions = Conditions(events)
+        self.painting = Painting(events, self.picture)
         self.painting.hide()
         self.doubt = Words(lines=2)
         self.doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,11 +74,11 @@ class DecodedPanel(QWidget):
         layout.addWidget(self.conditions)
         layout.addLayout(pair)
         layout.addStretch(1)
-        for signal in (lab.probe_changed, lab.decoder_changed):
+        for signal in (events.probe_changed, events.decoder_changed):
             signal.connect(self.show_probe)
-        lab.placed_changed.connect(self._show_nearest)
-        lab.placed_changed.connect(self._doubt_later)
-        lab.trusted.changed.connect(self._doubt_later)
+        events.placed_changed.connect(self._show_nearest)
+        events.placed_changed.connect(self._doubt_later)
+        events.trust_changed.connect(self._doubt_later)
         self.show_probe()
 
     def sizeHint(self) -> QSize:
@@ -167,7 +168,8 @@ class DecodedPanel(QWidget):
 class LatentSliders(QScrollArea):
     """One slider for each latent dimension: the probe's coordinates by hand."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.setWidgetResizable(True)
@@ -177,8 +179,8 @@ class LatentSliders(QScrollArea):
         self._ranged: object = None
         self._ranges = np.empty((0, 2))
         self.values: list[QLabel] = []
-        lab.decoder_changed.connect(self._fit_dimensions)
-        lab.probe_changed.connect(self._show)
+        events.decoder_changed.connect(self._fit_dimensions)
+        events.probe_changed.connect(self._show)
         self._fit_dimensions()
 
     def sizeHint(self) -> QSize:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from latentlab.errors import InputError
 from latentlab.explore.paths import Path as Way
+from latentlab.gui.events import Events
 from latentlab.gui.export_dialog import Export, ExportDialog
-from latentlab.gui.lab import Lab
 from latentlab.gui.needs import missing
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ EXPORTS = {
 class Exports(QObject):
     """Asks what to write and where to, and writes it in the background."""
 
-    def __init__(self, lab: Lab, window: MainWindow, view: MapView, folder: Callable[[], str]) -> None:
+    def __init__(self, events: Events, window: MainWindow, view: MapView, folder: Callable[[], str]) -> None:
+        lab = events.lab
         super().__init__(window)
         self.lab, self.window, self.view, self._folder = lab, window, view, folder
         self.dialog: ExportDialog | None = None
@@ -117,7 +118,7 @@ class Exports(QObject):
 
         def work(report: Callable[[float], None]) -> None:
             from latentlab.export import save_film
-            from latentlab.gui.timeline import film
+            from latentlab.lab.timeline import film
 
             save_film(path, film(moments, decoder(), data, plane, paint, report), 0.25)
 

@@ -14,14 +14,14 @@ from latentlab.data.builtin import CARDS
 from latentlab.data.cache import keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
-from latentlab.gui.decoder import LiveDecoder
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.gui.events import Events
 from latentlab.gui.import_dialog import ImportDialog
-from latentlab.gui.jobs import SAVING
-from latentlab.gui.lab import Lab
 from latentlab.gui.make_dialog import MakeDialog
-from latentlab.gui.preparing import frozen
-from latentlab.gui.processors import compute_with
+from latentlab.lab.preparing import frozen
 from latentlab.storage.atomic import check_writable
+from latentlab.worker.jobs import SAVING
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,15 +45,16 @@ class Files(QObject):
     recent_changed = Signal()
     path_changed = Signal()
 
-    def __init__(self, lab: Lab, window: QWidget, view: Callable[[], View]) -> None:
+    def __init__(self, events: Events, window: QWidget, view: Callable[[], View]) -> None:
+        lab = events.lab
         super().__init__(window)
         self.lab, self.window, self._view = lab, window, view
         self.session_path: Path | None = None
         self.dialog: ImportDialog | MakeDialog | None = None
         self._saves = 0
         self._after_save: list[Callable[[], None]] = []
-        lab.run_changed.connect(self._forget_path)
-        lab.loss_asked.connect(self.may_lose)
+        events.run_changed.connect(self._forget_path)
+        events.loss_asked.connect(self.may_lose)
 
     @Slot()
     def _forget_path(self) -> None:

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from latentlab.explore.planes import subscript
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 from latentlab.gui.words import Words
+from latentlab.lab.lab import Lab
 
 MOST_DIMENSIONS = 32
 QUERY_TIP = (
@@ -35,7 +36,8 @@ QUERY_TIP = (
 class FindPanel(QWidget):
     """A line to ask in, what else can be found, and the table."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.line = QLineEdit(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
@@ -89,12 +91,12 @@ class FindPanel(QWidget):
         layout.addWidget(first)
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
-        lab.selections.changed.connect(self._show)
-        lab.selections.named_changed.connect(self._show_named)
-        lab.placed_changed.connect(self._show)
-        lab.finding.neighbours_found.connect(self._show)
-        lab.finding.measured.connect(self._show)
-        lab.comparing.changed.connect(self._show)
+        events.selection_changed.connect(self._show)
+        events.named_changed.connect(self._show_named)
+        events.placed_changed.connect(self._show)
+        events.neighbours_found.connect(self._show)
+        events.rows_measured.connect(self._show)
+        events.comparison_changed.connect(self._show)
         self._show()
         self._show_named()
 

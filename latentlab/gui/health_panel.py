@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 
 if TYPE_CHECKING:
     from latentlab.training.health import Finding, Remedy
@@ -22,14 +22,15 @@ class HealthPanel(QScrollArea):
 
     remedy_chosen = Signal(object)
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.buttons: list[QPushButton] = []
-        lab.measured.connect(self._show)
-        for changed in (lab.data_changed, lab.run_changed, lab.phase_changed):
+        events.measured.connect(self._show)
+        for changed in (events.data_changed, events.run_changed, events.phase_changed):
             changed.connect(self._show)
         self._show()
 

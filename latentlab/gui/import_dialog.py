@@ -29,9 +29,9 @@ from latentlab.data.source import Source
 from latentlab.errors import InputError
 from latentlab.gui.editors import ComboBox
 from latentlab.gui.form import SettingsForm
-from latentlab.gui.jobs import Jobs
 from latentlab.gui.pictures import Picture
 from latentlab.gui.words import Words
+from latentlab.worker.jobs import Jobs
 
 ROLES = ("ignored", "feature", "label", "name", "held-out")
 WAIT = 250  # milliseconds of rest before the preview is made anew

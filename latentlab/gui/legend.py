@@ -11,18 +11,19 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
+from latentlab.explore.colouring import COMPONENT, LABEL, Colouring, names_of
+from latentlab.explore.palette import class_colours
 from latentlab.explore.selection import Selection
 from latentlab.gui import theme
-from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, names_of
 from latentlab.gui.editors import ComboBox
-from latentlab.gui.lab import Lab
-from latentlab.gui.palette import class_colours
+from latentlab.gui.events import Events
 
 
 class Legend(QScrollArea):
     """One row of chips over the map, scrolled sideways when there are many."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.setAccessibleName("Classes")
@@ -44,10 +45,10 @@ class Legend(QScrollArea):
         self._row.addStretch(1)
         self.setWidget(row)
         self._shown: object = None
-        lab.data_changed.connect(self._rebuild)
-        lab.classes_changed.connect(self._show_hidden)
-        lab.selections.changed.connect(self._show_hidden)
-        lab.placed_changed.connect(self._show_hidden)
+        events.data_changed.connect(self._rebuild)
+        events.classes_changed.connect(self._show_hidden)
+        events.selection_changed.connect(self._show_hidden)
+        events.placed_changed.connect(self._show_hidden)
         self._rebuild()
 
     @Slot()

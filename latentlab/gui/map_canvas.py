@@ -12,16 +12,16 @@ from PySide6.QtCore import QPointF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from latentlab.explore.colouring import NONE
+from latentlab.explore.palette import class_colours, mixed_colours
+from latentlab.explore.placed import Placed
 from latentlab.explore.raster import Frame, Inks, Points
 from latentlab.gui import theme
-from latentlab.gui.colouring import NONE
-from latentlab.gui.lab import Lab
-from latentlab.gui.mail import Placed
+from latentlab.gui.events import Events
 from latentlab.gui.map_items import ContoursItem, NamesItem, RasterItem
-from latentlab.gui.palette import class_colours, mixed_colours
 from latentlab.gui.pictures import image_of
 from latentlab.gui.raster_thread import Drawn, RasterThread, Wish
-from latentlab.gui.threads import Ending
+from latentlab.worker.ending import Ending
 
 GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
 MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
@@ -33,7 +33,8 @@ class MapCanvas(pg.PlotWidget):
 
     drawn = Signal(object)
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.setAspectLocked(True)
@@ -56,7 +57,7 @@ class MapCanvas(pg.PlotWidget):
         self._kept_range: tuple[tuple[float, float], tuple[float, float]] | None = None
         self._raster = RasterThread()
         self._raster.drawn.connect(self._show_raster)
-        self._raster.failed.connect(lab.failed)
+        self._raster.failed.connect(lab.fail)
         self._raster.start()
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(self._wish)
@@ -64,8 +65,8 @@ class MapCanvas(pg.PlotWidget):
         self._gliding.timeout.connect(self._glide)
         self.getViewBox().sigRangeChanged.connect(self._view_moved)
         self.getViewBox().sigRangeChangedManually.connect(self._hand_moved)
-        lab.classes_changed.connect(self._recolour)
-        lab.selections.changed.connect(self._recolour)
+        events.classes_changed.connect(self._recolour)
+        events.selection_changed.connect(self._recolour)
 
     # What is in sight ----------------------------------------------------------------------------------------------
 

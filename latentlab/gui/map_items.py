@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from latentlab.explore.palette import class_colours
 from latentlab.gui import theme
-from latentlab.gui.palette import class_colours
 from latentlab.gui.raster_thread import Drawn
 from latentlab.gui.scenery import Scene
 

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from latentlab.explore.planes import subscript
+from latentlab.explore.planes import PlaneChoice, subscript
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.icons import icon
-from latentlab.gui.lab import Lab
 from latentlab.gui.map_view import MapView
-from latentlab.gui.projection import NAMES, Choice
 from latentlab.gui.scenery import BACKGROUNDS
 from latentlab.gui.words import Words
+from latentlab.lab.projection import NAMES
 
 TOOL_WORDS = {
     "move": ("Move", "Drag the probe or the ground; click to put the probe there (V)"),
@@ -39,7 +39,8 @@ CHARACTERS, BOX_PIXELS = 5, 150  # a box is so wide at least, and at most; its l
 class MapStrip(QWidget):
     """Buttons and choices for one map."""
 
-    def __init__(self, lab: Lab, view: MapView, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, view: MapView, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab, self.view = lab, view
         layout = QHBoxLayout(self)
@@ -80,11 +81,11 @@ class MapStrip(QWidget):
         layout.addWidget(self._make_side(), 1)
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
-        lab.projection.changed.connect(self.refresh)
-        lab.projection.measured.connect(self._show_words)
-        lab.placed_changed.connect(self._offer_planes)
-        lab.run_changed.connect(self.refresh)
-        lab.placed_changed.connect(self._offer_backgrounds)
+        events.plane_changed.connect(self.refresh)
+        events.plane_measured.connect(self._show_words)
+        events.placed_changed.connect(self._offer_planes)
+        events.run_changed.connect(self.refresh)
+        events.placed_changed.connect(self._offer_backgrounds)
         view.tool_changed.connect(self._show_choice)
         view.backdrop.changed.connect(self._show_choice)
         self._offered, self._about_plane = 0, ""
@@ -138,7 +139,7 @@ class MapStrip(QWidget):
             self.background.setItemData(index, refusal or tip, 3)  # Qt.ItemDataRole.ToolTipRole
 
     @staticmethod
-    def _key(choice: Choice) -> str:
+    def _key(choice: PlaneChoice) -> str:
         return f"axes {choice.first} {choice.second}" if choice.kind == "axes" else choice.kind
 
     @Slot()
@@ -163,7 +164,7 @@ class MapStrip(QWidget):
     @Slot()
     def _choose_plane(self) -> None:
         kind, *axes = self.plane.currentData().split()
-        self.lab.projection.choose(Choice(kind, *map(int, axes)))
+        self.lab.projection.choose(PlaneChoice(kind, *map(int, axes)))
 
     @Slot()
     def _choose_background(self) -> None:

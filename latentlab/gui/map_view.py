@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from latentlab.explore.paths import Path, simplify
 from latentlab.gui import theme
 from latentlab.gui.backdrop import Backdrop
+from latentlab.gui.events import Events
 from latentlab.gui.hover_card import HoverCard
-from latentlab.gui.lab import Lab
 from latentlab.gui.map_canvas import MapCanvas
 from latentlab.gui.map_items import Marks, OutlineItem, PathsItem, SpreadItem
 from latentlab.gui.overlays import DoubtItem, EllipsesItem, posterior_outlines
 from latentlab.gui.place_menu import PlaceMenu
-from latentlab.gui.threads import Ending
+from latentlab.worker.ending import Ending
 
 GRAB_PIXELS = 14
 HOVER_PIXELS = 8
@@ -37,8 +37,8 @@ class MapView(MapCanvas):
 
     tool_changed = Signal()
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
-        super().__init__(lab, parent)
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(events, parent)
         self.setAccessibleName("Map of latent space")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tool = "move"
@@ -54,15 +54,15 @@ class MapView(MapCanvas):
         self._drawing: list[tuple[float, float]] = []
         self._press = QPointF()
         self.menu: PlaceMenu | None = None
-        self.backdrop = Backdrop(lab, self)
-        lab.data_changed.connect(self._new_data)
-        lab.placed_changed.connect(self._new_places)
-        lab.decoder_changed.connect(self._show_model)
-        lab.probe_changed.connect(self._show_marks)
-        lab.walks.changed.connect(self._show_paths)
-        lab.trusted.changed.connect(self._show_paths)
-        lab.walks.solved_changed.connect(self._show_paths)
-        lab.selections.changed.connect(self._show_spreads)
+        self.backdrop = Backdrop(events, self)
+        events.data_changed.connect(self._new_data)
+        events.placed_changed.connect(self._new_places)
+        events.decoder_changed.connect(self._show_model)
+        events.probe_changed.connect(self._show_marks)
+        events.paths_changed.connect(self._show_paths)
+        events.trust_changed.connect(self._show_paths)
+        events.solved_changed.connect(self._show_paths)
+        events.selection_changed.connect(self._show_spreads)
         self.restyle()
 
     # What is shown -------------------------------------------------------------------------------------------------

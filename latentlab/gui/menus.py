@@ -13,15 +13,15 @@ from latentlab import __version__
 from latentlab.data.builtin import CARDS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
+from latentlab.explore.colouring import COMPONENT
 from latentlab.gui import theme
-from latentlab.gui.colouring import COMPONENT
 from latentlab.gui.exports import EXPORTS
 from latentlab.gui.map_strip import TOOL_WORDS
 from latentlab.gui.needs import Needs
 from latentlab.gui.path_panel import WAY_WORDS
-from latentlab.gui.projection import NAMES
 from latentlab.gui.scenery import BACKGROUNDS
 from latentlab.gui.train_panel import MAIN
+from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ class Menus(QObject):
             self._file, self._edit, self._select, self._train, self._map, self._walk, self._view, self._help,
         ):  # fmt: skip
             make()
-        lab = window.lab
-        lab.phase_changed.connect(self._show_phase)
+        events = window.events
+        events.phase_changed.connect(self._show_phase)
         window.files.recent_changed.connect(self._show_recent)
         for signal in (
-            window.map.tool_changed, window.map.backdrop.changed, lab.projection.changed, lab.walks.changed,
-            lab.classes_changed, lab.decoder_changed,
+            window.map.tool_changed, window.map.backdrop.changed, events.plane_changed, events.paths_changed,
+            events.classes_changed, events.decoder_changed,
         ):  # fmt: skip
             signal.connect(self._show_choices)
         self._show_phase()
@@ -169,12 +169,16 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         menu, window, undo = self._menu("&Edit"), self.window, self.window.lab.undo
-        for action, keys in (
-            (undo.createUndoAction(self), QKeySequence.StandardKey.Undo),
-            (undo.createRedoAction(self), QKeySequence.StandardKey.Redo),
+        self.undo, self.redo = QAction(self), QAction(self)
+        for action, do, keys in (
+            (self.undo, undo.undo, QKeySequence.StandardKey.Undo),
+            (self.redo, undo.redo, QKeySequence.StandardKey.Redo),
         ):
+            action.triggered.connect(do)
             action.setShortcuts(keys)
             menu.addAction(action)
+        window.events.undo_changed.connect(self._show_undo)
+        self._show_undo()
         menu.addSeparator()
         self.add(
             menu,
@@ -183,6 +187,13 @@ class Menus(QObject):
             "Ctrl+Shift+C",
             "What is in sight, as lines of Python",
         )
+
+    @Slot()
+    def _show_undo(self) -> None:
+        undo = self.window.lab.undo
+        for action, word, words in ((self.undo, "Undo", undo.next_undo), (self.redo, "Redo", undo.next_redo)):
+            action.setText(word if words is None else f"{word} {words.replace('&', '&&')}")
+            action.setEnabled(words is not None)
 
     def _select(self) -> None:
         menu, window, lab, panel = self._menu("&Select"), self.window, self.window.lab, self.window.find_panel

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.form import SettingsForm
-from latentlab.gui.lab import Lab
 from latentlab.models import CATALOGUE, model_class
 from latentlab.models.gradient import GradientModel
 from latentlab.models.protocol import Habits
@@ -22,7 +22,8 @@ class ModelPanel(QWidget):
     chosen = Signal(str)
     advised = Signal()
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.choice = ComboBox()
@@ -39,7 +40,7 @@ class ModelPanel(QWidget):
         for part in (self.choice, self.about):
             self._layout.addWidget(part)
         self.choice.currentIndexChanged.connect(self._show_form)
-        lab.data_changed.connect(self._advise)
+        events.data_changed.connect(self._advise)
         self._show_form()
 
     @property

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from latentlab.data.builtin import CARDS
-from latentlab.gui.walks import MOST_PATHS
+from latentlab.lab.walks import MOST_PATHS
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
     from latentlab.gui.window import MainWindow
+    from latentlab.lab.lab import Lab
 
 Holds = Callable[["MainWindow"], bool]
 RESTING = ("paused", "ended")
@@ -183,12 +183,12 @@ class Needs(QObject):
 
     def listen(self) -> None:
         """Follow the state from now on: after all others, whose parts are asked about."""
-        lab, window = self.window.lab, self.window
+        events, window = self.window.events, self.window
         for signal in (
-            lab.data_changed, lab.phase_changed, lab.placed_changed, lab.decoder_changed, lab.run_changed,
-            lab.classes_changed, lab.selections.changed, lab.selections.named_changed, lab.walks.changed,
-            lab.walks.solved_changed, lab.bookmarks.changed, lab.timeline.changed, lab.comparing.changed,
-            lab.projection.changed, lab.projection.measured,
+            events.data_changed, events.phase_changed, events.placed_changed, events.decoder_changed,
+            events.run_changed, events.classes_changed, events.selection_changed, events.named_changed,
+            events.paths_changed, events.solved_changed, events.bookmarks_changed, events.timeline_changed,
+            events.comparison_changed, events.plane_changed, events.plane_measured,
             window.find_panel.line.textChanged, window.find_panel.named.currentIndexChanged,
             window.bookmarks_panel.sheet.clicked, window.arithmetic_panel.changed,
         ):  # fmt: skip

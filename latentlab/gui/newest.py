@@ -51,6 +51,10 @@ class Newest(QThread):
             self._quitting = True
             self._changed.notify()
 
+    def ended(self, seconds: float) -> bool:
+        """Whether it has ended within this time."""
+        return self.wait(round(1000 * seconds))
+
     def run(self) -> None:
         """Qt calls this in the new thread."""
         while True:

@@ -15,11 +15,12 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from latentlab.errors import InputError
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.explore.planes import PlaneChoice
 from latentlab.explore.selection import Selection
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.projection import NAMES, Choice
 from latentlab.gui.start import catch_exceptions, make_application
 from latentlab.gui.window import MainWindow
+from latentlab.lab.projection import NAMES
 
 READY_SECONDS = 120
 EVENTS = ("selection", "probe", "plane")
@@ -112,10 +113,10 @@ class Explorer(QObject):
         super().__init__(window)
         self.window = window
         self._listeners: dict[str, list[Callable[[Any], object]]] = {event: [] for event in EVENTS}
-        lab = window.lab
-        lab.selections.changed.connect(self._selection_changed)
-        lab.probe_changed.connect(self._probe_changed)
-        lab.placed_changed.connect(self._plane_changed)
+        events = window.events
+        events.selection_changed.connect(self._selection_changed)
+        events.probe_changed.connect(self._probe_changed)
+        events.placed_changed.connect(self._plane_changed)
 
     @property
     def selection(self) -> np.ndarray:
@@ -163,9 +164,9 @@ class Explorer(QObject):
     def plane(self, wanted: str | tuple[int, int]) -> None:
         d = len(self.window.lab.probe)
         if isinstance(wanted, tuple) and len(wanted) == 2 and all(axis in range(d) for axis in wanted):
-            self.window.lab.projection.choose(Choice("axes", *wanted))
+            self.window.lab.projection.choose(PlaneChoice("axes", *wanted))
         elif wanted in ("best", *NAMES):
-            self.window.lab.projection.choose(Choice(wanted))
+            self.window.lab.projection.choose(PlaneChoice(wanted))
         else:
             raise InputError(f'A plane is "best", "umap", "tsne" or two of the {d} dimensions, not {wanted!r}.')
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from latentlab.explore.palette import class_colours
 from latentlab.explore.planes import Plane
 from latentlab.gui import theme
-from latentlab.gui.palette import class_colours
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
     from latentlab.models.protocol import Ellipse
 
 DEVIATIONS = (1.0, 2.0)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.editors import Slider
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.newest import Newest
 from latentlab.gui.pictures import Picture
-from latentlab.gui.processors import compute_with
-from latentlab.gui.threads import Ending
+from latentlab.worker.ending import Ending
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.gui.decoder import LiveDecoder
+    from latentlab.explore.decoder import LiveDecoder
 
 STEPS = 12  # towards each new stroke, unless the next one comes before
 HARDNESS = 0.4
@@ -74,7 +74,8 @@ class Seeker(Newest):
 class Painting(QWidget):
     """Paint, erase, how wide; strokes on the decoded picture move the probe."""
 
-    def __init__(self, lab: Lab, picture: Picture, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, picture: Picture, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab, self.picture = lab, picture
         self.paint = self._button("Paint", "Paint on the decoded picture: z follows (Ctrl+B)")
@@ -93,8 +94,8 @@ class Painting(QWidget):
         self._stroking = False
         picture.stroked.connect(self._stroke)
         picture.stroke_ended.connect(self._end)
-        lab.run_changed.connect(self._new_run)
-        lab.decoder_changed.connect(self._forget_decoder)
+        events.run_changed.connect(self._new_run)
+        events.decoder_changed.connect(self._forget_decoder)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(text=text, toolTip=tip, checkable=True)
@@ -154,7 +155,7 @@ class Painting(QWidget):
             self.seeker = Seeker()
             self.seeker.found.connect(self._found)
             self.seeker.refused.connect(self._refused)
-            self.seeker.failed.connect(lab.failed)
+            self.seeker.failed.connect(lab.fail)
             self.seeker.start()
         start = None
         if not self._stroking:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLay
 from latentlab.explore.paths import WAYS, Path, empty_path
 from latentlab.gui import theme
 from latentlab.gui.editors import ComboBox
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
 from latentlab.gui.icons import icon
-from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
+from latentlab.lab.lab import Lab
 
 FRAMES = 90  # of one playing
 FRAME_MILLISECONDS = 40
@@ -33,7 +34,8 @@ WAY_WORDS = {
 class PathPanel(QWidget):
     """Add the probe's place to the path at hand, choose the way, play it; each path has a line of its own."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.way, self.speed = ComboBox(toolTip="How the path goes from one waypoint to the next"), ComboBox()
@@ -75,9 +77,9 @@ class PathPanel(QWidget):
         self._timer = QTimer(self, interval=FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._next_frame)
         self._film, self._frame, self._seed = np.empty((0, 0)), 0, 0
-        lab.walks.changed.connect(self._show)
-        lab.walks.solved_changed.connect(self._show)
-        lab.decoder_changed.connect(self._show)
+        events.paths_changed.connect(self._show)
+        events.solved_changed.connect(self._show)
+        events.decoder_changed.connect(self._show)
         self.restyle()
 
     @property

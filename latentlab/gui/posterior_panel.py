@@ -10,10 +10,10 @@ import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from latentlab.gui.jobs import LOOKING
-from latentlab.gui.lab import Lab
-from latentlab.gui.measure import with_error
+from latentlab.gui.events import Events
 from latentlab.gui.pictures import Picture
+from latentlab.lab.measure import with_error
+from latentlab.worker.jobs import LOOKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,8 @@ def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray
 class PosteriorPanel(QWidget):
     """Press the button: q, the refined q and the true posterior of the row nearest to the probe."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
@@ -115,10 +116,10 @@ class PosteriorPanel(QWidget):
         layout.addLayout(side, 1)
         layout.addLayout(pictured, 1)
         self.found: Found | None = None
-        lab.decoder_changed.connect(self._show_able)
-        for changed in (lab.data_changed, lab.run_changed):
+        events.decoder_changed.connect(self._show_able)
+        for changed in (events.data_changed, events.run_changed):
             changed.connect(self._forget)
-        lab.phase_changed.connect(self._forget_before)
+        events.phase_changed.connect(self._forget_before)
         self._show_able()
 
     def sizeHint(self) -> QSize:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.gui.editors import ComboBox
-from latentlab.gui.lab import Lab
-from latentlab.gui.measure import nats, with_error
+from latentlab.gui.events import Events
+from latentlab.lab.measure import nats, with_error
 
 if TYPE_CHECKING:
     from latentlab.inference.yardstick import Yardstick
@@ -53,7 +53,8 @@ METHODS = {
 class RunsPanel(QWidget):
     """All runs on these data; the present one can be measured again, in another way."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.words = QLabel("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
@@ -83,9 +84,9 @@ class RunsPanel(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
-        lab.measured.connect(self._show)
-        lab.phase_changed.connect(self._show)
-        lab.run_changed.connect(self._offer)
+        events.measured.connect(self._show)
+        events.phase_changed.connect(self._show)
+        events.run_changed.connect(self._offer)
         self._offer()
         self._show()
 

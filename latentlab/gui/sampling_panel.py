@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from latentlab.errors import InputError
 from latentlab.gui.editors import ComboBox, SpinBox
+from latentlab.gui.events import Events
 from latentlab.gui.flow import Flow
-from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
-from latentlab.gui.processors import compute_with
 from latentlab.gui.sheet import Sheet
+from latentlab.worker.processors import compute_with
 
 FROM = {
     "prior": ("The prior", "z ~ p(z): what the model imagines"),
@@ -44,7 +44,8 @@ MOST = 400
 class SamplingPanel(QWidget):
     """Choose where to draw from; click a picture to put the probe there."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.source = ComboBox(toolTip="Where places are drawn from")
@@ -76,8 +77,8 @@ class SamplingPanel(QWidget):
         layout.addWidget(area, 1)
         self.places = np.empty((0, 0), np.float32)
         self._seed = 0
-        lab.run_changed.connect(self._forget)
-        lab.decoder_changed.connect(self._show_able)
+        events.run_changed.connect(self._forget)
+        events.decoder_changed.connect(self._show_able)
         self._show_able()
 
     @Slot()

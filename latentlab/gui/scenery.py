@@ -11,14 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from latentlab.errors import InputError
+from latentlab.explore.palette import background_colours
 from latentlab.explore.raster import Frame
 from latentlab.gui.newest import Newest
-from latentlab.gui.palette import background_colours
-from latentlab.gui.processors import compute_with
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.gui.decoder import LiveDecoder
-    from latentlab.gui.mail import Placed
+    from latentlab.explore.decoder import LiveDecoder
+    from latentlab.explore.placed import Placed
     from latentlab.models.protocol import Traits
 
 TILES = 24  # along the longer side of the view

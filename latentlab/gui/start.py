@@ -82,7 +82,7 @@ def make_application() -> QApplication:
 
 def warm_up(_: Any) -> None:
     """Load what takes long, off the GUI thread, so that the first click does not wait for it."""
-    from latentlab.gui.processors import compute_with
+    from latentlab.worker.processors import compute_with
 
     compute_with(1)
     import latentlab.explore.inside
@@ -102,8 +102,8 @@ def start(what: str | None, train: bool) -> int:
     application = make_application()
     from PySide6.QtCore import QTimer
 
-    from latentlab.gui.threads import leave
     from latentlab.gui.window import MainWindow
+    from latentlab.worker.ending import leave
 
     window = MainWindow()
     catch_exceptions(window)

@@ -20,7 +20,7 @@ class Status(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.lab = window.lab
+        self.lab, events = window.lab, window.events
         self.words, self.device, self.speed = Words(), QLabel(), QLabel()
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
         self.job_words.setFixedWidth(JOB_PIXELS)
@@ -35,11 +35,11 @@ class Status(QObject):
         bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
-        self.lab.said.connect(self.words.setText)
-        self.lab.progressed.connect(self._show_speed)
-        self.lab.phase_changed.connect(self._show_speed)
-        self.lab.jobs.started.connect(self._job_started)
-        self.lab.jobs.ended.connect(self._job_ended)
+        events.said.connect(self.words.setText)
+        events.progressed.connect(self._show_speed)
+        events.phase_changed.connect(self._show_speed)
+        events.job_started.connect(self._job_started)
+        events.job_ended.connect(self._job_ended)
         self._job_ended()
 
     @Slot()

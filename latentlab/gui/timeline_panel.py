@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.editors import Slider
+from latentlab.gui.events import Events
 from latentlab.gui.icons import icon
-from latentlab.gui.lab import Lab
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
 from latentlab.gui.words import Words
@@ -29,7 +29,8 @@ def epoch_words(epoch: float) -> str:
 class TimelinePanel(QWidget):
     """Slide, play, go back to now, train on from here."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab, self.timeline = lab, lab.timeline
         self.slider = Slider(Qt.Orientation.Horizontal, minimum=0, maximum=0, pageStep=1)
@@ -57,7 +58,7 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.sheet, 1)
         self._shown: list[int] = []
         self._key: tuple | None = None
-        lab.run_changed.connect(self._show)
+        events.run_changed.connect(self._show)
         self.timeline.changed.connect(self._show)
         self._show()
 
@@ -134,7 +135,7 @@ class TimelinePanel(QWidget):
             make, probe, shown = decoder.snapshot(), self.lab.probe[None].copy(), list(self._shown)
 
             def work(_: object) -> list[np.ndarray]:
-                from latentlab.gui.processors import compute_with
+                from latentlab.worker.processors import compute_with
 
                 compute_with(1)
                 copy, rows = make(), []

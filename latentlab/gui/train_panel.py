@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 
 from latentlab.errors import InputError
 from latentlab.gui.data_card import DataCard
+from latentlab.gui.events import Events
 from latentlab.gui.icons import icon
-from latentlab.gui.lab import Lab
 from latentlab.gui.words import Words
 
 if TYPE_CHECKING:
     from latentlab.gui.form import SettingsForm
-    from latentlab.gui.mail import Report
     from latentlab.gui.model_panel import ModelPanel
     from latentlab.models.protocol import Habits
+    from latentlab.worker.mail import Report
 
 WARNING = "color: #d92d20"
 # What the large button says, its icon and its tip, in each phase.
@@ -46,10 +46,11 @@ class TrainPanel(QWidget):
     change_clicked = Signal()
     train_asked = Signal(bool)
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
-        self.lab = lab
-        self.card = DataCard(lab)
+        self.lab, self._events = lab, events
+        self.card = DataCard(events)
         self.card.open_clicked.connect(self.open_clicked)
         self.card.change_clicked.connect(self.change_clicked)
         self.card.preset_chosen.connect(self.enter_preset)
@@ -71,9 +72,9 @@ class TrainPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.area, 1)
         layout.addWidget(self._make_buttons())
-        lab.data_changed.connect(self._make_forms)
-        lab.phase_changed.connect(self.show_phase)
-        lab.progressed.connect(self._show_progress)
+        events.data_changed.connect(self._make_forms)
+        events.phase_changed.connect(self.show_phase)
+        events.progressed.connect(self._show_progress)
         self.show_phase()
 
     def _make_buttons(self) -> QWidget:
@@ -112,7 +113,7 @@ class TrainPanel(QWidget):
         from latentlab.gui.model_panel import ModelPanel
 
         if self.model is None:
-            self.model = ModelPanel(self.lab)
+            self.model = ModelPanel(self._events)
             for place, part in enumerate((_heading("Model"), self.model, _heading("Run")), 2):
                 self._forms.insertWidget(place, part)
             self.model.chosen.connect(self._suit_run)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from latentlab.explore.planes import subscript
 from latentlab.gui.editors import SpinBox
-from latentlab.gui.lab import Lab
+from latentlab.gui.events import Events
 from latentlab.gui.pictures import image_of
 from latentlab.gui.sheet import Sheet
 from latentlab.gui.words import Words
@@ -21,7 +21,8 @@ WAIT_MILLISECONDS = 120
 class TraversalPanel(QWidget):
     """Rows are dimensions, sorted by their KL; columns go from −3 to 3. Click a picture to put the probe there."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
         super().__init__(parent)
         self.lab = lab
         self.columns = SpinBox(minimum=3, maximum=21, value=11, singleStep=2, toolTip="Pictures in each line")
@@ -43,7 +44,7 @@ class TraversalPanel(QWidget):
         self.places = np.empty((0, 0), np.float32)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
         self._soon.timeout.connect(self._decode)
-        for signal in (lab.probe_changed, lab.decoder_changed, lab.measured, lab.run_changed):
+        for signal in (events.probe_changed, events.decoder_changed, events.measured, events.run_changed):
             signal.connect(self.renew)
 
     @Slot()

@@ -29,19 +29,19 @@ from latentlab.gui.compare_panel import CompareMap, ComparePanel
 from latentlab.gui.curves import Curves
 from latentlab.gui.decoded_panel import DecodedPanel, LatentSliders
 from latentlab.gui.docks import Docks
+from latentlab.gui.events import Events
 from latentlab.gui.exports import Exports
 from latentlab.gui.files import Files
 from latentlab.gui.find_panel import FindPanel
 from latentlab.gui.health_panel import HealthPanel
 from latentlab.gui.icons import icon
-from latentlab.gui.kept import view_arrays, view_values
-from latentlab.gui.lab import Lab
 from latentlab.gui.legend import Legend
 from latentlab.gui.map_strip import MapStrip
 from latentlab.gui.map_view import MapView
 from latentlab.gui.menus import Menus
 from latentlab.gui.path_panel import PathPanel
 from latentlab.gui.posterior_panel import PosteriorPanel
+from latentlab.gui.qt_loop import QtLoop
 from latentlab.gui.runs_panel import RunsPanel
 from latentlab.gui.sampling_panel import SamplingPanel
 from latentlab.gui.scenery import BACKGROUNDS
@@ -50,6 +50,8 @@ from latentlab.gui.status import Status
 from latentlab.gui.timeline_panel import TimelinePanel
 from latentlab.gui.train_panel import TrainPanel
 from latentlab.gui.traversal_panel import TraversalPanel
+from latentlab.lab.kept import view_arrays, view_values
+from latentlab.lab.lab import Lab
 
 if TYPE_CHECKING:
     from latentlab.training.health import Remedy
@@ -61,25 +63,26 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("LatentLab")
-        self.lab = Lab(self)
-        self.map = MapView(self.lab)
-        self.strip = MapStrip(self.lab, self.map)
-        self.legend = Legend(self.lab)
-        self.other_map = CompareMap(self.lab, self.lab.comparing)
+        self.lab = Lab(QtLoop(self))
+        self.events = events = Events(self.lab, self)
+        self.map = MapView(events)
+        self.strip = MapStrip(events, self.map)
+        self.legend = Legend(events)
+        self.other_map = CompareMap(events, self.lab.comparing)
         self.start_page = StartPage()
-        self.train_panel = TrainPanel(self.lab)
-        self.decoded = DecodedPanel(self.lab)
-        self.sliders = LatentSliders(self.lab)
-        self.curves = Curves(self.lab)
-        self.path_panel = PathPanel(self.lab)
-        self.health_panel, self.runs_panel = HealthPanel(self.lab), RunsPanel(self.lab)
-        self.posterior_panel = PosteriorPanel(self.lab)
-        self.find_panel, self.traversal_panel = FindPanel(self.lab), TraversalPanel(self.lab)
-        self.sampling_panel, self.arithmetic_panel = SamplingPanel(self.lab), ArithmeticPanel(self.lab)
-        self.bookmarks_panel, self.timeline_panel = BookmarksPanel(self.lab), TimelinePanel(self.lab)
-        self.compare_panel = ComparePanel(self.lab)
-        self.files = Files(self.lab, self, self._view)
-        self.exports = Exports(self.lab, self, self.map, self.files.folder)
+        self.train_panel = TrainPanel(events)
+        self.decoded = DecodedPanel(events)
+        self.sliders = LatentSliders(events)
+        self.curves = Curves(events)
+        self.path_panel = PathPanel(events)
+        self.health_panel, self.runs_panel = HealthPanel(events), RunsPanel(events)
+        self.posterior_panel = PosteriorPanel(events)
+        self.find_panel, self.traversal_panel = FindPanel(events), TraversalPanel(events)
+        self.sampling_panel, self.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
+        self.bookmarks_panel, self.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
+        self.compare_panel = ComparePanel(events)
+        self.files = Files(events, self, self._view)
+        self.exports = Exports(events, self, self.map, self.files.folder)
         self.message: QMessageBox | None = None
         self._leaving = False
         self.setWindowIcon(icon("logo"))
@@ -118,13 +121,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
 
     def _connect(self) -> None:
-        lab, files, start = self.lab, self.files, self.start_page
-        lab.failed.connect(self.show_failure)
-        lab.data_changed.connect(self._show_title)
-        lab.view_wanted.connect(self._restore)
+        events, files, start = self.events, self.files, self.start_page
+        events.failed.connect(self.show_failure)
+        events.data_changed.connect(self._show_title)
+        events.view_wanted.connect(self._restore)
         files.path_changed.connect(self._show_title)
-        lab.dirty_changed.connect(self._show_dirty)
-        lab.progressed.connect(self._show_dirty)
+        events.dirty_changed.connect(self._show_dirty)
+        events.progressed.connect(self._show_dirty)
         start.data_chosen.connect(files.open_path)
         start.file_asked.connect(files.ask_file)
         start.folder_asked.connect(files.ask_folder)
@@ -137,7 +140,7 @@ class MainWindow(QMainWindow):
         self.train_panel.train_asked.connect(self._begin)
         # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.
         self.health_panel.remedy_chosen.connect(self._apply_remedy, Qt.ConnectionType.QueuedConnection)
-        lab.comparing.changed.connect(self._show_comparison)
+        events.comparison_changed.connect(self._show_comparison)
         self._show_recent()
 
     # Showing -------------------------------------------------------------------------------------------------------

@@ -9,8 +9,7 @@ from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from latentlab.explore.planes import Plane
-from latentlab.gui.projection import Choice
+from latentlab.explore.planes import Plane, PlaneChoice
 from latentlab.gui.scenery import BACKGROUNDS
 
 
@@ -41,7 +40,7 @@ def test_axes_and_pca_and_the_probe_through_them(spacious, qtbot):
     assert lab.probe.tolist() == [0, 7, 2, 8, 4]
     assert spacious.map.getAxis("bottom").labelText == "z₂"
     QTest.keyClick(spacious, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: lab.projection.choice != Choice("axes", 1, 3), timeout=5000)
+    qtbot.waitUntil(lambda: lab.projection.choice != PlaneChoice("axes", 1, 3), timeout=5000)
 
 
 def test_the_plane_that_was_chosen_stays_through_training_on(spacious, qtbot):

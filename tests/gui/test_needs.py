@@ -112,7 +112,7 @@ class Still:
             id(lab.selections.current), tuple(lab.selections.named), *map(id, lab.bookmarks.kept),
             window.map.tool, window.map.backdrop.kind, QApplication.activePopupWidget() is None,
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
-            lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index(),
+            lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
             window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.is_dark(),
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),

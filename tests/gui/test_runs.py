@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import latentlab as ll
-from latentlab.gui.measure import held_out_words, with_error
 from latentlab.gui.runs_panel import COLUMNS, cells
 from latentlab.inference.yardstick import Yardstick, yardstick
+from latentlab.lab.measure import held_out_words, with_error
 
 SOME = Yardstick("vae", "density", 8, 100, -20.0, -18.0, -17.5, "importance, 1,000", 300, -15.0, 0.05, 0.012, 400.0, 0)
 

@@ -6,10 +6,10 @@ import torch
 from scipy.stats import norm
 
 from latentlab.data import Dataset
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.explore.placed import Placed
 from latentlab.explore.planes import default_plane
 from latentlab.explore.raster import Frame
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.mail import Placed
 from latentlab.gui.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
 from latentlab.inference.spread import spread_of
 from latentlab.models import CATALOGUE, build_model

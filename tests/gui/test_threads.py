@@ -9,8 +9,8 @@ from hands import choose, click, set_epochs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from latentlab.gui import threads
 from latentlab.models.vae import VAE
+from latentlab.worker import ending
 
 
 @pytest.fixture
@@ -142,23 +142,23 @@ def test_a_measurement_of_a_run_that_is_gone_is_given_up(ended, qtbot, slow_meas
 
 
 def test_the_window_is_gone_at_once_though_something_takes_long(window, qtbot, monkeypatch):
-    monkeypatch.setattr(threads, "PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(ending, "PATIENCE_SECONDS", 0.2)
     gate, seen = threading.Event(), []
     window.lab.jobs.do("Long", lambda _: (seen.append(window.isVisible()), gate.wait(30)))
     qtbot.waitUntil(lambda: bool(seen), timeout=5000)
     shown = []
-    real = threads.end
-    monkeypatch.setattr("latentlab.gui.lab.end", lambda parts: (shown.append(window.isVisible()), real(parts, 0.2)))
+    real = ending.end
+    monkeypatch.setattr("latentlab.lab.lab.end", lambda parts: (shown.append(window.isVisible()), real(parts, 0.2)))
     window.close()
     try:
         assert shown == [False]
         assert not window.isVisible()
-        assert any(thread.isRunning() for thread in threads._left)
+        assert any(thread.is_alive() for thread in ending._left)
     finally:
         gate.set()
-        for thread in threads._left:
-            assert thread.wait(5000)
-        threads._left.clear()
+        for thread in ending._left:
+            assert thread.ended(5)
+        ending._left.clear()
 
 
 def test_closing_while_a_model_is_prepared_and_while_it_trains(window, qtbot, tmp_path, open_window):

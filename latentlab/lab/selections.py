@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from psygnal import Signal
 
 from latentlab.explore.selection import Selection
-from latentlab.gui.undo import Change
+from latentlab.lab.undo import Change
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
 
 
-class Selections(QObject):
+class Selections:
     """`current` is None where nothing is selected; `named` are kept with the session. Every change can be undone."""
 
     changed = Signal()
     named_changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
         self.lab = lab
         self.current: Selection | None = None
         self.named: Mapping[str, Selection] = {}

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from latentlab.explore.colouring import COMPONENT, colouring_of
 from latentlab.explore.paths import WAYS, Path
+from latentlab.explore.placed import Placed
 from latentlab.explore.planes import Plane, default_plane
 from latentlab.explore.selection import Selection
-from latentlab.gui.colouring import COMPONENT, colouring_of
-from latentlab.gui.mail import Placed
-from latentlab.gui.walks import MOST_PATHS
+from latentlab.lab.walks import MOST_PATHS
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
     from latentlab.storage.session import View
 
 LONGEST_NAME = 80

@@ -1,4 +1,4 @@
-"""How data and runs come into the window and leave it. Docks listen to the lab, never to one another.
+"""How data and runs come into the lab and leave it.
 
 What is found (selections), walked (paths), projected (planes), kept (bookmarks) and seen again (the timeline) is in
 objects of their own, which the lab owns.
@@ -10,63 +10,62 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QUndoStack
 
 from latentlab.data import Dataset
+from latentlab.explore.colouring import COMPONENT
+from latentlab.explore.decoder import LiveDecoder
 from latentlab.explore.paths import Path
 from latentlab.explore.planes import axes_plane
-from latentlab.gui.bookmarks import Bookmarks
-from latentlab.gui.colouring import COMPONENT
-from latentlab.gui.comparing import Comparing
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.finding import Finding
-from latentlab.gui.jobs import MEASURING, Jobs
-from latentlab.gui.kept import restore
-from latentlab.gui.mail import Mail
-from latentlab.gui.measure import figures, health_of, held_out_words
-from latentlab.gui.preparing import building, copy_of, frozen, reading
-from latentlab.gui.processors import compute_with
-from latentlab.gui.projection import Projection
-from latentlab.gui.selections import Selections
-from latentlab.gui.state import State
-from latentlab.gui.threads import end
-from latentlab.gui.timeline import Timeline
-from latentlab.gui.trainer import Trainer
-from latentlab.gui.trusted import Trusted
-from latentlab.gui.walks import Walks
+from latentlab.lab.bookmarks import Bookmarks
+from latentlab.lab.comparing import Comparing
+from latentlab.lab.finding import Finding
+from latentlab.lab.kept import restore
+from latentlab.lab.measure import figures, health_of, held_out_words
+from latentlab.lab.preparing import building, copy_of, frozen, reading
+from latentlab.lab.projection import Projection
+from latentlab.lab.selections import Selections
+from latentlab.lab.state import State
+from latentlab.lab.timeline import Timeline
+from latentlab.lab.trusted import Trusted
+from latentlab.lab.undo import Undo
+from latentlab.lab.walks import Walks
+from latentlab.worker.ending import end
+from latentlab.worker.jobs import MEASURING, Jobs
+from latentlab.worker.loop import Loop, PlainLoop
+from latentlab.worker.mail import Mail
+from latentlab.worker.processors import compute_with
+from latentlab.worker.trainer import Trainer
 
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from latentlab.gui.threads import Ending
     from latentlab.inference.yardstick import Yardstick
     from latentlab.storage.session import Session
     from latentlab.training import Run, TrainSettings
     from latentlab.training.health import Health
     from latentlab.training.run import RunRecord
+    from latentlab.worker.ending import Ending
 
 
 class Lab(State):
     """Puts data and runs into the state, and owns the threads and all that is found with them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, loop: Loop | None = None) -> None:
+        super().__init__()
+        self.loop: Loop = loop or PlainLoop()
         self.model_settings: Any = None
         self.train_settings: Any = None
         self._preparing, self._starting = False, False
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
         self._run_number = 0
-        self.undo = QUndoStack(self)
-        self.jobs = Jobs(self)
-        self.jobs.failed.connect(self.failed)
+        self.undo = Undo()
+        self.jobs = Jobs(self.loop)
+        self.jobs.failed.connect(self.fail)
         self.jobs.cancelled.connect(self._tell_cancelled)
-        self.trainer = Trainer()
-        self.trainer.mail_came.connect(self._read_mail)
-        self.trainer.failed.connect(self.failed)
+        self.trainer = Trainer(lambda: self.loop.post(self._read_mail), self.fail)
         self.trainer.start()
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
         self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
@@ -197,11 +196,10 @@ class Lab(State):
         for changed in (self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed):
             changed.emit()
 
-    @Slot()
     def _read_mail(self) -> None:
         mail: Mail = self.trainer.take_mail()
         for answer in mail.answers:  # each by itself, so that one that raises keeps nothing from the others
-            QTimer.singleShot(0, partial(self._deliver, *answer))
+            self.loop.post(partial(self._deliver, *answer))
         before = self.phase
         if mail.ticket != self._ticket or self.decoder is None:
             return
@@ -300,7 +298,6 @@ class Lab(State):
         if step:
             self._measure()
 
-    @Slot(str)
     def _tell_cancelled(self, title: str) -> None:
         self.said.emit(f"{title}: cancelled.")
 

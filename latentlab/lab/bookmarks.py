@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from psygnal import Signal
 
-from latentlab.gui.undo import Change
+from latentlab.lab.undo import Change
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,13 +22,12 @@ class Bookmark:
     z: np.ndarray
 
 
-class Bookmarks(QObject):
+class Bookmarks:
     """`kept`, in the order they were made. Every change can be undone."""
 
     changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
         self.lab = lab
         self.kept: tuple[Bookmark, ...] = ()
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from psygnal import Signal
 
 from latentlab.data import Dataset
+from latentlab.explore.colouring import COMPONENT, LABEL, Colouring, colouring_of
+from latentlab.explore.decoder import LiveDecoder
 from latentlab.explore.neighbours import nearest
+from latentlab.explore.placed import Placed
 from latentlab.explore.planes import Plane, axes_plane
-from latentlab.gui.colouring import COMPONENT, LABEL, Colouring, colouring_of
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.mail import Placed, Report
+from latentlab.worker.mail import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class State(QObject):
+class State:
     """What is open and shown; every change is announced by one signal.
 
     `data_left` comes before other data take the place of the present ones: there is no run any more, and what was
@@ -43,8 +44,7 @@ class State(QObject):
     said = Signal(str)
     failed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self.data: Dataset | None = None
         self.report: Report | None = None
         self.placed: Placed | None = None
@@ -67,6 +67,10 @@ class State(QObject):
     def data_ticket(self) -> int:
         """Another number for all data that are opened."""
         return self._ticket_of_data
+
+    def fail(self, sentence: str, details: str) -> None:
+        """Tell of a failure, with its details."""
+        self.failed.emit(sentence, details)
 
     # What is unsaved -----------------------------------------------------------------------------------------------
 

@@ -1,35 +1,16 @@
-"""What the training thread sends to the window: immutable records and copied arrays."""
+"""Rows as they are placed on the map, and what a model knows of the places between them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    import numpy as np
+import numpy as np
 
+if TYPE_CHECKING:
     from latentlab.explore.planes import Plane
-    from latentlab.training.moments import Moment
 
 DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
-
-
-@dataclass(frozen=True)
-class Report:
-    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock."""
-
-    phase: str
-    step: int
-    span: tuple[int, int]
-    epoch: float
-    epochs: float
-    speed: float
-    device: str
-    outcome: str
-    message: str
-    history: dict[str, np.ndarray]
-    moments: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,8 +37,6 @@ class Placed:
         Where a model leaves dimensions unused, the means all lie on a sheet that hardly any draw lies on: what is near
         to the data is near to draws.
         """
-        import numpy as np
-
         if self.spread is None:
             return self.z
         noise = np.random.default_rng(0).standard_normal(self.z.shape, np.float32)
@@ -73,25 +52,8 @@ class Doubt:
     y: tuple[float, float]
 
 
-@dataclass
-class Mail:
-    """What came since the mailbox was last emptied; the newest of each kind, all of one run.
-
-    Of `answers`, each is to be called in the GUI thread, with the ticket of the run it is about (None: of any).
-    """
-
-    ticket: int = 0
-    report: Report | None = None
-    weights: dict[str, np.ndarray] | None = None
-    placed: Placed | None = None
-    failure: tuple[str, str] | None = None
-    answers: tuple[tuple[int | None, Callable[[], None]], ...] = ()
-
-
 def doubt_over(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
     """The model's doubt over a box around all rows, on the plane through the prior's centre."""
-    import numpy as np
-
     low, high = xy.min(0), xy.max(0)
     margin = 0.25 * np.maximum(high - low, 1e-3)
     (x0, y0), (x1, y1) = low - margin, high + margin

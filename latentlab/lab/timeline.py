@@ -5,40 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from psygnal import Signal
 
 from latentlab.errors import InputError
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.explore.placed import Placed
 from latentlab.explore.planes import Plane
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.jobs import Jobs
-from latentlab.gui.mail import Placed
-from latentlab.gui.processors import compute_with
+from latentlab.worker.jobs import Jobs
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
     from latentlab.training.moments import Moment
 
 MOST_ROWS = 20_000  # rows of the map of a moment
-PLAY_MILLISECONDS = 350
+PLAY_SECONDS = 0.35
 
 
-class Timeline(QObject):
+class Timeline:
     """`at` is the index of the moment that is shown, None for the newest state."""
 
     changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self, lambda: lab.run_ticket)
-        self.jobs.failed.connect(lab.failed)
+        self.lab, self.jobs = lab, Jobs(lab.loop, lambda: lab.run_ticket)
+        self.jobs.failed.connect(lab.fail)
         self.at: int | None = None
         self.newest: dict[str, np.ndarray] | None = None
         self._wanted: int | None = None
         self._placing = False
-        self._timer = QTimer(self, interval=PLAY_MILLISECONDS)
-        self._timer.timeout.connect(self._next)
+        self._timer = lab.loop.timer(PLAY_SECONDS, self._next, repeats=True)
         lab.run_changed.connect(self._new_run)
         lab.phase_changed.connect(self._phase_changed)
         lab.progressed.connect(self._progressed)
@@ -67,21 +65,18 @@ class Timeline(QObject):
     @property
     def playing(self) -> bool:
         """Whether the moments follow one another by themselves."""
-        return self._timer.isActive()
+        return self._timer.active
 
-    @Slot()
     def _new_run(self) -> None:
         self._timer.stop()
         self.at, self.newest, self._wanted = None, None, None
         self.changed.emit()
 
-    @Slot()
     def _phase_changed(self) -> None:
         if self.lab.phase == "training":
             self.live()  # moments are thinned out as others come: the one in sight may go
         self.changed.emit()
 
-    @Slot()
     def _progressed(self) -> None:
         if len(self.moments) != self._count:
             self._count = len(self.moments)
@@ -121,7 +116,6 @@ class Timeline(QObject):
             self._timer.start()
         self.changed.emit()
 
-    @Slot()
     def _next(self) -> None:
         if self.at is None or self.at + 1 >= len(self.moments):
             self._timer.stop()
@@ -172,8 +166,8 @@ class Timeline(QObject):
 
 def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
+    from latentlab.explore.palette import mixed
     from latentlab.explore.planes import default_plane
-    from latentlab.gui.palette import mixed
     from latentlab.inference.spread import spread_of
 
     compute_with(1)

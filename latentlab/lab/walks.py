@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from psygnal import Signal
 
 from latentlab.explore.paths import Path, empty_path
-from latentlab.gui.undo import Change
+from latentlab.lab.undo import Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.explore.paths import Track
     from latentlab.explore.ways import PathFigures
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
 
-SETTLE_MILLISECONDS = 350  # after the last change of a path or the weights, before it is solved again
+SETTLE_SECONDS = 0.35  # after the last change of a path or the weights, before it is solved again
 MOST_PATHS = 8
 
 
@@ -31,22 +31,20 @@ class Solved:
     figures: PathFigures | None
 
 
-class Walks(QObject):
+class Walks:
     """`paths` is never empty; `at_hand` is the index of the one that is edited and played."""
 
     changed = Signal()
     solved_changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
         self.lab = lab
         self.paths: tuple[Path, ...] = (empty_path(2),)
         self.at_hand = 0
         self.even_steps = False
         self._solved: dict[int, tuple[Path, Solved]] = {}
-        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._soon.timeout.connect(self._solve)
-        self.changed.connect(self._soon.start)
+        self._soon = lab.loop.timer(SETTLE_SECONDS, self._solve)
+        self.changed.connect(self._solve_soon)
         lab.decoder_changed.connect(self._forget_solved)
 
     @property
@@ -128,7 +126,7 @@ class Walks(QObject):
             self._soon.start()
 
     def _solve(self) -> None:
-        """Walk and measure every path that is long enough, away from the GUI thread."""
+        """Walk and measure every path that is long enough, in the background."""
         lab, paths = self.lab, tuple(path for path in self.paths if len(path) > 1)
         if lab.decoder is None or not paths or lab.placed is None:
             return
@@ -144,6 +142,9 @@ class Walks(QObject):
         if paths:
             lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder().model, rows, report), done)
 
+    def _solve_soon(self) -> None:
+        self._soon.start()
+
     def _kept(self, key: int) -> bool:
         return any(id(path) == key for path in self.paths)
 
@@ -155,7 +156,7 @@ def solve(
     from latentlab.errors import InputError
     from latentlab.explore.geometry import decoder_of, step_lengths
     from latentlab.explore.ways import figures_of, track_of
-    from latentlab.gui.processors import compute_with
+    from latentlab.worker.processors import compute_with
 
     compute_with(1)
     try:

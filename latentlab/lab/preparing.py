@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.processors import compute_with
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.data import Dataset
-    from latentlab.gui.jobs import Work
     from latentlab.training import Run, TrainSettings
     from latentlab.training.run import RunRecord
+    from latentlab.worker.jobs import Work
 
 
 def reading(name: str, recipe: dict[str, Any] | None) -> Work:

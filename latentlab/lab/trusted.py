@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from psygnal import Signal
 
-from latentlab.gui.processors import compute_with
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
+    from latentlab.explore.decoder import LiveDecoder
+    from latentlab.explore.placed import Placed
     from latentlab.explore.trust import Trust
-    from latentlab.gui.decoder import LiveDecoder
-    from latentlab.gui.lab import Lab
-    from latentlab.gui.mail import Placed
+    from latentlab.lab.lab import Lab
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,13 +33,12 @@ class _About:
         return self.condition == other.condition and np.array_equal(self.probe, other.probe)
 
 
-class Trusted(QObject):
+class Trusted:
     """Of the rows that the lab shows. The measure is made in the background; until it is there, all is well."""
 
     changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
         self.lab = lab
         self._kept: tuple[Placed | None, Trust | None] = (None, None)
         self._cycle: tuple[_About | None, float] = (None, 0.0)

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from psygnal import Signal
 
 from latentlab.errors import InputError
-from latentlab.gui.decoder import LiveDecoder
-from latentlab.gui.mail import Placed
-from latentlab.gui.processors import compute_with
+from latentlab.explore.decoder import LiveDecoder
+from latentlab.explore.placed import Placed
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.gui.lab import Lab
     from latentlab.inference.yardstick import Yardstick
+    from latentlab.lab.lab import Lab
 
-SETTLE_MILLISECONDS = 300
+SETTLE_SECONDS = 0.3
 MOST_KEPT = 12
 
 
@@ -54,20 +54,18 @@ class Comparison:
     figures: list[tuple[str, float, float, float]]
 
 
-class Comparing(QObject):
+class Comparing:
     """`kept` are the runs of this window, by name; `found` is the comparison that is shown."""
 
     changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
         self.lab = lab
         self.kept: dict[str, KeptRun] = {}
         self.with_whom = ""
         self.found: Comparison | None = None
         self._owed: tuple[int, Yardstick] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._soon.timeout.connect(self._compare)
+        self._soon = lab.loop.timer(SETTLE_SECONDS, self._compare)
         lab.data_left.connect(self._forget)
         lab.placed_changed.connect(self._later)
         lab.placed_changed.connect(self._keep_owed)
@@ -91,7 +89,6 @@ class Comparing(QObject):
         whole[found.rows] = found.displacement
         return whole
 
-    @Slot()
     def _new_run(self) -> None:
         """What was laid onto the map of the run before does not hold for this one."""
         self.found, self._owed = None, None
@@ -99,7 +96,6 @@ class Comparing(QObject):
             self.with_whom = ""
         self.changed.emit()
 
-    @Slot()
     def _forget(self) -> None:
         self.kept, self.with_whom, self.found = {}, "", None
         self.changed.emit()
@@ -125,7 +121,6 @@ class Comparing(QObject):
 
         lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
 
-    @Slot()
     def _keep_owed(self) -> None:
         if self._owed and self.lab.placed is not None and self.lab.placed.whole and not self.lab.timeline.past:
             self.keep(*self._owed)
@@ -145,9 +140,9 @@ class Comparing(QObject):
         data = lab.data
 
         def work(_: Any) -> KeptRun:
-            from latentlab.gui.timeline import place_rows
             from latentlab.inference.bound import evaluate
             from latentlab.inference.yardstick import kind_of_likelihood
+            from latentlab.lab.timeline import place_rows
             from latentlab.storage.session import load_session
 
             compute_with(1)
@@ -170,12 +165,10 @@ class Comparing(QObject):
 
         lab.jobs.do(f"Opening {path.name}", work, done)
 
-    @Slot()
     def _later(self) -> None:
         if self.with_whom:
             self._soon.start()
 
-    @Slot()
     def _compare(self) -> None:
         lab, other = self.lab, self.kept.get(self.with_whom)
         if other is None or lab.placed is None:

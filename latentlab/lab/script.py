@@ -10,7 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
 
 MOST_ROWS = 60  # of a selection, written as numbers
 

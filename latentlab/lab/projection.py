@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from psygnal import Signal
 
-from latentlab.explore.planes import Plane, axes_plane, default_plane
-from latentlab.gui.jobs import Jobs
-from latentlab.gui.processors import compute_with
+from latentlab.explore.planes import Plane, PlaneChoice
+from latentlab.worker.jobs import Jobs
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.explore.faithful import Faithful
-    from latentlab.gui.lab import Lab
-    from latentlab.gui.mail import Placed
+    from latentlab.explore.placed import Placed
+    from latentlab.lab.lab import Lab
 
 NAMES = {"umap": "UMAP", "tsne": "t-SNE"}
 BACK = {
@@ -26,47 +26,33 @@ BACK = {
     "row": "A place on this plane cannot be turned back: the probe goes to the nearest row.",
 }
 FAITHFUL_ROWS = 2000
-SETTLE_MILLISECONDS = 400
+SETTLE_SECONDS = 0.4
 INVERSE_ROWS = 20_000
 
 
-@dataclass(frozen=True)
-class Choice:
-    """What a person wants to see: "best" (the space itself, else PCA), "axes" with two dimensions, "umap", "tsne"."""
-
-    kind: str = "best"
-    first: int = 0
-    second: int = 1
-
-    def linear(self, z: np.ndarray, before: Any, letter: str) -> Plane:
-        """The plane of places (N, d) as far as it is a linear one; UMAP and t-SNE begin with the best of them."""
-        if self.kind == "axes" and max(self.first, self.second) < z.shape[1]:
-            return axes_plane(z.shape[1], self.first, self.second, letter)
-        return default_plane(z, before if isinstance(before, Plane) else None, letter)
-
-
-class Projection(QObject):
+class Projection:
     """Owns the choice, and the jobs that lay rows out."""
 
     changed = Signal()
     measured = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self, lambda: lab.data_ticket)
-        self.choice = Choice()
+        self.lab, self.jobs = lab, Jobs(lab.loop, lambda: lab.data_ticket)
+        self.choice = PlaneChoice()
         self.faithful: Faithful | None = None
         self._latest: Placed | None = None
         self._ticket = 0
-        self.jobs.failed.connect(lab.failed)
+        self.jobs.failed.connect(lab.fail)
         self.jobs.failed.connect(self._give_up)
-        self.jobs.started.connect(self.changed)
-        self.jobs.ended.connect(self.changed)
+        self.jobs.started.connect(self._tell)
+        self.jobs.ended.connect(self._tell)
         lab.data_left.connect(self.forget)
         lab.run_changed.connect(self._new_run)
         lab.placed_changed.connect(self._placed_changed)
-        self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
-        self._soon.timeout.connect(self._measure)
+        self._soon = lab.loop.timer(SETTLE_SECONDS, self._measure)
+
+    def _tell(self) -> None:
+        self.changed.emit()
 
     @property
     def busy(self) -> bool:
@@ -101,7 +87,7 @@ class Projection(QObject):
     def forget(self) -> None:
         """Other data: the best plane."""
         self.jobs.drop()
-        self.choice, self._latest, self.faithful = Choice(), None, None
+        self.choice, self._latest, self.faithful = PlaneChoice(), None, None
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
@@ -110,7 +96,7 @@ class Projection(QObject):
         self.jobs.drop()
         self._latest, self._early, self.faithful = None, None, None
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: PlaneChoice) -> None:
         """Show another plane, as soon as it is there."""
         self.jobs.drop()
         self.choice, self.faithful, self._ticket = choice, None, self._ticket + 1
@@ -122,7 +108,7 @@ class Projection(QObject):
     def keep_axes(self, plane: Plane) -> None:
         """Stay with the two axes of a session."""
         first, second = plane.axes.argmax(1)
-        self.choice = Choice("axes", int(first), int(second))
+        self.choice = PlaneChoice("axes", int(first), int(second))
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
@@ -143,7 +129,7 @@ class Projection(QObject):
     def _give_up(self) -> None:
         """The plane in sight is the one that is wanted."""
         kind = self.lab.plane.kind
-        self.choice = Choice(kind) if kind in NAMES else Choice("best")
+        self.choice = PlaneChoice(kind) if kind in NAMES else PlaneChoice("best")
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 

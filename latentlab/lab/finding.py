@@ -5,34 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from psygnal import Signal
 
 from latentlab.errors import InputError
 from latentlab.explore.selection import Selection
-from latentlab.gui.jobs import Jobs
-from latentlab.gui.processors import compute_with
+from latentlab.worker.jobs import Jobs
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.explore.neighbours import Neighbours
-    from latentlab.gui.lab import Lab
+    from latentlab.lab.lab import Lab
 
 NEIGHBOURS = 20
 OUTLIER_SHARE = 0.01
 MOST_MEASURED = 20_000  # rows whose evidence is found
 
 
-class Finding(QObject):
+class Finding:
     """Small questions have a thread of their own, so that they never wait for an export."""
 
     neighbours_found = Signal(object)
     measured = Signal()
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab)
-        self.lab, self.jobs = lab, Jobs(self, lambda: lab.data_ticket)
-        self.jobs.failed.connect(lab.failed)
+        self.lab, self.jobs = lab, Jobs(lab.loop, lambda: lab.data_ticket)
+        self.jobs.failed.connect(lab.fail)
         self._figures: tuple[Any, dict[str, np.ndarray]] = (None, {})
         self.neighbours: tuple[int, Neighbours, str] | None = None
         self.corners: np.ndarray | None = None

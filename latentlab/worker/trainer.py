@@ -1,7 +1,7 @@
 """The training thread: the one owner of a run and its model.
 
 Others post it small jobs, done between two steps; it answers with immutable reports in a mailbox, where a newer one
-takes the place of one that was not read yet. `mail_came` is emitted once until the mailbox is emptied.
+takes the place of one that was not read yet. That there is mail is told once until the mailbox is emptied.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ import traceback
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QThread, Signal
-
-from latentlab.gui.mail import Mail, Placed, Report, doubt_over
-from latentlab.gui.processors import compute_with
-from latentlab.gui.projection import Choice
+from latentlab.explore.placed import Placed, doubt_over
+from latentlab.explore.planes import PlaneChoice
+from latentlab.worker.ending import Worker
+from latentlab.worker.mail import Mail, Report
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,18 +38,15 @@ class _RunEnded(Exception):
     """A step raised: it has been told, and the run has ended there."""
 
 
-class Trainer(QThread):
-    """Runs for the whole life of the window; idle until a run is given to it.
+class Trainer(Worker):
+    """Runs for the whole life of the lab; idle until a run is given to it. `mail_came` is called in this thread.
 
     An exception in a step ends the run; one in anything else that is done for others is told, and the run goes on.
     """
 
-    mail_came = Signal()
-    failed = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("training")
+    def __init__(self, mail_came: Callable[[], None], failed: Callable[[str, str], None]) -> None:
+        super().__init__("training")
+        self._mail_came, self._failed = mail_came, failed
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._lock, self._mail, self._told = threading.Lock(), Mail(), False
         self._run_of: Run | None = None
@@ -57,12 +54,12 @@ class Trainer(QThread):
         self._phase, self._quitting, self._ticket = "ended", False, 0
         self._newest = 0  # the ticket of the run that was handed over last, for those who ask about it
         self._plane: Plane | None = None
-        self._choice = Choice()
+        self._choice = PlaneChoice()
         self._next_map, self._rows_a_second = 0.0, 20_000.0
         self._speed, self._speed_mark = 0.0, (0.0, 0)
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
 
-    # What the GUI thread calls -------------------------------------------------------------------------------------
+    # What the lab's thread calls -----------------------------------------------------------------------------------
 
     def adopt(self, run: Run, going: bool, ticket: int) -> None:
         """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`."""
@@ -94,7 +91,7 @@ class Trainer(QThread):
         """Place every row on the map, as the model is now."""
         self._jobs.put(lambda: self._place(None))
 
-    def choose_plane(self, choice: Choice) -> None:
+    def choose_plane(self, choice: PlaneChoice) -> None:
         """Lay rows on this plane from now on."""
         self._choice = choice
 
@@ -105,13 +102,13 @@ class Trainer(QThread):
         failed: Callable[[str, str], None] | None = None,
         late: bool = False,
     ) -> None:
-        """Call `question` with the run between two steps; `then` gets its answer in the GUI thread.
+        """Call `question` with the run between two steps; `then` gets its answer in the lab's thread.
 
-        Where it raises, `failed` gets a sentence and its details (the signal of that name does where nobody is given).
-        Once there is another run nobody hears of it any more, unless the answer is wanted `late`.
+        Where it raises, `failed` gets a sentence and its details; where nobody is given, whoever hears of all failures
+        does. Once there is another run nobody hears of it any more, unless the answer is wanted `late`.
         """
         ticket = None if late else self._newest
-        self._jobs.put(lambda: self._answer(question, then, failed or self.failed.emit, ticket))
+        self._jobs.put(lambda: self._answer(question, then, failed or self._failed, ticket))
 
     def finish(self) -> None:
         """End the thread at the next step."""
@@ -126,7 +123,7 @@ class Trainer(QThread):
     # What the training thread does ---------------------------------------------------------------------------------
 
     def run(self) -> None:
-        """Qt calls this in the new thread."""
+        """What the thread does."""
         while not self._quitting:
             job = self._next_job()
             try:
@@ -260,7 +257,7 @@ class Trainer(QThread):
         """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
         import numpy as np
 
-        from latentlab.gui.palette import mixed
+        from latentlab.explore.palette import mixed
         from latentlab.inference.spread import spread_of
 
         run = self._run_of
@@ -337,7 +334,7 @@ class Trainer(QThread):
             for kind, value in news.items():
                 setattr(self._mail, kind, value)
         if first:
-            self.mail_came.emit()
+            self._mail_came()
 
 
 def _sentence(error: BaseException, what: str) -> str:

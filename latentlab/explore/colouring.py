@@ -9,7 +9,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
-from latentlab.gui.palette import GREY, class_colours
+from latentlab.explore.palette import GREY, class_colours
 
 NONE = 255  # the index of rows without a value
 FEW = 12  # different numbers that are shown as classes

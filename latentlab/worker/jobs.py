@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from psygnal import Signal
 
 from latentlab.errors import Cancelled, InputError
-from latentlab.gui.threads import Ending
+from latentlab.worker.ending import Ending, Worker
+from latentlab.worker.loop import Loop
 
 Work = Callable[[Callable[[float], None]], Any]
 ORDINARY, SAVING, MEASURING, LOOKING = (
@@ -25,7 +26,7 @@ ORDINARY, SAVING, MEASURING, LOOKING = (
 
 @dataclass(eq=False)
 class Job:
-    """What to do (`work` is given a function that reports the share done), and what then, in the GUI thread.
+    """What to do (`work` is given a function that reports the share done), and what then, in the lab's thread.
 
     `of` is what it was asked about: its result means nothing where that is another by the time it comes.
     """
@@ -54,8 +55,8 @@ class Job:
             raise Cancelled
 
 
-class Jobs(QObject):
-    """Queues of jobs. `started` and `ended` tell the status bar; `failed` carries a sentence and its details.
+class Jobs:
+    """Queues of jobs. `started` and `ended` tell whoever shows them; `failed` carries a sentence and its details.
 
     `of` says what questions are about at the moment, such as the data that are open: the answer to a question about
     something else is dropped.
@@ -66,11 +67,10 @@ class Jobs(QObject):
     failed = Signal(str, str)
     cancelled = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, of: Callable[[], object] = lambda: None) -> None:
-        super().__init__(parent)
+    def __init__(self, loop: Loop, of: Callable[[], object] = lambda: None) -> None:
         self.waiting: list[Job] = []
-        self._of = of
-        self._lanes: dict[str, _Worker] = {}
+        self._loop, self._of = loop, of
+        self._lanes: dict[str, _Lane] = {}
 
     def do(
         self,
@@ -83,8 +83,7 @@ class Jobs(QObject):
         """Do `work` in the background, then call `then` with its result here (or `failed` where there is none)."""
         job = Job(title, work, then, failed, lane, self._of())
         if lane not in self._lanes:
-            self._lanes[lane] = _Worker(lane)
-            self._lanes[lane].done.connect(self._finish)
+            self._lanes[lane] = _Lane(lane, lambda done: self._loop.post(lambda: self._finish(done)))
             self._lanes[lane].start()
         self.waiting.append(job)
         self._lanes[lane].jobs.put(job)
@@ -109,7 +108,6 @@ class Jobs(QObject):
         """Whether anything waits in a lane, or is being done there."""
         return any(job.lane == lane for job in self.waiting)
 
-    @Slot()
     def cancel(self) -> None:
         """Give up the job that is shown, if it can be."""
         if self.can_cancel:
@@ -134,9 +132,8 @@ class Jobs(QObject):
         saving = self._lanes.pop(SAVING, None)
         if saving is not None:
             saving.finish()
-            saving.wait()
+            saving.join()
 
-    @Slot(object)
     def _finish(self, job: Job) -> None:
         self.waiting.remove(job)
         self._tell()
@@ -158,12 +155,10 @@ class Jobs(QObject):
             self.ended.emit()
 
 
-class _Worker(QThread):
-    done = Signal(object)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
+class _Lane(Worker):
+    def __init__(self, name: str, done: Callable[[Job], None]) -> None:
+        super().__init__(name)
+        self._done = done
         self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
 
     def finish(self) -> None:
@@ -171,7 +166,7 @@ class _Worker(QThread):
         self.jobs.put(None)
 
     def run(self) -> None:
-        """Qt calls this in the new thread."""
+        """What the thread does."""
         while (job := self.jobs.get()) is not None:
             try:
                 job.report(0.0)
@@ -182,4 +177,4 @@ class _Worker(QThread):
                 job.error = (str(error), "")
             except BaseException as error:
                 job.error = (f"{job.title} failed: {error}.", traceback.format_exc())
-            self.done.emit(job)
+            self._done(job)
