@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.absent import without_stand_ins
+from latentlab.data.absent import check_absent_columns, without_stand_ins
 from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
@@ -32,8 +32,9 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         raise InputError(f"{source.path}: holds no array whose axes could be chosen; leave axes out.")
     source = turned(source, recipe) if recipe.transpose else source
     recipe = replace(recipe, transpose=True) if source.turned else recipe
-    first = summarise(source.values) if source.values is not None else None
+    check_absent_columns(source, recipe.absent)
     source, absent, told = without_stand_ins(source, recipe.absent)
+    first = summarise(source.values) if source.values is not None else None
     recipe = replace(recipe, absent=absent) if recipe.absent is None and absent else recipe
     recipe, roles, doubts = suited(source, recipe, first)
     remarks = [*source.remarks, *told, *remarks_of(roles), *doubts, *_others(source, recipe)]
