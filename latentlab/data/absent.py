@@ -27,7 +27,7 @@ MOST_CODES = 3  # for no answer, of one column
 LEAST_SCALE = 3  # −1 beside 0, 1 and 2 is a value
 LEAST_MEASURED = 8  # values beside 0 that say how far apart those of a column lie
 OF_MIDDLE = 0.1  # of the median, that lies between 0 and the next value at least
-SAMPLE = 10_000  # values that a median is taken of
+SAMPLE = 10_000  # values that say how far apart others lie
 MANY = 20  # columns, that may all be of one kind
 SHOWN = 12  # columns that a key names
 NOWHERE = "The numbers of an array on disk, or of a sparse one, cannot be taken for missing; leave absent out."
@@ -139,7 +139,7 @@ def _doubts(columns: dict[str, Column], taken: Sequence[float]) -> list[str]:
     kinds: dict[str, dict[str, list[float]]] = {"below": {}, "above": {}, "zero": {}}
     leasts = []
     for name, column in columns.items():
-        known = column.values[~column.missing]
+        known = column.values[~column.missing] if column.missing.any() else column.values
         if not len(known):
             continue
         leasts.append(known.min())
@@ -198,12 +198,13 @@ def _zeros_apart(known: np.ndarray) -> list[float]:
         return []
     rest = known[known != 0]
     count = len(known) - len(rest)
-    middle = float(np.median(rest[:: len(rest) // SAMPLE + 1])) if len(rest) else 0.0
+    some = rest[:: len(rest) // SAMPLE + 1]
+    middle = float(np.median(some)) if len(rest) else 0.0
     if not len(rest) or not 2 <= count <= len(rest) or rest.min() < OF_MIDDLE * middle:
         return []
-    levels = np.unique(rest)
+    levels = np.unique(some)
     steps = np.diff(levels[levels <= middle])
-    return [0.0] if len(levels) >= LEAST_MEASURED and len(steps) and levels[0] > steps.max() else []
+    return [0.0] if len(levels) >= LEAST_MEASURED and len(steps) and rest.min() > steps.max() else []
 
 
 # Arrays --------------------------------------------------------------------------------------------------------------

@@ -26,8 +26,8 @@ VARIES = 100  # times as much a column varies whose mean says anything
 def without_totals(source: Source) -> Source:
     """A table without its last rows where these sum up the others; rows that are only called so are told.
 
-    A row is one of these where most of its numbers are the sums or the means of the rows above, and it is called so or
-    holds nothing in its first column.
+    A row is one of these where half of its numbers or more are the sums or the means of the rows above, and it is
+    called so or holds nothing in its first column.
     """
     if source.values is not None or source.turned or len(source) <= LEAST_ROWS:
         return source
@@ -62,7 +62,7 @@ def _called(source: Source, row: int) -> str:
 
 
 def _sums_up(source: Source, row: int, end: int, least: int) -> bool:
-    """Whether most numbers of a row, `least` or more of them, are the sums or the means of the rows before `end`."""
+    """Whether half the numbers of a row are the sums of the rows before `end`, or their means, then `least` of them."""
     seen = sums = means = 0
     for column in itertools.islice(source.columns.values(), MOST_COLUMNS):
         above = column.values[:end]
@@ -72,7 +72,7 @@ def _sums_up(source: Source, row: int, end: int, least: int) -> bool:
         close = LIKE * float(np.abs(known).mean())
         sums += abs(known.sum() - value) <= len(known) * close and abs(value) > np.abs(known).max()
         means += abs(known.mean() - value) <= close and known.std() > VARIES * close
-    return max(sums, means) >= least and 2 * max(sums, means) >= seen
+    return (sums > 0 and 2 * sums >= seen) or (means >= least and 2 * means >= seen)
 
 
 def _left_out(source: Source, end: int, words: list[str]) -> Source:

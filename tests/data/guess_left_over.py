@@ -177,3 +177,28 @@ def _(path, r):
 @file("days_and_sum.csv", N, "flow heat load", first=7.25, says=("names=''", "days"), named="2020-01-01")
 def _(path, r):
     return csv({"day": [f"2020-{1 + i // 28:02d}-{1 + i % 28:02d}" for i in range(N)]} | measures(r))
+
+
+@file("months.csv", N, "flow heat load", first=7.25, says=("names=''", "days"), named="Jan 1980")
+def _(path, r):
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return csv({"month": [f"{months[i % 12]} {1980 + i // 12}" for i in range(N)]} | measures(r))
+
+
+@file("title_over_years.csv", N, "2019 2020 2021", first=7.25, says=("Plant report", "left out", "header=no"))
+def _(path, r):
+    columns = {"": [f"land{i}" for i in range(N)]} | dict(
+        zip(("2019", "2020", "2021"), measures(r).values(), strict=True)
+    )
+    return "Plant report,,,\n,,,\n" + csv(columns)
+
+
+@file("title_and_trailing_commas.csv", N, "flow heat load", first=7.25, says=("Plant report", "left out", "'column 4'"))
+def _(path, r):
+    return "Plant report,,,\n" + csv(measures(r)).replace("\n", ",\n")
+
+
+@file("numbered_and_one_total.csv", N, "flow", first=7.25, says=("'Total'", "left out"))
+def _(path, r):
+    columns = {"site": range(1, N + 1), "flow": measures(r)["flow"]}
+    return csv(columns) + summed(columns, "Total")

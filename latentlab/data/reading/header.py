@@ -17,8 +17,9 @@ def names_follow(rows: Sequence[list[str]]) -> bool:
     """Whether the first of rows has another word in each cell, but perhaps the first, and numbers follow below."""
     if len(rows) < 2 or len(rows[0]) < 2:
         return False
-    names = rows[0]
-    words = all(names[1:]) and len(set(names)) == len(names) and not any(means_number(name, ".") for name in names)
+    names = [name for i, name in enumerate(rows[0]) if name or (i and any(row[i:] and row[i] for row in rows[1:9]))]
+    words = len(names) > 1 and len(set(names)) == len(names) and all(names)
+    words = words and not any(means_number(name, ".") for name in names)
     return words and any(means_number(cell, ".") for row in rows[1:3] for cell in row)
 
 
@@ -30,9 +31,11 @@ def titles(rows: Sequence[list[str]], lines: Sequence[str]) -> int:
     for count in range(1, min(MOST_TITLES, len(rows) - 1)):
         if len(rows[count]) != len(rows[0]):
             return 0
+        above = _nearly_empty(rows[0]) and not any(map(all, rows[:count]))
         if names_follow(rows[count:]):
-            above = _nearly_empty(rows[0]) and not any(map(all, rows[:count]))
             return count if above or (count == 1 and _is_sentence(lines)) else 0
+        if above and len(rows[0]) > 2 and sum(map(bool, rows[0])) == 1 and _are_full(rows[count : count + MOST_TITLES]):
+            return count
     return 0
 
 
@@ -40,6 +43,11 @@ def _nearly_empty(row: list[str]) -> bool:
     """Whether it holds one cell only, or a word above each group of columns."""
     filled = sum(map(bool, row))
     return len(row) > 1 and (filled == 1 or (len(row) - filled > 1 and not any(map(is_number, row))))
+
+
+def _are_full(rows: Sequence[list[str]]) -> bool:
+    """Whether rows have something in each cell, but perhaps the first: numbers, as years, may name the columns."""
+    return len(rows) > 2 and all(all(row[1:]) for row in rows)
 
 
 def _is_sentence(lines: Sequence[str]) -> bool:
@@ -90,7 +98,12 @@ def has_header(first: list[str], others: list[list[str]], decimal: str = ".") ->
     if any(numeric[i] for i in words if first[i].lower() not in MISSING) and len(numbers) <= len(words):
         return True, ""
     values = [number_in(first[i], decimal)[0] or 0.0 for i in numbers]
-    if len(values) >= LEAST_STEPS and _steps(values) and not any(first[i] in below[i] for i in words):
+    corner = not first[0] and len(below[0]) == len(others) > 0  # an empty one, above the names of rows
+    if (
+        len(values) >= (2 if corner else LEAST_STEPS)
+        and _steps(values)
+        and not any(first[i] in below[i] for i in words)
+    ):
         outside = sum(_outside(first[i], below[i], decimal) for i in numbers)
         named = any(numeric[i] for i in words)
         if named or outside >= 0.9 * len(numbers):

@@ -181,7 +181,7 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
         shown = ", ".join(map(str, bad[:5])) + (" and others" if len(bad) > 5 else "")
         remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out (row {shown}).")
     if table.num_rows == 0 and bad:
-        some = ", ".join(cell for cell in first if cell)[:60]
+        some = " ".join(", ".join(cell for cell in first if cell).split())[:60]
         raise InputError(
             f"{path}: its first row has {len(names)} cells ({some}), and no row below it has as many. If it is a "
             "title, write # before it, or take it out."

@@ -40,7 +40,8 @@ def text_column(cells: object, name: str, remarks: list[str], decimal: str = "."
     good = int(counts[right].sum())
     if good >= NUMERIC_SHARE * total:
         if mark != decimal:
-            remarks.append(f"{name!r} was read with a decimal {'comma' if mark == ',' else 'point'}, unlike others.")
+            one, what = next(word for word in known if mark in word), "comma" if mark == "," else "point"
+            remarks.append(f"{name!r} was read with a decimal {what}, unlike others (such as {one[:30]!r}).")
         values = _shares(known, values, counts, name, remarks)
         _tell_taken(known, values, counts, taken, (name, remarks))
         if good < total:
