@@ -202,3 +202,20 @@ def _(path, r):
 def _(path, r):
     columns = {"site": range(1, N + 1), "flow": measures(r)["flow"]}
     return csv(columns) + summed(columns, "Total")
+
+
+@file("colours_below_a_licence.csv", N, 3, "", first=7.25, says="left out")
+def _(path, r):
+    above = "; Colours, as they were printed\n; by hand. If not, see the licence\n;\n; of 2019\n"
+    return above + csv(list(measures(r).values()))
+
+
+@file("panels_with_an_empty_row.csv", N - 1, 9, "", says="left out", named="w0")
+def _(path, r):
+    names = [f"m{i}" for i in range(9)]
+    columns = {"well": [f"w{i}" for i in range(N)]} | {
+        name: norm(r, N, 20 * 3**i, 2, 2) for i, name in enumerate(names)
+    }
+    for name in names:
+        columns[name][5] = ""
+    return csv(columns)

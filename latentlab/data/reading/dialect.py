@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -133,9 +134,10 @@ def _divided(lines: list[str], wish: str | None) -> tuple[str, int]:
             continue
         start = next(i for i, width in enumerate(widths) if width == usual)
         alike = widths[start:].count(usual) / max(len(widths) - start, 1)
-        # Short lines, or such as have not the cells of the names of columns that follow, are no rows.
+        # Short lines, or such as have not the cells of the names of columns or numbers that follow, are no rows.
         short = all(width <= max(1, usual // 2) for width in widths[:start])
-        before = start if short or (start <= MOST_TITLES and names_follow(rows[start:])) else 0
+        table = names_follow(rows[start:]) or (start > 1 and all(map(is_number, itertools.chain(*rows[start:][:3]))))
+        before = start if short or (start <= MOST_TITLES and table) else 0
         if alike >= ALIKE and (not before, round(alike, 1)) > best:
             best, found, skipped = (not before, round(alike, 1)), delimiter, before
     if wish:
