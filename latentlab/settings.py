@@ -131,7 +131,8 @@ def _check(field: dataclasses.Field, hint: Any, value: Any) -> Any:
     if typing.get_origin(kind) is list:
         (element,) = typing.get_args(kind)
         values = value if isinstance(value, list | tuple) else [value]
-        return [_scalar(field, element, item) for item in values]
+        kinds = typing.get_args(element) or (element,)
+        return [_scalar(field, str if str in kinds and isinstance(item, str) else kinds[0], item) for item in values]
     return _scalar(field, kind, value)
 
 

@@ -52,6 +52,7 @@ def load_dataset(
 def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float], None] = lambda share: None) -> Any:
     """The source at a path, read as `recipe` says. Raises :class:`InputError` for what cannot be read."""
     from latentlab.data.reading import read_source
+    from latentlab.data.totals import without_totals
     from latentlab.data.wide import rows_first
 
     path = Path(name)
@@ -60,7 +61,7 @@ def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float]
         if not path.exists() and not path.is_symlink():
             known = ", ".join(CARDS)
             raise InputError(f"{name}: no such file or folder, nor a built-in dataset (those are: {known}).")
-        return rows_first(read_source(path, recipe, report), recipe)
+        return rows_first(without_totals(read_source(path, recipe, report)), recipe)
     except RuntimeError as error:
         raise InputError(f"{name}: there is no such home folder.") from error
     except (OSError, ValueError) as error:

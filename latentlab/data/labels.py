@@ -22,7 +22,11 @@ LABELS = (
 )  # fmt: skip
 CLASS_WORDS = {"label", "class", "species", "diagnosis", "category", "outcome", "celltype", "churn"}
 QUANTITIES = {"size", "count", "number", "weight", "id", "code", "no", "n", "score", "average", "mean"}
-DAYS = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?|\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?( ?[AaPp][Mm])?")
+DAYS = re.compile(
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?|\d{1,2}[:.]\d{2}([:.]\d{2})?(\.\d+)?( ?[AaPp][Mm])?"
+    r"|\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|\d{4}[- ]?[QW]\d{1,2}|Q\d[- ]\d{4}"  # a month, a quarter, a week
+    r"|(\d{1,2}[- .]+)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ -](\d{1,2},? )?\d{2,4}"
+)
 PLACE = re.compile(r"column \d+")
 
 

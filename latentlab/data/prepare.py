@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.absent import without_stand_ins
+from latentlab.data.absent import check_absent_columns, without_stand_ins
 from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
@@ -28,12 +28,11 @@ STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
     recipe = recipe or Recipe()
-    if recipe.axes and not source.axes:
-        raise InputError(f"{source.path}: holds no array whose axes could be chosen; leave axes out.")
     source = turned(source, recipe) if recipe.transpose else source
     recipe = replace(recipe, transpose=True) if source.turned else recipe
-    first = summarise(source.values) if source.values is not None else None
+    _check(source, recipe)
     source, absent, told = without_stand_ins(source, recipe.absent)
+    first = summarise(source.values) if source.values is not None else None
     recipe = replace(recipe, absent=absent) if recipe.absent is None and absent else recipe
     recipe, roles, doubts = suited(source, recipe, first)
     remarks = [*source.remarks, *told, *remarks_of(roles), *doubts, *_others(source, recipe)]
@@ -84,6 +83,13 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         features=_feature_names(source, features, change), remarks=tuple(remarks),
         test=test, numbers=source.numbers,
     )  # fmt: skip
+
+
+def _check(source: Source, recipe: Recipe) -> None:
+    """Raise :class:`InputError` where the recipe speaks of what the source has not."""
+    if recipe.axes and not source.axes:
+        raise InputError(f"{source.path}: holds no array whose axes could be chosen; leave axes out.")
+    check_absent_columns(source, recipe.absent)
 
 
 def _others(source: Source, recipe: Recipe) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -44,8 +45,11 @@ class Recipe:
         choices=MISSING,
         automatic="suits the data",
     )
-    absent: list[float] | None = setting(
-        None, "Stands for missing", "Numbers that stand for missing values, such as -999", automatic="suits the table"
+    absent: list[float | str] | None = setting(
+        None,
+        "Stands for missing",
+        "Numbers that stand for missing values, such as -999; after a column's name and = in that column only, age=-1",
+        automatic="suits the table",
     )
     scaling: str | None = setting(
         None,
@@ -125,6 +129,7 @@ def recipe_of(values: Mapping[str, Any] | None) -> Recipe:
         raise InputError("picture must be a side, or height and width.")
     if found.features is not None and not found.features:
         raise InputError("features must name at least one column.")
+    _check_absent(found.absent or ())
     if found.axes is None:
         return found
     found = replace(found, axes=check_axes(found.axes))
@@ -133,6 +138,18 @@ def recipe_of(values: Mapping[str, Any] | None) -> Recipe:
     if found.picture is not None and "T" in (found.axes or ""):
         raise InputError(f"axes={found.axes} speaks of series, which have no picture size; choose one of them.")
     return found
+
+
+def _check_absent(absent: Sequence[float | str]) -> None:
+    """Raise :class:`InputError` for an entry that is neither a number nor a column, "=" and a number."""
+    for entry in absent:
+        name, equals, value = entry.rpartition("=") if isinstance(entry, str) else ("all", "=", "0")
+        try:
+            right = bool(name and equals) and math.isfinite(float(value))
+        except ValueError:
+            right = False
+        if not right:
+            raise InputError(f"absent holds {entry!r}: write a number, or a column, = and a number, such as age=-1.")
 
 
 def side_by_side(recipe: Recipe) -> tuple[int, int] | None:

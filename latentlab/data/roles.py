@@ -23,6 +23,7 @@ IDENTIFIER, DATE, TARGET, CODE, WORDS, CONSTANT, EMPTY = (
 )  # fmt: skip
 CHOSEN = "it was chosen"
 CHOSEN_PARTS = "it was chosen to say which rows are held out"
+DAYS_DIFFER = "its words are days or times, and all different"
 MAYBE_CODES = "numbers that vary, few and whole"
 LEFT_OUT = "Not learned from:"  # begins a remark
 LEAST_ROWS = 10  # of a table of words only, from which on it is learned from
@@ -112,6 +113,8 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
             told.append(f"{name!r} says which rows are held out; split=… names another column.")
         if role.what == LABEL and not role.certain:
             told.append(f"{name!r} is taken for the label: {role.reason}. label=… chooses another, label='' none.")
+        if role.what == NAME and role.reason == DAYS_DIFFER:
+            told.append(f"{name!r} names the rows, and is not learned from: {role.reason}. names='' takes no names.")
     codes = [name for name, role in roles.items() if role.what == FEATURE and role.reason == MAYBE_CODES]
     if codes:
         told.append(
@@ -177,7 +180,8 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
         if name != label and not column.is_number and not column.missing.any() and column.distinct == len(column) > 1
     ]  # fmt: skip
     named = [name for name in unique if name.lower() in NAMES]
-    return (named or unique or [""])[0], "its words are all different"
+    found = (named or unique or [""])[0]
+    return found, DAYS_DIFFER if found and are_days(source.columns[found]) else "its words are all different"
 
 
 def splits(column: Column, name: str) -> bool:

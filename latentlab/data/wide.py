@@ -193,5 +193,9 @@ def _alike(a: np.ndarray, b: np.ndarray) -> float:
 
 
 def _levels(some: np.ndarray) -> bool:
+    known = np.isfinite(some)
+    some = some[known.any(1)][:, known.any(0)]
+    if not some.size:
+        return False
     some = np.log1p(some) if np.nanmin(some) >= 0 else some
     return bool(np.nanmean(some, 1).var() > 4 * np.nanmean(some, 0).var())

@@ -380,6 +380,7 @@ FEW_CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 @settings(max_examples=2000, deadline=None, suppress_health_check=FEW_CHECKS)
 @given(TABLES | st.binary(max_size=60))
 @example(b"a\n")
+@example(b'NA,",\n,"\nNA')
 @example(b",,,,8.988465674311579e+307\n,,,,8.98846567431158e+307")
 def test_any_text_is_a_dataset_or_one_sentence(tmp_path, data):
     path = tmp_path / "a.csv"

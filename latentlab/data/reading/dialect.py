@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from latentlab.data.reading.numerals import MISSING, decimal_of, is_number, number_in
+from latentlab.data.reading.header import MOST_TITLES, are_units, has_header, names_follow, titles
+from latentlab.data.reading.numerals import MISSING, SURE_COMMA, SURE_POINT, decimal_of, is_number, means_number
 from latentlab.data.recipe import Recipe
 from latentlab.errors import InputError
 
@@ -28,8 +29,7 @@ MOST_SEEN = 200  # rows
 ALIKE = 0.8  # of the rows that must have as many cells as most have
 SAID = re.compile(r"sep=(.|\\t)", re.IGNORECASE)
 QUOTED = re.compile(r'"[^"]*"|\S+')
-LONGEST_UNIT = 16  # letters
-LEAST_STEPS = 4  # names that are numbers, rising or falling: fewer may be a row of data
+NO_CELL = ' \t,;|"'  # of which lines may be that hold no cell
 
 
 @dataclass
@@ -57,7 +57,9 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
     if len(text) > SAMPLE and len(lines) > 1:
         lines.pop()  # cut in the middle
     comment = recipe.comment if recipe.comment is not None else _comment(lines)
-    kept = [(i, line) for i, line in enumerate(lines) if line.strip() and not (comment and line.startswith(comment))]
+    kept = [
+        (i, line) for i, line in enumerate(lines) if line.strip(NO_CELL) and not (comment and line.startswith(comment))
+    ]
     if not kept:
         raise InputError(
             f"{path}: {f'all its lines begin with {comment!r}' if comment else 'no row of cells is in it'}."
@@ -75,13 +77,20 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
         found.skipped = skipped
         found.doubts.append(
             f"The first {skipped} lines are no rows of the table ({kept[0][1].strip()[:40]!r} …) and were left out."
+            if skipped > 1
+            else f"The first line is no row of the table ({kept[0][1].strip()[:40]!r}) and was left out."
         )
     rows = cells([line for _, line in kept[skipped:]], delimiter)
-    if _is_title(rows):
-        found.skipped += 1
+    above = titles(rows, [line for _, line in kept[skipped:]])
+    if above:
+        found.skipped += above
         title = next(cell for cell in rows[0] if cell)
-        found.doubts.append(f"The first line ({title[:40]!r}) is a title, and was left out.")
-        rows, skipped = rows[1:], skipped + 1
+        which = "first line" if not skipped else "next line"
+        found.doubts.append(
+            f"The {which} ({title[:40]!r}) is a title, and was left out." if above == 1
+            else f"The {which.replace('line', f'{above} lines')} ({title[:40]!r} …) are titles, and were left out."
+        )  # fmt: skip
+        rows, skipped = rows[above:], skipped + above
     found.skipped += bool(said)
     _tell_comments(found, lines, kept, skipped, rows)
     _choose_decimal(found, rows, recipe)
@@ -118,14 +127,17 @@ def _divided(lines: list[str], wish: str | None) -> tuple[str, int]:
     """The delimiter, and how many lines come before those that it divides alike."""
     best, found, skipped = (False, 0.0), None, 0
     for delimiter in (wish,) if wish else DELIMITERS:
-        widths = [len(row) for row in cells(lines, delimiter)]
+        rows = cells(lines, delimiter)
+        widths = [len(row) for row in rows]
         usual = max(set(widths), key=widths.count) if widths else 1
         if usual == 1:
             continue
         start = next(i for i, width in enumerate(widths) if width == usual)
         alike = widths[start:].count(usual) / max(len(widths) - start, 1)
-        # One line is a title as well as a row that is short of cells: several short ones of one cell are a preamble.
-        before = start if start and all(width <= max(1, usual // 2) for width in widths[:start]) else 0
+        # Short lines, or such as have not the cells of the names of columns or numbers that follow, are no rows.
+        short = all(width <= max(1, usual // 2) for width in widths[:start])
+        table = names_follow(rows[start:]) or (start > 1 and all(map(is_number, itertools.chain(*rows[start:][:3]))))
+        before = start if short or (start <= MOST_TITLES and table) else 0
         if alike >= ALIKE and (not before, round(alike, 1)) > best:
             best, found, skipped = (not before, round(alike, 1)), delimiter, before
     if wish:
@@ -141,25 +153,12 @@ def _blanks_divide(lines: list[str], by_tabs: float) -> bool:
     width = len(rows[-1])
     if width < 2 or not all(len(row) == width for row in rows[1:]) or len(rows[0]) not in (width, width - 1):
         return False
-    numeric = sum(any(_means(cell, ".") for cell in row) for row in rows[1:]) >= 0.9 * max(len(rows) - 1, 1)
+    numeric = sum(any(means_number(cell, ".") for cell in row) for row in rows[1:]) >= 0.9 * max(len(rows) - 1, 1)
     if not by_tabs:
         return numeric
     # Beside tabs: only where these leave cells of several numbers, or do not divide all rows alike.
     several = any(sum(map(is_number, cell.split())) > 2 for row in cells(lines, "\t")[1:5] for cell in row)
     return numeric and (several or len({len(row) for row in cells(lines, "\t")}) > 1)
-
-
-def _is_title(rows: list[list[str]]) -> bool:
-    """Whether the first of rows that are as long as the others holds one cell only, above a full row of words."""
-    if len(rows) < 3 or len(rows[0]) < 3 or len(rows[1]) != len(rows[0]):
-        return False
-    named = all(rows[1]) and not any(map(is_number, rows[1]))
-    if not named:
-        return False
-    # One cell, or a word above each group of columns: numbers begin below the second row only.
-    gaps = len(rows[0]) - sum(map(bool, rows[0]))
-    several = gaps >= 2 and len(set(rows[1])) == len(rows[1]) and any(map(is_number, rows[2]))
-    return bool(any(rows[0]) and not any(map(is_number, rows[0])) and (several or gaps == len(rows[0]) - 1))
 
 
 def _tell_comments(
@@ -169,7 +168,7 @@ def _tell_comments(
     if not found.comment or not rows:
         return
     above = [line for line in lines[: kept[skipped][0]] if line.startswith(found.comment)]
-    left = f"Lines that begin with {found.comment!r} were left out."
+    left = f"Lines that begin with {found.comment!r} were left out; comment='' reads them as rows."
     if above:
         words = above[-1].lstrip("#%/! ").strip()
         names = cells([words], found.delimiter)[0] if words else []
@@ -179,7 +178,10 @@ def _tell_comments(
             and 2 * sum(map(_is_value, rows[0])) > len(names)
         ):
             found.names = names
-            left = f"Lines that begin with {found.comment!r} were left out; the last above the table names its columns."
+            left = (
+                f"Lines that begin with {found.comment!r} were left out, comment='' reads them as rows; the last above "
+                "the table names its columns."
+            )
     found.doubts.append(left)
 
 
@@ -191,9 +193,13 @@ def _choose_decimal(found: Dialect, rows: list[list[str]], recipe: Recipe) -> No
     if recipe.decimal is not None:
         found.decimal = DECIMALS[recipe.decimal]
         return
-    if found.delimiter == ",":
-        return
     cells = [cell for row in rows for cell in row]
+    if found.delimiter == ",":  # between commas, a decimal comma is in quotes
+        if any(map(SURE_COMMA.fullmatch, cells)) and not any(map(SURE_POINT.fullmatch, cells)):
+            found.decimal = ","
+            some = next(filter(SURE_COMMA.fullmatch, cells))
+            found.doubts.append(f"Numbers between quotes, such as {some}, were read with a decimal comma.")
+        return
     found.decimal, certain = decimal_of(cells, found.delimiter == ";")
     if not certain:
         other, mark = ("comma", "point") if found.decimal == "." else ("point", "comma")
@@ -218,83 +224,12 @@ def _choose_header(found: Dialect, rows: list[list[str]], recipe: Recipe) -> Non
     found.header, doubt = has_header(rows[0], rows[1:], found.decimal)
     if doubt:
         found.doubts.append(doubt)
-    if found.header and _are_units(rows, found.decimal):
+    if found.header and are_units(rows, found.decimal):
         found.units = True
         some = ", ".join(cell for cell in rows[1] if cell)
-        found.doubts.append(f"The row below the names ({some[:60]}) holds units, and was left out.")
-
-
-def _are_units(rows: list[list[str]], decimal: str) -> bool:
-    """Whether the first row below the names has short words, or nothing, above every column of numbers."""
-    if len(rows) < 4 or len(rows[1]) != len(rows[0]) or any(_means(cell, decimal) for cell in rows[1]):
-        return False
-    below = [[row[i] for row in rows[2:] if i < len(row)] for i in range(len(rows[0]))]
-    numeric = [i for i, column in enumerate(below) if column and all(
-        _means(cell, decimal) or cell.lower() in MISSING for cell in column
-    )]  # fmt: skip
-    units = [rows[1][i] for i in numeric if rows[1][i].lower() not in MISSING]
-    words = [i for i in range(len(rows[0])) if i not in numeric and rows[1][i]]
-    new = not any(rows[1][i] in below[i] for i in words)
-    return 2 * len(units) > len(numeric) > 0 and max(map(len, units)) <= LONGEST_UNIT and new
-
-
-def has_header(first: list[str], others: list[list[str]], decimal: str = ".") -> tuple[bool, str]:
-    """Whether the first row names the columns, and a sentence where that is not certain."""
-    there = [i for i, cell in enumerate(first) if cell]
-    if not there:
-        return False, ""
-    below = [[row[i] for row in others if i < len(row) and row[i].lower() not in MISSING] for i in range(len(first))]
-    written = [i for i in there if below[i] and not any(is_number(cell, decimal) for cell in below[i][:9])]
-    numbers = [i for i in there if is_number(first[i], decimal) or (i in written and _means(first[i], decimal))]
-    words = [i for i in there if i not in numbers]
-    numeric = [bool(column) and sum(_means(cell, decimal) for cell in column) > len(column) / 2 for column in below]
-    if not numbers:
-        if not others or any(numeric[i] and first[i].lower() not in MISSING for i in words):
-            return True, ""
-        distinct = len(set(first)) == len(first)
-        new = distinct and not any(first[i] in below[i] for i in words)
-        doubt = (
-            f"No column holds numbers, so that the first row ({first[0][:30]!r}, …) was taken for "
-            f"{'the names of the columns; header=no' if new else 'a row; header=yes'} reads it otherwise."
+        found.doubts.append(
+            f"The row below the names ({some[:60]}) holds units, and was left out; header=yes reads it as a row."
         )
-        return new, doubt if not any(numeric) else ""
-    if any(numeric[i] for i in words if first[i].lower() not in MISSING) and len(numbers) <= len(words):
-        return True, ""
-    values = [number_in(first[i], decimal)[0] or 0.0 for i in numbers]
-    if len(values) >= LEAST_STEPS and _steps(values) and not any(first[i] in below[i] for i in words):
-        outside = sum(_outside(first[i], below[i], decimal) for i in numbers)
-        named = any(numeric[i] for i in words)
-        if named or outside >= 0.9 * len(numbers):
-            return True, (
-                f"The first row ({first[numbers[0]]}, {first[numbers[1]]}, …) was taken for the names of the columns; "
-                "header=no reads it as a row."
-            )
-        return False, (
-            f"The first row ({first[numbers[0]]}, {first[numbers[1]]}, …) was taken for a row; header=yes reads it "
-            "as the names of the columns."
-        )
-    return False, ""
-
-
-def _means(cell: str, decimal: str) -> bool:
-    """Whether a cell stands for a number, however it is written."""
-    return is_number(cell, decimal) or number_in(cell, decimal)[0] is not None
-
-
-def _steps(values: list[float]) -> bool:
-    """Whether numbers rise or fall all along."""
-    rises = [after - before for before, after in itertools.pairwise(values)]
-    return all(rise > 0 for rise in rises) or all(rise < 0 for rise in rises)
-
-
-def _outside(name: str, column: list[str], decimal: str) -> bool:
-    """Whether a number lies far beyond all of its column."""
-    found = [float(cell.replace(",", ".") if decimal == "," else cell) for cell in column if is_number(cell, decimal)]
-    value = float(name.replace(",", ".") if decimal == "," else name)
-    if not found:
-        return True
-    far = 0.5 * (max(found) - min(found))
-    return value < min(found) - far or value > max(found) + far
 
 
 SEVERAL = re.compile(rb'("[^"]*")|[ \t]+')

@@ -89,6 +89,11 @@ def number_in(word: str, decimal: str) -> tuple[float | None, str]:
     return float(text.replace(",", ".")), " and ".join(dict.fromkeys(taken))
 
 
+def means_number(cell: str, decimal: str) -> bool:
+    """Whether a cell stands for a number, however it is written."""
+    return is_number(cell, decimal) or number_in(cell, decimal)[0] is not None
+
+
 def _bare(word: str) -> tuple[str, list[str]]:
     """The digits and marks of a number, its sign in front; and what was taken away."""
     text, taken = word.replace("−", "-").strip(), []

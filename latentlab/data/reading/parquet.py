@@ -45,7 +45,7 @@ def read_parquet(path: Path) -> Source:
 def _table(file: Any, path: Path) -> Source:
     import pyarrow as pa
 
-    from latentlab.data.reading.text import text_column
+    from latentlab.data.reading.text_columns import text_column
 
     schema, remarks, columns = file.schema_arrow, [], {}
     large = 4 * file.metadata.num_rows * file.metadata.num_columns >= STORED_FROM

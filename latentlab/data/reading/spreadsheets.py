@@ -11,7 +11,8 @@ import numpy as np
 
 from latentlab.data.columns import Column, numbers
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, check_members, opened, read_at_most, told
-from latentlab.data.reading.text import read_decoded, text_column
+from latentlab.data.reading.text import read_decoded
+from latentlab.data.reading.text_columns import text_column
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError

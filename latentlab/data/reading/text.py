@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from latentlab.data.columns import Column, numbers
 from latentlab.data.labels import guessed_label
-from latentlab.data.reading.dialect import BLANKS, SAMPLE, Dialect, between_tabs, cells, dialect_of
+from latentlab.data.reading.dialect import BLANKS, NO_CELL, SAMPLE, Dialect, between_tabs, cells, dialect_of
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
-from latentlab.data.reading.numerals import MISSING, is_code, is_number, number_in
+from latentlab.data.reading.numerals import MISSING, is_code, is_number
+from latentlab.data.reading.text_columns import text_column, unguarded
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -22,9 +22,9 @@ ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".t
 PACKINGS = (".gz", ".bz2", ".xz", ".zst", ".zip")
 LONGEST_LINE = 1 << 26
 BLOCK = 1 << 22  # bytes that are parsed at once; a longer row is met with larger ones
-NUMERIC_SHARE = 0.9  # of a column's cells that must be numbers; the others then count as missing
 FAST_TRIES = 8  # readings in which columns turn out to hold words after all
 NOTHING = sorted({form for word in MISSING for form in (word, word.upper(), word.capitalize(), word.title())} - {""})
+LINE = re.compile(rb"[^\r\n]*[\r\n]*")
 CONVERSION = re.compile(r"In CSV column #(\d+): CSV conversion error")
 
 
@@ -58,7 +58,7 @@ def read_decoded(text: bytes, recipe: Recipe, path: Path, remarks: list[str]) ->
     remarks += dialect.doubts
     if dialect.comment:
         text = _without(text, dialect.comment)
-    if dialect.skipped:
+    if dialect.skipped or dialect.header:
         text = _after(text, dialect.skipped)
     if dialect.delimiter == BLANKS and not dialect.header and (path.suffix == ".amat" or _are_numbers(text, dialect)):
         found = _read_matrix(text, path, remarks)
@@ -87,12 +87,16 @@ def _without(text: bytes, comment: str) -> bytes:
 
 
 def _after(text: bytes, lines: int) -> bytes:
-    """Text without so many of its first lines that hold anything."""
-    for _ in range(lines):
-        text = text.lstrip(b"\r\n \t")
-        ends = [place for place in (text.find(b"\n"), text.find(b"\r")) if place >= 0]
-        text = text[min(ends) + 1 :] if ends else b""
-    return text.lstrip(b"\r\n")
+    """Text from the first line that holds a cell, after so many others that hold anything."""
+    start = 0
+    while start < len(text):
+        end = LINE.match(text, start).end()  # type: ignore[union-attr]
+        if text[start:end].strip(b"\r\n" + NO_CELL.encode()):
+            if lines == 0:
+                break
+            lines -= 1
+        start = end
+    return text[start:] if start else text
 
 
 def _decoded(raw: bytes, encoding: str | None, path: Path) -> tuple[bytes, list[str]]:
@@ -176,6 +180,12 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
         bad = [number - 1 - int(dialect.header) - int(dialect.units) for number in bad]
         shown = ", ".join(map(str, bad[:5])) + (" and others" if len(bad) > 5 else "")
         remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out (row {shown}).")
+    if table.num_rows == 0 and bad:
+        some = " ".join(", ".join(cell for cell in first if cell).split())[:60]
+        raise InputError(
+            f"{path}: its first row has {len(names)} cells ({some}), and no row below it has as many. If it is a "
+            "title, write # before it, or take it out."
+        )
     if table.num_rows == 0:
         raise InputError(f"{path}: holds no rows{' below its header' if dialect.header else ''}.")
     columns = {
@@ -261,7 +271,7 @@ def _unique_names(names: list[str], remarks: list[str]) -> list[str]:
     found: dict[str, None] = {}
     repeated = []
     for i, name in enumerate(names):
-        wanted = name = _unguarded(name) or f"column {i + 1}"
+        wanted = name = unguarded(name) or f"column {i + 1}"
         k = 2
         while name in found:
             name, k = f"{wanted} ({k})", k + 1
@@ -271,78 +281,6 @@ def _unique_names(names: list[str], remarks: list[str]) -> list[str]:
     if repeated:
         remarks.append(f"Several columns are called {repeated[0]!r}; they were numbered.")
     return list(found)
-
-
-def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".") -> Column:
-    """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    trimmed = pc.utf8_trim_whitespace(cells)
-    whole = trimmed.combine_chunks() if isinstance(trimmed, pa.ChunkedArray) else trimmed
-    encoded = whole if isinstance(whole, pa.DictionaryArray) else whole.dictionary_encode()
-    encoded = encoded.combine_chunks() if isinstance(encoded, pa.ChunkedArray) else encoded
-    known = ["" if word is None or word.lower() in MISSING else word for word in encoded.dictionary.to_pylist()]
-    codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
-    counts = np.bincount(codes[codes >= 0], minlength=len(known))
-    there = np.array([bool(word) for word in known], bool)
-    kept = np.append(np.array([_unguarded(word) or None for word in known], object), None)
-    total = int(counts[there].sum())
-    if total == 0:
-        return numbers(np.full(len(codes), np.nan))
-    if is_code([word for word in known if word]):
-        remarks.append(f"{name!r} holds codes such as {next(w for w in known if w)[:30]!r}, kept as words.")
-        return _words_of(kept, codes)
-    values, right, taken = _parsed(known, decimal)
-    good = int(counts[right].sum())
-    if good >= NUMERIC_SHARE * total:
-        if taken:
-            word, what = next(iter(taken.items()))
-            remarks.append(
-                f"{name!r} was read as numbers without {what}: {word[:30]!r} is {values[known.index(word)]:.12g}."
-            )
-        if good < total:
-            example = next(
-                word for word, fine, is_there in zip(known, right, there, strict=True) if is_there and not fine
-            )
-            remarks.append(
-                f"{total - good:,} cells of {name!r} are no finite numbers (such as {example[:30]!r}); missing."
-            )
-        return numbers(np.append(values, np.nan)[codes])
-    if 2 * good > total:
-        remarks.append(f"{name!r} holds words, though {good:,} of its {total:,} cells are numbers.")
-    return _words_of(kept, codes)
-
-
-def _parsed(known: Sequence[str], decimal: str) -> tuple[np.ndarray, np.ndarray, dict[str, str]]:
-    """The finite numbers that words are, which are, and what was taken away of some."""
-    values, taken = np.full(len(known), np.nan), {}
-    for i, word in enumerate(known):
-        if not word:
-            continue
-        if is_number(word, decimal):
-            values[i] = float(word.replace(",", ".") if decimal == "," else word)
-            continue
-        found, what = number_in(word, decimal)
-        if found is not None:
-            values[i] = found
-            if what:
-                taken.setdefault(word, what)
-    with np.errstate(invalid="ignore"):
-        return values, np.isfinite(values), taken
-
-
-def _unguarded(word: str) -> str:
-    """A word without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return word[1:] if word[:1] == "'" and word[1:2] in ("=", "+", "-", "@") else word
-
-
-def _words_of(known: np.ndarray, codes: np.ndarray) -> Column:
-    """Words by their codes, the categories sorted."""
-    names = sorted({word for word in known if word is not None})
-    place = {word: i for i, word in enumerate(names)}
-    table = np.array([place.get(word, -1) for word in known], np.int32)
-    return Column(table[codes], tuple(names))
 
 
 def _sentence(error: Exception) -> str:
