@@ -95,7 +95,7 @@ class Recipe:
         None,
         "Axes",
         "What the axes of an array are, a letter each in the order of the file, such as NHW, HWN, NTC or DN: "
-        "N rows · H height · W width · C colours or channels · T time · D values",
+        "N rows · H height · W width · C colours or channels · T time · D values; N or D again: taken together",
         automatic="suits the array",
     )
     transpose: bool | None = setting(
