@@ -147,8 +147,8 @@ def of_depth(counts: tuple[int, int, int], frame: Frame, recipe: Recipe, what: s
         remarks.append(f"{deep:,} of {seen:,} {what} have more than 8 bits, the others 8: {done}; depth={other}.")
     if cut:
         remarks.append(
-            f"{cut:,} of {seen:,} {what} have 16 bits in a layout of which only the higher 8 can be read; saved as TIFF or "
-            "PNG in red, green and blue they keep all."
+            f"{cut:,} of {seen:,} {what} have 16 bits in a layout of which only the higher 8 can be read; saved as "
+            "TIFF or PNG in red, green and blue they keep all."
         )
     return remarks
 
