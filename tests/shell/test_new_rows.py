@@ -124,7 +124,7 @@ def test_an_unnamed_array_is_taken_in_the_order_of_the_columns_where_that_is_sai
     assert main(["evaluate", str(session), "--data", words[-1], "--in-order"]) == 0
     np.save(tmp_path / "unnamed.npy", measured[:, :2])
     assert main([*words, "--in-order"]) == 2
-    assert "has 2 columns, not 3" in capsys.readouterr().err
+    assert "has 2 columns, not the 3" in capsys.readouterr().err
     assert main([*words[:4], "--in-order"]) == 2
     assert "--in-order is about new rows" in capsys.readouterr().err
 
@@ -162,6 +162,7 @@ def test_columns_called_otherwise_are_taken_in_order_where_that_is_said(measured
     np.savetxt(table, measured, delimiter=",", header="a,b,c", comments="", fmt="%.4f")
     session = trained(table, tmp_path)
     _, right = embedded(session, tmp_path)
+    table = tmp_path / "b.csv"
     np.savetxt(table, measured, delimiter=",", header="first,second,third", comments="", fmt="%.4f")
     assert main(["embed", str(session), "--out", str(tmp_path / "e.csv"), "--data", str(table)]) == 2
     assert "--in-order takes them so" in capsys.readouterr().err
