@@ -45,8 +45,9 @@ class Recipe:
         automatic="suits the data",
     )
     absent: list[float] | None = setting(
-        None, "Stands for missing", "Numbers that stand for missing values, such as -999", automatic="suits the table"
-    )
+        None, "Stands for missing", "Numbers that stand for missing values, such as -999; an empty list for none",
+        automatic="suits the table", nothing="nothing does",
+    )  # fmt: skip
     scaling: str | None = setting(
         None,
         "Scaling",
@@ -78,8 +79,9 @@ class Recipe:
         None, "Header", "Whether the first row names the columns", choices=("yes", "no"), automatic="suits the text"
     )
     comment: str | None = setting(
-        None, "Comments", "What begins lines that are no rows; an empty text for nothing", automatic="suits the text"
-    )
+        None, "Comments", "What begins lines that are no rows; an empty text for nothing",
+        automatic="suits the text", nothing="nothing does",
+    )  # fmt: skip
     encoding: str | None = setting(
         None, "Encoding", "How bytes are letters, such as utf-8, latin-1 or shift-jis", automatic="suits the text"
     )
