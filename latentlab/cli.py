@@ -187,6 +187,10 @@ def _add_new_rows(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fill", action="store_true", help="fill in what new rows lack with the means of those learned from"
     )
+    parser.add_argument(
+        "--in-order", action="store_true",
+        help="take the columns of new rows in the order of those learned from, whatever they are called",
+    )  # fmt: skip
 
 
 def _add_prepare(parser: argparse.ArgumentParser) -> None:

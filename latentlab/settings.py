@@ -30,13 +30,15 @@ def setting(
     choices: Sequence[str] | None = None,
     more: bool = False,
     automatic: str = "",
+    nothing: str = "",
     shown: bool = True,
 ) -> Any:
     """A dataclass field that describes itself.
 
     `minimum` and `maximum` are inclusive and hold for every element of a list. `more` puts the field under
-    "More" in the form. A field that may be None is left to the program then; `automatic` is the word for it. A field
-    that is not `shown` is the program's own.
+    "More" in the form. A field that may be None is left to the program then; `automatic` is the word for it.
+    `nothing` is the word for an empty text or list, where that is a choice of its own. A field that is not `shown` is
+    the program's own.
     """
     about = {
         "label": label,
@@ -47,6 +49,7 @@ def setting(
         "choices": tuple(choices) if choices else None,
         "more": more,
         "automatic": automatic,
+        "nothing": nothing,
         "shown": shown,
     }
     if isinstance(default, list):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from latentlab.data.absent import without_stand_ins
 from latentlab.data.change import Change, table_values
-from latentlab.data.columns import Column
+from latentlab.data.columns import Column, numbers
 from latentlab.data.prepare import kept_rows, names_of, only, rows_of, turned
 from latentlab.data.recipe import recipe_of
 from latentlab.data.rows import StoredArray, dense
@@ -19,6 +19,7 @@ from latentlab.errors import InputError
 
 Inputs = Sequence[tuple[str, tuple[str, ...] | None]]
 TRUE, FALSE = ("true", "t", "yes", "1"), ("false", "f", "no", "0")
+IN_ORDER = "if they are in the order of those learned from, --in-order takes them so"
 FILL = "or choose to fill them in with the means of the rows learned from (--fill)"
 
 
@@ -33,11 +34,12 @@ class NewRows:
     numbers: np.ndarray | None = None
 
 
-def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = False) -> NewRows:
+def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = False, in_order: bool = False) -> NewRows:
     """New rows, with the very preparation that `prepared`, the `source` of a dataset, describes.
 
     Columns, genes and words are matched by name. Raises :class:`InputError` where the new rows have not what that one
-    needs; with `fill` what is missing or unknown is filled in with the means of the rows learned from, and told.
+    needs; with `fill` what is missing or unknown is filled in with the means of the rows learned from, and told; with
+    `in_order` columns are taken in their order, whatever they are called.
     """
     try:
         change = Change.from_plain(prepared["fitted"]["change"])
@@ -51,17 +53,18 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
     except (TypeError, ValueError, KeyError) as error:
         raise InputError(f"The preparation that was saved is damaged ({error}).") from error
     source = turned(source, recipe) if recipe.transpose else source
+    source = _ordered(source, inputs, in_order) if inputs else source
     source, _, told = without_stand_ins(source, recipe.absent)
     remarks = [*source.remarks, *told]
     if inputs:
-        if source.values is not None and not source.columns:
-            raise InputError(f"{source.path}: has no named columns, but the model learned from those of a table.")
         matched = {name: _matched(source, name, words, fill, remarks) for name, words in _present(source, inputs, fill)}
         values = table_values(matched, inputs, source.path)[0]
     else:
-        values = _by_name(source, names, fill, remarks)
+        values = _in_place(source) if in_order else _by_name(source, names, fill, remarks)
     if values is None:
-        raise InputError(f"{source.path}: is a table, but the model learned from an array.")
+        raise InputError(
+            f"{source.path}: is a table, but the model learned from an array; {IN_ORDER} (its columns of numbers)."
+        )
     if row and tuple(values.shape[1:]) != row:
         raise InputError(f"{source.path}: its rows are of shape {tuple(values.shape[1:])}, not {row}.")
     raw = int(np.prod(change.shape)) - len(change.flagged)
@@ -77,6 +80,50 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
     return NewRows(x, dict(source.columns), names_of(source, recipe), tuple(remarks), source.numbers)
 
 
+def _ordered(source: Source, inputs: Inputs, in_order: bool) -> Source:
+    """The source with columns called as `inputs` are: by their order where that is chosen, else those it names so.
+
+    Raises :class:`InputError` where an array names no values, or there are not as many columns.
+    """
+    width = len(source.columns)
+    if source.values is not None:
+        width = source.values.shape[1] if len(source.values.shape) == 2 else 0
+    if in_order:
+        if width != len(inputs):
+            raise InputError(
+                f"{source.path}: has {width:,} columns, not the {len(inputs):,} that the model learned from."
+            )
+        if source.values is None:
+            return replace(
+                source, columns=dict(zip((name for name, _ in inputs), source.columns.values(), strict=True))
+            )
+        called = [name for name, _ in inputs]
+    elif source.values is None:
+        return source
+    elif width and len(source.features) == width:
+        called = list(source.features)
+    else:
+        raise InputError(
+            f"{source.path}: its values have no names, but the model learned from the columns of a table "
+            f"({_some([name for name, _ in inputs])}); {IN_ORDER}."
+        )
+    wanted = {name for name, _ in inputs}
+    rows = source.values.between(0, len(source)) if isinstance(source.values, StoredArray) else source.values
+    return replace(
+        source,
+        columns=dict(source.columns)
+        | {name: numbers(dense(rows[:, i]).reshape(-1)) for i, name in enumerate(called) if name in wanted},
+    )
+
+
+def _in_place(source: Source) -> Any:
+    """The values as they lie; of a table its columns of numbers."""
+    if source.values is not None:
+        return source.values
+    lines = [column.values for column in source.columns.values() if column.is_number]
+    return np.stack(lines, 1) if lines else None
+
+
 def _filled(values: Any, inputs: Inputs, names: tuple[str, ...]) -> list[str]:
     """How many cells that are missing are filled in, and in which columns."""
     if np.dtype(values.dtype).kind != "f" or len(values.shape) != 2 or hasattr(values, "tocsr"):
@@ -90,9 +137,10 @@ def _filled(values: Any, inputs: Inputs, names: tuple[str, ...]) -> list[str]:
 def _present(source: Source, inputs: Inputs, fill: bool) -> Inputs:
     absent = [name for name, _ in inputs if name not in source.columns]
     if absent and not fill:
+        ordered = f"; {IN_ORDER}" if len(source.columns) == len(inputs) else ""
         raise InputError(
             f"{source.path}: has no column {_some(absent)}, which the model learned from; its columns are "
-            f"{', '.join(list(source.columns)[:20])}. Bring the same columns, {FILL}."
+            f"{', '.join(list(source.columns)[:20])}. Bring the same columns, {FILL}{ordered}."
         )
     if len(absent) == len(inputs):
         raise InputError(f"{source.path}: has none of the columns that the model learned from ({_some(absent)}).")
@@ -149,7 +197,12 @@ def _loose(word: str) -> object:
 def _by_name(source: Source, names: tuple[str, ...], fill: bool, remarks: list[str]) -> Any:
     """The values (N, D) in the order of `names`, where both have names; else as they are."""
     values = source.values
-    if values is None or not names or not source.features or len(values.shape) != 2:
+    if values is None or not names or len(values.shape) != 2:
+        return values
+    if not source.features:
+        remarks.append(
+            "Its values have no names: they are taken to be in the order of those that the model learned from."
+        )
         return values
     if tuple(source.features) == names:
         return values

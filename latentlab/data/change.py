@@ -86,9 +86,11 @@ class Change:
 
 
 def layout_of(shape: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
-    """How rows of `shape` become (height, width) or (height, width, 3), where they are pictures; and that shape."""
-    if len(shape) != 3:
+    """How rows of `shape` become (height, width), (height, width, 3), or else a line of numbers; and that shape."""
+    if len(shape) < 3:
         return "as it is", shape
+    if len(shape) > 3:
+        return "as it is", (math.prod(shape),)
     if shape[2] == 1:
         return "one channel", shape[:2]
     if shape[2] == 4:
@@ -99,7 +101,7 @@ def layout_of(shape: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
         return "one channel", shape[1:]
     if shape[0] == 3:
         return "channels first", (*shape[1:], 3)
-    return "as it is", shape
+    return "as it is", (math.prod(shape),)
 
 
 def laid_out(raw: np.ndarray, layout: str, shape: tuple[int, ...]) -> np.ndarray:

@@ -7,6 +7,7 @@ import math
 
 import numpy as np
 
+from latentlab.data.change import layout_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.roles import CONSTANT, FEATURE, LABEL, NAME, Role, roles_of
 from latentlab.data.rows import StoredArray
@@ -88,8 +89,9 @@ def _picture(source: Source, summary: Summary) -> list[int] | None:
     shape = source.values.shape[1:]
     if source.series:
         return None
-    if len(shape) in (2, 3):
-        return list(shape[:2])
+    if len(shape) > 1:
+        finished = layout_of(shape)[1]
+        return list(finished[:2]) if len(finished) > 1 else None
     side = math.isqrt(shape[0]) if len(shape) == 1 else 0
     if (
         side < 8

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.absent import check_absent_columns, without_stand_ins
+from latentlab.data.axes import last_first
 from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
@@ -94,35 +95,23 @@ def _check(source: Source, recipe: Recipe) -> None:
 
 def _others(source: Source, recipe: Recipe) -> list[str]:
     """What else could be opened of the file, where nothing was chosen."""
-    others = [name for name in source.inside[1:] if not any(key.startswith(name) for key in source.columns)]
-    if not others or recipe.inside is not None or any("inside=" in remark for remark in source.remarks):
+    told = " ".join(source.remarks)
+    others = [name for name in source.inside[1:] if f"inside={name} " not in told]
+    if not others or recipe.inside is not None or "inside=…" in told:
         return []
     return [f"{source.inside[0]!r} was opened; there are also {', '.join(others[:5])}. inside=… opens another."]
 
 
 def turned(source: Source, recipe: Recipe) -> Source:
-    """Rows and columns of a matrix, or of a table, exchanged."""
+    """Rows and columns of a matrix, or of a table, exchanged, where the reader has not done so."""
+    if source.turned:
+        return source
     if source.values is None:
-        return source if source.turned else turned_table(source)
-    if isinstance(source.values, np.ndarray) and len(source.values.shape) in (3, 4):
-        return replace(
-            source,
-            values=np.ascontiguousarray(np.moveaxis(source.values, -1, 0)),
-            columns={},
-            row_names=None,
-            test=None,
-        )
-    if len(source.values.shape) != 2 or isinstance(source.values, StoredArray):
-        raise InputError(f"{source.path}: only a matrix that fits into memory can be turned.")
-    turned = source.values.T
+        return turned_table(source)
     return replace(
-        source,
-        values=turned.tocsr() if hasattr(turned, "tocsr") else np.ascontiguousarray(turned),
-        columns={},
-        features=(),
-        row_names=None,
-        test=None,
-    )
+        source, values=last_first(source.path, source.values), columns={}, features=(), row_names=None, test=None,
+        validation=None, turned=True,
+    )  # fmt: skip
 
 
 def _values(source: Source, recipe: Recipe) -> tuple[list[Any] | None, Any, tuple[str, ...]]:

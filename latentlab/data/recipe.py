@@ -48,8 +48,10 @@ class Recipe:
     absent: list[float | str] | None = setting(
         None,
         "Stands for missing",
-        "Numbers that stand for missing values, such as -999; after a column's name and = in that column only, age=-1",
-        automatic="suits the table",
+        "Numbers that stand for missing values, such as -999; after a column's name and = in that column only, age=-1; "
+        "an empty list for none",
+        automatic="suits the data",
+        nothing="nothing does",
     )
     scaling: str | None = setting(
         None,
@@ -82,8 +84,9 @@ class Recipe:
         None, "Header", "Whether the first row names the columns", choices=("yes", "no"), automatic="suits the text"
     )
     comment: str | None = setting(
-        None, "Comments", "What begins lines that are no rows; an empty text for nothing", automatic="suits the text"
-    )
+        None, "Comments", "What begins lines that are no rows; an empty text for nothing",
+        automatic="suits the text", nothing="nothing does",
+    )  # fmt: skip
     encoding: str | None = setting(
         None, "Encoding", "How bytes are letters, such as utf-8, latin-1 or shift-jis", automatic="suits the text"
     )
@@ -99,7 +102,7 @@ class Recipe:
         None,
         "Axes",
         "What the axes of an array are, a letter each in the order of the file, such as NHW, HWN, NTC or DN: "
-        "N rows · H height · W width · C colours or channels · T time · D values",
+        "N rows · H height · W width · C colours or channels · T time · D values; N or D again: taken together",
         automatic="suits the array",
     )
     transpose: bool | None = setting(

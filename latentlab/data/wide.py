@@ -147,7 +147,7 @@ def _names_values(column: Column) -> bool:
 
 def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str]) -> str:
     """A sentence where each column may be a row of data, else ""."""
-    if source.turned:
+    if source.turned or source.axes:
         return ""
     if source.values is not None:
         values, sides = source.values, source.values.shape
@@ -157,9 +157,12 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
                 "pictures. transpose=true puts the last axis first."
             )
         plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
-        if not plain or not _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
+        if plain and _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
+            why = "neighbouring rows are much alike, as the values of one signal are"
+        elif len(sides) == 2 and sides[0] < sides[1] and not (source.columns or source.features or source.row_names):
+            why = f"it holds {sides[0]:,} × {sides[1]:,} values, and nothing in the file says which are rows"
+        else:
             return ""
-        why = "neighbouring rows are much alike, as the values of one signal are"
     else:
         names = [name for name in features if source.columns[name].is_number]
         first = next(iter(source.columns))

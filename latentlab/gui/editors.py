@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSlider, QSpinBox, QWidget
 
 
 class _Unscrolled:
@@ -34,3 +34,29 @@ class SpinBox(_Unscrolled, QSpinBox):
 
 class Slider(_Unscrolled, QSlider):
     """A number between two ends."""
+
+
+class LineOrNothing(QWidget):
+    """A line to type into, and a box for nothing at all, which is another thing than a line left empty."""
+
+    changed = Signal()
+
+    def __init__(self, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line, self.nothing = QLineEdit(), QCheckBox(nothing)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.nothing)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self.changed)
+        self.nothing.toggled.connect(self._close_line)
+
+    def lineEdit(self) -> QLineEdit:
+        """The line."""
+        return self.line
+
+    @Slot(bool)
+    def _close_line(self, nothing: bool) -> None:
+        self.line.setEnabled(not nothing)
+        self.changed.emit()

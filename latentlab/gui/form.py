@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.errors import InputError
-from latentlab.gui.editors import ComboBox, SpinBox
+from latentlab.gui.editors import ComboBox, LineOrNothing, SpinBox
 from latentlab.settings import make
 
 LEAST_LETTERS = 12  # of what a list shows of its entry
@@ -92,6 +92,9 @@ class SettingsForm(QWidget):
             editor.setObjectName(field.name)
             editor.setToolTip(f"{help}\n(--set {field.name}=…)")
             editor.setAccessibleName(words)
+            if isinstance(editor, LineOrNothing):
+                editor.line.setAccessibleName(words)
+                editor.nothing.setAccessibleName(f"{words}: {field.metadata['nothing']}")
             label = QLabel(words)
             label.setToolTip(editor.toolTip())
             label.setBuddy(editor)
@@ -121,10 +124,11 @@ class SettingsForm(QWidget):
             editor.setGroupSeparatorShown(True)
             editor.valueChanged.connect(self._edited)
         else:
-            editor = QLineEdit()
-            editor.setPlaceholderText(about["automatic"])
-            editor.setFixedHeight(editor.sizeHint().height())  # with the red frame of a mistake and without
-            editor.textChanged.connect(self._edited)
+            editor = LineOrNothing(about["nothing"]) if about["nothing"] else QLineEdit()
+            line = _line_of(editor)
+            line.setPlaceholderText(about["automatic"])
+            line.setFixedHeight(line.sizeHint().height())  # with the red frame of a mistake and without
+            (editor.changed if line is not editor else editor.textChanged).connect(self._edited)
         return editor
 
     @Slot()
@@ -135,13 +139,14 @@ class SettingsForm(QWidget):
     def _check(self) -> None:
         """Mark the editors whose text cannot be."""
         for name, editor in self.editors.items():
-            if isinstance(editor, QLineEdit):
+            line = _line_of(editor)
+            if line is not None:
                 try:
                     make(self.kind, {name: self._read(name)})
-                    editor.setStyleSheet("")
+                    line.setStyleSheet("")
                 except InputError as error:
-                    editor.setStyleSheet("QLineEdit { border: 1px solid #d92d20; border-radius: 2px; }")
-                    editor.setStatusTip(str(error))
+                    line.setStyleSheet("QLineEdit { border: 1px solid #d92d20; border-radius: 2px; }")
+                    line.setStatusTip(str(error))
 
     def _read(self, name: str) -> Any:
         editor = self.editors[name]
@@ -152,11 +157,14 @@ class SettingsForm(QWidget):
         if isinstance(editor, SpinBox):
             automatic = editor.specialValueText() and editor.value() == editor.minimum()
             return None if automatic else editor.value()
-        text = editor.text().strip()
-        if text == "" and editor.placeholderText():
-            return None
         hint = typing.get_type_hints(self.kind)[name]
         listed = any(typing.get_origin(option) is list for option in (hint, *typing.get_args(hint)))
+        if isinstance(editor, LineOrNothing) and editor.nothing.isChecked():
+            return [] if listed else ""
+        line = _line_of(editor)
+        text = line.text().strip()
+        if text == "" and line.placeholderText():
+            return None
         return [_number(part) for part in text.split(",") if part.strip()] if listed else _number(text)
 
     @staticmethod
@@ -170,7 +178,14 @@ class SettingsForm(QWidget):
         else:
             listed = isinstance(value, list)
             text = value if isinstance(value, str) else "" if value is None else f"{value:g}" if not listed else ""
-            editor.setText(", ".join(map(str, value)) if listed else text)
+            _line_of(editor).setText(", ".join(map(str, value)) if listed else text)
+            if isinstance(editor, LineOrNothing):
+                editor.nothing.setChecked(value in ([], ""))
+
+
+def _line_of(editor: QWidget) -> QLineEdit | None:
+    """The line that is typed into; None for boxes."""
+    return editor.line if isinstance(editor, LineOrNothing) else editor if isinstance(editor, QLineEdit) else None
 
 
 def _number(text: str) -> Any:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -27,16 +26,15 @@ from latentlab.data.reading.text import is_text
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
+from latentlab.gui.column_table import ColumnTable
 from latentlab.gui.editors import ComboBox
 from latentlab.gui.form import SettingsForm
 from latentlab.gui.pictures import Picture
 from latentlab.gui.words import Words
 from latentlab.worker.jobs import Jobs
 
-ROLES = ("ignored", "feature", "label", "name", "held-out")
 WAIT = 250  # milliseconds of rest before the preview is made anew
 ROWS, COLUMNS, PICTURES = 8, 12, 12
-MOST_LISTED = 500  # columns that are listed with their roles
 OF_TEXT = ("delimiter", "decimal", "header", "comment", "encoding")
 OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "axes", "depth", "page", *OF_TEXT)
 WARNING = "color: #d92d20"
@@ -61,13 +59,8 @@ class ImportDialog(QDialog):
         self.object = ComboBox(toolTip="Which array, layer or variable of the file to open")
         self.object.setAccessibleName("Object")
         self.object.activated.connect(self._changed)
-        self.columns = QTableWidget(0, 5)
-        self.columns.setAccessibleName("Columns")
-        self.columns.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
-        self.columns.verticalHeader().hide()
-        self.columns.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.roles: dict[str, ComboBox] = {}
+        self.columns = ColumnTable()
+        self.columns.changed.connect(self._changed)
         self.form = SettingsForm(Recipe)
         self.form.show_only(dict.fromkeys(("inside", "features", "also", "without", "label", "names", "split"), False))
         self.form.more.hide()
@@ -114,6 +107,11 @@ class ImportDialog(QDialog):
         layout.addLayout(both, 1)
         layout.addWidget(self.buttons)
 
+    @property
+    def roles(self) -> dict[str, ComboBox]:
+        """The box of each column that says what it is."""
+        return self.columns.roles
+
     # What is chosen ------------------------------------------------------------------------------------------------
 
     def recipe(self) -> Recipe:
@@ -122,12 +120,8 @@ class ImportDialog(QDialog):
         if self.source is None:
             return self._first
         values["inside"] = self.object.currentData()
-        by_role: dict[str, list[str]] = {role: [] for role in ROLES}
-        for name, choice in self.roles.items():
-            by_role[choice.currentText()].append(name)
+        by_role = self.columns.by_role()
         for role, field in (("label", "label"), ("name", "names"), ("held-out", "split")):
-            if len(by_role[role]) > 1:
-                raise InputError(f"Only one column can be the {role}; {', '.join(by_role[role][:3])} are.")
             values[field] = by_role[role][0] if by_role[role] else (None if field == "split" else "")
         if self.source.values is None:
             if not by_role["feature"]:
@@ -227,6 +221,7 @@ class ImportDialog(QDialog):
         lines = {"picture": not table and not source.series, "fit": files, "colour": files, "depth": files}
         lines |= {
             "missing": not files,
+            "absent": any(column.is_number for column in source.columns.values()),
             "page": folder,
             "axes": not table and (source.what == "array" or bool(source.axes)),
         }
@@ -238,31 +233,7 @@ class ImportDialog(QDialog):
             self.object.addItem(name, name)
         if not source.inside:
             self.object.addItem("", None)
-        listed = list(source.columns.items())[:MOST_LISTED]
-        self.roles = {}
-        self.columns.setRowCount(len(listed))
-        self.columns.setVisible(bool(listed))
-        for i, (name, column) in enumerate(listed):
-            known = column.values[~column.missing]
-            if not len(known):
-                holds = "nothing"
-            elif column.is_number:
-                holds = f"numbers {known.min():.4g} … {known.max():.4g}"
-            else:
-                holds = f"{column.distinct:,} words"
-            missing = int(column.missing.sum())
-            for j, text in enumerate((name, holds, f"{missing:,}" if missing else "")):
-                item = QTableWidgetItem(text)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self.columns.setItem(i, j, item)
-            role = self.roles[name] = ComboBox()
-            role.setAccessibleName(f"What {name} is")
-            role.addItems([each for each in ROLES if each != "feature" or source.values is None])
-            role.setCurrentText(_role(name, recipe))
-            role.activated.connect(self._changed)
-            self.columns.setCellWidget(i, 3, role)
-            self.columns.setItem(i, 4, _why(name, data))
-        self.columns.resizeColumnsToContents()
+        self.columns.show_columns(source, data, recipe)
 
     def _show_rows(self, data: Dataset) -> None:
         some = data.x[: max(ROWS, PICTURES)]
@@ -285,23 +256,3 @@ class ImportDialog(QDialog):
             )
             for j, text in enumerate([*texts, *(f"{value:.3f}" for value in row[: len(names)])]):
                 self.table.setItem(i, j, QTableWidgetItem(text))
-
-
-def _why(name: str, data: Dataset | None) -> QTableWidgetItem:
-    """Why a column was taken for what it was."""
-    what, reason = ("", "") if data is None else data.source.get("roles", {}).get(name, ("", ""))
-    shown = reason if what in ("feature", "label", "name", "held-out", "ignored", "") else f"{what}: {reason}"
-    item = QTableWidgetItem(shown)
-    item.setToolTip(shown)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    return item
-
-
-def _role(name: str, recipe: Recipe) -> str:
-    if name == recipe.label:
-        return "label"
-    if name == recipe.names:
-        return "name"
-    if name == recipe.split:
-        return "held-out"
-    return "feature" if name in (recipe.features or ()) else "ignored"

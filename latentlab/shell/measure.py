@@ -28,14 +28,13 @@ def evaluate(options: argparse.Namespace) -> None:
         raise InputError(f"--rows must be at least 1, not {options.rows}.")
     if not 0 <= options.seed < 2**31:
         raise InputError(f"--seed must be from 0 to {2**31 - 1}.")
-    if options.fill and options.data is None:
-        raise InputError("--fill is about new rows; name their file with --data.")
+    _check_new_rows(options)
     session = load_session(options.session)
     run, data, learned = session.run, session.data, session.data
     if options.data is None:
         rows, of = (data.reported if len(data.held_out) else data.train)[: options.rows], whose(data)
     else:
-        data = new_rows(options.data, learned, run.model, options.fill)
+        data = new_rows(options.data, learned, run.model, options.fill, options.in_order)
         remark(data)
         rows = np.arange(len(data))[: options.rows]
         of = {"figures_of": f"{len(rows):,} rows of {data.name}"}
@@ -79,14 +78,13 @@ def embed(options: argparse.Namespace) -> None:
     from latentlab.storage.session import load_session
 
     ending_of(options.out, "an embedding", TABLES)
-    if options.fill and options.data is None:
-        raise InputError("--fill is about new rows; name their file with --data.")
+    _check_new_rows(options)
     session = load_session(options.session)
     model, data, known, part = session.model, session.data, None, ""
     if options.data is None:
         known = np.arange(len(data))
     else:
-        data, part = new_rows(options.data, data, model, options.fill), "new"
+        data, part = new_rows(options.data, data, model, options.fill, options.in_order), "new"
         remark(data)
     columns = (
         [name for name in data.columns if name != data.label_name] if options.columns == ["all"] else options.columns
@@ -106,7 +104,13 @@ def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.n
     return bearing.encode(data.x) if model.traits.components else bearing.places(data.x, rows)
 
 
-def new_rows(path: str, learned: Dataset, model: Model, fill: bool) -> Dataset:
+def _check_new_rows(options: argparse.Namespace) -> None:
+    for word, said in (("--fill", options.fill), ("--in-order", options.in_order)):
+        if said and options.data is None:
+            raise InputError(f"{word} is about new rows; name their file with --data.")
+
+
+def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bool = False) -> Dataset:
     """The rows of a file, prepared as those of `learned` were."""
     import numpy as np
 
@@ -117,7 +121,7 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool) -> Dataset:
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
     recipe, conditional = recipe_of(learned.source["recipe"]), bool(model.traits.conditions)
-    rows = prepare_alike(open_source(path, recipe), learned.source, fill)
+    rows = prepare_alike(open_source(path, recipe), learned.source, fill, in_order)
     labels, remarks = None, list(rows.remarks)
     if learned.labels is not None and learned.label_name in rows.columns:
         labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)

@@ -314,3 +314,36 @@ def test_the_command_line_takes_axes_and_pages(tmp_path, capsys):
     save(tmp_path / "a.tif", [deep() for _ in range(4)])
     assert main(["info", str(tmp_path / "a.tif"), "--prepare", "page=2"]) == 2
     assert "single row" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("axes", "shape"), [("NND", (30, 4)), ("DNN", (24, 5)), ("NDD", (5, 24)), ("NDN", (20, 6))])
+def test_axes_of_one_letter_are_taken_together(tmp_path, axes, shape):
+    values = RANDOM.normal(size=(5, 6, 4))
+    np.save(tmp_path / "a.npy", values)
+    rows = [place for place, letter in enumerate(axes) if letter == "N"]
+    right = np.moveaxis(values, rows, range(len(rows))).reshape(shape)
+    data = load_dataset(tmp_path / "a.npy", {"axes": axes, "scaling": "none"})
+    assert np.allclose(data.x, right, atol=1e-6)
+    again = prepare_alike(open_source(tmp_path / "a.npy", recipe_of(data.source["recipe"])), data.source)
+    assert np.array_equal(again.x, data.x)
+
+
+def test_labels_stay_with_rows_that_were_turned(tmp_path):
+    values = RANDOM.normal(size=(20, 50))
+    np.savez(tmp_path / "a.npz", X=values, kind=np.arange(50) % 3)
+    data = load_dataset(tmp_path / "a.npz", {"transpose": True, "scaling": "none", "label": "kind"})
+    assert np.allclose(data.x, values.T, atol=1e-6)
+    assert data.label_name == "kind"
+    assert [data.label_of(i) for i in range(4)] == ["0", "1", "2", "0"]
+
+
+def test_the_shell_tells_of_each_doubt_the_other_reading_and_its_key(tmp_path, capsys):
+    def told(name, values):
+        np.save(tmp_path / name, values)
+        assert main(["info", str(tmp_path / name)]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    assert "axes=DNN makes each of its pixels a row" in told("a.npy", RANDOM.random((3, 64, 64)))
+    assert "transpose=true" in told("b.npy", RANDOM.random((8, 120)))
+    assert "axes=NNNHW reads 48 gray pictures of 16 × 16" in told("c.npy", RANDOM.random((4, 2, 6, 16, 16)))
+    assert "axes=NHWN reads 40 gray pictures of 16 × 16" in told("d.npy", RANDOM.random((20, 16, 16, 2)))

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import torch
-from hands import choose, click, pick, set_epochs, type_into
+from hands import check, choose, click, pick, reach, set_epochs, type_into
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -229,6 +229,55 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     qtbot.waitUntil(lambda: dialog.data is not None and "customer_id" in dialog.data.features, timeout=10_000)
     click(dialog.buttons.button(QDialogButtonBox.StandardButton.Open))
     qtbot.waitUntil(lambda: "customer_id" in window.lab.data.features, timeout=10_000)
+
+
+def test_nothing_stands_for_missing_where_that_is_said_in_the_dialog(window, qtbot, tmp_path):
+    random = np.random.default_rng(0)
+    cells = [[f"{value:.3f}" for value in row] for row in random.normal(20, 3, (40, 3))]
+    for row in (3, 9, 20):
+        cells[row][1] = "-999"
+    text = "# made by hand\na,b,c\n" + "\n".join(map(",".join, cells)) + "\n"
+    (tmp_path / "a.csv").write_text(text)
+    window.files.show_import(str(tmp_path / "a.csv"), {})
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
+    assert len(dialog.data) == 37
+    assert "absent=[] keeps it" in dialog.words.text()
+    absent = dialog.form.editors["absent"]
+    assert not absent.nothing.isChecked()
+    check(absent.nothing)
+    assert not absent.line.isEnabled()
+    qtbot.waitUntil(lambda: len(dialog.data) == 40, timeout=20_000)
+    check(absent.nothing, False)
+    type_into(absent, "-999, 7")
+    qtbot.waitUntil(lambda: len(dialog.data) == 37 and dialog.recipe().absent == [-999, 7], timeout=20_000)
+    check(absent.nothing)
+    qtbot.waitUntil(lambda: len(dialog.data) == 40, timeout=20_000)
+    click(dialog.buttons.button(QDialogButtonBox.StandardButton.Open))
+    data = opened(window, "a", qtbot)
+    assert len(data) == 40
+    assert data.source["recipe"]["absent"] == []
+    reach(window.train_panel.card.change)
+    click(window.train_panel.card.change)
+    again = window.files.dialog
+    qtbot.waitUntil(lambda: again.data is not None, timeout=20_000)
+    assert again.form.editors["absent"].nothing.isChecked()  # what was said stays said
+    assert len(again.data) == 40
+    again.reject()
+
+
+def test_nothing_begins_a_comment_where_that_is_said_in_the_dialog(window, qtbot, tmp_path):
+    lines = ["# made by hand", "a,b", *(f"{i * 7 % 13}.5,{i * i % 17}" for i in range(30)), "#1,4"]
+    (tmp_path / "a.csv").write_text("\n".join(lines) + "\n")
+    window.files.show_import(str(tmp_path / "a.csv"), {"comment": ""})
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: dialog.data is not None or dialog.problem.text() != "", timeout=20_000)
+    comment = dialog.form.editors["comment"]
+    assert comment.nothing.isChecked()
+    assert dialog.recipe().comment == ""
+    check(comment.nothing, False)
+    qtbot.waitUntil(lambda: dialog.data is not None and dialog.recipe().comment is None, timeout=20_000)
+    dialog.reject()
 
 
 def test_a_file_that_cannot_be_read_is_told_in_the_dialog(window, qtbot, tmp_path):

@@ -104,3 +104,67 @@ def test_rows_without_a_label_are_told(measured, tmp_path):
     data = ll.load_dataset(tmp_path / "some.csv")
     assert data.class_names == ("x", "y", "missing")
     assert any("7 rows have no 'kind'" in remark for remark in data.remarks)
+
+
+def test_an_unnamed_array_is_taken_in_the_order_of_the_columns_where_that_is_said(measured, tmp_path, capsys):
+    session = trained(write_rows(tmp_path / "whole.csv", measured, "abc"), tmp_path)
+    _, right = embedded(session, tmp_path)
+    np.save(tmp_path / "unnamed.npy", measured.round(4))
+    words = ("embed", str(session), "--out", str(tmp_path / "e.csv"), "--data", str(tmp_path / "unnamed.npy"))
+    capsys.readouterr()
+    assert main(words) == 2
+    refused = capsys.readouterr().err
+    assert "its values have no names" in refused
+    assert "('a', 'b', 'c')" in refused
+    assert "--in-order takes them so" in refused
+    status, rows = embedded(session, tmp_path, *words[4:], "--in-order")
+    assert status == 0
+    places = [[float(row[key]) for key in row if key.startswith("z")] for row in rows]
+    assert np.allclose(places, [[float(row[key]) for key in row if key.startswith("z")] for row in right], atol=1e-5)
+    assert main(["evaluate", str(session), "--data", words[-1], "--in-order"]) == 0
+    np.save(tmp_path / "unnamed.npy", measured[:, :2])
+    assert main([*words, "--in-order"]) == 2
+    assert "has 2 columns, not the 3" in capsys.readouterr().err
+    assert main([*words[:4], "--in-order"]) == 2
+    assert "--in-order is about new rows" in capsys.readouterr().err
+
+
+def test_an_array_that_names_its_values_is_matched_by_them(measured, tmp_path):
+    session = trained(write_rows(tmp_path / "whole.csv", measured, "abc"), tmp_path)
+    _, right = embedded(session, tmp_path)
+    np.savez(tmp_path / "b.npz", X=measured[:, ::-1].round(4), feature_names=np.array(["c", "b", "a"]))
+    _, rows = embedded(session, tmp_path, "--data", str(tmp_path / "b.npz"))
+    assert [float(row["z1"]) for row in rows] == pytest.approx([float(row["z1"]) for row in right], abs=1e-5)
+
+
+def test_a_table_goes_into_a_model_of_an_array_in_its_order_where_that_is_said(measured, tmp_path, capsys):
+    np.save(tmp_path / "a.npy", measured.round(4))
+    session = trained(tmp_path / "a.npy", tmp_path)
+    _, right = embedded(session, tmp_path)
+    table = write_rows(tmp_path / "b.csv", measured, "abc")
+    assert main(["embed", str(session), "--out", str(tmp_path / "e.csv"), "--data", str(table)]) == 2
+    assert "--in-order takes them so" in capsys.readouterr().err
+    _, rows = embedded(session, tmp_path, "--data", str(table), "--in-order")
+    assert [float(row["z1"]) for row in rows] == pytest.approx([float(row["z1"]) for row in right], abs=1e-5)
+
+
+def test_values_without_names_are_told_to_be_taken_in_order(measured, tmp_path, capsys):
+    np.savez(tmp_path / "a.npz", X=measured, feature_names=np.array(["a", "b", "c"]))
+    session = trained(tmp_path / "a.npz", tmp_path)
+    np.save(tmp_path / "b.npy", measured)
+    capsys.readouterr()
+    embedded(session, tmp_path, "--data", str(tmp_path / "b.npy"))
+    assert "Its values have no names: they are taken to be in the order" in capsys.readouterr().err
+
+
+def test_columns_called_otherwise_are_taken_in_order_where_that_is_said(measured, tmp_path, capsys):
+    table = tmp_path / "a.csv"
+    np.savetxt(table, measured, delimiter=",", header="a,b,c", comments="", fmt="%.4f")
+    session = trained(table, tmp_path)
+    _, right = embedded(session, tmp_path)
+    table = tmp_path / "b.csv"
+    np.savetxt(table, measured, delimiter=",", header="first,second,third", comments="", fmt="%.4f")
+    assert main(["embed", str(session), "--out", str(tmp_path / "e.csv"), "--data", str(table)]) == 2
+    assert "--in-order takes them so" in capsys.readouterr().err
+    _, rows = embedded(session, tmp_path, "--data", str(table), "--in-order")
+    assert [float(row["z1"]) for row in rows] == pytest.approx([float(row["z1"]) for row in right], abs=1e-5)

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from latentlab.data.axes import arranged
+from latentlab.data.axes import arranged, last_first
 from latentlab.data.columns import Column, column_of
-from latentlab.data.reading.beside import classes_of, columns_alone, last_part, with_names
+from latentlab.data.reading.beside import classes_of, columns_alone, is_line, last_part, lines_beside, with_names
 from latentlab.data.reading.limits import check_shape
-from latentlab.data.reading.which_axes import called_labels, read_as, rows_last
+from latentlab.data.reading.which_axes import read_as, read_single, rows_last
 from latentlab.data.recipe import Recipe
 from latentlab.data.rows import STORED_FROM
 from latentlab.data.source import Source, joined
@@ -75,10 +75,10 @@ def source_of(path: Path, found: Mapping[str, Found], recipe: Recipe) -> Source:
         if column is not None:
             columns[last_part(other) if last_part(other) not in columns else other] = column
     columns |= _several(found, name, rows, remarks)
-    choices = [other for other, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
-    choices = [name, *(other for other in choices if other != name)]
+    choices = [name, *(other for other in _matrices(found) if other != name)]
     inside = tuple(choices) if len(choices) > 1 else ()
-    source = Source(path, "array", values, columns, inside=inside, remarks=tuple(remarks), axes=axes)
+    turned = bool(recipe.transpose) and len(found[name].shape) > 1
+    source = Source(path, "array", values, columns, inside=inside, remarks=tuple(remarks), axes=axes, turned=turned)
     return with_names(source, found, name)
 
 
@@ -89,13 +89,13 @@ def _rows_first(path: Path, found: Mapping[str, Found], name: str, recipe: Recip
         return arranged(path, name, values, recipe.axes), recipe.axes, []
     if len(values.shape) == 1:
         return values.reshape(-1, 1), "", []
-    if recipe.transpose or (recipe.picture is not None and len(values.shape) < 3):
+    if recipe.transpose:
+        return last_first(path, values), "", []
+    if recipe.picture is not None and len(values.shape) < 3:
         return values, "", []
-    lines = {key: one.shape for key, one in found.items() if key != name and one.shape}
-    lengths = {key: max(line) for key, line in lines.items() if math.prod(line) == max(line)}
-    named = {length for key, length in lengths.items() if called_labels(last_part(key))}
-    last = rows_last(tuple(values.shape), set(lengths.values()), named)
-    reading = read_as(last_part(name), values, last)
+    lines = lines_beside(found, name)
+    single = None if {values.shape[0], values.shape[-1]} & lines.lengths else read_single(last_part(name), values)
+    reading = single or read_as(last_part(name), values, rows_last(tuple(values.shape), lines), lines.scales)
     if recipe.picture is not None and "T" in reading.axes:
         return values, "", []  # a size in pixels says that they are pictures
     remarks = [reading.remark] if reading.remark else []
@@ -139,8 +139,12 @@ def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str, rec
     third = f", {beside!r} those to choose by" if beside else ""
     remark = f"{train!r} are the rows to train on, {test!r} those to test on{third}; inside=… opens one array alone."
     label = next((name for name in whole.columns if name.lower() in ("y", "label", "labels", "targets")), "")
-    choices = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) > 1]
-    return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(choices))
+    return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(_matrices(found)))
+
+
+def _matrices(found: Mapping[str, Found]) -> list[str]:
+    """The arrays that could be opened: those that are more than a line, as MATLAB keeps lines in two dimensions too."""
+    return [name for name, one in found.items() if one.dtype.kind in REAL and not is_line(one.shape)]
 
 
 def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
@@ -153,8 +157,15 @@ def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[s
             values = np.asarray(one.read())
             classes = classes_of(values)
             if classes is not None:
-                remarks.append(f"{name!r} says by a single 1 in each row which class it is of; read as one column.")
+                remarks.append(
+                    f"{name!r} says by a single 1 in each row which class it is of; read as one column. inside={name} "
+                    "opens it alone."
+                )
                 columns[name] = classes
                 continue
+            remarks.append(
+                f"{name!r}, with a row for each of {chosen!r}, is read as {values.shape[1]} columns beside them; "
+                f"inside={name} opens it alone."
+            )
             columns |= {f"{name} {i + 1}": column_of(values[:, i]) for i in range(values.shape[1])}
     return columns

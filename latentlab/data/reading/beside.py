@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,16 +11,29 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column, column_of, numbered, numbers
+from latentlab.data.labels import is_classes, words_of
+from latentlab.data.reading.which_axes import Lines, called_labels
 from latentlab.data.source import Source
+from latentlab.data.wide import OF_VALUES
 
 MOST_TOLD = 5
 LARGEST = 1 << 24  # values of an array that is looked at
 REAL = "biuf"
+SCALES = (OF_VALUES - {"ref", "protein", "peptide", "metabolite", "transcript"}) | {
+    "wl", "wn", "wave", "waves", "axisscale", "band", "bands", "shift", "freq", "freqs", "frequency", "frequencies",
+    "energy", "energies", "mass", "retention", "axis",
+}  # fmt: skip
+NAMES = {"feature", "features", "variable", "variables", "var", "vars", "gene", "genes", "columns", "descriptors"}
 
 
 def last_part(name: str) -> str:
     """What an array is called within its group or struct: labels, of train/labels or data.labels."""
     return re.split(r"[/.]", name)[-1] or name
+
+
+def is_line(shape: tuple[int, ...]) -> bool:
+    """Whether an array is one line of values, (N,), (N, 1) or (1, N)."""
+    return len(shape) < 2 or math.prod(shape) == max(shape)
 
 
 def columns_alone(found: Mapping[str, Any]) -> dict[str, Column]:
@@ -34,6 +48,29 @@ def columns_alone(found: Mapping[str, Any]) -> dict[str, Column]:
     return {name: column for name, column in columns.items() if column is not None}
 
 
+def lines_beside(found: Mapping[str, Any], chosen: str) -> Lines:
+    """How long the lines of values are that a file holds beside one of its arrays, and of which kind."""
+    kinds: dict[str, set[int]] = {kind: set() for kind in Lines._fields}
+    for name, one in found.items():
+        size = max(one.shape, default=0)
+        if name == chosen or not one.shape or not is_line(one.shape):
+            continue
+        kinds["lengths"].add(size)
+        short = last_part(name)
+        if called_labels(short):
+            kinds["labels"].add(size)
+        elif 1 < size <= LARGEST and one.dtype.kind in REAL + "US":
+            line = np.asarray(one.read()).reshape(-1)
+            column = column_of(line)
+            if column is not None and is_classes(column):
+                kinds["classes"].add(size)
+            elif _names_in(line) and line.dtype.kind in REAL:
+                kinds["scales" if words_of(short) & SCALES else "rising"].add(size)
+            elif column is not None and not column.is_number and words_of(short) & NAMES:
+                kinds["names"].add(size)
+    return Lines(**{kind: frozenset(lengths) for kind, lengths in kinds.items()})
+
+
 def classes_of(values: np.ndarray) -> Column | None:
     """The column of classes that rows of 0 with a single 1 stand for; None for other matrices."""
     one_hot = np.isin(values, (0, 1)).all() and (values.sum(1) == 1).all() and (values.sum(0) > 0).all()
@@ -42,24 +79,33 @@ def classes_of(values: np.ndarray) -> Column | None:
 
 def with_names(source: Source, found: Mapping[str, Any], chosen: str) -> Source:
     """The source with the names that another array gives its values; arrays that fit nothing are told."""
-    remarks, features, aside = list(source.remarks), source.features, []
+    remarks, features, aside, along = list(source.remarks), source.features, [], []
     width = source.values.shape[1] if source.values is not None and len(source.values.shape) == 2 else 0
     for name, one in found.items():
         short = last_part(name)
         used = name == chosen or name in source.columns or short in source.columns
         if used or name in source.inside or max(one.shape, default=0) < 2 or np.prod(one.shape) > LARGEST:
             continue
-        line = np.prod(one.shape) == max(one.shape)
+        line = is_line(one.shape)
         if line and width == max(one.shape) != len(source) and not features:
             features = _names_in(np.asarray(one.read()).reshape(-1))
             if features:
                 remarks.append(f"{name!r} names the values of each row ({features[0]}, {features[1]} …).")
                 continue
-        aside.append(name)
+        (along if line and width == max(one.shape) and not source.turned else aside).append(name)
     if aside:
-        some = ", ".join(map(repr, aside[:MOST_TOLD])) + (" and others" if len(aside) > MOST_TOLD else "")
-        remarks.append(f"{some}: neither rows nor one value for each of them, and left out.")
+        remarks.append(f"{_some(aside)}: neither rows nor one value for each of them, and left out.")
+    if along:
+        key = "ND" if source.axes == "DN" else "DN"
+        remarks.append(
+            f"{_some(along)}: as long as a row, and left out; if it holds a value for each row, axes={key} reads "
+            f"{chosen!r} so."
+        )
     return replace(source, features=features, remarks=tuple(remarks))
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(map(repr, names[:MOST_TOLD])) + (" and others" if len(names) > MOST_TOLD else "")
 
 
 def _names_in(values: np.ndarray) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ import numpy as np
 from latentlab.data.cache import Kept, keeping, key_of, recall
 from latentlab.data.columns import words
 from latentlab.data.reading.pictures import (
+    CUT,
     DAMAGE,
     SEVERAL,
     Frame,
@@ -85,14 +86,14 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         listed, others = list_pictures(folder)
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
-        frame, sizes = _frame(folder, listed, recipe)
-        key = key_of(["pictures", 3, str(folder.resolve()), frame, recipe.page, listed])
+        frame, sizes, doubts = _frame(folder, listed, recipe)
+        key = key_of(["pictures", 4, str(folder.resolve()), frame, recipe.page, listed])
         kept = recall(key) or _decode(folder, listed, partial(_pixels, folder, frame, recipe.page), key, report)
     good, bad, several = (kept.notes[name] for name in ("good", "bad", "several"))
     if not good:
         raise InputError(f"{folder}: none of its {len(listed):,} pictures can be read ({bad[0]}).")
     columns, test, validation = _folders(good)
-    remarks = list(bad)
+    remarks = doubts + bad
     if several and recipe.page is None:
         remarks.insert(0, f"{several:,} of the pictures have several pages, of which the first was taken; page=… takes "
                        "another, and a TIFF opened by itself gives a row for each page.")  # fmt: skip
@@ -119,20 +120,37 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
     )
 
 
-def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]]]:
-    """The size and colour that the recipe asks for, else those that suit most pictures; and the sizes there are."""
+def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]], list[str]]:
+    """The size and colour that the recipe asks for, else those that suit most pictures; their sizes; remarks."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
-    sizes, coloured, deep = [], False, 0
+    sizes, coloured, deep, cut = [], False, 0, 0
     for one in some:
         try:
             sizes.append(size_of(folder / one.name, recipe.page))
             if recipe.colour is None or recipe.depth is None:
                 image = load(folder / one.name, recipe.page)
                 coloured = coloured or (recipe.colour is None and is_coloured(image))
-                deep += is_deep(image)
+                deep, cut = deep + is_deep(image), cut + image.info[CUT]
         except DAMAGE:
             continue
-    return frame_for(sizes, coloured, 2 * deep > len(sizes), recipe), set(sizes)
+    frame = frame_for(sizes, coloured, 2 * deep > len(sizes), recipe)
+    return frame, set(sizes), of_depth((deep, cut, len(sizes)), frame, recipe, "pictures")
+
+
+def of_depth(counts: tuple[int, int, int], frame: Frame, recipe: Recipe, what: str) -> list[str]:
+    """What is said of pictures of several depths: `counts` are those of over 8 bits, those that were cut, and all."""
+    deep, cut, seen = counts
+    remarks = []
+    if recipe.depth is None and 0 < deep < seen:
+        done = "all keep their own values, in one range" if frame.deep else "all are brought to 8 bits"
+        other = "8 bits brings all to 8 bits" if frame.deep else "full keeps all values, in one range"
+        remarks.append(f"{deep:,} of {seen:,} {what} have more than 8 bits, the others 8: {done}; depth={other}.")
+    if cut:
+        remarks.append(
+            f"{cut:,} of {seen:,} {what} have 16 bits in a layout of which only the higher 8 can be read; saved as "
+            "TIFF or PNG in red, green and blue they keep all."
+        )
+    return remarks
 
 
 def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: Recipe) -> Frame:
@@ -146,7 +164,7 @@ def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: 
     height, width = side_by_side(recipe) or (height, width)
     colour = coloured if recipe.colour is None else recipe.colour == "colour"
     full = deep if recipe.depth is None else recipe.depth == "full"
-    return Frame(height, width, recipe.fit, colour and not full, full)
+    return Frame(height, width, recipe.fit, colour, full)
 
 
 def _decode(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import math
+import re
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +44,8 @@ MOST_PIXELS = 60_000_000
 MOST_BYTES = 1 << 29
 MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM", b"RIFF")
 SEVERAL = "latentlab several pages"
+SIXTEEN, LOWER, CUT = "latentlab 16 bits", "latentlab lower bytes", "latentlab cut to 8 bits"
+LUMA = (0.299, 0.587, 0.114)  # of red, green and blue in a gray value (ITU-R BT.601)
 FITS = ("crop", "pad", "stretch")
 DAMAGE = (
     OSError,
@@ -95,26 +100,74 @@ def load(path: Path, page: int | None = None) -> Image.Image:
         raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
     image = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
     several = _turn_to(image, page)
-    image = decoded(image)
+
+    def again() -> Image.Image:
+        twin = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
+        _turn_to(twin, page)
+        return twin
+
+    image = decoded(image, again)
     image.info[SEVERAL] = several
     return image
 
 
-def decoded(image: Image.Image) -> Image.Image:
+def decoded(image: Image.Image, again: Callable[[], Image.Image]) -> Image.Image:
     """The page that is open, turned as its EXIF data say. Raises one of `DAMAGE` where that cannot be.
 
     Every pixel is decoded before anything else is asked of the file: on some broken ones a question raises, and
-    decoding then succeeds without a word.
+    decoding then succeeds without a word. `again` opens the same page once more: in colour with 16 bits a channel the
+    decoder gives the higher bytes, and the lower ones, decoded then, are under `LOWER` in its `info`. Where that cannot
+    be, `CUT` is there.
     """
     if math.prod(image.size) > MOST_PIXELS:
         raise ValueError(f"{image.width:,} × {image.height:,} pixels are too many")
     if min(image.size) < 1:
         raise ValueError("no pixels")
+    cut = _is_cut(image)
     image.load()
+    lower = _lower_bytes(again()) if cut else None
+    upright = _upright(image)
+    upright.info.pop(LOWER, None)
+    upright.info[CUT] = cut and lower is None
+    if lower is not None:
+        upright.info[LOWER] = _upright(lower)
+    return upright
+
+
+def _upright(image: Image.Image) -> Image.Image:
     try:
         return ImageOps.exif_transpose(image)
     except DAMAGE:
         return image  # pixels are whole; only the note of how to turn them is not
+
+
+def _layouts(image: Image.Image) -> list[str]:
+    """How the bytes of each part of a page lie that is not decoded yet, such as RGB;16B."""
+    return [str(tile.args[0] if isinstance(tile.args, tuple) else tile.args) for tile in image.tile]
+
+
+def _is_cut(image: Image.Image) -> bool:
+    """Whether the decoder gives 8 bits of the 16 that each channel has."""
+    if image.tile:
+        args = image.tile[0].args
+        deep_ppm = image.tile[0].codec_name.startswith("ppm") and image.mode == "RGB" and args[-1] > 255
+        image.info[SIXTEEN] = deep_ppm or (
+            not image.mode.startswith("I") and any(re.search(r";16[BLN]$", each) for each in _layouts(image))
+        )
+    return bool(image.info.get(SIXTEEN))  # a page that is decoded already has said so
+
+
+def _lower_bytes(image: Image.Image) -> Image.Image | None:
+    """The lower bytes of the channels of a page: decoded as if their bytes lay the other way round."""
+    layouts = _layouts(image)
+    if layouts and not all(re.fullmatch(r"RGB[AX]?;16[BLN]", each) for each in layouts):
+        return None
+    for place, (tile, layout) in enumerate(zip(image.tile, layouts, strict=True)):
+        order = sys.byteorder[0].upper() if layout[-1] == "N" else layout[-1]
+        other = layout[:-1] + {"B": "L", "L": "B"}[order]
+        image.tile[place] = tile._replace(args=(other, *tile.args[1:]) if isinstance(tile.args, tuple) else other)
+    image.load()
+    return image
 
 
 def _turn_to(image: Image.Image, page: int | None) -> bool:
@@ -156,36 +209,61 @@ def turned_size(image: Image.Image) -> tuple[int, int]:
 
 
 def is_deep(image: Image.Image) -> bool:
-    """Whether it has more than 8 bits a pixel."""
-    return image.mode == "F" or image.mode.startswith("I")
+    """Whether it has more than 8 bits a channel, and they can be had."""
+    return image.mode == "F" or image.mode.startswith("I") or LOWER in image.info
 
 
 def is_coloured(image: Image.Image) -> bool:
     """Whether any pixel is far from gray."""
-    small = _eight_bit(image, True).resize((32, 32))
-    pixels = np.asarray(small, np.int16)
+    if LOWER in image.info:
+        values = _sixteen_bit(image)
+        small = Image.fromarray((values * (255 / (values.max() or 1))).astype(np.uint8))
+    else:
+        small = _eight_bit(image, True)
+    pixels = np.asarray(small.resize((32, 32)), np.int16)
     return bool((pixels.max(-1) - pixels.min(-1)).max() > 12)
 
 
 def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
-    """uint8 (height, width), or (height, width, 3); of deep ones float32 (height, width)."""
-    plain = _deep(image) if frame.deep else _eight_bit(image, frame.colour)
+    """uint8 (height, width), or (height, width, 3) in colour; of deep ones float32."""
+    if not frame.deep:
+        return np.asarray(_framed(_eight_bit(image, frame.colour), frame), np.uint8)
+    channels = [np.asarray(_framed(channel, frame), np.float32) for channel in _deep(image, frame.colour)]
+    return np.stack(channels, -1) if frame.colour else channels[0]
+
+
+def _framed(plain: Image.Image, frame: Frame) -> Image.Image:
+    """A picture brought to the size."""
     size = (frame.width, frame.height)
-    if plain.size != size:
-        how = Image.Resampling.LANCZOS if plain.width > frame.width else Image.Resampling.BICUBIC
-        if frame.fit == "crop":
-            plain = ImageOps.fit(plain, size, how)
-        elif frame.fit == "pad":
-            plain = ImageOps.pad(plain, size, how)
-        else:
-            plain = plain.resize(size, how)
-    return np.asarray(plain, np.float32 if frame.deep else np.uint8)
+    if plain.size == size:
+        return plain
+    how = Image.Resampling.LANCZOS if plain.width > frame.width else Image.Resampling.BICUBIC
+    if frame.fit == "crop":
+        return ImageOps.fit(plain, size, how)
+    return ImageOps.pad(plain, size, how) if frame.fit == "pad" else plain.resize(size, how)
 
 
-def _deep(image: Image.Image) -> Image.Image:
-    """In mode F, the values as they are; of pictures of 8 bits too."""
-    values = np.asarray(image if is_deep(image) else _eight_bit(image, False), np.float32)
-    return Image.fromarray(np.nan_to_num(values, posinf=0, neginf=0))
+def _deep(image: Image.Image, colour: bool) -> list[Image.Image]:
+    """One channel, or three in colour, in mode F, the values as they are; of pictures of 8 bits too."""
+    if LOWER in image.info:
+        values = _sixteen_bit(image)
+        values = values if colour else values @ np.array(LUMA, np.float32)
+    else:
+        gray = image.mode == "F" or image.mode.startswith("I")
+        values = np.asarray(image if gray else _eight_bit(image, colour), np.float32)
+    values = np.nan_to_num(values, posinf=0, neginf=0)
+    if values.ndim == 2:
+        return [Image.fromarray(values)] * (3 if colour else 1)
+    return [Image.fromarray(np.ascontiguousarray(values[..., channel])) for channel in range(3)]
+
+
+def _sixteen_bit(image: Image.Image) -> np.ndarray:
+    """Red, green and blue of 16 bits, float32 (height, width, 3); what is transparent lies on white."""
+    values = np.asarray(image, np.float32) * 256 + np.asarray(image.info[LOWER], np.float32)
+    if image.mode != "RGBA":
+        return values[..., :3]
+    alpha = values[..., 3:] / 65535
+    return values[..., :3] * alpha + 65535 * (1 - alpha)
 
 
 def _eight_bit(image: Image.Image, colour: bool) -> Image.Image:

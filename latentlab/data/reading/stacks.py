@@ -7,14 +7,16 @@ import warnings
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
 from latentlab.data.cache import Kept, keeping, key_of_file, recall
-from latentlab.data.reading.images import frame_for, why
+from latentlab.data.reading.images import frame_for, of_depth, why
 from latentlab.data.reading.limits import check_growth, check_shape, told
 from latentlab.data.reading.pictures import (
+    CUT,
     DAMAGE,
     MOST_PIXELS,
     Frame,
@@ -39,14 +41,16 @@ def read_stack(path: Path, recipe: Recipe, report: Callable[[float], None] = lam
     with warnings.catch_warnings(), told(path):
         warnings.simplefilter("ignore")  # of odd metadata; what cannot be decoded raises
         try:
-            with Image.open(path, formats=("TIFF",)) as image:
+            with Image.open(path, formats=("TIFF",)) as image, Image.open(path, formats=("TIFF",)) as twin:
                 sizes, broken = _sizes(image, path)
                 pages, remarks = _of_one_size(path, sizes, recipe)
                 remarks += broken
-                frame = _frame(image, pages, sizes, recipe)
+                opened = _Opened(image, twin)
+                frame, doubts = _frame(opened, pages, sizes, recipe)
+                remarks += doubts
                 check_shape(path, (len(pages), frame.height, frame.width, 3 if frame.colour else 1))
-                key = key_of_file(path, "stack", 1, frame, pages)
-                kept = recall(key) or _decode(image, pages, frame, key, report)
+                key = key_of_file(path, "stack", 2, frame, pages)
+                kept = recall(key) or _decode(opened, pages, frame, key, report)
         except InputError:
             raise
         except DAMAGE as error:
@@ -58,6 +62,23 @@ def read_stack(path: Path, recipe: Recipe, report: Callable[[float], None] = lam
         path, "stack", kept.values, row_names=tuple(f"page {page + 1}" for page in good),
         remarks=(*remarks, *kept.notes["bad"]), image=True,
     )  # fmt: skip
+
+
+class _Opened(NamedTuple):
+    """A TIFF, and the same once more for what one decoding does not give."""
+
+    image: Image.Image
+    twin: Image.Image
+
+    def page(self, page: int) -> Image.Image:
+        """One page, decoded."""
+        self.image.seek(page)
+
+        def again() -> Image.Image:
+            self.twin.seek(page)
+            return self.twin
+
+        return decoded(self.image, again)
 
 
 def _sizes(image: Image.Image, path: Path) -> tuple[list[tuple[int, int]], list[str]]:
@@ -109,29 +130,28 @@ def _of_one_size(path: Path, sizes: list[tuple[int, int]], recipe: Recipe) -> tu
     return pages, remarks
 
 
-def _frame(image: Image.Image, pages: list[int], sizes: list[tuple[int, int]], recipe: Recipe) -> Frame:
-    """The size, colour and depth that the recipe asks for, else those that suit most pages."""
-    coloured, deep, seen = False, 0, 0
+def _frame(opened: _Opened, pages: list[int], sizes: list[tuple[int, int]], recipe: Recipe) -> tuple[Frame, list[str]]:
+    """The size, colour and depth that the recipe asks for, else those that suit most pages; and what is said of it."""
+    coloured, deep, cut, seen = False, 0, 0, 0
     for page in pages[:: max(1, len(pages) // LOOKED_AT)]:
         try:
-            image.seek(page)
-            one = decoded(image)
+            one = opened.page(page)
             coloured = coloured or (recipe.colour is None and is_coloured(one))
-            deep, seen = deep + is_deep(one), seen + 1
+            deep, cut, seen = deep + is_deep(one), cut + one.info[CUT], seen + 1
         except DAMAGE:
             continue
-    return frame_for([sizes[pages[0]]], coloured, 2 * deep > seen, recipe)
+    frame = frame_for([sizes[pages[0]]], coloured, 2 * deep > seen, recipe)
+    return frame, of_depth((deep, cut, seen), frame, recipe, "pages")
 
 
-def _decode(image: Image.Image, pages: list[int], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
+def _decode(opened: _Opened, pages: list[int], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
     good, bad = [], []
     with keeping(key) as keeper:
         for start in range(0, len(pages), BLOCK):
             rows = []
             for page in pages[start : start + BLOCK]:
                 try:
-                    image.seek(page)
-                    rows.append(pixels_of(decoded(image), frame))
+                    rows.append(pixels_of(opened.page(page), frame))
                     good.append(page)
                 except DAMAGE as error:
                     bad.append(f"Page {page + 1}: {why(error)}.") if len(bad) < MOST_REMARKS else None
