@@ -46,7 +46,7 @@ class Recipe:
     )
     absent: list[float] | None = setting(
         None, "Stands for missing", "Numbers that stand for missing values, such as -999; an empty list for none",
-        automatic="suits the table", nothing="nothing does",
+        automatic="suits the table", nothing="nothing",
     )  # fmt: skip
     scaling: str | None = setting(
         None,
@@ -80,7 +80,7 @@ class Recipe:
     )
     comment: str | None = setting(
         None, "Comments", "What begins lines that are no rows; an empty text for nothing",
-        automatic="suits the text", nothing="nothing does",
+        automatic="suits the text", nothing="none",
     )  # fmt: skip
     encoding: str | None = setting(
         None, "Encoding", "How bytes are letters, such as utf-8, latin-1 or shift-jis", automatic="suits the text"
