@@ -51,7 +51,7 @@ class Recipe:
         "Numbers that stand for missing values, such as -999; after a column's name and = in that column only, age=-1; "
         "an empty list for none",
         automatic="suits the data",
-        nothing="nothing does",
+        nothing="nothing",
     )
     scaling: str | None = setting(
         None,
@@ -85,7 +85,7 @@ class Recipe:
     )
     comment: str | None = setting(
         None, "Comments", "What begins lines that are no rows; an empty text for nothing",
-        automatic="suits the text", nothing="nothing does",
+        automatic="suits the text", nothing="none",
     )  # fmt: skip
     encoding: str | None = setting(
         None, "Encoding", "How bytes are letters, such as utf-8, latin-1 or shift-jis", automatic="suits the text"

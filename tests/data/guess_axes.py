@@ -46,6 +46,11 @@ def _(path, r):
     io.savemat(path, {"X": spectra(r, N, D), "wl": WAVES})
 
 
+@file("series_and_time.npz", N, D, "", says="'t'")
+def _(path, r):
+    np.savez(path, X=spectra(r, N, D), t=WAVES)
+
+
 @file("genes_down.npz", N, tuple(f"gene{g}" for g in range(40)), "", likelihood="negative-binomial", says="axes=ND")
 def _(path, r):
     np.savez(path, counts=r.poisson(r.gamma(1, 3, (40, N))), genes=np.array([f"gene{g}" for g in range(40)]))

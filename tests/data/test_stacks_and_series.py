@@ -301,6 +301,13 @@ def test_large_arrays_stay_on_disk_and_are_not_turned(tmp_path, monkeypatch):
     assert np.allclose(data.x[:5].reshape(5, 6, 40)[:, 3].std(), 1, atol=0.2)
     with pytest.raises(InputError, match="too large to be turned"):
         load_dataset(tmp_path / "a.npy", {"axes": "TNC"})
+    with pytest.raises(InputError, match="too large to be turned"):
+        load_dataset(tmp_path / "a.npy", {"axes": "NDN"})
+    together = load_dataset(tmp_path / "a.npy", {"axes": "NND", "scaling": "none"})
+    assert np.allclose(together.x[:], WINDOWS.reshape(-1, 6), atol=1e-4)
+    ramp = (np.arange(64)[:, None, None] + np.arange(64)[:, None] + np.zeros(3)).astype(np.uint8)
+    np.save(tmp_path / "b.npy", ramp)
+    assert load_dataset(tmp_path / "b.npy").shape == (3,)
 
 
 def test_the_command_line_takes_axes_and_pages(tmp_path, capsys):

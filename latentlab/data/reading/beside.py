@@ -57,18 +57,21 @@ def lines_beside(found: Mapping[str, Any], chosen: str) -> Lines:
             continue
         kinds["lengths"].add(size)
         short = last_part(name)
-        if called_labels(short):
-            kinds["labels"].add(size)
-        elif 1 < size <= LARGEST and one.dtype.kind in REAL + "US":
-            line = np.asarray(one.read()).reshape(-1)
-            column = column_of(line)
-            if column is not None and is_classes(column):
-                kinds["classes"].add(size)
-            elif _names_in(line) and line.dtype.kind in REAL:
-                kinds["scales" if words_of(short) & SCALES else "rising"].add(size)
-            elif column is not None and not column.is_number and words_of(short) & NAMES:
-                kinds["names"].add(size)
+        if 1 < size <= LARGEST and one.dtype.kind in REAL + "US":
+            kinds[_kind_of(short, np.asarray(one.read()).reshape(-1))].add(size)
     return Lines(**{kind: frozenset(lengths) for kind, lengths in kinds.items()})
+
+
+def _kind_of(name: str, line: np.ndarray) -> str:
+    """Which of the kinds of :class:`Lines` a line is; "lengths" for one that is of none."""
+    column, rises = column_of(line), line.dtype.kind in REAL and _names_in(line) != ()
+    if called_labels(name) and not rises:  # t is a class or, where it rises, the time
+        return "labels"
+    if column is not None and is_classes(column):
+        return "classes"
+    if rises:
+        return "scales" if words_of(name) & SCALES else "rising"
+    return "names" if line.dtype.kind in "US" and words_of(name) & NAMES else "lengths"
 
 
 def classes_of(values: np.ndarray) -> Column | None:

@@ -110,7 +110,7 @@ def read_single(name: str, values: Any) -> Reading | None:
         return Reading("NND", f"{said}; axes=NHW reads all as one row.")
     if np.dtype(values.dtype) != np.uint8 or shape[2] not in COLOURS or min(shape[:2]) < SMALLEST:
         return None
-    some = np.asarray(values[:LOOKED_AT], np.float64)
+    some = _first(values).astype(np.float64)
     above, below = some[:-1].ravel(), some[1:].ravel()
     if above.std() == 0 or below.std() == 0 or np.corrcoef(above, below)[0, 1] < ALIKE:
         return None
@@ -189,6 +189,12 @@ def _are_series(name: str, values: Any, sides: tuple[int, ...]) -> tuple[bool, b
         return False, False
     if words & SERIES or (thin and kind.kind == "f"):
         return True, False
-    some = values.between(0, min(LOOKED_AT, len(values))) if isinstance(values, StoredArray) else values[:LOOKED_AT]
-    negative = kind.kind in "if" and bool((np.asarray(some) < 0).any())
+    negative = kind.kind in "if" and bool((_first(values) < 0).any())
     return thin and negative, thin or (negative and sides[0] != sides[1])
+
+
+def _first(values: Any) -> np.ndarray:
+    """The first rows of an array that may lie on disk."""
+    return np.asarray(
+        values.between(0, min(LOOKED_AT, len(values))) if isinstance(values, StoredArray) else values[:LOOKED_AT]
+    )
