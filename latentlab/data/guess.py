@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from latentlab.data.roles import CONSTANT, FEATURE, LABEL, NAME, Role, roles_of
 from latentlab.data.rows import StoredArray
 from latentlab.data.source import Source
 from latentlab.data.summary import Summary, raw_blocks
-from latentlab.data.wide import Kind, kind_of, may_lie_in_columns
+from latentlab.data.wide import COUNTS, LOOKED_AT, Kind, kind_of, may_lie_in_columns, vary_as_counts
 
 MOST_LOST = 0.2  # of the rows that may be dropped for a missing value; else means are filled in
 EVEN = 20.0  # columns whose deviations differ by less than this factor need no scaling
@@ -50,7 +51,8 @@ def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Rec
     if recipe.scaling is None and source.values is None:
         decided["scaling"] = _scaling_of_table(source, decided.get("features") or recipe.features, together)
     elif recipe.scaling is None:
-        decided["scaling"] = _scaling(source, summary, recipe.picture or decided.get("picture"))
+        decided["scaling"], remark = _scaling(source, summary, recipe.picture or decided.get("picture"))
+        doubts += [remark] if remark else []
     if recipe.missing is None:
         decided["missing"] = _missing(source, decided.get("features") or recipe.features, summary)
     flat = source.values is not None and len(source.values.shape) == 2 and (recipe.picture or decided.get("picture"))
@@ -121,20 +123,31 @@ def _correlation(a: np.ndarray, b: np.ndarray) -> float:
     return float((a @ b) / (math.sqrt((a @ a) * (b @ b)) or 1.0))
 
 
-def _scaling(source: Source, summary: Summary, picture: object) -> str:
+def _scaling(source: Source, summary: Summary, picture: object) -> tuple[str, str]:
+    """The scaling of an array, and what is said of it."""
     if source.series:
-        return "standard"
+        return "standard", ""
     pictures = source.image or len(source.values.shape) > 2 or (picture is not None and summary.low >= 0)
     if summary.low >= 0 and summary.high <= 1:
-        return "none"
+        return "none", ""
     if pictures or np.dtype(source.values.dtype) == np.uint8:
-        return "unit"
+        return "unit", ""
     if summary.counts and (source.what == "cells" or hasattr(source.values, "toarray")):
-        return "none"
+        return "none", ""
+    if summary.counts and vary_as_counts(_first_rows(source.values)):
+        return "none", COUNTS
     deviation = summary.deviation[summary.deviation > 0]
     centre = np.abs(summary.mean[summary.deviation > 0])
     even = deviation.size == 0 or (deviation.max() <= EVEN * deviation.min() and (centre <= 50 * deviation).all())
-    return "none" if even and summary.deviation.max(initial=0) <= 100 else "standard"
+    scaling = "none" if even and summary.deviation.max(initial=0) <= 100 else "standard"
+    return scaling, COUNTS if scaling == "none" and summary.counts else ""
+
+
+def _first_rows(values: Any) -> np.ndarray:
+    """Rows (n, D) float64 that all is guessed from; what is missing is 0."""
+    _, some = next(raw_blocks(values))
+    some = np.asarray(some[:LOOKED_AT], np.float64)
+    return np.nan_to_num(some.reshape(len(some), -1), posinf=0, neginf=0)
 
 
 def _missing(source: Source, features: object, summary: Summary | None) -> str:

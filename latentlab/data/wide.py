@@ -22,6 +22,10 @@ MOST_ZERO = 0.3  # of the values of counts, at least
 LOOKED_AT = 2000  # rows that all is guessed from
 LEAST_SIDE = 8  # rows and columns of a table that could be turned
 SHADES = 255
+COUNTS = (
+    "All values are whole numbers that vary as counts do: they are taken for counts (scaling=none); "
+    "scaling=standard takes them for measurements."
+)
 ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
 OF_VALUES = {
     "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
@@ -61,18 +65,18 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
             "pixels; scaling=standard reads them as numbers."
         )
         return Kind(names, [side, side], remark)
+    return Kind(names, None, COUNTS) if whole and vary_as_counts(some) else None
+
+
+def vary_as_counts(some: np.ndarray) -> bool:
+    """Whether rows (N, D) of whole numbers, none negative, vary as counts of many things do."""
     varies = some.var(0) > 0
-    if not whole or some.max() <= 1 or not varies.any():
-        return None
-    if (some == 0).mean() < MOST_ZERO and (len(names) < MANY_COUNTED or _is_signal(some[:, varies])):
-        return None
-    if np.median(some.var(0)[varies] / some.mean(0)[varies]) < 0.8:  # 1 for a Poisson distribution, more for cells
-        return None
-    remark = (
-        "All values are whole numbers that vary as counts do: they are taken for counts (scaling=none); "
-        "scaling=standard takes them for measurements."
-    )
-    return Kind(names, None, remark)
+    if some.shape[1] < LEAST_COUNTED or some.max() <= 1 or not varies.any():
+        return False
+    if (some == 0).mean() < MOST_ZERO and (some.shape[1] < MANY_COUNTED or _is_signal(some[:, varies])):
+        return False
+    # 1 for a Poisson distribution, more for cells
+    return bool(np.median(some.var(0)[varies] / some.mean(0)[varies]) >= 0.8)
 
 
 def _is_signal(some: np.ndarray) -> bool:
@@ -159,7 +163,7 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
         plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
         if plain and _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
             why = "neighbouring rows are much alike, as the values of one signal are"
-        elif len(sides) == 2 and sides[0] < sides[1] and not (source.columns or source.features or source.row_names):
+        elif sides[0] < sides[1] and len(sides) == 2 and source.path.suffix and not _described(source):
             why = f"it holds {sides[0]:,} × {sides[1]:,} values, and nothing in the file says which are rows"
         else:
             return ""
@@ -178,6 +182,11 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
         else:
             return ""
     return f"The rows may lie in the columns: {why}. transpose=true reads each column as a row."
+
+
+def _described(source: Source) -> bool:
+    """Whether anything beside an array says which are its rows."""
+    return bool(source.columns or source.features or source.row_names)
 
 
 def _goes_on_down(some: np.ndarray) -> bool:
