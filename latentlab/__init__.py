@@ -38,7 +38,8 @@ _PLACES = {
     "Session": "latentlab.storage.session",
     "save_session": "latentlab.storage.session",
     "load_session": "latentlab.storage.session",
-    "explore": "latentlab.explore",
+    "Lab": "latentlab.lab.lab",
+    "explore": "latentlab.gui.app.notebook",
     "InputError": "latentlab.errors",
 }
 __all__ = ["__version__", *_PLACES]
@@ -47,8 +48,7 @@ __all__ = ["__version__", *_PLACES]
 def __getattr__(name: str) -> Any:
     if name not in _PLACES:
         raise AttributeError(f"module 'latentlab' has no attribute {name!r}")
-    module = import_module(_PLACES[name])
-    return module if name == "explore" else getattr(module, name)  # that package can be called
+    return getattr(import_module(_PLACES[name]), name)
 
 
 def __dir__() -> list[str]:

@@ -66,7 +66,7 @@ def _window(words: list[str]) -> int:
         if words[0].partition(":")[0] not in (*CARDS, *DOWNLOADS):
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
-    from latentlab.gui.start import start, tour
+    from latentlab.gui.app.start import start, tour
 
     return tour(Path(options.tour)) if options.tour else start(options.what, options.train)
 

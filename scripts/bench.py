@@ -287,11 +287,11 @@ def open_window(data: Any, **settings: Any) -> Any:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, tempfile.mkdtemp())
-    from latentlab.gui.start import make_application, warm_up
+    from latentlab.gui.app.start import make_application, warm_up
 
     global application
     application = make_application()
-    from latentlab.gui.window import MainWindow
+    from latentlab.gui.app.window import MainWindow
 
     window = MainWindow()
     window.resize(1280, 820)
@@ -426,9 +426,9 @@ def bench_start() -> None:
     code = """
 import json, os, time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from latentlab.gui.start import make_application, warm_up
+from latentlab.gui.app.start import make_application, warm_up
 application = make_application()
-from latentlab.gui.window import MainWindow
+from latentlab.gui.app.window import MainWindow
 window = MainWindow()
 window.show()
 application.processEvents()

@@ -31,7 +31,7 @@ def cloud(count: int) -> tuple[Any, Any]:
 
 def frame() -> Any:
     """The view that every contender draws."""
-    from latentlab.explore.raster import Frame
+    from latentlab.space.raster import Frame
 
     return Frame((-4, 4), (-4, 4), WIDTH, HEIGHT)
 
@@ -40,7 +40,7 @@ def drawing(count: int, coarse: bool = False) -> Callable[[], Any]:
     """Our raster of so many class-coloured points."""
     import numpy as np
 
-    from latentlab.explore.raster import Canvas, Inks, Points, draw
+    from latentlab.space.raster import Canvas, Inks, Points, draw
 
     xy, labels = cloud(count)
     palette = np.random.default_rng(1).integers(0, 255, (256, 3)).astype(np.uint8)
@@ -140,9 +140,9 @@ def points_window(count: int) -> Any:
     import numpy as np
 
     import latentlab as ll
-    from latentlab.explore.decoder import LiveDecoder
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.planes import axes_plane
+    from latentlab.space.decoder import LiveDecoder
+    from latentlab.space.placed import Placed
+    from latentlab.space.planes import axes_plane
 
     xy, labels = cloud(count)
     data = ll.Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789"))
@@ -241,8 +241,8 @@ def bench_memory() -> None:
     own = xy.nbytes + labels.nbytes
     lab = few.lab
     from latentlab.data import Dataset
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.planes import axes_plane
+    from latentlab.space.placed import Placed
+    from latentlab.space.planes import axes_plane
 
     lab.take_data(Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789")))
     drawn = []
@@ -261,8 +261,8 @@ def bench_refresh() -> None:
     import numpy as np
     from PySide6.QtCore import QTimer
 
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.planes import axes_plane
+    from latentlab.space.placed import Placed
+    from latentlab.space.planes import axes_plane
 
     xy, labels = cloud(MILLION)
     data = made_up_mnist()
@@ -302,7 +302,7 @@ def bench_find() -> None:
     import numpy as np
     from matplotlib.path import Path as Polygon
 
-    from latentlab.explore.inside import inside, nearest_shown
+    from latentlab.space.inside import inside, nearest_shown
 
     xy, labels = cloud(MILLION)
     colour, shown = labels.astype(np.uint8), np.ones(256, bool)
@@ -342,11 +342,11 @@ def bench_tiles() -> None:
     import numpy as np
 
     from latentlab.errors import Cancelled
-    from latentlab.explore.decoder import LiveDecoder
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.planes import axes_plane
-    from latentlab.explore.raster import Frame
-    from latentlab.gui.scenery import TILES, View, tile_image
+    from latentlab.gui.threads.scenery import TILES, View, tile_image
+    from latentlab.space.decoder import LiveDecoder
+    from latentlab.space.placed import Placed
+    from latentlab.space.planes import axes_plane
+    from latentlab.space.raster import Frame
     from latentlab.worker.processors import compute_with
 
     data, model, _ = mnist(latent_dim=2)
@@ -386,11 +386,11 @@ def bench_geodesic() -> None:
     """20 pairs of held-out rows of different classes: geodesics against straight lines, 60 frames each."""
     import numpy as np
 
-    from latentlab.explore.geodesic import geodesic, graph_of
-    from latentlab.explore.geometry import decoder_of, evenness, step_lengths
-    from latentlab.explore.paths import Path as Way
-    from latentlab.explore.paths import Track, refined
-    from latentlab.explore.ways import track_of
+    from latentlab.space.geodesic import geodesic, graph_of
+    from latentlab.space.geometry import decoder_of, evenness, step_lengths
+    from latentlab.space.paths import Path as Way
+    from latentlab.space.paths import Track, refined
+    from latentlab.space.ways import track_of
 
     data, model, _ = mnist(latent_dim=2)
     import torch
@@ -424,10 +424,10 @@ def bench_planes() -> None:
     """How faithful PCA and UMAP planes of an eight-dimensional VAE are, on held-out rows of 20,000."""
     import numpy as np
 
-    from latentlab.explore.embedding import EmbeddedPlane, embed
-    from latentlab.explore.faithful import faithful
-    from latentlab.explore.inverse_plane import learn_inverse
-    from latentlab.explore.planes import pca_plane
+    from latentlab.space.embedding import EmbeddedPlane, embed
+    from latentlab.space.faithful import faithful
+    from latentlab.space.inverse_plane import learn_inverse
+    from latentlab.space.planes import pca_plane
 
     data, model, _ = mnist(latent_dim=8)
     rows = np.sort(np.random.default_rng(0).permutation(len(data))[:20_000])
@@ -452,9 +452,9 @@ def bench_tsne() -> None:
     import numpy as np
 
     import latentlab as ll
-    from latentlab.explore.decoder import LiveDecoder
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.planes import PlaneChoice, pca_plane
+    from latentlab.space.decoder import LiveDecoder
+    from latentlab.space.placed import Placed
+    from latentlab.space.planes import PlaneChoice, pca_plane
 
     data = ll.Dataset("cloud", cloud(70_000)[0], np.empty(0, np.int64))
     model = ll.build_model("vae", data, latent_dim=8)

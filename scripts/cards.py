@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the pictures of the built-in datasets that the first page shows, into latentlab/resources/.
+"""Draw the pictures of the built-in datasets that the first page shows, into resources/pictures/.
 
 .venv/bin/python scripts/cards.py
 """
@@ -19,7 +19,7 @@ from latentlab.export.images import as_pixels
 SIDE = 336  # twice what is shown, for fine screens
 GROUND = (255, 255, 255)
 COLOURS = [tuple(round(255 * part) for part in colour) for colour in colorcet.glasbey_category10]
-FOLDER = Path(ll.__file__).parent / "resources"
+FOLDER = Path(ll.__file__).parents[1] / "resources" / "pictures"
 
 
 def pictures(data: ll.Dataset) -> Image.Image:

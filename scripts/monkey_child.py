@@ -123,7 +123,7 @@ class Child:
 
         qInstallMessageHandler(self._qt_said)
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        from latentlab.gui.start import catch_exceptions, make_application, warm_up
+        from latentlab.gui.app.start import catch_exceptions, make_application, warm_up
 
         self.application = make_application()
         self.application.setDoubleClickInterval(80)
@@ -131,7 +131,7 @@ class Child:
         from monkey_judge import Judge
         from monkey_person import Person
 
-        from latentlab.gui.window import MainWindow
+        from latentlab.gui.app.window import MainWindow
 
         self.window = MainWindow()
         catch_exceptions(self.window)
@@ -284,7 +284,7 @@ class Child:
 
         QGuiApplication.clipboard().clear()  # what was put there in Python must go before Python does
         leave(0)
-        del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.start returns
+        del self.person, self.hands, self.judge, self.window  # as when latentlab.gui.app.start returns
         return 0
 
 

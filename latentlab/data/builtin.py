@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from importlib import import_module, resources
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy as np
 from latentlab.data.columns import words
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.errors import InputError
+from latentlab.resources import resource
 from latentlab.settings import make
 
 
@@ -69,8 +70,7 @@ def load_digits() -> Dataset:
 
     The same rows in the same order as scikit-learn's ``load_digits``; a seeded tenth is held out.
     """
-    with resources.files("latentlab.data").joinpath("digits.npz").open("rb") as stream:
-        archive = np.load(stream, allow_pickle=False)
+    with np.load(resource("data/digits.npz"), allow_pickle=False) as archive:
         images, labels = archive["images"], archive["labels"]
     return Dataset(
         name="digits",

@@ -9,7 +9,6 @@ import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
-from latentlab.explore.paths import Path
 from latentlab.export.endings import FILMS, ending_of
 from latentlab.export.images import (
     as_pixels,
@@ -21,6 +20,7 @@ from latentlab.export.images import (
     whole_scale,
 )
 from latentlab.models.protocol import Model
+from latentlab.space.paths import Path
 from latentlab.storage.atomic import replacing
 
 FRAMES_PER_SECOND = 20

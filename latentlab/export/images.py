@@ -9,9 +9,9 @@ import numpy as np
 from PIL import Image
 
 from latentlab.errors import InputError
-from latentlab.explore.sampling import prior_quantiles
 from latentlab.export.endings import PICTURES, ending_of
 from latentlab.models.protocol import Model
+from latentlab.space.sampling import prior_quantiles
 from latentlab.storage.atomic import replacing
 
 GAP, GAP_GREY = 2, 64  # pixels between the pictures of a grid or strip, and their grey

@@ -12,8 +12,8 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.data.change import Change
 from latentlab.errors import InputError
-from latentlab.explore.planes import default_plane
 from latentlab.export.endings import TABLES, ending_of
+from latentlab.space.planes import default_plane
 from latentlab.storage.atomic import replacing
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

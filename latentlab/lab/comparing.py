@@ -11,8 +11,8 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
-from latentlab.explore.decoder import LiveDecoder
-from latentlab.explore.placed import Placed
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.placed import Placed
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def comparable(found: Yardstick) -> dict[str, float]:
 
 def compare(placed: Placed, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:
     """Lay another run's rows onto a map by what both show (Procrustes), and measure how far they agree."""
-    from latentlab.explore.compare import agreement, differences, displacement, procrustes
+    from latentlab.space.compare import agreement, differences, displacement, procrustes
 
     rows, here, there = np.intersect1d(placed.rows, other.placed.rows, assume_unique=True, return_indices=True)
     if len(rows) < 3:

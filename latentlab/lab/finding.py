@@ -8,15 +8,15 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
-from latentlab.explore.selection import Selection
+from latentlab.space.selection import Selection
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.explore.neighbours import Neighbours
     from latentlab.lab.lab import Lab
+    from latentlab.space.neighbours import Neighbours
 
 NEIGHBOURS = 20
 OUTLIER_SHARE = 0.01
@@ -63,7 +63,7 @@ class Finding:
         self.corners = corners
 
         def work(_: Any) -> Selection:
-            from latentlab.explore.inside import inside
+            from latentlab.space.inside import inside
 
             there = inside(placed.xy, corners)
             if shown is not None:
@@ -81,8 +81,8 @@ class Finding:
 
     def find(self, text: str, how: str = "replace") -> None:
         """Select by row numbers, by a query, or, where it is neither, by a name."""
-        from latentlab.explore.query import select
-        from latentlab.explore.selection import NUMBERS, by_number_or_name
+        from latentlab.space.query import select
+        from latentlab.space.selection import NUMBERS, by_number_or_name
 
         data = self._data()
         if NUMBERS.fullmatch(text):
@@ -102,13 +102,13 @@ class Finding:
 
     def named(self, text: str, how: str = "replace") -> None:
         """Select by numbers, or by a name."""
-        from latentlab.explore.selection import by_number_or_name
+        from latentlab.space.selection import by_number_or_name
 
         self.lab.selections.combine(by_number_or_name(self._data(), text), how)
 
     def label(self, name: str, how: str = "replace") -> None:
         """Select a class."""
-        from latentlab.explore.selection import by_label
+        from latentlab.space.selection import by_label
 
         selection = by_label(self._data(), name)
         self._made = (selection, ("label", name))
@@ -132,7 +132,7 @@ class Finding:
             raise InputError(f"Row {data.number_of(row):,} is not on the map now; wait until training rests.")
 
         def work(report: Callable[[float], None]) -> tuple[int, Any, Selection]:
-            from latentlab.explore.neighbours import Neighbours, neighbours
+            from latentlab.space.neighbours import Neighbours, neighbours
 
             compute_with(1)
             place = np.asarray(points[at : at + 1], np.float32)
@@ -154,7 +154,7 @@ class Finding:
 
     def outliers(self) -> None:
         """Select the rows with the lowest evidence."""
-        from latentlab.explore.figures import outliers
+        from latentlab.space.figures import outliers
 
         def then(figures: dict[str, np.ndarray]) -> None:
             if "evidence" not in figures:
@@ -179,7 +179,7 @@ class Finding:
         rows = rows[:: max(1, len(rows) // MOST_MEASURED)]
 
         def work(report: Callable[[float], None]) -> dict[str, np.ndarray]:
-            from latentlab.explore.figures import row_figures
+            from latentlab.space.figures import row_figures
 
             compute_with(1)
             found = row_figures(decoder().whole, data, rows, report)

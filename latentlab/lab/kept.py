@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from latentlab.explore.colouring import COMPONENT, colouring_of
-from latentlab.explore.paths import WAYS, Path
-from latentlab.explore.placed import Placed
-from latentlab.explore.planes import Plane, default_plane
-from latentlab.explore.selection import Selection
 from latentlab.lab.walks import MOST_PATHS
+from latentlab.space.colouring import COMPONENT, colouring_of
+from latentlab.space.paths import WAYS, Path
+from latentlab.space.placed import Placed
+from latentlab.space.planes import Plane, default_plane
+from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
     from latentlab.lab.lab import Lab

@@ -12,10 +12,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.data import Dataset
-from latentlab.explore.colouring import COMPONENT
-from latentlab.explore.decoder import LiveDecoder
-from latentlab.explore.paths import Path
-from latentlab.explore.planes import axes_plane
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.finding import Finding
@@ -29,6 +25,10 @@ from latentlab.lab.timeline import Timeline
 from latentlab.lab.trusted import Trusted
 from latentlab.lab.undo import Undo
 from latentlab.lab.walks import Walks
+from latentlab.space.colouring import COMPONENT
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.paths import Path
+from latentlab.space.planes import axes_plane
 from latentlab.worker.ending import end
 from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop, PlainLoop

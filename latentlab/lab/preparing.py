@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from latentlab.explore.decoder import LiveDecoder
+from latentlab.space.decoder import LiveDecoder
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:

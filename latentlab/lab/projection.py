@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from psygnal import Signal
 
-from latentlab.explore.planes import Plane, PlaneChoice
+from latentlab.space.planes import Plane, PlaneChoice
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.explore.faithful import Faithful
-    from latentlab.explore.placed import Placed
     from latentlab.lab.lab import Lab
+    from latentlab.space.faithful import Faithful
+    from latentlab.space.placed import Placed
 
 NAMES = {"umap": "UMAP", "tsne": "t-SNE"}
 BACK = {
@@ -180,7 +180,7 @@ def lay_out(
     show: Callable[[Placed], None],
 ) -> tuple[Placed, Faithful | None]:
     """Rows on a UMAP or t-SNE plane, begun where they lie now; and how faithful that is."""
-    from latentlab.explore.embedding import EmbeddedPlane, embed
+    from latentlab.space.embedding import EmbeddedPlane, embed
 
     compute_with(1)
     start = _start(placed, before) if before is not None and before.plane.kind == kind else None
@@ -206,7 +206,7 @@ def _start(placed: Placed, before: Placed) -> np.ndarray:
 
 def _inverse(placed: Placed, xy: np.ndarray, data: Any) -> Any:
     """The way back from a layout, learned from training rows alone."""
-    from latentlab.explore.inverse_plane import learn_inverse
+    from latentlab.space.inverse_plane import learn_inverse
 
     known = np.flatnonzero(~np.isin(placed.rows, data.held_out))
     return learn_inverse(xy, placed.z, known[:: max(1, len(known) // INVERSE_ROWS)])
@@ -214,7 +214,7 @@ def _inverse(placed: Placed, xy: np.ndarray, data: Any) -> Any:
 
 def how_faithful(placed: Placed, plane: Any, decoder: Any, data: Any) -> Faithful | None:
     """How faithful a plane is, on held-out rows; None where there are none, or no decoder of latent values."""
-    from latentlab.explore.faithful import faithful
+    from latentlab.space.faithful import faithful
 
     asked = np.flatnonzero(np.isin(placed.rows, data.held_out))
     asked = asked[:: max(1, len(asked) // FAITHFUL_ROWS)]

@@ -68,18 +68,18 @@ def _selection(lab: Lab) -> str:
     made = lab.finding.made(selection)
     if made is not None and made[0] == "query":
         lines += [
-            "from latentlab.explore.query import select",
+            "from latentlab.space.query import select",
             "",
             "z = model.places(data.x)",
             'known = {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}',
             f"rows = select(data, {made[1]!r}, known).rows",
         ]
     elif made is not None and made[0] == "label":
-        lines += ["from latentlab.explore.selection import by_label", "", f"rows = by_label(data, {made[1]!r}).rows"]
+        lines += ["from latentlab.space.selection import by_label", "", f"rows = by_label(data, {made[1]!r}).rows"]
     elif made is not None and made[0] == "lasso" and lab.plane.kind == "space":
         corners = np.array2string(np.asarray(made[1]), separator=", ", precision=5, threshold=10**6, max_line_width=110)
         lines += [
-            "from latentlab.explore.inside import inside",
+            "from latentlab.space.inside import inside",
             "",
             f"rows = np.flatnonzero(inside(model.places(data.x), np.array({corners})))",
         ]
@@ -106,12 +106,12 @@ def _path(lab: Lab) -> str:
     lines = [
         "",
         "# the path",
-        "from latentlab.explore.paths import Path",
-        "from latentlab.explore.ways import track_of",
+        "from latentlab.space.paths import Path",
+        "from latentlab.space.ways import track_of",
     ]
     solved = path.way in ("geodesic", "data") or lab.walks.even_steps
     if solved:
-        lines.append("from latentlab.explore.geometry import decoder_of, step_lengths")
+        lines.append("from latentlab.space.geometry import decoder_of, step_lengths")
     lines += ["", f"path = Path(np.array([\n    {points},\n], np.float32), {path.way!r})"]
     if solved:
         lines.append(f"decode = decoder_of(model{given})")

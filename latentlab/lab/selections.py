@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
-from latentlab.explore.selection import Selection
 from latentlab.lab.undo import Change
+from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
     from latentlab.lab.lab import Lab

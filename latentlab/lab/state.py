@@ -8,11 +8,11 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.data import Dataset
-from latentlab.explore.colouring import COMPONENT, LABEL, Colouring, colouring_of
-from latentlab.explore.decoder import LiveDecoder
-from latentlab.explore.neighbours import nearest
-from latentlab.explore.placed import Placed
-from latentlab.explore.planes import Plane, axes_plane
+from latentlab.space.colouring import COMPONENT, LABEL, Colouring, colouring_of
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.neighbours import nearest
+from latentlab.space.placed import Placed
+from latentlab.space.planes import Plane, axes_plane
 from latentlab.worker.mail import Report
 
 if TYPE_CHECKING:

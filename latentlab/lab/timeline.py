@@ -8,9 +8,9 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
-from latentlab.explore.decoder import LiveDecoder
-from latentlab.explore.placed import Placed
-from latentlab.explore.planes import Plane
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.placed import Placed
+from latentlab.space.planes import Plane
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
@@ -166,9 +166,9 @@ class Timeline:
 
 def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
-    from latentlab.explore.palette import mixed
-    from latentlab.explore.planes import default_plane
     from latentlab.inference.spread import spread_of
+    from latentlab.space.palette import mixed
+    from latentlab.space.planes import default_plane
 
     compute_with(1)
     rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))

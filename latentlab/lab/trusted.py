@@ -11,10 +11,10 @@ from psygnal import Signal
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.explore.decoder import LiveDecoder
-    from latentlab.explore.placed import Placed
-    from latentlab.explore.trust import Trust
     from latentlab.lab.lab import Lab
+    from latentlab.space.decoder import LiveDecoder
+    from latentlab.space.placed import Placed
+    from latentlab.space.trust import Trust
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +69,7 @@ class Trusted:
         lab, trust = self.lab, self.measure()
         if trust is None or lab.decoder is None:
             return ""
-        from latentlab.explore.trust import doubtful  # which the measure has loaded, in its own thread
+        from latentlab.space.trust import doubtful  # which the measure has loaded, in its own thread
 
         distance = float(trust.distance(lab.probe[None])[0])
         if lab.decoder.responsible:
@@ -106,6 +106,6 @@ class Trusted:
 
 
 def _trust_of(placed: Placed) -> tuple[Placed, Trust]:
-    from latentlab.explore.trust import Trust
+    from latentlab.space.trust import Trust
 
     return placed, Trust(placed.draws())

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from psygnal import Signal
 
-from latentlab.explore.paths import Path, empty_path
 from latentlab.lab.undo import Change
+from latentlab.space.paths import Path, empty_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.explore.paths import Track
-    from latentlab.explore.ways import PathFigures
     from latentlab.lab.lab import Lab
+    from latentlab.space.paths import Track
+    from latentlab.space.ways import PathFigures
 
 SETTLE_SECONDS = 0.35  # after the last change of a path or the weights, before it is solved again
 MOST_PATHS = 8
@@ -154,8 +154,8 @@ def solve(
 ) -> dict[int, tuple[Path, Solved]]:
     """Every path's track and figures, by its identity."""
     from latentlab.errors import InputError
-    from latentlab.explore.geometry import decoder_of, step_lengths
-    from latentlab.explore.ways import figures_of, track_of
+    from latentlab.space.geometry import decoder_of, step_lengths
+    from latentlab.space.ways import figures_of, track_of
     from latentlab.worker.processors import compute_with
 
     compute_with(1)

@@ -52,9 +52,9 @@ def interpolate(options: argparse.Namespace) -> None:
     """Write the decoded way between two rows."""
     import numpy as np
 
-    from latentlab.explore.paths import Path as Way
     from latentlab.export.endings import FILMS, ending_of
     from latentlab.export.films import save_path
+    from latentlab.space.paths import Path as Way
     from latentlab.storage.session import load_session
 
     ending_of(options.out, "a film", FILMS)
@@ -67,8 +67,8 @@ def interpolate(options: argparse.Namespace) -> None:
     if options.path in ("linear", "spherical"):
         save_path(options.out, model, way, options.frames)
         return
-    from latentlab.explore.geometry import decoder_of
-    from latentlab.explore.ways import track_of
+    from latentlab.space.geometry import decoder_of
+    from latentlab.space.ways import track_of
 
     some = np.arange(0, len(session.data), max(1, len(session.data) // WAY_ROWS))
     among = given(session.model, session.data, some).places(session.data.x[some], some)

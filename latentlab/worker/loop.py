@@ -25,7 +25,7 @@ class Timer(Protocol):
 
 
 class Loop(Protocol):
-    """What a lab needs of the thread it lives in: a window has Qt's (gui/qt_loop.py), a script :class:`PlainLoop`."""
+    """What a lab needs of the thread it lives in: a window has Qt's (gui/threads/qt_loop.py), a script PlainLoop."""
 
     def post(self, call: Callable[[], None]) -> None:
         """Call it in the lab's thread, soon. Any thread may ask."""

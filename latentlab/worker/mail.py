@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy as np
 
-    from latentlab.explore.placed import Placed
+    from latentlab.space.placed import Placed
     from latentlab.training.moments import Moment
 
 

@@ -15,8 +15,8 @@ import traceback
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
-from latentlab.explore.placed import Placed, doubt_over
-from latentlab.explore.planes import PlaneChoice
+from latentlab.space.placed import Placed, doubt_over
+from latentlab.space.planes import PlaneChoice
 from latentlab.worker.ending import Worker
 from latentlab.worker.mail import Mail, Report
 from latentlab.worker.processors import compute_with
@@ -24,7 +24,7 @@ from latentlab.worker.processors import compute_with
 if TYPE_CHECKING:
     import numpy as np
 
-    from latentlab.explore.planes import Plane
+    from latentlab.space.planes import Plane
     from latentlab.training import Progress, Run
 
 MAP_SECONDS = 0.8  # between two live maps
@@ -257,8 +257,8 @@ class Trainer(Worker):
         """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
         import numpy as np
 
-        from latentlab.explore.palette import mixed
         from latentlab.inference.spread import spread_of
+        from latentlab.space.palette import mixed
 
         run = self._run_of
         if run is None:

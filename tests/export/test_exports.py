@@ -9,10 +9,10 @@ from PIL import Image
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import Cancelled, InputError
-from latentlab.explore.paths import Path
-from latentlab.explore.planes import default_plane, prior_grid
 from latentlab.export import save_embedding, save_grid, save_path, save_pictures
 from latentlab.export.images import GAP, as_pixels, whole_scale
+from latentlab.space.paths import Path
+from latentlab.space.planes import default_plane, prior_grid
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ from hands import click, set_epochs
 from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
-from latentlab.gui import theme
-from latentlab.gui.window import MainWindow
+from latentlab.gui.app.window import MainWindow
+from latentlab.gui.widgets import theme
 from latentlab.models.expectation import ClosedFormModel
 
 

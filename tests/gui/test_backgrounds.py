@@ -9,8 +9,8 @@ from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from latentlab.explore.planes import Plane, PlaneChoice
-from latentlab.gui.scenery import BACKGROUNDS
+from latentlab.gui.threads.scenery import BACKGROUNDS
+from latentlab.space.planes import Plane, PlaneChoice
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from latentlab.errors import InputError
-from latentlab.explore.figures import row_figures
+from latentlab.space.figures import row_figures
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from scipy import io
 
 from latentlab.data import CARDS
 from latentlab.data.downloads import DOWNLOADS
-from latentlab.gui.import_dialog import ImportDialog
+from latentlab.gui.dialogs.import_data import ImportDialog
 
 X = np.random.default_rng(0).normal(size=(60, 4))
 KINDS = np.arange(60) % 3

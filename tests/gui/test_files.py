@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from latentlab.data import load_dataset
-from latentlab.gui.start import INTERRUPTED, interrupt
+from latentlab.gui.app.start import INTERRUPTED, interrupt
 from latentlab.storage.session import load_session
 
 BUTTONS = QMessageBox.StandardButton

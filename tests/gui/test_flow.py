@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from latentlab.gui.flow import Flow
+from latentlab.gui.widgets.flow import Flow
 
 
 @pytest.fixture

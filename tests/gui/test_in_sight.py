@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 import latentlab as ll
-from latentlab.gui.timeline_panel import epoch_words
+from latentlab.gui.panels.timeline import epoch_words
 from latentlab.storage.session import load_session, save_session
 
 

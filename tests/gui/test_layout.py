@@ -8,7 +8,7 @@ from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
-from latentlab.gui.words import Words
+from latentlab.gui.widgets.words import Words
 from latentlab.models import CATALOGUE
 
 LONG = "A remark that is longer than any line of the window is wide. " * 8

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from latentlab.gui import theme
-from latentlab.gui.needs import NEEDS, RULES, first_missing, plain
+from latentlab.gui.app.needs import NEEDS, RULES, first_missing, plain
+from latentlab.gui.widgets import theme
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
 

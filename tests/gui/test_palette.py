@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from latentlab.explore.palette import class_colours
+from latentlab.space.palette import class_colours
 
 # Linear RGB as protanopes, deuteranopes and tritanopes see it (Machado, Oliveira and Fernandes 2009, severity 1).
 EYES = {

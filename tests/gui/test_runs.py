@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import latentlab as ll
-from latentlab.gui.runs_panel import COLUMNS, cells
+from latentlab.gui.panels.runs import COLUMNS, cells
 from latentlab.inference.yardstick import Yardstick, yardstick
 from latentlab.lab.measure import held_out_words, with_error
 

@@ -6,13 +6,13 @@ import torch
 from scipy.stats import norm
 
 from latentlab.data import Dataset
-from latentlab.explore.decoder import LiveDecoder
-from latentlab.explore.placed import Placed
-from latentlab.explore.planes import default_plane
-from latentlab.explore.raster import Frame
-from latentlab.gui.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
+from latentlab.gui.threads.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
 from latentlab.inference.spread import spread_of
 from latentlab.models import CATALOGUE, build_model
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.placed import Placed
+from latentlab.space.planes import default_plane
+from latentlab.space.raster import Frame
 
 TINY = {
     "vae": {"hidden": [6]}, "cvae": {"hidden": [6], "conditional_prior": "learned"},
@@ -92,8 +92,8 @@ def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(f
 
 
 def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypatch):
-    from latentlab.explore.trust import Trust
     from latentlab.gui import scenery as module
+    from latentlab.space.trust import Trust
 
     model = build_model("vae", few, hidden=[6], latent_dim=6)
     decoder, view = seen(model, few, "trust")

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from latentlab.errors import InputError
-from latentlab.gui.start import LIBRARIES, X11_LIBRARIES, check_libraries
+from latentlab.gui.app.start import LIBRARIES, X11_LIBRARIES, check_libraries
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves these libraries to the system")

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
-from latentlab.explore.geometry import decoder_of, evenness, step_lengths
-from latentlab.explore.trust import Trust
-from latentlab.gui.sampling_panel import FROM
+from latentlab.gui.panels.sampling import FROM
+from latentlab.space.geometry import decoder_of, evenness, step_lengths
+from latentlab.space.trust import Trust
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier,

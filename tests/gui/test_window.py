@@ -13,10 +13,10 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from latentlab.gui import theme
-from latentlab.gui.curves import AXES
-from latentlab.gui.start import catch_exceptions
-from latentlab.gui.tour import RESULTS, Tour
+from latentlab.gui.app.start import catch_exceptions
+from latentlab.gui.app.tour import RESULTS, Tour
+from latentlab.gui.panels.curves import AXES
+from latentlab.gui.widgets import theme
 
 
 def test_repaints_keep_the_references_to_none(trained, qtbot):
@@ -101,9 +101,9 @@ def test_the_window_comes_before_torch():
     code = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from latentlab.gui.start import make_application
+from latentlab.gui.app.start import make_application
 application = make_application()
-from latentlab.gui.window import MainWindow
+from latentlab.gui.app.window import MainWindow
 window = MainWindow()
 window.show()
 application.processEvents()

@@ -1,0 +1,1 @@
+"""The window as a whole: its parts, menus, files, start and tour."""

@@ -1,0 +1,325 @@
+"""Opening and saving: the dialogs, and the jobs behind them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from latentlab.data.builtin import CARDS
+from latentlab.data.cache import keep_pasted
+from latentlab.data.downloads import DOWNLOADS
+from latentlab.errors import InputError
+from latentlab.gui.app.events import Events
+from latentlab.gui.dialogs.import_data import ImportDialog
+from latentlab.gui.dialogs.make_data import MakeDialog
+from latentlab.lab.preparing import frozen
+from latentlab.space.decoder import LiveDecoder
+from latentlab.storage.atomic import check_writable
+from latentlab.worker.jobs import SAVING
+from latentlab.worker.processors import compute_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.data import Dataset
+    from latentlab.storage.session import Session, View
+    from latentlab.training.run import RunRecord
+
+RECENT = "recent"
+MOST_RECENT = 10
+DATA_FILTER = (
+    "Data (*.csv *.tsv *.tab *.txt *.data *.dat *.amat *.gz *.parquet *.pq *.npy *.npz *.h5 *.hdf5 *.h5ad *.mat *.pt "
+    "*.pth *.idx *ubyte);;All files (*)"
+)
+SESSION_FILTER = "LatentLab session (*.h5)"
+
+
+class Files(QObject):
+    """Everything that touches a file, for one window."""
+
+    recent_changed = Signal()
+    path_changed = Signal()
+
+    def __init__(self, events: Events, window: QWidget, view: Callable[[], View]) -> None:
+        lab = events.lab
+        super().__init__(window)
+        self.lab, self.window, self._view = lab, window, view
+        self.session_path: Path | None = None
+        self.dialog: ImportDialog | MakeDialog | None = None
+        self._saves = 0
+        self._after_save: list[Callable[[], None]] = []
+        events.run_changed.connect(self._forget_path)
+        events.loss_asked.connect(self.may_lose)
+
+    @Slot()
+    def _forget_path(self) -> None:
+        """A new run belongs to no file yet, and neither do other data."""
+        self.session_path = None
+        self.path_changed.emit()
+
+    # Data and sessions ---------------------------------------------------------------------------------------------
+
+    def open_path(self, name: str, then: Callable[[], None] = lambda: None) -> None:
+        """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
+        self.may_lose(partial(self._open, name, then))
+
+    def _open(self, name: str, then: Callable[[], None]) -> None:
+        path = Path(name)
+        if name.partition(":")[0] in (*CARDS, *DOWNLOADS) or path.suffix.lower() not in (".h5", ".hdf5"):
+            self._open_data(name, then)
+            return
+
+        def work(_: Any) -> bool:
+            from latentlab.storage.session import is_session
+
+            return is_session(path)
+
+        def done(session: bool) -> None:
+            if session:
+                self.open_session(path)
+            else:
+                self._open_data(name, then)
+
+        self.lab.jobs.do(f"Looking at {path.name}", work, done)
+
+    def _open_data(self, name: str, then: Callable[[], None], recipe: dict[str, Any] | None = None) -> None:
+        still = self.lab.agreed()
+
+        def show(data: Dataset) -> None:
+            self.lab.take_data(data)
+            then()
+
+        self.lab.read_data(name, lambda data: still(partial(show, data)), recipe)
+
+    def ask_file(self) -> None:
+        """Choose a data file."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.folder(), DATA_FILTER)
+        if name:
+            self.open_path(name)
+
+    def ask_import(self) -> None:
+        """Choose a data file, and how it is read before it is opened."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.folder(), DATA_FILTER)
+        if name:
+            self.show_import(name, {})
+
+    def show_import(self, path: str, recipe: dict[str, Any]) -> None:
+        """Show how a file is read, with what comes of it."""
+        self.dialog = ImportDialog(path, recipe, self.lab.jobs, self._open_as, self.window)
+        self.dialog.open()
+
+    def change_preparation(self) -> None:
+        """Show how the present data are read or made, to change it."""
+        source = self.lab.data.source if self.lab.data is not None else {"kind": "memory"}
+        if source["kind"] == "file":
+            self.show_import(source["path"], dict(source.get("recipe", {})))
+            return
+        card = CARDS.get(source.get("name", ""))
+        if card is None or card.settings is None:
+            raise InputError("These data come prepared: nothing about them can be chosen.")
+        self.dialog = MakeDialog(card, self.lab.data, partial(self._open_as, card.name), self.window)
+        self.dialog.open()
+
+    def _open_as(self, name: str, recipe: dict[str, Any]) -> None:
+        self.may_lose(partial(self._open_data, name, lambda: None, recipe))
+
+    def fetch(self, name: str) -> None:
+        """Fetch a well-known dataset if it is not here, then open it; the status bar shows how far it is."""
+        download = DOWNLOADS[name]
+        if download.is_here:
+            self.open_path(name)
+            return
+        self.lab.jobs.do(f"Downloading {download.title}", download.fetch, lambda _: self.open_path(name))
+
+    def paste(self) -> None:
+        """Open what is on the clipboard: files, or the cells of a table as text."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        if clipboard is None:
+            raise InputError("The clipboard is empty; copy a file or the rows of a table first.")
+        local = [url.toLocalFile() for url in clipboard.urls() if url.isLocalFile()]
+        if local:
+            self.open_path(local[0])
+        elif clipboard.hasText() and "\n" in clipboard.text().strip():
+            self.open_path(str(keep_pasted(clipboard.text())))
+        else:
+            raise InputError("The clipboard holds neither a file nor the rows of a table; copy one of them first.")
+
+    def ask_folder(self) -> None:
+        """Choose a data folder."""
+        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self.folder())
+        if name:
+            self.open_path(name)
+
+    def ask_session(self) -> None:
+        """Choose a session."""
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self.folder(), SESSION_FILTER)
+        if name:
+            self.open_path(name)
+
+    def open_session(self, path: Path) -> None:
+        """Read a session in the background; the present state stays where that fails."""
+        still = self.lab.agreed()
+
+        def work(_: Any) -> tuple[Session, LiveDecoder]:
+            from latentlab.storage.session import MissingData, load_session
+
+            compute_with(1)
+            try:
+                session = load_session(path)
+            except MissingData as error:
+                raise MissingData(f"{error} Put the data back, then open the session again.") from error
+            session.data.survey()
+            return session, LiveDecoder(session.model)
+
+        def show(read: tuple[Session, LiveDecoder]) -> None:
+            self.lab.adopt(*read)
+            self._remember(path)
+
+        self.lab.jobs.do(f"Opening {path.name}", work, lambda read: still(partial(show, read)))
+
+    # Saving ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def saving(self) -> bool:
+        """Whether a save is asked for and not on disk yet."""
+        return self._saves > 0
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the session's own file, or ask for one; `then` is called when it is on disk."""
+        if self.session_path is None:
+            self.save_as(then)
+        else:
+            self.save_to(self.session_path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a file to save to."""
+        start = str(self.session_path or Path(self.folder()) / f"{self.lab.data.name}.h5")
+        name, _ = QFileDialog.getSaveFileName(self.window, "Save the session", start, SESSION_FILTER)
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_suffix(".h5"), then)
+        else:
+            self._tell_not_saved(then is not None)
+
+    def save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Save in the background, between two training steps; the old file stays whole until the new one is.
+
+        Where it fails that is told, and neither `then` nor what waits for the save is done.
+        """
+        lab, view = self.lab, self._view()
+        data, changes, run, step = lab.data, lab.changes, lab.run_ticket, 0
+        try:
+            check_writable(path)
+        except InputError as error:
+            self._tell_not_saved(then is not None)
+            lab.failed.emit(str(error), "")
+            return
+        self._saves += 1
+
+        def write(record: RunRecord) -> None:
+            from latentlab.storage.session import Session, save_session
+
+            nonlocal step
+            session, step = Session(data, record, view), record.step
+            lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed, SAVING)
+
+        def done(_: Any) -> None:
+            self._saves -= 1
+            if lab.run_ticket == run:
+                lab.on_disk(changes, step)
+            self._remember(path, lab.run_ticket == run)
+            lab.said.emit(f"Saved {path}")
+            if then is not None:
+                then()
+            self._go_on()
+
+        def failed() -> None:
+            self._saves -= 1
+            waiting, self._after_save = self._after_save, []
+            self._tell_not_saved(then is not None or bool(waiting))
+
+        def not_frozen(sentence: str, details: str) -> None:
+            failed()
+            lab.failed.emit(sentence, details)
+
+        lab.trainer.ask(frozen, write, not_frozen, late=True)
+
+    def _tell_not_saved(self, more: bool) -> None:
+        self.lab.said.emit("Not saved, so what was to follow was not done." if more else "Not saved.")
+
+    def _go_on(self) -> None:
+        """Do what has waited for the last save."""
+        if not self.saving:
+            waiting, self._after_save = self._after_save, []
+            for then in waiting:
+                then()
+
+    # Losing ----------------------------------------------------------------------------------------------------------
+
+    def may_lose(self, then: Callable[[], None]) -> None:
+        """Call `then`, which loses what is unsaved, as soon as that may be: asks the person, and saves where wished.
+
+        `then` is called once the save is on disk; never where the person keeps things as they are, or the save failed.
+        """
+        if self.saving:
+            self._after_save.append(partial(self.may_lose, then))
+            self.lab.said.emit("Saving first …")
+            return
+        if not self.lab.dirty:
+            then()
+            return
+        box, asked_of = self.unsaved_box(), (self.lab.run_ticket, self.lab.data_ticket)
+        box.exec()
+        choice = box.standardButton(box.clickedButton())
+        if choice == QMessageBox.StandardButton.Cancel:
+            return
+        if asked_of != (self.lab.run_ticket, self.lab.data_ticket):
+            self.may_lose(then)  # what the person spoke of was another run than the one there is by now
+        elif choice == QMessageBox.StandardButton.Discard:
+            then()
+        elif choice == QMessageBox.StandardButton.Save:
+            self._save_first(then)
+
+    def _save_first(self, then: Callable[[], None]) -> None:
+        """Save what there is at rest, so that nothing is added to it before `then`; asks again where something was."""
+        if self.lab.phase == "training":
+            self.lab.trainer.pause()
+        self.save(partial(self.may_lose, then))
+
+    def unsaved_box(self) -> QMessageBox:
+        """The question before something unsaved is lost."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Unsaved run")
+        box.setText("The run, its map and its path are not saved.")
+        box.setInformativeText("Save them first, or go on without them?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        return box
+
+    # Recent sessions -----------------------------------------------------------------------------------------------
+
+    def recent(self) -> list[str]:
+        """The sessions of before that are still there, the newest first."""
+        kept = QSettings().value(RECENT, [])
+        return [name for name in ([kept] if isinstance(kept, str) else kept or []) if Path(name).is_file()]
+
+    def _remember(self, path: Path, present: bool = True) -> None:
+        """The file of a session; of the present one, unless another has taken its place since it was saved."""
+        if present:
+            self.session_path = path
+            self.path_changed.emit()
+        others = [name for name in self.recent() if name != str(path.resolve())]
+        QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
+        self.recent_changed.emit()
+
+    def folder(self) -> str:
+        """Where a person last opened or saved a session."""
+        recent = self.recent()
+        return str(Path(recent[0]).parent if recent else Path.cwd())

@@ -1,0 +1,350 @@
+"""The menus: every action of the window, with its words, shortcut and tip."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from latentlab import __version__
+from latentlab.data.builtin import CARDS
+from latentlab.data.downloads import DOWNLOADS
+from latentlab.errors import InputError
+from latentlab.gui.app.exports import EXPORTS
+from latentlab.gui.app.needs import Needs
+from latentlab.gui.map.strip import TOOL_WORDS
+from latentlab.gui.panels.path import WAY_WORDS
+from latentlab.gui.panels.train import MAIN
+from latentlab.gui.threads.scenery import BACKGROUNDS
+from latentlab.gui.widgets import theme
+from latentlab.lab.projection import NAMES
+from latentlab.models.presets import PRESETS
+from latentlab.space.colouring import COMPONENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.gui.app.window import MainWindow
+
+KEYS = """<table cellpadding=4>
+<tr><td><b>Drag the ring, or click</b></td><td>move the probe</td></tr>
+<tr><td><b>Arrow keys</b> (on the map)</td><td>move the probe; with Shift five times as far</td></tr>
+<tr><td><b>Home</b> (on the map)</td><td>the probe to the prior's mean</td></tr>
+<tr><td><b>Drag the ground, wheel</b></td><td>pan, zoom</td></tr>
+<tr><td><b>F</b></td><td>show every row</td></tr>
+<tr><td><b>V, L, B, D</b></td><td>drag to move, to lasso, to select a box, to draw a path</td></tr>
+<tr><td><b>Shift and drag</b></td><td>lasso at any time; with a tool, Shift adds and Ctrl removes</td></tr>
+<tr><td><b>Right click</b></td><td>what can be done with a row or a place</td></tr>
+<tr><td><b>Escape</b></td><td>give up the drawing, then the tool, then the selection</td></tr>
+<tr><td><b>Ctrl+F</b></td><td>find rows by query, number or name</td></tr>
+<tr><td><b>P, K, C</b></td><td>the next plane, background, colouring</td></tr>
+<tr><td><b>T, O</b></td><td>names of classes, contours</td></tr>
+<tr><td><b>M, S, R</b></td><td>bookmark, draw samples, random walk</td></tr>
+<tr><td><b>[ and ]</b></td><td>back and forth through training; End: now</td></tr>
+<tr><td><b>W, Shift+W</b></td><td>add the probe's place to the path, remove the last waypoint</td></tr>
+<tr><td><b>Space</b> (on the map)</td><td>play the path</td></tr>
+<tr><td><b>Ctrl+T</b></td><td>train, pause, continue</td></tr>
+</table>"""
+TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
+WAY_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
+ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
+
+
+class Menus(QObject):
+    """Makes the menus of one window, and says what can be done now."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window, self.needs = window, Needs(window)
+        self._inner: list[QMenu] = []
+        self._choices: list[tuple[dict[str, QAction], Callable[[], str]]] = []
+        for make in (
+            self._file, self._edit, self._select, self._train, self._map, self._walk, self._view, self._help,
+        ):  # fmt: skip
+            make()
+        events = window.events
+        events.phase_changed.connect(self._show_phase)
+        window.files.recent_changed.connect(self._show_recent)
+        for signal in (
+            window.map.tool_changed, window.map.backdrop.changed, events.plane_changed, events.paths_changed,
+            events.classes_changed, events.decoder_changed,
+        ):  # fmt: skip
+            signal.connect(self._show_choices)
+        self._show_phase()
+        self._show_recent()
+        self._show_choices()
+        self.needs.listen()
+
+    def offer(self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None, tip: str = "") -> QAction:
+        """One more action at the end of a menu, enabled as long as it is there."""
+        action = QAction(text, menu)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.setStatusTip(tip)
+        action.setToolTip(tip)
+        action.triggered.connect(partial(self._do, do))
+        menu.addAction(action)
+        return action
+
+    def add(
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None, tip: str = "", rule: str = ""
+    ) -> QAction:
+        """One more action, enabled by the rule of its words (needs.py) or by another one."""
+        action = self.offer(menu, text, do, keys, tip)
+        self.needs.bind(action, rule)
+        return action
+
+    def _choose(
+        self, menu: QMenu, rule: str, words: dict[str, tuple[str, str]], do: Callable[[str], object],
+        chosen: Callable[[], str], keys: dict[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """One action for each choice, the one of now checked; `chosen` says which it is."""
+        actions = {}
+        for key, (text, tip) in words.items():
+            actions[key] = self.add(menu, text, partial(do, key), (keys or {}).get(key), tip, rule)
+            actions[key].setCheckable(True)
+        self._choices.append((actions, chosen))
+
+    @Slot()
+    def _show_choices(self) -> None:
+        """Check what is chosen now, wherever it was chosen."""
+        lab = self.window.lab
+        for actions, chosen in self._choices:
+            now = chosen()
+            for key, action in actions.items():
+                action.setChecked(key == now)
+        self.colouring.setChecked(lab.colouring == COMPONENT)
+        self.even.setChecked(lab.walks.even_steps)
+
+    def _do(self, action: Callable[[], object], *_: object) -> None:
+        """Bad input met on the way is told; nothing is lost."""
+        try:
+            action()
+        except InputError as error:
+            self.window.show_failure(str(error), "")
+        self._show_choices()
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self.window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        """A menu in a menu, enabled by the rule of its words."""
+        inner = menu.addMenu(title)
+        inner.setToolTipsVisible(True)
+        self._inner.append(inner)  # Python's hold on it: without one PySide takes it away
+        self.needs.bind(inner.menuAction())
+        return inner
+
+    def _file(self) -> None:
+        menu, files = self._menu("&File"), self.window.files
+        self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
+        self.add(menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
+        self.add(
+            menu, "&Import data file…", files.ask_import, "Ctrl+I", "Choose how a file is read before it is opened"
+        )
+        self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
+        self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
+        builtin = self._submenu(menu, "&Built-in data")
+        for card in CARDS.values():
+            self.offer(builtin, card.title, partial(files.open_path, card.name), tip=card.about)
+        fetched = self._submenu(menu, "Do&wnload")
+        for one in DOWNLOADS.values():
+            self.offer(fetched, f"{one.title} ({one.megabytes} MB)", partial(files.fetch, one.name), tip=one.about)
+        menu.addSeparator()
+        self.add(menu, "Open &session…", files.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
+        self.recent = self._submenu(menu, "&Recent sessions")
+        self.save = self.add(menu, "&Save session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
+        self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
+        menu.addSeparator()
+        self.export = self._submenu(menu, "&Export")
+        for kind, export in EXPORTS.items():
+            self.add(self.export, export.title + "…", partial(self.window.exports.ask, kind), tip=export.words)
+        menu.addSeparator()
+        self.add(menu, "&Quit", self.window.close, QKeySequence.StandardKey.Quit, "Close LatentLab")
+
+    def _edit(self) -> None:
+        menu, window, undo = self._menu("&Edit"), self.window, self.window.lab.undo
+        self.undo, self.redo = QAction(self), QAction(self)
+        for action, do, keys in (
+            (self.undo, undo.undo, QKeySequence.StandardKey.Undo),
+            (self.redo, undo.redo, QKeySequence.StandardKey.Redo),
+        ):
+            action.triggered.connect(do)
+            action.setShortcuts(keys)
+            menu.addAction(action)
+        window.events.undo_changed.connect(self._show_undo)
+        self._show_undo()
+        menu.addSeparator()
+        self.add(
+            menu,
+            "&Copy as Python",
+            window.actions_at_hand.copy_script,
+            "Ctrl+Shift+C",
+            "What is in sight, as lines of Python",
+        )
+
+    @Slot()
+    def _show_undo(self) -> None:
+        undo = self.window.lab.undo
+        for action, word, words in ((self.undo, "Undo", undo.next_undo), (self.redo, "Redo", undo.next_redo)):
+            action.setText(word if words is None else f"{word} {words.replace('&', '&&')}")
+            action.setEnabled(words is not None)
+
+    def _select(self) -> None:
+        menu, window, lab, panel = self._menu("&Select"), self.window, self.window.lab, self.window.find_panel
+        self.add(
+            menu,
+            "&Find rows…",
+            window.actions_at_hand.ask_rows,
+            QKeySequence.StandardKey.Find,
+            "By query, number or name",
+        )
+        self.add(menu, "&All rows", window.actions_at_hand.select_all, "Ctrl+A", "Select every row")
+        self.add(menu, "&None", partial(lab.selections.choose, None), "Ctrl+D", "Select nothing")
+        self.add(menu, "&Invert", lab.selections.invert, "Ctrl+Shift+A", "Select what is not selected")
+        menu.addSeparator()
+        self.add(menu, "Nei&ghbours in latent space", panel.neighbours, "N", "The nearest rows by z")
+        self.add(menu, "Neighbours in the &data", partial(panel.neighbours, "data"), "Shift+N", "The nearest rows by x")
+        self.add(menu, "&Outliers", lab.finding.outliers, "Shift+O", "The rows with the lowest evidence")
+        self.add(menu, "&Keep under a name…", panel.ask_name, "Ctrl+K", "Keep the selection with the session")
+        by_label = self._submenu(menu, "By &label")
+        by_label.aboutToShow.connect(partial(self._offer_labels, by_label))
+        menu.addSeparator()
+        export = partial(window.exports.ask, "selection")
+        self.add(menu, "&Export the selection…", export, "Ctrl+E", "Names, labels, z and plane of the selected rows")
+
+    def _offer_labels(self, menu: QMenu) -> None:
+        menu.clear()
+        data = self.window.lab.data
+        for name in data.class_names[:100] if data is not None and data.labels is not None else ():
+            self.offer(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
+
+    def _train(self) -> None:
+        menu, panel, trainer = self._menu("&Train"), self.window.train_panel, self.window.lab.trainer
+        self.main = self.add(menu, "&Train", panel.main_clicked, "Ctrl+T", "Train, pause or continue")
+        self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
+        self.stop = self.add(menu, "S&top", trainer.halt, "Ctrl+Shift+.", "End this run; it can be continued")
+        self.presets = self._submenu(menu, "&Presets")
+        for name, preset in PRESETS.items():
+            self.add(self.presets, name, partial(panel.enter_preset, name), tip=preset.about, rule="Presets")
+        self.more = self.add(menu, "&Continue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
+
+    def _map(self) -> None:
+        menu, window, strip = self._menu("&Map"), self.window, self.window.strip
+        self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
+        self.add(
+            menu,
+            "Probe to the &centre",
+            window.actions_at_hand.centre_probe,
+            "Home",
+            "Put the probe at the prior's mean",
+        )
+        tools = self._submenu(menu, "&Tool")
+        self._choose(tools, "Tool", TOOL_WORDS, window.map.set_tool, lambda: window.map.tool, TOOL_KEYS)
+        planes = self._submenu(menu, "&Plane")
+        self.add(planes, "&Next", strip.next_plane, "P", "The next plane of the list above the map", rule="Plane")
+        words = {"best": ("PCA, or the space itself", "The linear plane that shows most")}
+        words |= {kind: (name, f"Laid out by {name}, in the background") for kind, name in NAMES.items()}
+        projection = window.lab.projection
+        self._choose(planes, "Plane", words, window.actions_at_hand.choose_plane, lambda: projection.choice.kind)
+        behind, backdrop = self._submenu(menu, "&Background"), window.map.backdrop
+        tip = "The next background of the list above the map"
+        self.add(behind, "&Next", strip.next_background, "K", tip, rule="Background")
+        self._choose(behind, "Background", BACKGROUNDS, backdrop.choose, lambda: backdrop.kind)
+        self._looks(menu)
+        menu.addSeparator()
+        self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
+        self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
+        self.colouring.setCheckable(True)
+        look = window.posterior_panel.look
+        self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
+
+    def _looks(self, menu: QMenu) -> None:
+        """What is laid over the rows; the same actions are in the strip above the map."""
+        look = self.window.strip.look.menu()
+        for words, name, keys, tip in (
+            ("Class &names", "named", "T", "The name of each class where it is densest"),
+            ("&Contours", "outlined", "O", "Around half and nine tenths of each class"),
+            ("&Thumbnails", "thumbnails", "Shift+T", "The rows themselves in place of dots, where few are in view"),
+        ):
+            action = self.add(menu, words, partial(self.window.map.switch, name), keys, tip)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.window.map, name))
+            look.addAction(action)
+
+    def _walk(self) -> None:
+        menu, window, panel = self._menu("&Walk"), self.window, self.window.path_panel
+        self.add(menu, "&Add waypoint", panel.add_waypoint, "W", "Add the probe's place to the path")
+        self.add(menu, "&Remove last waypoint", panel.remove_last, "Shift+W", "Shorten the path")
+        self.add(menu, "C&lear the path", panel.clear_path, "Ctrl+Shift+W", "Remove all waypoints")
+        self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
+        ways, choose = self._submenu(menu, "&Way"), window.actions_at_hand.choose_way
+        self._choose(ways, "Way", WAY_WORDS, choose, lambda: window.lab.path.way, WAY_KEYS)
+        tip = "Equal changes of the decoded picture, or steps in z"
+        self.even = self.add(menu, "&Even to the eye", window.actions_at_hand.toggle_pace, "E", tip)
+        self.even.setCheckable(True)
+        self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
+        self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
+        self.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
+        self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
+        menu.addSeparator()
+        self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
+        self.add(
+            menu,
+            "&Draw samples",
+            window.actions_at_hand.draw_samples,
+            "S",
+            "Decoded draws, from where the Samples dock says",
+        )
+        painting = window.decoded.painting
+        self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
+        self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
+        menu.addSeparator()
+        timeline = window.lab.timeline
+        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One snapshot after another")
+        self.add(menu, "Snapshot &before", partial(window.actions_at_hand.step_moment, -1), "[", "One snapshot back")
+        self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_moment, 1), "]", "One snapshot on")
+        self.add(menu, "N&ow", timeline.live, "End", "The newest state")
+        self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
+        self.add(
+            menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps side by side"
+        )
+
+    def _recolour(self) -> None:
+        self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")
+
+    def _view(self) -> None:
+        menu, window = self._menu("&View"), self.window
+        for dock in window.docks:
+            menu.addAction(dock.toggleViewAction())
+        menu.addSeparator()
+        self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
+        themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
+        for name in theme.SCHEMES:
+            action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")
+            action.setCheckable(True)
+            action.setChecked(name == QSettings().value("theme", "System"))
+            group.addAction(action)
+
+    def _help(self) -> None:
+        menu, window = self._menu("&Help"), self.window
+        self.add(menu, "&Keys and mouse", partial(window.tell, "Keys and mouse", KEYS), "F1")
+        self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
+
+    @Slot()
+    def _show_phase(self) -> None:
+        self.main.setText("&" + MAIN[self.window.lab.phase][0])
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self.recent.clear()
+        files = self.window.files.recent()
+        for file in files:
+            self.offer(self.recent, file.replace("&", "&&"), partial(self.window.files.open_path, file))
+        self.recent.setEnabled(bool(files))
+        self.recent.menuAction().setToolTip("" if files else "No session was saved or opened before.")

@@ -1,0 +1,169 @@
+"""Starting the window: what is missing is said in one sentence; the window comes first, torch after it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from latentlab.errors import InputError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from latentlab.gui.app.window import MainWindow
+
+INTERRUPTED = "latentlab-interrupted.h5"
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+def check_libraries(x11: bool) -> None:
+    """Raise InputError with the command that helps where system libraries of Qt are missing (Linux)."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = []
+    for library, package in {**LIBRARIES, **(X11_LIBRARIES if x11 else {})}.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    if missing:
+        raise InputError(
+            f"The window needs system libraries that are missing: sudo apt-get install {' '.join(missing)}"
+        )
+
+
+def has_display() -> bool:
+    """Whether a window can be shown (assumed outside Linux)."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def make_application() -> QApplication:
+    """The one QApplication, in our style; an exception anywhere is shown and ends nothing."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    check_libraries(x11=bool(os.environ.get("DISPLAY")) and platform in ("", "xcb"))
+    from PySide6.QtCore import QCoreApplication, QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from latentlab.gui.widgets import theme
+
+    QCoreApplication.setOrganizationName("LatentLab")
+    QCoreApplication.setApplicationName("LatentLab")
+    sys.setswitchinterval(0.001)  # the window asks for the interpreter often, and for short
+    application = QApplication.instance() or QApplication(["LatentLab"])
+    theme.prepare(application)
+    theme.set_scheme(str(QSettings().value("theme", "System")))
+    return application
+
+
+def warm_up(_: Any) -> None:
+    """Load what takes long, off the GUI thread, so that the first click does not wait for it."""
+    from latentlab.worker.processors import compute_with
+
+    compute_with(1)
+    import latentlab.models.vae
+    import latentlab.space.inside
+    import latentlab.space.stamp
+    import latentlab.space.trust  # two threads that import it at once can meet it half made
+    import latentlab.storage.session
+    import latentlab.training.health  # noqa: F401
+
+
+def start(what: str | None, train: bool) -> int:
+    """Open the window, with a dataset or a session, training at once if wished; the exit status at its end."""
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise InputError(
+            "There is no display. Use a command (latentlab --help), or latentlab --tour for the window's work."
+        )
+    application = make_application()
+    from PySide6.QtCore import QTimer
+
+    from latentlab.gui.app.window import MainWindow
+    from latentlab.worker.ending import leave
+
+    window = MainWindow()
+    catch_exceptions(window)
+    window.show()
+
+    def begin() -> None:
+        window.lab.jobs.do("Getting ready", warm_up)
+        if what is not None:
+            window.files.open_path(what, window.train_panel.begin if train else lambda: None)
+
+    QTimer.singleShot(0, begin)
+    interrupted: list[int] = []
+    signal.signal(signal.SIGINT, lambda *_: interrupted.append(130) or interrupt(window))
+    awake = QTimer(window, interval=200)  # Python sees a signal only when it runs
+    awake.timeout.connect(window.isVisible)
+    awake.start()
+    status = application.exec() or sum(interrupted[:1])
+    leave(status)
+    return status
+
+
+def interrupt(window: MainWindow) -> None:
+    """Ctrl-C in the terminal: save what is unsaved beside it, without questions, and close."""
+
+    def close() -> None:
+        window.lab.dirty = False
+        window.close()
+
+    if not window.lab.dirty:
+        close()
+        return
+    path = Path.cwd() / INTERRUPTED
+    print(f"latentlab: interrupted; the run is saved in {path}", file=sys.stderr)
+    window.files.save_to(path, then=close)
+
+
+def catch_exceptions(window: MainWindow) -> None:
+    """Show what nobody caught; the session stays."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(text, file=sys.stderr)
+        if issubclass(kind, Exception):
+            window.lab.failed.emit(f"Something went wrong that should not have: {error}.", text)
+
+    sys.excepthook = show
+    threading.excepthook = lambda found: show(found.exc_type, found.exc_value, found.exc_traceback)
+
+
+def tour(folder: Path) -> int:
+    """Do the main job with real events in the real window, offscreen where there is no display."""
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        print("There is no display: the tour runs offscreen.", file=sys.stderr)
+    application = make_application()
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from latentlab.gui.app.tour import Tour
+
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":  # which remarks at every window what it cannot do
+        qInstallMessageHandler(lambda kind, context, text: "plugin" in text or print(text, file=sys.stderr))
+
+    return Tour(application, folder).run()

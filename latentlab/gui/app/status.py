@@ -1,0 +1,71 @@
+"""The status bar: the last message, the job under way, the speed and the device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+from latentlab.gui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from latentlab.gui.app.window import MainWindow
+
+JOB_PIXELS = 220  # for the title of a job
+
+
+class Status(QObject):
+    """Fills the status bar of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.lab, events = window.lab, window.events
+        self.words, self.device, self.speed = Words(), QLabel(), QLabel()
+        self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
+        self.job_words.setFixedWidth(JOB_PIXELS)
+        self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.job_bar.setFixedWidth(120)
+        self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")
+        self.job_cancel.clicked.connect(self.lab.jobs.cancel)
+        bar = window.statusBar()
+        bar.addWidget(self.words, 1)
+        for part in (self.job_words, self.job_bar, self.job_cancel, self.speed, self.device):
+            bar.addPermanentWidget(part)
+        bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
+        self._timer = QTimer(self, interval=100)
+        self._timer.timeout.connect(self._show_share)
+        events.said.connect(self.words.setText)
+        events.progressed.connect(self._show_speed)
+        events.phase_changed.connect(self._show_speed)
+        events.job_started.connect(self._job_started)
+        events.job_ended.connect(self._job_ended)
+        self._job_ended()
+
+    @Slot()
+    def _show_speed(self) -> None:
+        report = self.lab.report
+        self.device.setText(report.device if report else "")
+        going = report is not None and report.phase == "training"
+        self.speed.setText(f"{report.speed:,.0f} steps/s" if going and report.speed else "")
+
+    @Slot(str)
+    def _job_started(self, title: str) -> None:
+        self.job_words.setText(title + " …")
+        self.job_cancel.setEnabled(self.lab.jobs.can_cancel)  # a save is always done
+        for part in (self.job_words, self.job_bar, self.job_cancel):
+            part.show()
+        self._timer.start()
+        self._show_share()
+
+    @Slot()
+    def _job_ended(self) -> None:
+        self._timer.stop()
+        for part in (self.job_words, self.job_bar, self.job_cancel):
+            part.hide()
+
+    @Slot()
+    def _show_share(self) -> None:
+        share = self.lab.jobs.share
+        self.job_bar.setRange(0, 100 if share else 0)
+        self.job_bar.setValue(round(100 * share))

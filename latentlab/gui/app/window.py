@@ -1,0 +1,330 @@
+"""The main window: docks, menus, status bar. What they show and do is in their own files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from latentlab.data.builtin import CARDS
+from latentlab.gui.app.actions import Actions
+from latentlab.gui.app.docks import Docks
+from latentlab.gui.app.events import Events
+from latentlab.gui.app.exports import Exports
+from latentlab.gui.app.files import Files
+from latentlab.gui.app.menus import Menus
+from latentlab.gui.app.start_page import StartPage
+from latentlab.gui.app.status import Status
+from latentlab.gui.map.legend import Legend
+from latentlab.gui.map.strip import MapStrip
+from latentlab.gui.map.view import MapView
+from latentlab.gui.panels.arithmetic import ArithmeticPanel
+from latentlab.gui.panels.bookmarks import BookmarksPanel
+from latentlab.gui.panels.compare import CompareMap, ComparePanel
+from latentlab.gui.panels.curves import Curves
+from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
+from latentlab.gui.panels.find import FindPanel
+from latentlab.gui.panels.health import HealthPanel
+from latentlab.gui.panels.path import PathPanel
+from latentlab.gui.panels.posterior import PosteriorPanel
+from latentlab.gui.panels.runs import RunsPanel
+from latentlab.gui.panels.sampling import SamplingPanel
+from latentlab.gui.panels.timeline import TimelinePanel
+from latentlab.gui.panels.train import TrainPanel
+from latentlab.gui.panels.traversal import TraversalPanel
+from latentlab.gui.threads.qt_loop import QtLoop
+from latentlab.gui.threads.scenery import BACKGROUNDS
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.icons import icon
+from latentlab.lab.kept import view_arrays, view_values
+from latentlab.lab.lab import Lab
+
+if TYPE_CHECKING:
+    from latentlab.training.health import Remedy
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; the state is the lab's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("LatentLab")
+        self.lab = Lab(QtLoop(self))
+        self.events = events = Events(self.lab, self)
+        self.map = MapView(events)
+        self.strip = MapStrip(events, self.map)
+        self.legend = Legend(events)
+        self.other_map = CompareMap(events, self.lab.comparing)
+        self.start_page = StartPage()
+        self.train_panel = TrainPanel(events)
+        self.decoded = DecodedPanel(events)
+        self.sliders = LatentSliders(events)
+        self.curves = Curves(events)
+        self.path_panel = PathPanel(events)
+        self.health_panel, self.runs_panel = HealthPanel(events), RunsPanel(events)
+        self.posterior_panel = PosteriorPanel(events)
+        self.find_panel, self.traversal_panel = FindPanel(events), TraversalPanel(events)
+        self.sampling_panel, self.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
+        self.bookmarks_panel, self.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
+        self.compare_panel = ComparePanel(events)
+        self.files = Files(events, self, self._view)
+        self.exports = Exports(events, self, self.map, self.files.folder)
+        self.message: QMessageBox | None = None
+        self._leaving = False
+        self.setWindowIcon(icon("logo"))
+        self._make_centre()
+        self.layout_of_docks = Docks(self)
+        self.docks = self.layout_of_docks.docks
+        self.actions_at_hand = Actions(self)
+        self.menus = Menus(self)
+        self.status = Status(self)
+        self._connect()
+        self.resize(1280, 820)
+        self.layout_of_docks.remember()
+        self.setAcceptDrops(True)
+        self.restoreGeometry(QSettings().value("geometry", QByteArray()))
+        self.restoreState(QSettings().value("docks", QByteArray()))
+        self._show_title()
+
+    # Making --------------------------------------------------------------------------------------------------------
+
+    def _make_centre(self) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.legend)
+        self.maps = QSplitter(Qt.Orientation.Horizontal)
+        self.maps.addWidget(self.map)
+        self.maps.addWidget(self.other_map)
+        self.maps.setChildrenCollapsible(False)
+        self.other_map.hide()
+        layout.addWidget(self.maps, 1)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.start_page)
+        self.centre.addWidget(page)
+        self.setCentralWidget(self.centre)
+
+    def _connect(self) -> None:
+        events, files, start = self.events, self.files, self.start_page
+        events.failed.connect(self.show_failure)
+        events.data_changed.connect(self._show_title)
+        events.view_wanted.connect(self._restore)
+        files.path_changed.connect(self._show_title)
+        events.dirty_changed.connect(self._show_dirty)
+        events.progressed.connect(self._show_dirty)
+        start.data_chosen.connect(files.open_path)
+        start.file_asked.connect(files.ask_file)
+        start.folder_asked.connect(files.ask_folder)
+        start.session_asked.connect(files.ask_session)
+        start.download_asked.connect(files.fetch)
+        start.recent_chosen.connect(files.open_path, Qt.ConnectionType.QueuedConnection)  # as the remedies
+        files.recent_changed.connect(self._show_recent)
+        self.train_panel.open_clicked.connect(self._ask_data)
+        self.train_panel.change_clicked.connect(files.change_preparation)
+        self.train_panel.train_asked.connect(self._begin)
+        # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.
+        self.health_panel.remedy_chosen.connect(self._apply_remedy, Qt.ConnectionType.QueuedConnection)
+        events.comparison_changed.connect(self._show_comparison)
+        self._show_recent()
+
+    # Showing -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_title(self) -> None:
+        """The session's file, or that there is none yet; a mark where something is not on disk."""
+        data, path = self.lab.data, self.files.session_path
+        name = data.name if data is not None else ""
+        name = path.name if path else f"{name}, unsaved run" if self.lab.decoder is not None else name
+        self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
+        self.centre.setCurrentIndex(1 if data else 0)
+        self._show_dirty()
+
+    @Slot()
+    def _show_dirty(self) -> None:
+        self.setWindowModified(self.lab.dirty)
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self.start_page.show_recent(self.files.recent())
+
+    @Slot(str, str)
+    def show_failure(self, sentence: str, details: str) -> None:
+        """Say what went wrong, and what is still there: as it is, for a part may be gone with what went wrong."""
+        if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
+            return
+        self._show_message(QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self))
+        if details:
+            self.message.setInformativeText(self._what_is_here())
+            self.message.setDetailedText(details)
+        self.message.open()
+
+    def _what_is_here(self) -> str:
+        data, report = self.lab.data, self.lab.report
+        if data is None:
+            return "No data are open."
+        if report is None:
+            return f"The data {data.name} are still here."
+        kept = "it can be saved" if self.lab.dirty else "it is saved"
+        return f"The data {data.name} and the run at epoch {report.epoch:.3g} are still here; {kept}."
+
+    def _show_message(self, message: QMessageBox) -> None:
+        self.message = message
+        message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        message.destroyed.connect(partial(self._message_gone, message))
+
+    def _message_gone(self, message: QMessageBox, *_: object) -> None:
+        if self.message is message:
+            self.message = None
+
+    def tell(self, title: str, text: str) -> None:
+        """Show a text."""
+        self._show_message(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self))
+        self.message.open()
+
+    # Doing ---------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_data(self) -> None:
+        menu = QMenu(self)
+        for card in CARDS.values():
+            self.menus.offer(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
+        self.menus.offer(menu, "A file…", self.files.ask_file)
+        self.menus.offer(menu, "A folder…", self.files.ask_folder)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.train_panel.card
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    @Slot(bool)
+    def _begin(self, going: bool) -> None:
+        """Train a new model, or take its first step, after asking where an unsaved run would be lost."""
+        data = self.lab.data
+
+        def begin() -> None:
+            if self.lab.data is data:  # others may have been opened while the person was asked
+                self.train_panel.begin(going)
+
+        self.files.may_lose(begin)
+
+    @Slot(object)
+    def _apply_remedy(self, remedy: Remedy) -> None:
+        """Train the run on, or enter a remedy's settings and train anew."""
+        if self.lab.phase != "ended":
+            return
+        if remedy.epochs is not None:
+            self.lab.trainer.proceed(remedy.epochs)
+        else:
+            self.files.may_lose(partial(self._train_with, remedy))
+
+    def _train_with(self, remedy: Remedy) -> None:
+        panel = self.train_panel
+        panel.model.choose(self.lab.decoder.name, replace(self.lab.model_settings, **remedy.model))
+        panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
+        panel.begin()
+
+    def bring(self, title: str) -> None:
+        """Show a dock and put it before its neighbours."""
+        self.layout_of_docks.bring(title)
+
+    @Slot()
+    def _show_comparison(self) -> None:
+        """The other run's map stands beside the present one while there is one."""
+        comparing = self.lab.comparing.found is not None
+        if comparing == self.other_map.isHidden():
+            self.other_map.setVisible(comparing)
+            self.maps.setSizes([1, 1] if comparing else [1, 0])
+
+    def set_scheme(self, name: str) -> None:
+        """Light, dark, or as the system."""
+        QSettings().setValue("theme", name)
+        theme.set_scheme(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The theme may have changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "status"):
+            for part in (
+                self.map, self.other_map, self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
+                self.decoded, self.start_page,
+            ):  # fmt: skip
+                part.restyle()
+            self.train_panel.show_phase()
+
+    def _view(self) -> object:
+        """What a session keeps of the window."""
+        from latentlab.storage.session import View
+
+        lab, arrays = self.lab, view_arrays(self.lab)
+        arrays["geometry"] = np.frombuffer(self.saveGeometry().data(), np.uint8)
+        arrays["docks"] = np.frombuffer(self.saveState().data(), np.uint8)
+        values = {"range": self.map.view_range(), "axis": self.curves.axis.currentData()}
+        values |= {"background": self.map.backdrop.kind, "looks": self.map.looks()}
+        return View(arrays, {**values, **view_values(lab)})
+
+    @Slot(object)
+    def _restore(self, view: object) -> None:
+        """Show the window as a session kept it; what does not fit is left as it is."""
+        for name, restore in (("geometry", self.restoreGeometry), ("docks", self.restoreState)):
+            if view.arrays.get(name, np.empty(0)).dtype == np.uint8:
+                restore(QByteArray(view.arrays[name].tobytes()))
+        self.curves.axis.setCurrentIndex(max(0, self.curves.axis.findData(view.values.get("axis"))))
+        self.train_panel.show_settings()
+        if view.values.get("background") in BACKGROUNDS:
+            self.map.backdrop.choose(view.values["background"])
+        self.map.restore_looks(view.values.get("looks"))
+        try:
+            (x0, x1), (y0, y1) = view.values["range"]
+            self.map.show_range((float(x0), float(x1)), (float(y0), float(y1)))
+        except (KeyError, TypeError, ValueError):
+            self.map.fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or folder may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, a session or data; not before the drop is over, for a question may come first."""
+        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        QTimer.singleShot(0, partial(self.files.open_path, path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
+        event.ignore()
+        if not self._leaving:
+            self.files.may_lose(self._leave)
+        if self._leaving:
+            event.accept()
+
+    def _leave(self) -> None:
+        """Close: out of sight at once, for what is under way may take a moment to end."""
+        self._leaving = True
+        QSettings().setValue("geometry", self.saveGeometry())
+        QSettings().setValue("docks", self.saveState())
+        self.hide()
+        self.shut_down()
+        self.close()  # does nothing where Qt is asking already
+        QApplication.quit()
+
+    def shut_down(self) -> None:
+        """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
+        self.path_panel.stop()
+        self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])
+        self.menus.needs.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()

@@ -1,0 +1,89 @@
+"""The columns of a file, and what each of them is: a feature, the label, names …; with why it was guessed so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from latentlab.data import Dataset
+from latentlab.data.columns import Column
+from latentlab.data.recipe import Recipe
+from latentlab.data.source import Source
+from latentlab.errors import InputError
+from latentlab.gui.widgets.editors import ComboBox
+
+ROLES = ("ignored", "feature", "label", "name", "held-out")
+MOST_LISTED = 500  # columns that are listed with their roles
+
+
+class ColumnTable(QTableWidget):
+    """A line for each column, with a box that says what it is."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 5, parent)
+        self.roles: dict[str, ComboBox] = {}
+        self.setAccessibleName("Columns")
+        self.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+
+    def by_role(self) -> dict[str, list[str]]:
+        """The columns that were given each role. Raises InputError where one is given twice that can be only once."""
+        found: dict[str, list[str]] = {role: [] for role in ROLES}
+        for name, choice in self.roles.items():
+            found[choice.currentText()].append(name)
+        for role in ("label", "name", "held-out"):
+            if len(found[role]) > 1:
+                raise InputError(f"Only one column can be the {role}; {', '.join(found[role][:3])} are.")
+        return found
+
+    def show_columns(self, source: Source, data: Dataset | None, recipe: Recipe) -> None:
+        """The columns of a source with the roles that `recipe` gives them."""
+        listed = list(source.columns.items())[:MOST_LISTED]
+        self.roles = {}
+        self.setRowCount(len(listed))
+        self.setVisible(bool(listed))
+        for i, (name, column) in enumerate(listed):
+            missing = int(column.missing.sum())
+            for j, text in enumerate((name, _holds(column), f"{missing:,}" if missing else "")):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self.setItem(i, j, item)
+            role = self.roles[name] = ComboBox()
+            role.setAccessibleName(f"What {name} is")
+            role.addItems([each for each in ROLES if each != "feature" or source.values is None])
+            role.setCurrentText(_role(name, recipe))
+            role.activated.connect(self.changed)
+            self.setCellWidget(i, 3, role)
+            self.setItem(i, 4, _why(name, data))
+        self.resizeColumnsToContents()
+
+
+def _holds(column: Column) -> str:
+    known = column.values[~column.missing]
+    if not len(known):
+        return "nothing"
+    return f"numbers {known.min():.4g} … {known.max():.4g}" if column.is_number else f"{column.distinct:,} words"
+
+
+def _why(name: str, data: Dataset | None) -> QTableWidgetItem:
+    """Why a column was taken for what it was."""
+    what, reason = ("", "") if data is None else data.source.get("roles", {}).get(name, ("", ""))
+    shown = reason if what in ("feature", "label", "name", "held-out", "ignored", "") else f"{what}: {reason}"
+    item = QTableWidgetItem(shown)
+    item.setToolTip(shown)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return item
+
+
+def _role(name: str, recipe: Recipe) -> str:
+    if name == recipe.label:
+        return "label"
+    if name == recipe.names:
+        return "name"
+    if name == recipe.split:
+        return "held-out"
+    return "feature" if name in (recipe.features or ()) else "ignored"

@@ -1,0 +1,1 @@
+"""The map of latent space and what is drawn on it."""

@@ -1,0 +1,121 @@
+"""What lies behind the rows of the map: chosen, made by the scenery thread, kept up with view, weights and probe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.map.items import RasterItem
+from latentlab.gui.threads.scenery import Scene, Scenery, View, lacking
+from latentlab.gui.widgets import theme
+
+if TYPE_CHECKING:
+    from latentlab.gui.map.view import MapView
+
+WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
+
+
+class Backdrop(QObject):
+    """Of one map. `kind` is one of scenery.BACKGROUNDS."""
+
+    changed = Signal()
+
+    def __init__(self, events: Events, view: MapView) -> None:
+        lab = events.lab
+        super().__init__(view)
+        self.lab, self.view, self.kind = lab, view, "none"
+        self._item, self._scale = RasterItem(), QLabel(view.viewport())
+        self._item.setZValue(-10)
+        view.addItem(self._item, ignoreBounds=True)
+        self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.scenery = Scenery()
+        self.scenery.made.connect(self._show)
+        self.scenery.refused.connect(self._refuse)
+        self.scenery.failed.connect(lab.fail)
+        self.scenery.start()
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
+        self._soon.timeout.connect(self._wish)
+        events.run_changed.connect(self._new_run)
+        events.weights_came.connect(self._renew)
+        events.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._item.drawn
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self._scale.setStyleSheet(f"color: {theme.colours().faint}")
+        self.later()
+
+    def choose(self, kind: str) -> None:
+        """Choose what lies behind the rows."""
+        self.kind = kind
+        self._item.show(None)
+        self._scale.setText("")
+        self.later()
+        self.changed.emit()
+
+    def refusal(self, kind: str) -> str:
+        """Why there is no such background of the model and plane of now, as a sentence; "" where there is one."""
+        lab = self.lab
+        if lab.decoder is None:
+            return ""
+        return lacking(kind, lab.decoder.whole.traits, lab.placed is None or hasattr(lab.placed.plane, "axes"))
+
+    @Slot()
+    def later(self) -> None:
+        """Make it anew soon; while training, not more often than a person can want."""
+        if self.kind != "none" and not self._soon.isActive():
+            training = self.lab.phase == "training" and self.scene is not None
+            self._soon.start(TRAINING_MILLISECONDS if training else WAIT_MILLISECONDS)
+
+    def view_moved(self) -> None:
+        """What is under way is of a view that is past."""
+        if self.kind != "none":
+            self.scenery.wish(None)
+            self._soon.start(WAIT_MILLISECONDS)
+
+    @Slot()
+    def _new_run(self) -> None:
+        decoder = self.lab.decoder
+        self.scenery.adopt(decoder.snapshot() if decoder is not None else None)
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.lab.decoder is not None:
+            self.scenery.renew(self.lab.weights, self.lab.decoder.condition)
+            self.later()
+
+    @Slot()
+    def _wish(self) -> None:
+        lab, frame = self.lab, self.view.frame()
+        if self.kind == "none" or frame is None or lab.placed is None or lab.decoder is None:
+            self._item.show(None)
+            self._scale.setText("")
+            self.scenery.wish(None)
+            return
+        self.scenery.renew(None, lab.decoder.condition)
+        view = View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
+        self.scenery.wish(view)
+
+    @Slot(object)
+    def _show(self, scene: Scene) -> None:
+        if scene.kind != self.kind or self.lab.placed is None or scene.of != self.lab.run_ticket:
+            return
+        self._item.smooth = scene.kind != "tiles"
+        self._item.show(scene)
+        self._scale.setText(scene.words)
+        self._scale.adjustSize()
+        box = self.view.getViewBox().sceneBoundingRect()
+        self._scale.move(int(box.left()) + 8, int(box.bottom()) - self._scale.height() - 6)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        if self.kind != "none":
+            self.choose("none")
+            self.lab.said.emit(sentence)

@@ -1,0 +1,297 @@
+"""A view of a plane with rows on it: what is in sight, and its raster. MapView adds the hand; so does no other view."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
+from latentlab.gui.threads.raster import Drawn, RasterThread, Wish
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.pictures import image_of
+from latentlab.space.colouring import NONE
+from latentlab.space.palette import class_colours, mixed_colours
+from latentlab.space.placed import Placed
+from latentlab.space.raster import Frame, Inks, Points
+from latentlab.worker.ending import Ending
+
+GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
+MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
+LOOKS = ("named", "outlined", "thumbnails")
+
+
+class MapCanvas(pg.PlotWidget):
+    """Shows rows where `placed` says, in the lab's colours. Drag to pan, wheel to zoom."""
+
+    drawn = Signal(object)
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.setAspectLocked(True)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self.viewport().setMouseTracking(True)
+        # Fixed, so that the ground does not shift when the numbers along it get longer.
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)
+        self.getAxis("left").setWidth(46)
+        self.getAxis("bottom").setHeight(40)
+        self.named, self.outlined, self.thumbnails = False, False, True
+        self._points_item, self._names, self._contours = RasterItem(), NamesItem(), ContoursItem()
+        for item in (self._points_item, self._contours, self._names):
+            self.addItem(item, ignoreBounds=True)
+        self._placed: Placed | None = None
+        self._points: Points | None = None
+        self._glide_from, self._glide_step = np.empty((0, 2), np.float32), GLIDE_STEPS
+        self._wants_fit = True
+        self._kept_range: tuple[tuple[float, float], tuple[float, float]] | None = None
+        self._raster = RasterThread()
+        self._raster.drawn.connect(self._show_raster)
+        self._raster.failed.connect(lab.fail)
+        self._raster.start()
+        self._redraw_soon = QTimer(self, singleShot=True, interval=0)
+        self._redraw_soon.timeout.connect(self._wish)
+        self._gliding = QTimer(self, interval=GLIDE_MILLISECONDS)
+        self._gliding.timeout.connect(self._glide)
+        self.getViewBox().sigRangeChanged.connect(self._view_moved)
+        self.getViewBox().sigRangeChangedManually.connect(self._hand_moved)
+        events.classes_changed.connect(self._recolour)
+        events.selection_changed.connect(self._recolour)
+
+    # What is in sight ----------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        theme.paint_plot(self)
+        self._redraw_soon.start()
+
+    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The x and y ranges in sight; those asked for, while the equal scales of the axes show a little more."""
+        x, y = self._kept_range or self.getViewBox().viewRange()
+        return tuple(x), tuple(y)
+
+    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show exactly these ranges, if they are sound."""
+        if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
+            x, y = (float(x[0]), float(x[1])), (float(y[0]), float(y[1]))
+            self._wants_fit, self._kept_range = False, (x, y)
+            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
+
+    def fit(self) -> None:
+        """Show every row."""
+        self._wants_fit, self._kept_range = True, None
+        if self._placed is None or not len(self._placed.xy):
+            self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
+            return
+        low, high = self._extent(self._placed.xy)
+        self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
+
+    @staticmethod
+    def _extent(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Where nearly all points lie: the lowest and the highest corner."""
+        low, high = np.quantile(xy[:: max(1, len(xy) // 50_000)], [0.001, 0.999], axis=0)
+        centre, half = (low + high) / 2, np.maximum((high - low) / 2, 0.05)
+        return centre - half, centre + half
+
+    def _fits(self, xy: np.ndarray) -> bool:
+        """Whether the view still suits the points, so that the map does not twitch at every refresh."""
+        (low, high), view = self._extent(xy), np.array(self.view_range())
+        inside = (low >= view[:, 0]).all() and (high <= view[:, 1]).all()
+        return bool(inside and ((high - low) / (view[:, 1] - view[:, 0])).max() > 0.6)
+
+    def switch(self, look: str) -> None:
+        """Switch "named", "outlined" or "thumbnails"."""
+        setattr(self, look, not getattr(self, look))
+        self._redraw_soon.start()
+
+    def looks(self) -> list[str]:
+        """Which of LOOKS are on."""
+        return [look for look in LOOKS if getattr(self, look)]
+
+    def restore_looks(self, on: object) -> None:
+        """Switch on what a session kept."""
+        if isinstance(on, list):
+            for look in LOOKS:
+                setattr(self, look, look in on)
+            self._redraw_soon.start()
+
+    def frame(self) -> Frame | None:
+        """The view as the raster sees it; None while it has no size."""
+        (x, y), ratio = self.getViewBox().viewRange(), self.devicePixelRatioF()
+        size: QSize = self.getViewBox().size().toSize() * ratio
+        if size.width() < 2 or size.height() < 2:
+            return None
+        return Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
+
+    def pixel_of(self, xy: tuple[float, float]) -> QPointF:
+        """Where coordinates of the plane lie in the viewport."""
+        return QPointF(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(*xy))))
+
+    def plane_point(self, position: QPointF) -> QPointF:
+        """The coordinates of the plane at a place of the viewport."""
+        return self.getViewBox().mapSceneToView(self.mapToScene(position.toPoint()))
+
+    # The rows ------------------------------------------------------------------------------------------------------
+
+    def show_placed(self, placed: Placed | None) -> None:
+        """Show these rows; they glide there from where they lie now."""
+        before, self._placed = self._placed, placed
+        if placed is None:
+            self._points = None
+            for side in ("bottom", "left"):  # the names were of a plane that is gone
+                self.setLabel(side, "")
+        else:
+            self._begin_gliding(before, placed)
+            self._recolour()
+            for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
+                if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
+                    self.setLabel(side, name)
+        if self._wants_fit and (placed is None or not self._fits(placed.xy)):
+            self.fit()
+        self._redraw_soon.start()
+
+    def _begin_gliding(self, before: Placed | None, placed: Placed) -> None:
+        same = before is not None and len(before.rows) == len(placed.rows) <= MOST_GLIDING
+        if same and np.array_equal(before.rows, placed.rows) and not np.array_equal(before.xy, placed.xy):
+            self._glide_from, self._glide_step = self._now(before), 0
+            self._gliding.start()
+        else:
+            self._glide_step = GLIDE_STEPS
+            self._gliding.stop()
+
+    def _now(self, placed: Placed) -> np.ndarray:
+        """Where rows are in sight at this moment."""
+        if self._glide_step >= GLIDE_STEPS or len(self._glide_from) != len(placed.xy):
+            return placed.xy
+        share = np.float32(self._glide_step / GLIDE_STEPS)
+        share = share * share * (3 - 2 * share)
+        return self._glide_from + share * (placed.xy - self._glide_from)
+
+    @Slot()
+    def _glide(self) -> None:
+        self._glide_step += 1
+        if self._glide_step >= GLIDE_STEPS:
+            self._gliding.stop()
+        if self._placed is not None and self._points is not None:
+            self._points = Points(self._now(self._placed), self._points.colour, self._points.chosen)
+            self._redraw_soon.start()
+
+    @Slot()
+    def _recolour(self) -> None:
+        """Colours and the selection of the rows, anew."""
+        placed = self._placed
+        if placed is None:
+            return
+        if self.lab.by_component and placed.colours is not None:
+            colour = placed.colours
+        else:
+            coloured = self.lab.coloured
+            whole = coloured is None or len(placed.rows) == len(coloured.index)
+            colour = np.full(len(placed.rows), NONE, np.uint8) if coloured is None else coloured.index
+            colour = colour if whole else colour[placed.rows]
+        self._points = Points(self._now(placed), colour, self._chosen(placed))
+        self._redraw_soon.start()
+
+    def _chosen(self, placed: Placed) -> np.ndarray:
+        selection = self.lab.selections.current
+        if selection is None:
+            return np.empty(0, np.uint8)
+        mask = selection.mask.view(np.uint8)
+        return mask if len(placed.rows) == len(mask) else mask[placed.rows]
+
+    def shown_colours(self) -> np.ndarray:
+        """Which colour indices are drawn, (256,) bool."""
+        shown = np.ones(256, bool)
+        if not self.lab.by_component:
+            shown[[index for index in self.lab.hidden if index < NONE]] = False
+        return shown
+
+    def painter(self) -> Callable[[Placed], Any]:
+        """What draws placed rows in this view and these colours, for another thread: a picture on the ground."""
+        frame, inks, ground = self.frame(), self._inks(), theme.colours().rgb("canvas")
+        by_component, coloured = self.lab.by_component, self.lab.coloured
+
+        def paint(placed: Placed) -> Any:
+            from PIL import Image
+
+            from latentlab.space.raster import draw
+
+            index = np.full(len(placed.rows), NONE, np.uint8) if coloured is None else coloured.index[placed.rows]
+            colour = placed.colours if by_component and placed.colours is not None else index
+            pixels = draw(Points(placed.xy, colour), frame, inks)[::-1].astype(np.float32)
+            flat = pixels[..., 2::-1] + np.array(ground) * (1 - pixels[..., 3:] / 255)
+            return Image.fromarray(np.clip(flat + 0.5, 0, 255).astype(np.uint8))
+
+        return paint
+
+    def _inks(self) -> Inks:
+        now, dark, coloured = theme.colours(), theme.is_dark(), self.lab.coloured
+        palette = coloured.palette(dark) if coloured is not None else class_colours(dark)
+        by_component = self.lab.by_component
+        by_value = coloured is not None and not coloured.classes and not by_component
+        palette = mixed_colours() if by_component else palette
+        return Inks(palette, self.shown_colours(), now.rgb("canvas"), now.rgb("faint"), by_value)
+
+    @Slot()
+    def _wish(self) -> None:
+        """Ask for a new raster of what is in sight."""
+        frame = self.frame()
+        if self._points is None or frame is None:
+            self._points_item.show(None)
+            self._names.show({}, ())
+            self._contours.show({})
+            return
+        coloured, data = self.lab.coloured, self.lab.data
+        classes = len(coloured.classes) if coloured is not None and not self.lab.by_component else 0
+        pictures = None
+        if self.thumbnails and data is not None and data.is_image:
+            x, rows = data.x, self._placed.rows
+
+            def pictures(where: np.ndarray) -> list[QImage]:
+                return [image_of(row) for row in x[rows[where]]]
+
+        ticket = self.lab.run_ticket
+        self._raster.wish(Wish(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket))
+
+    @Slot(object)
+    def _show_raster(self, drawn: Drawn) -> None:
+        if self._points is None or drawn.of != self.lab.run_ticket:
+            return
+        self._points_item.show(drawn)
+        if drawn.exact:
+            coloured = self.lab.coloured
+            self._names.show(drawn.peaks, coloured.classes if coloured is not None else ())
+            self._contours.show(drawn.contours)
+        self.drawn.emit(drawn)
+
+    @Slot()
+    def _hand_moved(self) -> None:
+        """A person chose what to see: the map does not fit itself any more, until asked to."""
+        self._wants_fit, self._kept_range = False, None
+
+    @Slot()
+    def _view_moved(self) -> None:
+        self._redraw_soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size needs another raster."""
+        super().resizeEvent(event)
+        if hasattr(self, "_redraw_soon"):
+            if self._kept_range is not None:
+                self.show_range(*self._kept_range)
+            self._redraw_soon.start()
+
+    @property
+    def threads(self) -> list[Ending]:
+        """What draws, to be ended."""
+        return [self._raster]

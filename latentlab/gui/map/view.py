@@ -1,0 +1,343 @@
+"""The map under the hand: probe, paths, lasso, the row under the cursor, and what lies behind the rows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.map.background import Backdrop
+from latentlab.gui.map.canvas import MapCanvas
+from latentlab.gui.map.hover_card import HoverCard
+from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
+from latentlab.gui.map.overlays import DoubtItem, EllipsesItem, posterior_outlines
+from latentlab.gui.map.place_menu import PlaceMenu
+from latentlab.gui.widgets import theme
+from latentlab.space.paths import Path, simplify
+from latentlab.worker.ending import Ending
+
+GRAB_PIXELS = 14
+HOVER_PIXELS = 8
+CLICK_PIXELS = 4
+STEPS_ACROSS = 60  # an arrow key moves the probe by so small a part of the view; with Shift five times as far
+ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+MOST_CORNERS = 400
+DRAWN_WAYPOINTS = 12
+PATH_POINTS = 200
+MOST_SPREADS = 60
+
+
+class MapView(MapCanvas):
+    """Drag the probe, or the ground to pan; wheel to zoom; click to put the probe there; Shift and drag to lasso."""
+
+    tool_changed = Signal()
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(events, parent)
+        self.setAccessibleName("Map of latent space")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tool = "move"
+        self._marks, self._paths_item = Marks(), PathsItem()
+        self._outline, self._spreads = OutlineItem(), SpreadItem()
+        self.ellipses, self.doubt = EllipsesItem(), DoubtItem()
+        for item in (self.doubt, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
+            self.addItem(item, ignoreBounds=True)
+        self._hover = HoverCard(self.viewport())
+        self._share = QLabel(self.viewport())
+        self._share.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drag: str | int | None = None
+        self._drawing: list[tuple[float, float]] = []
+        self._press = QPointF()
+        self.menu: PlaceMenu | None = None
+        self.backdrop = Backdrop(events, self)
+        events.data_changed.connect(self._new_data)
+        events.placed_changed.connect(self._new_places)
+        events.decoder_changed.connect(self._show_model)
+        events.probe_changed.connect(self._show_marks)
+        events.paths_changed.connect(self._show_paths)
+        events.trust_changed.connect(self._show_paths)
+        events.solved_changed.connect(self._show_paths)
+        events.selection_changed.connect(self._show_spreads)
+        self.restyle()
+
+    # What is shown -------------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        super().restyle()
+        self._share.setStyleSheet(f"color: {theme.colours().faint}")
+        self._marks.colours = theme.colours()
+        self._show_paths()
+        self._show_model()
+        self.backdrop.restyle()
+
+    @Slot()
+    def _new_data(self) -> None:
+        self._hover.hide()
+        self.fit()
+
+    @Slot()
+    def _new_places(self) -> None:
+        self._hover.hide()
+        self.show_placed(self.lab.placed)
+        self._show_share()
+        self._show_paths()
+        self._show_model()
+        self._show_spreads()
+
+    @Slot()
+    def _show_model(self) -> None:
+        """The model's own Gaussians and doubt, and the background."""
+        decoder, placed = self.lab.decoder, self.lab.placed
+        flat = hasattr(self.lab.plane, "axes")
+        self.ellipses.show(
+            decoder.ellipses() if decoder is not None and placed is not None and flat else (), self.lab.plane
+        )
+        doubt = placed.doubt if placed is not None and self.backdrop.kind == "none" else None
+        if doubt is not None or placed is None or not self.doubt.shown or decoder is None or not decoder.doubts:
+            self.doubt.show(*((doubt.values, doubt.x, doubt.y) if doubt else (None, (0, 1), (0, 1))))
+        self.backdrop.later()
+
+    def _show_share(self) -> None:
+        """Say so where the map shows only some of the rows."""
+        placed = self.lab.placed
+        some = placed is not None and not placed.whole
+        self._share.setText(f"{len(placed.rows):,} of {len(self.lab.data):,} rows" if some else "")
+        self._share.adjustSize()
+        box = self.getViewBox().sceneBoundingRect()
+        self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
+
+    @Slot()
+    def _view_moved(self) -> None:
+        super()._view_moved()
+        if hasattr(self, "backdrop"):
+            self._hover.hide()
+            self.backdrop.view_moved()
+
+    # Probe, paths and posteriors -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_marks(self) -> None:
+        self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
+        if self.lab.placed is not None and self.lab.placed.z.shape[1] > 2:
+            self.backdrop.later()  # what the plane does not show moved with the probe
+
+    @Slot()
+    def _show_paths(self) -> None:
+        lab, lines = self.lab, []
+        for index, path in enumerate(lab.walks.paths):
+            if len(path) < 2 or path.waypoints.shape[1] != lab.probe.shape[0]:
+                continue
+            places = lab.walks.frames(path, PATH_POINTS)
+            if places is None:  # until it is found, what a straight one would be
+                places = replace(path, way="linear").frames(PATH_POINTS)
+            away = lab.trusted.strays(places)
+            lines.append((lab.plane.project(places), index == lab.walks.at_hand, away))
+        self._paths_item.show(lines)
+        self._show_marks()
+
+    def _waypoints_xy(self) -> np.ndarray:
+        path = self.lab.path
+        fits = len(path) and path.waypoints.shape[1] == len(self.lab.probe)
+        return self.lab.plane.project(path.waypoints) if fits else np.empty((0, 2))
+
+    @Slot()
+    def _show_spreads(self) -> None:
+        """q(z|x) of the selected rows, where they are few."""
+        selection, placed = self.lab.selections.current, self.lab.placed
+        rows = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
+        self._spreads.show([] if placed is None else posterior_outlines(self.lab, rows))
+
+    # The hand ------------------------------------------------------------------------------------------------------
+
+    def set_tool(self, tool: str) -> None:
+        """What dragging does: "move", "lasso", "box" or "draw" (a path)."""
+        self.tool = tool
+        self._end_drawing()
+        shape = Qt.CursorShape.ArrowCursor if tool == "move" else Qt.CursorShape.CrossCursor
+        self.viewport().setCursor(shape)
+        self.tool_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the probe or a waypoint; draw; else take hold of the ground."""
+        self._press = event.position()
+        if event.button() == Qt.MouseButton.LeftButton and self.lab.placed is not None:
+            if self._tool_of(event) != "move":
+                self._drawing = [self._pair(event.position())]
+                event.accept()
+                return
+            self._drag = self._what_is_at(event.position()) if self.lab.decoder is not None else None
+            if self._drag is not None:
+                event.accept()
+                return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what is held; show the row under the cursor."""
+        if self._drawing:
+            self._draw_on(event)
+            return
+        if self._drag is None:
+            super().mouseMoveEvent(event)
+            if not event.buttons():
+                self._show_hover(event.position())
+                if self.tool == "move":
+                    over = self.lab.decoder is not None and self._what_is_at(event.position()) is not None
+                    self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+            return
+        place = self.plane_point(event.position())
+        if self._drag == "probe":
+            self.lab.set_probe_xy(place.x(), place.y())
+        else:
+            self._marks.carry(self._drag, (place.x(), place.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go; a press without a move puts the probe there, or selects the row there."""
+        drag, self._drag = self._drag, None
+        moved = (event.position() - self._press).manhattanLength()
+        if self._drawing:
+            self._finish_drawing(event, moved)
+        elif drag is None:
+            super().mouseReleaseEvent(event)
+            inside = self.getViewBox().sceneBoundingRect().contains(event.position())
+            if moved >= CLICK_PIXELS or not inside:
+                return
+            if event.button() == Qt.MouseButton.RightButton:
+                self._show_menu(event.position())
+            elif event.button() == Qt.MouseButton.LeftButton and self.lab.decoder:
+                place = self.plane_point(event.position())
+                self.lab.set_probe_xy(place.x(), place.y())
+        elif isinstance(drag, int):
+            place = self.plane_point(event.position())
+            z = self.lab.plane.move(self.lab.path.waypoints[drag], np.array([place.x(), place.y()]))
+            self.lab.change_path(self.lab.path.moving(drag, z), "move waypoint")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the probe; Escape gives up what is being drawn, then the tool, then the selection."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+            return
+        step = ARROWS.get(Qt.Key(event.key()))
+        if step is None or self.lab.decoder is None:
+            super().keyPressEvent(event)
+            return
+        x, y = self.view_range()
+        length = min(x[1] - x[0], y[1] - y[0]) / STEPS_ACROSS
+        length *= 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        at = self.lab.probe_xy()
+        self.lab.set_probe_xy(at[0] + step[0] * length, at[1] + step[1] * length)
+
+    def escape(self) -> None:
+        """Give up one thing."""
+        if self._drawing:
+            self._end_drawing()
+        elif self.tool != "move":
+            self.set_tool("move")
+        else:
+            self.lab.selections.choose(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The cursor is elsewhere."""
+        self._hover.hide()
+        super().leaveEvent(event)
+
+    # Drawing with the hand -----------------------------------------------------------------------------------------
+
+    def _tool_of(self, event: QMouseEvent) -> str:
+        """With Shift, moving becomes the lasso."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return "lasso" if self.tool == "move" and shift else self.tool
+
+    def _pair(self, position: QPointF) -> tuple[float, float]:
+        place = self.plane_point(position)
+        return place.x(), place.y()
+
+    def _draw_on(self, event: QMouseEvent) -> None:
+        at, tool = self._pair(event.position()), self._tool_of(event)
+        if tool == "box":
+            (x0, y0), (x1, y1) = self._drawing[0], at
+            self._drawing = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
+        else:
+            self._drawing.append(at)
+        self._outline.show(self._drawing, tool != "draw")
+
+    def _finish_drawing(self, event: QMouseEvent, moved: float) -> None:
+        points, tool, how = np.array(self._drawing), self._tool_of(event), self._how(event)
+        self._end_drawing()
+        if moved < CLICK_PIXELS and len(points) < 8:
+            row = self.row_at(event.position())
+            if row is not None and tool != "draw":
+                self.lab.finding.row(row, how)
+        elif tool == "draw":
+            self._draw_path(points)
+        elif len(points) > 2:
+            points = points if len(points) <= MOST_CORNERS else simplify(points, MOST_CORNERS)
+            self.lab.finding.within(points, how, tool)
+
+    def _how(self, event: QMouseEvent) -> str:
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return "remove"
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return "add" if shift and self.tool != "move" else "replace"
+
+    def _draw_path(self, points: np.ndarray) -> None:
+        if self.lab.decoder is None or len(points) < 2:
+            return
+        corners = simplify(points, DRAWN_WAYPOINTS).astype(np.float32)
+        z = self.lab.plane.turn_back(corners, self.lab.probe)
+        self.lab.walks.add(Path(z, "linear"), "draw path")
+
+    def _end_drawing(self) -> None:
+        self._drawing = []
+        self._outline.show([], False)
+
+    # Rows under the cursor -----------------------------------------------------------------------------------------
+
+    def _what_is_at(self, position: QPointF) -> str | int | None:
+        """ "probe", the index of a waypoint, or None."""
+        for name, xy in [("probe", self.lab.probe_xy()), *enumerate(map(tuple, self._waypoints_xy()))]:
+            offset = self.pixel_of(xy) - position
+            if math.hypot(offset.x(), offset.y()) <= GRAB_PIXELS:
+                return name
+        return None
+
+    def row_at(self, position: QPointF) -> int | None:
+        """The row of the dataset whose mark is under the cursor."""
+        placed, points = self.lab.placed, self._points
+        if placed is None or points is None or not self.getViewBox().sceneBoundingRect().contains(position):
+            return None
+        from latentlab.space.inside import nearest_shown
+
+        (width, height), at = self.getViewBox().viewPixelSize(), self.plane_point(position)
+        index = nearest_shown(
+            points.xy, points.colour, self.shown_colours(), at.x(), at.y(), 1 / width, 1 / height, HOVER_PIXELS
+        )
+        return None if index < 0 else int(placed.rows[index])
+
+    def _show_hover(self, position: QPointF) -> None:
+        row = self.row_at(position)
+        if row is None:
+            if self._hover.isVisible():
+                self._show_spreads()
+            self._hover.hide()
+            return
+        if row != self._hover.row or self._hover.isHidden():
+            selection = self.lab.selections.current
+            few = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
+            self._spreads.show(posterior_outlines(self.lab, np.union1d(few, [row])))
+        self._hover.show_row(self.lab.data, row, position)
+
+    def _show_menu(self, position: QPointF) -> None:
+        if self.lab.placed is not None:
+            self.menu = PlaceMenu(self.lab, self.row_at(position), self._pair(position), self)
+            self.menu.popup(self.viewport().mapToGlobal(position.toPoint()))
+
+    @property
+    def threads(self) -> list[Ending]:
+        """What draws, to be ended."""
+        return [*super().threads, self.backdrop.scenery]

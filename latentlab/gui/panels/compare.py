@@ -1,0 +1,239 @@
+"""The other run's map beside the present one, and what differs in figures and pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.map.canvas import MapCanvas
+from latentlab.gui.map.items import Lines, Marks
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.flow import Flow
+from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.words import Words
+from latentlab.lab.comparing import Comparing
+
+CLICK_PIXELS = 4
+MOST_LINES = 400  # displaced rows that get a line each
+
+
+class CompareMap(MapCanvas):
+    """The other run's rows on the present map; a click puts the probe on that row."""
+
+    def __init__(self, events: Events, comparing: Comparing, parent: QWidget | None = None) -> None:
+        super().__init__(events, parent)
+        self.comparing = comparing
+        self.setAccessibleName("Map of the other run")
+        self._shifts, self._mark = _Shifts(), Marks()
+        for item in (self._shifts, self._mark):
+            self.addItem(item, ignoreBounds=True)
+        self._press = QPointF()
+        comparing.changed.connect(self._show)
+        events.probe_changed.connect(self._show_mark)
+        events.selection_changed.connect(self._show_shifts)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        super().restyle()
+        self._mark.colours = theme.colours()
+
+    @Slot()
+    def _show(self) -> None:
+        found = self.comparing.found
+        self.show_placed(found.aligned if found is not None else None)
+        if found is not None:
+            self.setLabel("bottom", f"{found.other.name}, laid onto this map")
+            self.setLabel("left", "")
+        self._show_mark()
+        self._show_shifts()
+
+    @Slot()
+    def _show_mark(self) -> None:
+        """The row nearest to the probe, where the other run places it."""
+        found = self.comparing.found
+        nearest = self.lab.nearest_row() if found is not None else None
+        at = None if nearest is None else self.place_of(nearest[0])
+        self._mark.show(tuple(map(float, at)) if at is not None else (0.0, 0.0), np.empty((0, 2)), at is not None)
+
+    def place_of(self, row: int) -> np.ndarray | None:
+        """Where a row lies on this map."""
+        placed = self.comparing.found.aligned
+        at = int(np.searchsorted(placed.rows, row))
+        return placed.xy[at] if at < len(placed.rows) and placed.rows[at] == row else None
+
+    @Slot()
+    def _show_shifts(self) -> None:
+        """A line from where the present run has a selected row to where the other one has it."""
+        found, selection, placed = self.comparing.found, self.lab.selections.current, self.lab.placed
+        if found is None or selection is None or placed is None:
+            self._shifts.show(np.empty((0, 2, 2)))
+            return
+        rows = selection.rows[:: max(1, len(selection.rows) // MOST_LINES)]
+        ends = []
+        for view in (placed, found.aligned):
+            at = np.searchsorted(view.rows, rows).clip(0, len(view.rows) - 1)
+            ends.append(np.where((view.rows[at] == rows)[:, None], view.xy[at], np.nan))
+        lines = np.stack(ends, 1)
+        self._shifts.show(lines[np.isfinite(lines).all((1, 2))])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps a click."""
+        self._press = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click puts the probe on the row there."""
+        super().mouseReleaseEvent(event)
+        found, moved = self.comparing.found, (event.position() - self._press).manhattanLength()
+        if found is None or self._points is None or moved >= CLICK_PIXELS:
+            return
+        from latentlab.space.inside import nearest_shown
+
+        (width, height), at = self.getViewBox().viewPixelSize(), self.plane_point(event.position())
+        index = nearest_shown(
+            self._points.xy, self._points.colour, self.shown_colours(), at.x(), at.y(), 1 / width, 1 / height, 12
+        )
+        if index >= 0:
+            self.lab.probe_to_row(int(found.aligned.rows[index]))
+
+
+class _Shifts(Lines):
+    """Thin lines between two places of one row."""
+
+    def __init__(self) -> None:
+        super().__init__(4)
+        self.lines = np.empty((0, 2, 2))
+
+    def show(self, lines: np.ndarray) -> None:
+        self.lines = lines
+        self.renew(len(lines) > 0)
+
+    def draw(self, painter: QPainter, mapped: object) -> None:
+        ink = QColor(theme.colours().accent)
+        ink.setAlpha(150)
+        painter.setPen(QPen(ink, 1))
+        for line in self.lines:
+            painter.drawPolyline(mapped(line))
+
+
+class ComparePanel(QWidget):
+    """Choose the other run; its figures; one row decoded in both."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab, self.comparing = lab, lab.comparing
+        self.other = ComboBox(toolTip="The run that is laid beside the present one")
+        self.other.setAccessibleName("Compare with")
+        self.other.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.other.activated.connect(self._choose)
+        self.open = QToolButton(text="A session…", toolTip="Compare with the run of a session file, of the same data")
+        self.open.clicked.connect(self.ask_session)
+        self.words = Words(lines=2)
+        self.figures = QLabel(textFormat=Qt.TextFormat.RichText)
+        row = Flow(QLabel("Compare with"), self.other, self.open)
+        self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
+        self.captions = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
+        grid = QGridLayout()
+        grid.addWidget(self.figures, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True), 1):
+            grid.addWidget(picture, 0, column)
+            grid.addWidget(caption, 1, column)
+        grid.setColumnStretch(0, 2)
+        grid.setRowStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addWidget(row)
+        layout.addWidget(self.words)
+        layout.addLayout(grid, 1)
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._show_pictures)
+        self.comparing.changed.connect(self._show)
+        events.probe_changed.connect(self._soon.start)
+        events.decoder_changed.connect(self._soon.start)
+        events.placed_changed.connect(self._show_able)
+        self._show()
+
+    @Slot()
+    def _show_able(self) -> None:
+        self.open.setEnabled(self.lab.placed is not None)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.comparing.choose(self.other.currentData() or "")
+
+    def next_run(self) -> None:
+        """Compare with the next run of the list."""
+        if self.other.count() > 1:
+            self.other.setCurrentIndex((self.other.currentIndex() + 1) % self.other.count())
+            self._choose()
+
+    @Slot()
+    def ask_session(self) -> None:
+        """Choose the other session."""
+        name, _ = QFileDialog.getOpenFileName(self, "Compare with a session", "", "LatentLab session (*.h5)")
+        if name:
+            self.comparing.open(Path(name))
+
+    @Slot()
+    def _show(self) -> None:
+        found = self.comparing.found
+        self.other.clear()
+        others, chosen = self.comparing.others, self.comparing.with_whom
+        self.other.addItem("No other run yet" if not others else "Compare with none" if chosen else "Choose a run…", "")
+        for name in others:
+            self.other.addItem(name, name)
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+        self._show_able()
+        if found is None:
+            self.words.setText("Other runs on these data that came to rest are listed here.")
+            self.figures.setText("")
+        else:
+            far = float(np.median(found.displacement))
+            self.words.setText(
+                f"Laid onto this map, a row lies {far:.2f} from itself (median of {len(found.rows):,}); "
+                f"{100 * found.share:.0f} % of near neighbours are the same, {100 * found.chance:.1f} % by chance."
+            )
+            lines = "".join(
+                f"<tr><td>{name}</td><td align=right>{a:.2f}</td><td align=right>{b:.2f}</td>"
+                f"<td align=right>{shift:+.2f}</td></tr>".replace("-", "−")
+                for name, a, b, shift in found.figures
+            )
+            head = "<tr><td></td><td><b>this run</b></td><td><b>the other</b></td><td><b>difference</b></td></tr>"
+            none = "The two runs have no figure of the same quantity over the same rows."
+            self.figures.setText(f"<table cellpadding=3>{head}{lines}</table>" if lines else none)
+        self._soon.start()
+
+    @Slot()
+    def _show_pictures(self) -> None:
+        found = self.comparing.found
+        nearest = self.lab.nearest_row() if found is not None else None
+        if found is None or nearest is None or self.lab.decoder is None:
+            for picture, caption in zip(self.pictures, self.captions, strict=True):
+                picture.show_row(None)
+                caption.setText("")
+            return
+        row, z, _ = nearest
+        placed = found.other.placed
+        at = int(np.searchsorted(placed.rows, row))
+        there = at < len(placed.rows) and placed.rows[at] == row
+        self.pictures[0].show_row(np.asarray(self.lab.data.x[row]))
+        self.pictures[1].show_row(self.lab.decoder.decode(z[None])[0])
+        self.pictures[2].show_row(found.other.decoder.decode(placed.z[at][None])[0] if there else None)
+        names = (self.lab.data.name_of(row)[-24:], "this run", found.other.name)
+        for caption, words in zip(self.captions, names, strict=True):
+            caption.setText(words)

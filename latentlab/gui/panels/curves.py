@@ -1,0 +1,254 @@
+"""ELBO, reconstruction and KL as the run goes: training thin, held-out rows bold."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.icons import icon
+
+TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
+REFRESH_MILLISECONDS = 220  # from one plot to the next
+AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
+
+
+class Curves(QWidget):
+    """Three plots over one axis. Drag to pan, wheel to zoom, move to read values, the button to see all again."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.axis = ComboBox()
+        self.axis.setAccessibleName("Horizontal axis")
+        self.axis.setToolTip("What the horizontal axis shows")
+        for name, words in AXES.items():
+            self.axis.addItem(words, name)
+        self.axis.currentIndexChanged.connect(self._new_axis)
+        self.fit = QToolButton(autoRaise=True, toolTip="Show the whole curves")
+        self.fit.setAccessibleName("Show the whole curves")
+        self.fit.clicked.connect(self._fit)
+        self.readout = QLabel()
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = QHBoxLayout()
+        for part in (QLabel("By"), self.axis, self.fit):
+            top.addWidget(part)
+        top.addWidget(self.readout, 1)
+        self.key, self.selected = QLabel(), QLabel()
+        top.addWidget(self.selected)
+        top.addWidget(self.key)
+        self.plots = {name: _Plot(words) for name, words in TERMS.items()}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for plot in self.plots.values():
+            row.addWidget(plot)
+            plot.scene().sigMouseMoved.connect(self._read)
+            plot.getViewBox().sigRangeChangedManually.connect(self._follow_hand)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(top)
+        layout.addLayout(row, 1)
+        # Painting holds the interpreter: one plot at a time, and not more often than the eye needs.
+        self._stale: list[str] = []
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._soon.timeout.connect(self._refresh_next)
+        events.progressed.connect(self._refresh_soon)
+        events.phase_changed.connect(self.refresh)
+        events.run_changed.connect(self._new_run)
+        events.timeline_changed.connect(self._show_moment)
+        events.selection_changed.connect(self._show_selection)
+        events.rows_measured.connect(self._show_selection)
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(700, 220)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        now = theme.colours()
+        for plot in self.plots.values():
+            plot.restyle()
+        self.fit.setIcon(icon("fit"))
+        self.key.setText(
+            f"<span style='color:{now.train}'>—</span> training  "
+            f"<span style='color:{now.held_out}'>━</span> held out  <span style='color:{now.faint}'>nats per row</span>"
+        )
+        self.refresh()
+
+    @Slot()
+    def _refresh_soon(self) -> None:
+        if not self._stale:
+            self._stale = list(self.plots)
+            self._soon.start()
+
+    @Slot()
+    def _refresh_next(self) -> None:
+        self._show_curves(self._stale.pop(0))
+        if self._stale:
+            self._soon.start()
+
+    @Slot()
+    def _new_run(self) -> None:
+        """Nothing of the run before stays: neither its values nor the ranges that a hand chose to see them in."""
+        self._read_nothing()
+        self.refresh()
+        for plot in self.plots.values():
+            plot.show_all()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw the history as it is now."""
+        for name in self.plots:
+            self._show_curves(name)
+
+    def _show_curves(self, name: str) -> None:
+        history = self.lab.report.history if self.lab.report else {}
+        x, nothing = history.get(self.axis.currentData(), np.empty(0)), np.empty(0)
+        self.plots[name].show_curves(x, history.get(name, nothing), history.get(f"validation_{name}", nothing))
+
+    @Slot()
+    def _new_axis(self) -> None:
+        self.refresh()
+        self._show_moment()
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        for plot in self.plots.values():
+            plot.show_all()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The cursor is elsewhere."""
+        self._read_nothing()
+        super().leaveEvent(event)
+
+    def _read_nothing(self) -> None:
+        self.readout.setText("")
+        for plot in self.plots.values():
+            plot.show_cross(None)
+
+    @Slot()
+    def _follow_hand(self) -> None:
+        """The plot that was panned or zoomed takes the others' horizontal range along."""
+        moved = self.sender()
+        for plot in self.plots.values():
+            if plot.getViewBox() is not moved:
+                plot.setXRange(*moved.viewRange()[0], padding=0)
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """A line at the moment that the timeline shows."""
+        moment = self.lab.timeline.moment
+        at = None if moment is None else getattr(moment, self.axis.currentData())
+        for plot in self.plots.values():
+            plot.show_moment(at)
+
+    @Slot()
+    def _show_selection(self) -> None:
+        """The selected rows' own figures, where they were measured."""
+        selection, figures = self.lab.selections.current, self.lab.finding.figures
+        words = ""
+        if selection is not None:
+            words = f"{len(selection):,} selected"
+            for name in TERMS:
+                values = figures[name][selection.rows] if name in figures else np.empty(0)
+                values = values[np.isfinite(values)]
+                if len(values):
+                    words += f", {TERMS[name]} {values.mean():.2f}".replace("-", "−")
+        self.selected.setText(f"<span style='color:{theme.colours().accent}'>{words}</span>" if words else "")
+        tip = "The mean over the selected rows; measure single rows in the Find dock to see their ELBO"
+        self.selected.setToolTip(tip if words else "")
+
+    @Slot(object)
+    def _read(self, position: QPointF) -> None:
+        """The crosshair: the values of every curve at the cursor's place on the axis."""
+        scene = self.sender()
+        plot = next(plot for plot in self.plots.values() if plot.scene() is scene)
+        x = max(plot.getViewBox().mapSceneToView(position).x(), 0.0)
+        if not plot.getViewBox().sceneBoundingRect().contains(position) or plot.values_at(x)[0] is None:
+            self._read_nothing()
+            return
+        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}")
+        for other in self.plots.values():
+            other.show_cross(x)
+
+
+class _Plot(pg.PlotWidget):
+    """One term: its training and held-out curve."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title} curve")
+        self.setMinimumHeight(90)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+        self._title = self.heading = title
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.hide()
+        self._train, self._held_out = pg.PlotDataItem(), pg.PlotDataItem()
+        for curve in (self._train, self._held_out):
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+            curve.setSkipFiniteCheck(True)
+            self.addItem(curve)
+        self.addItem(self._cross, ignoreBounds=True)
+        self._moment = pg.InfiniteLine(angle=90, movable=False)
+        self._moment.hide()
+        self.addItem(self._moment, ignoreBounds=True)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        now = theme.colours()
+        theme.paint_plot(self)
+        self.setTitle(self.heading, color=now.text, size="9pt")
+        self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
+        self._moment.setPen(pg.mkPen(now.accent, width=1))
+        self._train.setPen(pg.mkPen(now.train, width=1))
+        # One value an epoch: few enough for a bold line to stay cheap.
+        self._held_out.setPen(pg.mkPen(now.held_out, width=2))
+
+    def show_curves(self, x: np.ndarray, train: np.ndarray, held_out: np.ndarray) -> None:
+        """Show new values; the held-out ones are NaN between epochs."""
+        self._train.setData(x[: len(train)], train)
+        there = np.isfinite(held_out)
+        self._held_out.setData(x[: len(held_out)][there], held_out[there])
+
+    def show_all(self) -> None:
+        """Show the whole curves, also those to come; where there are none, the axes of an empty plot."""
+        xs, _ = self._train.getOriginalDataset()
+        if xs is None or not len(xs):
+            self.setRange(xRange=(0, 1), yRange=(0, 1))
+        self.enableAutoRange()
+
+    def show_moment(self, x: float | None) -> None:
+        """Put the moment's line at `x`, or take it away."""
+        self._moment.setVisible(x is not None)
+        if x is not None:
+            self._moment.setPos(x)
+
+    def values_at(self, x: float) -> tuple[float | None, float | None]:
+        """The values of both curves at the record nearest to `x`."""
+        found = []
+        for curve in (self._train, self._held_out):
+            xs, ys = curve.getOriginalDataset()
+            found.append(None if xs is None or not len(xs) else float(ys[int(np.argmin(np.abs(xs - x)))]))
+        return found[0], found[1]
+
+    def show_cross(self, x: float | None) -> None:
+        """Put the crosshair at `x`, and the values there beside the title; or take both away."""
+        self._cross.setVisible(x is not None)
+        words = self._title
+        if x is not None:
+            self._cross.setPos(x)
+            train, held_out = self.values_at(x)
+            if train is not None:
+                words += f" {train:.2f}" + ("" if held_out is None else f" ({held_out:.2f})")
+        if words != self.heading:
+            self.heading = words.replace("-", "−")
+            self.setTitle(self.heading, color=theme.colours().text, size="9pt")

@@ -1,0 +1,265 @@
+"""What the probe decodes to, the nearest row beside it, and a slider for each latent dimension."""
+
+from __future__ import annotations
+
+import html
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.panels.conditions import Conditions
+from latentlab.gui.panels.painting import Painting
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.editors import Slider
+from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.words import Words
+from latentlab.space.palette import class_colours
+from latentlab.space.planes import subscript
+
+REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
+TICKS = 400
+MOST_UNITS = 8  # features that are told in numbers
+
+
+class DecodedPanel(QWidget):
+    """The mean of p(x|z) under the probe, live; the nearest row and its reconstruction."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.picture = Picture("Decoded picture under the probe", 120)
+        self.row_picture = Picture("Nearest row", 60)
+        self.again_picture = Picture("Reconstruction of the nearest row", 60)
+        self.shares = Picture("Responsibilities of the probe's place", 40)
+        self.shares.setFixedHeight(54)
+        self.shares.hide()
+        self.conditions = Conditions(events)
+        self.painting = Painting(events, self.picture)
+        self.painting.hide()
+        self.doubt = Words(lines=2)
+        self.doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.doubt.setAccessibleName("Warning about the probe's place")
+        policy = self.doubt.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # a warning that comes or goes moves nothing
+        self.doubt.setSizePolicy(policy)
+        self.doubt.hide()
+        self._doubt_soon = QTimer(self, singleShot=True, interval=120)
+        self._doubt_soon.timeout.connect(self._show_doubt)
+        self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
+        self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.caption.setWordWrap(True)
+        self.setMinimumWidth(230)
+        pair = QGridLayout()
+        for column, (picture, caption) in enumerate(
+            ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption))
+        ):
+            picture.setFixedHeight(76)
+            pair.addWidget(picture, 0, column)
+            pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
+            pair.setColumnStretch(column, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.picture, 1000)
+        layout.addWidget(self.painting)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.doubt)
+        layout.addWidget(self.units)
+        layout.addWidget(self.shares)
+        layout.addWidget(self.conditions)
+        layout.addLayout(pair)
+        layout.addStretch(1)
+        for signal in (events.probe_changed, events.decoder_changed):
+            signal.connect(self.show_probe)
+        events.placed_changed.connect(self._show_nearest)
+        events.placed_changed.connect(self._doubt_later)
+        events.trust_changed.connect(self._doubt_later)
+        self.show_probe()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(270, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture is a square as wide as the panel, as long as the rest has its place."""
+        self.picture.setMaximumHeight(max(self.picture.minimumHeight(), self.width() - 18))
+
+    @Slot()
+    def show_probe(self) -> None:
+        """Decode the probe's place and show it."""
+        decoder = self.lab.decoder
+        if decoder is None:
+            self.picture.show_row(None)
+            self.caption.setText("Train a model, then drag the ring on the map.")
+        else:
+            self.picture.show_row(decoder.decode(self.lab.probe[None])[0])
+            self.caption.setText(self._words())
+            if decoder.responsible:
+                self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
+        self.shares.setVisible(decoder is not None and decoder.responsible)
+        self._show_nearest()
+        self._doubt_later()
+
+    @Slot()
+    def _doubt_later(self) -> None:
+        """The warning waits until the hand rests."""
+        self._doubt_soon.start()
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self._show_doubt()
+
+    @Slot()
+    def _show_doubt(self) -> None:
+        words = self.lab.trusted.doubt_of_probe()
+        self.doubt.setStyleSheet(f"color: {theme.colours().held_out}")
+        self.doubt.setText(f"⚠ {words}" if words else "")
+        self.doubt.setVisible(bool(words))
+
+    def _words(self) -> str:
+        """What the picture is of."""
+        decoder, probe = self.lab.decoder, self.lab.probe
+        if not decoder.responsible:
+            return f"z = ({_numbers(probe)})"
+        shares = decoder.responsibilities(probe)
+        best = int(shares.argmax())
+        mean = decoder.decode(probe[None])[0]
+        values = f"Mean ({_numbers(mean.ravel())})" if mean.size <= 4 else "Their mean"
+        return f"{values}. Component {best + 1}: {100 * shares[best]:.0f} %"
+
+    @Slot()
+    def _show_nearest(self) -> None:
+        found, data = self.lab.nearest_row(), self.lab.data
+        if found is None or self.lab.decoder is None:
+            for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
+                picture.show_row(None)
+                caption.setText("")
+            self.units.setText("")
+            self.units.hide()
+            return
+        row, z, distance = found
+        label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
+        self.row_picture.show_row(data.x[row])
+        self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
+        self.again_picture.show_row(self.lab.decoder.decode(z[None])[0])
+        self.again_caption.setText("Its reconstruction")
+        self._show_units(data.x[row])
+
+    def _show_units(self, nearest: np.ndarray) -> None:
+        """Decoded values beside those of the nearest row, in the units of the data."""
+        data = self.lab.data
+        here, there = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0]), data.in_units(nearest)
+        lines = [
+            f"<tr><td>{html.escape(name[:28])}</td>"
+            f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
+            for (name, value), (_, other) in list(zip(here, there, strict=True))[:MOST_UNITS]
+        ]
+        head = "<tr><td></td><td align=right><b>decoded</b></td><td align=right><b>nearest</b></td></tr>"
+        more = f"<tr><td>… {len(here) - MOST_UNITS:,} more</td></tr>" if len(here) > MOST_UNITS else ""
+        self.units.setText(f"<table cellpadding=2 width='100%'>{head}{''.join(lines)}{more}</table>" if lines else "")
+        self.units.setVisible(bool(lines))
+
+
+class LatentSliders(QScrollArea):
+    """One slider for each latent dimension: the probe's coordinates by hand."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sliders: list[Slider] = []
+        self._ranged: object = None
+        self._ranges = np.empty((0, 2))
+        self.values: list[QLabel] = []
+        events.decoder_changed.connect(self._fit_dimensions)
+        events.probe_changed.connect(self._show)
+        self._fit_dimensions()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(270, 110)
+
+    @Slot()
+    def _fit_dimensions(self) -> None:
+        wanted = self.lab.decoder.place_dim if self.lab.decoder else 0
+        if self.widget() is not None and len(self.sliders) == wanted:
+            return
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(2)
+        self.sliders, self.values = [], []
+        for index in range(wanted):
+            layout.addLayout(self._line(index))
+        if not wanted:
+            layout.addWidget(QLabel("A slider for each latent dimension appears here.", wordWrap=True))
+        layout.addStretch(1)
+        self.setWidget(page)
+        self._show()
+
+    def _line(self, index: int) -> QHBoxLayout:
+        name, value = QLabel(f"z{subscript(index + 1)}"), QLabel()
+        slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
+        slider.setAccessibleName(f"Latent dimension {index + 1}")
+        slider.setToolTip("Drag, or use the arrow keys")
+        slider.valueChanged.connect(self._moved)
+        name.setFixedWidth(self.fontMetrics().horizontalAdvance("z₁₀₀"))
+        value.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sliders.append(slider)
+        self.values.append(value)
+        line = QHBoxLayout()
+        for part in (name, slider, value):
+            line.addWidget(part)
+        return line
+
+    def _range(self, index: int) -> tuple[float, float]:
+        """Where a slider ends: all of the prior, or all of the data where places lie among them."""
+        if self.lab.decoder is None or not self.lab.decoder.responsible or self.lab.data is None:
+            return -REACH, REACH
+        if self._ranged is not self.lab.data:
+            data = self.lab.data
+            some = data.x[np.arange(0, len(data), max(1, len(data) // 1000))].reshape(-1, int(np.prod(data.shape)))
+            self._ranged, self._ranges = data, np.stack([some.min(0), some.max(0) + 1e-6], 1)
+        low, high = self._ranges[index]
+        return float(low), float(high)
+
+    @Slot()
+    def _moved(self) -> None:
+        """Only the slider that moved changes its coordinate; the others keep more digits than they show."""
+        index = self.sliders.index(self.sender())
+        z = self.lab.probe.copy()
+        low, high = self._range(index)
+        z[index] = low + (self.sliders[index].value() + TICKS) * (high - low) / (2 * TICKS)
+        self.lab.set_probe(z)
+
+    @Slot()
+    def _show(self) -> None:
+        if len(self.sliders) != len(self.lab.probe):
+            return
+        for index, (slider, label, value) in enumerate(zip(self.sliders, self.values, self.lab.probe, strict=True)):
+            low, high = self._range(index)
+            with QSignalBlocker(slider):
+                slider.setValue(round((float(np.clip(value, low, high)) - low) * 2 * TICKS / (high - low)) - TICKS)
+            label.setText(_number(value))
+
+
+def _short(value: float) -> str:
+    """Four digits, with a true minus."""
+    return f"{value:.4g}".replace("-", "−")
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
+
+
+def _numbers(z: np.ndarray, most: int = 6) -> str:
+    text = ", ".join(_number(value) for value in z[:most])
+    return text + (", …" if len(z) > most else "")

@@ -1,0 +1,317 @@
+"""Find rows, keep selections by name, and see the selected rows in a table."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.flow import Flow
+from latentlab.gui.widgets.words import Words
+from latentlab.lab.lab import Lab
+from latentlab.space.planes import subscript
+
+MOST_DIMENSIONS = 32
+QUERY_TIP = (
+    'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
+    "or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes."
+)
+
+
+class FindPanel(QWidget):
+    """A line to ask in, what else can be found, and the table."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.line = QLineEdit(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
+        self.line.setAccessibleName("Find rows")
+        self.line.setToolTip(QUERY_TIP)
+        self.line.setClearButtonEnabled(True)
+        self.line.findChild(QAction).setText("Clear")
+        self.line.returnPressed.connect(self.ask)
+        self.find = self._button("Find", "Select the rows that the line asks for", self.ask)
+        self.near = self._button("Neighbours", "The rows nearest to the first selected row (N)", None)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.in_latent = menu.addAction("In latent space", partial(self.neighbours, "latent"))
+        self.in_data = menu.addAction("In the data", partial(self.neighbours, "data"))
+        self.in_latent.setToolTip("The nearest rows by z (N)")
+        self.in_data.setToolTip("The nearest rows by x (Shift+N)")
+        self.near.setMenu(menu)
+        self.near.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.outliers = self._button("Outliers", "The 1 % of rows with the lowest evidence", lab.finding.outliers)
+        self.measure = self._button(
+            "Measure", "ELBO, evidence and error of each row, as columns of the table and of queries", self._measure
+        )
+        self.invert = self._button("Invert", "Select what is not selected (Ctrl+Shift+A)", lab.selections.invert)
+        self.none = self._button("None", "Select nothing (Escape)", partial(lab.selections.choose, None))
+        self.named = ComboBox()
+        self.named.setAccessibleName("Kept selections")
+        self.named.setToolTip("Selections that were kept by name: choose one to select it again")
+        self.named.activated.connect(self._take_named)
+        self.keep = self._button("Keep…", "Keep this selection under a name (Ctrl+K)", self.ask_name)
+        self.drop = self._button("Forget", "Forget the kept selection that is chosen", self._drop)
+        self.words = Words()
+        self.line.setMinimumWidth(220)
+        first = Flow(self.line, self.find, self.near, self.outliers, self.measure)
+        for part in (self.invert, self.none, self.named, self.keep, self.drop):
+            first.add(part)
+        self.rows = RowsModel(lab)
+        self.table = QTableView()
+        self.table.setModel(self.rows)
+        self.table.setAccessibleName("Selected rows")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setDefaultSectionSize(84)
+        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.verticalHeader().hide()
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.clicked.connect(self._clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.setSpacing(3)
+        layout.addWidget(first)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table, 1)
+        events.selection_changed.connect(self._show)
+        events.named_changed.connect(self._show_named)
+        events.placed_changed.connect(self._show)
+        events.neighbours_found.connect(self._show)
+        events.rows_measured.connect(self._show)
+        events.comparison_changed.connect(self._show)
+        self._show()
+        self._show_named()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(700, 220)
+
+    def _button(self, text: str, tip: str, clicked: object) -> QToolButton:
+        button = QToolButton(text=text, toolTip=tip)
+        if clicked is not None:
+            button.clicked.connect(lambda *_: self._do(clicked))
+        return button
+
+    def _do(self, action: object) -> None:
+        """What cannot be is told in one sentence."""
+        from latentlab.errors import InputError
+
+        try:
+            action()
+        except InputError as error:
+            self.lab.failed.emit(str(error), "")
+
+    @Slot()
+    def ask(self) -> None:
+        """Select what the line says: row numbers, a query, or else a name."""
+        from PySide6.QtGui import QGuiApplication
+
+        text, keys = self.line.text().strip(), QGuiApplication.keyboardModifiers()
+        if not text:
+            return
+        how = "add" if keys & Qt.KeyboardModifier.ShiftModifier else "replace"
+        how = "remove" if keys & Qt.KeyboardModifier.ControlModifier else how
+        self._do(partial(self.lab.finding.find, text, how))
+
+    @Slot()
+    def neighbours(self, space: str = "latent") -> None:
+        """The rows nearest to the current row of the table, or to the first selected one, or to the probe."""
+        selection, at = self.lab.selections.current, self.table.currentIndex()
+        if at.isValid():
+            row = self.rows.row(at.row())
+        elif selection is not None:
+            row = int(selection.rows[0])
+        else:
+            nearest = self.lab.nearest_row()
+            if nearest is None:
+                return
+            row = nearest[0]
+        self._do(partial(self.lab.finding.neighbours_of, row, space))
+
+    def _measure(self) -> None:
+        self.lab.finding.measure(lambda _: self._show())
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Keep the selection under a name."""
+        selection = self.lab.selections.current
+        if selection is None:
+            self.lab.said.emit("Select rows first: then they can be kept under a name.")
+            return
+        name, agreed = QInputDialog.getText(self, "Keep the selection", "Name:", text=selection.words[:40])
+        if agreed and name.strip():
+            self.lab.selections.keep(name.strip())
+
+    def _drop(self) -> None:
+        if self.named.currentIndex() > 0:
+            self.lab.selections.drop(self.named.currentText())
+
+    @Slot()
+    def _take_named(self) -> None:
+        kept = self.lab.selections.named.get(self.named.currentText())
+        if kept is not None:
+            self.lab.selections.choose(kept)
+
+    @Slot()
+    def _show_named(self) -> None:
+        self.named.clear()
+        self.named.addItem("Kept selections")
+        for name, kept in self.lab.selections.named.items():
+            self.named.addItem(name)
+            self.named.setItemData(self.named.count() - 1, f"{len(kept):,} rows", Qt.ItemDataRole.ToolTipRole)
+        self.named.setEnabled(bool(self.lab.selections.named))
+
+    @Slot()
+    def _show(self) -> None:
+        selection, data = self.lab.selections.current, self.lab.data
+        if self.isVisible():  # a hidden table need not follow every refresh of a training
+            self.rows.renew()
+        if data is None:
+            self.words.setText("")
+        elif selection is None:
+            self.words.setText("Nothing is selected: draw around rows on the map (L), or ask above.")
+        else:
+            share = 100 * len(selection) / len(data)
+            self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The table was not kept up while it was hidden."""
+        super().showEvent(event)
+        self._show()
+
+    @Slot(QModelIndex)
+    def _clicked(self, at: QModelIndex) -> None:
+        """The probe goes where the row lies."""
+        self.lab.probe_to_row(self.rows.row(at.row()))
+
+
+class RowsModel(QAbstractTableModel):
+    """The selected rows: name, label, z, coordinates on the plane, figures, columns; made as they are seen."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__()
+        self.lab = lab
+        self._rows, self._order = np.empty(0, np.int64), np.empty(0, np.int64)
+        self._at = np.empty(0, np.int64)
+        self._heads: list[tuple[str, object]] = []
+        self._sorted = (0, Qt.SortOrder.AscendingOrder)
+
+    def renew(self) -> None:
+        """Show the selection of now."""
+        lab, selection = self.lab, self.lab.selections.current
+        self.beginResetModel()
+        self._rows = selection.rows if selection is not None else np.empty(0, np.int64)
+        self._at = np.full(len(self._rows), -1, np.int64)
+        if lab.placed is not None and len(self._rows):
+            at = np.searchsorted(lab.placed.rows, self._rows).clip(0, len(lab.placed.rows) - 1)
+            self._at = np.where(lab.placed.rows[at] == self._rows, at, -1)
+        self._heads = self._columns() if len(self._rows) else []
+        self._sort(*self._sorted)
+        self.endResetModel()
+
+    def _columns(self) -> list[tuple[str, object]]:
+        """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
+        lab, data, placed = self.lab, self.lab.data, self.lab.placed
+        heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), ("name", data.name_of)]
+        if data.labels is not None:
+            heads.append((data.label_name or "label", data.label_of))
+        found = lab.finding.neighbours
+        if found is not None and lab.selections.current.words.endswith(f"{found[2]} space"):
+            distance = {found[0]: 0.0} | dict(
+                zip(found[1].index[0].tolist(), found[1].distance[0].tolist(), strict=True)
+            )
+            heads.append(("distance", np.array([distance.get(int(row), np.nan) for row in self._rows])))
+        if placed is not None:
+            there = self._at >= 0
+            shown = range(min(placed.z.shape[1], MOST_DIMENSIONS))
+            letter = "x" if lab.decoder is not None and lab.decoder.responsible else "z"
+            heads += [(f"{letter}{subscript(i + 1)}", self._placed_values(placed.z, i, there)) for i in shown]
+            if placed.plane.kind not in ("space", "line"):
+                for i, name in enumerate(placed.plane.names):
+                    heads.append((name or f"y{subscript(i + 1)}", self._placed_values(placed.xy, i, there)))
+        measured = dict(lab.finding.figures)
+        if lab.comparing.displacement is not None:
+            measured["displacement"] = lab.comparing.displacement
+        heads += [(name, values[self._rows]) for name, values in measured.items()]
+        for name, column in data.columns.items():
+            if name != data.label_name:
+                heads.append((name, column.values[self._rows] if column.is_number else column.text))
+        return heads
+
+    def _placed_values(self, values: np.ndarray, i: int, there: np.ndarray) -> np.ndarray:
+        found = np.full(len(self._rows), np.nan, np.float32)
+        found[there] = values[self._at[there], i]
+        return found
+
+    def row(self, line: int) -> int:
+        """The row of the dataset in a line of the table."""
+        return int(self._rows[self._order[line]])
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Qt asks."""
+        return len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Qt asks."""
+        return len(self._heads)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt asks."""
+        if role == Qt.ItemDataRole.DisplayRole and side == Qt.Orientation.Horizontal:
+            return self._heads[section][0]
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt asks for one cell."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            number = isinstance(self._heads[index.column()][1], np.ndarray)
+            return int(
+                Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft)
+            )
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        line, values = int(self._order[index.row()]), self._heads[index.column()][1]
+        if not isinstance(values, np.ndarray):
+            return values(int(self._rows[line]))
+        value = values[line]
+        if index.column() == 0:
+            return str(int(value))
+        return "" if np.isnan(value) else f"{value:.6g}".replace("-", "−")
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt asks for another order."""
+        self.layoutAboutToBeChanged.emit()
+        self._sorted = (column, order)
+        self._sort(column, order)
+        self.layoutChanged.emit()
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._order = np.arange(len(self._rows))
+        if not 0 <= column < len(self._heads):
+            return
+        values = self._heads[column][1]
+        if not isinstance(values, np.ndarray):
+            if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
+                return
+            values = np.array([values(int(row)) for row in self._rows])
+        self._order = np.argsort(values, kind="stable")
+        if order == Qt.SortOrder.DescendingOrder:
+            self._order = self._order[::-1]

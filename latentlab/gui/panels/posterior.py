@@ -1,0 +1,207 @@
+"""The nearest row's posterior: the encoder's q, the best Gaussian q, and the true one; the gap as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.pictures import Picture
+from latentlab.lab.measure import with_error
+from latentlab.worker.jobs import LOOKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from latentlab.inference.quadrature import Grid
+    from latentlab.training import Run
+
+SAMPLES = 2000
+SIDE = 72
+DRAWS = 500  # of each gradient estimator
+LARGEST_ERROR = 0.1  # nats, of a sum over cells that is trusted
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was measured of one row; nats. `bits` says which bits of a binarised row were looked at."""
+
+    row: int
+    elbo: float
+    refined: float
+    evidence: float
+    error: float
+    trusted: bool
+    effective: float
+    method: str
+    grid: Grid | None
+    means: np.ndarray
+    deviations: np.ndarray
+    ratio: float
+    bits: str = ""
+
+
+def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: None) -> Found:
+    """Measure one row of a run; between its parts `report` may raise Cancelled."""
+    from latentlab.inference import compare_gradients, estimate, importance, refine, true_posterior
+    from latentlab.inference.observed import bits_words, observed
+
+    model, data = run.model, run.data
+    rows = np.array([row])
+    x, labels = observed(model, data, rows), None if data.labels is None else data.labels[rows]
+    given = model if labels is None else model.given(int(labels[0]))
+    found = refine(model, x, labels=labels)
+    report(0.3)
+    own = importance(model, x, SAMPLES, labels=labels, searched=False)
+    grid = true_posterior(given, x, SIDE) if model.latent_dim <= 2 else None
+    if grid is not None and not model.traits.closed_evidence:
+        evidence, error, trusted, method = grid.log_p, grid.error, grid.error <= LARGEST_ERROR, "quadrature"
+    else:
+        best = estimate(model, x, samples=SAMPLES, labels=labels)
+        evidence, error, trusted = float(best.log_p[0]), float(best.standard_error[0]), bool(best.trusted[0])
+        method = best.method
+    report(0.8)
+    means, deviations = _both(given, x, found)
+    by_gradient = not model.traits.closed_evidence
+    ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if by_gradient else np.nan
+    return Found(
+        row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, error, trusted,
+        float(own.effective_samples[0]), method, grid, means, deviations, ratio, bits_words(model),
+    )  # fmt: skip
+
+
+def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Means and deviations (2, d) of the model's q and of the refined one."""
+    import torch
+
+    with torch.no_grad():
+        q = model.posterior(torch.from_numpy(x).to(model.device))
+    means = np.stack([q.mean[0].double().cpu().numpy(), found.mean[0]])
+    return means, np.stack([q.variance[0].double().sqrt().cpu().numpy(), found.deviation[0]])
+
+
+class PosteriorPanel(QWidget):
+    """Press the button: q, the refined q and the true posterior of the row nearest to the probe."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab = lab
+        self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
+        self.button.clicked.connect(self.look)
+        self.picture = Picture("True posterior of the row", 120)
+        self.caption = QLabel(wordWrap=True)
+        self.values = {
+            name: QLabel("–") for name in ("ELBO of q", "ELBO of the best q", "log p(x)", "Effective samples")
+        }
+        self.gaps = QLabel(wordWrap=True)
+        form = QFormLayout()
+        for name, value in self.values.items():
+            form.addRow(name, value)
+        side = QVBoxLayout()
+        side.addWidget(self.button)
+        side.addLayout(form)
+        side.addWidget(self.gaps)
+        side.addStretch(1)
+        pictured = QVBoxLayout()
+        pictured.addWidget(self.picture, 1)
+        pictured.addWidget(self.caption)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(side, 1)
+        layout.addLayout(pictured, 1)
+        self.found: Found | None = None
+        events.decoder_changed.connect(self._show_able)
+        for changed in (events.data_changed, events.run_changed):
+            changed.connect(self._forget)
+        events.phase_changed.connect(self._forget_before)
+        self._show_able()
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(700, 200)
+
+    @Slot()
+    def _show_able(self) -> None:
+        able = self.lab.decoder is not None and self.lab.decoder.gaussian
+        self.button.setEnabled(able)
+        words = "" if able or self.lab.decoder is None else "This model has no Gaussian q with a gap to look at."
+        self.button.setText("Look at the nearest row" if not words else "No gap to look at")
+        self.button.setToolTip(words or "Refine its q by gradient and measure the gap (G)")
+
+    @Slot()
+    def _forget(self) -> None:
+        self.found = None
+        self.picture.show_row(None)
+        self.caption.setText("")
+        self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
+        for value in self.values.values():
+            value.setText("–")
+
+    @Slot()
+    def _forget_before(self) -> None:
+        """What was found is not of a run that trains on."""
+        if self.lab.phase == "training" and self.found is not None:
+            self._forget()
+
+    @Slot()
+    def look(self) -> None:
+        """Measure the row nearest to the probe, in the background."""
+        near = self.lab.nearest_row()
+        if near is None or not self.button.isEnabled():
+            return
+        row = near[0]
+        name = self.lab.data.name_of(row)
+        self.gaps.setText(f"Looking at {name} …")
+        self.lab.examine(f"Posterior of {name}", partial(look_at, row), self._show, LOOKING)
+
+    @staticmethod
+    def _gradients(found: Found) -> str:
+        if not np.isfinite(found.ratio):
+            return ""
+        return f" The score function's gradient varies {found.ratio:.1f} times as much as the reparameterised one."
+
+    def _show(self, found: Found) -> None:
+        self.found = found
+        figures = (found.elbo, found.refined, found.evidence)
+        for value, figure in zip(self.values.values(), figures, strict=False):
+            value.setText(f"{figure:.3f} nats".replace("-", "−"))
+        shown = f"{with_error(found.evidence, found.error, 3)} nats"
+        self.values["log p(x)"].setText(shown if found.trusted else f"⚠ {shown}")
+        words = f"By {found.method}, ± its standard error"
+        self.values["log p(x)"].setToolTip(words if found.trusted else f"{words}, which cannot be trusted here")
+        self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,} drawn from q")
+        amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
+        name = self.lab.data.name_of(found.row)
+        row = f"{name[:1].upper()}{name[1:]}" + (f", {found.bits}" if found.bits else "")
+        self.gaps.setText(
+            f"{row}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
+            f"{approximation:.3f} to the true posterior ({found.method})." + self._gradients(found)
+        )
+        if found.grid is not None and found.grid.density.ndim == 2:
+            density = found.grid.density.T[::-1]
+            self.picture.show_row(density / density.max())
+            (a, b), (c, d) = ((axis[0], axis[-1]) for axis in found.grid.axes)
+            self.picture.show_outlines(_outlines(found, (a, b), (c, d)))
+            self.caption.setText(
+                f"True posterior, z₁ {a:.2f} to {b:.2f}, z₂ {c:.2f} to {d:.2f}; blue q, orange the best q"
+            )
+        else:
+            self.picture.show_row(None)
+            self.caption.setText("The true posterior can be drawn for two latent dimensions.")
+
+
+def _outlines(found: Found, x: tuple[float, float], y: tuple[float, float]) -> list[np.ndarray]:
+    """Two-deviation outlines of both q, as shares (n, 2) of the picture from its top left."""
+    turn = np.linspace(0, 2 * np.pi, 61)
+    circle = np.stack([np.cos(turn), np.sin(turn)], 1)
+    lines = []
+    for mean, deviation in zip(found.means, found.deviations, strict=True):
+        points = mean + 2 * deviation * circle
+        lines.append(np.stack([(points[:, 0] - x[0]) / (x[1] - x[0]), 1 - (points[:, 1] - y[0]) / (y[1] - y[0])], 1))
+    return lines

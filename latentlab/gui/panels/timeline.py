@@ -1,0 +1,164 @@
+"""A slider over the snapshots of the run: map, curves' cursor and decoded picture go back and forth with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from latentlab.errors import InputError
+from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.editors import Slider
+from latentlab.gui.widgets.icons import icon
+from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.sheet import Sheet
+from latentlab.gui.widgets.words import Words
+
+MOST_PICTURES = 24
+NO_SNAPSHOTS = "Snapshots appear here while a model trains."
+WHEN_PAUSED = "Pause the training to see its snapshots."
+
+
+def epoch_words(epoch: float) -> str:
+    """An epoch in few digits, none of its whole ones lost."""
+    return f"{epoch:,.0f}" if epoch >= 10 else f"{epoch:.2g}"
+
+
+class TimelinePanel(QWidget):
+    """Slide, play, go back to now, train on from here."""
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        lab = events.lab
+        super().__init__(parent)
+        self.lab, self.timeline = lab, lab.timeline
+        self.slider = Slider(Qt.Orientation.Horizontal, minimum=0, maximum=0, pageStep=1)
+        self.slider.setAccessibleName("Snapshot of training")
+        self.slider.setToolTip("Drag, or use the arrow keys: the run as it was at that snapshot")
+        self.slider.valueChanged.connect(self._slid)
+        self.words = Words()
+        self.play = self._button("Play", "Show one snapshot after another (Shift+Space)", self.timeline.toggle_play)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
+        self.now = self._button("Now", "Back to the newest state (End)", self.timeline.live)
+        self.fork = self._button(
+            "Train on from here", "A new run that begins at this snapshot (Ctrl+Alt+T)", self._fork
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.play)
+        row.addWidget(self.slider, 1)
+        for part in (self.now, self.fork):
+            row.addWidget(part)
+        self.sheet = Sheet("The probe's place through training", "", 52)
+        self.sheet.clicked.connect(self._to)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(row)
+        layout.addWidget(self.words)
+        layout.addWidget(self.sheet, 1)
+        self._shown: list[int] = []
+        self._key: tuple | None = None
+        events.run_changed.connect(self._show)
+        self.timeline.changed.connect(self._show)
+        self._show()
+
+    def _button(self, text: str, tip: str, do: object) -> QToolButton:
+        button = QToolButton(text=text, toolTip=tip)
+        button.clicked.connect(lambda *_: do())
+        return button
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self.play.setIcon(icon("pause" if self.timeline.playing else "play"))
+
+    @Slot(int)
+    def _slid(self, value: int) -> None:
+        self.timeline.show(value)
+
+    @Slot(int)
+    def _to(self, index: int) -> None:
+        self.timeline.show(self._shown[index])
+
+    def _fork(self) -> None:
+        try:
+            self.timeline.fork()
+        except InputError as error:
+            self.lab.failed.emit(str(error), "")
+
+    @Slot()
+    def _show(self) -> None:
+        timeline, moments = self.timeline, self.timeline.moments
+        with QSignalBlocker(self.slider):
+            self.slider.setMaximum(max(0, len(moments) - 1))
+            self.slider.setValue(len(moments) - 1 if timeline.at is None else timeline.at)
+        self.restyle()
+        self.play.setText("Stop" if timeline.playing else "Play")
+        self.words.setText(self._words())
+        if self.isVisible():
+            self._show_pictures()
+
+    def _words(self) -> str:
+        moments, moment = self.timeline.moments, self.timeline.moment
+        if len(moments) < 2:
+            return "A run keeps snapshots of its training: slide back through them when it rests."
+        if moment is None:
+            resting = self.lab.phase in ("paused", "ended")
+            more = "" if resting else " Pause to slide back through them."
+            return f"Now; {len(moments)} snapshots are kept.{more}"
+        history = self.lab.report.history
+        steps = np.asarray(history.get("step", []))
+        near = int(np.abs(steps - moment.step).argmin()) if len(steps) else -1
+        elbo = f", ELBO {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
+        return (
+            f"Snapshot {self.timeline.at + 1} of {len(moments)}: step {moment.step:,}, epoch {moment.epoch:.3g}, "
+            f"{moment.seconds:.1f} s{elbo.replace('-', '−')}"
+        )
+
+    def showEvent(self, event: object) -> None:
+        """It was not kept up while it was hidden."""
+        super().showEvent(event)
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        """The probe's place decoded at each snapshot; without pictures, why there are none."""
+        moments, decoder = self.timeline.moments, self.lab.decoder
+        if decoder is None or self.lab.phase == "training" or len(moments) < 2:
+            self._key = None
+            training = self.lab.phase == "training" and len(moments) > 1
+            self.sheet.empty = WHEN_PAUSED if training else NO_SNAPSHOTS
+            self.sheet.show_images(())
+            return
+        self._shown = sorted({round(i) for i in np.linspace(0, len(moments) - 1, min(MOST_PICTURES, len(moments)))})
+        key = (self.lab.run_ticket, len(moments), self.lab.probe.tobytes())
+        if key != self._key:
+            self._key = key
+            make, probe, shown = decoder.snapshot(), self.lab.probe[None].copy(), list(self._shown)
+
+            def work(_: object) -> list[np.ndarray]:
+                from latentlab.worker.processors import compute_with
+
+                compute_with(1)
+                copy, rows = make(), []
+                for index in shown:
+                    copy.renew(moments[index].weights)
+                    rows.append(copy.decode(probe)[0])
+                return rows
+
+            self.sheet.empty = "Decoding the snapshots …"
+            self.sheet.show_images(())
+            self.timeline.jobs.do("Decoding snapshots", work, partial(self._take_pictures, key))
+        self._mark()
+
+    def _take_pictures(self, key: tuple, rows: list[np.ndarray]) -> None:
+        if key != self._key:  # the run, the probe or the snapshots are others by now
+            return
+        moments = self.timeline.moments
+        words = [epoch_words(moments[index].epoch) for index in self._shown if index < len(moments)]
+        tips = [f"Epoch {word}: click to go there" for word in words]
+        self.sheet.show_images([image_of(row) for row in rows], words=words, tips=tips)
+        self._mark()
+
+    def _mark(self) -> None:
+        at = self.timeline.at
+        self.sheet.marked = self._shown.index(at) if at in self._shown else -1
+        self.sheet.update()

@@ -1,0 +1,1 @@
+"""Qt's loop for the lab, and the threads that draw."""

@@ -1,0 +1,130 @@
+"""Draws the map off the GUI thread: always the newest wish, never a backlog; coarse at once where there is much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from latentlab.gui.threads.newest import Newest
+from latentlab.space.raster import Canvas, Frame, Inks, Points, draw
+
+COARSE_FROM = 2_000_000  # rows
+MOST_THUMBNAILS = 150
+THUMBNAIL_PIXELS = 36
+SOME = 50_000  # rows that peaks and contours are made of
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """A map to draw, and what is laid over it.
+
+    `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
+    colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`). `of` is the run
+    that it is a map of.
+    """
+
+    points: Points
+    frame: Frame
+    inks: Inks
+    pictures: Callable[[np.ndarray], list[QImage]] | None = None
+    classes: int = 0
+    named: bool = False
+    outlined: bool = False
+    of: object = None
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
+
+    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory; `of` is the
+    wish's.
+    """
+
+    image: QImage
+    frame: Frame
+    pixels: np.ndarray
+    exact: bool = True
+    peaks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    contours: Mapping[int, list[np.ndarray]] = field(default_factory=dict)
+    thumbnails: int = 0
+    of: object = None
+
+
+class RasterThread(Newest):
+    """Takes wishes and emits what it drew."""
+
+    drawn = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("raster")
+        self._canvas = Canvas()
+
+    def fulfil(self, wish: Wish) -> None:
+        """Coarse at once where there is much, then exact unless there is a newer wish."""
+        if len(wish.points.xy) >= COARSE_FROM:
+            pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, coarse=True)
+            self.drawn.emit(_finish(wish, pixels, False))
+        pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, wanted=self.wanted)
+        self.drawn.emit(_finish(wish, pixels, True))
+
+
+def _finish(wish: Wish, pixels: np.ndarray, exact: bool) -> Drawn:
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    if not exact:
+        return Drawn(image, wish.frame, pixels, exact, of=wish.of)
+    peaks, contours = _classes(wish)
+    count = _thumbnails(image, wish) if wish.pictures is not None else 0
+    return Drawn(image, wish.frame, pixels, exact, peaks, contours, count, wish.of)
+
+
+def _classes(wish: Wish) -> tuple[dict, dict]:
+    """Where each class is densest, and its outlines, from some of the rows."""
+    if not wish.classes or not (wish.named or wish.outlined):
+        return {}, {}
+    from latentlab.space.contours import class_contours, class_peaks
+
+    every = max(1, len(wish.points.xy) // SOME)
+    xy, index = wish.points.xy[::every], wish.points.colour[::every]
+    classes = [number for number in range(min(wish.classes, 255)) if wish.inks.shown[number]]
+    x, y = wish.frame.x, wish.frame.y
+    peaks = class_peaks(xy, index, classes, x, y) if wish.named else {}
+    return peaks, class_contours(xy, index, classes, x, y) if wish.outlined else {}
+
+
+def _thumbnails(image: QImage, wish: Wish) -> int:
+    """Draw the rows themselves in place of their dots, where few enough are in view; how many."""
+    points, frame = wish.points, wish.frame
+    (x0, x1), (y0, y1) = frame.x, frame.y
+    xy = points.xy
+    inside = (xy[:, 0] >= x0) & (xy[:, 0] < x1) & (xy[:, 1] >= y0) & (xy[:, 1] < y1) & wish.inks.shown[points.colour]
+    if not 0 < np.count_nonzero(inside) <= MOST_THUMBNAILS:
+        return 0
+    where = np.flatnonzero(inside)
+    side = THUMBNAIL_PIXELS * frame.scale
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, picture in zip(where, wish.pictures(where), strict=True):
+        chosen = not len(points.chosen) or points.chosen[number]
+        across = (xy[number, 0] - x0) / (x1 - x0) * frame.width
+        up = (xy[number, 1] - y0) / (y1 - y0) * frame.height
+        size = picture.size().toSizeF()
+        scale = side / max(size.width(), size.height())
+        box = QRectF(-size.width() * scale / 2, -size.height() * scale / 2, size.width() * scale, size.height() * scale)
+        painter.save()
+        painter.translate(float(across), float(up))
+        painter.scale(1, -1)  # the image's first row is its lowest
+        painter.setOpacity(1.0 if chosen else 0.35)
+        painter.drawImage(box, picture)
+        ink = wish.inks.palette[points.colour[number]] if chosen else wish.inks.faint
+        painter.setPen(QPen(QColor(*map(int, ink)), 2 * frame.scale))
+        painter.drawRect(box)
+        painter.restore()
+    painter.end()
+    return len(where)

@@ -1,0 +1,209 @@
+"""A form made from a settings dataclass: one line a field, the rarely used under "More"."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from latentlab.errors import InputError
+from latentlab.gui.widgets.editors import ComboBox, LineOrNothing, SpinBox
+from latentlab.settings import make
+
+LEAST_LETTERS = 12  # of what a list shows of its entry
+
+
+class SettingsForm(QWidget):
+    """Edits one settings dataclass; every widget's name is its field's.
+
+    `words` are the label and the help of fields that have others here than in the dataclass.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, kind: type, words: Mapping[str, tuple[str, str]] = MappingProxyType({}), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.kind, self._words = kind, words
+        self.editors: dict[str, QWidget] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        fields = [field for field in dataclasses.fields(kind) if field.metadata["shown"]]
+        layout.addWidget(self._lines([field for field in fields if not field.metadata["more"]]))
+        more = self._lines([field for field in fields if field.metadata["more"]])
+        self.more = QToolButton(text="More", checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setToolTip("Settings that are rarely changed")
+        self.more.toggled.connect(more.setVisible)
+        self.more.toggled.connect(self._turn_arrow)
+        more.hide()
+        layout.addWidget(self.more)
+        layout.addWidget(more)
+        self.show_values(kind())
+
+    def values(self) -> dict[str, Any]:
+        """What is entered, checked; raises InputError with a sentence for the first thing that cannot be."""
+        entered = {name: self._read(name) for name in self.editors}
+        return vars(make(self.kind, entered))
+
+    def show_values(self, settings: Any) -> None:
+        """Enter the values of a settings instance."""
+        for name, editor in self.editors.items():
+            with QSignalBlocker(editor):
+                self._write(editor, getattr(settings, name))
+        self._check()
+
+    def show_only(self, wanted: dict[str, bool]) -> None:
+        """Show or hide the lines of some fields."""
+        for name, show in wanted.items():
+            editor = self.editors[name]
+            editor.parentWidget().layout().setRowVisible(editor, show)
+
+    @Slot(bool)
+    def _turn_arrow(self, open_: bool) -> None:
+        self.more.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+
+    def _lines(self, fields: list[dataclasses.Field]) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(5)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        hints = typing.get_type_hints(self.kind)
+        for field in fields:
+            words, help = self._words.get(field.name, (field.metadata["label"], field.metadata["help"]))
+            editor = self.editors[field.name] = self._editor(field, hints[field.name])
+            editor.setObjectName(field.name)
+            editor.setToolTip(f"{help}\n(--set {field.name}=…)")
+            editor.setAccessibleName(words)
+            if isinstance(editor, LineOrNothing):
+                editor.line.setAccessibleName(words)
+                editor.nothing.setAccessibleName(f"{words}: {field.metadata['nothing']}")
+            label = QLabel(words)
+            label.setToolTip(editor.toolTip())
+            label.setBuddy(editor)
+            form.addRow(label, editor)
+        return page
+
+    def _editor(self, field: dataclasses.Field, hint: Any) -> QWidget:
+        about = field.metadata
+        options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+        if about["choices"]:
+            automatic = [(about["automatic"], None)] if type(None) in options else []
+            editor = _list_of([*automatic, *((choice, choice) for choice in about["choices"])])
+            editor.currentIndexChanged.connect(self._edited)
+        elif bool in options and type(None) in options:
+            editor = _list_of([(about["automatic"], None), ("yes", True), ("no", False)])
+            editor.currentIndexChanged.connect(self._edited)
+        elif bool in options:
+            editor = QCheckBox()
+            editor.toggled.connect(self._edited)
+        elif int in options:
+            editor = SpinBox()
+            # The value below the least one stands for "automatic".
+            low = int(about["minimum"]) - (type(None) in options)
+            editor.setRange(low, int(about["maximum"]))
+            editor.setSpecialValueText(about["automatic"] if type(None) in options else "")
+            editor.setSuffix(f" {about['unit']}" if about["unit"] else "")
+            editor.setGroupSeparatorShown(True)
+            editor.valueChanged.connect(self._edited)
+        else:
+            editor = LineOrNothing(about["nothing"]) if about["nothing"] else QLineEdit()
+            line = _line_of(editor)
+            line.setPlaceholderText(about["automatic"])
+            line.setFixedHeight(line.sizeHint().height())  # with the red frame of a mistake and without
+            (editor.changed if line is not editor else editor.textChanged).connect(self._edited)
+        return editor
+
+    @Slot()
+    def _edited(self) -> None:
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        """Mark the editors whose text cannot be."""
+        for name, editor in self.editors.items():
+            line = _line_of(editor)
+            if line is not None:
+                try:
+                    make(self.kind, {name: self._read(name)})
+                    line.setStyleSheet("")
+                except InputError as error:
+                    line.setStyleSheet("QLineEdit { border: 1px solid #d92d20; border-radius: 2px; }")
+                    line.setStatusTip(str(error))
+
+    def _read(self, name: str) -> Any:
+        editor = self.editors[name]
+        if isinstance(editor, ComboBox):
+            return editor.currentData()
+        if isinstance(editor, QCheckBox):
+            return editor.isChecked()
+        if isinstance(editor, SpinBox):
+            automatic = editor.specialValueText() and editor.value() == editor.minimum()
+            return None if automatic else editor.value()
+        hint = typing.get_type_hints(self.kind)[name]
+        listed = any(typing.get_origin(option) is list for option in (hint, *typing.get_args(hint)))
+        if isinstance(editor, LineOrNothing) and editor.nothing.isChecked():
+            return [] if listed else ""
+        line = _line_of(editor)
+        text = line.text().strip()
+        if text == "" and line.placeholderText():
+            return None
+        return [_number(part) for part in text.split(",") if part.strip()] if listed else _number(text)
+
+    @staticmethod
+    def _write(editor: QWidget, value: Any) -> None:
+        if isinstance(editor, ComboBox):
+            editor.setCurrentIndex(editor.findData(value))
+        elif isinstance(editor, QCheckBox):
+            editor.setChecked(value)
+        elif isinstance(editor, SpinBox):
+            editor.setValue(editor.minimum() if value is None else value)
+        else:
+            listed = isinstance(value, list)
+            text = value if isinstance(value, str) else "" if value is None else f"{value:g}" if not listed else ""
+            _line_of(editor).setText(", ".join(map(str, value)) if listed else text)
+            if isinstance(editor, LineOrNothing):
+                editor.nothing.setChecked(value in ([], ""))
+
+
+def _line_of(editor: QWidget) -> QLineEdit | None:
+    """The line that is typed into; None for boxes."""
+    return editor.line if isinstance(editor, LineOrNothing) else editor if isinstance(editor, QLineEdit) else None
+
+
+def _number(text: str) -> Any:
+    """A number where `text` is one, else the text, for the settings to refuse."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text.strip()
+
+
+def _list_of(entries: list[tuple[str, Any]]) -> ComboBox:
+    """A list that a long entry does not make wider than the form; it opens as wide as its entries are."""
+    editor = ComboBox()
+    for words, value in entries:
+        editor.addItem(words, value)
+    editor.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    editor.setMinimumContentsLength(LEAST_LETTERS)
+    editor.view().setMinimumWidth(editor.view().sizeHintForColumn(0) + 24)
+    return editor

@@ -1,0 +1,131 @@
+"""Rows as pictures on the screen."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from latentlab.gui.widgets import theme
+
+
+def image_of(row: np.ndarray) -> QImage:
+    """A row with values from 0 to 1 as an image that owns its pixels: (height, width) gray, (height, width, 3) in
+    colour; others as one line.
+    """
+    picture = row if row.ndim == 2 or (row.ndim == 3 and row.shape[2] == 3) else row.reshape(1, -1)
+    pixels = np.ascontiguousarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8))
+    height, width, colours = *pixels.shape[:2], pixels.shape[2] if pixels.ndim == 3 else 1
+    kind = QImage.Format.Format_RGB888 if colours == 3 else QImage.Format.Format_Grayscale8
+    return QImage(pixels.data, width, height, width * colours, kind).copy()
+
+
+class Picture(QWidget):
+    """Shows one row: an image as large as fits, its pixels square and sharp, or a bar for each of its values."""
+
+    clicked = Signal()
+    stroked = Signal(float, float)
+    stroke_ended = Signal()
+
+    def __init__(self, name: str, smallest: int = 64, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setMinimumSize(smallest, smallest)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.image: QImage | None = None
+        self.bars: np.ndarray | None = None
+        self.colours: np.ndarray | None = None
+        self.outlines: list[np.ndarray] = []
+        self.brush: float | None = None
+
+    def show_row(self, row: np.ndarray | None) -> None:
+        """Show a row, or nothing."""
+        self.image = None if row is None else image_of(row)
+        self.bars = row if row is not None and row.ndim == 1 else None
+        self.outlines = []
+        self.update()
+
+    def show_shares(self, shares: np.ndarray, colours: np.ndarray) -> None:
+        """Show shares of one (K,) as bars of their own colours (K, 3)."""
+        self.show_row(shares)
+        self.colours = colours
+
+    def show_outlines(self, outlines: list[np.ndarray]) -> None:
+        """Draw lines over the picture, their points (n, 2) as shares of it from the top left."""
+        self.outlines = outlines
+        self.update()
+
+    def set_brush(self, radius: float | None) -> None:
+        """With a brush, in pixels of the row, dragging is told by `stroked`: row and column under the cursor."""
+        self.brush = radius
+        self.setCursor(Qt.CursorShape.ArrowCursor if radius is None else Qt.CursorShape.CrossCursor)
+
+    def _box(self) -> QRect:
+        """Where the image lies."""
+        size = self.image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
+
+    def _stroke(self, event: QMouseEvent) -> None:
+        box, at = self._box(), event.position()
+        row = (at.y() - box.top()) / box.height() * self.image.height() - 0.5
+        column = (at.x() - box.left()) / box.width() * self.image.width() - 0.5
+        self.stroked.emit(row, column)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click, or the beginning of a stroke."""
+        if self.brush is not None and self.image is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._stroke(event)
+        else:
+            self.clicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A stroke goes on."""
+        if self.brush is not None and self.image is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._stroke(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A stroke ends."""
+        if self.brush is not None:
+            self.stroke_ended.emit()
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """A bar for each value, up from 0 or down; the axis where 0 is."""
+        now, values = theme.colours(), self.bars
+        low, high = min(0.0, float(values.min())), max(float(values.max()), 1.0 if self.colours is not None else 1e-9)
+        unit, each = (self.height() - 4) / (high - low), self.width() / len(values)
+        zero = 2 + high * unit
+        painter.setPen(Qt.PenStyle.NoPen)
+        for i, value in enumerate(values):
+            colour = QColor(now.accent) if self.colours is None else QColor(*map(int, self.colours[i % 255]))
+            painter.setBrush(colour)
+            left, wide = round(i * each), max(1, round((i + 1) * each) - round(i * each) - (1 if each > 4 else 0))
+            painter.drawRect(QRectF(left, zero - max(value, 0) * unit, wide, abs(value) * unit))
+        painter.setPen(QColor(now.faint))
+        painter.drawLine(QPointF(0, zero), QPointF(self.width(), zero))
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter = QPainter(self)
+        colours = theme.colours()
+        if self.image is None:
+            painter.setPen(QPen(theme.QColor(colours.edge), 1, Qt.PenStyle.DashLine))
+            side = min(self.width(), self.height()) - 1
+            painter.drawRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+            return
+        if self.bars is not None:
+            self._paint_bars(painter)
+            return
+        place = self._box()
+        size = place.size()
+        painter.drawImage(place, self.image)
+        painter.setClipRect(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, line in zip((colours.accent, colours.held_out), self.outlines, strict=False):
+            painter.setPen(QPen(QColor(colour), 2))
+            points = place.topLeft().toTuple() + line * np.array(size.toTuple())
+            painter.drawPolyline([QPointF(*point) for point in points])

@@ -1,1 +1,0 @@
-"""Icons and pictures that the window shows."""

@@ -1,0 +1,77 @@
+"""What the map's colours stand for: a column of classes or of values, as one byte a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from latentlab.data import Dataset
+from latentlab.data.columns import Column
+from latentlab.space.palette import GREY, class_colours
+
+NONE = 255  # the index of rows without a value
+FEW = 12  # different numbers that are shown as classes
+ENDS = (0.01, 0.99)  # quantiles between which values spread over the colours
+COMPONENT, LABEL = "component", "label"
+
+
+@dataclass(frozen=True, eq=False)
+class Colouring:
+    """`index` (N,) uint8 of each row's colour; the `classes` and `counts` it names, or the `ends` of the values."""
+
+    name: str
+    index: np.ndarray
+    classes: tuple[str, ...] = ()
+    counts: tuple[int, ...] = ()
+    ends: tuple[float, float] = (0.0, 1.0)
+
+    def palette(self, dark: bool) -> np.ndarray:
+        """256 colours (256, 3) uint8."""
+        return class_colours(dark) if self.classes else value_colours(dark)
+
+
+@cache
+def value_colours(dark: bool) -> np.ndarray:
+    """A map from blue over green to yellow whose lightness rises evenly, without its ends; the last is grey."""
+    import colorcet
+
+    whole = np.rint(np.array(colorcet.linear_bgy_10_95_c74) * 255)
+    low, high = (0.18, 1.0) if dark else (0.0, 0.88)
+    steps = np.linspace(low * 255, high * 255, NONE).round().astype(int)
+    return np.vstack([whole[steps], GREY[dark]]).astype(np.uint8)
+
+
+def names_of(data: Dataset) -> list[str]:
+    """What the rows of `data` can be coloured by, the label first."""
+    others = [name for name, column in data.columns.items() if name != data.label_name and column.distinct > 1]
+    return ([LABEL] if data.labels is not None else []) + others
+
+
+def colouring_of(data: Dataset, name: str) -> Colouring | None:
+    """The colouring of `data` by the label or a column; None where it has no such one."""
+    if name == LABEL:
+        if data.labels is None:
+            return None
+        return _classes(data.label_name or LABEL, data.labels, data.class_names)
+    column = data.columns.get(name)
+    if column is None:
+        return None
+    if not column.is_number or column.distinct <= FEW:
+        return _classes(name, *column.as_classes())
+    return _values(name, column)
+
+
+def _classes(name: str, labels: np.ndarray, names: tuple[str, ...]) -> Colouring:
+    counts = np.bincount(labels, minlength=len(names))
+    return Colouring(name, np.minimum(labels, NONE).astype(np.uint8), names, tuple(counts.tolist()))
+
+
+def _values(name: str, column: Column) -> Colouring:
+    there = ~column.missing
+    low, high = (float(end) for end in np.quantile(column.values[there], ENDS))
+    index = np.full(len(column), NONE, np.uint8)
+    share = (column.values[there] - low) / ((high - low) or 1.0)
+    index[there] = np.rint(np.clip(share, 0, 1) * (NONE - 1)).astype(np.uint8)
+    return Colouring(name, index, ends=(low, high))

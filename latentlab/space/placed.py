@@ -1,0 +1,64 @@
+"""Rows as they are placed on the map, and what a model knows of the places between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from latentlab.space.planes import Plane
+
+DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Some rows' places: indices (n,), places z (n, p), and coordinates (n, 2) on the plane; `whole` when all rows are.
+
+    `colours` (n,) are those of their responsibilities, where the model has any (see palette.py); `doubt` is the model's
+    predictive standard deviation on a grid over the rows, where it knows one; `spread` (p,) is the mean standard
+    deviation of q(z|x), where that is Gaussian.
+    """
+
+    rows: np.ndarray
+    z: np.ndarray
+    plane: Plane
+    xy: np.ndarray
+    whole: bool
+    colours: np.ndarray | None = None
+    doubt: Doubt | None = None
+    spread: np.ndarray | None = None
+
+    def draws(self) -> np.ndarray:
+        """A draw of q(z|x) for each row, (n, p) float32, near enough: its mean, and noise as wide as q is on average.
+
+        Where a model leaves dimensions unused, the means all lie on a sheet that hardly any draw lies on: what is near
+        to the data is near to draws.
+        """
+        if self.spread is None:
+            return self.z
+        noise = np.random.default_rng(0).standard_normal(self.z.shape, np.float32)
+        return self.z + noise * self.spread.astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Predictive standard deviations (side, side) over ranges of the plane, the first row at the lowest y."""
+
+    values: np.ndarray
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+
+def doubt_over(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
+    """The model's doubt over a box around all rows, on the plane through the prior's centre."""
+    low, high = xy.min(0), xy.max(0)
+    margin = 0.25 * np.maximum(high - low, 1e-3)
+    (x0, y0), (x1, y1) = low - margin, high + margin
+    across, up = np.linspace(x0, x1, DOUBT_SIDE), np.linspace(y0, y1, DOUBT_SIDE)
+    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2).astype(np.float32)
+    places = grid if plane.kind == "space" else plane.centre + grid @ plane.axes
+    values = model.doubt(places.astype(np.float32)).reshape(DOUBT_SIDE, DOUBT_SIDE)
+    return Doubt(values, (float(x0), float(x1)), (float(y0), float(y1)))

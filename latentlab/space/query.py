@@ -1,0 +1,368 @@
+"""Rows by a condition on their columns, such as species == "Gentoo" and mass > 5000.
+
+The text is parsed as a Python expression and its tree is walked by hand: what is not listed here is refused, and
+nothing is ever compiled or run. A condition is true, false, or neither where a value is missing, so that neither a
+comparison nor its opposite matches such a row (Kleene 1938).
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import operator
+import re
+import unicodedata
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from latentlab.data import Dataset
+from latentlab.errors import InputError
+from latentlab.space.selection import Selection
+
+MOST_CHARACTERS = 1000
+MOST_DEPTH = 60
+MOST_EXPONENT = 10
+MOST_NAMES = 12  # that an error lists
+EXAMPLE = 'species == "Gentoo" and mass > 5000'
+COMPARISONS: dict[type, Callable[[Any, Any], Any]] = {
+    ast.Eq: operator.eq, ast.NotEq: operator.ne, ast.Lt: operator.lt,
+    ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge,
+}  # fmt: skip
+ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
+    ast.Add: np.add, ast.Sub: np.subtract, ast.Mult: np.multiply, ast.Div: np.divide, ast.Pow: np.power,
+}  # fmt: skip
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {"abs": np.abs, "log": np.log}
+QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|`([^`]+)`""")
+
+
+class Words(NamedTuple):
+    """Text: codes (N,), or () of a constant, are indices of the categories, −1 where missing."""
+
+    codes: np.ndarray
+    categories: tuple[str, ...]
+
+
+class Truth(NamedTuple):
+    """Which rows a condition holds for and which it does not, bool (N,) or (); neither where a value is missing."""
+
+    yes: np.ndarray
+    no: np.ndarray
+
+
+Value = np.ndarray | Words | Truth  # numbers are float64 (N,) or (), NaN where missing
+LookUp = Callable[[str], Value]
+
+
+def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Selection:
+    """The rows of `data` that the condition `text` holds for.
+
+    It is made of comparisons (== != < <= > >=, also chained, `in` and `not in` a list in brackets), and, or, not,
+    + - * / and ** with a small exponent, abs, log (natural), and missing(column). Names are the dataset's columns;
+    then those of `more`, figures of each row (N,); then label, name, row (its number in the file) and held_out. A part
+    of a name will do if no other has it; names that are not identifiers stand in backticks. "text" in column looks for
+    a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
+
+    Missing values match no comparison. Raises :class:`InputError` for anything else.
+    """
+    for name, figures in more.items():
+        if np.shape(figures) != (len(data),):
+            raise InputError(f"{name} has the shape {np.shape(figures)}, not a figure for each of {len(data):,} rows.")
+    names = _names(data, more)
+    found = _truth(_parsed(text), lambda name: names[_full_name(name, names)])
+    return Selection(np.flatnonzero(np.broadcast_to(found.yes, len(data))), len(data), text.strip())
+
+
+# Names -------------------------------------------------------------------------------------------------------------
+
+
+def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
+    """Everything that a query can name, by name."""
+    names: dict[str, Value] = {
+        name: column.values if column.is_number else Words(column.values, column.categories)
+        for name, column in data.columns.items()
+    }
+    names = {name: np.asarray(figures, np.float64) for name, figures in more.items()} | names
+    if data.labels is not None:
+        names.setdefault("label", Words(data.labels, data.class_names))
+    if data.row_names is not None:
+        names.setdefault("name", Words(np.arange(len(data)), data.row_names))
+    held_out = np.zeros(len(data), bool)
+    held_out[data.held_out] = True
+    names.setdefault("held_out", Truth(held_out, ~held_out))
+    names.setdefault("row", data.numbers_of(np.arange(len(data))).astype(np.float64))
+    return names
+
+
+def _full_name(name: str, names: Iterable[str]) -> str:
+    """The one name that is `name`, in whatever case, or begins with it, or contains it."""
+    if name in names:
+        return name
+    wanted, plain = _plain(name), {other: _plain(other) for other in names}
+    for fits in (operator.eq, str.startswith, operator.contains):
+        found = [other for other, text in plain.items() if fits(text, wanted)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise InputError(f"{_short(name)!r} may be {_listed(found, 'or')}: write more of the name.")
+    raise InputError(f"There is no column {_short(name)!r}: there are {_listed(plain, 'and')}.")
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
+# Reading -----------------------------------------------------------------------------------------------------------
+
+
+def _parsed(text: str) -> ast.expr:
+    """The tree of a query, names in backticks put back into it."""
+    if len(text) > MOST_CHARACTERS:
+        raise InputError(f"A query has at most {MOST_CHARACTERS:,} characters, not {len(text):,}.")
+    text = text.strip()
+    if not text:
+        raise InputError(f"Write a condition such as {EXAMPLE}.")
+    letters = (letter for letter in map(chr, range(0x4E00, 0x9F00)) if letter not in text)
+    quoted: dict[str, str] = {}
+
+    def stand_in(match: re.Match[str]) -> str:
+        """As long as what it stands for, so that errors are told at the right place."""
+        if match[2] is None:
+            return match[1]
+        name = next(letters).ljust(len(match[2]), "_")
+        quoted[name] = match[2].strip()
+        return f"({name})"
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of doubtful escapes and the like
+            tree = ast.parse(QUOTED.sub(stand_in, text), mode="eval").body
+    except SyntaxError as error:
+        raise InputError(_not_understood(text, error)) from error
+    except (ValueError, MemoryError, RecursionError) as error:
+        raise InputError(f"This query cannot be read. Write a condition such as {EXAMPLE}.") from error
+    _check_depth(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            node.id = quoted.get(node.id, node.id)
+    return tree
+
+
+def _not_understood(text: str, error: SyntaxError) -> str:
+    if re.search(r"(?<![=<>!])=(?!=)", QUOTED.sub("", text)):
+        return f"Equality is written with two signs, as in {EXAMPLE}."
+    before = text[: (error.offset or len(text) + 1) - 1].rstrip()[-20:]
+    place = f"after {before!r}" if before else "from its beginning"
+    return f"The query cannot be understood {place}. Write a condition such as {EXAMPLE}."
+
+
+def _check_depth(tree: ast.AST) -> None:
+    level: list[ast.AST] = [tree]
+    for _ in range(MOST_DEPTH):
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+        if not level:
+            return
+    raise InputError("The query is nested too deeply. Write it with fewer brackets and signs.")
+
+
+# Values ------------------------------------------------------------------------------------------------------------
+
+
+def _value(node: ast.expr, look_up: LookUp) -> Value:
+    match node:
+        case ast.Constant(value=bool() | int() | float()):
+            return _constant(node)
+        case ast.Constant(value=str(text)):
+            return Words(np.array(0), (text,))
+        case ast.Name(id=name):
+            return look_up(name)
+        case ast.Compare(left=left, ops=ops, comparators=rest):
+            pairs = zip([left, *rest], ops, rest, strict=False)
+            return reduce(_both, [_compared(one, op, other, look_up) for one, op, other in pairs])
+        case ast.BoolOp(op=op, values=parts):
+            return reduce(_both if isinstance(op, ast.And) else _either, [_truth(part, look_up) for part in parts])
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return _opposite(_truth(operand, look_up))
+        case ast.UnaryOp(op=ast.USub() | ast.UAdd() as op, operand=operand):
+            number = _number(operand, look_up)
+            return -number if isinstance(op, ast.USub) else number
+        case ast.BinOp(left=left, op=op, right=right) if type(op) in ARITHMETIC:
+            if isinstance(op, ast.Pow):
+                _check_exponent(right)
+            return _finite(ARITHMETIC[type(op)], _number(left, look_up), _number(right, look_up))
+        case ast.Call(func=ast.Name(id=name), args=[argument], keywords=[]) if name in FUNCTIONS:
+            return _finite(FUNCTIONS[name], _number(argument, look_up))
+        case ast.Call(func=ast.Name(id="missing"), args=[argument], keywords=[]):
+            absent = _missing(_value(argument, look_up))
+            return Truth(absent, ~absent)
+    raise InputError(_refusal(node))
+
+
+def _refusal(node: ast.expr) -> str:
+    match node:
+        case ast.BinOp(op=ast.BitAnd() | ast.BitOr()):
+            return f"Write and, or in place of & and |, as in {EXAMPLE}."
+        case ast.Call(func=ast.Name(id=name)):
+            functions = _listed([*FUNCTIONS, "missing"], "and")
+            return f"There is no function {_short(name)!r} of that kind: of one value each, there are {functions}."
+    return (
+        f"A query cannot hold {_said(node)}: it is made of columns, numbers, quoted text, comparisons, and, or, not, "
+        "in, + - * / **, abs, log and missing."
+    )
+
+
+def _constant(node: ast.Constant) -> np.ndarray:
+    try:
+        return np.array(float(node.value))
+    except OverflowError as error:
+        raise InputError(f"The number {_said(node)} is too large.") from error
+
+
+def _check_exponent(node: ast.expr) -> None:
+    node = node.operand if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) else node
+    value = node.value if isinstance(node, ast.Constant) else None
+    if not isinstance(value, int | float) or value > MOST_EXPONENT:
+        raise InputError(f"An exponent is a number of at most {MOST_EXPONENT}, not {_said(node)}.")
+
+
+def _finite(function: Callable[..., np.ndarray], *numbers: np.ndarray) -> np.ndarray:
+    """What arithmetic has no number for counts as missing."""
+    with np.errstate(all="ignore"):
+        found = function(*numbers)
+    return np.where(np.isfinite(found), found, np.nan)
+
+
+def _number(node: ast.expr, look_up: LookUp) -> np.ndarray:
+    return _as_number(_value(node, look_up), node)
+
+
+def _as_number(value: Value, node: ast.expr) -> np.ndarray:
+    if isinstance(value, Truth):
+        return np.where(value.yes, 1.0, np.where(value.no, 0.0, np.nan))
+    if not isinstance(value, Words):
+        return value
+    table = np.array([_read_number(word) for word in value.categories] + [math.nan])
+    if any(math.isnan(number) and word != "missing" for number, word in zip(table, value.categories, strict=False)):
+        if isinstance(node, ast.Constant):
+            raise InputError(f"{_said(node)} is text, where a number is needed: compare text with a column of words.")
+        known = f", as in {_said(node)} == {_quoted(value.categories[0])}"
+        raise InputError(f"{_said(node)} holds words, not numbers: compare it with text in quotes{known}.")
+    return table[value.codes]
+
+
+def _read_number(word: str) -> float:
+    try:
+        number = float(word)
+    except ValueError:
+        return math.nan
+    return number if math.isfinite(number) else math.nan
+
+
+# Conditions --------------------------------------------------------------------------------------------------------
+
+
+def _truth(node: ast.expr, look_up: LookUp) -> Truth:
+    value = _value(node, look_up)
+    if not isinstance(value, Truth):
+        raise InputError(f"{_said(node)} is not a condition: compare it with something, as in {EXAMPLE}.")
+    return value
+
+
+def _both(a: Truth, b: Truth) -> Truth:
+    return Truth(a.yes & b.yes, a.no | b.no)
+
+
+def _either(a: Truth, b: Truth) -> Truth:
+    return Truth(a.yes | b.yes, a.no & b.no)
+
+
+def _opposite(a: Truth) -> Truth:
+    return Truth(a.no, a.yes)
+
+
+def _missing(value: Value) -> np.ndarray:
+    match value:
+        case Words(codes=codes):
+            return codes < 0
+        case Truth(yes=yes, no=no):
+            return ~(yes | no)
+    return np.isnan(value)
+
+
+def _compared(one: ast.expr, op: ast.cmpop, other: ast.expr, look_up: LookUp) -> Truth:
+    if isinstance(op, ast.In | ast.NotIn):
+        inside = _among if isinstance(other, ast.Tuple | ast.List | ast.Set) else _part_of
+        found = inside(one, other, look_up)
+        return found if isinstance(op, ast.In) else _opposite(found)
+    if type(op) not in COMPARISONS:
+        raise InputError(f"Write == or != in place of is and is not, as in {EXAMPLE}.")
+    left, right = _value(one, look_up), _value(other, look_up)
+    if isinstance(left, Words) and isinstance(right, Words):
+        return _words_compared(COMPARISONS[type(op)], left, right)
+    left, right = _as_number(left, one), _as_number(right, other)
+    yes, known = COMPARISONS[type(op)](left, right), ~(np.isnan(left) | np.isnan(right))
+    return Truth(yes & known, ~yes & known)
+
+
+def _words_compared(compare: Callable[[Any, Any], Any], left: Words, right: Words) -> Truth:
+    """By their characters, as sorted lists have them."""
+    if right.codes.ndim == 0:
+        return _of_each(left, lambda word: compare(word, right.categories[0]))
+    if left.codes.ndim == 0:
+        return _of_each(right, lambda word: compare(left.categories[0], word))
+    place = {word: i for i, word in enumerate(sorted({*left.categories, *right.categories}))}
+    ranks = [np.array([*(place[word] for word in side.categories), -1])[side.codes] for side in (left, right)]
+    yes, known = compare(*ranks), (left.codes >= 0) & (right.codes >= 0)
+    return Truth(yes & known, ~yes & known)
+
+
+def _of_each(value: Words, holds: Callable[[str], bool]) -> Truth:
+    """A condition that the word alone decides, asked once for each category."""
+    yes, known = np.array([*map(holds, value.categories), False])[value.codes], value.codes >= 0
+    return Truth(yes & known, ~yes & known)
+
+
+def _among(one: ast.expr, members: ast.Tuple | ast.List | ast.Set, look_up: LookUp) -> Truth:
+    """Whether a value is one of some constants."""
+    absent = _missing(_value(one, look_up))
+    found = Truth(np.zeros_like(absent), ~absent)
+    for member in members.elts:
+        plain = member.operand if isinstance(member, ast.UnaryOp) else member
+        if not isinstance(plain, ast.Constant):
+            raise InputError(f"A list holds numbers and text only, not {_said(member)}.")
+        found = _either(found, _compared(one, ast.Eq(), member, look_up))
+    return found
+
+
+def _part_of(one: ast.expr, other: ast.expr, look_up: LookUp) -> Truth:
+    """Whether a text is a part of a column's words, in whatever case."""
+    column = _value(other, look_up)
+    if not isinstance(one, ast.Constant) or not isinstance(one.value, str) or not isinstance(column, Words):
+        raise InputError('After in stands a list, as in label in ("a", "b"), or words, as in "text" in name.')
+    wanted = one.value.casefold()
+    return _of_each(column, lambda word: wanted in word.casefold())
+
+
+# Said to people ----------------------------------------------------------------------------------------------------
+
+
+def _said(node: ast.AST) -> str:
+    return _short(ast.unparse(node))
+
+
+def _quoted(text: str) -> str:
+    return f'"{_short(text)}"'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _listed(names: Iterable[str], last: str) -> str:
+    names = [_short(name) for name in names]
+    if len(names) > MOST_NAMES:
+        return f"{', '.join(names[:MOST_NAMES])} and {len(names) - MOST_NAMES} more"
+    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)

@@ -1,0 +1,238 @@
+"""Paths: where they begin and end, and how evenly they go."""
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from latentlab.errors import InputError
+from latentlab.space.geodesic import through_data
+from latentlab.space.geometry import step_lengths
+from latentlab.space.paths import FORMULAE, WAYS, Path, Track, empty_path, refined, simplify
+from latentlab.space.ways import figures_of, track_of
+
+PLACES = arrays(
+    np.float32,
+    st.tuples(st.integers(2, 5), st.integers(1, 4)),
+    elements=st.floats(-1e3, 1e3, width=32, allow_nan=False),
+)
+
+
+@given(PLACES, st.sampled_from(FORMULAE), st.integers(2, 50))
+def test_every_path_is_finite_and_ends_at_its_waypoints(waypoints, way, count):
+    frames = Path(waypoints, way).frames(count)
+    assert frames.shape == (count, waypoints.shape[1])
+    assert np.isfinite(frames).all()
+    scale = np.abs(waypoints).max() + 1
+    assert np.allclose(frames[0], waypoints[0], atol=1e-4 * scale)
+    if len(np.unique(waypoints, axis=0)) > 1:
+        assert np.allclose(frames[-1], waypoints[-1], atol=1e-4 * scale)
+
+
+def test_linear_steps_are_even_over_all_legs():
+    frames = Path(np.array([[0, 0], [3, 0], [3, 1]], np.float32)).frames(9)
+    assert np.allclose(np.linalg.norm(np.diff(frames, axis=0), axis=1), 0.5)
+
+
+def test_spherical_keeps_the_radius_and_turns_evenly():
+    frames = Path(np.array([[2, 0], [0, 2]], np.float32), "spherical").frames(10)
+    assert np.allclose(np.linalg.norm(frames, axis=1), 2, atol=1e-5)
+    angles = np.arctan2(frames[:, 1], frames[:, 0])
+    assert np.allclose(np.diff(angles), np.pi / 18, atol=1e-5)
+
+
+def test_opposite_places_have_no_single_circle_and_go_straight():
+    frames = Path(np.array([[1, 1], [-1, -1]], np.float32), "spherical").frames(3)
+    assert np.allclose(frames[1], 0, atol=1e-6)
+
+
+def test_editing_makes_new_paths():
+    path = empty_path(2).adding(np.array([1, 2])).adding(np.array([3, 4]))
+    assert path.waypoints.dtype == np.float32
+    moved = path.moving(0, np.array([9, 9]))
+    assert path.waypoints[0].tolist() == [1, 2]
+    assert moved.waypoints.tolist() == [[9, 9], [3, 4]]
+    assert moved.without(0).waypoints.tolist() == [[3, 4]]
+
+
+def test_inserting_and_turning():
+    path = Path(np.array([[0, 0], [2, 2]], np.float32), "spherical", "home")
+    longer = path.inserting(1, np.array([1, 5])).inserting(0, np.array([-1, -1])).inserting(4, np.array([9, 9]))
+    assert longer.waypoints.tolist() == [[-1, -1], [0, 0], [1, 5], [2, 2], [9, 9]]
+    assert longer.waypoints.dtype == np.float32
+    assert longer.turned().waypoints.tolist() == longer.waypoints[::-1].tolist()
+    assert empty_path(2).inserting(0, np.array([3, 4])).waypoints.tolist() == [[3, 4]]
+    for other in (longer, longer.turned(), path.adding(np.zeros(2)), path.without(0), path.moving(0, np.ones(2))):
+        assert (other.way, other.name) == ("spherical", "home")
+
+
+def test_a_way_to_be_solved_has_no_frames_before():
+    for way in set(WAYS) - set(FORMULAE):
+        with pytest.raises(InputError, match="solved"):
+            Path(np.eye(2, dtype=np.float32), way).frames(5)
+
+
+def test_unknown_way():
+    with pytest.raises(InputError, match="linear"):
+        Path(np.zeros((2, 2), np.float32), "crooked")
+
+
+@given(arrays(np.float64, 3, elements=st.floats(-1e3, 1e3)), st.floats(0, 10), st.integers(2, 20))
+def test_opposite_places_never_give_nan(place, factor, count):
+    ends = np.stack([place, -factor * place]).astype(np.float32)
+    assert np.isfinite(Path(ends, "spherical").frames(count)).all()
+
+
+@given(st.floats(0.01, 3.1), st.floats(0.1, 100))
+def test_spherical_legs_keep_a_common_radius(angle, radius):
+    ends = radius * np.array([[1, 0], [np.cos(angle), np.sin(angle)]], np.float32)
+    assert np.allclose(np.linalg.norm(Path(ends, "spherical").frames(11), axis=1), radius, rtol=1e-4)
+
+
+def test_every_waypoint_is_passed():
+    waypoints = np.array([[0, 0], [1, 0], [1, 2], [-1, 2]], np.float32)
+    for way in FORMULAE:
+        frames = Path(waypoints, way).frames(11)
+        assert all(np.linalg.norm(frames - point, axis=1).min() < 1e-5 for point in waypoints)
+
+
+# Tracks --------------------------------------------------------------------------------------------------------------
+
+
+def stretched(z):
+    """Decodes so that a step counts by how far out it is."""
+    return torch.stack([z[:, 0] ** 3, z[:, 1]], 1)
+
+
+def wavy(z):
+    return torch.stack([z[:, 0], z[:, 1], torch.sin(2 * z[:, 0]), torch.cos(z[:, 0] * z[:, 1])], 1)
+
+
+POINTS = np.random.default_rng(0).normal(size=(300, 2)).astype(np.float32)
+WAYPOINTS = np.array([[-1, 0.5], [0.5, 1], [1, -1]], np.float32)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_track_passes_its_waypoints_exactly_at_either_pace(way):
+    shares = []
+    track = track_of(Path(WAYPOINTS, way), wavy, POINTS, shares.append)
+    assert track.places.dtype == np.float32
+    assert all((track.places == point).all(1).any() for point in WAYPOINTS)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    lengths = step_lengths(wavy, track.places)
+    for frames in (track.at_even_latent(33), track.at_even_steps(33, lengths)):
+        assert frames.dtype == np.float32
+        assert frames.shape == (33, 2)
+        assert np.array_equal(frames[[0, -1]], WAYPOINTS[[0, 2]])
+
+
+def test_tracks_of_formulae_are_the_frames():
+    for way in FORMULAE:
+        path = Path(WAYPOINTS[:2], way)
+        wanted = path.frames(257)
+        assert np.allclose(track_of(path).places, wanted, atol=1e-6)
+    assert np.allclose(track_of(Path(WAYPOINTS)).at_even_latent(17), Path(WAYPOINTS).frames(17), atol=1e-6)
+
+
+def test_steps_of_constant_decoded_speed():
+    track = track_of(Path(np.array([[0, 0], [2, 0]], np.float32)))
+    frames = track.at_even_steps(9, step_lengths(stretched, track.places))
+    assert np.allclose(frames[:, 0] ** 3, np.linspace(0, 8, 9), atol=1e-2)
+    assert np.allclose(track.at_even_latent(9)[:, 0], np.linspace(0, 2, 9), atol=1e-6)
+
+
+@given(PLACES, st.integers(2, 40))
+def test_any_polyline_has_even_latent_steps(places, count):
+    frames = Track(places).at_even_latent(count)
+    scale = np.abs(places).max() + 1
+    lengths = np.linalg.norm(np.diff(places.astype(np.float64), axis=0), axis=1)
+    assert np.array_equal(frames[[0, -1]], places[[0, -1]])
+    steps = np.linalg.norm(np.diff(frames.astype(np.float64), axis=0), axis=1)
+    assert (steps <= lengths.sum() / (count - 1) + 1e-5 * scale).all()  # less only where it cuts a corner
+
+
+def test_pieces_that_change_nothing_are_passed_at_once():
+    track = Track(np.array([[0], [1], [2], [3]], np.float32))
+    assert track.at_even_steps(5, np.array([1.0, 0, 1])).ravel().tolist() == [0, 0.5, 2, 2.5, 3]
+    assert track.at_even_steps(4, np.zeros(3)).ravel().tolist() == [0, 1, 2, 3]
+
+
+def test_tracks_of_few_waypoints():
+    assert track_of(empty_path(3)).places.shape == (0, 3)
+    one = track_of(Path(np.ones((1, 3), np.float32), "geodesic"))
+    assert one.at_even_latent(4).tolist() == np.ones((4, 3)).tolist()
+    still = track_of(Path(np.ones((2, 2), np.float32), "geodesic"), wavy, POINTS)
+    assert np.isfinite(still.at_even_latent(5)).all()
+
+
+def test_ways_that_lack_what_they_need():
+    with pytest.raises(InputError, match="needs a decoder"):
+        track_of(Path(WAYPOINTS, "geodesic"), None, POINTS)
+    with pytest.raises(InputError, match="rows"):
+        track_of(Path(WAYPOINTS, "data"), wavy)
+
+
+def test_figures():
+    track = track_of(Path(np.array([[0, 0], [2, 0]], np.float32)))
+    rows = np.array([[0, 0], [1, 0], [2, 0.5], [2, 1.5]], np.float32)
+    figures = figures_of(track, stretched, rows, frames=5)
+    assert figures.latent_length == pytest.approx(2)
+    assert figures.decoded_length == pytest.approx(8)
+    steps = np.diff(np.linspace(0, 2, 5) ** 3)
+    assert figures.evenness == pytest.approx((steps.max() - steps.min()) / steps.mean(), rel=1e-5)
+    assert figures.evenness_paced < 0.01
+    apart = [min(np.hypot(x - a, b) for a, b in rows) for x in np.linspace(0, 2, 257)]
+    assert figures.strays == pytest.approx(max(apart), rel=1e-5)  # every row has a neighbour at 1
+
+
+def test_figures_without_decoder_or_rows():
+    figures = figures_of(track_of(Path(WAYPOINTS)), None, None)
+    assert (figures.decoded_length, figures.evenness, figures.evenness_paced, figures.strays) == (None,) * 4
+
+
+def test_a_way_through_the_data_strays_less():
+    angle = np.random.default_rng(0).uniform(0, np.pi, 600)
+    rows = np.stack([np.cos(angle), np.sin(angle)], 1).astype(np.float32)
+    ends = np.array([[-1, 0], [1, 0]], np.float32)
+    straight, around = track_of(Path(ends)), track_of(Path(ends, "data"), rows=rows)
+    assert figures_of(straight, None, rows).strays > 20 * figures_of(around, None, rows).strays
+    assert np.allclose(around.places, refined(through_data(*ends, rows), 2), atol=1e-6)
+
+
+# Freehand ------------------------------------------------------------------------------------------------------------
+
+
+def test_simplify_keeps_the_corners():
+    corners = np.array([[0, 0], [10, 0], [10, 10], [-5, 10]], np.float64)
+    line = refined(corners, 25)
+    assert simplify(line, 4).tolist() == corners.tolist()
+    assert simplify(line, 50).tolist() == corners.tolist()
+    assert simplify(line, 3).tolist() == corners[[0, 2, 3]].tolist()
+    assert simplify(line, 2).tolist() == corners[[0, 3]].tolist()
+
+
+@given(arrays(np.float64, st.tuples(st.integers(0, 30), st.just(2)), elements=st.floats(-1e3, 1e3)), st.integers(2, 12))
+def test_simplify_takes_points_in_their_order(line, count):
+    found = simplify(line, count)
+    assert len(found) <= max(count, min(2, len(line)))
+    rest = iter(line.tolist())
+    assert all(point in rest for point in found.tolist())
+    if len(line):
+        assert np.array_equal(found[[0, -1]], line[[0, -1]])
+
+
+def test_simplify_follows_a_closed_line():
+    angle = np.linspace(0, 2 * np.pi, 200)
+    circle = np.stack([np.cos(angle), np.sin(angle)], 1)
+    found = simplify(circle, 9)
+    assert len(found) == 9
+    middle = refined(found, 20)
+    assert np.abs(np.linalg.norm(middle, axis=1) - 1).max() < 0.15
+
+
+def test_simplify_to_one_point():
+    with pytest.raises(InputError, match="at least 2"):
+        simplify(np.zeros((5, 2)), 1)
