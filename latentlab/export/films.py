@@ -31,7 +31,12 @@ Report = Callable[[float], None]
 
 
 def save_path(
-    path: str | PathLike[str], model: Model, way: Path | np.ndarray, frames: int = 60, report: Report | None = None
+    path: str | PathLike[str],
+    model: Model,
+    way: Path | np.ndarray,
+    frames: int = 60,
+    report: Report | None = None,
+    made_by: str = "",
 ) -> None:
     """Write the decoded frames of `way`: a looping GIF, or a PNG strip, by the ending of `path`.
 
@@ -48,12 +53,12 @@ def save_path(
         raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {frames}.")
     z = model.latent(way.frames(frames) if isinstance(way, Path) else way)
     if ending == ".png":
-        save_picture(path, tile(decoded_pixels(model, z), len(z)))
+        save_picture(path, tile(decoded_pixels(model, z), len(z)), made_by)
     else:
-        _save_gif(path, model, z, report or (lambda share: None))
+        _save_gif(path, model, z, report or (lambda share: None), made_by)
 
 
-def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Report) -> None:
+def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Report, made_by: str) -> None:
     """Frame by frame, so that a long film needs no more memory than a short one."""
     height, width = as_pixels(model.decode(z[:1])).shape[1:3]
     whole = (0.0, 1.0) if is_picture(model.shape) else drawn_range(model.decode(z))
@@ -64,16 +69,23 @@ def _save_gif(path: str | PathLike[str], model: Model, z: np.ndarray, report: Re
         pixels = as_pixels(model.decode(z[i : i + 1]), whole)[0]
         return Image.fromarray(pixels.repeat(scale, 0).repeat(scale, 1))
 
-    save_film(path, (picture(i) for i in range(len(z))))
+    save_film(path, (picture(i) for i in range(len(z))), made_by=made_by)
 
 
 def save_film(
-    path: str | PathLike[str], pictures: Iterable[Image.Image], seconds: float = 1 / FRAMES_PER_SECOND
+    path: str | PathLike[str],
+    pictures: Iterable[Image.Image],
+    seconds: float = 1 / FRAMES_PER_SECOND,
+    made_by: str = "",
 ) -> None:
-    """Write pictures as a looping GIF, each shown for so many `seconds`; at least one must come."""
+    """Write pictures as a looping GIF, each shown for so many `seconds`; at least one must come.
+
+    What it was `made_by` becomes its comment.
+    """
     frames = iter(pictures)
     first = next(frames)
+    about = {"comment": made_by.encode()} if made_by else {}
     with replacing(path) as part:
         first.save(
-            part, format="GIF", save_all=True, append_images=frames, duration=round(1000 * seconds), loop=0
+            part, format="GIF", save_all=True, append_images=frames, duration=round(1000 * seconds), loop=0, **about
         )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from latentlab.errors import InputError
 from latentlab.export.endings import PICTURES, ending_of
@@ -14,6 +15,7 @@ from latentlab.models.protocol import Model
 from latentlab.space.sampling import prior_quantiles
 from latentlab.storage.atomic import replacing
 
+LONG_TEXT = 4000  # characters of metadata, from which on they are packed
 GAP, GAP_GREY = 2, 64  # pixels between the pictures of a grid or strip, and their grey
 SMALLEST_CELL = 56  # a tiny picture is scaled up by a whole factor to at least so many pixels
 
@@ -56,8 +58,10 @@ def whole_scale(height: int, width: int) -> int:
     return max(1, round(SMALLEST_CELL / max(height, width)))
 
 
-def save_picture(path: str | PathLike[str], pixels: np.ndarray) -> None:
+def save_picture(path: str | PathLike[str], pixels: np.ndarray, made_by: str = "") -> None:
     """Write grey (H, W) or colour (H, W, 3) uint8 pixels in the format that the ending of `path` says.
+
+    What it was `made_by` becomes its text "Commands", in PNG.
 
     The file is replaced whole or not at all. :class:`InputError` for an ending that is no picture's, and for more
     pixels than its format has room for.
@@ -69,6 +73,10 @@ def save_picture(path: str | PathLike[str], pixels: np.ndarray) -> None:
             f"{path}: {kind} has room for {most:,} pixels a side, and this picture has {max(pixels.shape[:2]):,}. "
             "Choose a name that ends with .png."
         )
+    if made_by and kind == "PNG":
+        about = PngInfo()
+        about.add_text("Commands", made_by, zip=len(made_by) > LONG_TEXT)
+        options = {**options, "pnginfo": about}
     with replacing(path) as part:
         Image.fromarray(pixels).save(part, format=kind, **options)
 
@@ -85,16 +93,16 @@ def grid_places(model: Model, side: int) -> tuple[np.ndarray, int]:
     return prior_quantiles(model, side), columns
 
 
-def save_grid(path: str | PathLike[str], model: Model, side: int) -> None:
+def save_grid(path: str | PathLike[str], model: Model, side: int, made_by: str = "") -> None:
     """The manifold: what each of :func:`grid_places` decodes to, as one picture."""
     z, columns = grid_places(model, side)
-    save_picture(path, tile(decoded_pixels(model, z), columns))
+    save_picture(path, tile(decoded_pixels(model, z), columns), made_by)
 
 
-def save_pictures(path: str | PathLike[str], model: Model, places: np.ndarray) -> None:
+def save_pictures(path: str | PathLike[str], model: Model, places: np.ndarray, made_by: str = "") -> None:
     """The decoded pictures of places (N, p) in one strip, or as near a square as fits when more than 16."""
     columns = len(places) if len(places) <= 16 else int(np.ceil(np.sqrt(len(places))))
-    save_picture(path, tile(decoded_pixels(model, model.latent(places)), columns))
+    save_picture(path, tile(decoded_pixels(model, model.latent(places)), columns), made_by)
 
 
 def decoded_pixels(model: Model, z: np.ndarray) -> np.ndarray:

@@ -29,6 +29,7 @@ def save_embedding(
     plane_names: tuple[str, str] = ("", ""),
     columns: Sequence[str] = (),
     deviations: np.ndarray | None = None,
+    made_by: str = "",
 ) -> None:
     """One line a row: its number in its file, name, label, part (train, held-out …), z, and place on the plane.
 
@@ -37,7 +38,8 @@ def save_embedding(
     by its axes' `plane_names`; without them, those on the default plane of `z`, headed plane_x and plane_y.
     `deviations` (n, d), the standard deviations of q, come after z as sd1, sd2 …. Then come the dataset's `columns` of
     these names, empty where a value is missing. Names and labels are there where the dataset has them. Numbers read
-    back to the bit.
+    back to the bit. What the table was `made_by` becomes an array (NPZ), metadata (Parquet), or the text of a file
+    beside it, whose name has .commands.json after that of the table.
 
     The ending of `path` chooses the format. In NPZ the arrays are row, name, label, z, sd, plane, plane_names, held_out
     and a "column.…" for each column. :class:`InputError` for another ending, a column that is not there, and
@@ -60,6 +62,7 @@ def save_embedding(
             about |= {f"column.{name}": values for name, values in more.items()}
             about |= {"plane_names": np.array(plane_names)} if any(plane_names) else {}
             about |= {} if deviations is None else {"sd": deviations}
+            about |= {"commands": np.array(made_by)} if made_by else {}
             with open(beside, "wb") as stream:
                 np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
             return
@@ -73,7 +76,9 @@ def save_embedding(
             about[_free_name(name or usual, about)] = values
         for name, values in more.items():
             about[_free_name(name, about)] = values
-        _save_columns(beside, ending, about)
+        _save_columns(beside, ending, about, made_by)
+    if made_by and ending in (".csv", ".tsv"):
+        _save_beside(Path(path), made_by)
 
 
 def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, places: np.ndarray) -> None:
@@ -100,9 +105,15 @@ def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, pla
         _save_columns(beside, ending, columns)
 
 
-def _save_columns(path: Path, ending: str, columns: Mapping[str, np.ndarray]) -> None:
+def _save_beside(path: Path, made_by: str) -> None:
+    """Text has no room for metadata that every reader passes over."""
+    with replacing(path.with_name(f"{path.name}.commands.json")) as part:
+        part.write_text(made_by, "utf-8")
+
+
+def _save_columns(path: Path, ending: str, columns: Mapping[str, np.ndarray], made_by: str = "") -> None:
     if ending == ".parquet":
-        _save_parquet(path, columns)
+        _save_parquet(path, columns, made_by)
     else:
         _save_text(path, "\t" if ending == ".tsv" else ",", columns)
 
@@ -125,7 +136,7 @@ def _free_name(name: str, taken: Mapping[str, np.ndarray]) -> str:
     return name
 
 
-def _save_parquet(path: Path, columns: Mapping[str, np.ndarray]) -> None:
+def _save_parquet(path: Path, columns: Mapping[str, np.ndarray], made_by: str) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -134,7 +145,8 @@ def _save_parquet(path: Path, columns: Mapping[str, np.ndarray]) -> None:
         else pa.array(values, from_pandas=True)  # not-a-number as a missing value
         for name, values in columns.items()
     }  # fmt: skip
-    pq.write_table(pa.table(arrays), path)
+    about = {"commands": made_by} if made_by else None
+    pq.write_table(pa.table(arrays, metadata=about), path)
 
 
 def _save_text(path: Path, delimiter: str, columns: Mapping[str, np.ndarray]) -> None:

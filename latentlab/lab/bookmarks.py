@@ -51,12 +51,17 @@ class Bookmarks:
             mark = Bookmark(name, self.kept[index].z)
             self._change("rename bookmark", (*self.kept[:index], mark, *self.kept[index + 1 :]))
 
+    def replace(self, marks: list[tuple[str, np.ndarray]]) -> None:
+        """Keep these and no others."""
+        self._change("change bookmarks", tuple(Bookmark(name, z) for name, z in marks))
+
     def restore(self, marks: list[tuple[str, np.ndarray]]) -> None:
         """Take over what a session kept."""
         self._put(tuple(Bookmark(name, z) for name, z in marks))
 
     def _change(self, words: str, kept: tuple[Bookmark, ...]) -> None:
-        self.lab.undo.push(Change(words, self._put, self.kept, kept))
+        command = ("set bookmarks", {"names": [mark.name for mark in kept], "places": [mark.z for mark in kept]})
+        self.lab.undo.push(Change(words, self._put, self.kept, kept, command))
 
     def _put(self, kept: tuple[Bookmark, ...]) -> None:
         self.kept = kept

@@ -128,6 +128,7 @@ class Comparing:
     def choose(self, name: str) -> None:
         """Compare the present run with a kept one; "" compares with none."""
         self.with_whom = name if name in self.others else ""
+        self.lab.log.add("compare", name=self.with_whom)
         if not self.with_whom:
             self.found = None
             self.changed.emit()
@@ -161,7 +162,9 @@ class Comparing:
         def done(run: KeptRun) -> None:
             if lab.data is data:
                 self.kept[run.name] = run
-                self.choose(run.name)
+                with lab.log.silent():
+                    self.choose(run.name)
+                lab.log.add("compare session", path=str(path))
 
         lab.jobs.do(f"Opening {path.name}", work, done)
 

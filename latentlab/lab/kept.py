@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from latentlab.lab.verbs import LONGEST_LOG
 from latentlab.lab.walks import MOST_PATHS
 from latentlab.space.colouring import COMPONENT, colouring_of
 from latentlab.space.paths import WAYS, Path
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
     from latentlab.storage.session import View
 
 LONGEST_NAME = 80
+
+
+def view_of(lab: Lab) -> View:
+    """What a session keeps beside the run, where no window shows it."""
+    from latentlab.storage.session import View
+
+    return View(view_arrays(lab), view_values(lab))
 
 
 def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
@@ -53,7 +62,14 @@ def view_values(lab: Lab) -> dict[str, Any]:
         "plane_names": list(lab.plane.names),
         "plane_kind": lab.plane.kind,
         "colour_by": lab.colouring,
+        "log": [[command.verb, dict(command.values)] for command in lab.log.commands[:LONGEST_LOG]],
     }
+
+
+def with_rest(view: View, step: int) -> View:
+    """The same of a run that was going when it was saved: opened again, it rests at that step."""
+    rest = ["rest", {"phase": "ended", "step": step, "outcome": ""}]
+    return replace(view, values={**view.values, "log": [*view.values.get("log", []), rest]})
 
 
 def restore(lab: Lab, view: View, place_dim: int) -> None:

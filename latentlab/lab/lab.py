@@ -6,24 +6,30 @@ objects of their own, which the lab owns.
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from latentlab.data import Dataset
+from latentlab.errors import InputError
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
+from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import Finding
 from latentlab.lab.kept import restore
+from latentlab.lab.log import Command
 from latentlab.lab.measure import figures, health_of, held_out_words
 from latentlab.lab.preparing import building, copy_of, frozen, reading
 from latentlab.lab.projection import Projection
 from latentlab.lab.selections import Selections
+from latentlab.lab.sessions import Sessions
 from latentlab.lab.state import State
 from latentlab.lab.timeline import Timeline
 from latentlab.lab.trusted import Trusted
 from latentlab.lab.undo import Undo
+from latentlab.lab.verbs import GOING, WRITING, commands_of, perform, rest_after, snapshots_in, stop_at
 from latentlab.lab.walks import Walks
 from latentlab.space.colouring import COMPONENT
 from latentlab.space.decoder import LiveDecoder
@@ -34,8 +40,9 @@ from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop, PlainLoop
 from latentlab.worker.mail import Mail
 from latentlab.worker.processors import compute_with
-from latentlab.worker.trainer import Trainer
+from latentlab.worker.trainer import StopAt, Trainer
 
+TURN_SECONDS = 0.05
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
@@ -61,7 +68,8 @@ class Lab(State):
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
         self._run_number = 0
-        self.undo = Undo()
+        self._stop_at: StopAt | None = None
+        self.undo = Undo(self.log)
         self.jobs = Jobs(self.loop)
         self.jobs.failed.connect(self.fail)
         self.jobs.cancelled.connect(self._tell_cancelled)
@@ -70,6 +78,7 @@ class Lab(State):
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
         self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
         self.comparing, self.trusted = Comparing(self), Trusted(self)
+        self.sessions, self.exporting = Sessions(self), Exporting(self)
 
     @property
     def path(self) -> Path:
@@ -94,7 +103,10 @@ class Lab(State):
 
         The run goes first: at no time does any part of the window see rows, colours or figures of two datasets.
         """
-        self._leave_data()
+        self.log.begin()
+        with self.log.silent():
+            self._leave_data()
+        self.log.add("open", **_opening(data))
         self.data, self._ticket_of_data = data, self._ticket_of_data + 1
         self.data_changed.emit()
         self.phase_changed.emit()
@@ -178,10 +190,31 @@ class Lab(State):
 
     def take_run(self, run: Run, decoder: LiveDecoder, going: bool = True) -> None:
         """Train a new run of the present data, or only take its first step, in the place of the one there was."""
-        self._take_run(run, decoder, going)
+        with self.log.silent():
+            self._take_run(run, decoder, going)
+        settings, plan = asdict(run.model.settings), asdict(run.settings)
+        self.log.add("train", model=run.model.name, model_values=settings, train_values=plan, going=going)
         self.dirty = True
         if not going:
             self.trainer.single_step()
+
+    def proceed(self, epochs: int | None = None) -> None:
+        """Go on with the run; one at its end gets `epochs` more."""
+        self.log.add("continue", epochs=epochs)
+        self.trainer.proceed(epochs, self._stop_at)
+
+    def single_step(self) -> None:
+        """One more step of a run that is paused."""
+        self.log.add("step")
+        self.trainer.single_step()
+
+    def pause(self) -> None:
+        """Stop asking for steps. The log has it when it is so, with the step."""
+        self.trainer.pause()
+
+    def stop(self) -> None:
+        """End the run here; it can be continued. The log has it when it is so, with the step."""
+        self.trainer.halt()
 
     def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
         """Hand `run` to the training thread; only what is copied from it is kept here."""
@@ -192,7 +225,7 @@ class Lab(State):
         self._run_number, self._starting = len(self.runs), going
         self._reset_places(decoder.place_dim)
         self._ticket += 1
-        self.trainer.adopt(run, going, self._ticket)
+        self.trainer.adopt(run, going, self._ticket, self._stop_at)
         for changed in (self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed):
             changed.emit()
 
@@ -218,6 +251,8 @@ class Lab(State):
             if self.phase == "training":
                 self.health = None  # it was that of the run as it was
                 self.said.emit(f"Training {self.decoder.name}")
+            if self.phase in ("paused", "ended") and (before == "training" or self._starting):
+                self.log.add("rest", phase=self.phase, step=self.report.step, outcome=self.report.outcome)
             self.phase_changed.emit()
             if self.phase == "ended" and (before in ("training", "paused") or self._starting):
                 self._measure()
@@ -271,6 +306,7 @@ class Lab(State):
     def measure_exactly(self, method: str = "automatic") -> None:
         """Measure the present run on more rows, with more samples, its evidence by `method`."""
         if self.phase in ("ended", "paused") and self.decoder is not None:
+            self.log.add("measure", method=method)
             self.examine("Measuring the run", partial(figures, *EXACT, method), self._take_figures)
 
     @property
@@ -289,10 +325,12 @@ class Lab(State):
 
     def adopt(self, session: Session, decoder: LiveDecoder) -> None:
         """Show a session that was read, with a decoder of its model: the map, probe and path as they were."""
-        self.take_data(session.data)
-        step, view = session.run.step, session.view
-        self._take_run(session.run, decoder, going=False)
-        restore(self, view, decoder.place_dim)
+        with self.log.silent():
+            self.take_data(session.data)
+            step, view = session.run.step, session.view
+            self._take_run(session.run, decoder, going=False)
+            restore(self, view, decoder.place_dim)
+        self.log.begin(commands_of(view.values.get("log")))
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)
         if step:
@@ -310,3 +348,63 @@ class Lab(State):
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)
+
+    # Commands ------------------------------------------------------------------------------------------------------
+
+    def do(self, verb: str, **values: Any) -> None:
+        """Do what a command says, as the window would; see verbs.py for all there are.
+
+        Raises InputError for a verb that there is not, values that are not its own, and what cannot be done now.
+        """
+        perform(self, Command(verb, values))
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way: training, a job, or what waits to be called."""
+        parts = (self, self.projection, self.finding, self.timeline)
+        working = self._preparing or self.trainer.busy or any(part.jobs.waiting for part in parts)
+        return working or getattr(self.loop, "busy", False)
+
+    def wait(self, until: Callable[[], bool] | None = None) -> None:
+        """Let things go on until nothing is under way, or `until` is so. For a lab in a script: a window has its own.
+
+        Raises InputError for what fails meanwhile.
+        """
+        failures: list[str] = []
+
+        def hear(sentence: str, _: str) -> None:
+            failures.append(sentence)
+
+        self.failed.connect(hear)
+        try:
+            while not failures and (self.busy if until is None else not until()):
+                self.loop.turn(TURN_SECONDS)
+        finally:
+            self.failed.disconnect(hear)
+        if failures:
+            raise InputError(failures[0])
+
+    def replay(self, commands: Iterable[Command]) -> None:
+        """Do what a log says, one after another, each where the run then was; files are neither saved nor exported."""
+        commands = list(commands)
+        self.trainer.pinned = snapshots_in(commands)
+        for number, command in enumerate(commands):
+            if command.verb in WRITING:
+                continue
+            rest, logged = rest_after(commands[number:]), self.log.count
+            self._stop_at = stop_at(rest)
+            self.do(command.verb, **command.values)
+            if command.verb in GOING:
+                self.wait(lambda logged=logged: self.log.count > logged)
+            if rest is None:  # else what was done while the model was learning is done before it rests
+                self.wait()
+        self._stop_at = None
+
+
+def _opening(data: Dataset) -> dict[str, Any]:
+    """What opens these data again; no name where they came from a program."""
+    source = data.source
+    if source["kind"] == "memory":
+        return {"name": None, "recipe": None, "called": data.name}
+    recipe = source.get("settings" if source["kind"] == "builtin" else "recipe")
+    return {"name": source.get("name") or source.get("path"), "recipe": dict(recipe) if recipe else None}

@@ -100,6 +100,7 @@ class Projection:
         """Show another plane, as soon as it is there."""
         self.jobs.drop()
         self.choice, self.faithful, self._ticket = choice, None, self._ticket + 1
+        self.lab.log.add("choose plane", kind=choice.kind, first=choice.first, second=choice.second)
         self.lab.trainer.choose_plane(choice)
         if self.lab.placed is not None:
             self._lay_out(self._latest or self.lab.placed)
@@ -130,6 +131,7 @@ class Projection:
         """The plane in sight is the one that is wanted."""
         kind = self.lab.plane.kind
         self.choice = PlaneChoice(kind) if kind in NAMES else PlaneChoice("best")
+        self.lab.log.add("keep plane", kind=self.choice.kind)
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 

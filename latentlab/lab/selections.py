@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
+from latentlab.lab.log import ranges
 from latentlab.lab.undo import Change
 from latentlab.space.selection import Selection
 
@@ -36,7 +37,9 @@ class Selections:
         after = selection if selection is not None and len(selection) else None
         if after is None and self.current is None:
             return
-        self.lab.undo.push(Change(after.words if after else "select nothing", self._put, self.current, after))
+        command = ("select", {"rows": ranges(after.rows) if after else [], "words": after.words if after else ""})
+        words = after.words if after else "select nothing"
+        self.lab.undo.push(Change(words, self._put, self.current, after, command))
 
     def combine(self, selection: Selection, how: str) -> None:
         """`how` is "replace", "add" or "remove"."""
@@ -55,19 +58,20 @@ class Selections:
     def keep(self, name: str) -> None:
         """Keep the present selection under a name."""
         if self.current is not None and name:
-            self._change_named(f"keep {name}", {**self.named, name: self.current})
+            self._change_named(f"keep {name}", {**self.named, name: self.current}, "keep selection", name)
 
     def drop(self, name: str) -> None:
         """Forget a name."""
-        self._change_named(f"forget {name}", {other: rows for other, rows in self.named.items() if other != name})
+        kept = {other: rows for other, rows in self.named.items() if other != name}
+        self._change_named(f"forget {name}", kept, "forget selection", name)
 
     def restore(self, current: Selection | None, named: Mapping[str, Selection]) -> None:
         """Take over what a session kept."""
         self._put(current)
         self._put_named(named)
 
-    def _change_named(self, words: str, named: Mapping[str, Selection]) -> None:
-        self.lab.undo.push(Change(words, self._put_named, self.named, named))
+    def _change_named(self, words: str, named: Mapping[str, Selection], verb: str, name: str) -> None:
+        self.lab.undo.push(Change(words, self._put_named, self.named, named, (verb, {"name": name})))
 
     def _put(self, selection: Selection | None) -> None:
         self.current = selection

@@ -8,6 +8,7 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.data import Dataset
+from latentlab.lab.log import Log
 from latentlab.space.colouring import COMPONENT, LABEL, Colouring, colouring_of
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.neighbours import nearest
@@ -45,6 +46,7 @@ class State:
     failed = Signal(str, str)
 
     def __init__(self) -> None:
+        self.log = Log()
         self.data: Dataset | None = None
         self.report: Report | None = None
         self.placed: Placed | None = None
@@ -141,6 +143,7 @@ class State:
     def set_probe(self, z: np.ndarray) -> None:
         """Put the probe at the place z (d,)."""
         if self._put_probe(z):
+            self.log.add("move probe", z=self.probe)
             self.touch()
 
     def _put_probe(self, z: np.ndarray) -> bool:
@@ -164,11 +167,13 @@ class State:
         """Decode under another class from now on."""
         if self.decoder is not None and 0 <= condition < self.decoder.conditions:
             self.decoder.condition = condition
+            self.log.add("choose condition", condition=condition)
             self.decoder_changed.emit()
 
     def set_colouring(self, by: str) -> None:
         """Colour the rows by "component", by "label", or by a column of the dataset."""
         self.colouring, self.hidden = by, frozenset()
+        self.log.add("colour", by=by)
         self.placed_changed.emit()
         self.classes_changed.emit()
 
@@ -214,4 +219,5 @@ class State:
     def set_hidden(self, hidden: frozenset[int]) -> None:
         """Choose the classes that the map leaves out."""
         self.hidden = hidden
+        self.log.add("hide classes", classes=hidden)
         self.classes_changed.emit()

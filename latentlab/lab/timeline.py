@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -91,6 +92,7 @@ class Timeline:
         self.at = index
         self.lab.show_weights(self.moments[index].weights)
         self._wanted = index
+        self.lab.log.add("show snapshot", step=self.moments[index].step)
         if not self._placing:
             self._place()
         self.changed.emit()
@@ -101,6 +103,7 @@ class Timeline:
         if self.at is None:
             return
         self.at, self._wanted = None, None
+        self.lab.log.add("show newest")
         if self.newest is not None:
             self.lab.show_weights(self.newest)
         self.lab.trainer.place()
@@ -144,10 +147,14 @@ class Timeline:
             self.jobs.do("Placing rows", lambda _: place_rows(decoder(), data, plane), done, failed)
 
     def fork(self) -> None:
-        """Train on from the moment that is shown: a new run, the old one stays in the list of runs."""
-        moment, lab = self.moment, self.lab
-        if moment is None:
+        """Train on from the snapshot that is shown, once that may be: whoever can save the run there is answers."""
+        if self.moment is None:
             raise InputError("Choose a snapshot on the timeline first: training goes on from there.")
+        self.lab.loss_asked.emit(partial(self.fork_from, self.moment))
+
+    def fork_from(self, moment: Moment) -> None:
+        """Train on from a snapshot: a new run, the old one stays in the list of runs."""
+        lab = self.lab
 
         def then(run: Any) -> None:
             ticket = lab.run_ticket
@@ -157,11 +164,13 @@ class Timeline:
 
             def done(made: tuple[Any, LiveDecoder]) -> None:
                 if lab.run_ticket == ticket:  # another run, or other data, may have come
-                    lab.take_run(*made)
+                    with lab.log.silent():
+                        lab.take_run(*made)
+                    lab.log.add("fork", step=moment.step)
 
             lab.jobs.do("Going back to that snapshot", work, done)
 
-        lab.loss_asked.emit(lambda: lab.trainer.ask(lambda run: run.forked(moment), then))
+        lab.trainer.ask(lambda run: run.forked(moment), then)
 
 
 def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:

@@ -8,15 +8,21 @@ from typing import Any
 
 from psygnal import Signal
 
+from latentlab.lab.log import Log
+
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """`put` gets the new value, and the old one again on undo. Neither may change by itself."""
+    """`put` gets the new value, and the old one again on undo. Neither may change by itself.
+
+    `command` is the verb and its values that the log says it in.
+    """
 
     words: str
     put: Callable[[Any], None]
     before: Any
     after: Any
+    command: tuple[str, dict[str, Any]]
 
 
 class Undo:
@@ -24,7 +30,8 @@ class Undo:
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, log: Log) -> None:
+        self._log = log
         self._changes: list[Change] = []
         self.index = 0
 
@@ -32,24 +39,27 @@ class Undo:
         """Make a change; what was undone can no more be done again."""
         self._changes[self.index :] = [change]
         self.index += 1
-        change.put(change.after)
-        self.changed.emit()
+        self._do(change.put, change.after, *change.command)
 
     def undo(self) -> None:
         """Take the last change back, if there is one."""
         if self.next_undo is not None:
             self.index -= 1
             change = self._changes[self.index]
-            change.put(change.before)
-            self.changed.emit()
+            self._do(change.put, change.before, "undo", {})
 
     def redo(self) -> None:
         """Make the change again that was undone last, if there is one."""
         if self.next_redo is not None:
             self.index += 1
             change = self._changes[self.index - 1]
-            change.put(change.after)
-            self.changed.emit()
+            self._do(change.put, change.after, "redo", {})
+
+    def _do(self, put: Callable[[Any], None], value: Any, verb: str, values: dict[str, Any]) -> None:
+        with self._log.silent():
+            put(value)
+        self._log.add(verb, **values)
+        self.changed.emit()
 
     @property
     def next_undo(self) -> str | None:

@@ -85,14 +85,20 @@ class Walks:
         rest = rest or (empty_path(self.path.waypoints.shape[1], self.path.way),)
         self._push("remove path", rest, min(self.at_hand, len(rest) - 1))
 
+    def replace(self, paths: tuple[Path, ...], at_hand: int, words: str) -> None:
+        """Have these paths and no others."""
+        self._push(words, paths, at_hand)
+
     def take(self, index: int) -> None:
         """Take another path to hand."""
         if 0 <= index < len(self.paths) and index != self.at_hand:
             self._put((self.paths, index))
+            self.lab.log.add("take path", index=index)
 
     def choose_speed(self, even_steps: bool) -> None:
         """Constant perceptual speed, or constant latent speed."""
         self.even_steps = even_steps
+        self.lab.log.add("choose speed", even_steps=even_steps)
         self._soon.start()
         self.changed.emit()
 
@@ -113,7 +119,9 @@ class Walks:
         return path.frames(count) if path.way in ("linear", "spherical") else found.track.at_even_latent(count)
 
     def _push(self, words: str, paths: tuple[Path, ...], at_hand: int) -> None:
-        self.lab.undo.push(Change(words, self._put, (self.paths, self.at_hand), (paths, at_hand)))
+        kept = [{"waypoints": path.waypoints, "way": path.way, "name": path.name} for path in paths]
+        command = ("set paths", {"paths": kept, "at_hand": at_hand, "words": words})
+        self.lab.undo.push(Change(words, self._put, (self.paths, self.at_hand), (paths, at_hand), command))
 
     def _put(self, state: tuple[tuple[Path, ...], int]) -> None:
         self.paths, self.at_hand = state

@@ -32,11 +32,13 @@ class Moments(Sequence[Moment]):
     """The moments of a run in the order of their steps: the first, the newest, and a spread of those in between.
 
     There are at most MOST, of MEGABYTES in all (two, where two are larger than that). They lie densely where training
-    began, since there a model changes fastest. Reading them is safe while another thread keeps new ones.
+    began, since there a model changes fastest. Those at
+    `pinned` steps stay. Reading them is safe while another thread keeps new ones.
     """
 
     def __init__(self, moments: Iterable[Moment] = ()) -> None:
         self._kept = tuple(moments)
+        self.pinned: frozenset[int] = frozenset()
 
     def keep(self, moment: Moment) -> None:
         """Add the newest moment, in place of any from its step on."""
@@ -45,7 +47,11 @@ class Moments(Sequence[Moment]):
         most = max(2, min(MOST, MEGABYTES * 1_000_000 // max(each, 1)))
         while len(kept) > most:
             places = _places([one.step for one in kept])
-            del kept[1 + int(np.argmin(places[2:] - places[:-2]))]
+            room = places[2:] - places[:-2]
+            room[[one.step in self.pinned for one in kept[1:-1]]] = np.inf
+            if not np.isfinite(room).any():
+                break
+            del kept[1 + int(np.argmin(room))]
         self._kept = tuple(kept)
 
     def until(self, step: int) -> tuple[Moment, ...]:

@@ -13,7 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from latentlab.space.placed import Placed, doubt_over
 from latentlab.space.planes import PlaneChoice
@@ -32,6 +32,18 @@ WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so m
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
 MOST_STORED = 200_000  # rows shown of a dataset on disk
 STOPPED = "Training stopped there; the model is as it was after its last step."
+
+
+class StopAt(NamedTuple):
+    """The step that a run comes to rest at by itself, "paused" or "ended"."""
+
+    step: int
+    phase: str
+
+    @property
+    def last(self) -> int:
+        """The step after which to stop: pausing takes one more."""
+        return self.step - (self.phase == "paused")
 
 
 class _RunEnded(Exception):
@@ -58,38 +70,44 @@ class Trainer(Worker):
         self._next_map, self._rows_a_second = 0.0, 20_000.0
         self._speed, self._speed_mark = 0.0, (0.0, 0)
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
+        self._stop_at: StopAt | None = None
+        self.pinned: frozenset[int] = frozenset()
+        self._asked, self._done = 0, 0
 
     # What the lab's thread calls -----------------------------------------------------------------------------------
 
-    def adopt(self, run: Run, going: bool, ticket: int) -> None:
-        """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`."""
+    def adopt(self, run: Run, going: bool, ticket: int, stop_at: StopAt | None = None) -> None:
+        """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`.
+
+        It stops by itself at `stop_at`.
+        """
         self._newest = ticket
-        self._jobs.put(lambda: self._adopt(run, going, ticket))
+        self._put(lambda: self._adopt(run, going, ticket, stop_at))
 
     def release(self, ticket: int) -> None:
         """End the run and forget it; there is none from `ticket` on."""
         self._newest = ticket
-        self._jobs.put(lambda: self._release(ticket))
+        self._put(lambda: self._release(ticket))
 
-    def proceed(self, epochs: int | None = None) -> None:
-        """Go on; a run at its end gets `epochs` more."""
-        self._jobs.put(lambda: self._proceed(epochs))
+    def proceed(self, epochs: int | None = None, stop_at: StopAt | None = None) -> None:
+        """Go on, until `stop_at`; a run at its end gets `epochs` more."""
+        self._put(lambda: self._proceed(epochs, stop_at))
 
     def pause(self) -> None:
         """Stop asking for steps."""
-        self._jobs.put(lambda: self._rest("paused"))
+        self._put(lambda: self._rest("paused"))
 
     def single_step(self) -> None:
         """One step, then pause; the first one of a run that waits for it."""
-        self._jobs.put(self._single_step)
+        self._put(self._single_step)
 
     def halt(self) -> None:
         """End the run here; it can be continued."""
-        self._jobs.put(lambda: self._rest("ended"))
+        self._put(lambda: self._rest("ended"))
 
     def place(self) -> None:
         """Place every row on the map, as the model is now."""
-        self._jobs.put(lambda: self._place(None))
+        self._put(lambda: self._place(None))
 
     def choose_plane(self, choice: PlaneChoice) -> None:
         """Lay rows on this plane from now on."""
@@ -108,11 +126,22 @@ class Trainer(Worker):
         does. Once there is another run nobody hears of it any more, unless the answer is wanted `late`.
         """
         ticket = None if late else self._newest
-        self._jobs.put(lambda: self._answer(question, then, failed or self._failed, ticket))
+        self._put(lambda: self._answer(question, then, failed or self._failed, ticket))
 
     def finish(self) -> None:
         """End the thread at the next step."""
-        self._jobs.put(self._quit)
+        self._put(self._quit)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is trained, or anything was asked that is not done yet."""
+        with self._lock:
+            return self._asked > self._done or self._phase == "training"
+
+    def _put(self, job: Callable[[], None]) -> None:
+        with self._lock:
+            self._asked += 1
+        self._jobs.put(job)
 
     def take_mail(self) -> Mail:
         """Empty the mailbox."""
@@ -134,6 +163,9 @@ class Trainer(Worker):
                 self._post(failure=(_sentence(error, ""), traceback.format_exc()))
                 if self._run_of is not None:
                     self._tell(self._phase)
+            if job != self._advance:
+                with self._lock:
+                    self._done += 1
         self._close()
 
     def _next_job(self) -> Callable[[], None]:
@@ -153,22 +185,22 @@ class Trainer(Worker):
         self._run_of, self._phase, self._ticket = None, "ended", ticket
         self._close()
 
-    def _adopt(self, run: Run, going: bool, ticket: int) -> None:
+    def _adopt(self, run: Run, going: bool, ticket: int, stop_at: StopAt | None) -> None:
         compute_with(os.cpu_count() or 1)
         self._release(ticket)
         self._run_of, self._plane = run, None
         self._speed_mark = (time.monotonic(), run.step)
         if going:
-            self._proceed(None)
+            self._proceed(None, stop_at)
         else:
             self._phase = "ended" if run.step else "paused"
             self._tell(self._phase)
             self._post(weights=_weights(run.model.state()))
 
-    def _proceed(self, epochs: int | None) -> None:
+    def _proceed(self, epochs: int | None, stop_at: StopAt | None) -> None:
         from latentlab.training import fit
 
-        run = self._run_of
+        run, self._stop_at = self._run_of, stop_at
         if run is None:
             return
         if self._steps is None:
@@ -185,9 +217,17 @@ class Trainer(Worker):
         self._next_step = time.monotonic() + WATCH_SECONDS
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
             self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
+        run = self._run_of
+        run.moments.pinned = self.pinned
+        if run.step + 1 in self.pinned:
+            run.refresh_seconds = 0.0
+        elif not self._watched:
+            run.refresh_seconds = run.REFRESH_SECONDS
         progress = self._step()
         if progress is None:
             self._rest("ended")
+        elif self._stop_at is not None and run.step >= self._stop_at.last:
+            self._rest(self._stop_at.phase)
         elif progress.refreshed:
             self._publish(progress)
 
@@ -232,7 +272,7 @@ class Trainer(Worker):
                 return
         self._phase = phase
         self._post(weights=_weights(run.model.state()))
-        self._jobs.put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
+        self._put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
         self._tell(phase)
 
     def _place_at_rest(self) -> None:

@@ -50,7 +50,7 @@ def test_two_minutes_of_anything_go_well(send, seed):
     ("planted", "told", "seconds"),
     [
         ("exception", "exception: IndexError in outside", 90),
-        ("hang", "hang: latentlab/gui/lab.py", 90),
+        ("hang", "hang: latentlab/lab/lab.py", 90),
         ("crash", "crash: SIGSEGV in", 90),
         ("false_sentence", "false sentence: It could not be shown.", 90),
         ("lingering", "close: no end within 10 s", 8),

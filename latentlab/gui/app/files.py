@@ -17,18 +17,12 @@ from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.dialogs.import_data import ImportDialog
 from latentlab.gui.dialogs.make_data import MakeDialog
-from latentlab.lab.preparing import frozen
-from latentlab.space.decoder import LiveDecoder
-from latentlab.storage.atomic import check_writable
-from latentlab.worker.jobs import SAVING
-from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.data import Dataset
-    from latentlab.storage.session import Session, View
-    from latentlab.training.run import RunRecord
+    from latentlab.storage.session import View
 
 RECENT = "recent"
 MOST_RECENT = 10
@@ -163,24 +157,7 @@ class Files(QObject):
 
     def open_session(self, path: Path) -> None:
         """Read a session in the background; the present state stays where that fails."""
-        still = self.lab.agreed()
-
-        def work(_: Any) -> tuple[Session, LiveDecoder]:
-            from latentlab.storage.session import MissingData, load_session
-
-            compute_with(1)
-            try:
-                session = load_session(path)
-            except MissingData as error:
-                raise MissingData(f"{error} Put the data back, then open the session again.") from error
-            session.data.survey()
-            return session, LiveDecoder(session.model)
-
-        def show(read: tuple[Session, LiveDecoder]) -> None:
-            self.lab.adopt(*read)
-            self._remember(path)
-
-        self.lab.jobs.do(f"Opening {path.name}", work, lambda read: still(partial(show, read)))
+        self.lab.sessions.open(path, self.lab.agreed(), partial(self._remember, path))
 
     # Saving ----------------------------------------------------------------------------------------------------------
 
@@ -211,29 +188,11 @@ class Files(QObject):
 
         Where it fails that is told, and neither `then` nor what waits for the save is done.
         """
-        lab, view = self.lab, self._view()
-        data, changes, run, step = lab.data, lab.changes, lab.run_ticket, 0
-        try:
-            check_writable(path)
-        except InputError as error:
-            self._tell_not_saved(then is not None)
-            lab.failed.emit(str(error), "")
-            return
-        self._saves += 1
+        lab = self.lab
 
-        def write(record: RunRecord) -> None:
-            from latentlab.storage.session import Session, save_session
-
-            nonlocal step
-            session, step = Session(data, record, view), record.step
-            lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed, SAVING)
-
-        def done(_: Any) -> None:
+        def done(present: bool) -> None:
             self._saves -= 1
-            if lab.run_ticket == run:
-                lab.on_disk(changes, step)
-            self._remember(path, lab.run_ticket == run)
-            lab.said.emit(f"Saved {path}")
+            self._remember(path, present)
             if then is not None:
                 then()
             self._go_on()
@@ -243,11 +202,13 @@ class Files(QObject):
             waiting, self._after_save = self._after_save, []
             self._tell_not_saved(then is not None or bool(waiting))
 
-        def not_frozen(sentence: str, details: str) -> None:
-            failed()
-            lab.failed.emit(sentence, details)
-
-        lab.trainer.ask(frozen, write, not_frozen, late=True)
+        try:
+            lab.sessions.save(path, self._view(), done, failed)
+        except InputError as error:
+            self._tell_not_saved(then is not None)
+            lab.fail(str(error), "")
+            return
+        self._saves += 1
 
     def _tell_not_saved(self, more: bool) -> None:
         self.lab.said.emit("Not saved, so what was to follow was not done." if more else "Not saved.")
@@ -288,7 +249,7 @@ class Files(QObject):
     def _save_first(self, then: Callable[[], None]) -> None:
         """Save what there is at rest, so that nothing is added to it before `then`; asks again where something was."""
         if self.lab.phase == "training":
-            self.lab.trainer.pause()
+            self.lab.pause()
         self.save(partial(self.may_lose, then))
 
     def unsaved_box(self) -> QMessageBox:

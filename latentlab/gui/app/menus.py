@@ -13,13 +13,13 @@ from latentlab import __version__
 from latentlab.data.builtin import CARDS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
-from latentlab.gui.app.exports import EXPORTS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import WAY_WORDS
 from latentlab.gui.panels.train import MAIN
 from latentlab.gui.threads.scenery import BACKGROUNDS
 from latentlab.gui.widgets import theme
+from latentlab.lab.exporting import EXPORTS
 from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
 from latentlab.space.colouring import COMPONENT
@@ -225,10 +225,10 @@ class Menus(QObject):
             self.offer(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
 
     def _train(self) -> None:
-        menu, panel, trainer = self._menu("&Train"), self.window.train_panel, self.window.lab.trainer
+        menu, panel = self._menu("&Train"), self.window.train_panel
         self.main = self.add(menu, "&Train", panel.main_clicked, "Ctrl+T", "Train, pause or continue")
         self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
-        self.stop = self.add(menu, "S&top", trainer.halt, "Ctrl+Shift+.", "End this run; it can be continued")
+        self.stop = self.add(menu, "S&top", self.window.lab.stop, "Ctrl+Shift+.", "End this run; it can be continued")
         self.presets = self._submenu(menu, "&Presets")
         for name, preset in PRESETS.items():
             self.add(self.presets, name, partial(panel.enter_preset, name), tip=preset.about, rule="Presets")

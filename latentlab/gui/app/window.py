@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         if self.lab.phase != "ended":
             return
         if remedy.epochs is not None:
-            self.lab.trainer.proceed(remedy.epochs)
+            self.lab.proceed(remedy.epochs)
         else:
             self.files.may_lose(partial(self._train_with, remedy))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -23,20 +22,8 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import SpinBox
 from latentlab.gui.widgets.words import Words
+from latentlab.lab.exporting import Export
 from latentlab.storage.atomic import check_writable
-
-
-@dataclass(frozen=True)
-class Export:
-    """One kind of export: its file endings, and the one number it may need."""
-
-    title: str
-    words: str
-    file: str
-    endings: tuple[str, ...]
-    number: str = ""
-    value: int = 0
-    most: int = 0
 
 
 class ExportDialog(QDialog):

@@ -17,8 +17,8 @@ from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
 from latentlab.gui.threads.raster import Drawn, RasterThread, Wish
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.pictures import image_of
+from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
-from latentlab.space.palette import class_colours, mixed_colours
 from latentlab.space.placed import Placed
 from latentlab.space.raster import Frame, Inks, Points
 from latentlab.worker.ending import Ending
@@ -209,38 +209,13 @@ class MapCanvas(pg.PlotWidget):
         mask = selection.mask.view(np.uint8)
         return mask if len(placed.rows) == len(mask) else mask[placed.rows]
 
-    def shown_colours(self) -> np.ndarray:
-        """Which colour indices are drawn, (256,) bool."""
-        shown = np.ones(256, bool)
-        if not self.lab.by_component:
-            shown[[index for index in self.lab.hidden if index < NONE]] = False
-        return shown
-
     def painter(self) -> Callable[[Placed], Any]:
         """What draws placed rows in this view and these colours, for another thread: a picture on the ground."""
-        frame, inks, ground = self.frame(), self._inks(), theme.colours().rgb("canvas")
-        by_component, coloured = self.lab.by_component, self.lab.coloured
-
-        def paint(placed: Placed) -> Any:
-            from PIL import Image
-
-            from latentlab.space.raster import draw
-
-            index = np.full(len(placed.rows), NONE, np.uint8) if coloured is None else coloured.index[placed.rows]
-            colour = placed.colours if by_component and placed.colours is not None else index
-            pixels = draw(Points(placed.xy, colour), frame, inks)[::-1].astype(np.float32)
-            flat = pixels[..., 2::-1] + np.array(ground) * (1 - pixels[..., 3:] / 255)
-            return Image.fromarray(np.clip(flat + 0.5, 0, 255).astype(np.uint8))
-
-        return paint
+        return painter(self.lab, self._placed, self.frame(), self._inks())
 
     def _inks(self) -> Inks:
-        now, dark, coloured = theme.colours(), theme.is_dark(), self.lab.coloured
-        palette = coloured.palette(dark) if coloured is not None else class_colours(dark)
-        by_component = self.lab.by_component
-        by_value = coloured is not None and not coloured.classes and not by_component
-        palette = mixed_colours() if by_component else palette
-        return Inks(palette, self.shown_colours(), now.rgb("canvas"), now.rgb("faint"), by_value)
+        now = theme.colours()
+        return inks_of(self.lab, theme.is_dark(), now.rgb("canvas"), now.rgb("faint"))
 
     @Slot()
     def _wish(self) -> None:

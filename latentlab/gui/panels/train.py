@@ -89,7 +89,7 @@ class TrainPanel(QWidget):
         self.stop = QPushButton("Stop", toolTip="End this run; it can be continued (Ctrl+Shift+.)")
         self.more = QPushButton("Continue", toolTip="Train this model further, from where it is (Ctrl+Shift+T)")
         self.step.clicked.connect(self.step_clicked)
-        self.stop.clicked.connect(self.lab.trainer.halt)
+        self.stop.clicked.connect(self.lab.stop)
         self.more.clicked.connect(self.continue_run)
         self.bar = QProgressBar(textVisible=False, maximum=1000)
         self.bar.setFixedHeight(8)
@@ -177,9 +177,9 @@ class TrainPanel(QWidget):
     def main_clicked(self) -> None:
         """Train, Pause or Continue: what the large button says."""
         if self.lab.phase == "training":
-            self.lab.trainer.pause()
+            self.lab.pause()
         elif self.lab.phase == "paused":
-            self.lab.trainer.proceed()
+            self.lab.proceed()
         elif self.lab.phase in ("ready", "ended"):
             self._ask(True)
 
@@ -187,7 +187,7 @@ class TrainPanel(QWidget):
     def step_clicked(self) -> None:
         """One more step of a run that is paused, or the first one of a new run."""
         if self.lab.phase == "paused":
-            self.lab.trainer.single_step()
+            self.lab.single_step()
         elif self.lab.phase in ("ready", "ended"):
             self._ask(False)
 
@@ -204,7 +204,7 @@ class TrainPanel(QWidget):
     def continue_run(self) -> None:
         """Go on with a run that has ended."""
         if self.lab.phase == "ended":
-            self.lab.trainer.proceed()
+            self.lab.proceed()
 
     @Slot()
     def show_phase(self) -> None:

@@ -1,0 +1,300 @@
+"""What can be done with a lab: each verb, and the function of plain values that does it.
+
+A button, a shortcut, a script and a session's log all come to the same functions of the lab; the log writes what they
+did in these verbs, and :meth:`latentlab.lab.lab.Lab.do` does what they say.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from latentlab.errors import InputError
+from latentlab.lab.log import Command, rows_of
+from latentlab.space.paths import Path
+from latentlab.space.planes import PlaneChoice
+from latentlab.space.selection import Selection
+from latentlab.worker.trainer import StopAt
+
+if TYPE_CHECKING:
+    from latentlab.lab.lab import Lab
+
+VERBS: dict[str, Callable[..., None]] = {}
+WRITING = ("save", "export")
+"""Verbs that write files; a replay leaves them out."""
+GOING = ("train", "continue", "fork")
+LONGEST_LOG, LONGEST_TEXT = 10_000, 10_000
+
+
+def verb(name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Enter a function (lab, plain values) under a verb."""
+
+    def enter(function: Callable[..., None]) -> Callable[..., None]:
+        VERBS[name] = function
+        return function
+
+    return enter
+
+
+def perform(lab: Lab, command: Command) -> None:
+    """Do what a command says. Raises InputError for unknown verbs, wrong values, and what cannot be done now."""
+    function = VERBS.get(command.verb)
+    if function is None:
+        raise InputError(f"There is no command {command.verb!r}. There are: {', '.join(VERBS)}.")
+    try:
+        inspect.signature(function).bind(lab, **command.values)
+    except TypeError as error:
+        raise InputError(f"{command.verb}: {error}.") from error
+    function(lab, **command.values)
+
+
+def commands_of(kept: Any) -> tuple[Command, ...]:
+    """The commands that a session keeps as [verb, values]; none where that is not what they are."""
+    if not isinstance(kept, list) or len(kept) > LONGEST_LOG:
+        return ()
+    for one in kept:
+        pair = isinstance(one, list) and len(one) == 2 and isinstance(one[0], str) and isinstance(one[1], dict)
+        if not pair or one[0] not in VERBS:
+            return ()
+    return tuple(Command(name, values) for name, values in kept)
+
+
+def rest_after(commands: Sequence[Command]) -> Command | None:
+    """The command that says where a run that goes on during the first of these came to rest; None at rest."""
+    for number, command in enumerate(commands):
+        if command.verb == "rest":
+            return command if number else None
+        if number and command.verb in GOING:
+            return None
+    return None
+
+
+def stop_at(rest: Command | None) -> StopAt | None:
+    """Where a run came to rest by hand; None where it ended by itself, or does not go on."""
+    if rest is None or rest.values.get("outcome"):
+        return None
+    return StopAt(rest.values["step"], rest.values["phase"])
+
+
+def snapshots_in(commands: Sequence[Command]) -> frozenset[int]:
+    """The steps of runs that are gone back to."""
+    return frozenset(c.values["step"] for c in commands if c.verb in ("show snapshot", "fork"))
+
+
+# Data and the run --------------------------------------------------------------------------------------------------
+
+
+@verb("open")
+def _open(lab: Lab, name: str | None, recipe: dict[str, Any] | None = None, called: str = "") -> None:
+    """A built-in dataset or a path; without a name, rows that a program has given already."""
+    if name is not None:
+        lab.read_data(name, lab.take_data, recipe)
+    elif lab.data is None:
+        raise InputError(f"The rows {called!r} came from a program: give them with take_data first.")
+
+
+@verb("train")
+def _train(
+    lab: Lab,
+    model: str = "vae",
+    model_values: dict[str, Any] | None = None,
+    train_values: dict[str, Any] | None = None,
+    going: bool = True,
+) -> None:
+    lab.train(model, model_values or {}, train_values or {}, going)
+
+
+@verb("continue")
+def _continue(lab: Lab, epochs: int | None = None) -> None:
+    _need_run(lab)
+    lab.proceed(epochs)
+
+
+@verb("step")
+def _step(lab: Lab) -> None:
+    _need_run(lab)
+    lab.single_step()
+
+
+@verb("rest")
+def _rest(lab: Lab, phase: str = "paused", step: int | None = None, outcome: str = "") -> None:
+    """Pause or end the run. In a log, `step` says where that was, and a replay stops there by itself."""
+    _need_run(lab)
+    if phase == "paused" and lab.phase == "training" and step is None:
+        lab.pause()
+    elif phase == "ended" and not outcome and (lab.phase == "paused" or step is None):
+        lab.stop()
+
+
+@verb("fork")
+def _fork(lab: Lab, step: int) -> None:
+    lab.timeline.fork_from(lab.timeline.moments[_snapshot(lab, step)])
+
+
+@verb("measure")
+def _measure(lab: Lab, method: str = "automatic") -> None:
+    lab.measure_exactly(method)
+
+
+# The map -----------------------------------------------------------------------------------------------------------
+
+
+@verb("move probe")
+def _probe(lab: Lab, z: list[float]) -> None:
+    lab.set_probe(np.asarray(z, np.float32))
+
+
+@verb("choose condition")
+def _condition(lab: Lab, condition: int) -> None:
+    lab.set_condition(condition)
+
+
+@verb("colour")
+def _colour(lab: Lab, by: str) -> None:
+    lab.set_colouring(by)
+
+
+@verb("hide classes")
+def _hide(lab: Lab, classes: list[int]) -> None:
+    lab.set_hidden(frozenset(classes))
+
+
+@verb("choose plane")
+def _plane(lab: Lab, kind: str, first: int = 0, second: int = 1) -> None:
+    lab.projection.choose(PlaneChoice(kind, first, second))
+
+
+@verb("keep plane")
+def _keep_plane(lab: Lab, kind: str) -> None:
+    lab.projection.choose(PlaneChoice(kind))
+
+
+@verb("show snapshot")
+def _snapshot_shown(lab: Lab, step: int) -> None:
+    lab.timeline.show(_snapshot(lab, step))
+
+
+@verb("show newest")
+def _newest(lab: Lab) -> None:
+    lab.timeline.live()
+
+
+@verb("compare")
+def _compare(lab: Lab, name: str) -> None:
+    lab.comparing.choose(name)
+
+
+@verb("compare session")
+def _compare_session(lab: Lab, path: str) -> None:
+    from pathlib import Path as File
+
+    lab.comparing.open(File(path))
+
+
+# Rows --------------------------------------------------------------------------------------------------------------
+
+
+@verb("select")
+def _select(lab: Lab, rows: list[list[int]], words: str = "") -> None:
+    """Select the rows of ranges [first, one after the last]; none where there are none."""
+    _need_data(lab)
+    chosen = Selection.of(rows_of(rows), len(lab.data), words or "chosen")
+    lab.selections.choose(chosen if len(chosen) else None)
+
+
+@verb("find")
+def _find(lab: Lab, text: str, how: str = "replace") -> None:
+    """Select by row numbers, a query or a name. A log has the rows that were found."""
+    lab.finding.find(text, how)
+
+
+@verb("keep selection")
+def _keep(lab: Lab, name: str) -> None:
+    lab.selections.keep(name)
+
+
+@verb("forget selection")
+def _forget(lab: Lab, name: str) -> None:
+    lab.selections.drop(name)
+
+
+# Places ------------------------------------------------------------------------------------------------------------
+
+
+@verb("set paths")
+def _paths(lab: Lab, paths: list[dict[str, Any]], at_hand: int = 0, words: str = "change paths") -> None:
+    """Have these paths: the waypoints of each, its way and its name."""
+    _need_run(lab)
+    dims = len(lab.probe)
+    made = tuple(
+        Path(np.asarray(p["waypoints"], np.float32).reshape(-1, dims), p.get("way", "linear"), p.get("name", ""))
+        for p in paths
+    )
+    if not made or not 0 <= at_hand < len(made):
+        raise InputError("There must be a path, and one of them at hand.")
+    lab.walks.replace(made, at_hand, words)
+
+
+@verb("take path")
+def _take_path(lab: Lab, index: int) -> None:
+    lab.walks.take(index)
+
+
+@verb("choose speed")
+def _speed(lab: Lab, even_steps: bool) -> None:
+    lab.walks.choose_speed(even_steps)
+
+
+@verb("set bookmarks")
+def _bookmarks(lab: Lab, names: list[str], places: list[list[float]]) -> None:
+    marks = zip(names, places, strict=True)
+    lab.bookmarks.replace([(name, np.asarray(z, np.float32)) for name, z in marks])
+
+
+@verb("undo")
+def _undo(lab: Lab) -> None:
+    lab.undo.undo()
+
+
+@verb("redo")
+def _redo(lab: Lab) -> None:
+    lab.undo.redo()
+
+
+# Files -------------------------------------------------------------------------------------------------------------
+
+
+@verb("open session")
+def _open_session(lab: Lab, path: str) -> None:
+    lab.sessions.open(path)
+
+
+@verb("save")
+def _save(lab: Lab, path: str) -> None:
+    lab.sessions.save(path)
+
+
+@verb("export")
+def _export(lab: Lab, kind: str, path: str, number: int | None = None) -> None:
+    lab.exporting.export(kind, path, number)
+
+
+def _need_data(lab: Lab) -> None:
+    if lab.data is None:
+        raise InputError("Open data first.")
+
+
+def _need_run(lab: Lab) -> None:
+    if lab.decoder is None:
+        raise InputError("Train a model first.")
+
+
+def _snapshot(lab: Lab, step: int) -> int:
+    """The index of the snapshot at a step."""
+    steps = [moment.step for moment in lab.timeline.moments]
+    if step not in steps:
+        raise InputError(f"The run keeps no snapshot of step {step:,}; it has those of {', '.join(map(str, steps))}.")
+    return steps.index(step)
