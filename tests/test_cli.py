@@ -224,6 +224,36 @@ def test_interrupting_saves_what_there_is(tmp_path):
     assert load_session(path).run.step > 0
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX systems")
+def test_a_run_that_was_interrupted_and_resumed_is_the_run_that_never_was(tmp_path):
+    words = [
+        "train",
+        "moons",
+        "--epochs",
+        "60",
+        "--seed",
+        "3",
+        "--set",
+        "hidden=[8]",
+        "device=cpu",
+        "schedule=constant",
+    ]
+    whole, broken = tmp_path / "whole.h5", tmp_path / "broken.h5"
+    assert main([*words, "--quiet", "--out", str(whole)]) == 0
+    command = [sys.executable, "-m", "latentlab", *words, "--out", str(broken)]
+    training = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    training.stderr.readline()
+    training.send_signal(signal.SIGINT)
+    training.communicate(timeout=60)
+    assert training.returncode == 130
+    assert 0 < load_session(broken).run.step < load_session(whole).run.step
+    assert main(["resume", str(broken), "--quiet"]) == 0
+    first, second = load_session(whole).run, load_session(broken).run
+    assert first.step == second.step
+    for name, value in first.model.state().items():
+        assert np.array_equal(value, second.model.state()[name]), name
+
+
 def test_without_a_display_the_window_says_what_to_do(monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -98,7 +98,12 @@ def yardstick(
 
 
 def error_of_mean(found: Evidence) -> float:
-    """√(Σ se²)/N: the standard error of the mean of log p(x) over these rows, of the estimates alone."""
+    """√(Σ se²)/N: the standard error of the mean of log p(x) over these rows, of the estimates alone.
+
+    Sums over cells err to one side for most rows: there it is the mean of their errors.
+    """
+    if found.method == "quadrature":
+        return float(found.standard_error.mean())
     return float(np.sqrt(np.square(found.standard_error).sum()) / max(1, len(found.log_p)))
 
 

@@ -50,8 +50,8 @@ def train(options: argparse.Namespace) -> int:
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
     settings = make(TrainSettings, train_values)
     run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
-    with _once():
-        status = _drive(run, options.quiet)
+    with _once() as asked:
+        status = _drive(run, options.quiet, asked)
         if options.out:
             from latentlab.storage.session import save_session
 
@@ -73,8 +73,8 @@ def resume(options: argparse.Namespace) -> int:
     run = session.run
     if run.outcome or options.epochs is not None:
         run.extend(options.epochs)
-    with _once():
-        status = _drive(run, options.quiet)
+    with _once() as asked:
+        status = _drive(run, options.quiet, asked)
         save_session(out, Session(session.data, run.freeze(), session.view))
         print(run.message, file=sys.stderr)
         print_figures(_figures(run), options.json)
@@ -82,22 +82,20 @@ def resume(options: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _once() -> Iterator[None]:
-    """The first Ctrl-C ends training; a further one does not take what the first one was to save."""
-    own = threading.current_thread() is threading.main_thread()
-    before = signal.getsignal(signal.SIGINT) if own else None
+def _once() -> Iterator[list[int]]:
+    """Ctrl-C fills the list, and training ends after the step under way: half of one could not be continued to the bit.
 
-    def interrupted(*_: object) -> None:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    if own:
-        signal.signal(signal.SIGINT, interrupted)
+    A further one does not take what the first one was to save.
+    """
+    asked: list[int] = []
+    if threading.current_thread() is not threading.main_thread():
+        yield asked
+        return
+    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
     try:
-        yield
+        yield asked
     finally:
-        if own:
-            signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, before)
 
 
 def _preset(options: argparse.Namespace) -> dict[str, Any]:
@@ -113,7 +111,7 @@ def _preset(options: argparse.Namespace) -> dict[str, Any]:
     return dict(found.settings)
 
 
-def _drive(run: Run, quiet: bool) -> int:
+def _drive(run: Run, quiet: bool, asked: list[int]) -> int:
     """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same."""
     from latentlab.training import fit
 
@@ -122,10 +120,10 @@ def _drive(run: Run, quiet: bool) -> int:
         for progress in steps:
             if progress.refreshed:
                 shown.show(run, progress)
-    except KeyboardInterrupt:
-        steps.close()
-        run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
-        return 130
+            if asked and not run.outcome:
+                steps.close()
+                run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
+                return 130
     finally:
         shown.end()
     return 0

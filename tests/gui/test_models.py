@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from answers import table
 from hands import check, click, drag, menu, pick, reach, type_into
 from hands import choose as choose_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox
 
+import latentlab as ll
 from latentlab.models import CATALOGUE, model_class
 
 ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
@@ -319,3 +321,20 @@ def test_a_path_through_a_mixture_is_exported(window, qtbot, tmp_path):
         window.exports.export(kind, path, 6)
         qtbot.waitUntil(lambda path=path: path.exists() and not window.lab.jobs.waiting, timeout=20_000)
     window.lab.dirty = False
+
+
+def test_other_data_after_a_session_are_modelled_as_suits_them(window, qtbot, tmp_path):
+    """What the program had decided for the data of a session is not kept for the next ones."""
+    data = ll.load_dataset(str(table(tmp_path / "first.csv")))
+    model = ll.build_model("vae", data, latent_dim=3, hidden=[8])
+    ll.save_session(tmp_path / "a.h5", ll.train(model, data, epochs=1))
+    window.files.open_path(str(tmp_path / "a.h5"))
+    qtbot.waitUntil(lambda: window.lab.decoder is not None and window.lab.placed is not None, timeout=30_000)
+    assert window.train_panel.model_form.values()["likelihood"] == "gaussian-each"
+    window.files.open_path("counts")
+    qtbot.waitUntil(lambda: window.lab.data.name == "counts", timeout=30_000)
+    values = window.train_panel.model_form.values()
+    assert (values["likelihood"], values["network"], values["hidden"]) == (None, None, None)
+    assert values["latent_dim"] == 3  # which the program had not decided
+    suited = window.lab.suited("vae", values, window.train_panel.train_form.values())
+    assert suited is not None

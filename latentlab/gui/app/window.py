@@ -233,7 +233,8 @@ class MainWindow(QMainWindow):
 
     def _train_with(self, remedy: Remedy) -> None:
         panel = self.train_panel
-        panel.model.choose(self.lab.decoder.name, replace(self.lab.model_settings, **remedy.model))
+        settings = replace(self.lab.model_settings, **remedy.model)
+        panel.model.choose(self.lab.decoder.name, settings, suited=True)
         panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
         panel.begin()
 

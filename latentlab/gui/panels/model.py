@@ -34,13 +34,14 @@ class ModelPanel(QWidget):
         self.about = QLabel(wordWrap=True)
         self.advice = ""
         self.forms: dict[str, SettingsForm] = {}
+        self._suited: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(5)
         for part in (self.choice, self.about):
             self._layout.addWidget(part)
         self.choice.currentIndexChanged.connect(self._show_form)
-        events.data_changed.connect(self._advise)
+        events.data_changed.connect(self._suit_data)
         self._show_form()
 
     @property
@@ -63,11 +64,20 @@ class ModelPanel(QWidget):
         """Its form."""
         return self.forms[self.name]
 
-    def choose(self, name: str, settings: Any = None) -> None:
-        """Choose a model; enter `settings`, an instance of its settings."""
+    def choose(self, name: str, settings: Any = None, suited: bool = False) -> None:
+        """Choose a model; enter `settings`, an instance of its settings; `suited` where made for these data."""
         self.choice.setCurrentIndex(self.choice.findData(name))
         if settings is not None:
             self.form.show_values(settings)
+            self._suited = self._suited | {self.name} if suited else self._suited - {self.name}
+        self._advise()
+
+    @Slot()
+    def _suit_data(self) -> None:
+        """Leave to the program again what it had decided for the data of before, and a run's settings said."""
+        for name in self._suited:
+            self.forms[name].leave_open()
+        self._suited.clear()
         self._advise()
 
     @Slot()

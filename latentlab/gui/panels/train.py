@@ -163,7 +163,7 @@ class TrainPanel(QWidget):
     def show_settings(self) -> None:
         """Enter the settings of the run that was opened."""
         if self.lab.model_settings is not None and self.model is not None:
-            self.model.choose(self.lab.decoder.name, self.lab.model_settings)
+            self.model.choose(self.lab.decoder.name, self.lab.model_settings, suited=True)
             self.train_form.show_values(self.lab.train_settings)
 
     def begin(self, going: bool = True) -> None:

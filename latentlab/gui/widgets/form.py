@@ -69,6 +69,14 @@ class SettingsForm(QWidget):
                 self._write(editor, getattr(settings, name))
         self._check()
 
+    def leave_open(self) -> None:
+        """Leave all to the program that may be left to it."""
+        for field in dataclasses.fields(self.kind):
+            if field.metadata["automatic"] and field.name in self.editors:
+                with QSignalBlocker(self.editors[field.name]):
+                    self._write(self.editors[field.name], None)
+        self._check()
+
     def show_only(self, wanted: dict[str, bool]) -> None:
         """Show or hide the lines of some fields."""
         for name, show in wanted.items():
