@@ -1,6 +1,5 @@
-"""The window: the only place that imports Qt.
+"""The window: the only place that imports Qt. It shows a lab, and calls its verbs.
 
-lab.py owns the state (dataset, run, probe, path) and announces changes; docks listen to it, never to one another.
-trainer.py is the one thread that owns a model being trained; raster_thread.py draws the map; jobs.py does the rest
-that takes longer than a frame.
+app/ the window as a whole, map/ the map, panels/ the docks, dialogs/, widgets/ that know nothing of the lab, threads/
+that draw. What a lab tells becomes Qt's signals in app/events.py.
 """
