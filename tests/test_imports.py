@@ -99,5 +99,9 @@ def test_every_public_name_is_there():
     import latentlab
 
     for name in latentlab.__all__:
-        assert getattr(latentlab, name) is not None
+        try:
+            assert getattr(latentlab, name) is not None
+        except ModuleNotFoundError as error:  # without Qt there is no window, and all else
+            assert name == "explore"
+            assert "PySide6" in str(error)
     assert set(latentlab.__all__) <= set(dir(latentlab))
