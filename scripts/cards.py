@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import colorcet
 import numpy as np
 from PIL import Image, ImageDraw
 
 import latentlab as ll
 from latentlab.data import CARDS
 from latentlab.export.images import as_pixels
+from latentlab.space.palette import class_colours
 
 SIDE = 336  # twice what is shown, for fine screens
 GROUND = (255, 255, 255)
-COLOURS = [tuple(round(255 * part) for part in colour) for colour in colorcet.glasbey_category10]
+COLOURS = [tuple(int(part) for part in colour) for colour in class_colours(False)]
 FOLDER = Path(ll.__file__).parents[1] / "resources" / "pictures"
 
 

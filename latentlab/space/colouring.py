@@ -9,7 +9,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
-from latentlab.space.palette import GREY, class_colours
+from latentlab.space.palette import GREY, class_colours, table
 
 NONE = 255  # the index of rows without a value
 FEW = 12  # different numbers that are shown as classes
@@ -35,9 +35,7 @@ class Colouring:
 @cache
 def value_colours(dark: bool) -> np.ndarray:
     """A map from blue over green to yellow whose lightness rises evenly, without its ends; the last is grey."""
-    import colorcet
-
-    whole = np.rint(np.array(colorcet.linear_bgy_10_95_c74) * 255)
+    whole = table("values")
     low, high = (0.18, 1.0) if dark else (0.0, 0.88)
     steps = np.linspace(low * 255, high * 255, NONE).round().astype(int)
     return np.vstack([whole[steps], GREY[dark]]).astype(np.uint8)

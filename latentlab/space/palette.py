@@ -6,14 +6,22 @@ from functools import cache
 
 import numpy as np
 
+from latentlab.resources import resource
+
 GREY = {True: (150, 156, 168), False: (110, 118, 130)}
-# Colours from palettes for colour-blind eyes (Tol 2021, Petroff 2021): of all sets of ten of theirs that show on both
-# grounds, the one whose nearest two lie farthest apart to usual, red-, green- and blue-blind eyes.
-SAFE = (
-    ("petroff8", 0), ("petroff8", 1), ("tol:bright", 1), ("petroff10", 2), ("petroff6", 3), ("tol:medium_contrast", 0),
-    ("tol:high_contrast", 1), ("petroff10", 7), ("tol:medium_contrast", 1), ("petroff8", 6),
-)  # fmt: skip
 STEPS = 6  # of red, green and blue in the cube of mixed colours: 216 fit one byte
+
+
+@cache
+def table(name: str) -> np.ndarray:
+    """A table of colours (n, 3) uint8: "classes", or the even maps "values", "grey" and "blue".
+
+    The first ten classes are from palettes for colour-blind eyes (Tol 2021, Petroff 2021): of all sets of ten of theirs
+    that show on both grounds, the one whose nearest two lie farthest apart to usual, red-, green- and blue-blind eyes.
+    The others are Glasbey's (Glasbey et al. 2007), the maps Kovesi's (2015), as colorcet has them.
+    """
+    with np.load(resource("data/palettes.npz"), allow_pickle=False) as tables:
+        return tables[name]
 
 
 @cache
@@ -22,12 +30,7 @@ def class_colours(dark: bool) -> np.ndarray:
 
     The last is for rows without a label.
     """
-    import cmap
-    import colorcet
-
-    first = [np.array(list(cmap.Colormap(name).color_stops)[place].color.rgba[:3]) for name, place in SAFE]
-    colours = np.vstack([first, colorcet.glasbey_category10[10:255]])
-    return np.vstack([np.rint(colours * 255), GREY[dark]]).astype(np.uint8)
+    return np.vstack([table("classes"), GREY[dark]]).astype(np.uint8)
 
 
 @cache
@@ -48,8 +51,6 @@ def mixed(belongs: np.ndarray) -> np.ndarray:
 @cache
 def background_colours(dark: bool) -> np.ndarray:
     """256 colours (256, 3) uint8 for what lies behind the rows: one hue, from the ground on in even lightness."""
-    import colorcet
-
-    whole = np.rint(np.array(colorcet.linear_grey_10_95_c0 if dark else colorcet.linear_blue_95_50_c20) * 255)
+    whole = table("grey" if dark else "blue")
     ends = (2, 150) if dark else (0, 255)
     return whole[np.linspace(*ends, 256).round().astype(int)].astype(np.uint8)

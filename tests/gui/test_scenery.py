@@ -47,7 +47,7 @@ def seen(model, data, kind, dark=False):
 @pytest.mark.parametrize("name", CATALOGUE)
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monkeypatch):
-    from latentlab.gui import scenery as module
+    from latentlab.gui.threads import scenery as module
 
     monkeypatch.setattr(module, "FIELD_SIDES", (5,))
     monkeypatch.setattr(module, "DENSITY_SIDE", 16)
@@ -92,7 +92,7 @@ def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(f
 
 
 def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypatch):
-    from latentlab.gui import scenery as module
+    from latentlab.gui.threads import scenery as module
     from latentlab.space.trust import Trust
 
     model = build_model("vae", few, hidden=[6], latent_dim=6)

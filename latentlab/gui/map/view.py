@@ -18,6 +18,7 @@ from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
 from latentlab.gui.map.overlays import DoubtItem, EllipsesItem, posterior_outlines
 from latentlab.gui.map.place_menu import PlaceMenu
 from latentlab.gui.widgets import theme
+from latentlab.lab.map_picture import shown_colours
 from latentlab.space.paths import Path, simplify
 from latentlab.worker.ending import Ending
 
@@ -315,7 +316,7 @@ class MapView(MapCanvas):
 
         (width, height), at = self.getViewBox().viewPixelSize(), self.plane_point(position)
         index = nearest_shown(
-            points.xy, points.colour, self.shown_colours(), at.x(), at.y(), 1 / width, 1 / height, HOVER_PIXELS
+            points.xy, points.colour, shown_colours(self.lab), at.x(), at.y(), 1 / width, 1 / height, HOVER_PIXELS
         )
         return None if index < 0 else int(placed.rows[index])
 

@@ -25,6 +25,7 @@ from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.comparing import Comparing
+from latentlab.lab.map_picture import shown_colours
 
 CLICK_PIXELS = 4
 MOST_LINES = 400  # displaced rows that get a line each
@@ -105,7 +106,7 @@ class CompareMap(MapCanvas):
 
         (width, height), at = self.getViewBox().viewPixelSize(), self.plane_point(event.position())
         index = nearest_shown(
-            self._points.xy, self._points.colour, self.shown_colours(), at.x(), at.y(), 1 / width, 1 / height, 12
+            self._points.xy, self._points.colour, shown_colours(self.lab), at.x(), at.y(), 1 / width, 1 / height, 12
         )
         if index >= 0:
             self.lab.probe_to_row(int(found.aligned.rows[index]))
