@@ -79,6 +79,22 @@ def test_imports_are_absolute():
     assert not relative
 
 
+def test_nobody_asks_a_model_its_name_or_what_attributes_something_has():
+    """What a model can do its traits say; what a window, a plane or a process has is known where it is made."""
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            words = ast.unparse(node) if isinstance(node, ast.Call | ast.Compare) else ""
+            asks = words.startswith("hasattr(") and not words.startswith(
+                ("hasattr(self,", "hasattr(sys,", "hasattr(os,")
+            )
+            if asks and path.relative_to(PACKAGE).parts[0] != "data":  # which is given objects of other packages
+                wrong.append(f"{path}: {words}")
+            if isinstance(node, ast.Compare) and ast.unparse(node.left).endswith(("model.name", "decoder.name")):
+                wrong.append(f"{path}: {words}")
+    assert not wrong
+
+
 def test_the_core_runs_without_the_window():
     code = (
         "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'pyqtgraph')));"

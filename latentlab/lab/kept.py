@@ -43,7 +43,7 @@ def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
         arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
     # The weights are those of now: rows as they were placed at another moment, or before training went on, are not.
     at_rest = lab.phase in ("paused", "ended") and lab.placed is not None and lab.placed.whole
-    if at_rest and hasattr(lab.plane, "axes") and not lab.timeline.past:
+    if at_rest and lab.plane.flat and not lab.timeline.past:
         arrays |= {"rows": lab.placed.rows.astype(np.int64), "z": lab.placed.z, "xy": lab.placed.xy}
         arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
     return arrays

@@ -62,7 +62,7 @@ class Projection:
     @property
     def back(self) -> str:
         """What becomes of a place on the plane, in words."""
-        return BACK[getattr(self.lab.plane, "back", "exact")]
+        return BACK[self.lab.plane.back]
 
     def _placed_changed(self) -> None:
         if self.lab.plane.kind not in NAMES:

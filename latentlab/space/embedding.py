@@ -161,6 +161,8 @@ class EmbeddedPlane:
         inverse: gives places (m, d) for coordinates (m, 2), learned from the rows; or None.
     """
 
+    flat = False
+
     kind: str
     z: np.ndarray
     xy: np.ndarray

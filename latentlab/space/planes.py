@@ -23,6 +23,9 @@ class Plane:
     centre: np.ndarray
     names: tuple[str, str]
 
+    flat = True
+    """Whether places on it are a cut through latent space."""
+
     @property
     def back(self) -> str:
         """How coordinates become a place: "exact", by the plane's own equation."""

@@ -65,7 +65,7 @@ class Backdrop(QObject):
         lab = self.lab
         if lab.decoder is None:
             return ""
-        return lacking(kind, lab.decoder.whole.traits, lab.placed is None or hasattr(lab.placed.plane, "axes"))
+        return lacking(kind, lab.decoder.whole.traits, lab.placed is None or lab.placed.plane.flat)
 
     @Slot()
     def later(self) -> None:

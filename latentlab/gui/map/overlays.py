@@ -89,7 +89,7 @@ def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
 def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
     """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
     placed = lab.placed
-    if lab.decoder is None or not len(rows) or not hasattr(lab.plane, "axes"):
+    if lab.decoder is None or not len(rows) or not lab.plane.flat:
         return []
     at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
     there = placed.rows[at] == rows

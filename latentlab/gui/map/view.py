@@ -95,7 +95,7 @@ class MapView(MapCanvas):
     def _show_model(self) -> None:
         """The model's own Gaussians and doubt, and the background."""
         decoder, placed = self.lab.decoder, self.lab.placed
-        flat = hasattr(self.lab.plane, "axes")
+        flat = self.lab.plane.flat
         self.ellipses.show(
             decoder.ellipses() if decoder is not None and placed is not None and flat else (), self.lab.plane
         )

@@ -124,7 +124,7 @@ class Scenery(Newest):
             self._trust = (None, None)
         self._decoder.condition = self._condition
         try:
-            refusal = lacking(view.kind, self._decoder.whole.traits, hasattr(view.placed.plane, "axes"))
+            refusal = lacking(view.kind, self._decoder.whole.traits, view.placed.plane.flat)
             if refusal:
                 raise InputError(refusal)
             self._make(view, self._decoder)
@@ -180,7 +180,7 @@ class Scenery(Newest):
         if view.kind == "magnification":
             from latentlab.space.geometry import decoder_of, magnification
 
-            decode, axes = decoder_of(decoder.model), getattr(view.placed.plane, "axes", None)
+            decode, axes = decoder_of(decoder.model), view.placed.plane.axes if view.placed.plane.flat else None
             axes = None if axes is None or view.placed.plane.kind == "line" else axes
             return lambda z: np.log10(np.maximum(magnification(decode, z, axes), 1e-9))
         if self._trust[0] is not view.placed:
