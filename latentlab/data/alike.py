@@ -34,12 +34,15 @@ class NewRows:
     numbers: np.ndarray | None = None
 
 
-def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = False, in_order: bool = False) -> NewRows:
+def prepare_alike(
+    source: Source, prepared: Mapping[str, Any], fill: bool = False, in_order: bool = False, whole: bool = False
+) -> NewRows:
     """New rows, with the very preparation that `prepared`, the `source` of a dataset, describes.
 
     Columns, genes and words are matched by name. Raises :class:`InputError` where the new rows have not what that one
     needs; with `fill` what is missing or unknown is filled in with the means of the rows learned from, and told; with
-    `in_order` columns are taken in their order, whatever they are called.
+    `in_order` columns are taken in their order, whatever they are called. A model of counts needs `whole` numbers: then
+    what is filled in is rounded.
     """
     try:
         change = Change.from_plain(prepared["fitted"]["change"])
@@ -76,6 +79,8 @@ def prepare_alike(source: Source, prepared: Mapping[str, Any], fill: bool = Fals
         source, values = only(source, keep), values[keep]
     if fill:
         remarks += _filled(values, inputs, names)
+    if whole and fill:
+        change = replace(change, fill=np.rint(change.fill))
     x = rows_of(values, change)
     return NewRows(x, dict(source.columns), names_of(source, recipe), tuple(remarks), source.numbers)
 

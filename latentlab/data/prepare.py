@@ -55,7 +55,8 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     if summary.high == summary.low:
         remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
     try:
-        change = fitted(values.shape[1:], recipe, summary, _whole_range(values), source.series)
+        whole = _whole_range(values) if recipe.scaling == "unit" else None
+        change = fitted(values.shape[1:], recipe, summary, whole, source.series)
         remarks += _filled(summary, change, features, recipe)
         x = rows_of(values, change)
     except InputError as error:
@@ -242,9 +243,12 @@ def _filled(summary: Summary, change: Change, features: tuple[str, ...], recipe:
     ]
 
 
-def _whole_range(values: Any) -> tuple[float, float] | None:
-    """The range that bytes have by their type; else what occurs decides."""
-    return (0.0, 255.0) if np.dtype(values.dtype) == np.uint8 else None
+def _whole_range(values: Any) -> tuple[float, float]:
+    """The range that bytes have by their type; else that of all rows, those held out too: it belongs to the set."""
+    if np.dtype(values.dtype) == np.uint8:
+        return 0.0, 255.0
+    found = summarise(values)
+    return found.low, found.high
 
 
 def rows_of(values: Any, change: Change) -> Any:

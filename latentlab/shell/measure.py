@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from latentlab.data import Dataset
     from latentlab.models.protocol import Model
+
+ROUNDING = 1e-5  # by which a value may lie beyond its range
 
 
 def evaluate(options: argparse.Namespace) -> None:
@@ -34,7 +37,7 @@ def evaluate(options: argparse.Namespace) -> None:
     if options.data is None:
         rows, of = (data.reported if len(data.held_out) else data.train)[: options.rows], whose(data)
     else:
-        data = new_rows(options.data, learned, run.model, options.fill, options.in_order)
+        data = new_rows(options.data, learned, run.model, options.fill, options.in_order, measured=True)
         remark(data)
         rows = np.arange(len(data))[: options.rows]
         of = {"figures_of": f"{len(rows):,} rows of {data.name}"}
@@ -84,7 +87,7 @@ def embed(options: argparse.Namespace) -> None:
     if options.data is None:
         known = np.arange(len(data))
     else:
-        data, part = new_rows(options.data, data, model, options.fill, options.in_order), "new"
+        data, part = new_rows(options.data, data, model, options.fill, options.in_order, measured=False), "new"
         remark(data)
     columns = (
         [name for name in data.columns if name != data.label_name] if options.columns == ["all"] else options.columns
@@ -110,8 +113,8 @@ def _check_new_rows(options: argparse.Namespace) -> None:
             raise InputError(f"{word} is about new rows; name their file with --data.")
 
 
-def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bool = False) -> Dataset:
-    """The rows of a file, prepared as those of `learned` were."""
+def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bool, measured: bool) -> Dataset:
+    """The rows of a file, prepared as those of `learned` were; whether they are to be `measured` or only placed."""
     import numpy as np
 
     from latentlab.data import Dataset, open_source
@@ -121,7 +124,9 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
     recipe, conditional = recipe_of(learned.source["recipe"]), bool(model.traits.conditions)
-    rows = prepare_alike(open_source(path, recipe), learned.source, fill, in_order)
+    likelihood = getattr(model.settings, "likelihood", None) or ""
+    counts = likelihood.startswith("negative-binomial")
+    rows = prepare_alike(open_source(path, recipe), learned.source, fill, in_order, whole=counts)
     labels, remarks = None, list(rows.remarks)
     if learned.labels is not None and learned.label_name in rows.columns:
         labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)
@@ -132,9 +137,16 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
         likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=tuple(remarks),
         numbers=rows.numbers,
     )  # fmt: skip
-    likelihood = getattr(model.settings, "likelihood", None) or ""
-    if likelihood.startswith("negative-binomial") and not (new.whole and new.extent[0] >= 0):
+    if counts and not (new.whole and new.extent[0] >= 0):
         raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
+    low, high = new.extent
+    if likelihood == "bernoulli" and (low < -ROUNDING or high > 1 + ROUNDING):
+        words = (
+            f"in part its values lie beyond the range of those learned from, which is 0 to 1 here: {low:g} to {high:g}"
+        )
+        if measured:
+            raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
+        new = replace(new, remarks=(*new.remarks, f"{words[0].upper()}{words[1:]}."))
     return new
 
 

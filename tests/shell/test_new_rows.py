@@ -168,3 +168,41 @@ def test_columns_called_otherwise_are_taken_in_order_where_that_is_said(measured
     assert "--in-order takes them so" in capsys.readouterr().err
     _, rows = embedded(session, tmp_path, "--data", str(table), "--in-order")
     assert [float(row["z1"]) for row in rows] == pytest.approx([float(row["z1"]) for row in right], abs=1e-5)
+
+
+def test_the_extreme_of_a_set_of_pictures_may_lie_in_a_row_that_is_held_out(tmp_path):
+    pictures = np.random.default_rng(0).integers(100, 3000, (60, 12, 12)).astype(np.uint16)
+    first = ll.Dataset.of(pictures)
+    pictures[first.held_out[0], 3, 3] = 4095
+    np.save(tmp_path / "deep.npy", pictures)
+    data = ll.load_dataset(str(tmp_path / "deep.npy"))
+    assert data.extent == (0.0, 1.0)
+    assert main(["train", str(tmp_path / "deep.npy"), "--epochs", "1", "--out", str(tmp_path / "a.h5"), "--quiet"]) == 0
+
+
+def test_pictures_brighter_than_those_learned_from_are_placed_and_told_and_not_measured(tmp_path, capsys):
+    pictures = np.random.default_rng(0).integers(100, 3000, (60, 12, 12)).astype(np.uint16)
+    np.save(tmp_path / "deep.npy", pictures)
+    np.save(tmp_path / "bright.npy", pictures[:5] + np.uint16(500))
+    run = str(tmp_path / "a.h5")
+    assert main(["train", str(tmp_path / "deep.npy"), "--epochs", "1", "--out", run, "--quiet"]) == 0
+    capsys.readouterr()
+    bright = str(tmp_path / "bright.npy")
+    assert main(["embed", run, "--data", bright, "--out", str(tmp_path / "z.csv")]) == 0
+    assert "reach from" in capsys.readouterr().err
+    assert main(["evaluate", run, "--data", bright]) == 2
+    assert "Bernoulli" in capsys.readouterr().err
+
+
+def test_genes_that_a_model_of_counts_lacks_are_filled_in_with_whole_numbers(tmp_path, capsys):
+    rng = np.random.default_rng(0)
+    counts, names = rng.poisson(rng.gamma(1, 3, (80, 30))), [f"g{i}" for i in range(30)]
+    for name, columns in (("all", range(30)), ("few", range(2, 30))):
+        lines = [",".join(names[i] for i in columns)] + [",".join(str(row[i]) for i in columns) for row in counts]
+        (tmp_path / f"{name}.csv").write_text("\n".join(lines))
+    run, few = str(tmp_path / "a.h5"), str(tmp_path / "few.csv")
+    assert main(["train", str(tmp_path / "all.csv"), "--epochs", "1", "--out", run, "--quiet"]) == 0
+    assert main(["embed", run, "--data", few, "--out", str(tmp_path / "z.csv")]) == 2
+    assert "--fill" in capsys.readouterr().err
+    assert main(["embed", run, "--data", few, "--fill", "--out", str(tmp_path / "z.csv")]) == 0
+    assert main(["evaluate", run, "--data", few, "--fill"]) == 0
