@@ -141,9 +141,7 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
         raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
     low, high = new.extent
     if likelihood == "bernoulli" and (low < -ROUNDING or high > 1 + ROUNDING):
-        words = (
-            f"in part its values lie beyond the range of those learned from, which is 0 to 1 here: {low:g} to {high:g}"
-        )
+        words = f"its values reach from {low:g} to {high:g}, where those learned from reach from 0 to 1"
         if measured:
             raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
         new = replace(new, remarks=(*new.remarks, f"{words[0].upper()}{words[1:]}."))
