@@ -151,6 +151,8 @@ def _scalar(field: dataclasses.Field, kind: type, value: Any) -> Any:
         whole = isinstance(value, float) and value.is_integer()
         right = (isinstance(value, int) or whole) and not isinstance(value, bool)
     else:
+        if kind is str and isinstance(value, int | float) and not isinstance(value, bool):
+            value = f"{value}"  # a name that is a number, such as 850, comes as one from a shell
         right = isinstance(value, kind)
     if not right:
         raise InputError(f"{field.name} must be {what}, not {_short(value)}.")

@@ -158,9 +158,7 @@ def _forget_oldest(folder: Path, key: str) -> None:
 
 def keep_pasted(text: str) -> Path:
     """A table that was pasted, as a file in the person's own data folder, where a session finds it again."""
-    import platformdirs
-
-    folder = Path(os.environ.get(FOLDER) or platformdirs.user_data_dir("LatentLab", appauthor=False)) / "pasted"
+    folder = _pasted_folder()
     path = folder / f"pasted-{key_of([text])[:8]}.tsv"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -168,3 +166,14 @@ def keep_pasted(text: str) -> Path:
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror or error}).") from error
     return path
+
+
+def is_pasted(path: str) -> bool:
+    """Whether a file is a table that was pasted."""
+    return Path(path).parent == _pasted_folder().resolve()
+
+
+def _pasted_folder() -> Path:
+    import platformdirs
+
+    return Path(os.environ.get(FOLDER) or platformdirs.user_data_dir("LatentLab", appauthor=False)) / "pasted"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from latentlab.data.builtin import CARDS
-from latentlab.data.cache import keep_pasted
+from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
@@ -281,6 +281,10 @@ class Files(QObject):
         self.recent_changed.emit()
 
     def folder(self) -> str:
-        """Where a person last opened or saved a session."""
-        recent = self.recent()
-        return str(Path(recent[0]).parent if recent else Path.cwd())
+        """Where a person is at work: beside the session's file or the data's, else where a session was last."""
+        source = self.lab.data.source if self.lab.data is not None else {}
+        own = Path(source["path"]) if source.get("kind") == "file" and not is_pasted(source["path"]) else None
+        for path in (self.session_path, own, *map(Path, self.recent()[:1])):
+            if path is not None and path.parent.is_dir():
+                return str(path.parent.resolve())
+        return str(Path.cwd())

@@ -46,20 +46,28 @@ class ColumnTable(QTableWidget):
         self.roles = {}
         self.setRowCount(len(listed))
         self.setVisible(bool(listed))
-        for i, (name, column) in enumerate(listed):
-            missing = int(column.missing.sum())
-            for j, text in enumerate((name, _holds(column), f"{missing:,}" if missing else "")):
-                item = QTableWidgetItem(text)
+        for i, (name, _) in enumerate(listed):
+            for j in (0, 1, 2, 4):
+                item = QTableWidgetItem(name if j == 0 else "")
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.setItem(i, j, item)
             role = self.roles[name] = ComboBox()
             role.setAccessibleName(f"What {name} is")
             role.addItems([each for each in ROLES if each != "feature" or source.values is None])
-            role.setCurrentText(_role(name, recipe))
+            role.setCurrentText(_role(name, recipe, data))
             role.activated.connect(self.changed)
             self.setCellWidget(i, 3, role)
-            self.setItem(i, 4, _why(name, data))
+        self.describe(source, data)
         self.resizeColumnsToContents()
+
+    def describe(self, source: Source, data: Dataset | None) -> None:
+        """Say of each column what it holds, and why it is what it is, as things are now."""
+        for i, name in enumerate(self.roles):
+            column, why = source.columns[name], _why(name, data)
+            missing = int(column.missing.sum())
+            for j, text in ((1, _holds(column)), (2, f"{missing:,}" if missing else ""), (4, why)):
+                self.item(i, j).setText(text)
+            self.item(i, 4).setToolTip(why)
 
 
 def _holds(column: Column) -> str:
@@ -69,17 +77,17 @@ def _holds(column: Column) -> str:
     return f"numbers {known.min():.4g} … {known.max():.4g}" if column.is_number else f"{column.distinct:,} words"
 
 
-def _why(name: str, data: Dataset | None) -> QTableWidgetItem:
+def _why(name: str, data: Dataset | None) -> str:
     """Why a column was taken for what it was."""
     what, reason = ("", "") if data is None else data.source.get("roles", {}).get(name, ("", ""))
-    shown = reason if what in ("feature", "label", "name", "held-out", "ignored", "") else f"{what}: {reason}"
-    item = QTableWidgetItem(shown)
-    item.setToolTip(shown)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    return item
+    return reason if what in (*ROLES, "") else f"{what}: {reason}"
 
 
-def _role(name: str, recipe: Recipe) -> str:
+def _role(name: str, recipe: Recipe, data: Dataset | None) -> str:
+    """What a column was taken for; where nothing came of it, what the recipe says."""
+    if data is not None and name in data.source.get("roles", {}):
+        what = data.source["roles"][name][0]
+        return what if what in ROLES else "ignored"
     if name == recipe.label:
         return "label"
     if name == recipe.names:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.data import Dataset, open_source
+from latentlab.data.absent import without_stand_ins
 from latentlab.data.reading.text import is_text
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
@@ -35,8 +37,10 @@ from latentlab.worker.jobs import Jobs
 
 WAIT = 250  # milliseconds of rest before the preview is made anew
 ROWS, COLUMNS, PICTURES = 8, 12, 12
+REMARKS_PIXELS = 150
 OF_TEXT = ("delimiter", "decimal", "header", "comment", "encoding")
 OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "axes", "depth", "page", *OF_TEXT)
+OF_COLUMNS = ("features", "also", "without", "label", "names", "split")
 WARNING = "color: #d92d20"
 
 
@@ -55,18 +59,21 @@ class ImportDialog(QDialog):
         self._ticket = 0
         self.setWindowTitle(f"How {Path(path).name} is read")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1180, 680)
+        self.resize(QSize(1180, 680).boundedTo((parent or self).screen().availableSize() - QSize(24, 60)))
         self.object = ComboBox(toolTip="Which array, layer or variable of the file to open")
         self.object.setAccessibleName("Object")
         self.object.activated.connect(self._changed)
         self.columns = ColumnTable()
-        self.columns.changed.connect(self._changed)
+        self.columns.changed.connect(self._choose_columns)
         self.form = SettingsForm(Recipe)
-        self.form.show_only(dict.fromkeys(("inside", "features", "also", "without", "label", "names", "split"), False))
+        self.form.show_only(dict.fromkeys(("inside", *OF_COLUMNS), False))
         self.form.more.hide()
         self.form.show_values(recipe_of(recipe))
         self.form.changed.connect(self._changed)
-        self.words, self.problem = Words(lines=6), Words(lines=2)
+        self.words, self.problem = Words(lines=2), Words(lines=2)
+        self.remarks = QPlainTextEdit(readOnly=True)
+        self.remarks.setAccessibleName("Remarks")
+        self.remarks.setMaximumHeight(REMARKS_PIXELS)
         self.problem.setStyleSheet(WARNING)
         self.pictures = [Picture(f"Row {i + 1} as it is prepared", 40) for i in range(PICTURES)]
         self.table = QTableWidget(0, 0)
@@ -79,6 +86,7 @@ class ImportDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=WAIT)
         self._soon.timeout.connect(self._prepare)
         self._first = recipe_of(recipe)
+        self._columns_of: Recipe | None = self._first  # None where the person has said what each column is
         self._prepare()
 
     def _lay_out(self) -> None:
@@ -96,7 +104,7 @@ class ImportDialog(QDialog):
             picture.setFixedSize(88, 88)
             picture.hide()
             grid.addWidget(picture, i // 4, i % 4)
-        for part in (self.words, self.problem, self.table):
+        for part in (self.words, self.problem, self.remarks, self.table):
             right.addWidget(part, 1 if part is self.table else 0)
         right.addLayout(grid)
         right.addStretch(0)
@@ -120,17 +128,24 @@ class ImportDialog(QDialog):
         if self.source is None:
             return self._first
         values["inside"] = self.object.currentData()
+        if self._columns_of is not None:
+            return recipe_of(values | {name: getattr(self._columns_of, name) for name in OF_COLUMNS})
         by_role = self.columns.by_role()
         for role, field in (("label", "label"), ("name", "names"), ("held-out", "split")):
-            values[field] = by_role[role][0] if by_role[role] else (None if field == "split" else "")
+            values[field] = by_role[role][0] if by_role[role] else ""
         if self.source.values is None:
             if not by_role["feature"]:
                 raise InputError("Choose at least one column as a feature.")
-            values["features"] = by_role["feature"]
+            values |= {"features": by_role["feature"], "also": None, "without": None}
         return recipe_of(values)
 
     @Slot()
     def _changed(self) -> None:
+        self._soon.start()
+
+    @Slot()
+    def _choose_columns(self) -> None:
+        self._columns_of = None
         self._soon.start()
 
     @Slot()
@@ -157,8 +172,9 @@ class ImportDialog(QDialog):
                         read = joined(read, open_source(recipe.held_out_file, recipe, report))
             except InputError as error:
                 return source, None, str(error)
-            try:
-                return read, prepare(read, recipe), ""
+            others = source is not None and read.columns.keys() != source.columns.keys()
+            try:  # of other columns all is guessed anew
+                return read, prepare(read, replace(recipe, **dict.fromkeys(OF_COLUMNS)) if others else recipe), ""
             except InputError as error:
                 return read, None, str(error)
 
@@ -192,8 +208,13 @@ class ImportDialog(QDialog):
         first = self.source is None and source is not None
         changed = source is not None and (self.source is None or source.columns.keys() != self.source.columns.keys())
         self.source, self.data = source, data
+        if changed and not first:
+            self._columns_of = Recipe()
         if first or changed:
             self._show_columns(source, data)
+        if source is not None:
+            recipe = self._first if data is None else recipe_of(data.source["recipe"])
+            self.columns.describe(without_stand_ins(source, recipe.absent)[0], data)
         if data is None:
             self._show_problem(problem)
             return
@@ -202,11 +223,9 @@ class ImportDialog(QDialog):
         chosen = data.source["recipe"]
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
         words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.suited_likelihood}."
-        for remark in data.remarks[:4]:
-            words += f"\n{remark}"
-        if len(data.remarks) > 4:
-            words += f"\n… and {len(data.remarks) - 4:,} more remarks"
         self.words.setText(words)
+        self.remarks.setPlainText("\n".join(f"• {remark}" for remark in data.remarks))
+        self.remarks.setVisible(bool(data.remarks))
         self._show_rows(data)
 
     def _show_problem(self, problem: str) -> None:
@@ -250,6 +269,7 @@ class ImportDialog(QDialog):
         self.table.setColumnCount(len(about) + len(names))
         self.table.setHorizontalHeaderLabels([*about, *names])
         self.table.setRowCount(min(ROWS, len(data)))
+        self.table.setVerticalHeaderLabels([f"{data.number_of(i):,}" for i in range(min(ROWS, len(data)))])
         for i, row in enumerate(np.asarray(some[:ROWS]).reshape(min(ROWS, len(data)), -1)):
             texts = ([data.name_of(i)] if data.row_names is not None else []) + (
                 [data.label_of(i)] if data.labels is not None else []

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSlider, QSpinBox, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 
 class _Unscrolled:
@@ -36,6 +46,23 @@ class Slider(_Unscrolled, QSlider):
     """A number between two ends."""
 
 
+class CheckBox(QCheckBox):
+    """A box to tick, whose edge is seen where it is not ticked: the style's own is as dark as a dark window."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        super().paintEvent(event)
+        if not self.isChecked() and self.palette().window().color().lightness() < 128:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            mark = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            edge = self.palette().color(QPalette.ColorRole.WindowText)
+            edge.setAlphaF(0.6 if self.isEnabled() else 0.3)
+            painter = QPainter(self)
+            painter.setPen(edge)
+            painter.drawRect(mark.adjusted(0, 0, -1, -1))
+
+
 class LineOrNothing(QWidget):
     """A line to type into, and a box for nothing at all, which is another thing than a line left empty."""
 
@@ -43,7 +70,7 @@ class LineOrNothing(QWidget):
 
     def __init__(self, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line, self.nothing = QLineEdit(), QCheckBox(nothing)
+        self.line, self.nothing = QLineEdit(), CheckBox(nothing)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)

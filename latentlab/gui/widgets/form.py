@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.errors import InputError
-from latentlab.gui.widgets.editors import ComboBox, LineOrNothing, SpinBox
+from latentlab.gui.widgets.editors import CheckBox, ComboBox, LineOrNothing, SpinBox
 from latentlab.settings import make
 
 LEAST_LETTERS = 12  # of what a list shows of its entry
@@ -30,21 +31,23 @@ LEAST_LETTERS = 12  # of what a list shows of its entry
 class SettingsForm(QWidget):
     """Edits one settings dataclass; every widget's name is its field's.
 
-    `words` are the label and the help of fields that have others here than in the dataclass.
+    `words` are the label and the help of fields that have others here than in the dataclass; the fields `without` are
+    chosen elsewhere.
     """
 
     changed = Signal()
 
     def __init__(
-        self, kind: type, words: Mapping[str, tuple[str, str]] = MappingProxyType({}), parent: QWidget | None = None
-    ) -> None:
+        self, kind: type, words: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+        without: Collection[str] = (), parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.kind, self._words = kind, words
         self.editors: dict[str, QWidget] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        fields = [field for field in dataclasses.fields(kind) if field.metadata["shown"]]
+        fields = [each for each in dataclasses.fields(kind) if each.metadata["shown"] and each.name not in without]
         layout.addWidget(self._lines([field for field in fields if not field.metadata["more"]]))
         more = self._lines([field for field in fields if field.metadata["more"]])
         self.more = QToolButton(text="More", checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
@@ -83,6 +86,10 @@ class SettingsForm(QWidget):
             editor = self.editors[name]
             editor.parentWidget().layout().setRowVisible(editor, show)
 
+    def say_automatic(self, name: str, words: str) -> None:
+        """What a line stands for that is left empty, where that is known by now."""
+        _line_of(self.editors[name]).setPlaceholderText(words)
+
     @Slot(bool)
     def _turn_arrow(self, open_: bool) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
@@ -120,7 +127,7 @@ class SettingsForm(QWidget):
             editor = _list_of([(about["automatic"], None), ("yes", True), ("no", False)])
             editor.currentIndexChanged.connect(self._edited)
         elif bool in options:
-            editor = QCheckBox()
+            editor = CheckBox()
             editor.toggled.connect(self._edited)
         elif int in options:
             editor = SpinBox()
@@ -167,13 +174,14 @@ class SettingsForm(QWidget):
             return None if automatic else editor.value()
         hint = typing.get_type_hints(self.kind)[name]
         listed = any(typing.get_origin(option) is list for option in (hint, *typing.get_args(hint)))
+        read = _number if {int, float} & _kinds(hint) else str.strip
         if isinstance(editor, LineOrNothing) and editor.nothing.isChecked():
             return [] if listed else ""
         line = _line_of(editor)
         text = line.text().strip()
         if text == "" and line.placeholderText():
             return None
-        return [_number(part) for part in text.split(",") if part.strip()] if listed else _number(text)
+        return _items(text, read) if listed else read(text)
 
     @staticmethod
     def _write(editor: QWidget, value: Any) -> None:
@@ -186,7 +194,9 @@ class SettingsForm(QWidget):
         else:
             listed = isinstance(value, list)
             text = value if isinstance(value, str) else "" if value is None else f"{value:g}" if not listed else ""
-            _line_of(editor).setText(", ".join(map(str, value)) if listed else text)
+            plain = listed and not any("," in str(item) for item in value)
+            listing = ", ".join(map(str, value)) if plain else json.dumps(value, ensure_ascii=False)
+            _line_of(editor).setText(listing if listed else text)
             if isinstance(editor, LineOrNothing):
                 editor.nothing.setChecked(value in ([], ""))
 
@@ -204,6 +214,22 @@ def _number(text: str) -> Any:
         except ValueError:
             continue
     return text.strip()
+
+
+def _kinds(hint: Any) -> set[type]:
+    """The types that a value, or an item of a list, may have."""
+    options = typing.get_args(hint)
+    return {kind for option in options for kind in _kinds(option)} if options else {hint}
+
+
+def _items(text: str, read: Callable[[str], Any]) -> list[Any]:
+    """The items of a list, between commas, or as JSON in brackets: so items are written that have commas."""
+    if text.startswith("["):
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            text = text.strip("[]")
+    return [read(part) for part in text.split(",") if part.strip()]
 
 
 def _list_of(entries: list[tuple[str, Any]]) -> ComboBox:
