@@ -149,10 +149,10 @@ def _doubts(columns: dict[str, Column], taken: Sequence[float]) -> list[str]:
                 kinds[kind][name] = codes
     from_zero = sum(bool(least == 0) for least in leasts)
     if len(columns) >= MANY and 2 * from_zero > len(columns):
-        kinds["zero"] = {}  # amounts of one kind, or shades: there 0 is a value
+        kinds["zero"], kinds["above"] = {}, {}  # amounts of one kind, or shades: there 0 and 9 are values
     told = {
-        "below": "Below 0 there is only", "above": "Far above all others there recurs",
-        "zero": "Apart from all others there recurs",
+        "below": "Below 0 there is only", "above": "Far above all others there is, again and again,",
+        "zero": "Apart from all others there is, again and again,",
     }  # fmt: skip
     doubts = []
     for kind, places in kinds.items():

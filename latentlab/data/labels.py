@@ -50,12 +50,15 @@ def are_days(column: Column) -> bool:
     return bool(used) and all(DAYS.fullmatch(word) for word in used)
 
 
+PARTS = {"fold", "folds", "cv"}  # words of columns that part rows
+
+
 def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str]:
     """The column of classes, and why; ("", "") for none. `taken` are columns that are something else."""
     taken = set(taken)
     usable = {
         name: column for name, column in source.columns.items()
-        if name not in taken and is_classes(column) and not are_days(column)
+        if name not in taken and is_classes(column) and not are_days(column) and not words_of(name) & PARTS
     }  # fmt: skip
     for wish in LABELS:
         for name in usable:

@@ -6,6 +6,7 @@ is not, for its values say so too. What is not learned from is told, with the ke
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -59,6 +60,9 @@ CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "t
 DATED = {"date", "day", "datetime", "timestamp", "time", "year", "month", "created", "updated", "birthdate", "dob"}
 
 
+LEAST_SCALE = 20  # columns whose names are numbers, that are one spectrum
+
+
 @dataclass(frozen=True)
 class Role:
     """What a column is taken for, why, and whether another reading is plausible."""
@@ -94,9 +98,30 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
             elif recipe.features is not None and guess.what == FEATURE:
                 guess = Role(IGNORED, "other columns were chosen")
             found[key] = guess
+    if source.values is None and recipe.features is None:
+        found |= _beside_a_scale({name: role for name, role in found.items() if name not in also})
     if source.values is None and recipe.features is None and not any(role.what == FEATURE for role in found.values()):
         return _at_least_one(source, found)
     return found
+
+
+def _beside_a_scale(roles: Mapping[str, Role]) -> dict[str, Role]:
+    """Other roles for the few columns with words for names beside many whose names are numbers, as of a spectrum."""
+    features = [name for name, role in roles.items() if role.what == FEATURE]
+    scale = [name for name in features if is_number(name)]
+    others = [name for name in features if not is_number(name)]
+    if len(scale) < LEAST_SCALE or not others or len(others) > len(scale) // 4:
+        return {}
+    why = f"it stands beside {len(scale):,} values whose names are numbers, as of a spectrum"
+    return {name: Role(TARGET, why, False) for name in others}
+
+
+def is_number(name: str) -> bool:
+    """Whether a name is a number, such as a wavelength."""
+    try:
+        return math.isfinite(float(name))
+    except ValueError:
+        return False
 
 
 def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
@@ -229,7 +254,7 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
             return found
     place = name.lower() == "y" and "x" in {other.lower() for other in source.columns}
     if name.lower() in TARGETS and column.distinct > 2 and not place:
-        return Role(TARGET, "it is called so; a model would see what it is to be told by", False)
+        return Role(TARGET, "it is called so, and what is to be predicted is not learned from", False)
     if may_split is False and name.lower() in SPLITS:
         return Role(FEATURE, "its name speaks of parts", False)
     if column.missing.mean() > MOST_MISSING:

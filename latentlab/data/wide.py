@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -26,6 +27,7 @@ COUNTS = (
     "All values are whole numbers that vary as counts do: they are taken for counts (scaling=none); "
     "scaling=standard takes them for measurements."
 )
+BARCODE = re.compile(r"(?:[\w.]+[_:.#])?[ACGT]{10,}(?:[-._]\w+)?")  # of a cell
 ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
 OF_VALUES = {
     "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
@@ -68,6 +70,7 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     return Kind(names, None, COUNTS) if whole and vary_as_counts(some) else None
 
 
+@np.errstate(all="ignore")
 def vary_as_counts(some: np.ndarray) -> bool:
     """Whether rows (N, D) of whole numbers, none negative, vary as counts of many things do."""
     varies = some.var(0) > 0
@@ -94,11 +97,15 @@ def rows_first(source: Source, recipe: Recipe) -> Source:
         return turned_table(source)
     first = next(iter(source.columns), "")
     numeric = [name for name, column in source.columns.items() if column.is_number and name != first]
-    if not words_of(first) & OF_VALUES or not _names_values(source.columns[first]):
+    cells = sum(bool(BARCODE.fullmatch(name)) for name in numeric) > 0.8 * len(numeric) > 0
+    if not (words_of(first) & OF_VALUES or cells) or not _names_values(source.columns[first]):
         return source
-    if len(numeric) < LEAST_SIDE or len(source) < LEAST_SIDE or not _one_unit(matrix_of(source, numeric, LOOKED_AT)):
+    if len(numeric) < LEAST_SIDE or len(source) < LEAST_SIDE:
         return source
-    remark = f"Each column is read as a row, since {first!r} names values rather than rows; transpose=false does not."
+    if not cells and not _one_unit(matrix_of(source, numeric, LOOKED_AT)):
+        return source
+    why = "its name is a cell's barcode" if cells else f"{first!r} names values rather than rows"
+    remark = f"Each column is read as a row, since {why}; transpose=false does not."
     turned = turned_table(source)
     return replace(turned, remarks=(*turned.remarks, remark))
 

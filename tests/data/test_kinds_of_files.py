@@ -236,7 +236,7 @@ def test_sheets(tmp_path):
     sheet(tmp_path / "b.xlsx", [["a", "b"], [1.5, 2.5], [3.5, 4.5], [2.5, 1.0]], rows)
     data = load_dataset(tmp_path / "b.xlsx")
     assert data.features == ("a", "b")
-    assert "there are also second" in " ".join(data.remarks)
+    assert "reads another: 'second'" in " ".join(data.remarks)
     same(plain(tmp_path / "b.xlsx", inside="second"))
     with pytest.raises(InputError, match="no sheet 'third'"):
         load_dataset(tmp_path / "b.xlsx", {"inside": "third"})
@@ -325,6 +325,16 @@ def test_damaged_files_are_a_dataset_or_one_sentence(tmp_path):
                 said = str(error)
             assert "\n" not in said
             assert len(said) < 700
+
+
+def test_a_book_whose_first_sheet_is_a_read_me_is_opened_at_the_table(tmp_path):
+    words = [["Measured in the laboratory"], ["Questions to the author"], ["Version of May"]]
+    table = [["a", "b"], *np.random.default_rng(0).normal(size=(30, 2)).round(3).tolist()]
+    sheet(tmp_path / "book.xlsx", words, table)
+    data = load_dataset(tmp_path / "book.xlsx")
+    assert data.shape == (2,)
+    assert "'second' was read" in " ".join(data.remarks)
+    assert "'first'" in " ".join(data.remarks)
 
 
 def test_a_sheet_that_unpacks_without_end_is_refused(tmp_path):

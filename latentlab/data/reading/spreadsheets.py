@@ -20,6 +20,7 @@ from latentlab.errors import InputError
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".xlsb")
 LINES = (".jsonl", ".ndjson")
 ARROW = (".arrow", ".feather", ".ipc")
+LOOKED_AT, FEW_NUMBERS = 60, 4  # rows of a sheet, and numbers in them that make it one to read
 
 
 def read_arrow(path: Path) -> Source:
@@ -116,7 +117,7 @@ def _of_values(values: Sequence[Any], name: str, remarks: list[str]) -> Column |
 
 
 def read_sheet(path: Path, recipe: Recipe) -> Source:
-    """One sheet of a spreadsheet: the one asked for by `inside`, else the first that holds anything."""
+    """One sheet of a spreadsheet: the one asked for by `inside`, else the first with numbers, or with anything."""
     import python_calamine
 
     check_members(path)
@@ -124,7 +125,9 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
         with told(path):
             book = python_calamine.load_workbook(str(path))
             names = book.sheet_names
-            chosen = recipe.inside or next((name for name in names if _size(book, name)), names[0] if names else "")
+            filled = [name for name in names if recipe.inside is None and _size(book, name)]
+            numeric = (name for name in filled if len(filled) > 1 and _holds_numbers(book, name))
+            chosen = recipe.inside or next(numeric, filled[0] if filled else names[0] if names else "")
             if chosen not in names:
                 raise InputError(f"{path}: there is no sheet {chosen!r}; it holds {', '.join(names[:20]) or 'none'}.")
             rows = book.get_sheet_by_name(chosen).to_python(skip_empty_area=True)
@@ -144,7 +147,7 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
     if others and recipe.inside is None:
         remarks = (
             *remarks,
-            f"The sheet {chosen!r} was read; there are also {', '.join(others[:5])}; inside=… reads one.",
+            f"The sheet {chosen!r} was read; inside=… reads another: {', '.join(map(repr, others[:5]))}.",
         )
     return replace(source, inside=(chosen, *others) if others else (), remarks=remarks)
 
@@ -152,6 +155,14 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
 def _size(book: Any, name: str) -> int:
     sheet = book.get_sheet_by_name(name)
     return int(sheet.height * sheet.width)
+
+
+def _holds_numbers(book: Any, name: str) -> bool:
+    """Whether the first rows of a sheet hold some numbers beside words."""
+    rows = book.get_sheet_by_name(name).to_python(skip_empty_area=True, nrows=LOOKED_AT)
+    cells = [value for row in rows for value in row if value != ""]
+    kinds = [isinstance(value, int | float) and not isinstance(value, bool) for value in cells]
+    return sum(kinds) >= max(FEW_NUMBERS, 0.2 * len(kinds))
 
 
 def _cell(value: Any) -> str:
