@@ -10,9 +10,7 @@ from __future__ import annotations
 import ast
 import math
 import operator
-import re
 import unicodedata
-import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Any, NamedTuple
@@ -21,13 +19,10 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.space.query_text import EXAMPLE, columns_in, listed, parsed, quoted_text, said, short, written
 from latentlab.space.selection import Selection
 
-MOST_CHARACTERS = 1000
-MOST_DEPTH = 60
 MOST_EXPONENT = 10
-MOST_NAMES = 12  # that an error lists
-EXAMPLE = 'species == "Gentoo" and mass > 5000'
 COMPARISONS: dict[type, Callable[[Any, Any], Any]] = {
     ast.Eq: operator.eq, ast.NotEq: operator.ne, ast.Lt: operator.lt,
     ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge,
@@ -36,7 +31,6 @@ ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
     ast.Add: np.add, ast.Sub: np.subtract, ast.Mult: np.multiply, ast.Div: np.divide, ast.Pow: np.power,
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[Any], Any]] = {"abs": np.abs, "log": np.log}
-QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|`([^`]+)`""")
 
 
 class Words(NamedTuple):
@@ -63,16 +57,17 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
     It is made of comparisons (== != < <= > >=, also chained, `in` and `not in` a list in brackets), and, or, not,
     + - * / and ** with a small exponent, abs, log (natural), and missing(column). Names are the dataset's columns;
     then those of `more`, figures of each row (N,); then label, name, row (its number in the file) and held_out. A part
-    of a name will do if no other has it; names that are not identifiers stand in backticks. "text" in column looks for
-    a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
+    of a name will do if no other has it; names that are not identifiers, such as numbers, stand in backticks. "text" in
+    column looks for a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
 
     Missing values match no comparison. Raises :class:`InputError` for anything else.
     """
     for name, figures in more.items():
         if np.shape(figures) != (len(data),):
             raise InputError(f"{name} has the shape {np.shape(figures)}, not a figure for each of {len(data):,} rows.")
-    names = _names(data, more)
-    found = _truth(_parsed(text), lambda name: names[_full_name(name, names)])
+    names, tree = _names(data, more), parsed(text)
+    _check_constants(tree, names)
+    found = _truth(tree, lambda name: names[_full_name(name, names)])
     return Selection(np.flatnonzero(np.broadcast_to(found.yes, len(data))), len(data), text.strip())
 
 
@@ -107,65 +102,39 @@ def _full_name(name: str, names: Iterable[str]) -> str:
         if len(found) == 1:
             return found[0]
         if found:
-            raise InputError(f"{_short(name)!r} may be {_listed(found, 'or')}: write more of the name.")
-    raise InputError(f"There is no column {_short(name)!r}: there are {_listed(plain, 'and')}.")
+            raise InputError(f"{short(name)!r} may be {listed(found, 'or')}: write more of the name.")
+    raise InputError(f"There is no column {short(name)!r}: there are {listed(plain, 'and')}.")
 
 
 def _plain(name: str) -> str:
     return unicodedata.normalize("NFKC", name).casefold()
 
 
-# Reading -----------------------------------------------------------------------------------------------------------
+def _check_constants(tree: ast.AST, names: Mapping[str, Value]) -> None:
+    """Raise :class:`InputError` where a number or text stands where only a column can, or may be meant for one.
 
-
-def _parsed(text: str) -> ast.expr:
-    """The tree of a query, names in backticks put back into it."""
-    if len(text) > MOST_CHARACTERS:
-        raise InputError(f"A query has at most {MOST_CHARACTERS:,} characters, not {len(text):,}.")
-    text = text.strip()
-    if not text:
-        raise InputError(f"Write a condition such as {EXAMPLE}.")
-    letters = (letter for letter in map(chr, range(0x4E00, 0x9F00)) if letter not in text)
-    quoted: dict[str, str] = {}
-
-    def stand_in(match: re.Match[str]) -> str:
-        """As long as what it stands for, so that errors are told at the right place."""
-        if match[2] is None:
-            return match[1]
-        name = next(letters).ljust(len(match[2]), "_")
-        quoted[name] = match[2].strip()
-        return f"({name})"
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of doubtful escapes and the like
-            tree = ast.parse(QUOTED.sub(stand_in, text), mode="eval").body
-    except SyntaxError as error:
-        raise InputError(_not_understood(text, error)) from error
-    except (ValueError, MemoryError, RecursionError) as error:
-        raise InputError(f"This query cannot be read. Write a condition such as {EXAMPLE}.") from error
-    _check_depth(tree)
+    What follows a column in a comparison is a value, as in label == 3, also where a column is called 3.
+    """
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            node.id = quoted.get(node.id, node.id)
-    return tree
-
-
-def _not_understood(text: str, error: SyntaxError) -> str:
-    if re.search(r"(?<![=<>!])=(?!=)", QUOTED.sub("", text)):
-        return f"Equality is written with two signs, as in {EXAMPLE}."
-    before = text[: (error.offset or len(text) + 1) - 1].rstrip()[-20:]
-    place = f"after {before!r}" if before else "from its beginning"
-    return f"The query cannot be understood {place}. Write a condition such as {EXAMPLE}."
-
-
-def _check_depth(tree: ast.AST) -> None:
-    level: list[ast.AST] = [tree]
-    for _ in range(MOST_DEPTH):
-        level = [child for node in level for child in ast.iter_child_nodes(node)]
-        if not level:
-            return
-    raise InputError("The query is nested too deeply. Write it with fewer brackets and signs.")
+        match node:
+            case ast.Compare(left=ast.Constant() as left, ops=[op]) if not isinstance(op, ast.In | ast.NotIn):
+                doubted = [left]
+            case ast.BinOp(left=left, op=op, right=right):
+                doubted = [left] if isinstance(op, ast.Pow) else [left, right]
+            case ast.Compare() | ast.Call():
+                doubted = []
+            case _:
+                continue
+        some = node.args if isinstance(node, ast.Call) else [node]
+        if not isinstance(node, ast.BinOp) and not any(map(columns_in, some)):
+            called = [text for each in ast.walk(node) if (text := written(each)) in names]
+            hint = f"the column {called[0]} is written `{called[0]}`, in backticks" if called else f"write {EXAMPLE}"
+            raise InputError(f"{said(node)} compares no column: {hint}.")
+        for each in doubted:
+            text = written(each)
+            if text in names:
+                number = "" if isinstance(each.value, str) else f", and {text}{'0' if '.' in text else '.0'} the number"
+                raise InputError(f"{text} may be meant for a column: `{text}`, in backticks, is the column{number}.")
 
 
 # Values ------------------------------------------------------------------------------------------------------------
@@ -206,10 +175,10 @@ def _refusal(node: ast.expr) -> str:
         case ast.BinOp(op=ast.BitAnd() | ast.BitOr()):
             return f"Write and, or in place of & and |, as in {EXAMPLE}."
         case ast.Call(func=ast.Name(id=name)):
-            functions = _listed([*FUNCTIONS, "missing"], "and")
-            return f"There is no function {_short(name)!r} of that kind: of one value each, there are {functions}."
+            functions = listed([*FUNCTIONS, "missing"], "and")
+            return f"There is no function {short(name)!r} of that kind: of one value each, there are {functions}."
     return (
-        f"A query cannot hold {_said(node)}: it is made of columns, numbers, quoted text, comparisons, and, or, not, "
+        f"A query cannot hold {said(node)}: it is made of columns, numbers, quoted text, comparisons, and, or, not, "
         "in, + - * / **, abs, log and missing."
     )
 
@@ -218,14 +187,14 @@ def _constant(node: ast.Constant) -> np.ndarray:
     try:
         return np.array(float(node.value))
     except OverflowError as error:
-        raise InputError(f"The number {_said(node)} is too large.") from error
+        raise InputError(f"The number {said(node)} is too large.") from error
 
 
 def _check_exponent(node: ast.expr) -> None:
     node = node.operand if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) else node
     value = node.value if isinstance(node, ast.Constant) else None
     if not isinstance(value, int | float) or value > MOST_EXPONENT:
-        raise InputError(f"An exponent is a number of at most {MOST_EXPONENT}, not {_said(node)}.")
+        raise InputError(f"An exponent is a number of at most {MOST_EXPONENT}, not {said(node)}.")
 
 
 def _finite(function: Callable[..., np.ndarray], *numbers: np.ndarray) -> np.ndarray:
@@ -247,9 +216,9 @@ def _as_number(value: Value, node: ast.expr) -> np.ndarray:
     table = np.array([_read_number(word) for word in value.categories] + [math.nan])
     if any(math.isnan(number) and word != "missing" for number, word in zip(table, value.categories, strict=False)):
         if isinstance(node, ast.Constant):
-            raise InputError(f"{_said(node)} is text, where a number is needed: compare text with a column of words.")
-        known = f", as in {_said(node)} == {_quoted(value.categories[0])}"
-        raise InputError(f"{_said(node)} holds words, not numbers: compare it with text in quotes{known}.")
+            raise InputError(f"{said(node)} is text, where a number is needed: compare text with a column of words.")
+        known = f", as in {said(node)} == {quoted_text(value.categories[0])}"
+        raise InputError(f"{said(node)} holds words, not numbers: compare it with text in quotes{known}.")
     return table[value.codes]
 
 
@@ -267,7 +236,7 @@ def _read_number(word: str) -> float:
 def _truth(node: ast.expr, look_up: LookUp) -> Truth:
     value = _value(node, look_up)
     if not isinstance(value, Truth):
-        raise InputError(f"{_said(node)} is not a condition: compare it with something, as in {EXAMPLE}.")
+        raise InputError(f"{said(node)} is not a condition: compare it with something, as in {EXAMPLE}.")
     return value
 
 
@@ -332,7 +301,7 @@ def _among(one: ast.expr, members: ast.Tuple | ast.List | ast.Set, look_up: Look
     for member in members.elts:
         plain = member.operand if isinstance(member, ast.UnaryOp) else member
         if not isinstance(plain, ast.Constant):
-            raise InputError(f"A list holds numbers and text only, not {_said(member)}.")
+            raise InputError(f"A list holds numbers and text only, not {said(member)}.")
         found = _either(found, _compared(one, ast.Eq(), member, look_up))
     return found
 
@@ -344,25 +313,3 @@ def _part_of(one: ast.expr, other: ast.expr, look_up: LookUp) -> Truth:
         raise InputError('After in stands a list, as in label in ("a", "b"), or words, as in "text" in name.')
     wanted = one.value.casefold()
     return _of_each(column, lambda word: wanted in word.casefold())
-
-
-# Said to people ----------------------------------------------------------------------------------------------------
-
-
-def _said(node: ast.AST) -> str:
-    return _short(ast.unparse(node))
-
-
-def _quoted(text: str) -> str:
-    return f'"{_short(text)}"'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
-
-
-def _listed(names: Iterable[str], last: str) -> str:
-    names = [_short(name) for name in names]
-    if len(names) > MOST_NAMES:
-        return f"{', '.join(names[:MOST_NAMES])} and {len(names) - MOST_NAMES} more"
-    return f"{', '.join(names[:-1])} {last} {names[-1]}" if len(names) > 1 else "".join(names)

@@ -2,6 +2,7 @@
 
 import operator
 from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -225,3 +226,43 @@ def test_no_text_does_more_than_an_input_error(text):
 def test_rows_are_asked_for_by_their_numbers_in_the_file():
     data = Dataset("gaps", np.zeros((3, 1), np.float32), np.array([2]), numbers=np.array([0, 2, 4]))
     assert select(data, "row >= 2").rows.tolist() == [1, 2]
+
+
+@pytest.fixture(scope="module")
+def spectra():
+    """Rows whose columns are called by numbers, as wavelengths are."""
+    random = np.random.default_rng(4)
+    columns = {"930": random.normal(2.8, 1, 40), "3": random.normal(0, 1, 40), "Fat": random.normal(12, 1, 40)}
+    return replace(DATA_OF_NUMBERS, columns={name: numbers(values) for name, values in columns.items()})
+
+
+DATA_OF_NUMBERS = Dataset("numbers", np.zeros((40, 2), np.float32), np.empty(0, np.int64))
+
+
+def test_a_column_called_by_a_number_is_compared_by_its_values(spectra):
+    values = spectra.columns["930"].values
+    assert select(spectra, "`930` > 2.8").rows.tolist() == np.flatnonzero(values > 2.8).tolist()
+    assert select(spectra, "`930` - `3` > 2").rows.tolist() == np.flatnonzero(
+        values - spectra.columns["3"].values > 2
+    ).tolist()  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "930 > 2.8", '"930" > 2.8', "Fat > 5 and 930 > 2.8", "missing(930)", "abs(930) > 1", "1 < 930", "930 in (1, 930)",
+        "930 > Fat", "930 - Fat > 1", "not (930 < 2.8)", "0 < 930 < 5", "Fat + 930 > 900",
+    ],
+)  # fmt: skip
+def test_a_number_that_may_be_a_column_is_never_silently_a_number(text, spectra):
+    with pytest.raises(InputError, match="`930`, in backticks"):
+        select(spectra, text)
+
+
+def test_numbers_beside_columns_stay_numbers(spectra):
+    fat = spectra.columns["Fat"].values
+    for text in ("Fat > 3", "Fat in (3, 930)", "0 < Fat < 930", "930.0 > Fat", "Fat ** 3 > 1", "Fat - 3.0 > 1"):
+        wanted = np.ones(40, bool) if " in " not in text else np.isin(fat, (3, 930))
+        assert select(spectra, text).rows.tolist() == np.flatnonzero(wanted).tolist()
+    with pytest.raises(InputError, match="compares no column: write species"):
+        select(spectra, "2 > 1")
