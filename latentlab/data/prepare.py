@@ -169,7 +169,8 @@ def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -
     numbers = np.arange(len(source)) if source.numbers is None else source.numbers
     first = ", ".join(str(row) for row in numbers[bad][:5])
     remarks.append(
-        f"{bad.sum():,} rows have missing values and were left out (row {first}{' …' if bad.sum() > 5 else ''})."
+        f"{bad.sum():,} rows have missing values and were left out ({'row' if bad.sum() == 1 else 'rows'} "
+        f"{first}{' …' if bad.sum() > 5 else ''})."
     )
     return np.flatnonzero(~bad)
 

@@ -276,3 +276,4 @@ class ImportDialog(QDialog):
             )
             for j, text in enumerate([*texts, *(f"{value:.3f}" for value in row[: len(names)])]):
                 self.table.setItem(i, j, QTableWidgetItem(text))
+        self.table.resizeColumnsToContents()
