@@ -55,6 +55,24 @@ def test_imports_point_one_way():
     assert not wrong
 
 
+def test_modules_import_one_another_in_no_circle():
+    modules = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
+    graph = {}
+    for name, path in modules.items():
+        found = {module for module, in_function in imports(ast.parse(path.read_text("utf-8"))) if not in_function}
+        graph[name] = (found | {f"{module}.__init__" for module in found}) & modules.keys() - {name}
+    while graph:
+        leaves = {name for name, needed in graph.items() if not needed & graph.keys()}
+        assert leaves, f"these import one another in a circle: {sorted(graph)}"
+        graph = {name: needed for name, needed in graph.items() if name not in leaves}
+
+
+def test_files_are_of_a_size_to_be_read():
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    assert not {path: count for path, count in lines.items() if count > 350}
+    assert sorted(lines.values())[len(lines) // 2] <= 120
+
+
 def test_imports_are_read_as_they_run():
     source = """
 import a.b

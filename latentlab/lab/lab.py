@@ -13,23 +13,22 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.data import Dataset
-from latentlab.errors import InputError
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import Finding
 from latentlab.lab.kept import restore
-from latentlab.lab.log import Command
 from latentlab.lab.measure import figures, health_of, held_out_words
-from latentlab.lab.preparing import building, copy_of, frozen, reading
+from latentlab.lab.preparing import building, copy_of, frozen, opening, reading
 from latentlab.lab.projection import Projection
+from latentlab.lab.scripted import Scripted
 from latentlab.lab.selections import Selections
 from latentlab.lab.sessions import Sessions
 from latentlab.lab.state import State
 from latentlab.lab.timeline import Timeline
 from latentlab.lab.trusted import Trusted
 from latentlab.lab.undo import Undo
-from latentlab.lab.verbs import GOING, WRITING, commands_of, perform, rest_after, snapshots_in, stop_at
+from latentlab.lab.verbs import commands_of
 from latentlab.lab.walks import Walks
 from latentlab.space.colouring import COMPONENT
 from latentlab.space.decoder import LiveDecoder
@@ -38,11 +37,10 @@ from latentlab.space.planes import axes_plane
 from latentlab.worker.ending import end
 from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop, PlainLoop
-from latentlab.worker.mail import Mail
+from latentlab.worker.mail import Mail, StopAt
 from latentlab.worker.processors import compute_with
-from latentlab.worker.trainer import StopAt, Trainer
+from latentlab.worker.trainer import Trainer
 
-TURN_SECONDS = 0.05
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
@@ -56,7 +54,7 @@ if TYPE_CHECKING:
     from latentlab.worker.ending import Ending
 
 
-class Lab(State):
+class Lab(Scripted, State):
     """Puts data and runs into the state, and owns the threads and all that is found with them."""
 
     def __init__(self, loop: Loop | None = None) -> None:
@@ -106,7 +104,7 @@ class Lab(State):
         self.log.begin()
         with self.log.silent():
             self._leave_data()
-        self.log.add("open", **_opening(data))
+        self.log.add("open", **opening(data))
         self.data, self._ticket_of_data = data, self._ticket_of_data + 1
         self.data_changed.emit()
         self.phase_changed.emit()
@@ -348,63 +346,3 @@ class Lab(State):
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)
-
-    # Commands ------------------------------------------------------------------------------------------------------
-
-    def do(self, verb: str, **values: Any) -> None:
-        """Do what a command says, as the window would; see verbs.py for all there are.
-
-        Raises InputError for a verb that there is not, values that are not its own, and what cannot be done now.
-        """
-        perform(self, Command(verb, values))
-
-    @property
-    def busy(self) -> bool:
-        """Whether anything is under way: training, a job, or what waits to be called."""
-        parts = (self, self.projection, self.finding, self.timeline)
-        working = self._preparing or self.trainer.busy or any(part.jobs.waiting for part in parts)
-        return working or getattr(self.loop, "busy", False)
-
-    def wait(self, until: Callable[[], bool] | None = None) -> None:
-        """Let things go on until nothing is under way, or `until` is so. For a lab in a script: a window has its own.
-
-        Raises InputError for what fails meanwhile.
-        """
-        failures: list[str] = []
-
-        def hear(sentence: str, _: str) -> None:
-            failures.append(sentence)
-
-        self.failed.connect(hear)
-        try:
-            while not failures and (self.busy if until is None else not until()):
-                self.loop.turn(TURN_SECONDS)
-        finally:
-            self.failed.disconnect(hear)
-        if failures:
-            raise InputError(failures[0])
-
-    def replay(self, commands: Iterable[Command]) -> None:
-        """Do what a log says, one after another, each where the run then was; files are neither saved nor exported."""
-        commands = list(commands)
-        self.trainer.pinned = snapshots_in(commands)
-        for number, command in enumerate(commands):
-            if command.verb in WRITING:
-                continue
-            rest, logged = rest_after(commands[number:]), self.log.count
-            self._stop_at = stop_at(rest)
-            self.do(command.verb, **command.values)
-            if command.verb in GOING:
-                self.wait(lambda logged=logged: self.log.count > logged)
-            if rest is None:  # else what was done while the model was learning is done before it rests
-                self.wait()
-        self._stop_at = None
-
-
-def _opening(data: Dataset) -> dict[str, Any]:
-    """What opens these data again; no name where they came from a program."""
-    source = data.source
-    if source["kind"] == "memory":
-        return {"name": None, "recipe": None, "called": data.name}
-    recipe = source.get("settings" if source["kind"] == "builtin" else "recipe")
-    return {"name": source.get("name") or source.get("path"), "recipe": dict(recipe) if recipe else None}

@@ -58,3 +58,12 @@ def copy_of(record: RunRecord, data: Dataset) -> Run:
     run = Run.thaw(record, data)
     run.model.to(choose_device(run.settings.device))
     return run
+
+
+def opening(data: Dataset) -> dict[str, Any]:
+    """What opens these data again; no name where they came from a program."""
+    source = data.source
+    if source["kind"] == "memory":
+        return {"name": None, "recipe": None, "called": data.name}
+    recipe = source.get("settings" if source["kind"] == "builtin" else "recipe")
+    return {"name": source.get("name") or source.get("path"), "recipe": dict(recipe) if recipe else None}

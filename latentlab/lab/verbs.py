@@ -17,7 +17,7 @@ from latentlab.lab.log import Command, rows_of
 from latentlab.space.paths import Path
 from latentlab.space.planes import PlaneChoice
 from latentlab.space.selection import Selection
-from latentlab.worker.trainer import StopAt
+from latentlab.worker.mail import StopAt
 
 if TYPE_CHECKING:
     from latentlab.lab.lab import Lab

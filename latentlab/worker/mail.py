@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,3 +43,24 @@ class Mail:
     placed: Placed | None = None
     failure: tuple[str, str] | None = None
     answers: tuple[tuple[int | None, Callable[[], None]], ...] = ()
+
+
+class StopAt(NamedTuple):
+    """The step that a run comes to rest at by itself, "paused" or "ended"."""
+
+    step: int
+    phase: str
+
+    @property
+    def last(self) -> int:
+        """The step after which to stop: pausing takes one more."""
+        return self.step - (self.phase == "paused")
+
+
+def sentence_of(error: BaseException, what: str) -> str:
+    """What to tell a person of an exception, and of `what` came of it."""
+    from latentlab.errors import InputError
+
+    if isinstance(error, InputError):
+        return str(error)
+    return f"Something went wrong that should not have: {error}. {what}".strip()

@@ -13,12 +13,12 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from latentlab.space.placed import Placed, doubt_over
 from latentlab.space.planes import PlaneChoice
 from latentlab.worker.ending import Worker
-from latentlab.worker.mail import Mail, Report
+from latentlab.worker.mail import Mail, Report, StopAt, sentence_of
+from latentlab.worker.placing import place
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
@@ -30,20 +30,7 @@ if TYPE_CHECKING:
 MAP_SECONDS = 0.8  # between two live maps
 WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
 MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
-MOST_STORED = 200_000  # rows shown of a dataset on disk
 STOPPED = "Training stopped there; the model is as it was after its last step."
-
-
-class StopAt(NamedTuple):
-    """The step that a run comes to rest at by itself, "paused" or "ended"."""
-
-    step: int
-    phase: str
-
-    @property
-    def last(self) -> int:
-        """The step after which to stop: pausing takes one more."""
-        return self.step - (self.phase == "paused")
 
 
 class _RunEnded(Exception):
@@ -71,8 +58,7 @@ class Trainer(Worker):
         self._speed, self._speed_mark = 0.0, (0.0, 0)
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
         self._stop_at: StopAt | None = None
-        self.pinned: frozenset[int] = frozenset()
-        self._asked, self._done = 0, 0
+        self.pinned, self._asked, self._done = frozenset[int](), 0, 0
 
     # What the lab's thread calls -----------------------------------------------------------------------------------
 
@@ -160,7 +146,7 @@ class Trainer(Worker):
             except _RunEnded:
                 pass
             except BaseException as error:
-                self._post(failure=(_sentence(error, ""), traceback.format_exc()))
+                self._post(failure=(sentence_of(error, ""), traceback.format_exc()))
                 if self._run_of is not None:
                     self._tell(self._phase)
             if job != self._advance:
@@ -238,7 +224,7 @@ class Trainer(Worker):
         except BaseException as error:
             self._steps, self._phase = None, "ended"
             self._tell("ended")  # first: who reads of the failure finds the run at its end
-            self._post(failure=(_sentence(error, STOPPED), traceback.format_exc()))
+            self._post(failure=(sentence_of(error, STOPPED), traceback.format_exc()))
             raise _RunEnded from error
 
     def _single_step(self) -> None:
@@ -295,33 +281,14 @@ class Trainer(Worker):
 
     def _place(self, most: int | None) -> None:
         """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
-        import numpy as np
-
-        from latentlab.inference.spread import spread_of
-        from latentlab.space.palette import mixed
-
-        run = self._run_of
-        if run is None:
+        if self._run_of is None:
             return
-        count = len(run.data)
-        most = MOST_STORED if most is None and not run.data.in_memory else most
-        spread = 1 if most is None else max(1, -(-count // max(most, 500)))
-        rows = np.arange(0, count, spread)
         started = time.perf_counter()
-        x = run.data.x if spread == 1 else run.data.x[rows]
-        given = run.model if run.data.labels is None else run.model.given(run.data.labels[rows])
-        z = given.places(x, rows)
-        if not np.isfinite(z).all():
-            return
-        traits = run.model.traits
-        letter = "x" if traits.components else "z"
-        self._plane = self._choice.linear(z, self._plane, letter)
-        xy = self._plane.project(z)
-        colours = mixed(run.model.encode(x)) if traits.components else None
-        doubt = doubt_over(run.model, self._plane, xy) if most is None and traits.predictive_deviation else None
-        wide = spread_of(run.model, run.data, rows)
-        self._post(placed=Placed(rows, z, self._plane, xy, spread == 1, colours, doubt, wide))
-        self._rows_a_second = len(rows) / max(time.perf_counter() - started, 1e-4)
+        placed = place(self._run_of, self._choice, self._plane, most)
+        if placed is not None:
+            self._plane = placed.plane
+            self._post(placed=placed)
+            self._rows_a_second = len(placed.rows) / max(time.perf_counter() - started, 1e-4)
 
     def _tell(self, phase: str) -> None:
         run = self._run_of
@@ -358,7 +325,7 @@ class Trainer(Worker):
         try:
             answer = question(self._run_of)
         except BaseException as error:
-            told = _sentence(error, "The run is as it was."), traceback.format_exc()
+            told = sentence_of(error, "The run is as it was."), traceback.format_exc()
             self._post(answers=((ticket, lambda: failed(*told)),))
         else:
             self._post(answers=((ticket, lambda: then(answer)),))
@@ -375,15 +342,6 @@ class Trainer(Worker):
                 setattr(self._mail, kind, value)
         if first:
             self._mail_came()
-
-
-def _sentence(error: BaseException, what: str) -> str:
-    """What to tell a person of an exception, and of `what` came of it."""
-    from latentlab.errors import InputError
-
-    if isinstance(error, InputError):
-        return str(error)
-    return f"Something went wrong that should not have: {error}. {what}".strip()
 
 
 def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
