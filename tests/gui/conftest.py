@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from latentlab.gui.app.window import MainWindow
 from latentlab.gui.widgets import theme
 from latentlab.models.expectation import ClosedFormModel
+from latentlab.worker import ending
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +43,8 @@ def _nothing_left(qapp):
     before = set(threading.enumerate())
     yield
     waiting.clear()
+    while ending._left:  # what a window that was closed did not wait for
+        assert ending._left.pop().ended(60)
     QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     # Python's stand-ins for Qt's threads live on after them; those threads themselves are looked for below.
     left = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -17,8 +18,9 @@ class QtLoop(QObject):
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def post(self, call: Callable[[], None]) -> None:
-        """Call it in the window's thread, soon. Any thread may ask."""
-        self._posted.emit(call)
+        """Call it in the window's thread, soon. Any thread may ask; where the window is gone nobody waits for it."""
+        with suppress(RuntimeError):  # which says so
+            self._posted.emit(call)
 
     def timer(self, seconds: float, call: Callable[[], object], repeats: bool = False) -> QtTimer:
         """A timer, not begun yet."""
