@@ -161,7 +161,7 @@ def test_rows_keep_the_numbers_of_their_file(tmp_path):
     assert len(data) == 28
     assert [data.number_of(row) for row in (0, 3, 6, 27)] == [0, 4, 8, 29]
     assert data.name_of(3) == "row 4"
-    assert "row 3, 7" in " ".join(data.remarks)
+    assert "rows 3, 7" in " ".join(data.remarks)
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_rows_that_were_left_out_do_not_shift_the_numbers_of_those_behind_them(m
     assert [row["row"] for row in rows] == [row["tag"][1:] for row in rows]
     assert len(rows) == 57
     told = capsys.readouterr().err
-    assert "(row 4, 17)" in told
+    assert "(rows 4, 17)" in told
     assert "(row 30)" in told
     again = trained(partial, tmp_path, "--prepare", "missing=drop")
     _, rows = embedded(again, tmp_path, "--columns", "tag")
