@@ -297,11 +297,11 @@ def test_every_way_to_the_evidence_from_the_shell(tmp_path, capsys):
 
 
 def test_every_model_is_listed_with_one_line(capsys):
-    from latentlab.models import CATALOGUE
+    from latentlab.models import MODELS
 
     assert main(["models"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == list(CATALOGUE)
+    assert [line.split()[0] for line in lines] == list(MODELS)
 
 
 def test_a_preset_is_settings_under_a_name(capsys):

@@ -12,6 +12,7 @@ from latentlab.inference.bound import evaluate
 from latentlab.inference.classes import Votes, class_votes
 from latentlab.inference.evidence import Evidence, estimate, importance
 from latentlab.inference.observed import bits_of, observed
+from latentlab.models.likelihoods import likelihood_of
 from latentlab.models.protocol import Model
 
 IWAE_SAMPLES = 50
@@ -116,10 +117,9 @@ def kind_of_likelihood(model: Model) -> str:
 
 
 def _kind(model: Model) -> str:
-    name = getattr(model.settings, "likelihood", None) or "gaussian"
-    binarise = bits_of(model)
-    if name == "bernoulli":
+    quantity, binarise = likelihood_of(model.settings).quantity, bits_of(model)
+    if quantity == "bits":
         return "grey cross-entropy" if binarise == "no" else f"bits, drawn {binarise}"
-    if name.startswith("gaussian"):
+    if quantity == "density":
         return "predictive density" if model.traits.closed_evidence == "predictive" else "density"
-    return name
+    return quantity

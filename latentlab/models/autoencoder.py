@@ -12,7 +12,7 @@ from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.likelihoods import GaussianHead
+from latentlab.models.likelihoods.gaussian import GaussianHead
 from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Pace, Terms, Traits
 from latentlab.models.vae_settings import NetworkSettings

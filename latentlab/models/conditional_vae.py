@@ -14,7 +14,7 @@ from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.likelihoods import LOG_2PI
+from latentlab.models.distributions import LOG_2PI
 from latentlab.models.vae import VAE
 from latentlab.models.vae_settings import VAESettings
 from latentlab.settings import setting

@@ -72,7 +72,9 @@ class DiscreteVAE(NetworkModel):
 
     def __init__(self, shape: tuple[int, ...], settings: DiscreteVAESettings) -> None:
         super().__init__(shape, settings)
-        head = make_head(settings.likelihood or "gaussian", math.prod(shape), settings.sigma, settings.levels)
+        head = make_head(
+            settings.likelihood or "gaussian", math.prod(shape), sigma=settings.sigma, levels=settings.levels
+        )
         parts = {
             "encoder": self.make_encoder(self.latent_dim),
             "decoder": self.make_decoder(self.latent_dim, head.outputs),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch.distributions import Distribution, MultivariateNormal
+
+LOG_2PI = math.log(2 * math.pi)
 
 
 class Shaped(Distribution):

@@ -19,12 +19,11 @@ from torch.distributions import Distribution, Independent, Normal
 from torch.utils.checkpoint import checkpoint
 
 from latentlab.data import Dataset
-from latentlab.models.distributions import Shaped
+from latentlab.models.distributions import LOG_2PI, Shaped
 from latentlab.models.gplvm_rows import VARIANCE_RANGE, RowFactors, divergence, together
 from latentlab.models.gplvm_settings import USUAL_INDUCING, GPLVMSettings, suiting
 from latentlab.models.gradient import SURROGATE
 from latentlab.models.kernels import KERNELS
-from latentlab.models.likelihoods import LOG_2PI
 from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
 
 JITTER = 1e-8  # of the kernel's variance, added to the noise

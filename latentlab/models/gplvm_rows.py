@@ -11,8 +11,8 @@ from torch import nn
 from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.errors import InputError
+from latentlab.models.distributions import LOG_2PI
 from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import LOG_2PI
 
 VARIANCE_RANGE = (-20, 10)  # of the logarithm
 DIFFERENCE = 1e-5  # of z, for slopes in float64

@@ -18,12 +18,11 @@ from torch.distributions import Distribution, OneHotCategorical
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.covariances import ROUNDING, features, floored_cholesky
-from latentlab.models.distributions import normal
+from latentlab.models.distributions import LOG_2PI, normal
 from latentlab.models.expectation import ClosedFormModel, blocks
 from latentlab.models.mixture_settings import MOST_CLASSES, USUAL_COMPONENTS, MixtureSettings, different_rows
 from latentlab.models.protocol import Ellipse, Terms, Traits
 
-LOG_2PI = math.log(2 * math.pi)
 MOST_FEATURES = 800  # more, and whitening a block is cheaper: D = 38 for full covariances
 SHARP = 1e-10  # the least variance beside the largest square of a row
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows

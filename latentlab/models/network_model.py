@@ -13,7 +13,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.binarise import binarised_once
 from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import suiting
+from latentlab.models.likelihoods import likelihood_of, suiting
 from latentlab.models.networks import (
     convolutional_decoder,
     convolutional_encoder,
@@ -49,7 +49,7 @@ class NetworkModel(GradientModel):
         """The settings with the likelihood chosen; InputError where it cannot suit, or a setting does nothing."""
         wanted = settings.likelihood or ("gaussian" if settings.sigma is not None else None)
         settings = replace(settings, likelihood=suiting(wanted, data))
-        if settings.binarise != "no" and settings.likelihood != "bernoulli":
+        if settings.binarise != "no" and likelihood_of(settings).quantity != "bits":
             raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
         if settings.binarise != "no" and data.whole:
             raise InputError(f"Every value of {data.name} is 0 or 1 already. Choose binarise=no.")

@@ -13,9 +13,10 @@ from torch.distributions import Categorical, Distribution, Independent, MixtureS
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.distributions import LOG_2PI
 from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
 from latentlab.models.gradient import BLOCK_VALUES, SURROGATE, SURROGATE_KL
-from latentlab.models.likelihoods import LOG_2PI, make_head
+from latentlab.models.likelihoods import make_head
 from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
 from latentlab.models.score import Baselines, score_surrogate
@@ -41,7 +42,7 @@ class VAE(NetworkModel):
     def __init__(self, shape: tuple[int, ...], settings: VAESettings) -> None:
         super().__init__(shape, settings)
         values, width = math.prod(shape), settings.latent_dim * (1 if settings.delta else 2)
-        head = make_head(settings.likelihood or "gaussian", values, settings.sigma, settings.levels)
+        head = make_head(settings.likelihood or "gaussian", values, sigma=settings.sigma, levels=settings.levels)
         free = settings.inference == "free"
         parts: dict[str, nn.Module] = {
             "encoder": RowFactors(settings.rows or 1, settings.latent_dim, settings.delta)

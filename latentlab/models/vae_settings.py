@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from latentlab.models.likelihoods import HEADS
+from latentlab.models.likelihoods import LIKELIHOODS, likelihood_of
 from latentlab.models.networks import ACTIVATIONS
 from latentlab.settings import Idle, setting
 
@@ -54,7 +54,7 @@ class HeadSettings(NetworkSettings):
         None, "Likelihood", "p(x|z): Bernoulli for values from 0 to 1; Gaussian for any numbers, with one σ, one for "
         "each value, or (varying) σ(z); categorical over levels; negative binomial for counts, or for counts given "
         "their total: there a row that was only counted for longer is no other kind of row.",
-        choices=HEADS, automatic="suits the data",
+        choices=tuple(LIKELIHOODS), automatic="suits the data",
     )  # fmt: skip
     sigma: float | None = setting(
         None, "Gaussian σ", "Standard deviation of a Gaussian likelihood, in the data's units.",
@@ -72,11 +72,11 @@ class HeadSettings(NetworkSettings):
 
 HEAD_IDLE: tuple[Idle, ...] = (
     (
-        "sigma", lambda s: s.likelihood == "gaussian",
+        "sigma", lambda s: "sigma" in likelihood_of(s).takes,
         "σ is that of a Gaussian likelihood. Choose likelihood=gaussian, or leave sigma to the program.",
     ),
     (
-        "levels", lambda s: s.likelihood == "categorical",
+        "levels", lambda s: "levels" in likelihood_of(s).takes,
         "Levels are those of a categorical likelihood. Choose likelihood=categorical, or levels=16.",
     ),
 )  # fmt: skip

@@ -120,13 +120,13 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     from latentlab.data import Dataset, open_source
     from latentlab.data.alike import labels_alike, prepare_alike
     from latentlab.data.recipe import recipe_of
+    from latentlab.models.likelihoods import likelihood_of
 
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
     recipe, conditional = recipe_of(learned.source["recipe"]), bool(model.traits.conditions)
-    likelihood = getattr(model.settings, "likelihood", None) or ""
-    counts = likelihood.startswith("negative-binomial")
-    rows = prepare_alike(open_source(path, recipe), learned.source, fill, in_order, whole=counts)
+    likelihood = likelihood_of(model.settings)
+    rows = prepare_alike(open_source(path, recipe), learned.source, fill, in_order, whole=likelihood.whole)
     labels, remarks = None, list(rows.remarks)
     if learned.labels is not None and learned.label_name in rows.columns:
         labels = labels_alike(rows.columns[learned.label_name], learned.class_names, path, conditional, remarks)
@@ -137,13 +137,15 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
         likelihood=learned.likelihood, columns=rows.columns, row_names=rows.row_names, remarks=tuple(remarks),
         numbers=rows.numbers,
     )  # fmt: skip
-    if counts and not (new.whole and new.extent[0] >= 0):
+    if likelihood.whole and not (new.whole and new.extent[0] >= 0):
         raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
     low, high = new.extent
-    if likelihood == "bernoulli" and (low < -ROUNDING or high > 1 + ROUNDING):
-        words = f"its values reach from {low:g} to {high:g}, where those learned from reach from 0 to 1"
+    if low < likelihood.low - ROUNDING or high > likelihood.high + ROUNDING:
+        words = (
+            f"its values reach from {low:g} to {high:g}, where {likelihood.low:g} to {likelihood.high:g} was learned"
+        )
         if measured:
-            raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
+            raise InputError(f"{path}: {words}. {likelihood.title} says nothing of such values; embed takes them.")
         new = replace(new, remarks=(*new.remarks, f"{words[0].upper()}{words[1:]}."))
     return new
 

@@ -76,7 +76,7 @@ def download(options: argparse.Namespace) -> None:
 
 def models(options: argparse.Namespace) -> None:
     """List the catalogue."""
-    from latentlab.models import CATALOGUE
+    from latentlab.models import MODELS
 
-    for name, entry in CATALOGUE.items():
+    for name, entry in MODELS.items():
         print(f"{name:<20} {entry.title}: {entry.about}")

@@ -8,7 +8,7 @@ from hands import choose, click, reach, type_into, wheel
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar
 
 import latentlab.gui
-from latentlab.models import CATALOGUE
+from latentlab.models import MODELS
 
 
 def editors_of(root):
@@ -37,10 +37,10 @@ def turned_over(root, names):
     return wrong
 
 
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 def test_the_wheel_changes_no_editor_of_any_form(digits, name):
     panel, kinds = digits.train_panel, set()
-    choose(panel.model.choice, CATALOGUE[name].title)
+    choose(panel.model.choice, MODELS[name].title)
     for form in (panel.model_form, panel.train_form):
         if form.more.isVisible():
             reach(form.more)

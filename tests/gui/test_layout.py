@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
 from latentlab.gui.widgets.words import Words
-from latentlab.models import CATALOGUE
+from latentlab.models import MODELS
 
 LONG = "A remark that is longer than any line of the window is wide. " * 8
 
@@ -57,7 +57,7 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     lab.finding.label("3")
     assert sizes(window, qtbot) == first
     for name in ("gplvm", "ppca"):
-        choose(panel.model.choice, CATALOGUE[name].title)
+        choose(panel.model.choice, MODELS[name].title)
         assert sizes(window, qtbot) == first
     type_into(panel.model_form.editors["latent_dim"], 256)
     assert "too many" in panel.words.text()

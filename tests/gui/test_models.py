@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox
 
 import latentlab as ll
-from latentlab.models import CATALOGUE, model_class
+from latentlab.models import MODELS, model_class
 
 ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 SMALL = {
@@ -29,7 +29,7 @@ def open_card(window, name, qtbot):
 def choose(window, name, settings=None):
     """With keys in the list of models, and in its form."""
     panel = window.train_panel.model
-    pick(panel.choice, CATALOGUE[name].title)
+    pick(panel.choice, MODELS[name].title)
     for field, value in (settings or {}).items():
         editor = panel.form.editors[field]
         if not editor.isVisible():
@@ -53,7 +53,7 @@ def train_out(window, qtbot, epochs=None):
     qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
 
 
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_window, unhurried, qtbot, tmp_path):
     open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
     lab, panel = window.lab, window.train_panel
@@ -284,7 +284,7 @@ def test_the_nearest_rows_posterior_is_measured(window, qtbot):
 
 def test_every_form_has_help_for_every_field(window, qtbot):
     open_card(window, "blobs", qtbot)
-    for name in CATALOGUE:
+    for name in MODELS:
         choose(window, name)
         form = window.train_panel.model.form
         assert form.kind is model_class(name).Settings

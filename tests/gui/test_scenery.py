@@ -8,7 +8,7 @@ from scipy.stats import norm
 from latentlab.data import Dataset
 from latentlab.gui.threads.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
 from latentlab.inference.spread import spread_of
-from latentlab.models import CATALOGUE, build_model
+from latentlab.models import MODELS, build_model
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.placed import Placed
 from latentlab.space.planes import default_plane
@@ -44,7 +44,7 @@ def seen(model, data, kind, dark=False):
 
 
 @pytest.mark.filterwarnings("ignore:Number of distinct clusters")
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monkeypatch):
     from latentlab.gui.threads import scenery as module

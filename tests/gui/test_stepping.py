@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import latentlab.data.dataset
-from latentlab.models import CATALOGUE, model_class
+from latentlab.models import MODELS, model_class
 
 ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 
@@ -19,7 +19,7 @@ def open_card(window, name, qtbot):
 
 
 def choose_model(window, name):
-    choose(window.train_panel.model.choice, CATALOGUE[name].title)
+    choose(window.train_panel.model.choice, MODELS[name].title)
 
 
 def stepped(window, qtbot, step):
@@ -27,7 +27,7 @@ def stepped(window, qtbot, step):
     qtbot.waitUntil(lambda: lab.report is not None and lab.report.step == step, timeout=300_000)
 
 
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 def test_step_begins_a_run_of_any_model_and_goes_on_one_by_one(window, qtbot, name):
     open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
     choose_model(window, name)
@@ -108,7 +108,7 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhur
 
 
 def test_the_models_say_what_their_epochs_are():
-    for name in CATALOGUE:
+    for name in MODELS:
         habits = model_class(name).habits
         assert habits.converges == (habits.unit != "epochs")
         assert habits.whole or not habits.converges

@@ -6,7 +6,7 @@ import torch
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.errors import InputError
-from latentlab.models import CATALOGUE, build_model, rebuild_model
+from latentlab.models import MODELS, build_model, rebuild_model
 from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.protocol import Batch, weights_of
 from latentlab.settings import as_dict
@@ -34,7 +34,7 @@ def digits():
     )
 
 
-@pytest.fixture(params=list(CATALOGUE))
+@pytest.fixture(params=list(MODELS))
 def model(request, digits):
     return build_model(request.param, digits, **SMALL.get(request.param, {}))
 

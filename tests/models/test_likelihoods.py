@@ -6,7 +6,8 @@ import pytest
 import torch
 from scipy import special, stats
 
-from latentlab.models.likelihoods import NegativeBinomialHead, make_head
+from latentlab.models.likelihoods import make_head
+from latentlab.models.likelihoods.counts import NegativeBinomialHead
 
 RELATIVE = 1e-5
 
@@ -126,7 +127,7 @@ def test_gaussians(sigma, offset):
     random = np.random.default_rng(4)
     mean = (offset + random.normal(size=(40, 20))).astype("f4")
     x = (mean + sigma * random.normal(size=(40, 20))).astype("f4")
-    head = make_head("gaussian", 20, sigma)
+    head = make_head("gaussian", 20, sigma=sigma)
     exactly = np.exp(float(head.log_sigma))
     check(head, torch.tensor(mean), torch.tensor(x), stats.norm.logpdf(x.astype(float), mean, exactly).sum(1))
 

@@ -14,7 +14,7 @@ from latentlab.models.protocol import Batch, Pace
 
 @pytest.mark.parametrize(("likelihood", "sigma"), [("bernoulli", None), ("gaussian", None), ("gaussian", 0.3)])
 def test_fused_likelihood_is_the_distributions(likelihood, sigma):
-    head = make_head(likelihood, 12, sigma)
+    head = make_head(likelihood, 12, sigma=sigma)
     if sigma is None and likelihood == "gaussian":
         torch.nn.init.constant_(head.log_sigma, -0.7)
     output, x = torch.randn(6, 12) * 3, torch.rand(6, 12)
@@ -25,8 +25,8 @@ def test_fused_likelihood_is_the_distributions(likelihood, sigma):
 
 
 def test_sigma_is_learned_only_when_none_is_given():
-    assert len(list(make_head("gaussian", 3, None).parameters())) == 1
-    assert len(list(make_head("gaussian", 3, 0.5).parameters())) == 0
+    assert len(list(make_head("gaussian", 3, sigma=None).parameters())) == 1
+    assert len(list(make_head("gaussian", 3, sigma=0.5).parameters())) == 0
 
 
 @pytest.mark.parametrize("likelihood", ["bernoulli", "gaussian"])

@@ -66,7 +66,7 @@ def test_every_prior_is_drawn_from_by_a_generator_of_its_own(name, settings, sma
 
 
 def test_counts_are_drawn_with_their_mean_and_variance():
-    from latentlab.models.likelihoods import NegativeBinomialHead
+    from latentlab.models.likelihoods.counts import NegativeBinomialHead
 
     head = NegativeBinomialHead(2)
     law = head.distribution(torch.tensor([[1.0, 2.0]]).expand(40_000, 2), (2,))

@@ -10,7 +10,7 @@ from torch.distributions import Independent, Normal
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models import CATALOGUE, build_model
+from latentlab.models import MODELS, build_model
 from latentlab.settings import as_dict, make
 from latentlab.training import Run, TrainSettings
 from latentlab.training.health import health
@@ -252,7 +252,7 @@ def numbers(found):
 @pytest.mark.filterwarnings("ignore:Number of distinct clusters")
 @pytest.mark.parametrize("held_out", [0, 12])
 @pytest.mark.parametrize("labels", ["three", "none", "one class"])
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 def test_it_is_told_of_every_model_with_remedies_that_it_takes(name, labels, held_out):
     data = rows_of(labels, held_out)
     if name == "cvae" and labels != "three":

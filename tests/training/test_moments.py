@@ -9,7 +9,7 @@ import pytest
 import latentlab as ll
 from latentlab.data import Dataset, load_dataset
 from latentlab.errors import InputError
-from latentlab.models import CATALOGUE, build_model, rebuild_model
+from latentlab.models import MODELS, build_model, rebuild_model
 from latentlab.models.protocol import OPTIMISER, weights_of
 from latentlab.settings import as_dict
 from latentlab.training import Moment, Moments, Run, TrainSettings, fit, resume
@@ -122,7 +122,7 @@ def some_digits():
     return Dataset("some digits", whole.x[:90], np.arange(80, 90), whole.labels[:90], whole.class_names, "bernoulli")
 
 
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize("name", MODELS)
 def test_every_family_goes_back_to_any_moment(some_digits, name):
     model = build_model(name, some_digits, **SMALL.get(name, {}))
     run = Run(model, some_digits, TrainSettings(device="cpu", batch_size=16))

@@ -11,8 +11,7 @@ from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
-from latentlab.models import CATALOGUE, model_class
-from latentlab.models.gradient import GradientModel
+from latentlab.models import MODELS, model_class
 from latentlab.models.protocol import Habits
 
 
@@ -28,7 +27,7 @@ class ModelPanel(QWidget):
         self.lab = lab
         self.choice = ComboBox()
         self.choice.setAccessibleName("Model")
-        for name, entry in CATALOGUE.items():
+        for name, entry in MODELS.items():
             self.choice.addItem(entry.title, name)
             self.choice.setItemData(self.choice.count() - 1, entry.about, Qt.ItemDataRole.ToolTipRole)
         self.about = QLabel(wordWrap=True)
@@ -57,7 +56,7 @@ class ModelPanel(QWidget):
     @property
     def has_rate(self) -> bool:
         """Whether it follows a gradient."""
-        return issubclass(model_class(self.name), GradientModel)
+        return self.habits.learning_rate > 0
 
     @property
     def form(self) -> SettingsForm:
@@ -88,7 +87,7 @@ class ModelPanel(QWidget):
             self._layout.addWidget(form)
         for name, form in self.forms.items():
             form.setVisible(name == self.name)
-        about = CATALOGUE[self.name].about
+        about = MODELS[self.name].about
         self.about.setText(about[0].upper() + about[1:] + ".")
         self._advise()
         self.chosen.emit(self.name)

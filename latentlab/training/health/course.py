@@ -10,7 +10,6 @@ import torch
 
 from latentlab.inference.bound import mean_bound
 from latentlab.inference.rows import rows_on
-from latentlab.models.gradient import GradientModel
 from latentlab.training.health.records import Finding, Remedy, usable
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def about_course(run: Run, train: np.ndarray, held_out: np.ndarray) -> list[Find
     if run.outcome == "diverged":
         rate = (run.settings.learning_rate or run.model.habits.learning_rate) / 4
         slower = Remedy(f"Train anew with learning rate {rate:g}", run={"learning_rate": rate})
-        remedies = usable(run, slower) if isinstance(run.model, GradientModel) else ()
+        remedies = usable(run, slower) if run.model.habits.learning_rate else ()
         findings.append(Finding("Training left the finite numbers.", False, remedies))
     if run.model.traits.posterior == "shared":
         return findings  # nothing is observed: rows have no ELBO

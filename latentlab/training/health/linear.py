@@ -13,6 +13,7 @@ from latentlab.inference.classes import class_votes
 from latentlab.inference.evidence import estimate
 from latentlab.inference.yardstick import kind_of_likelihood
 from latentlab.models import build_model
+from latentlab.models.likelihoods import likelihood_of
 from latentlab.models.protocol import Batch, Pace
 from latentlab.training.health.records import Finding, Remedy, usable
 
@@ -46,15 +47,15 @@ def about_linear(run: Run, rows: np.ndarray) -> list[Finding]:
     more, error = float(apart.mean()), float(apart.std() / math.sqrt(len(apart)))
     if not np.isfinite(more) or not ours.trusted.all() or more < max(3 * error, LESS):
         return []
-    one_noise = model.settings.likelihood == "gaussian"
+    finer = likelihood_of(model.settings).finer
     words = (
         f"A linear model of as many dimensions, {linear.name}, has {more:.2f} ± {error:.2f} nats more evidence a row "
         f"on {len(rows):,} held-out rows: the networks have learned what does not hold, or not yet enough"
-        f"{', or miss the noise of each value' if one_noise else ''}."
+        f"{', or miss the noise of each value' if finer else ''}."
     )
     remedies = [Remedy("Train anew, and stop when held-out rows get worse", run={"patience": 20})]
-    if one_noise:
-        each = Remedy("Train anew with a noise of its own for each value", {"likelihood": "gaussian-each"})
+    if finer:
+        each = Remedy("Train anew with a noise of its own for each value", {"likelihood": finer})
         remedies.insert(0, each)
     return [Finding(words, False, usable(run, *remedies))]
 
