@@ -61,9 +61,9 @@ def _window(words: list[str]) -> int:
     parser.add_argument("--tour", nargs="?", const="latentlab-tour", metavar="FOLDER", help="do the main job by itself")
     parser.add_argument("--version", action="version", version=f"LatentLab {__version__}")
     if words and not words[0].startswith("-") and not Path(words[0]).exists():
-        from latentlab.data import CARDS, DOWNLOADS
+        from latentlab.data import DATASETS, DOWNLOADS
 
-        if words[0].partition(":")[0] not in (*CARDS, *DOWNLOADS):
+        if words[0].partition(":")[0] not in (*DATASETS, *DOWNLOADS):
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
     from latentlab.gui.app.start import start, tour

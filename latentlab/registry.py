@@ -106,13 +106,20 @@ def left_out() -> list[str]:
     return [sentence for registry in Registry.every.values() for sentence in registry.left_out]
 
 
-def missing(wanted: Mapping[str, str]) -> list[str]:
-    """Sentences that name the packages of things that are not here; `wanted` has packages by ``group:name``."""
-    sentences = []
+def packages(used: Mapping[str, str]) -> dict[str, str]:
+    """The packages of things that are not ours, by ``group:name``; `used` has names by group."""
+    found = {f"{group}:{name}": Registry.every[group].package(name) for group, name in used.items()}
+    return {key: package for key, package in found.items() if package}
+
+
+def check_packages(wanted: Mapping[str, str], file: Path) -> None:
+    """Raise InputError that names the package of a thing that is not here; `wanted` is what `packages` gave."""
     for key, package in wanted.items():
         group, _, name = str(key).partition(":")
         registry = Registry.every.get(group)
         if registry is not None and name not in registry:
-            of = f"the {registry.what} {name!r} of the package {str(package)[:80]}, which is not installed here"
-            sentences.append(f"It needs {of}. Install that package, then open it again.")
-    return sentences
+            told = " ".join(registry.left_out)
+            raise InputError(
+                f"{file}: needs the {registry.what} {name!r} of the package {str(package)[:80]}, which is not installed "
+                f"here. Install that package, then open it again. {told}".strip()
+            )

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 import latentlab as ll
-from latentlab.data import CARDS
+from latentlab.data import DATASETS
 from latentlab.export.images import as_pixels
 from latentlab.space.palette import class_colours
 
@@ -57,7 +57,7 @@ def matrix(data: ll.Dataset) -> Image.Image:
 
 def main() -> None:
     """Each card's picture."""
-    for name in CARDS:
+    for name in DATASETS:
         data = ll.load_dataset(name) if name == "digits" else ll.load_dataset(name, {"rows": 1500})
         draw = pictures if data.is_image else points if data.shape[0] <= 3 else matrix
         draw(data).quantize(64, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)

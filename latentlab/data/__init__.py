@@ -8,13 +8,13 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.data.dataset import Dataset
 from latentlab.data.downloads import DOWNLOADS, load_download
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments
 
-__all__ = ["CARDS", "DOWNLOADS", "Dataset", "load_dataset"]
+__all__ = ["DATASETS", "DOWNLOADS", "Dataset", "load_dataset"]
 
 
 def load_dataset(
@@ -34,8 +34,8 @@ def load_dataset(
     from latentlab.data.recipe import recipe_of
 
     base, _, chosen = str(name).partition(":")
-    if base in CARDS:
-        return CARDS[base].load({**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
+    if base in DATASETS:
+        return _made(base, {**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
     if base in DOWNLOADS and not Path(name).exists():
         return load_download(base, recipe or {}, report)
     wanted = recipe_of(recipe)
@@ -49,6 +49,17 @@ def load_dataset(
     return prepare(source, wanted)
 
 
+def _made(name: str, values: Mapping[str, Any]) -> Dataset:
+    package = DATASETS.package(name)
+    try:
+        return DATASETS[name].load(values)
+    except Exception as error:
+        if not package or isinstance(error, InputError):
+            raise
+        told = f"{type(error).__name__}, {error}".partition("\n")[0]
+        raise InputError(f"The dataset {name!r} of the package {package} could not be made ({told}).") from error
+
+
 def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float], None] = lambda share: None) -> Any:
     """The source at a path, read as `recipe` says. Raises :class:`InputError` for what cannot be read."""
     from latentlab.data.reading import read_source
@@ -59,7 +70,7 @@ def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float]
     try:
         path = path.expanduser()
         if not path.exists() and not path.is_symlink():
-            known = ", ".join(CARDS)
+            known = ", ".join(DATASETS)
             raise InputError(f"{name}: no such file or folder, nor a built-in dataset (those are: {known}).")
         return rows_first(without_totals(read_source(path, recipe, report)), recipe)
     except RuntimeError as error:

@@ -18,7 +18,6 @@ from latentlab.errors import InputError
 
 HELD_OUT_SHARE = 0.1
 MANY_COUNTS = 50  # in a row, such as genes or words: there the total says how long was counted
-LIKELIHOODS = ("bernoulli", "gaussian", "negative-binomial")
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
             "missing": missing,
             "dtype": str(values.dtype),
             "roles": {name: [role.what, role.reason] for name, role in roles.items()},
+            **({"reader": source.reader} if source.reader else {}),
         },
         about=_about(source, change),
         columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",

@@ -34,6 +34,7 @@ class Source:
         image: whether a row is a picture, (height, width) or (height, width, 3).
         turned: whether it is a table that was turned: its rows were columns of the file.
         numbers: the number of each row in the file, from 0 on, where some were left out; else None.
+        reader: the reader of an installed package that read it; "" where it was one of ours.
     """
 
     path: Path
@@ -51,6 +52,7 @@ class Source:
     axes: str = ""
     turned: bool = False
     numbers: np.ndarray | None = None
+    reader: str = ""
 
     def __post_init__(self) -> None:
         for name, column in self.columns.items():

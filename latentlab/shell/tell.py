@@ -52,9 +52,9 @@ def info(options: argparse.Namespace) -> None:
 
 def datasets(options: argparse.Namespace) -> None:
     """List the built-in datasets."""
-    from latentlab.data import CARDS, DOWNLOADS
+    from latentlab.data import DATASETS, DOWNLOADS
 
-    for card in CARDS.values():
+    for card in DATASETS.values():
         print(f"{card.name:<14} {card.about}")
         if card.settings:
             chosen = ", ".join(f"{field.name}={field.default}" for field in dataclasses.fields(card.settings))

@@ -17,12 +17,13 @@ from typing import Any
 import numpy as np
 
 from latentlab import __version__
-from latentlab.data import CARDS, Dataset, load_dataset
+from latentlab.data import DATASETS, Dataset, load_dataset
 from latentlab.data.columns import Column
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.protocol import Model, weights_of
+from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.tree import h5py, read_tree, write_tree
 from latentlab.training.moments import MOST, Moment
@@ -85,7 +86,7 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
             "row_names": data.row_names, "label_name": data.label_name, "features": data.features,
             "remarks": data.remarks,
         }  # fmt: skip
-    document = {"dataset": dataset, "run": record, "view": dict(session.view.values)}
+    document = {"dataset": dataset, "run": record, "view": dict(session.view.values), "packages": _packages(session)}
     tree = {"run": arrays, "view": dict(session.view.arrays), "document": json.dumps(document).encode()}
     if data.source["kind"] == "memory":
         tree["dataset"] = {"x": data.x, "held_out": data.held_out}
@@ -94,6 +95,15 @@ def save_session(path: str | PathLike[str], session: Session | Run) -> None:
         tree["dataset"] |= {f"column_{i}": column.values for i, column in enumerate(data.columns.values())}
     with replacing(path) as part:
         write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
+
+
+def _packages(session: Session) -> dict[str, str]:
+    """The installed packages that it cannot be opened again without, by what they bring."""
+    source = session.data.source
+    used = {"models": session.record.model, "likelihoods": session.record.model_settings.get("likelihood")}
+    used |= {"datasets": source["name"]} if source["kind"] == "builtin" else {}
+    used |= {"readers": source["reader"]} if "reader" in source else {}
+    return packages({group: name for group, name in used.items() if name})
 
 
 def _check_rebuilds(record: RunRecord) -> None:
@@ -119,6 +129,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
         raise InputError(f"{file}: written by {attributes['written_by']}, newer than this LatentLab {__version__}.")
     try:
         document = json.loads(bytes(tree["document"]))
+        check_packages(dict(document.get("packages", {})), file)
         about, run, arrays = document["dataset"], document["run"], tree["run"]
         record = RunRecord(
             model=str(run["model"]),
@@ -220,7 +231,7 @@ def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
             **_kept_in_memory(about, arrays, file),
         )
     if source["kind"] == "builtin":
-        if source["name"] not in CARDS:
+        if source["name"] not in DATASETS:
             raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
         return load_dataset(source["name"], dict(source.get("settings", {})))
     try:

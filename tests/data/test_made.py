@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from latentlab.data import CARDS, load_dataset
+from latentlab.data import DATASETS, load_dataset
 from latentlab.errors import InputError
 
-MADE = [name for name, card in CARDS.items() if card.settings]
+MADE = [name for name, card in DATASETS.items() if card.settings]
 
 
 @pytest.mark.parametrize("name", MADE)

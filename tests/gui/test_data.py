@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from scipy import io
 
-from latentlab.data import CARDS
+from latentlab.data import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.gui.dialogs.import_data import ImportDialog
 
@@ -112,7 +112,7 @@ def test_every_kind_opens_by_drop_and_by_dialog(window, qtbot, tmp_path, monkeyp
     assert opened(window, path.stem, qtbot).shape == data.shape
 
 
-@pytest.mark.parametrize("name", CARDS)
+@pytest.mark.parametrize("name", DATASETS)
 def test_every_card_opens(window, qtbot, name):
     window.resize(1400, 900)
     card = next(card for card in window.start_page.cards if card.property("name") == name)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 
 RECENT = "recent"
 MOST_RECENT = 10
-DATA_FILTER = (
-    "Data (*.csv *.tsv *.tab *.txt *.data *.dat *.amat *.gz *.parquet *.pq *.npy *.npz *.h5 *.hdf5 *.h5ad *.mat *.pt "
-    "*.pth *.idx *ubyte);;All files (*)"
-)
 SESSION_FILTER = "LatentLab session (*.h5)"
+
+
+def data_filter() -> str:
+    """The files that a dialog offers to open as data."""
+    from latentlab.data.reading import suffixes
+
+    return f"Data ({' '.join(f'*{ending}' for ending in suffixes())} *ubyte);;All files (*)"
 
 
 class Files(QObject):
@@ -64,7 +67,7 @@ class Files(QObject):
 
     def _open(self, name: str, then: Callable[[], None]) -> None:
         path = Path(name)
-        if name.partition(":")[0] in (*CARDS, *DOWNLOADS) or path.suffix.lower() not in (".h5", ".hdf5"):
+        if name.partition(":")[0] in (*DATASETS, *DOWNLOADS) or path.suffix.lower() not in (".h5", ".hdf5"):
             self._open_data(name, then)
             return
 
@@ -92,13 +95,13 @@ class Files(QObject):
 
     def ask_file(self) -> None:
         """Choose a data file."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.folder(), DATA_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.folder(), data_filter())
         if name:
             self.open_path(name)
 
     def ask_import(self) -> None:
         """Choose a data file, and how it is read before it is opened."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.folder(), DATA_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.folder(), data_filter())
         if name:
             self.show_import(name, {})
 
@@ -113,7 +116,7 @@ class Files(QObject):
         if source["kind"] == "file":
             self.show_import(source["path"], dict(source.get("recipe", {})))
             return
-        card = CARDS.get(source.get("name", ""))
+        card = DATASETS.get(source.get("name", ""))
         if card is None or card.settings is None:
             raise InputError("These data come prepared: nothing about them can be chosen.")
         self.dialog = MakeDialog(card, self.lab.data, partial(self._open_as, card.name), self.window)

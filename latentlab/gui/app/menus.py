@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from latentlab import __version__
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.needs import Needs
@@ -150,7 +150,7 @@ class Menus(QObject):
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         builtin = self._submenu(menu, "&Built-in data")
-        for card in CARDS.values():
+        for card in DATASETS.values():
             self.offer(builtin, card.title, partial(files.open_path, card.name), tip=card.about)
         fetched = self._submenu(menu, "Do&wnload")
         for one in DOWNLOADS.values():

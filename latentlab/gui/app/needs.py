@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.lab.walks import MOST_PATHS
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def _part(window: MainWindow, path: str) -> QWidget:
 
 def _can_prepare(lab: Lab) -> bool:
     """Whether the data came from a file, or are made by a rule that has settings."""
-    card = CARDS.get(lab.data.source.get("name", ""))
+    card = DATASETS.get(lab.data.source.get("name", ""))
     return lab.data.source["kind"] == "file" or (card is not None and card.settings is not None)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS, Card
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.gui.widgets import theme
 from latentlab.resources import resource
@@ -49,7 +49,7 @@ class StartPage(QScrollArea):
             "Your own data: drop a file or folder anywhere on this window.",
             wordWrap=True,
         )
-        self.cards = [self._card(card.name, card.title, card.about, card.good_for) for card in CARDS.values()]
+        self.cards = [self._card(card) for card in DATASETS.values()]
         cards = QGridLayout()
         cards.setSpacing(8)
         for i, card in enumerate(self.cards):
@@ -83,13 +83,13 @@ class StartPage(QScrollArea):
         self.setWidget(page)
         self.restyle()
 
-    def _card(self, name: str, title: str, about: str, good_for: str) -> QToolButton:
-        card = QToolButton(text=title, toolTip=f"{about}.\nGood for: {good_for}.")
+    def _card(self, of: Card) -> QToolButton:
+        card = QToolButton(text=of.title, toolTip=f"{of.about}.\nGood for: {of.good_for}.")
         card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        card.setIcon(QIcon(str(resource(f"pictures/{name}.png"))))
+        card.setIcon(QIcon(of.picture or str(resource(f"pictures/{of.name}.png"))))
         card.setIconSize(PICTURE)
-        card.setAccessibleName(f"Open the built-in dataset {title}")
-        card.setProperty("name", name)
+        card.setAccessibleName(f"Open the built-in dataset {of.title}")
+        card.setProperty("name", of.name)
         card.clicked.connect(self._choose)
         return card
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.actions import Actions
 from latentlab.gui.app.docks import Docks
 from latentlab.gui.app.events import Events
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_data(self) -> None:
         menu = QMenu(self)
-        for card in CARDS.values():
+        for card in DATASETS.values():
             self.menus.offer(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
         self.menus.offer(menu, "A file…", self.files.ask_file)
         self.menus.offer(menu, "A folder…", self.files.ask_folder)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from latentlab.data.builtin import CARDS
+from latentlab.data.builtin import DATASETS
 from latentlab.data.roles import LEFT_OUT
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
@@ -65,7 +65,7 @@ class DataCard(QFrame):
 
     @Slot()
     def _choose_preset(self) -> None:
-        self.preset_chosen.emit(CARDS[self.lab.data.source["name"]].preset)
+        self.preset_chosen.emit(DATASETS[self.lab.data.source["name"]].preset)
 
     @Slot()
     def _show(self) -> None:
@@ -74,7 +74,7 @@ class DataCard(QFrame):
         share = f" Held out: {len(data.held_out):,} rows." if data else ""
         self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
         source = data.source if data else {}
-        card = CARDS[source["name"]] if source.get("kind") == "builtin" else None
+        card = DATASETS[source["name"]] if source.get("kind") == "builtin" else None
         made = card is not None and card.settings is not None
         self.preset.setVisible(card is not None and card.preset != "")
         self.change.setVisible(source.get("kind") == "file" or made)
