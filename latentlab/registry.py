@@ -118,8 +118,6 @@ def check_packages(wanted: Mapping[str, str], file: Path) -> None:
         group, _, name = str(key).partition(":")
         registry = Registry.every.get(group)
         if registry is not None and name not in registry:
-            told = " ".join(registry.left_out)
-            raise InputError(
-                f"{file}: needs the {registry.what} {name!r} of the package {str(package)[:80]}, which is not installed "
-                f"here. Install that package, then open it again. {told}".strip()
-            )
+            of = f"the {registry.what} {name!r} of the package {str(package)[:80]}, which is not installed here"
+            told = " ".join(["Install that package, then open it again.", *registry.left_out])
+            raise InputError(f"{file}: needs {of}. {told}")

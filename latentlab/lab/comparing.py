@@ -143,7 +143,7 @@ class Comparing:
         def work(_: Any) -> KeptRun:
             from latentlab.inference.bound import evaluate
             from latentlab.inference.yardstick import kind_of_likelihood
-            from latentlab.lab.timeline import place_rows
+            from latentlab.space.placed import place_rows
             from latentlab.storage.session import load_session
 
             compute_with(1)

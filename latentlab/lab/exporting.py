@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from latentlab.errors import InputError
+from latentlab.export import EXPORTERS
+from latentlab.export.exhibit import Exhibit
 from latentlab.lab.map_picture import painter
-from latentlab.space.paths import Path as Way
+from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
     from latentlab.lab.lab import Lab
@@ -25,44 +24,6 @@ if TYPE_CHECKING:
     from latentlab.training.run import Run, RunRecord
 
 Paint = Callable[["Placed"], Any]
-
-
-@dataclass(frozen=True)
-class Export:
-    """One kind of export: its file endings, and the one number it may need."""
-
-    title: str
-    words: str
-    file: str
-    endings: tuple[str, ...]
-    number: str = ""
-    value: int = 0
-    most: int = 0
-
-
-EXPORTS = {
-    "picture": Export("Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",)),
-    "grid": Export(
-        "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), "Pictures along each side", 20, 100,
-    ),
-    "film": Export(
-        "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
-        "path.gif", (".gif", ".png"), "Frames", 60, 2000,
-    ),
-    "embedding": Export(
-        "Embedding table", "Every row's place in latent space with its name, label and part.",
-        "embedding.csv", (".csv", ".tsv", ".parquet", ".npz"),
-    ),
-    "selection": Export(
-        "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
-        "selection.csv", (".csv", ".tsv", ".parquet", ".npz"),
-    ),
-    "training": Export(
-        "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif", (".gif",),
-    ),
-    "map": Export("Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",)),
-}  # fmt: skip
 
 
 class Exporting:
@@ -77,23 +38,31 @@ class Exporting:
         `paint` draws placed rows as a window shows them; without one they are drawn on a light ground, all in sight.
         Raises InputError for a kind that there is not, and where what it needs is not there.
         """
-        if kind not in EXPORTS:
-            raise InputError(f"There is no export {kind!r}. There are: {', '.join(EXPORTS)}.")
-        lab, path = self.lab, Path(path)
-        if lab.decoder is None or lab.placed is None:
-            raise InputError("Train a model first: exports are of a run.")
-        number = EXPORTS[kind].value if number is None else number
+        exporter, lab, path = EXPORTERS[kind], self.lab, Path(path)
+        lacking = missing(lab, exporter.needs)
+        if lacking:
+            raise InputError(f"{lacking} Nothing was written.")
+        number = exporter.value if number is None else number
         command = {"kind": kind, "path": str(path), "number": number}
-        made_by = self.made_by(command)
-        if kind == "map":
-            placed, draw = lab.placed, paint or painter(lab, lab.placed)
-            self.write(path, lambda _: _save_image(path, draw(placed), made_by), command)
-        elif kind == "selection":
-            self._selection(path, command)
-        elif kind == "training":
-            self._training(path, paint or painter(lab, lab.placed), command)
-        else:
-            self._of_model(kind, path, number, command)
+        shown = self._shown(number, paint, command)
+
+        def write(record: RunRecord) -> None:
+            self.write(path, lambda report: _write(kind, path, shown(record=record), number, report), command)
+
+        lab.trainer.ask(partial(_freeze, lab.timeline.moment), write, late=True)
+
+    def _shown(self, number: int, paint: Paint | None, command: dict[str, Any]) -> Callable[..., Exhibit]:
+        """What is shown now, but for the run, which may be in the middle of a step."""
+        lab = self.lab
+        return partial(
+            Exhibit, data=lab.data, placed=lab.placed, probe=lab.probe.copy(),
+            walk=lab.walks.frames(lab.path, max(number, 2)),
+            condition=lab.decoder.condition if lab.decoder.conditions else None,
+            selected=None if lab.selections.current is None else lab.selections.current.mask,
+            moments=tuple(lab.timeline.moments),
+            paint=paint or (painter(lab, lab.placed) if lab.placed is not None else None),
+            decoder=lab.decoder.snapshot(), made_by=self.made_by(command),
+        )  # fmt: skip
 
     def made_by(self, export: dict[str, Any]) -> str:
         """The commands so far and this export, as JSON: what a file says it was made by."""
@@ -109,95 +78,19 @@ class Exporting:
 
         self.lab.jobs.do(f"Writing {path.name}", work, done)
 
-    def _of_model(self, kind: str, path: Path, number: int, command: dict[str, Any]) -> None:
-        lab, made_by = self.lab, self.made_by(command)
-        data, probe, way = lab.data, lab.probe[None], lab.path
-        if kind == "film":
-            way = lab.walks.frames(way, number)
-            if way is None:
-                raise InputError("The way of this path is still being found; wait a moment, then export again.")
-        condition = lab.decoder.condition if lab.decoder.conditions else None
-
-        def then(record: RunRecord) -> None:
-            work = _export_work(kind, path, number, record, data, probe, way, condition, made_by)
-            self.write(path, work, command)
-
-        lab.trainer.ask(partial(_freeze, lab.timeline.moment), then, late=True)
-
-    def _selection(self, path: Path, command: dict[str, Any]) -> None:
-        """The selected rows that are on the map, as they are there."""
-        lab, placed, made_by = self.lab, self.lab.placed, self.made_by(command)
-        if lab.selections.current is None:
-            raise InputError("Select rows first.")
-        data, chosen = lab.data, lab.selections.current.mask[placed.rows]
-        rows, z, xy = placed.rows[chosen], placed.z[chosen], placed.xy[chosen]
-        if not len(rows):
-            raise InputError("None of the selected rows is on the map now; wait until training rests.")
-        columns = [name for name in data.columns if name != data.label_name]
-
-        def work(_: Any) -> None:
-            from latentlab.export import save_embedding
-
-            save_embedding(
-                path, data, z, rows, plane_xy=xy, plane_names=placed.plane.names, columns=columns, made_by=made_by
-            )
-
-        self.write(path, work, command)
-
-    def _training(self, path: Path, paint: Paint, command: dict[str, Any]) -> None:
-        """The map at every snapshot."""
-        lab, made_by = self.lab, self.made_by(command)
-        decoder, data, plane, moments = lab.decoder.snapshot(), lab.data, lab.plane, lab.timeline.moments
-
-        def work(report: Callable[[float], None]) -> None:
-            from latentlab.export import save_film
-            from latentlab.lab.timeline import film
-
-            save_film(path, film(moments, decoder(), data, plane, paint, report), 0.25, made_by)
-
-        self.write(path, work, command)
-
 
 def _freeze(moment: Moment | None, run: Run) -> RunRecord:
     """The run as it is in sight: at a moment of its course, or as it is now."""
     return run.freeze() if moment is None else run.forked(moment).freeze()
 
 
-def _export_work(
-    kind: str,
-    path: Path,
-    number: int,
-    record: RunRecord,
-    data: Any,
-    probe: np.ndarray,
-    way: Way | np.ndarray,
-    condition: int | None,
-    made_by: str,
-) -> Callable[[Any], None]:
-    """What the job does, on a copy of the model of its own."""
-
-    def work(report: Callable[[float], None]) -> None:
-        from latentlab.export import save_embedding, save_grid, save_path, save_pictures
-        from latentlab.training import Run
-
-        model = Run.thaw(record, data).model
-        model = model if condition is None else model.given(condition)
-        if kind == "picture":
-            save_pictures(path, model, probe, made_by)
-        elif kind == "grid":
-            save_grid(path, model, number, made_by)
-        elif kind == "film":
-            save_path(path, model, way, number, report, made_by)
-        else:
-            given = model if data.labels is None else model.given(data.labels)
-            known = np.arange(len(data))
-            z = given.encode(data.x) if model.traits.components else given.places(data.x, known)
-            save_embedding(path, data, z, made_by=made_by)
-
-    return work
-
-
-def _save_image(path: Path, image: Any, made_by: str) -> None:
-    from latentlab.export import save_picture
-
-    save_picture(path, np.asarray(image), made_by)
+def _write(kind: str, path: Path, shown: Exhibit, number: int, report: Callable[[float], None]) -> None:
+    """By the exporter of this name; what a stranger's does wrong is told in a sentence."""
+    package = EXPORTERS.package(kind)
+    try:
+        EXPORTERS[kind].write(path, shown, number, report)
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:
+        if not package or isinstance(error, InputError):
+            raise
+        told = f"{type(error).__name__}, {error}".partition("\n")[0]
+        raise InputError(f"The export {kind!r} of the package {package} failed ({told}).") from error

@@ -10,18 +10,14 @@ from psygnal import Signal
 
 from latentlab.errors import InputError
 from latentlab.space.decoder import LiveDecoder
-from latentlab.space.placed import Placed
-from latentlab.space.planes import Plane
+from latentlab.space.placed import Placed, place_rows
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from latentlab.lab.lab import Lab
     from latentlab.training.moments import Moment
 
-MOST_ROWS = 20_000  # rows of the map of a moment
 PLAY_SECONDS = 0.35
 
 
@@ -144,7 +140,7 @@ class Timeline:
 
         if index is not None:
             self._placing = True
-            self.jobs.do("Placing rows", lambda _: place_rows(decoder(), data, plane), done, failed)
+            self.jobs.do("Placing rows", lambda _: _placed(decoder(), data, plane), done, failed)
 
     def fork(self) -> None:
         """Train on from the snapshot that is shown, once that may be: whoever can save the run there is answers."""
@@ -173,33 +169,6 @@ class Timeline:
         lab.trainer.ask(lambda run: run.forked(moment), then)
 
 
-def place_rows(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
-    """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
-    from latentlab.inference.spread import spread_of
-    from latentlab.space.palette import mixed
-    from latentlab.space.planes import default_plane
-
+def _placed(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
     compute_with(1)
-    rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))
-    x = data.x[rows] if len(rows) < len(data) or not data.in_memory else data.x
-    z = decoder.encode(x, None if data.labels is None else data.labels[rows], rows)
-    flat = plane if isinstance(plane, Plane) and len(plane.centre) == z.shape[1] else default_plane(z)
-    colours = mixed(decoder.whole.encode(x)) if decoder.responsible else None
-    wide = spread_of(decoder.whole, data, rows)
-    return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours, spread=wide)
-
-
-def film(
-    moments: tuple[Moment, ...],
-    decoder: LiveDecoder,
-    data: Any,
-    plane: Any,
-    paint: Callable[[Placed], Any],
-    report: Callable[[float], None],
-) -> Iterator[Any]:
-    """What `paint` makes of the map at each moment, all on one plane, one after another."""
-    compute_with(1)
-    for number, moment in enumerate(moments):
-        report(number / len(moments))
-        decoder.renew(moment.weights)
-        yield paint(place_rows(decoder, data, plane))
+    return place_rows(decoder, data, plane)

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from latentlab.data import Dataset
+    from latentlab.space.decoder import LiveDecoder
     from latentlab.space.planes import Plane
 
+MOST_ROWS = 20_000  # that are placed at once
 DOUBT_SIDE = 60  # places along each side of the grid of a model's doubt
 
 
@@ -62,3 +65,18 @@ def doubt_over(model: Any, plane: Plane, xy: np.ndarray) -> Doubt:
     places = grid if plane.kind == "space" else plane.centre + grid @ plane.axes
     values = model.doubt(places.astype(np.float32)).reshape(DOUBT_SIDE, DOUBT_SIDE)
     return Doubt(values, (float(x0), float(x1)), (float(y0), float(y1)))
+
+
+def place_rows(decoder: LiveDecoder, data: Dataset, plane: Plane | None) -> Placed:
+    """A spread of the rows, where the model places them, on a plane, or on the best one where that is not flat."""
+    from latentlab.inference.spread import spread_of
+    from latentlab.space.palette import mixed
+    from latentlab.space.planes import Plane, default_plane
+
+    rows = np.arange(0, len(data), max(1, -(-len(data) // MOST_ROWS)))
+    x = data.x[rows] if len(rows) < len(data) or not data.in_memory else data.x
+    z = decoder.encode(x, None if data.labels is None else data.labels[rows], rows)
+    flat = plane if isinstance(plane, Plane) and len(plane.centre) == z.shape[1] else default_plane(z)
+    colours = mixed(decoder.whole.encode(x)) if decoder.responsible else None
+    wide = spread_of(decoder.whole, data, rows)
+    return Placed(rows, z, flat, flat.project(z), len(rows) == len(data), colours, spread=wide)

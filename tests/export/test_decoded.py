@@ -116,7 +116,7 @@ def test_what_a_format_has_no_room_for_is_refused(pictures, tmp_path, capsys):
     words = ["decode", pictures, *["--at", "0", "0"] * 1, "--out", str(tmp_path / "g.webp")]
     assert main(words) == 0
     from latentlab.errors import InputError
-    from latentlab.export import save_picture
+    from latentlab.export.images import save_picture
 
     with pytest.raises(InputError, match=r"\.png"):
         save_picture(tmp_path / "wide.webp", np.zeros((2, 20_000), np.uint8))

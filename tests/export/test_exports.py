@@ -9,8 +9,9 @@ from PIL import Image
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import Cancelled, InputError
-from latentlab.export import save_embedding, save_grid, save_path, save_pictures
-from latentlab.export.images import GAP, as_pixels, whole_scale
+from latentlab.export.films import save_path
+from latentlab.export.images import GAP, as_pixels, save_grid, save_pictures, whole_scale
+from latentlab.export.tables import save_embedding
 from latentlab.space.paths import Path
 from latentlab.space.planes import default_plane, prior_grid
 

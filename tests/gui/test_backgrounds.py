@@ -9,7 +9,7 @@ from hands import click, set_epochs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from latentlab.gui.threads.scenery import BACKGROUNDS
+from latentlab.space.backgrounds import BACKGROUNDS
 from latentlab.space.planes import Plane, PlaneChoice
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import latentlab as ll
-from latentlab.lab.exporting import EXPORTS
+from latentlab.export import EXPORTERS
 from latentlab.lab.log import Command, ranges, rows_of
 from latentlab.lab.verbs import VERBS, commands_of
 
@@ -134,7 +134,7 @@ def test_a_session_is_opened_in_a_script_with_its_log(lab, tmp_path):
         other.close()
 
 
-FILES = [(kind, ending) for kind, export in EXPORTS.items() for ending in export.endings]
+FILES = [(kind, ending) for kind, exporter in EXPORTERS.items() for ending in exporter.endings]
 
 
 @pytest.mark.parametrize(("kind", "ending"), FILES)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from latentlab.errors import InputError
+from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
-from latentlab.gui.app.needs import missing
 from latentlab.gui.dialogs.export import ExportDialog
-from latentlab.lab.exporting import EXPORTS
+from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ class Exports(QObject):
     def ask(self, kind: str) -> None:
         """Open the dialog of one kind of export."""
         self.dialog = ExportDialog(
-            EXPORTS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
+            EXPORTERS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
         )
         self.dialog.open()
 
@@ -40,7 +40,7 @@ class Exports(QObject):
 
         Raises InputError where what it needs went while the dialog was open: a run that ended, other data that came.
         """
-        lacking = missing(self.window, EXPORTS[kind].title)
+        lacking = missing(self.lab, EXPORTERS[kind].needs)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
         if kind == "map":

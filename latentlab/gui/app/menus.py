@@ -13,15 +13,15 @@ from latentlab import __version__
 from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
+from latentlab.export import EXPORTERS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import WAY_WORDS
 from latentlab.gui.panels.train import MAIN
-from latentlab.gui.threads.scenery import BACKGROUNDS
 from latentlab.gui.widgets import theme
-from latentlab.lab.exporting import EXPORTS
 from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
+from latentlab.space.backgrounds import BACKGROUNDS
 from latentlab.space.colouring import COMPONENT
 
 if TYPE_CHECKING:
@@ -29,25 +29,6 @@ if TYPE_CHECKING:
 
     from latentlab.gui.app.window import MainWindow
 
-KEYS = """<table cellpadding=4>
-<tr><td><b>Drag the ring, or click</b></td><td>move the probe</td></tr>
-<tr><td><b>Arrow keys</b> (on the map)</td><td>move the probe; with Shift five times as far</td></tr>
-<tr><td><b>Home</b> (on the map)</td><td>the probe to the prior's mean</td></tr>
-<tr><td><b>Drag the ground, wheel</b></td><td>pan, zoom</td></tr>
-<tr><td><b>F</b></td><td>show every row</td></tr>
-<tr><td><b>V, L, B, D</b></td><td>drag to move, to lasso, to select a box, to draw a path</td></tr>
-<tr><td><b>Shift and drag</b></td><td>lasso at any time; with a tool, Shift adds and Ctrl removes</td></tr>
-<tr><td><b>Right click</b></td><td>what can be done with a row or a place</td></tr>
-<tr><td><b>Escape</b></td><td>give up the drawing, then the tool, then the selection</td></tr>
-<tr><td><b>Ctrl+F</b></td><td>find rows by query, number or name</td></tr>
-<tr><td><b>P, K, C</b></td><td>the next plane, background, colouring</td></tr>
-<tr><td><b>T, O</b></td><td>names of classes, contours</td></tr>
-<tr><td><b>M, S, R</b></td><td>bookmark, draw samples, random walk</td></tr>
-<tr><td><b>[ and ]</b></td><td>back and forth through training; End: now</td></tr>
-<tr><td><b>W, Shift+W</b></td><td>add the probe's place to the path, remove the last waypoint</td></tr>
-<tr><td><b>Space</b> (on the map)</td><td>play the path</td></tr>
-<tr><td><b>Ctrl+T</b></td><td>train, pause, continue</td></tr>
-</table>"""
 TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
 WAY_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
 ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
@@ -162,10 +143,10 @@ class Menus(QObject):
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
         menu.addSeparator()
         self.export = self._submenu(menu, "&Export")
-        for kind, export in EXPORTS.items():
-            self.add(self.export, export.title + "…", partial(self.window.exports.ask, kind), tip=export.words)
+        for kind, exporter in EXPORTERS.items():
+            self.add(self.export, exporter.title + "…", partial(self.window.exports.ask, kind), tip=exporter.words)
         menu.addSeparator()
-        self.add(menu, "&Quit", self.window.close, QKeySequence.StandardKey.Quit, "Close LatentLab")
+        self.add(menu, "&Quit", self.window.close, "Ctrl+Q", "Close LatentLab")
 
     def _edit(self) -> None:
         menu, window, undo = self._menu("&Edit"), self.window, self.window.lab.undo
@@ -255,7 +236,8 @@ class Menus(QObject):
         behind, backdrop = self._submenu(menu, "&Background"), window.map.backdrop
         tip = "The next background of the list above the map"
         self.add(behind, "&Next", strip.next_background, "K", tip, rule="Background")
-        self._choose(behind, "Background", BACKGROUNDS, backdrop.choose, lambda: backdrop.kind)
+        words = {kind: (background.title, background.about) for kind, background in BACKGROUNDS.items()}
+        self._choose(behind, "Background", words, backdrop.choose, lambda: backdrop.kind)
         self._looks(menu)
         menu.addSeparator()
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
@@ -333,8 +315,21 @@ class Menus(QObject):
 
     def _help(self) -> None:
         menu, window = self._menu("&Help"), self.window
-        self.add(menu, "&Keys and mouse", partial(window.tell, "Keys and mouse", KEYS), "F1")
+        self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
+        self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
         self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
+
+    def _show_keys(self) -> None:
+        from latentlab.gui.dialogs.help import HelpDialog, keys_page
+
+        self.help = HelpDialog("Keys and mouse", keys_page(self.window.menuBar()), self.window)
+        self.help.open()
+
+    def _show_packages(self) -> None:
+        from latentlab.gui.dialogs.help import HelpDialog, packages_page
+
+        self.help = HelpDialog("Packages", packages_page(), self.window)
+        self.help.open()
 
     @Slot()
     def _show_phase(self) -> None:

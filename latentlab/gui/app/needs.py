@@ -10,22 +10,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from latentlab.data.builtin import DATASETS
-from latentlab.lab.walks import MOST_PATHS
+from latentlab.export import EXPORTERS
+from latentlab.lab import needs as lab_needs
 
 if TYPE_CHECKING:
     from latentlab.gui.app.window import MainWindow
     from latentlab.lab.lab import Lab
 
 Holds = Callable[["MainWindow"], bool]
-RESTING = ("paused", "ended")
-LOOKED_AT = 10_000  # selected rows, at most, to see what they are
 
 
 @dataclass(frozen=True)
@@ -36,52 +33,18 @@ class Need:
     holds: Holds
 
 
-def _of(missing: str, holds: Callable[[Lab], object]) -> Need:
-    """A need that the state alone can tell."""
-    return Need(missing, lambda window: bool(holds(window.lab)))
+def _of_lab(holds: Callable[[Lab], object], window: MainWindow) -> bool:
+    return bool(holds(window.lab))
 
 
-NEEDS = {
-    "data": _of("Open data first.", lambda lab: lab.data is not None),
-    "prepared": Need("Nothing about how these data are prepared can be chosen.", lambda w: _can_prepare(w.lab)),
-    "labels": _of("These data have no labels.", lambda lab: lab.data.labels is not None),
-    "in memory": _of("These rows lie on disk and are not searched.", lambda lab: lab.data.in_memory),
-    "pictures": _of("Rows of these data are not pictures.", lambda lab: lab.data.is_image),
-    "run": _of("Train a model first.", lambda lab: lab.phase in ("training", *RESTING)),
-    "no training": _of("Pause or stop the training first.", lambda lab: lab.phase != "training"),
-    "between runs": _of("Stop the run first.", lambda lab: lab.phase in ("ready", "ended")),
-    "unfinished": _of("No run is under way.", lambda lab: lab.phase in ("training", "paused")),
-    "ended": _of("No run has ended yet.", lambda lab: lab.phase == "ended"),
-    "model": _of("Train a model first.", lambda lab: lab.decoder is not None),
-    "placed": _of("Train a model first.", lambda lab: lab.placed is not None),
-    "several rows": _of("There are too few rows on the map.", lambda lab: len(lab.placed.z) > 3),
-    "plane": _of("A space of one dimension is shown as a line.", lambda lab: lab.placed.z.shape[1] > 1),
-    "components": _of("The model has no components.", lambda lab: lab.decoder.responsible),
-    "gaussian": _of("This model has no Gaussian q with a gap to look at.", lambda lab: lab.decoder.gaussian),
-    "latent space": _of("A mixture's places lie among the data.", lambda lab: not lab.decoder.responsible),
+NEEDS: dict[str, Need] = {
+    **{name: Need(need.missing, partial(_of_lab, need.holds)) for name, need in lab_needs.NEEDS.items()},
     "brush": Need("Only decoded pictures can be painted on.", lambda w: not w.decoded.painting.isHidden()),
     "colours": Need("There is nothing else to colour by.", lambda w: w.legend.choice.count() > 1),
-    "selection": _of("Select rows first: draw around some on the map (L).", lambda lab: lab.selections.current),
-    "unselected": _of("All rows are selected.", lambda lab: _selected(lab) < len(lab.data)),
-    "selection on the map": _of("None of the selected rows is on the map now.", lambda lab: _on_the_map(lab)),
     "kept selection": Need("Choose a kept selection first.", lambda w: w.find_panel.named.currentIndex() > 0),
     "question": Need("Say what to find first.", lambda w: bool(w.find_panel.line.text().strip())),
-    "waypoint": _of("The path has no waypoints yet: press W on the map.", lambda lab: len(lab.path)),
-    "path": _of("A path needs two waypoints: move the probe and press W, twice.", lambda lab: len(lab.path) > 1),
-    "known path": _of("This path is still being found.", lambda lab: lab.walks.frames(lab.path, 2) is not None),
-    "any path": _of("There is no path to remove.", lambda lab: len(lab.path) or len(lab.walks.paths) > 1),
-    "fewer paths": _of(f"There are {MOST_PATHS} paths: remove one first.", lambda lab: lab.walks.room),
     "marked": Need("Click a bookmark first.", lambda w: w.bookmarks_panel.sheet.marked >= 0),
-    "bookmarks": _of("A path needs two bookmarks: press M on the map.", lambda lab: len(lab.bookmarks.kept) > 1),
-    "snapshots": _of("A run keeps snapshots while it trains: train first.", lambda lab: len(lab.timeline.moments) > 1),
-    "resting": _of("Pause the training first.", lambda lab: lab.phase in RESTING),
-    "earlier": _of("This is the first snapshot.", lambda lab: lab.timeline.at != 0),
-    "later": _of("This is the newest snapshot.", lambda lab: lab.timeline.later),
-    "past": _of("This is the newest state: go back along the timeline first.", lambda lab: lab.timeline.past),
-    "other run": _of("There is no other run: train once more, or open a session.", lambda lab: lab.comparing.others),
     "attribute": Need("Choose rows A and B first.", lambda w: w.arithmetic_panel.attribute is not None),
-    "conditions": _of("Only a conditional model decodes under conditions.", lambda lab: lab.decoder.conditions),
-    "two classes": _of("Select two rows of different classes first.", lambda lab: _classes_selected(lab) > 1),
 }  # fmt: skip
 
 # What each action needs, in the order in which it is said; by its words in the menus, without "&" and "…".
@@ -89,10 +52,7 @@ RULES: dict[str, tuple[str, ...]] = {
     # File. What is pasted is looked at when it is: a clipboard may belong to a program that is slow to answer.
     "How the data are read": ("data", "prepared"),
     "Save session": ("run",), "Save session as": ("run",),
-    "Export": ("model",), "Decoded picture": ("model",), "Manifold grid": ("model",),
-    "Path film": ("model", "path", "known path"), "Embedding table": ("model",),
-    "Selected rows": ("placed", "selection", "selection on the map"),
-    "Training film": ("placed", "snapshots"), "Map picture": ("placed",),
+    "Export": ("model",), **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
     "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
@@ -215,11 +175,6 @@ class Needs(QObject):
                     bound.part.setStatusTip(lacking or words)
 
 
-def missing(window: MainWindow, words: str) -> str:
-    """What an action needs and there is not, now: a sentence, or nothing."""
-    return first_missing(window, tuple(NEEDS[name] for name in RULES[words]), {})
-
-
 def first_missing(window: MainWindow, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
     """The first sentence of what is missing; later needs are asked only where those before hold."""
     for need in needs:
@@ -240,25 +195,3 @@ def _part(window: MainWindow, path: str) -> QWidget:
     for name in path.split("."):
         part = part[name] if isinstance(part, dict) else getattr(part, name)
     return part
-
-
-def _can_prepare(lab: Lab) -> bool:
-    """Whether the data came from a file, or are made by a rule that has settings."""
-    card = DATASETS.get(lab.data.source.get("name", ""))
-    return lab.data.source["kind"] == "file" or (card is not None and card.settings is not None)
-
-
-def _on_the_map(lab: Lab) -> bool:
-    """Whether any selected row is on the map; while it trains the map has a spread of them."""
-    placed, rows = lab.placed, lab.selections.current.rows[:LOOKED_AT]
-    at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
-    return placed.whole or bool((placed.rows[at] == rows).any())
-
-
-def _selected(lab: Lab) -> int:
-    return len(lab.selections.current) if lab.selections.current is not None else 0
-
-
-def _classes_selected(lab: Lab) -> int:
-    data, selection = lab.data, lab.selections.current
-    return 0 if selection is None or data.labels is None else len(set(data.labels[selection.rows[:LOOKED_AT]].tolist()))

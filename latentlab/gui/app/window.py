@@ -47,11 +47,11 @@ from latentlab.gui.panels.timeline import TimelinePanel
 from latentlab.gui.panels.train import TrainPanel
 from latentlab.gui.panels.traversal import TraversalPanel
 from latentlab.gui.threads.qt_loop import QtLoop
-from latentlab.gui.threads.scenery import BACKGROUNDS
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
 from latentlab.lab.kept import view_arrays, view_values
 from latentlab.lab.lab import Lab
+from latentlab.space.backgrounds import BACKGROUNDS
 
 if TYPE_CHECKING:
     from latentlab.training.health import Remedy

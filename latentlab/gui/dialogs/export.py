@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.errors import InputError
+from latentlab.export import Exporter
 from latentlab.gui.widgets.editors import SpinBox
 from latentlab.gui.widgets.words import Words
-from latentlab.lab.exporting import Export
 from latentlab.storage.atomic import check_writable
 
 
 class ExportDialog(QDialog):
     """Asks for a file name and a number, and checks both before anything is done."""
 
-    def __init__(self, export: Export, folder: Path, chosen: Callable[[Path, int], None], parent: QWidget) -> None:
+    def __init__(self, export: Exporter, folder: Path, chosen: Callable[[Path, int], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.export, self._chosen = export, chosen
         self.setWindowTitle(export.title)

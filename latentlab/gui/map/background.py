@@ -1,4 +1,4 @@
-"""What lies behind the rows of the map: chosen, made by the scenery thread, kept up with view, weights and probe."""
+"""What lies behind the rows of the map: chosen, made by a thread of its own, kept up with view, weights and probe."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import RasterItem
-from latentlab.gui.threads.scenery import Scene, Scenery, View, lacking
+from latentlab.gui.threads.backgrounds import BackgroundThread, Shown, Wanted, lacking
 from latentlab.gui.widgets import theme
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
 
 
 class Backdrop(QObject):
-    """Of one map. `kind` is one of scenery.BACKGROUNDS."""
+    """Of one map. `kind` is one of BACKGROUNDS."""
 
     changed = Signal()
 
@@ -31,11 +31,11 @@ class Backdrop(QObject):
         self._item.setZValue(-10)
         view.addItem(self._item, ignoreBounds=True)
         self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.scenery = Scenery()
-        self.scenery.made.connect(self._show)
-        self.scenery.refused.connect(self._refuse)
-        self.scenery.failed.connect(lab.fail)
-        self.scenery.start()
+        self.maker = BackgroundThread()
+        self.maker.made.connect(self._show)
+        self.maker.refused.connect(self._refuse)
+        self.maker.failed.connect(lab.fail)
+        self.maker.start()
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
         self._soon.timeout.connect(self._wish)
         events.run_changed.connect(self._new_run)
@@ -43,7 +43,7 @@ class Backdrop(QObject):
         events.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
 
     @property
-    def scene(self) -> Scene | None:
+    def scene(self) -> Shown | None:
         """What is shown."""
         return self._item.drawn
 
@@ -65,7 +65,7 @@ class Backdrop(QObject):
         lab = self.lab
         if lab.decoder is None:
             return ""
-        return lacking(kind, lab.decoder.whole.traits, lab.placed is None or lab.placed.plane.flat)
+        return lacking(kind, lab.decoder, lab.placed is None or lab.placed.plane.flat)
 
     @Slot()
     def later(self) -> None:
@@ -77,18 +77,18 @@ class Backdrop(QObject):
     def view_moved(self) -> None:
         """What is under way is of a view that is past."""
         if self.kind != "none":
-            self.scenery.wish(None)
+            self.maker.wish(None)
             self._soon.start(WAIT_MILLISECONDS)
 
     @Slot()
     def _new_run(self) -> None:
         decoder = self.lab.decoder
-        self.scenery.adopt(decoder.snapshot() if decoder is not None else None)
+        self.maker.adopt(decoder.snapshot() if decoder is not None else None)
 
     @Slot()
     def _renew(self) -> None:
         if self.lab.decoder is not None:
-            self.scenery.renew(self.lab.weights, self.lab.decoder.condition)
+            self.maker.renew(self.lab.weights, self.lab.decoder.condition)
             self.later()
 
     @Slot()
@@ -97,14 +97,14 @@ class Backdrop(QObject):
         if self.kind == "none" or frame is None or lab.placed is None or lab.decoder is None:
             self._item.show(None)
             self._scale.setText("")
-            self.scenery.wish(None)
+            self.maker.wish(None)
             return
-        self.scenery.renew(None, lab.decoder.condition)
-        view = View(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
-        self.scenery.wish(view)
+        self.maker.renew(None, lab.decoder.condition)
+        wanted = Wanted(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
+        self.maker.wish(wanted)
 
     @Slot(object)
-    def _show(self, scene: Scene) -> None:
+    def _show(self, scene: Shown) -> None:
         if scene.kind != self.kind or self.lab.placed is None or scene.of != self.lab.run_ticket:
             return
         self._item.smooth = scene.kind != "tiles"

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from latentlab.gui.threads.backgrounds import Shown
 from latentlab.gui.threads.raster import Drawn
-from latentlab.gui.threads.scenery import Scene
 from latentlab.gui.widgets import theme
 from latentlab.space.palette import class_colours
 
@@ -25,16 +25,16 @@ class RasterItem(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawn: Drawn | Scene | None = None
+        self._drawn: Drawn | Shown | None = None
         self._rect = QRectF()
         self.smooth = False
 
     @property
-    def drawn(self) -> Drawn | Scene | None:
+    def drawn(self) -> Drawn | Shown | None:
         """What is shown."""
         return self._drawn
 
-    def show(self, drawn: Drawn | Scene | None) -> None:
+    def show(self, drawn: Drawn | Shown | None) -> None:
         self.prepareGeometryChange()
         self._drawn = drawn
         if drawn is not None:

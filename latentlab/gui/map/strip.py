@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.view import MapView
-from latentlab.gui.threads.scenery import BACKGROUNDS
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.projection import NAMES
+from latentlab.space.backgrounds import BACKGROUNDS
 from latentlab.space.planes import PlaneChoice, subscript
 
 TOOL_WORDS = {
@@ -71,9 +71,9 @@ class MapStrip(QWidget):
             combo.view().setMinimumWidth(180)  # the list is as wide as its words, the box is not
             combo.activated.connect(chosen)
             layout.addWidget(combo, 9)  # as wide as it may be, before the words get the rest
-        for kind, (words, tip) in BACKGROUNDS.items():
-            self.background.addItem(words, kind)
-            self.background.setItemData(self.background.count() - 1, tip, 3)  # Qt.ItemDataRole.ToolTipRole
+        for kind, background in BACKGROUNDS.items():
+            self.background.addItem(background.title, kind)
+            self.background.setItemData(self.background.count() - 1, background.about, 3)  # Qt.ItemDataRole.ToolTipRole
         self.look = QToolButton(text="Show   ", toolTip="What is laid over the rows", autoRaise=True)
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setMenu(QMenu(self))
@@ -133,10 +133,10 @@ class MapStrip(QWidget):
     @Slot()
     def _offer_backgrounds(self) -> None:
         """Those that this model has on this plane; the others say why not."""
-        for index, (kind, (_, tip)) in enumerate(BACKGROUNDS.items()):
+        for index, (kind, background) in enumerate(BACKGROUNDS.items()):
             refusal = self.view.backdrop.refusal(kind)
             self.background.model().item(index).setEnabled(not refusal)
-            self.background.setItemData(index, refusal or tip, 3)  # Qt.ItemDataRole.ToolTipRole
+            self.background.setItemData(index, refusal or background.about, 3)  # Qt.ItemDataRole.ToolTipRole
 
     @staticmethod
     def _key(choice: PlaneChoice) -> str:

@@ -341,4 +341,4 @@ class MapView(MapCanvas):
     @property
     def threads(self) -> list[Ending]:
         """What draws, to be ended."""
-        return [*super().threads, self.backdrop.scenery]
+        return [*super().threads, self.backdrop.maker]

@@ -6,9 +6,13 @@ import torch
 from scipy.stats import norm
 
 from latentlab.data import Dataset
-from latentlab.gui.threads.scenery import BACKGROUNDS, Scenery, View, aggregate_field, lacking
+from latentlab.gui.threads import backgrounds as module
+from latentlab.gui.threads.backgrounds import BackgroundThread, Wanted, lacking
 from latentlab.inference.spread import spread_of
 from latentlab.models import MODELS, build_model
+from latentlab.space.backgrounds import BACKGROUNDS, View
+from latentlab.space.backgrounds.decoding import trust
+from latentlab.space.backgrounds.densities import aggregate
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.placed import Placed
 from latentlab.space.planes import default_plane
@@ -40,29 +44,24 @@ def seen(model, data, kind, dark=False):
     frame = Frame((float(low[0]), float(high[0])), (float(low[1]), float(high[1])), 40, 30)
     wide = spread_of(model, data, rows)
     placed = Placed(rows, z, plane, xy, True, spread=wide)
-    return LiveDecoder(model), View(kind, frame, placed, z.mean(0), dark, data)
+    return LiveDecoder(model), Wanted(kind, frame, placed, z.mean(0), dark, data)
 
 
 @pytest.mark.filterwarnings("ignore:Number of distinct clusters")
 @pytest.mark.parametrize("name", MODELS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monkeypatch):
-    from latentlab.gui.threads import scenery as module
-
-    monkeypatch.setattr(module, "FIELD_SIDES", (5,))
-    monkeypatch.setattr(module, "DENSITY_SIDE", 16)
-    monkeypatch.setattr(module, "TILES", 3)
-    monkeypatch.setattr(module, "COARSE_TILES", 2)
+    monkeypatch.setattr(View, "cells", lambda view, longer: (16, 12) if longer > 100 else (3, 2))
     model = build_model(name, few, **TINY.get(name, {}))
     decoder, view = seen(model, few, kind)
-    scenery, made, refused, values = Scenery(), [], [], []
-    scenery.made.connect(made.append)
-    scenery.refused.connect(refused.append)
-    paint = module.field_image
-    monkeypatch.setattr(module, "field_image", lambda field, view: (values.append(field), paint(field, view))[1])
-    scenery.adopt(lambda: decoder)
-    scenery.fulfil(view)
-    sentence = lacking(kind, model.traits)
+    thread, made, refused, values = BackgroundThread(), [], [], []
+    thread.made.connect(made.append)
+    thread.refused.connect(refused.append)
+    paint = module.image_of
+    monkeypatch.setattr(module, "image_of", lambda of, field, dark: (values.append(field), paint(of, field, dark))[1])
+    thread.adopt(lambda: decoder)
+    thread.fulfil(view)
+    sentence = lacking(kind, decoder, True)
     assert refused == ([sentence] if sentence else [])
     assert bool(made) != bool(sentence)
     assert all(np.isfinite(field).any() and not np.isinf(field).any() for field in values)
@@ -83,24 +82,23 @@ def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(f
                 middle.weight.copy_(torch.eye(len(middle.weight)))
         layer.weight[0, 0], layer.bias[0] = 6.0, -3.0
     _, view = seen(model, few, "aggregate")
-    view = View(view.kind, Frame((-8.0, 8.0), (-5.0, 5.0), 32, 20), view.placed, view.probe, False, few)
-    decoder = LiveDecoder(model)
-    found = aggregate_field(view, decoder, (100, 160))
+    frame = Frame((-8.0, 8.0), (-5.0, 5.0), 32, 20)
+    found = aggregate(View(frame, view.placed, view.probe, LiveDecoder(model), few), 160, 100)
     x = np.linspace(-8, 8, 161)[:-1] + 0.05
     own = 0.5 * (norm.pdf(x, -3) + norm.pdf(x, 3))
     assert np.allclose(found.sum(0) * 0.1, own, atol=0.01)
 
 
 def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypatch):
-    from latentlab.gui.threads import scenery as module
     from latentlab.space.trust import Trust
 
     model = build_model("vae", few, hidden=[6], latent_dim=6)
-    decoder, view = seen(model, few, "trust")
+    decoder, wanted = seen(model, few, "trust")
     monkeypatch.setattr(Trust, "distance", lambda self, places: np.zeros(len(places)))
-    figure = module.Scenery()._figure(view, decoder)
-    place = view.placed.z[:1] + 3
-    spread = Trust(view.placed.draws()).spread
+    place = wanted.placed.z[:1] + 3
+    monkeypatch.setattr(View, "places", lambda view, across, up: place)
+    spread = Trust(wanted.placed.draws()).spread
     error = np.linalg.norm(decoder.encode(decoder.decode(place)) - place)
-    assert figure(place)[0] == pytest.approx(error / spread, rel=1e-5)
-    assert spread == pytest.approx(np.sqrt(view.placed.draws().var(0).sum()), rel=1e-4)
+    view = View(wanted.frame, wanted.placed, wanted.probe, decoder, few)
+    assert trust(view, 1, 1)[0, 0] == pytest.approx(error / spread, rel=1e-5)
+    assert spread == pytest.approx(np.sqrt(wanted.placed.draws().var(0).sum()), rel=1e-4)

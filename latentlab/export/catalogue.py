@@ -1,0 +1,94 @@
+"""The exporters that come with LatentLab: one entry each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from latentlab.export import Exporter, Report
+from latentlab.export.endings import TABLES
+
+if TYPE_CHECKING:
+    from latentlab.export.exhibit import Exhibit
+
+SNAPSHOT_SECONDS = 0.25  # that a film of the training shows each of them
+
+
+def _picture(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.images import save_pictures
+
+    save_pictures(path, shown.model, shown.probe[None], shown.made_by)
+
+
+def _grid(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.images import save_grid
+
+    save_grid(path, shown.model, number, shown.made_by)
+
+
+def _film(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.films import save_path
+
+    save_path(path, shown.model, shown.walk, number, report, shown.made_by)
+
+
+def _embedding(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.tables import save_embedding
+
+    data, model = shown.data, shown.whole_model
+    given = model if data.labels is None else model.given(data.labels)
+    z = given.encode(data.x) if model.traits.components else given.places(data.x, np.arange(len(data)))
+    save_embedding(path, data, z, made_by=shown.made_by)
+
+
+def _selection(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.tables import save_embedding
+
+    data, placed, chosen = shown.data, shown.placed, shown.selected_on_map
+    columns = [name for name in data.columns if name != data.label_name]
+    save_embedding(
+        path, data, placed.z[chosen], placed.rows[chosen], plane_xy=placed.xy[chosen], plane_names=placed.plane.names,
+        columns=columns, made_by=shown.made_by,
+    )  # fmt: skip
+
+
+def _training(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.films import save_film
+    from latentlab.export.training_film import film
+
+    pictures = film(shown.moments, shown.decoder(), shown.data, shown.placed.plane, shown.paint, report)
+    save_film(path, pictures, SNAPSHOT_SECONDS, shown.made_by)
+
+
+def _map(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+    from latentlab.export.images import save_picture
+
+    save_picture(path, np.asarray(shown.paint(shown.placed)), shown.made_by)
+
+
+EXPORTERS = (
+    Exporter("picture", "Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",), _picture),
+    Exporter(
+        "grid", "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
+        "manifold.png", (".png",), _grid, number="Pictures along each side", value=20, most=100,
+    ),
+    Exporter(
+        "film", "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
+        "path.gif", (".gif", ".png"), _film, ("model", "path", "known path"), "Frames", 60, 2000,
+    ),
+    Exporter(
+        "embedding", "Embedding table", "Every row's place in latent space with its name, label and part.",
+        "embedding.csv", TABLES, _embedding,
+    ),
+    Exporter(
+        "selection", "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
+        "selection.csv", TABLES, _selection, ("placed", "selection", "selection on the map"),
+    ),
+    Exporter(
+        "training", "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif",
+        (".gif",), _training, ("placed", "snapshots"),
+    ),
+    Exporter("map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("placed",)),
+)  # fmt: skip

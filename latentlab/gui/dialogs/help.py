@@ -1,0 +1,81 @@
+"""What the help says: what the mouse does, the keys of every action, and what installed packages bring."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
+
+from latentlab.registry import Registry
+
+MOUSE = (
+    ("Drag the ring, or click", "move the probe"),
+    ("Arrow keys (on the map)", "move the probe; with Shift five times as far"),
+    ("Drag the ground, wheel", "pan, zoom"),
+    ("Shift and drag", "lasso at any time; with a tool, Shift adds and Ctrl removes"),
+    ("Right click", "what can be done with a row or a place"),
+    ("Escape", "give up the drawing, then the tool, then the selection"),
+)
+
+
+class HelpDialog(QDialog):
+    """A page to read."""
+
+    def __init__(self, title: str, page: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.page = QTextBrowser()
+        self.page.setHtml(page)
+        self.page.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(560, 620)
+
+
+def keys_page(menus: QMenuBar) -> str:
+    """What the mouse does, and each action of the menus that has a key, as HTML."""
+    parts = [_table("Mouse", MOUSE)]
+    for menu in menus.actions():
+        keyed = list(_keyed(menu.menu()))
+        if keyed:
+            parts.append(_table(_plain(menu.text()), keyed))
+    return "".join(parts)
+
+
+def _keyed(menu: QMenu, within: str = "") -> Iterator[tuple[str, str]]:
+    """Key and words of each action in a menu and the menus in it."""
+    for action in menu.actions():
+        words = f"{within}{_plain(action.text())}"
+        if action.menu() is not None:
+            yield from _keyed(action.menu(), f"{words}: ")
+        elif not action.shortcut().isEmpty():
+            yield action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), words
+
+
+def _table(title: str, rows: object) -> str:
+    cells = "".join(
+        f"<tr><td width=190><b>{html.escape(keys)}</b></td><td>{html.escape(words)}</td></tr>" for keys, words in rows
+    )
+    return f"<h3>{html.escape(title)}</h3><table cellpadding=2>{cells}</table>"
+
+
+def _plain(words: str) -> str:
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def packages_page() -> str:
+    """What installed packages bring, and what of them is left out and why, as HTML."""
+    brought = [
+        f"The {registry.what} <b>{html.escape(name)}</b>, of {html.escape(registry.package(name))}."
+        for registry in Registry.every.values()
+        for name in registry
+        if registry.package(name)
+    ]
+    left_out = [html.escape(sentence) for registry in Registry.every.values() for sentence in registry.left_out]
+    nothing = "No installed package brings models, likelihoods, readers, datasets, backgrounds or exports."
+    return "<br>".join([*brought, *left_out]) or nothing

@@ -1,0 +1,150 @@
+"""Backgrounds of the map as images, made off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+
+from latentlab.errors import Cancelled, InputError
+from latentlab.gui.threads.newest import Newest
+from latentlab.space.backgrounds import BACKGROUNDS, Background, View
+from latentlab.space.palette import background_colours
+from latentlab.space.raster import Frame
+from latentlab.worker.processors import compute_with
+
+if TYPE_CHECKING:
+    from latentlab.space.decoder import LiveDecoder
+    from latentlab.space.placed import Placed
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """A background to make: its kind, the view, the rows, and the probe for what the plane does not show.
+
+    `of` is the run that it is of, as its ticket.
+    """
+
+    kind: str
+    frame: Frame
+    placed: Placed
+    probe: np.ndarray
+    dark: bool
+    data: Any = None
+    of: object = None
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A background: the image, its first row at the lowest y, where it lies, what its scale means."""
+
+    kind: str
+    image: QImage
+    frame: Frame
+    words: str
+    whole: bool
+    of: object = None
+
+
+class BackgroundThread(Newest):
+    """Takes what is wanted and emits what is to be shown, with a decoder of its own."""
+
+    made = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("background")
+        self._make_decoder: Callable[[], LiveDecoder] | None = None
+        self._decoder: LiveDecoder | None = None
+        self._made_by: Any = None
+        self._weights: Mapping[str, np.ndarray] | None = None
+        self._condition = 0
+        self._kept: tuple[Any, dict[str, Any]] = (None, {})
+
+    def adopt(self, decoder: Callable[[], LiveDecoder] | None) -> None:
+        """Decode with what this makes from now on."""
+        with self._changed:
+            self._make_decoder, self._weights, self._wish = decoder, None, None
+
+    def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
+        """Newer weights, or another condition, before the next one."""
+        with self._changed:
+            self._weights, self._condition = weights or self._weights, condition
+
+    def fulfil(self, wanted: Wanted) -> None:
+        """Make it with the newest weights, unless the model has none of the kind."""
+        compute_with(1)
+        with self._changed:
+            make, weights, self._weights = self._make_decoder, self._weights, None
+        if make is None:
+            return
+        if self._made_by is not make:
+            self._decoder, self._made_by, self._kept = make(), make, (None, {})
+        if weights is not None:
+            self._decoder.renew(weights)
+            self._kept = (None, {})
+        self._decoder.condition = self._condition
+        if self._kept[0] is not wanted.placed:
+            self._kept = (wanted.placed, {})
+        try:
+            refusal = lacking(wanted.kind, self._decoder, wanted.placed.plane.flat)
+            if refusal:
+                raise InputError(refusal)
+            self._make(wanted, self._decoder)
+        except (InputError, NotImplementedError) as error:
+            self.refused.emit(str(error) or "This model has no such background.")
+
+    def _make(self, wanted: Wanted, decoder: LiveDecoder) -> None:
+        background = BACKGROUNDS[wanted.kind]
+        view = View(wanted.frame, wanted.placed, wanted.probe, decoder, wanted.data, self.check, self._kept[1])
+        for side in background.sides:
+            values = _values(background, view, side)
+            self.check()
+            image, words = image_of(background, values, wanted.dark)
+            self.made.emit(Shown(wanted.kind, image, wanted.frame, words, side == background.sides[-1], wanted.of))
+
+
+def lacking(kind: str, decoder: LiveDecoder, flat: bool) -> str:
+    """Why a model has no such background on a plane that is `flat` or not, as a sentence; "" where it has."""
+    return BACKGROUNDS[kind].lacking(decoder.whole.traits, flat)
+
+
+def _values(background: Background, view: View, side: int) -> np.ndarray:
+    """Its values over the view; what a stranger's does wrong is told in a sentence."""
+    across, up = view.cells(side)
+    package = BACKGROUNDS.package(background.name)
+    try:
+        values = np.asarray(background.values(view, across, up))
+    except Exception as error:
+        if not package or isinstance(error, InputError | Cancelled):
+            raise
+        told = f"{type(error).__name__}, {error}".partition("\n")[0]
+        raise InputError(f"The background {background.name!r} of the package {package} failed ({told}).") from error
+    if values.ndim not in (2, 3) or (values.ndim == 3 and (values.shape[2] != 3 or values.dtype != np.uint8)):
+        raise InputError(f"The background {background.name!r} gave {values.dtype} {values.shape}, which is no picture.")
+    return values
+
+
+def image_of(background: Background, values: np.ndarray, dark: bool) -> tuple[QImage, str]:
+    """Pictures as they are; numbers in the colours of backgrounds, and the ends of their scale in words."""
+    if values.ndim == 3:
+        height, width = values.shape[:2]
+        values = np.ascontiguousarray(values)
+        return QImage(values.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy(), ""
+    known = np.isfinite(values)
+    low, high = (float(end) for end in np.quantile(values[known], [0.01, 0.99])) if known.any() else (0.0, 1.0)
+    low, high = background.ends(low, high)
+    share = np.clip((np.nan_to_num(values) - low) / max(high - low, 1e-12), 0, 1)
+    colours = background_colours(dark)[np.rint(share * 255).astype(int)]
+    pixels = np.empty((*values.shape, 4), np.uint8)
+    pixels[..., :3] = colours[..., ::-1]
+    pixels[..., 3] = np.where(known, 255, 0)
+    pixels = np.ascontiguousarray(pixels)
+    height, width = values.shape
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
+    ends = (10**low, 10**high) if background.logarithmic else (low, high)
+    return image, f"{background.unit} {ends[0]:.3g} – {ends[1]:.3g}"

@@ -1,0 +1,92 @@
+"""What must be there before something can be done, and the sentence for where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from latentlab.data.builtin import DATASETS
+from latentlab.lab.walks import MOST_PATHS
+
+if TYPE_CHECKING:
+    from latentlab.lab.lab import Lab
+
+RESTING = ("paused", "ended")
+LOOKED_AT = 10_000  # selected rows, at most, to see what they are
+
+
+@dataclass(frozen=True)
+class Need:
+    """One condition on a lab, and the sentence for where it does not hold."""
+
+    missing: str
+    holds: Callable[[Any], object]
+
+
+NEEDS = {
+    "data": Need("Open data first.", lambda lab: lab.data is not None),
+    "prepared": Need("Nothing about how these data are prepared can be chosen.", lambda lab: _can_prepare(lab)),
+    "labels": Need("These data have no labels.", lambda lab: lab.data.labels is not None),
+    "in memory": Need("These rows lie on disk and are not searched.", lambda lab: lab.data.in_memory),
+    "pictures": Need("Rows of these data are not pictures.", lambda lab: lab.data.is_image),
+    "run": Need("Train a model first.", lambda lab: lab.phase in ("training", *RESTING)),
+    "no training": Need("Pause or stop the training first.", lambda lab: lab.phase != "training"),
+    "between runs": Need("Stop the run first.", lambda lab: lab.phase in ("ready", "ended")),
+    "unfinished": Need("No run is under way.", lambda lab: lab.phase in ("training", "paused")),
+    "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
+    "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
+    "placed": Need("Train a model first.", lambda lab: lab.placed is not None),
+    "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.placed.z) > 3),
+    "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.placed.z.shape[1] > 1),
+    "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
+    "gaussian": Need("This model has no Gaussian q with a gap to look at.", lambda lab: lab.decoder.gaussian),
+    "latent space": Need("A mixture's places lie among the data.", lambda lab: not lab.decoder.responsible),
+    "selection": Need("Select rows first: draw around some on the map (L).", lambda lab: lab.selections.current),
+    "unselected": Need("All rows are selected.", lambda lab: _selected(lab) < len(lab.data)),
+    "selection on the map": Need("None of the selected rows is on the map now.", lambda lab: _on_the_map(lab)),
+    "waypoint": Need("The path has no waypoints yet: press W on the map.", lambda lab: len(lab.path)),
+    "path": Need("A path needs two waypoints: move the probe and press W, twice.", lambda lab: len(lab.path) > 1),
+    "known path": Need("This path is still being found.", lambda lab: lab.walks.frames(lab.path, 2) is not None),
+    "any path": Need("There is no path to remove.", lambda lab: len(lab.path) or len(lab.walks.paths) > 1),
+    "fewer paths": Need(f"There are {MOST_PATHS} paths: remove one first.", lambda lab: lab.walks.room),
+    "bookmarks": Need("A path needs two bookmarks: press M on the map.", lambda lab: len(lab.bookmarks.kept) > 1),
+    "snapshots": Need("A run keeps snapshots while it trains: train first.", lambda lab: len(lab.timeline.moments) > 1),
+    "resting": Need("Pause the training first.", lambda lab: lab.phase in RESTING),
+    "earlier": Need("This is the first snapshot.", lambda lab: lab.timeline.at != 0),
+    "later": Need("This is the newest snapshot.", lambda lab: lab.timeline.later),
+    "past": Need("This is the newest state: go back along the timeline first.", lambda lab: lab.timeline.past),
+    "other run": Need("There is no other run: train once more, or open a session.", lambda lab: lab.comparing.others),
+    "conditions": Need("Only a conditional model decodes under conditions.", lambda lab: lab.decoder.conditions),
+    "two classes": Need("Select two rows of different classes first.", lambda lab: _classes_selected(lab) > 1),
+}  # fmt: skip
+"""By name. One that looks into something is asked only after one that says that it is there."""
+
+
+def missing(lab: Lab, names: tuple[str, ...]) -> str:
+    """The sentence for the first of these needs that does not hold; "" where all do."""
+    return next((NEEDS[name].missing for name in names if not NEEDS[name].holds(lab)), "")
+
+
+def _can_prepare(lab: Lab) -> bool:
+    """Whether the data came from a file, or are made by a rule that has settings."""
+    card = DATASETS.get(lab.data.source.get("name", ""))
+    return lab.data.source["kind"] == "file" or (card is not None and card.settings is not None)
+
+
+def _on_the_map(lab: Lab) -> bool:
+    """Whether any selected row is on the map; while it trains the map has a spread of them."""
+    placed, rows = lab.placed, lab.selections.current.rows[:LOOKED_AT]
+    at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
+    return placed.whole or bool((placed.rows[at] == rows).any())
+
+
+def _selected(lab: Lab) -> int:
+    return len(lab.selections.current) if lab.selections.current is not None else 0
+
+
+def _classes_selected(lab: Lab) -> int:
+    data, selection = lab.data, lab.selections.current
+    return 0 if selection is None or data.labels is None else len(set(data.labels[selection.rows[:LOOKED_AT]].tolist()))
