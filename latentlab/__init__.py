@@ -26,6 +26,7 @@ _PLACES = {
     "Dataset": "latentlab.data",
     "load_dataset": "latentlab.data",
     "build_model": "latentlab.models",
+    "adopt": "latentlab.models.adopted",
     "train": "latentlab.training",
     "resume": "latentlab.training",
     "fit": "latentlab.training",
@@ -38,7 +39,7 @@ _PLACES = {
     "Session": "latentlab.storage.session",
     "save_session": "latentlab.storage.session",
     "load_session": "latentlab.storage.session",
-    "Lab": "latentlab.lab.lab",
+    "Lab": "latentlab.lab",
     "explore": "latentlab.gui.app.notebook",
     "InputError": "latentlab.errors",
 }

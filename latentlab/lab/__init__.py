@@ -1,4 +1,18 @@
-"""The laboratory without a screen: what is open, what can be done with it, and what is told of it.
+"""The lab without a screen: what is open, the commands that led there, and what they do."""
 
-A window shows a :class:`~latentlab.lab.lab.Lab` and calls its verbs; a script does so too, with no Qt installed.
-"""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from latentlab.lab.lab import Lab
+
+__all__ = ["Lab"]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Lab":
+        raise AttributeError(f"module 'latentlab.lab' has no attribute {name!r}")
+    from latentlab.lab.lab import Lab
+
+    return Lab

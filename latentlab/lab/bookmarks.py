@@ -11,7 +11,7 @@ from psygnal import Signal
 from latentlab.lab.undo import Change
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,7 +17,7 @@ from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.inference.yardstick import Yardstick
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 SETTLE_SECONDS = 0.3
 MOST_KEPT = 12

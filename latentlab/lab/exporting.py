@@ -18,7 +18,7 @@ from latentlab.lab.map_picture import painter
 from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.space.placed import Placed
     from latentlab.training.moments import Moment
     from latentlab.training.run import Run, RunRecord

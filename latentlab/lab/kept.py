@@ -16,7 +16,7 @@ from latentlab.space.planes import Plane, default_plane
 from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.storage.session import View
 
 LONGEST_NAME = 80

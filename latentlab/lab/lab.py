@@ -1,4 +1,4 @@
-"""How data and runs come into the lab and leave it.
+"""The lab: data come into it and leave it, with a run of them.
 
 What is found (selections), walked (paths), projected (planes), kept (bookmarks) and seen again (the timeline) is in
 objects of their own, which the lab owns.
@@ -6,8 +6,6 @@ objects of their own, which the lab owns.
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,19 +13,19 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
+from latentlab.lab.drawing import Drawing
 from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import Finding
 from latentlab.lab.kept import restore
-from latentlab.lab.measure import figures, health_of, held_out_words
-from latentlab.lab.preparing import building, copy_of, frozen, opening, reading
+from latentlab.lab.looking import Looking
+from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
+from latentlab.lab.running import Running
 from latentlab.lab.scripted import Scripted
 from latentlab.lab.selections import Selections
 from latentlab.lab.sessions import Sessions
-from latentlab.lab.state import State
 from latentlab.lab.timeline import Timeline
 from latentlab.lab.trusted import Trusted
-from latentlab.lab.undo import Undo
 from latentlab.lab.verbs import commands_of
 from latentlab.lab.walks import Walks
 from latentlab.space.colouring import COMPONENT
@@ -35,48 +33,26 @@ from latentlab.space.decoder import LiveDecoder
 from latentlab.space.paths import Path
 from latentlab.space.planes import axes_plane
 from latentlab.worker.ending import end
-from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop, PlainLoop
-from latentlab.worker.mail import Mail, StopAt
-from latentlab.worker.processors import compute_with
-from latentlab.worker.trainer import Trainer
-
-QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from latentlab.inference.yardstick import Yardstick
     from latentlab.storage.session import Session
-    from latentlab.training import Run, TrainSettings
-    from latentlab.training.health import Health
-    from latentlab.training.run import RunRecord
     from latentlab.worker.ending import Ending
 
 
-class Lab(Scripted, State):
-    """Puts data and runs into the state, and owns the threads and all that is found with them."""
+class Lab(Scripted, Running):
+    """All that a person has open at once: the state, the run, and what is found with them."""
 
     def __init__(self, loop: Loop | None = None) -> None:
-        super().__init__()
-        self.loop: Loop = loop or PlainLoop()
-        self.model_settings: Any = None
-        self.train_settings: Any = None
-        self._preparing, self._starting = False, False
-        self.health: Health | None = None
-        self.runs: list[Yardstick] = []
-        self._run_number = 0
-        self._stop_at: StopAt | None = None
-        self.undo = Undo(self.log)
-        self.jobs = Jobs(self.loop)
-        self.jobs.failed.connect(self.fail)
+        super().__init__(loop or PlainLoop())
         self.jobs.cancelled.connect(self._tell_cancelled)
-        self.trainer = Trainer(lambda: self.loop.post(self._read_mail), self.fail)
-        self.trainer.start()
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
         self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
         self.comparing, self.trusted = Comparing(self), Trusted(self)
         self.sessions, self.exporting = Sessions(self), Exporting(self)
+        self.drawing, self.looking = Drawing(self), Looking(self)
 
     @property
     def path(self) -> Path:
@@ -128,11 +104,6 @@ class Lab(Scripted, State):
             changed.emit()
         self.dirty = False
 
-    def _drop_jobs(self) -> None:
-        """What is being found of the run is of no use any more."""
-        self.jobs.drop(MEASURING)
-        self.timeline.jobs.drop()
-
     def _reset_places(self, latent_dim: int) -> None:
         self.undo.clear()
         self.plane = axes_plane(latent_dim)
@@ -140,184 +111,6 @@ class Lab(Scripted, State):
         self.walks.reset(latent_dim)
         self.bookmarks.forget()
         self.probe_changed.emit()
-
-    # The run -------------------------------------------------------------------------------------------------------
-
-    @property
-    def phase(self) -> str:
-        """ "empty" (no data), "ready" (no run yet), "training", "paused" or "ended"."""
-        if self.data is None:
-            return "empty"
-        return self.report.phase if self.report is not None else "ready"
-
-    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
-        """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
-        settings, data = self.suited(model, model_values, train_values), self.data
-        if self._preparing:
-            self.said.emit("A model is being prepared already; Cancel gives it up.")
-            return
-        self._preparing, still = True, self.agreed()
-
-        def begin(made: tuple[Run, LiveDecoder]) -> None:
-            if self.data is data:  # others may have been opened, also while the person was asked
-                self.take_run(*made, going)
-
-        def done(made: tuple[Run, LiveDecoder]) -> None:
-            self._preparing = False
-            if self.data is data:
-                still(partial(begin, made))
-
-        self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
-
-    def suited(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> TrainSettings:
-        """The settings of a run of the present data. Raises InputError where there cannot be one."""
-        from latentlab.models import model_class
-        from latentlab.settings import make
-        from latentlab.training import TrainSettings
-        from latentlab.training.device import choose_device
-
-        kind = model_class(model)
-        kind.suit(make(kind.Settings, model_values), self.data)
-        settings = make(TrainSettings, train_values)
-        settings.check(self.data, model, kind.habits)
-        choose_device(settings.device)
-        return settings
-
-    def _not_prepared(self) -> None:
-        self._preparing = False
-
-    def take_run(self, run: Run, decoder: LiveDecoder, going: bool = True) -> None:
-        """Train a new run of the present data, or only take its first step, in the place of the one there was."""
-        with self.log.silent():
-            self._take_run(run, decoder, going)
-        settings, plan = asdict(run.model.settings), asdict(run.settings)
-        self.log.add("train", model=run.model.name, model_values=settings, train_values=plan, going=going)
-        self.dirty = True
-        if not going:
-            self.trainer.single_step()
-
-    def proceed(self, epochs: int | None = None) -> None:
-        """Go on with the run; one at its end gets `epochs` more."""
-        self.log.add("continue", epochs=epochs)
-        self.trainer.proceed(epochs, self._stop_at)
-
-    def single_step(self) -> None:
-        """One more step of a run that is paused."""
-        self.log.add("step")
-        self.trainer.single_step()
-
-    def pause(self) -> None:
-        """Stop asking for steps. The log has it when it is so, with the step."""
-        self.trainer.pause()
-
-    def stop(self) -> None:
-        """End the run here; it can be continued. The log has it when it is so, with the step."""
-        self.trainer.halt()
-
-    def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
-        """Hand `run` to the training thread; only what is copied from it is kept here."""
-        compute_with(1)
-        self._drop_jobs()
-        self.model_settings, self.train_settings = run.model.settings, run.settings
-        self.decoder, self.placed, self.report, self.health, self.weights = decoder, None, None, None, None
-        self._run_number, self._starting = len(self.runs), going
-        self._reset_places(decoder.place_dim)
-        self._ticket += 1
-        self.trainer.adopt(run, going, self._ticket, self._stop_at)
-        for changed in (self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed):
-            changed.emit()
-
-    def _read_mail(self) -> None:
-        mail: Mail = self.trainer.take_mail()
-        for answer in mail.answers:  # each by itself, so that one that raises keeps nothing from the others
-            self.loop.post(partial(self._deliver, *answer))
-        before = self.phase
-        if mail.ticket != self._ticket or self.decoder is None:
-            return
-        if mail.report is not None:
-            self.report = mail.report
-            self.progressed.emit()
-        if mail.weights is not None and not self.timeline.past:
-            self.show_weights(mail.weights)
-        elif mail.weights is not None:
-            self.timeline.newest = mail.weights
-        if mail.placed is not None and not self.timeline.past:
-            placed = self.projection.take(mail.placed)
-            if placed is not None:
-                self.show_placed(placed)
-        if self.phase != before:
-            if self.phase == "training":
-                self.health = None  # it was that of the run as it was
-                self.said.emit(f"Training {self.decoder.name}")
-            if self.phase in ("paused", "ended") and (before == "training" or self._starting):
-                self.log.add("rest", phase=self.phase, step=self.report.step, outcome=self.report.outcome)
-            self.phase_changed.emit()
-            if self.phase == "ended" and (before in ("training", "paused") or self._starting):
-                self._measure()
-            self._starting = False
-        if mail.report is not None and mail.report.phase != "training" and mail.report.message:
-            self.said.emit(mail.report.message)
-            if mail.report.outcome == "diverged" and before == "training":
-                self.failed.emit(mail.report.message, "")
-        if mail.failure is not None:
-            self.failed.emit(*mail.failure)
-
-    def _deliver(self, ticket: int | None, answer: Callable[[], None]) -> None:
-        if ticket in (None, self._ticket):
-            answer()
-
-    def examine(
-        self,
-        title: str,
-        work: Callable[[Run, Callable[[float], None]], Any],
-        then: Callable[[Any], None],
-        lane: str = MEASURING,
-    ) -> None:
-        """Find something out with a copy of the run as it is now; `then` gets it here, unless there is another run.
-
-        `work` gets that copy and what it reports the share done to, which raises Cancelled where nobody wants to know
-        any more. Its lane has a thread of its own, which neither training nor closing waits for; what is examined there
-        already is given up.
-        """
-        ticket, data = self._ticket, self.data
-
-        def begin(record: RunRecord) -> None:
-            self.jobs.drop(lane)
-            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, lane=lane)
-
-        def done(found: Any) -> None:
-            if ticket == self._ticket:
-                then(found)
-
-        self.trainer.ask(frozen, begin)
-
-    def _measure(self) -> None:
-        """Find out how the run is: its health, then its line in the table of runs."""
-
-        def done(found: Health) -> None:
-            self.health = found
-            self.measured.emit()
-            self.examine("Measuring the run", partial(figures, *QUICK, "automatic"), self._take_figures)
-
-        self.examine("Health of the run", health_of, done)
-
-    def measure_exactly(self, method: str = "automatic") -> None:
-        """Measure the present run on more rows, with more samples, its evidence by `method`."""
-        if self.phase in ("ended", "paused") and self.decoder is not None:
-            self.log.add("measure", method=method)
-            self.examine("Measuring the run", partial(figures, *EXACT, method), self._take_figures)
-
-    @property
-    def measured_now(self) -> Yardstick | None:
-        """What was measured of the present run, where that was done."""
-        return self.runs[self._run_number] if self._run_number < len(self.runs) else None
-
-    def _take_figures(self, found: Yardstick) -> None:
-        """Put the figures of the present run in the table of all."""
-        self.runs[self._run_number : self._run_number + 1] = [found]
-        self.comparing.keep(self._run_number, found)
-        self.measured.emit()
-        self.said.emit(held_out_words(found))
 
     # Sessions ------------------------------------------------------------------------------------------------------
 
@@ -331,7 +124,7 @@ class Lab(Scripted, State):
         self.log.begin(commands_of(view.values.get("log")))
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)
-        if step:
+        if step or not session.model.traits.trains:
             self._measure()
 
     def _tell_cancelled(self, title: str) -> None:

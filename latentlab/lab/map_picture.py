@@ -12,7 +12,7 @@ from latentlab.space.palette import class_colours, mixed_colours
 from latentlab.space.raster import Frame, Inks, Points, draw
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.space.placed import Placed
 
 SIDE = 900  # pixels

@@ -12,7 +12,7 @@ from latentlab.data.builtin import DATASETS
 from latentlab.lab.walks import MOST_PATHS
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 RESTING = ("paused", "ended")
 LOOKED_AT = 10_000  # selected rows, at most, to see what they are
@@ -55,6 +55,7 @@ NEEDS = {
     "bookmarks": Need("A path needs two bookmarks: press M on the map.", lambda lab: len(lab.bookmarks.kept) > 1),
     "snapshots": Need("A run keeps snapshots while it trains: train first.", lambda lab: len(lab.timeline.moments) > 1),
     "resting": Need("Pause the training first.", lambda lab: lab.phase in RESTING),
+    "trained here": Need("This network was trained elsewhere.", lambda lab: lab.decoder.whole.traits.trains),
     "earlier": Need("This is the first snapshot.", lambda lab: lab.timeline.at != 0),
     "later": Need("This is the newest snapshot.", lambda lab: lab.timeline.later),
     "past": Need("This is the newest state: go back along the timeline first.", lambda lab: lab.timeline.past),

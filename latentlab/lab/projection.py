@@ -15,7 +15,7 @@ from latentlab.worker.processors import compute_with
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.space.faithful import Faithful
     from latentlab.space.placed import Placed
 

@@ -10,7 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 MOST_ROWS = 60  # of a selection, written as numbers
 
@@ -43,7 +43,11 @@ def _run(lab: Lab, session: Path | None) -> str:
         name = source.get("name") or source.get("path")
         recipe = dict(source.get("settings" if source["kind"] == "builtin" else "recipe", {}))
         lines = [f"data = ll.load_dataset({name!r}{f', {recipe!r}' if recipe else ''})"]
-    if lab.decoder is not None:
+    if lab.decoder is not None and not lab.decoder.whole.traits.trains:
+        lines.append("functions = {'decode': ..., 'encode': ...}  # those of the network, which was trained elsewhere")
+        lines.append(f"model = ll.adopt(**functions, data=data{_changed(lab.model_settings)})")
+        lines.append("run = ll.Run(model, data)")
+    elif lab.decoder is not None:
         lines.append(f"model = ll.build_model({lab.decoder.name!r}, data{_changed(lab.model_settings)})")
         lines.append(f"run = ll.train(model, data{_changed(lab.train_settings)})")
     return "\n".join(lines)

@@ -27,6 +27,20 @@ class Scripted:
         """
         perform(self, Command(verb, values))
 
+    def show(self, what: Any) -> None:
+        """Show a run, a session, or a network that was adopted (see :func:`latentlab.adopt`).
+
+        Raises InputError for anything else.
+        """
+        from latentlab.space.decoder import LiveDecoder
+        from latentlab.storage.session import session_of
+
+        session = session_of(what)
+        session.data.survey()
+        self.adopt(session, LiveDecoder(session.model))
+        if not session.model.traits.trains:
+            self.log.begin((Command("adopt", {"name": session.model.settings.name}),))
+
     @property
     def busy(self) -> bool:
         """Whether anything is under way: training, a job, or what waits to be called."""

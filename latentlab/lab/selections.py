@@ -12,7 +12,7 @@ from latentlab.lab.undo import Change
 from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 
 class Selections:

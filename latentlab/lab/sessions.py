@@ -14,7 +14,7 @@ from latentlab.worker.jobs import SAVING
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.storage.session import Session, View
     from latentlab.training.run import RunRecord
 

@@ -15,7 +15,7 @@ from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.training.moments import Moment
 
 PLAY_SECONDS = 0.35

@@ -11,7 +11,7 @@ from psygnal import Signal
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.placed import Placed
     from latentlab.space.trust import Trust

@@ -20,7 +20,7 @@ from latentlab.space.selection import Selection
 from latentlab.worker.mail import StopAt
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 VERBS: dict[str, Callable[..., None]] = {}
 WRITING = ("save", "export")
@@ -132,6 +132,26 @@ def _rest(lab: Lab, phase: str = "paused", step: int | None = None, outcome: str
 @verb("fork")
 def _fork(lab: Lab, step: int) -> None:
     lab.timeline.fork_from(lab.timeline.moments[_snapshot(lab, step)])
+
+
+@verb("adopt")
+def _adopt(lab: Lab, name: str) -> None:
+    """Show a network that this program has adopted under a name."""
+    from latentlab.models.adopted import adopted_as
+
+    lab.show(adopted_as(name))
+
+
+@verb("look at posterior")
+def _look(lab: Lab, row: int | None = None) -> None:
+    _need_run(lab)
+    lab.looking.look(row)
+
+
+@verb("draw samples")
+def _draw(lab: Lab, source: str = "prior", count: int = 36, means: bool = True, seed: int | None = None) -> None:
+    _need_run(lab)
+    lab.drawing.draw(source, count, means, seed)
 
 
 @verb("measure")

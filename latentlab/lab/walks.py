@@ -14,7 +14,7 @@ from latentlab.space.paths import Path, empty_path
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.space.paths import Track
     from latentlab.space.ways import PathFigures
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from latentlab.data import Dataset
+from latentlab.errors import InputError
 from latentlab.registry import Registry
 from latentlab.settings import make
 
@@ -28,10 +29,24 @@ MODELS = Registry("models", Entry, "model")
 """Every model by name."""
 
 
+ADOPTED = Entry(
+    "adopted", "latentlab.models.adopted:Adopted", "Adopted network", "a network that was trained elsewhere"
+)
+"""Made by :func:`latentlab.adopt` alone: there is nothing to choose about it, so it is in no list of models."""
+
+
 def model_class(name: str) -> Any:
-    """The class of the model called `name`; InputError where there is none."""
-    module, _, attribute = MODELS[name].place.partition(":")
-    return getattr(import_module(module), attribute)
+    """The class of the model called `name`; InputError where there is none, or it cannot be imported."""
+    entry = ADOPTED if name == ADOPTED.name else MODELS[name]
+    module, _, attribute = entry.place.partition(":")
+    try:
+        return getattr(import_module(module), attribute)
+    except Exception as error:
+        package = MODELS.package(name)
+        if not package:
+            raise
+        told = f"{type(error).__name__}, {error}".partition("\n")[0]
+        raise InputError(f"The model {name!r} of the package {package} cannot be imported ({told}).") from error
 
 
 def build_model(name: str, data: Dataset, *, seed: int = 0, **settings: Any) -> Model:

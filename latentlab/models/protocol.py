@@ -94,6 +94,7 @@ class Traits:
         components: whether z is one of K components in the data's space (`responsibilities`).
         conditions: how many conditions it decodes under; 0 where it has none.
         predictive_deviation: whether it has a standard deviation of its own for a prediction (`doubt`).
+        trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
     """
 
@@ -105,6 +106,7 @@ class Traits:
     conditions: int = 0
     predictive_deviation: bool = False
     searches: bool = False
+    trains: bool = True
 
     @property
     def drawn(self) -> bool:

@@ -33,7 +33,7 @@ def decoder_of(model: Any) -> Decoder:
         raise InputError("A mixture has no decoder with a metric: its map shows the data's own space, which is flat.")
     networks = getattr(model, "networks", None)
     weights = model.parameters.values() if networks is None else networks.parameters()
-    dtype = next(iter(weights)).dtype
+    dtype = next((weight.dtype for weight in weights), torch.float32)
 
     def decode(z: torch.Tensor) -> torch.Tensor:
         return model.mean_of(z.to(model.device, dtype)).flatten(1)

@@ -22,6 +22,7 @@ from latentlab.data.columns import Column
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
+from latentlab.models.adopted import Adopted
 from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
@@ -60,15 +61,27 @@ class Session:
         return self.run.model
 
 
-def save_session(path: str | PathLike[str], session: Session | Run) -> None:
+def session_of(what: Any) -> Session:
+    """A session of a run, or of a network that was adopted; a session itself. InputError for anything else."""
+    if isinstance(what, Session):
+        return what
+    if isinstance(what, Run):
+        return Session(what.data, what.freeze())
+    if isinstance(what, Adopted):
+        run = Run(what, what.data)
+        run.outcome, run.message = "finished", "This network was trained elsewhere; here it is explored."
+        return session_of(run)
+    raise InputError("There is nothing to show of that: give a run, a session, or a network that was adopted.")
+
+
+def save_session(path: str | PathLike[str], session: Session | Run | Adopted) -> None:
     """Write a session, or a run alone; the file is replaced whole or not at all.
 
     Data that came from a file or are built in are stored as a reference with a fingerprint, others whole.
     Raises :class:`InputError` where `path` cannot be written, and for a model whose networks are not those that its
     settings make (one swapped in from Python): a session of it could not be opened again.
     """
-    if isinstance(session, Run):
-        session = Session(session.data, session.freeze())
+    session = session_of(session)
     _check_rebuilds(session.record)
     record = asdict(replace(session.record, moments=()))
     del record["moments"]

@@ -179,7 +179,7 @@ class Trainer(Worker):
         if going:
             self._proceed(None, stop_at)
         else:
-            self._phase = "ended" if run.step else "paused"
+            self._phase = "ended" if run.step or run.outcome else "paused"
             self._tell(self._phase)
             self._post(weights=_weights(run.model.state()))
 

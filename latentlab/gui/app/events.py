@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 
 class Events(QObject):
@@ -42,6 +42,9 @@ class Events(QObject):
     comparison_changed = Signal()
     trust_changed = Signal()
     undo_changed = Signal()
+    drawn = Signal()
+    looked = Signal()
+    looking_begun = Signal(int)
     job_started = Signal(str)
     job_ended = Signal()
 
@@ -64,6 +67,9 @@ class Events(QObject):
             "comparison_changed": lab.comparing.changed,
             "trust_changed": lab.trusted.changed,
             "undo_changed": lab.undo.changed,
+            "drawn": lab.drawing.changed,
+            "looked": lab.looking.changed,
+            "looking_begun": lab.looking.begun,
             "job_started": lab.jobs.started,
             "job_ended": lab.jobs.ended,
         }.items():

@@ -20,7 +20,7 @@ from latentlab.lab import needs as lab_needs
 
 if TYPE_CHECKING:
     from latentlab.gui.app.window import MainWindow
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
 
 Holds = Callable[["MainWindow"], bool]
 
@@ -61,7 +61,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Export the selection": ("placed", "selection", "selection on the map"),
     # Train
     "Train": ("data",), "Step": ("data", "no training"), "Stop": ("unfinished",), "Presets": ("data", "between runs"),
-    "Continue": ("ended",),
+    "Continue": ("ended", "trained here"),
     # Map
     "Fit": ("placed",), "Probe to the centre": ("model",), "Tool": ("placed",), "Plane": ("placed", "plane"),
     "Background": ("model",),

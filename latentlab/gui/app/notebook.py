@@ -18,7 +18,6 @@ from latentlab.errors import InputError
 from latentlab.gui.app.start import catch_exceptions, make_application
 from latentlab.gui.app.window import MainWindow
 from latentlab.lab.projection import NAMES
-from latentlab.space.decoder import LiveDecoder
 from latentlab.space.planes import PlaneChoice
 from latentlab.space.selection import Selection
 
@@ -27,28 +26,23 @@ EVENTS = ("selection", "probe", "plane")
 
 
 def explore(what: Any) -> Explorer:
-    """Open the window on a session, a run, or the path of a session file.
+    """Open the window on a session, a run, a network that was adopted, or the path of a session file.
 
     In IPython or a notebook the window lives beside the prompt (its Qt loop is switched on). A script goes on, and ends
     when the window is closed, or at once where an exception ends it; to wait for the window earlier, call
     :meth:`Explorer.wait`. Raises :class:`InputError` for anything else.
     """
-    from latentlab.storage.session import Session, load_session
-    from latentlab.training import Run
+    from latentlab.storage.session import load_session, session_of
 
     if isinstance(what, str | PathLike):
         what = load_session(what)
-    if isinstance(what, Run):
-        what = Session(what.data, what.freeze())
-    if not isinstance(what, Session):
-        raise InputError("explore takes a run, a session, or the path of a session file.")
+    what = session_of(what)
     make_application()
     _join_ipython()
     window = MainWindow()
     _catch_exceptions(window)
     window.show()
-    what.data.survey()
-    window.lab.adopt(what, LiveDecoder(what.model))
+    window.lab.show(what)
     explorer = Explorer(window)
     _open.append(explorer)
     explorer.until(lambda: window.lab.placed is not None)

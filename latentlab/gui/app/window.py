@@ -49,8 +49,8 @@ from latentlab.gui.panels.traversal import TraversalPanel
 from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
+from latentlab.lab import Lab
 from latentlab.lab.kept import view_arrays, view_values
-from latentlab.lab.lab import Lab
 from latentlab.space.backgrounds import BACKGROUNDS
 
 if TYPE_CHECKING:

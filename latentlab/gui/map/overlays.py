@@ -16,7 +16,7 @@ from latentlab.space.palette import class_colours
 from latentlab.space.planes import Plane
 
 if TYPE_CHECKING:
-    from latentlab.lab.lab import Lab
+    from latentlab.lab import Lab
     from latentlab.models.protocol import Ellipse
 
 DEVIATIONS = (1.0, 2.0)

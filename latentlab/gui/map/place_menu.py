@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from latentlab.lab.lab import Lab
+from latentlab.lab import Lab
 
 
 class PlaceMenu(QMenu):

@@ -184,16 +184,12 @@ class ArithmeticPanel(QWidget):
     @Slot()
     def _swap(self) -> None:
         """Two selected rows, each decoded under both conditions."""
-        from latentlab.space.arithmetic import swap
-
-        lab, selection = self.lab, self.lab.selections.current
-        if selection is None or len(selection) < 2 or lab.data.labels is None:
-            lab.failed.emit("Select two rows of different classes first: the first two selected rows are swapped.", "")
+        lab = self.lab
+        try:
+            rows, found = lab.drawing.swapped()
+        except InputError as error:
+            lab.failed.emit(str(error), "")
             return
-        labels = lab.data.labels[selection.rows]
-        other = int(np.argmax(labels != labels[0])) or 1
-        rows = selection.rows[[0, other]]
-        found = swap(lab.decoder.whole, np.asarray(lab.data.x[rows]), lab.data.labels[rows])
         names = [lab.data.label_of(int(row)) for row in rows]
         words = [f"{z} as {c}" for z in names for c in names]
         self.swapped.show_images([image_of(row) for pair in found for row in pair], 2, words)

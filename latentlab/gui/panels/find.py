@@ -23,7 +23,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.words import Words
-from latentlab.lab.lab import Lab
+from latentlab.lab import Lab
 from latentlab.space.planes import subscript
 
 MOST_DIMENSIONS = 32

@@ -65,6 +65,8 @@ class ModelPanel(QWidget):
 
     def choose(self, name: str, settings: Any = None, suited: bool = False) -> None:
         """Choose a model; enter `settings`, an instance of its settings; `suited` where made for these data."""
+        if name not in MODELS:  # a network that was trained elsewhere: the form stays as it was
+            return
         self.choice.setCurrentIndex(self.choice.findData(name))
         if settings is not None:
             self.form.show_values(settings)

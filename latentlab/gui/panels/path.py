@@ -15,7 +15,7 @@ from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import image_of
-from latentlab.lab.lab import Lab
+from latentlab.lab import Lab
 from latentlab.space.paths import WAYS, Path, empty_path
 
 FRAMES = 90  # of one playing

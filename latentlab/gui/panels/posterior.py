@@ -2,87 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any
-
 import numpy as np
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.lab.looking import SAMPLES, Found
 from latentlab.lab.measure import with_error
-from latentlab.worker.jobs import LOOKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from latentlab.inference.quadrature import Grid
-    from latentlab.training import Run
-
-SAMPLES = 2000
-SIDE = 72
-DRAWS = 500  # of each gradient estimator
-LARGEST_ERROR = 0.1  # nats, of a sum over cells that is trusted
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was measured of one row; nats. `bits` says which bits of a binarised row were looked at."""
-
-    row: int
-    elbo: float
-    refined: float
-    evidence: float
-    error: float
-    trusted: bool
-    effective: float
-    method: str
-    grid: Grid | None
-    means: np.ndarray
-    deviations: np.ndarray
-    ratio: float
-    bits: str = ""
-
-
-def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: None) -> Found:
-    """Measure one row of a run; between its parts `report` may raise Cancelled."""
-    from latentlab.inference import compare_gradients, estimate, importance, refine, true_posterior
-    from latentlab.inference.observed import bits_words, observed
-
-    model, data = run.model, run.data
-    rows = np.array([row])
-    x, labels = observed(model, data, rows), None if data.labels is None else data.labels[rows]
-    given = model if labels is None else model.given(int(labels[0]))
-    found = refine(model, x, labels=labels)
-    report(0.3)
-    own = importance(model, x, SAMPLES, labels=labels, searched=False)
-    grid = true_posterior(given, x, SIDE) if model.latent_dim <= 2 else None
-    if grid is not None and not model.traits.closed_evidence:
-        evidence, error, trusted, method = grid.log_p, grid.error, grid.error <= LARGEST_ERROR, "quadrature"
-    else:
-        best = estimate(model, x, samples=SAMPLES, labels=labels)
-        evidence, error, trusted = float(best.log_p[0]), float(best.standard_error[0]), bool(best.trusted[0])
-        method = best.method
-    report(0.8)
-    means, deviations = _both(given, x, found)
-    by_gradient = not model.traits.closed_evidence
-    ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if by_gradient else np.nan
-    return Found(
-        row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, error, trusted,
-        float(own.effective_samples[0]), method, grid, means, deviations, ratio, bits_words(model),
-    )  # fmt: skip
-
-
-def _both(model: Any, x: np.ndarray, found: Any) -> tuple[np.ndarray, np.ndarray]:
-    """Means and deviations (2, d) of the model's q and of the refined one."""
-    import torch
-
-    with torch.no_grad():
-        q = model.posterior(torch.from_numpy(x).to(model.device))
-    means = np.stack([q.mean[0].double().cpu().numpy(), found.mean[0]])
-    return means, np.stack([q.variance[0].double().sqrt().cpu().numpy(), found.deviation[0]])
 
 
 class PosteriorPanel(QWidget):
@@ -115,11 +42,11 @@ class PosteriorPanel(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addLayout(side, 1)
         layout.addLayout(pictured, 1)
-        self.found: Found | None = None
         events.decoder_changed.connect(self._show_able)
-        for changed in (events.data_changed, events.run_changed):
-            changed.connect(self._forget)
-        events.phase_changed.connect(self._forget_before)
+        events.looked.connect(self._refresh)
+        events.looking_begun.connect(self._tell_begun)
+        for changed in (events.data_changed, events.run_changed, events.phase_changed):
+            changed.connect(self._refresh)
         self._show_able()
 
     def sizeHint(self) -> QSize:
@@ -135,30 +62,31 @@ class PosteriorPanel(QWidget):
         self.button.setToolTip(words or "Refine its q by gradient and measure the gap (G)")
 
     @Slot()
-    def _forget(self) -> None:
-        self.found = None
+    def look(self) -> None:
+        """Measure the row nearest to the probe, in the background."""
+        if self.button.isEnabled():
+            self.lab.looking.look()
+
+    @Slot(int)
+    def _tell_begun(self, row: int) -> None:
+        self.gaps.setText(f"Looking at {self.lab.data.name_of(row)} …")
+
+    @Slot()
+    def _refresh(self) -> None:
+        """What is known of the run of now; nothing else."""
+        if self.found is not None:
+            self._show(self.found)
+            return
         self.picture.show_row(None)
         self.caption.setText("")
         self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
         for value in self.values.values():
             value.setText("–")
 
-    @Slot()
-    def _forget_before(self) -> None:
-        """What was found is not of a run that trains on."""
-        if self.lab.phase == "training" and self.found is not None:
-            self._forget()
-
-    @Slot()
-    def look(self) -> None:
-        """Measure the row nearest to the probe, in the background."""
-        near = self.lab.nearest_row()
-        if near is None or not self.button.isEnabled():
-            return
-        row = near[0]
-        name = self.lab.data.name_of(row)
-        self.gaps.setText(f"Looking at {name} …")
-        self.lab.examine(f"Posterior of {name}", partial(look_at, row), self._show, LOOKING)
+    @property
+    def found(self) -> Found | None:
+        """What is shown."""
+        return self.lab.looking.found
 
     @staticmethod
     def _gradients(found: Found) -> str:
@@ -167,7 +95,6 @@ class PosteriorPanel(QWidget):
         return f" The score function's gradient varies {found.ratio:.1f} times as much as the reparameterised one."
 
     def _show(self, found: Found) -> None:
-        self.found = found
         figures = (found.elbo, found.refined, found.evidence)
         for value, figure in zip(self.values.values(), figures, strict=False):
             value.setText(f"{figure:.3f} nats".replace("-", "−"))

@@ -102,11 +102,7 @@ class RunsPanel(QWidget):
     def _offer(self) -> None:
         """The ways that the model of the run has."""
         self.method.clear()
-        if self.lab.decoder is None:
-            return
-        from latentlab.inference.evidence import methods_of
-
-        names = methods_of(self.lab.decoder.whole)
+        names = self.lab.methods
         for name in ("automatic", *names) if names else ():
             title, tip = METHODS[name]
             self.method.addItem(title, name)

@@ -238,7 +238,7 @@ class TrainPanel(QWidget):
             self.words.setText(advice)
             return
         first, last = report.span
-        habits = self.lab.decoder.whole.habits
+        habits = self.lab.habits
         # How far it is from where it converges, nobody knows before.
         self.bar.setRange(0, 0 if habits.converges and report.phase == "training" else 1000)
         done = report.phase == "ended" and report.outcome in ("finished", "converged")

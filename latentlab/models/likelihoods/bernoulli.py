@@ -8,6 +8,8 @@ from torch.distributions import Bernoulli, Distribution, Independent
 
 from latentlab.models.likelihoods.head import Head
 
+NEAREST = 1e-7  # to 0 and 1 that a probability in float32 tells its logit
+
 
 class _Bits(Bernoulli):
     """A Bernoulli of bits or greys, exact where the logit is sure of them."""
@@ -43,3 +45,7 @@ class BernoulliHead(Head):
     def first_output(self, mean: torch.Tensor) -> torch.Tensor:
         """The logits of `mean` (D,)."""
         return torch.logit(mean.clamp(0.01, 0.99))
+
+    def output_of(self, mean: torch.Tensor) -> torch.Tensor:
+        """The logits of means (B, D)."""
+        return torch.logit(mean.clamp(NEAREST, 1 - NEAREST))

@@ -38,6 +38,10 @@ class NegativeBinomialHead(Head):
         """log mean (D,)."""
         return mean.clamp_min(1e-3).log()
 
+    def output_of(self, mean: torch.Tensor) -> torch.Tensor:
+        """log means (B, D)."""
+        return mean.clamp_min(1e-8).log()
+
     def fit_scale(self, x: torch.Tensor) -> None:
         """r by moments: variance = mean + mean²/r."""
         mean, variance = x.mean(0), x.var(0, correction=0)

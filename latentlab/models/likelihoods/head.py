@@ -32,6 +32,10 @@ class Head(nn.Module):
         """The output (D · outputs,) that decodes to `mean` (D,)."""
         return mean
 
+    def output_of(self, mean: torch.Tensor) -> torch.Tensor:
+        """The outputs (B, D · outputs) that decode to means (B, D), as nearly as these tell them."""
+        return mean
+
     def fit_scale(self, x: torch.Tensor) -> None:
         """Start a scale of its own, where it has one, from rows (N, D)."""
 

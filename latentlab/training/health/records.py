@@ -78,6 +78,8 @@ class Health:
 
 def usable(run: Run, *remedies: Remedy) -> tuple[Remedy, ...]:
     """Those of the remedies whose settings this model has and takes on these data, and that change something."""
+    if not run.model.traits.trains:
+        return ()
     return tuple(remedy for remedy in remedies if _usable(run, remedy))
 
 
