@@ -13,7 +13,7 @@ from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import suited
-from latentlab.data.labels import words_of
+from latentlab.data.labels import scale_not_classes, words_of
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
@@ -63,6 +63,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         raise InputError(f"{source.path}: {error}") from error
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
     without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
+    remarks += filter(None, [scale_not_classes(source.columns[recipe.label], recipe.label) if recipe.label else ""])
     if without:
         remarks.append(f"{without:,} rows have no {recipe.label!r}: they are a class of their own, 'missing'.")
     return Dataset(

@@ -1,0 +1,15 @@
+"""How sentences count and list things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def counted(count: int, one: str) -> str:
+    """A number and what it counts: "1 cell", "2,000 cells"."""
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words with commas, and "and" before the last."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

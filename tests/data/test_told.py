@@ -1,0 +1,42 @@
+"""Nothing is read, left out or filled in without a sentence, and none is said that is not true."""
+
+import numpy as np
+import pytest
+
+import latentlab as ll
+from latentlab.data import load_dataset
+
+RANDOM = np.random.default_rng(3)
+N = 300
+
+
+def table(path, **columns):
+    rows = zip(*columns.values(), strict=True)
+    path.write_text(",".join(columns) + "\n" + "".join(",".join(map(str, row)) + "\n" for row in rows))
+    return path
+
+
+def reals(rows=N, mean=0.0):
+    return RANDOM.normal(mean, 1, rows).round(3).tolist()
+
+
+def said(data, *words):
+    """The remarks that hold all of the words."""
+    return [remark for remark in data.remarks if all(word in remark for word in words)]
+
+
+# Labels --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("values", [RANDOM.normal(size=N).round(3), np.arange(N) % 150, RANDOM.integers(0, 50, N) / 2])
+def test_a_label_of_many_numbers_is_told_to_be_so_many_classes(values, tmp_path):
+    path = table(tmp_path / "a.csv", a=reals(), b=reals(), target=values)
+    data = load_dataset(path, {"label": "target"})
+    assert said(data, f"{len(data.class_names)} different numbers", "label=''")
+    assert not said(load_dataset(path), "different numbers")
+
+
+def test_a_label_of_few_numbers_is_not():
+    x = RANDOM.normal(size=(N, 3))
+    for labels in (np.arange(N) % 100, np.arange(N) % 4 / 2):
+        assert not said(ll.Dataset.of(x, labels), "different numbers")
