@@ -98,8 +98,8 @@ def scale_not_classes(column: Column, name: str) -> str:
     if not column.is_number or column.distinct <= (MANY_CLASSES if whole else MANY_REAL):
         return ""
     return (
-        f"{name!r}, the label, holds {column.distinct:,} different numbers in {len(column):,} rows, each a class of its "
-        "own; label='' keeps it as a column, which colours the map as a scale."
+        f"{name!r}, the label, holds {column.distinct:,} different numbers in {len(column):,} rows, each a class of "
+        "its own; label='' keeps it as a column, which colours the map as a scale."
     )
 
 

@@ -40,3 +40,31 @@ def test_a_label_of_few_numbers_is_not():
     x = RANDOM.normal(size=(N, 3))
     for labels in (np.arange(N) % 100, np.arange(N) % 4 / 2):
         assert not said(ll.Dataset.of(x, labels), "different numbers")
+
+
+# Missing values ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("late", [0, 2000])
+def test_words_that_are_read_as_missing_are_told_with_their_numbers(late, tmp_path):
+    a, b = reals(late + N), reals(late + N)
+    words = ["n.d.", "n/d", "ND", "-", "?", "?"]
+    a[late : late + 6], b[late], b[late + 9] = words, "missing", "NA"
+    data = load_dataset(table(tmp_path / "a.csv", a=a, b=b, c=reals(late + N)))
+    (remark,) = said(data, "Read as missing")
+    each = "'n.d.' (1 cell), 'n/d' (1 cell), 'ND' (1 cell), '-' (1 cell), '?' (2 cells) and 'missing' (1 cell)"
+    assert f"{each} in 'a' and 'b'." in remark
+    assert data.source["missing"] == {"a": 6, "b": 2}
+
+
+def test_empty_cells_and_na_are_not_told_as_words(tmp_path):
+    path = table(tmp_path / "a.csv", a=["", "NA", "NaN", "null", *reals()], b=["N/A", *reals(N + 3)])
+    data = load_dataset(path)
+    assert not said(data, "Read as missing")
+    assert data.source["missing"] == {"a": 4, "b": 1}
+
+
+def test_words_read_as_missing_are_told_of_lines_of_json_too(tmp_path):
+    rows = "".join(f'{{"a": "{"?" if i == 3 else i / 7}", "b": {i % 5}.5}}\n' for i in range(N))
+    (tmp_path / "a.jsonl").write_text(rows)
+    assert said(load_dataset(tmp_path / "a.jsonl"), "'?' (1 cell) in 'a'")

@@ -8,15 +8,47 @@ import numpy as np
 
 from latentlab.data.columns import Column, numbers
 from latentlab.data.labels import DAYS
-from latentlab.data.reading.numerals import CURRENCY, MISSING, SURE_COMMA, SURE_POINT, is_code, is_number, number_in
+from latentlab.data.reading.numerals import (
+    CURRENCY,
+    MISSING,
+    PLAINLY_MISSING,
+    SURE_COMMA,
+    SURE_POINT,
+    is_code,
+    is_number,
+    number_in,
+)
+from latentlab.data.wording import counted, listed
 
 NUMERIC_SHARE = 0.9  # of a column's cells that must be numbers; the others then count as missing
 OTHER_MARK = 0.05  # of those with the other decimal mark that can be no thousands: rounded ones end in three digits
 LOOKED_AT = 2000  # words that the decimal mark is guessed from
 
 
-def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".") -> Column:
-    """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words."""
+MOST_TOLD = 6  # words, and columns, that one sentence names
+Gone = dict[str, dict[str, int]]  # of each column the words that were read as missing, though they might mean more
+
+
+def told_missing(gone: Gone) -> list[str]:
+    """A sentence on the words that were read as missing: which, how many, and where."""
+    if not gone:
+        return []
+    counts: dict[str, int] = {}
+    for words in gone.values():
+        for word, count in words.items():
+            counts[word] = counts.get(word, 0) + count
+    some = [f"{word!r} ({counted(count, 'cell')})" for word, count in list(counts.items())[:MOST_TOLD]]
+    more = [f"{len(counts) - MOST_TOLD} more"] if len(counts) > MOST_TOLD else []
+    places = [repr(name) for name in list(gone)[:MOST_TOLD]]
+    places += [counted(len(gone) - MOST_TOLD, "more column")] if len(gone) > MOST_TOLD else []
+    return [f"Read as missing: {listed([*some, *more])} in {listed(places)}."]
+
+
+def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".", gone: Gone | None = None) -> Column:
+    """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words.
+
+    Words that are read as missing, though they might mean more, are counted in `gone`.
+    """
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -24,9 +56,16 @@ def text_column(cells: object, name: str, remarks: list[str], decimal: str = "."
     whole = trimmed.combine_chunks() if isinstance(trimmed, pa.ChunkedArray) else trimmed
     encoded = whole if isinstance(whole, pa.DictionaryArray) else whole.dictionary_encode()
     encoded = encoded.combine_chunks() if isinstance(encoded, pa.ChunkedArray) else encoded
-    known = ["" if word is None or word.lower() in MISSING else word for word in encoded.dictionary.to_pylist()]
+    written = [word or "" for word in encoded.dictionary.to_pylist()]
+    known = ["" if word.lower() in MISSING else word for word in written]
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
     counts = np.bincount(codes[codes >= 0], minlength=len(known))
+    words = {
+        word: count for word, count in zip(written, counts.tolist(), strict=True)
+        if count and word.lower() in MISSING - PLAINLY_MISSING
+    }  # fmt: skip
+    if words and gone is not None:
+        gone[name] = words
     there = np.array([bool(word) for word in known], bool)
     kept = np.append(np.array([unguarded(word) or None for word in known], object), None)
     total = int(counts[there].sum())
