@@ -68,3 +68,26 @@ def test_words_read_as_missing_are_told_of_lines_of_json_too(tmp_path):
     rows = "".join(f'{{"a": "{"?" if i == 3 else i / 7}", "b": {i % 5}.5}}\n' for i in range(N))
     (tmp_path / "a.jsonl").write_text(rows)
     assert said(load_dataset(tmp_path / "a.jsonl"), "'?' (1 cell) in 'a'")
+
+
+# Sums below a table --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", [{}, {"plant": [f"p{i}" for i in range(20)]}, {"row": list(range(1, 21))}])
+def test_a_last_row_of_exact_sums_is_left_out_and_told_whatever_it_is_called(first, tmp_path):
+    columns = {"a": RANDOM.integers(1, 50, 20).tolist(), "b": reals(20, mean=5), "c": reals(20, mean=9)}
+    end = {"plant": "Overall", "row": 21}
+    summed = {name: [*values, round(sum(values), 3)] for name, values in columns.items()}
+    data = load_dataset(table(tmp_path / "a.csv", **{k: [*v, end[k]] for k, v in first.items()}, **summed))
+    assert len(data) == 20
+    assert said(data, "The last row", "sums", "left out")
+    summed["c"][-1] += 0.5  # one that is not the sum: no row of sums
+    data = load_dataset(table(tmp_path / "b.csv", **{k: [*v, end[k]] for k, v in first.items()}, **summed))
+    assert len(data) == 21
+    assert not said(data, "left out")
+
+
+def test_a_row_of_bits_is_no_row_of_sums(tmp_path):
+    bits = np.eye(12, 5, dtype=int)
+    bits[-1] = bits[:-1].sum(0)
+    assert len(load_dataset(table(tmp_path / "a.csv", **{f"b{k}": bits[:, k] for k in range(5)}))) == 12
