@@ -63,12 +63,14 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
     }  # fmt: skip
     for wish in LABELS:
         for name in usable:
-            if name.lower() == wish:
+            if name.lower() == wish and not (source.turned and len(wish) == 1):  # T is a gene
                 return name, "it is called so, and has few values"
     usable = {name: column for name, column in usable.items() if not is_prose(column)}
     for name in reversed(list(usable)):
         if words_of(name) & CLASS_WORDS and not words_of(name) & QUANTITIES:
             return name, "its name speaks of classes, and it has few values"
+    if source.turned:  # its columns are values of one kind
+        return "", ""
     text = [name for name in usable if not usable[name].is_number]
     if source.values is not None:
         return (

@@ -20,6 +20,7 @@ from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
 from latentlab.data.source import Source
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.data.wide import turned_table
+from latentlab.data.wording import counted
 from latentlab.errors import InputError
 
 MOST_ONE_HOT = 1000
@@ -57,7 +58,9 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     try:
         whole = _whole_range(values) if recipe.scaling == "unit" else None
         change = fitted(values.shape[1:], recipe, summary, whole, source.series)
-        remarks += _filled(summary, change, features, recipe)
+        counts = recipe.scaling == "none" and summary.counts  # that stay whole, as models of counts need them
+        change = replace(change, fill=np.rint(change.fill)) if counts else change
+        remarks += _filled(summary, features, recipe, counts)
         x = rows_of(values, change)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
@@ -232,17 +235,17 @@ def _says_held_out(column: Column, name: str, source: Source) -> tuple[np.ndarra
     return test[indices], valid[indices]
 
 
-def _filled(summary: Summary, change: Change, features: tuple[str, ...], recipe: Recipe) -> list[str]:
+def _filled(summary: Summary, features: tuple[str, ...], recipe: Recipe, whole: bool) -> list[str]:
     """What is said of values that are missing and filled in."""
     absent = np.flatnonzero(summary.absent)
     if recipe.missing == "drop" or not len(absent):
         return []
     some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
     more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
-    return [
-        f"Of the training rows {int(summary.absent.sum()):,} values are missing ({some}{more}); filled in with "
-        "the mean. missing=drop leaves such rows out."
-    ]
+    count = int(summary.absent.sum())
+    missing = f"{counted(count, 'value')} {'is' if count == 1 else 'are'} missing ({some}{more})"
+    mean = f"the mean{', as a whole number' if whole else ''}"
+    return [f"Of the training rows {missing}; filled in with {mean}. missing=drop leaves such rows out."]
 
 
 def _whole_range(values: Any) -> tuple[float, float]:

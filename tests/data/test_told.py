@@ -91,3 +91,53 @@ def test_a_row_of_bits_is_no_row_of_sums(tmp_path):
     bits = np.eye(12, 5, dtype=int)
     bits[-1] = bits[:-1].sum(0)
     assert len(load_dataset(table(tmp_path / "a.csv", **{f"b{k}": bits[:, k] for k in range(5)}))) == 12
+
+
+# Counts with holes ---------------------------------------------------------------------------------------------------
+
+
+def holed():
+    counts = RANDOM.poisson(RANDOM.gamma(1.0, 1.0, (200, 30))).astype(object)
+    for row in range(0, 200, 3):
+        counts[row, row % 30] = ""
+    return counts
+
+
+def test_counts_with_holes_are_counts_and_filled_with_whole_numbers(tmp_path):
+    counts = holed()
+    of_table = load_dataset(table(tmp_path / "a.csv", **{f"g{k}": counts[:, k] for k in range(30)}))
+    of_array = ll.Dataset.of(np.where(counts == "", np.nan, counts).astype(float), missing="mean")
+    for data in (of_table, of_array):
+        assert data.likelihood == "negative-binomial"
+        assert (np.asarray(data.x[:]) == np.rint(data.x[:])).all()
+        assert said(data, "filled in with the mean, as a whole number")
+    model = ll.build_model("vae", of_table, latent_dim=2, hidden=[8])
+    assert np.isfinite(ll.train(model, of_table, epochs=1, seed=0).history["elbo"]).all()
+
+
+def test_measurements_with_holes_are_filled_with_the_mean_itself(tmp_path):
+    path = table(tmp_path / "a.csv", a=["", *reals(9, mean=5)], b=reals(10))
+    data = load_dataset(path, {"missing": "mean", "scaling": "none", "held_out": 0})
+    assert data.x[0, 0] == pytest.approx(np.mean(data.x[1:, 0]))
+    assert said(data, "1 value is missing ('a'); filled in with the mean. missing=drop")
+
+
+# Genes ---------------------------------------------------------------------------------------------------------------
+
+GENES = ["ACTB", "GAPDH", "CD3D", "CD4", "MS4A1", "LYZ", "NKG7", "PPBP", "FTL", "TP53", "T"]
+
+
+@pytest.mark.parametrize("first", ["gene", "name", "", "symbol"])
+def test_genes_by_cells_are_turned_and_the_last_gene_is_no_label(first, tmp_path):
+    counts = RANDOM.poisson(200, (len(GENES), 60))
+    counts[-1] = np.arange(60) % 3  # which counts classes, but for being a gene
+    columns = {f"cell{k}": counts[:, k] for k in range(60)}
+    data = load_dataset(table(tmp_path / "a.csv", **{first: GENES}, **columns))
+    assert (len(data), data.features, data.label_name) == (60, tuple(GENES), "")
+    assert said(data, "Each column is read as a row", "transpose=false")
+    assert load_dataset(tmp_path / "a.csv", {"label": "T"}).class_names == ("0", "1", "2")
+
+
+def test_a_turned_table_keeps_a_label_that_is_called_so(tmp_path):
+    rows = {"what": ["a", "b", "c", "class"]} | {f"s{k}": [*reals(3), k % 2] for k in range(30)}
+    assert load_dataset(table(tmp_path / "a.csv", **rows), {"transpose": True}).label_name == "class"
