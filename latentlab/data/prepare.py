@@ -16,7 +16,7 @@ from latentlab.data.guess import suited
 from latentlab.data.labels import scale_not_classes, words_of
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
-from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
+from latentlab.data.rows import STORED_FROM, Rows, StoredArray, beyond, dense
 from latentlab.data.source import Source
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.data.wide import turned_table
@@ -64,6 +64,10 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         x = rows_of(values, change)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
+    likelihood = _likelihood(source, recipe, summary, change, features)
+    if likelihood == "bernoulli" and recipe.scaling == "min-max":
+        outside = _beyond(x, held_out)
+        likelihood, remarks = "gaussian" if outside else likelihood, [*remarks, *outside]
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
     without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
     remarks += filter(None, [scale_not_classes(source.columns[recipe.label], recipe.label) if recipe.label else ""])
@@ -71,7 +75,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         remarks.append(f"{without:,} rows have no {recipe.label!r}: they are a class of their own, 'missing'.")
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
-        likelihood=_likelihood(source, recipe, summary, change, features),
+        likelihood=likelihood,
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {
@@ -283,6 +287,14 @@ def _likelihood(source: Source, recipe: Recipe, summary: Summary, change: Change
     if summary.counts and recipe.scaling == "none" and (source.what == "cells" or summary.low == 0):
         return "negative-binomial"
     return "gaussian"
+
+
+def _beyond(x: Any, held_out: np.ndarray) -> list[str]:
+    """What is said of held-out rows beyond the ranges of single values, which are those of the rows trained on."""
+    outside = sum(beyond(x[held_out[start : start + 1000]], 0) for start in range(0, len(held_out), 1000))
+    lie = f"{counted(outside, 'value')} {'lies' if outside == 1 else 'lie'}"
+    told = f"In the held-out rows {lie} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them."
+    return [f"{told} scaling=unit has one range for all."] if outside else []
 
 
 def _whole(summary: Summary) -> bool:

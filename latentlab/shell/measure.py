@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.models.protocol import Model
 
-ROUNDING = 1e-5  # by which a value may lie beyond its range
-
 
 def evaluate(options: argparse.Namespace) -> None:
     """Print the terms of the bound on held-out rows, or on new ones, and the evidence when a method is named."""
@@ -120,6 +118,8 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     from latentlab.data import Dataset, open_source
     from latentlab.data.alike import labels_alike, prepare_alike
     from latentlab.data.recipe import recipe_of
+    from latentlab.data.rows import beyond
+    from latentlab.data.wording import counted
 
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
@@ -139,13 +139,17 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     )  # fmt: skip
     if counts and not (new.whole and new.extent[0] >= 0):
         raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
+    outside = beyond(new.x) if likelihood == "bernoulli" or recipe.scaling in ("unit", "min-max") else 0
+    if not outside:
+        return new
     low, high = new.extent
-    if likelihood == "bernoulli" and (low < -ROUNDING or high > 1 + ROUNDING):
-        words = f"its values reach from {low:g} to {high:g}, where those learned from reach from 0 to 1"
-        if measured:
-            raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
-        new = replace(new, remarks=(*new.remarks, f"{words[0].upper()}{words[1:]}."))
-    return new
+    count = f"{outside:,} of its {counted(int(np.prod(new.x.shape)), 'value')}"
+    words = (
+        f"{count} {'lies' if outside == 1 else 'lie'} beyond 0–1, where those learned from lie ({low:g} to {high:g})"
+    )
+    if measured and likelihood == "bernoulli":
+        raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
+    return replace(new, remarks=(*new.remarks, f"{words}."))
 
 
 def given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:

@@ -141,3 +141,20 @@ def test_genes_by_cells_are_turned_and_the_last_gene_is_no_label(first, tmp_path
 def test_a_turned_table_keeps_a_label_that_is_called_so(tmp_path):
     rows = {"what": ["a", "b", "c", "class"]} | {f"s{k}": [*reals(3), k % 2] for k in range(30)}
     assert load_dataset(table(tmp_path / "a.csv", **rows), {"transpose": True}).label_name == "class"
+
+
+# Values beyond the range ---------------------------------------------------------------------------------------------
+
+
+def test_pictures_with_a_range_for_each_pixel_and_an_extreme_that_is_held_out_are_told_and_trained_on(tmp_path):
+    pictures = RANDOM.integers(100, 3000, (60, 9, 9)).astype(np.uint16)
+    pictures[0], pictures[1] = 50, 3500
+    held_out = ll.Dataset.of(pictures, scaling="min-max").held_out
+    assert not set(held_out) & {0, 1}
+    inside = ll.Dataset.of(pictures, scaling="min-max")
+    assert (inside.likelihood, said(inside, "beyond 0–1")) == ("bernoulli", [])
+    pictures[held_out[0], 3, 3] = 9000
+    data = ll.Dataset.of(pictures, scaling="min-max")
+    assert (data.likelihood, len(said(data, "1 value lies beyond 0–1", "scaling=unit"))) == ("gaussian", 1)
+    model = ll.build_model("vae", data, latent_dim=2, hidden=[8])
+    assert np.isfinite(ll.train(model, data, epochs=1, seed=0).history["elbo"]).all()
