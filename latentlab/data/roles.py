@@ -57,6 +57,7 @@ NUMBERED = {
 WHO = {"subject", "patient", "participant", "respondent", "user", "customer", "person", "animal"}
 CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "tel", "fax", "mobile", "ssn", "isbn",
          "ean", "uuid", "guid", "barcode", "iban", "account", "fips"}  # fmt: skip
+OF_YEARS = {"fiscal", "calendar", "school", "survey", "sampling", "of", "the"}  # words beside year that date a row
 DATED = {"date", "day", "datetime", "timestamp", "time", "year", "month", "created", "updated", "birthdate", "dob"}
 
 
@@ -132,7 +133,8 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
             by_reason.setdefault((role.what, role.reason), []).append(name)
     told = []
     for (what, reason), names in by_reason.items():
-        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from it.")
+        them = "it" if len(names) == 1 else "them"
+        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from {them}.")
     for name, role in roles.items():
         if role.what == SPLIT and role.reason != CHOSEN_PARTS:
             told.append(f"{name!r} says which rows are held out; split=… names another column.")
@@ -151,8 +153,8 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
         if role.what == FEATURE and not role.certain:
             doubted.setdefault(role.reason, []).append(name)
     for reason, names in doubted.items():
-        some, verb = _some(names), "is" if len(names) == 1 else "are"
-        told.append(f"{some} {verb} learned from, though {reason}; without=[…] leaves it out, features=[…] chooses.")
+        are, them = ("is", "it") if len(names) == 1 else ("are", "them")
+        told.append(f"{_some(names)} {are} learned from, though {reason}; without=[…] leaves {them} out.")
     return told
 
 
@@ -286,7 +288,8 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
     if _are_dates(known):
         return Role(DATE, "its numbers are days, such as 20200131", bool(words & DATED))
     if "year" in words and ((known >= 1700) & (known <= 2200)).all():
-        return Role(DATE, "years")
+        # With another word it measures something, as the year in which a house was built.
+        return Role(DATE, "years") if words <= DATED | OF_YEARS else Role(FEATURE, "the numbers are years", False)
     if words & {"time", "timestamp", "datetime", "date", "created", "updated"} and (known > 1e8).all():
         return Role(DATE, "seconds since 1970, or the like")
     if words & {"fold"} and column.distinct <= 20:

@@ -158,3 +158,15 @@ def test_pictures_with_a_range_for_each_pixel_and_an_extreme_that_is_held_out_ar
     assert (data.likelihood, len(said(data, "1 value lies beyond 0–1", "scaling=unit"))) == ("gaussian", 1)
     model = ll.build_model("vae", data, latent_dim=2, hidden=[8])
     assert np.isfinite(ll.train(model, data, epochs=1, seed=0).history["elbo"]).all()
+
+
+# Years ---------------------------------------------------------------------------------------------------------------
+
+
+def test_the_year_in_which_something_was_made_is_learned_from_and_told(tmp_path):
+    years = RANDOM.integers(1900, 2010, N)
+    path = table(tmp_path / "a.csv", price=reals(), year_built=years, YearRenovated=years[::-1], year=years)
+    data = load_dataset(path)
+    assert data.features == ("price", "year_built", "YearRenovated")
+    assert said(data, "'year_built', 'YearRenovated' are learned from, though the numbers are years", "without=[…]")
+    assert said(data, "Not learned from: 'year' (date: years)", "also=[…]")
