@@ -59,7 +59,7 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
         whole = _whole_range(values) if recipe.scaling == "unit" else None
         change = fitted(values.shape[1:], recipe, summary, whole, source.series)
         # Counts with holes stay whole, as models of counts need them.
-        counts = recipe.scaling == "none" and summary.counts and recipe.missing != "drop" and summary.missing > 0
+        counts = recipe.scaling == "none" and summary.counts and bool(missing)
         change = replace(change, fill=np.rint(change.fill)) if counts else change
         remarks += _filled(summary, features, recipe, counts)
         x = rows_of(values, change)

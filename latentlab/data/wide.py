@@ -195,8 +195,11 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
                 "pictures. transpose=true puts the last axis first."
             )
         plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
-        if plain and _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
+        some = np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64) if plain else np.empty((0, 0))
+        if plain and _goes_on_down(some):
             why = "neighbouring rows are much alike, as the values of one signal are"
+        elif plain and _are_signals(some):
+            return ""
         elif sides[0] < sides[1] and len(sides) == 2 and source.path.suffix and not _described(source):
             why = f"it holds {sides[0]:,} × {sides[1]:,} values, and nothing in the file says which are rows"
         else:
@@ -211,7 +214,7 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
             why = f"{first!r} names values rather than rows"
         elif _goes_on_down(some):
             why = "neighbouring rows are much alike, as the values of one signal are"
-        elif _names_values(source.columns[first]) and first not in names and _levels(some):
+        elif _names_values(source.columns[first]) and first not in names and _levels(some) and not _are_signals(some):
             why = "the rows differ in level, as values of several kinds do, and the columns do not"
         else:
             return ""
@@ -232,6 +235,16 @@ def _goes_on_down(some: np.ndarray) -> bool:
     down = _alike(some[1:] - some.mean(0), some[:-1] - some.mean(0))
     right = some.T - some.mean(1)
     return down > ALIKE and down > _alike(right[1:], right[:-1]) + 0.1
+
+
+def _are_signals(some: np.ndarray) -> bool:
+    """Whether each row is one signal: what is apart from the mean row, and from its own level, goes on to the right."""
+    some = some[np.isfinite(some).all(1)]
+    if len(some) < LEAST_SIDE:
+        return False
+    apart = some - some.mean(0)
+    apart -= apart.mean(1, keepdims=True)
+    return _alike(apart[:, 1:], apart[:, :-1]) > ALIKE
 
 
 def _alike(a: np.ndarray, b: np.ndarray) -> float:

@@ -111,6 +111,10 @@ def test_counts_with_holes_are_counts_and_filled_with_whole_numbers(tmp_path):
         assert data.likelihood == "negative-binomial"
         assert (np.asarray(data.x[:]) == np.rint(data.x[:])).all()
         assert said(data, "filled in with the mean, as a whole number")
+    held = of_array.held_out[0]  # a hole in a held-out row only
+    one = RANDOM.poisson(RANDOM.gamma(1.0, 1.0, (200, 30))).astype(float)
+    one[held, 0] = np.nan
+    assert ll.Dataset.of(one, missing="mean").whole
     model = ll.build_model("vae", of_table, latent_dim=2, hidden=[8])
     assert np.isfinite(ll.train(model, of_table, epochs=1, seed=0).history["elbo"]).all()
 
@@ -170,3 +174,39 @@ def test_the_year_in_which_something_was_made_is_learned_from_and_told(tmp_path)
     assert data.features == ("price", "year_built", "YearRenovated")
     assert said(data, "'year_built', 'YearRenovated' are learned from, though the numbers are years", "without=[…]")
     assert said(data, "Not learned from: 'year' (date: years)", "also=[…]")
+
+
+# Spectra -------------------------------------------------------------------------------------------------------------
+
+NM = np.arange(400, 700, 2)
+
+
+def spectra(rows=40):
+    peak = np.exp(-(((NM - 550) / 60) ** 2)) * RANDOM.uniform(0.5, 2, (rows, 1))
+    return peak + RANDOM.uniform(0, 3, (rows, 1)) + 0.002 * RANDOM.normal(size=(rows, len(NM)))
+
+
+@pytest.mark.parametrize("prefix", ["", "nm_"])
+def test_spectra_of_different_levels_are_not_said_to_lie_in_the_columns(prefix, tmp_path):
+    values = spectra().round(4)
+    columns = {f"{prefix}{nm}": values[:, k] for k, nm in enumerate(NM)}
+    path = table(tmp_path / "a.csv", sample=[f"s{i}" for i in range(40)], **columns)
+    assert not said(load_dataset(path), "rows may lie")
+    np.save(tmp_path / "a.npy", values)
+    assert not said(load_dataset(tmp_path / "a.npy"), "rows may lie")
+
+
+def test_spectra_that_lie_in_the_columns_are_told(tmp_path):
+    values = spectra().T.round(4)
+    np.save(tmp_path / "a.npy", values)
+    assert said(load_dataset(tmp_path / "a.npy"), "rows may lie", "transpose=true")
+    columns = {f"s{k}": values[:, k] for k in range(40)}
+    path = table(tmp_path / "a.csv", place=[f"p{nm}" for nm in NM], **columns)
+    assert said(load_dataset(path), "rows may lie", "transpose=true")
+
+
+def test_rows_of_several_levels_that_are_no_signals_are_told(tmp_path):
+    values = RANDOM.normal(size=(30, 40)) + RANDOM.normal(0, 20, (30, 1))
+    columns = {f"s{k}": values[:, k].round(3) for k in range(40)}
+    path = table(tmp_path / "a.csv", what=[f"v{i}" for i in range(30)], **columns)
+    assert said(load_dataset(path), "the rows differ in level")

@@ -139,18 +139,18 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
         raise InputError(f"{path}: not a sound spreadsheet ({str(error).splitlines()[0][:150]}).") from error
     text = "\n".join("\t".join(_cell(value) for value in row) for row in rows if any(value != "" for value in row))
     if not text.strip():
-        raise InputError(f"{path}: the sheet {chosen!r} holds nothing.")
+        some = f" Its sheets are {', '.join(map(repr, names[:20]))}." if len(names) > 1 else ""
+        raise InputError(f"{path}: the sheet {chosen!r} holds nothing.{some}")
     from dataclasses import replace
 
     as_text = replace(recipe, delimiter="tab", decimal="point", comment="", encoding=None)
-    source = read_decoded(text.encode(), as_text, path, [])
     others = [name for name in names if name != chosen]
-    remarks = source.remarks
-    if others and recipe.inside is None:
-        remarks = (
-            *remarks,
-            f"The sheet {chosen!r} was read; inside=… reads another: {', '.join(map(repr, others[:5]))}.",
-        )
+    which = f"The sheet {chosen!r} was read; inside=… reads another: {', '.join(map(repr, others[:5]))}."
+    try:
+        source = read_decoded(text.encode(), as_text, path, [])
+    except InputError as error:
+        raise InputError(f"{error} {which}" if others else str(error)) from error
+    remarks = (*source.remarks, which) if others and recipe.inside is None else source.remarks
     return replace(source, inside=(chosen, *others) if others else (), remarks=remarks)
 
 
