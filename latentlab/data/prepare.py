@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,10 +18,10 @@ from latentlab.data.labels import scale_not_classes, words_of
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, beyond, dense
-from latentlab.data.source import Source
+from latentlab.data.source import Source, only
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.data.wide import turned_table
-from latentlab.data.wording import counted
+from latentlab.data.wording import agreed, counted
 from latentlab.errors import InputError
 
 MOST_ONE_HOT = 1000
@@ -28,8 +29,14 @@ STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 
 
 def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
-    """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
-    recipe = recipe or Recipe()
+    """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it, naming others."""
+    try:
+        return _prepared(source, recipe or Recipe())
+    except InputError as error:
+        raise InputError(" ".join([str(error), *_opens(source, source.inside[1:])])) from error
+
+
+def _prepared(source: Source, recipe: Recipe) -> Dataset:
     source = turned(source, recipe) if recipe.transpose else source
     recipe = replace(recipe, transpose=True) if source.turned else recipe
     _check(source, recipe)
@@ -73,7 +80,8 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
     remarks += filter(None, [scale_not_classes(source.columns[recipe.label], recipe.label) if recipe.label else ""])
     if without:
-        remarks.append(f"{without:,} rows have no {recipe.label!r}: they are a class of their own, 'missing'.")
+        have, own = agreed(without, "has", "have"), agreed(without, "its", "their")
+        remarks.append(f"{counted(without, 'row')} {have} no {recipe.label!r}: a class of {own} own, 'missing'.")
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
         likelihood=likelihood,
@@ -107,9 +115,13 @@ def _others(source: Source, recipe: Recipe) -> list[str]:
     """What else could be opened of the file, where nothing was chosen."""
     told = " ".join(source.remarks)
     others = [name for name in source.inside[1:] if f"inside={name} " not in told]
-    if not others or recipe.inside is not None or "inside=…" in told:
-        return []
-    return [f"{source.inside[0]!r} was opened; there are also {', '.join(others[:5])}. inside=… opens another."]
+    return [] if recipe.inside is not None or "inside=…" in told else _opens(source, others)
+
+
+def _opens(source: Source, others: Sequence[str]) -> list[str]:
+    """The sentence that what was opened is one of several, where it is."""
+    some = ", ".join(others[:5])
+    return [f"{source.inside[0]!r} was opened; there are also {some}. inside=… opens another."] if others else []
 
 
 def turned(source: Source, recipe: Recipe) -> Source:
@@ -175,26 +187,13 @@ def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -
         )
     if bad.all():
         raise InputError(f"{source.path}: every row has a missing value; choose mean or indicator, or other columns.")
+    count = int(bad.sum())
     numbers = np.arange(len(source)) if source.numbers is None else source.numbers
     first = ", ".join(str(row) for row in numbers[bad][:5])
-    remarks.append(
-        f"{bad.sum():,} rows have missing values and were left out ({'row' if bad.sum() == 1 else 'rows'} "
-        f"{first}{' …' if bad.sum() > 5 else ''})."
-    )
+    were = agreed(count, "has missing values and was", "have missing values and were")
+    which = f"{agreed(count, 'row', 'rows')} {first}{' …' if count > 5 else ''}"
+    remarks.append(f"{counted(count, 'row')} {were} left out ({which}).")
     return np.flatnonzero(~bad)
-
-
-def only(source: Source, rows: np.ndarray) -> Source:
-    """The source with some of its rows, named by their places in it where they have no names."""
-    test, validation = (
-        None if part is None else np.flatnonzero(np.isin(rows, part)) for part in (source.test, source.validation)
-    )
-    return replace(
-        source, values=None if source.values is None else source.values[rows],
-        columns={name: column.take(rows) for name, column in source.columns.items()},
-        row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows),
-        test=test, validation=validation, numbers=rows if source.numbers is None else source.numbers[rows],
-    )  # fmt: skip
 
 
 def _held_out(source: Source, recipe: Recipe, values: Any) -> tuple[np.ndarray, np.ndarray | None]:
@@ -248,7 +247,7 @@ def _filled(summary: Summary, features: tuple[str, ...], recipe: Recipe, whole: 
     some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
     more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
     count = int(summary.absent.sum())
-    missing = f"{counted(count, 'value')} {'is' if count == 1 else 'are'} missing ({some}{more})"
+    missing = f"{counted(count, 'value')} {agreed(count, 'is', 'are')} missing ({some}{more})"
     mean = f"the mean{', as a whole number' if whole else ''}"
     return [f"Of the training rows {missing}; filled in with {mean}. missing=drop leaves such rows out."]
 
@@ -293,7 +292,7 @@ def _likelihood(source: Source, recipe: Recipe, summary: Summary, change: Change
 def _beyond(x: Any, held_out: np.ndarray) -> list[str]:
     """What is said of held-out rows beyond the ranges of single values, which are those of the rows trained on."""
     outside = sum(beyond(x[held_out[start : start + 1000]], 0) for start in range(0, len(held_out), 1000))
-    lie = f"{counted(outside, 'value')} {'lies' if outside == 1 else 'lie'}"
+    lie = f"{counted(outside, 'value')} {agreed(outside, 'lies', 'lie')}"
     told = f"In the held-out rows {lie} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them."
     return [f"{told} scaling=unit has one range for all."] if outside else []
 
@@ -331,10 +330,10 @@ def _about(source: Source, change: Change) -> str:
     rows = len(source)
     if source.series:
         time, channels = _extent(source)
-        return f"{rows:,} series of {time:,} steps in {channels:,} channel{'s' if channels != 1 else ''}"
+        return f"{rows:,} series of {counted(time, 'step')} in {counted(channels, 'channel')}"
     if len(change.shape) > 1:
         size = " × ".join(str(side) for side in change.shape[:2])
         colour = " in colour" if len(change.shape) == 3 else ""
-        return f"{rows:,} pictures of {size} pixels{colour}"
-    what = "genes" if source.what == "cells" else "numbers"
-    return f"{rows:,} {'cells' if source.what == 'cells' else 'rows'} of {change.shape[0]:,} {what}"
+        return f"{counted(rows, 'picture')} of {size} pixels{colour}"
+    one, value = ("cell", "gene") if source.what == "cells" else ("row", "number")
+    return f"{counted(rows, one)} of {counted(change.shape[0], value)}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from latentlab.data.labels import words_of
-from latentlab.data.source import Source
+from latentlab.data.source import Source, only
 
 NAMED = frozenset({
     "total", "totals", "sum", "sums", "summe", "gesamt", "insgesamt", "somme", "totale", "suma", "mean", "means",
@@ -97,8 +97,6 @@ def _is_sum(source: Source) -> bool:
 
 
 def _left_out(source: Source, end: int, words: list[str]) -> Source:
-    from latentlab.data.prepare import only
-
     some = f" ({', '.join(map(repr, words))})" if words else ""
     which = f"The last row{some} holds" if len(source) - end == 1 else f"The last {len(source) - end} rows{some} hold"
     remark = f"{which} sums or means of the rows above; left out."

@@ -14,6 +14,7 @@ from latentlab.data.columns import Column, numbered, numbers
 from latentlab.data.labels import words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
+from latentlab.data.wording import agreed
 from latentlab.errors import InputError
 
 LEAST_PIXELS = 64
@@ -161,7 +162,9 @@ def turned_table(source: Source) -> Source:
     matrix = matrix_of(source, rows)
     remarks = list(source.remarks)
     if left:
-        remarks.append(f"{', '.join(map(repr, left[:4]))} hold no numbers, and were left out of the turned table.")
+        were = agreed(len(left), "holds no numbers, and was", "hold no numbers, and were")
+        more = f" and {len(left) - 4:,} more" if len(left) > 4 else ""
+        remarks.append(f"{', '.join(map(repr, left[:4]))}{more} {were} left out of the turned table.")
     columns = {name: numbers(values) for name, values in zip(numbered(called), matrix, strict=True)}
     return replace(
         source,

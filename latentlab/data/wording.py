@@ -10,6 +10,11 @@ def counted(count: int, one: str) -> str:
     return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
+def agreed(count: int, one: str, several: str) -> str:
+    """The word that goes with so many: agreed(1, "is", "are") is "is"."""
+    return one if count == 1 else several
+
+
 def listed(words: Sequence[str]) -> str:
     """Words with commas, and "and" before the last."""
     return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

@@ -119,7 +119,7 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     from latentlab.data.alike import labels_alike, prepare_alike
     from latentlab.data.recipe import recipe_of
     from latentlab.data.rows import beyond
-    from latentlab.data.wording import counted
+    from latentlab.data.wording import agreed, counted
 
     if "fitted" not in learned.source:
         raise InputError(f"{learned.name} did not come from a file, so it is not known how new rows would be prepared.")
@@ -144,9 +144,7 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
         return new
     low, high = new.extent
     count = f"{outside:,} of its {counted(int(np.prod(new.x.shape)), 'value')}"
-    words = (
-        f"{count} {'lies' if outside == 1 else 'lie'} beyond 0–1, where those learned from lie ({low:g} to {high:g})"
-    )
+    words = f"{count} {agreed(outside, 'lies', 'lie')} beyond 0–1, where those learned from lie ({low:g} to {high:g})"
     if measured and likelihood == "bernoulli":
         raise InputError(f"{path}: {words}. A Bernoulli likelihood says nothing of such values; embed takes them.")
     return replace(new, remarks=(*new.remarks, f"{words}."))

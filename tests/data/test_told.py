@@ -1,10 +1,14 @@
 """Nothing is read, left out or filled in without a sentence, and none is said that is not true."""
 
+import re
+
 import numpy as np
 import pytest
+from test_kinds_of_files import sheet
 
 import latentlab as ll
 from latentlab.data import load_dataset
+from latentlab.errors import InputError
 
 RANDOM = np.random.default_rng(3)
 N = 300
@@ -210,3 +214,52 @@ def test_rows_of_several_levels_that_are_no_signals_are_told(tmp_path):
     columns = {f"s{k}": values[:, k].round(3) for k in range(40)}
     path = table(tmp_path / "a.csv", what=[f"v{i}" for i in range(30)], **columns)
     assert said(load_dataset(path), "the rows differ in level")
+
+
+# What else a file holds ----------------------------------------------------------------------------------------------
+
+
+def test_what_is_refused_of_a_book_names_its_other_sheets(tmp_path):
+    words, numbers = [["a", "b"], ["x", "y"], ["y", "x"], ["z", "w"]], [["a", "b"], [1.5, 2], [3.5, 4], [2, 7]]
+    sheet(tmp_path / "a.xlsx", words, numbers)
+    with pytest.raises(InputError, match=r"numbers that vary.*'first' was opened; there are also second\. inside=…"):
+        load_dataset(tmp_path / "a.xlsx", {"inside": "first"})
+    with pytest.raises(InputError, match=r"no column 'kind'.*there are also first"):
+        load_dataset(tmp_path / "a.xlsx", {"inside": "second", "label": "kind"})
+    sheet(tmp_path / "b.xlsx", [["title"]], numbers)
+    with pytest.raises(InputError, match="'second'"):
+        load_dataset(tmp_path / "b.xlsx", {"inside": "first"})
+
+
+def test_what_is_refused_of_a_file_of_arrays_names_the_others(tmp_path):
+    np.savez(tmp_path / "a.npz", x=np.full((5, 4), np.nan), other=RANDOM.normal(size=(9, 3)))
+    with pytest.raises(InputError, match=r"finite.*was opened; there are also"):
+        load_dataset(tmp_path / "a.npz", {"inside": "x"})
+
+
+# One and several -----------------------------------------------------------------------------------------------------
+
+
+def test_one_is_said_as_one(tmp_path):
+    a, b, c = reals(), reals(), RANDOM.integers(0, 90, N).tolist()
+    a[1], a[2], a[3], b[4], c[5] = "oops", "$5.25", "-999", "inf", "5"
+    path = table(
+        tmp_path / "a.csv", a=a, b=b, share=["1.5", *[f"{value} %" for value in c[1:]]], kind=[*"xy"] * (N // 2)
+    )
+    path.write_text(path.read_text() + "1,2\n")
+    data = load_dataset(path)
+    assert said(data, "1 row has not 4 cells and was left out")
+    assert said(data, "1 cell of 'a' is no finite number (such as 'oops')")
+    assert said(data, "'$5.25' is 5.25 (1 cell)")
+    assert said(data, "1 cell of 'b' is no finite number (such as 'inf')")
+    assert said(data, "1 cell of 'share' has no percent sign")
+    assert said(data, "3 rows have missing values and were left out (rows 1, 3, 4)")
+    text = " ".join([*data.remarks, data.about, ll.Dataset.of(RANDOM.normal(size=(N, 1))).about])
+    assert not re.search(r"\b1 (?:\w+ )?(?:cells|rows|values|numbers)\b", text), text
+
+
+def test_one_row_of_a_class_of_its_own_and_one_picture(tmp_path):
+    path = table(tmp_path / "a.csv", a=reals(), b=[*reals(N - 1), ""], kind=["", *["x", "y", "z"] * 99, "x", "y"])
+    data = load_dataset(path)
+    assert said(data, "1 row has no 'kind': a class of its own")
+    assert said(data, "1 row has missing values and was left out (row 299)")

@@ -13,9 +13,10 @@ from latentlab.data.labels import guessed_label
 from latentlab.data.reading.dialect import BLANKS, NO_CELL, SAMPLE, Dialect, between_tabs, cells, dialect_of
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
 from latentlab.data.reading.numerals import PLAINLY_MISSING, is_code, is_number
-from latentlab.data.reading.text_columns import Gone, text_column, told_missing, unguarded
+from latentlab.data.reading.text_columns import Gone, not_finite, text_column, told_missing, unguarded
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
+from latentlab.data.wording import agreed, counted
 from latentlab.errors import InputError
 
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".tes", ".asc", ".prn")
@@ -181,7 +182,9 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
     if bad:
         bad = [number - 1 - int(dialect.header) - int(dialect.units) for number in bad]
         shown = ", ".join(map(str, bad[:5])) + (" and others" if len(bad) > 5 else "")
-        remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out (row {shown}).")
+        have, was = agreed(len(bad), "has", "have"), agreed(len(bad), "was", "were")
+        rows_, width = counted(len(bad), "row"), counted(len(names), "cell")
+        remarks.append(f"{rows_} {have} not {width} and {was} left out (row {shown}).")
     if table.num_rows == 0 and bad:
         some = " ".join(", ".join(cell for cell in first if cell).split())[:60]
         raise InputError(
@@ -251,7 +254,7 @@ def _fast_column(cells_: object, name: str, remarks: list[str]) -> Column:
         return Column(values)  # Arrow's own copy
     infinite = int(np.isinf(values).sum())
     if infinite:
-        remarks.append(f"{infinite:,} cells of {name!r} are no finite numbers (such as 'inf'); missing.")
+        remarks.append(not_finite(infinite, name, "inf"))
     return numbers(values)
 
 

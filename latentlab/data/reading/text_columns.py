@@ -18,7 +18,7 @@ from latentlab.data.reading.numerals import (
     is_number,
     number_in,
 )
-from latentlab.data.wording import counted, listed
+from latentlab.data.wording import agreed, counted, listed
 
 NUMERIC_SHARE = 0.9  # of a column's cells that must be numbers; the others then count as missing
 OTHER_MARK = 0.05  # of those with the other decimal mark that can be no thousands: rounded ones end in three digits
@@ -87,13 +87,17 @@ def text_column(cells: object, name: str, remarks: list[str], decimal: str = "."
             example = next(
                 word for word, fine, is_there in zip(known, right, there, strict=True) if is_there and not fine
             )
-            remarks.append(
-                f"{total - good:,} cells of {name!r} are no finite numbers (such as {example[:30]!r}); missing."
-            )
+            remarks.append(not_finite(total - good, name, example))
         return numbers(np.append(values, np.nan)[codes])
     if 2 * good > total:
         remarks.append(f"{name!r} holds words, though {good:,} of its {total:,} cells are numbers.")
     return _words_of(kept, codes)
+
+
+def not_finite(count: int, name: str, example: str) -> str:
+    """What is said of cells among numbers that are none."""
+    what = agreed(count, "is no finite number", "are no finite numbers")
+    return f"{counted(count, 'cell')} of {name!r} {what} (such as {example[:30]!r}); missing."
 
 
 def _mark_of(known: Sequence[str], decimal: str) -> str:
@@ -133,7 +137,8 @@ def _tell_taken(
     name, remarks = into
     if taken:
         each = [
-            f"without {what}: {known[places[0]][:30]!r} is {values[places[0]]:.12g} ({counts[places].sum():,} cells)"
+            f"without {what}: {known[places[0]][:30]!r} is {values[places[0]]:.12g} "
+            f"({counted(int(counts[places].sum()), 'cell')})"
             for what, places in taken.items()
         ]
         remarks.append(f"{name!r} was read as numbers {'; '.join(each[:4])}.")
@@ -156,12 +161,16 @@ def _shares(known: Sequence[str], values: np.ndarray, counts: np.ndarray, name: 
     if not plain.any():
         return values
     one = int(np.flatnonzero(plain)[0])
-    which = f"{counts[plain].sum():,} cells of {name!r} have no percent sign (such as {known[one][:30]!r}) and"
+    count = int(counts[plain].sum())
+    have, lie, were = (agreed(count, *words) for words in (("has", "have"), ("lies", "lie"), ("was", "were")))
+    which = f"{counted(count, 'cell')} of {name!r} {have} no percent sign (such as {known[one][:30]!r}) and"
     if cent.any() and np.abs(values[plain]).max() <= 1 < np.median(np.abs(values[signed])):
         values = np.where(plain, 100 * values, values)
-        remarks.append(f"{which} lie within 0 and 1: they were read as fractions, {values[one]:.12g} %.")
+        remarks.append(
+            f"{which} {lie} within 0 and 1: read as {agreed(count, 'a fraction', 'fractions')}, {values[one]:.12g} %."
+        )
     else:
-        remarks.append(f"{which} were read as if they had one.")
+        remarks.append(f"{which} {were} read as if {agreed(count, 'it', 'they')} had one.")
     return values
 
 
