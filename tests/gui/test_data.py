@@ -231,6 +231,18 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     qtbot.waitUntil(lambda: "customer_id" in window.lab.data.features, timeout=10_000)
 
 
+def test_the_card_counts_the_remarks_that_it_shows(window, qtbot, tmp_path):
+    lines = [f"{i},{i * 7 % 13}.5,{'?' if i == 3 else i * i % 17},{'xyz'[i % 3]}" for i in range(40)]
+    (tmp_path / "a.csv").write_text("row,dose,weight,kind\n" + "\n".join(lines))
+    window.files.open_path(str(tmp_path / "a.csv"))
+    opened(window, "a", qtbot)
+    card = window.train_panel.card
+    told = card.remarks.toolTip().splitlines()
+    assert len(told) == 3  # read as missing, left out, the label; what the line of roles says is not among them
+    assert card.remarks.text() == f"{told[0]} (and 2 more remarks)"
+    assert card.roles.text().endswith("Left out: row.")
+
+
 def test_nothing_stands_for_missing_where_that_is_said_in_the_dialog(window, qtbot, tmp_path):
     random = np.random.default_rng(0)
     cells = [[f"{value:.3f}" for value in row] for row in random.normal(20, 3, (40, 3))]
