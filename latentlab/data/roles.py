@@ -243,7 +243,7 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
         return Role(WORDS, "a column of 0 and 1 for each of them, where they are chosen")
     if column.distinct <= 1:
         return Role(CONSTANT, "it has one value only")
-    if label and _codes(column, source.columns[label]):
+    if label and is_classes(source.columns[label]) and _codes(column, source.columns[label]):
         return Role(CODE, f"each of its values stands for one of {label!r}", False)
     if label and is_classes(column) and 2 < column.distinct <= 30 and goes_with(column, source.columns[label]):
         return Role(CODE, f"each of its values occurs within one of {label!r} only", False)

@@ -263,3 +263,8 @@ def test_one_row_of_a_class_of_its_own_and_one_picture(tmp_path):
     data = load_dataset(path)
     assert said(data, "1 row has no 'kind': a class of its own")
     assert said(data, "1 row has missing values and was left out (row 299)")
+
+
+def test_measurements_beside_a_label_of_which_every_value_differs_are_no_codes_of_it(tmp_path):
+    path = table(tmp_path / "a.csv", a=np.arange(30) * 1.5 % 7.3, b=np.arange(30) / 7, target=np.arange(30)[::-1] / 3)
+    assert load_dataset(path, {"label": "target"}).features == ("a", "b")
