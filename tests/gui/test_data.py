@@ -189,7 +189,7 @@ def test_the_axes_of_an_array_are_typed_into_the_import_dialog(window, qtbot, tm
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
-    assert "axes=NHW reads gray pictures" in dialog.remarks.toPlainText()
+    assert "“Axes: NHW” reads gray pictures" in dialog.remarks.toPlainText()
     shown = {name for name, editor in dialog.form.editors.items() if editor.isVisible()}
     assert "axes" in shown
     assert not shown & {"page", "fit", "colour", "depth", "delimiter"}
@@ -254,7 +254,7 @@ def test_nothing_stands_for_missing_where_that_is_said_in_the_dialog(window, qtb
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
     assert len(dialog.data) == 37
-    assert "absent=[] keeps it" in dialog.remarks.toPlainText()
+    assert "“Stands for missing: nothing” keeps it" in dialog.remarks.toPlainText()
     absent = dialog.form.editors["absent"]
     assert not absent.nothing.isChecked()
     check(absent.nothing)

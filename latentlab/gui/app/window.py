@@ -49,6 +49,7 @@ from latentlab.gui.panels.traversal import TraversalPanel
 from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.gui.threads.scenery import BACKGROUNDS
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
 from latentlab.lab.kept import view_arrays, view_values
 from latentlab.lab.lab import Lab
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def show_failure(self, sentence: str, details: str) -> None:
         """Say what went wrong, and what is still there: as it is, for a part may be gone with what went wrong."""
+        sentence = by_titles(sentence)
         if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
             return
         self._show_message(QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self))

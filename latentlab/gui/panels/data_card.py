@@ -11,6 +11,7 @@ from latentlab.data.builtin import CARDS
 from latentlab.data.roles import LEFT_OUT
 from latentlab.data.wording import counted
 from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.pictures import Picture
 
 THUMBNAILS = 12
@@ -88,6 +89,7 @@ class DataCard(QFrame):
         every = data.remarks if data else ()
         some = [remark for remark in every if not (words and remark.startswith(LEFT_OUT))]  # which the roles say
         more = f" (and {counted(len(some) - 1, 'more remark')})" if len(some) > 1 else ""
+        some = list(map(by_titles, some))
         self.remarks.setText(f"{some[0]}{more}" if some else "")
         rest = [f"… and {len(some) - MOST_TOLD:,} more"] if len(some) > MOST_TOLD else []
         self.remarks.setToolTip("\n".join(some[:MOST_TOLD] + rest))
