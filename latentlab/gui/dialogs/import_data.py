@@ -218,6 +218,7 @@ class ImportDialog(QDialog):
             self.columns.describe(without_stand_ins(source, recipe.absent)[0], data)
         if data is None:
             self._show_problem(problem)
+            self._show_nothing()
             return
         self.problem.setText("")
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
@@ -232,6 +233,12 @@ class ImportDialog(QDialog):
     def _show_problem(self, problem: str) -> None:
         self.problem.setText(by_titles(problem))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(False)
+
+    def _show_nothing(self) -> None:
+        """Nothing of a reading before this one, of which nothing came."""
+        self.words.setText("")
+        for part in (self.remarks, self.table, *self.pictures):
+            part.hide()
 
     def _show_columns(self, source: Source, data: Dataset | None) -> None:
         """The columns with the roles that were guessed."""
