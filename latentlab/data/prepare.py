@@ -16,7 +16,7 @@ from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import suited
 from latentlab.data.labels import scale_not_classes, words_of
 from latentlab.data.recipe import Recipe, plain
-from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
+from latentlab.data.roles import HELD_OUT_WORDS, NO, SPLIT, VALIDATION_WORDS, YES, remarks_of, splits
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, beyond, dense
 from latentlab.data.source import Source, only
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
@@ -48,11 +48,15 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
     missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
+    split = recipe.split or next((name for name, role in roles.items() if role.what == SPLIT), "")
     keep = kept_rows(source, values, recipe, remarks)
     rows = len(source)
     if keep is not None:
         source, values = only(source, keep), values[keep]
-    held_out, test = _held_out(source, recipe, values)
+    if split and not recipe.split and not splits(source.columns[split], split):
+        remarks.append(f"Of the rows that {split!r} holds out none is left; a share of the others is held out.")
+        split = ""
+    held_out, test = _held_out(source, recipe, values, split)
     used = np.ones(len(source), bool)
     used[held_out] = False
     if not used.any():
@@ -196,11 +200,8 @@ def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -
     return np.flatnonzero(~bad)
 
 
-def _held_out(source: Source, recipe: Recipe, values: Any) -> tuple[np.ndarray, np.ndarray | None]:
+def _held_out(source: Source, recipe: Recipe, values: Any, split: str) -> tuple[np.ndarray, np.ndarray | None]:
     """Indices of the rows that are never trained on, and of those that are for the test only where there are others."""
-    split = recipe.split
-    if split is None and recipe.held_out == 0.1:
-        split = next((name for name in source.columns if splits(source.columns[name], name)), None)
     if split:
         if split not in source.columns:
             raise InputError(f"{source.path}: there is no column {split!r} to split by.")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from latentlab.data.columns import Column
+from latentlab.data.dataset import HELD_OUT_SHARE
 from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, is_prose, runs, words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -38,22 +39,8 @@ NAMES = ("name", "names", "id", "filename", "file", "title", "barcode", "individ
 TOLD_APART = ("is_train", "is_test", "in_train", "in_test", "istrain", "istest", "is_training", "held_out")
 YES, NO = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
 SPLITS = (*TOLD_APART, "split", "part", "fold", "subset", "partition", "test", "set", "train")
-NUMBERED = {
-    "id",
-    "ids",
-    "index",
-    "idx",
-    "key",
-    "nr",
-    "no",
-    "number",
-    "row",
-    "rowid",
-    "unnamed",
-    "serial",
-    "record",
-    "num",
-}
+NUMBERED = {"id", "ids", "index", "idx", "key", "nr", "no", "number", "row", "rowid", "unnamed", "serial", "record",
+            "num"}  # fmt: skip
 WHO = {"subject", "patient", "participant", "respondent", "user", "customer", "person", "animal"}
 CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "tel", "fax", "mobile", "ssn", "isbn",
          "ean", "uuid", "guid", "barcode", "iban", "account", "fips"}  # fmt: skip
@@ -77,6 +64,7 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
     """The role of every column of a source; of arrays the features are their values, and columns stand beside."""
     label, why_label = _label(source, recipe)
     name, why_name = _name(source, recipe, label)
+    split, why_split = _split(source, recipe)
     found: dict[str, Role] = {}
     chosen, also, without = set(recipe.features or ()), set(recipe.also or ()), set(recipe.without or ())
     for wanted in (*also, *without):
@@ -86,14 +74,14 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
             found[key] = Role(LABEL, why_label, recipe.label is not None or bool(source.label))
         elif key == name:
             found[key] = Role(NAME, why_name)
-        elif key == recipe.split:
-            found[key] = Role(SPLIT, CHOSEN_PARTS)
+        elif key == split:
+            found[key] = Role(SPLIT, why_split)
         elif key in without:
             found[key] = Role(IGNORED, "it was chosen to be")
         elif source.values is not None:
             found[key] = Role(IGNORED, "it stands beside the values")
         else:
-            guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == 0.1)
+            guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == HELD_OUT_SHARE)
             if key in chosen or key in also:
                 guess = guess if guess.what == FEATURE and guess.certain else Role(FEATURE, CHOSEN)
             elif recipe.features is not None and guess.what == FEATURE:
@@ -211,6 +199,17 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
     return found, DAYS_DIFFER if found and are_days(source.columns[found]) else "its words are all different"
 
 
+def _split(source: Source, recipe: Recipe) -> tuple[str, str]:
+    """The column that says which rows are held out; none where a share of the rows is to be, or another file."""
+    if recipe.split is not None:
+        return recipe.split, CHOSEN_PARTS
+    if recipe.held_out != HELD_OUT_SHARE or recipe.held_out_file:
+        return "", ""
+    other = {recipe.label, recipe.names, *(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ())}
+    found = (name for name, column in source.columns.items() if name not in other and splits(column, name))
+    return next(found, ""), "it names the parts of the rows"
+
+
 def splits(column: Column, name: str) -> bool:
     """Whether a column names parts, one of which is held out; or is true or false, and called is_train or is_test."""
     if name.lower() not in SPLITS:
@@ -236,7 +235,7 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
     if column.missing.all():
         return Role(EMPTY, "it holds nothing")
     if may_split and splits(column, name):
-        return Role(SPLIT, "it names the parts of the rows")
+        return Role(SPLIT + " part", "it names parts of the rows as well")
     if not column.is_number:
         if are_days(column):
             return Role(DATE, "its words are days or times")

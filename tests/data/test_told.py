@@ -268,3 +268,39 @@ def test_one_row_of_a_class_of_its_own_and_one_picture(tmp_path):
 def test_measurements_beside_a_label_of_which_every_value_differs_are_no_codes_of_it(tmp_path):
     path = table(tmp_path / "a.csv", a=np.arange(30) * 1.5 % 7.3, b=np.arange(30) / 7, target=np.arange(30)[::-1] / 3)
     assert load_dataset(path, {"label": "target"}).features == ("a", "b")
+
+
+# Parts ---------------------------------------------------------------------------------------------------------------
+
+
+def parted(path, parts=("train", "train", "train", "valid", "test"), **more):
+    return table(path, a=reals(), b=reals(), **more, split=[parts[i % len(parts)] for i in range(N)])
+
+
+def test_a_file_of_held_out_rows_goes_before_a_column_of_parts(tmp_path):
+    parted(tmp_path / "a.csv")
+    parted(tmp_path / "b.csv")
+    data = load_dataset(tmp_path / "a.csv", {"held_out_file": str(tmp_path / "b.csv")})
+    assert data.held_out.tolist() == list(range(N, 2 * N))
+
+
+def test_a_column_of_parts_that_was_chosen_for_the_label_parts_nothing(tmp_path):
+    data = load_dataset(parted(tmp_path / "a.csv"), {"label": "split"})
+    assert (len(data.held_out), data.class_names) == (N // 10, ("test", "train", "valid"))
+
+
+def test_of_two_columns_of_parts_one_parts_and_the_other_is_told(tmp_path):
+    data = load_dataset(parted(tmp_path / "a.csv", subset=["train", "test"] * (N // 2)))
+    assert len(data.held_out) == N // 2
+    assert said(data, "'subset' says which rows are held out")
+    assert said(data, "Not learned from: 'split'", "names parts of the rows as well")
+
+
+def test_parts_of_which_the_held_out_rows_were_left_out_are_told(tmp_path):
+    path = parted(tmp_path / "a.csv")
+    lines = [line.replace(line.split(",")[0], "", 1) if line.endswith(("test", "valid")) else line
+             for line in path.read_text().splitlines()]  # fmt: skip
+    path.write_text("\n".join(lines))
+    data = load_dataset(path, {"missing": "drop"})
+    assert len(data.held_out) == 18
+    assert said(data, "Of the rows that 'split' holds out none is left")
