@@ -72,7 +72,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
         # Counts with holes stay whole, as models of counts need them.
         counts = recipe.scaling == "none" and summary.counts and bool(missing)
         change = replace(change, fill=np.rint(change.fill)) if counts else change
-        remarks += _filled(summary, features, recipe, counts)
+        remarks += _filled(summarise(values), features, counts) if missing and recipe.missing != "drop" else []
         x = rows_of(values, change)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
@@ -240,17 +240,17 @@ def _says_held_out(column: Column, name: str, source: Source) -> tuple[np.ndarra
     return test[indices], valid[indices]
 
 
-def _filled(summary: Summary, features: tuple[str, ...], recipe: Recipe, whole: bool) -> list[str]:
+def _filled(summary: Summary, features: tuple[str, ...], whole: bool) -> list[str]:
     """What is said of values that are missing and filled in."""
     absent = np.flatnonzero(summary.absent)
-    if recipe.missing == "drop" or not len(absent):
+    if not len(absent):
         return []
     some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
     more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
     count = int(summary.absent.sum())
     missing = f"{counted(count, 'value')} {agreed(count, 'is', 'are')} missing ({some}{more})"
-    mean = f"the mean{', as a whole number' if whole else ''}"
-    return [f"Of the training rows {missing}; filled in with {mean}. missing=drop leaves such rows out."]
+    mean = f"the mean of the training rows{', as a whole number' if whole else ''}"
+    return [f"{missing}; filled in with {mean}. missing=drop leaves such rows out."]
 
 
 def _whole_range(values: Any) -> tuple[float, float]:

@@ -114,11 +114,12 @@ def test_counts_with_holes_are_counts_and_filled_with_whole_numbers(tmp_path):
     for data in (of_table, of_array):
         assert data.likelihood == "negative-binomial"
         assert (np.asarray(data.x[:]) == np.rint(data.x[:])).all()
-        assert said(data, "filled in with the mean, as a whole number")
+        assert said(data, "filled in with the mean of the training rows, as a whole number")
     held = of_array.held_out[0]  # a hole in a held-out row only
     one = RANDOM.poisson(RANDOM.gamma(1.0, 1.0, (200, 30))).astype(float)
     one[held, 0] = np.nan
     assert ll.Dataset.of(one, missing="mean").whole
+    assert said(ll.Dataset.of(one, missing="mean"), "1 value is missing")
     model = ll.build_model("vae", of_table, latent_dim=2, hidden=[8])
     assert np.isfinite(ll.train(model, of_table, epochs=1, seed=0).history["elbo"]).all()
 
@@ -127,7 +128,7 @@ def test_measurements_with_holes_are_filled_with_the_mean_itself(tmp_path):
     path = table(tmp_path / "a.csv", a=["", *reals(9, mean=5)], b=reals(10))
     data = load_dataset(path, {"missing": "mean", "scaling": "none", "held_out": 0})
     assert data.x[0, 0] == pytest.approx(np.mean(data.x[1:, 0]))
-    assert said(data, "1 value is missing ('a'); filled in with the mean. missing=drop")
+    assert said(data, "1 value is missing ('a'); filled in with the mean of the training rows. missing=drop")
 
 
 # Genes ---------------------------------------------------------------------------------------------------------------
