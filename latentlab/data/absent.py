@@ -14,6 +14,7 @@ import numpy as np
 
 from latentlab.data.columns import Column
 from latentlab.data.source import Source
+from latentlab.data.wording import counted
 from latentlab.errors import InputError
 
 NINES = frozenset(float(f"{sign}{digits}") for sign in ("-", "") for digits in (
@@ -62,7 +63,8 @@ def without_stand_ins(source: Source, chosen: Chosen | None) -> tuple[Source, li
 def _told(where: dict[float, list[tuple[str, int]]], key: str) -> list[str]:
     return [
         f"{value:g} stands for missing in {', '.join(repr(name) for name, _ in places[:4])}"
-        f"{f' and {len(places) - 4} more' if len(places) > 4 else ''} ({sum(count for _, count in places):,} cells)"
+        f"{f' and {len(places) - 4} more' if len(places) > 4 else ''} "
+        f"({counted(sum(count for _, count in places), 'cell')})"
         f"{', far from all other values' if key else ''}{key}."
         for value, places in where.items()
     ]
@@ -228,7 +230,8 @@ def _of_array(source: Source, taken: list[float]) -> tuple[Source, list[float]]:
         return source, []
     least, spread = float(rest.min()), float(rest.max()) - float(rest.min())
     if least - low > spread:
-        remark = f"{low:g} stands for missing in {hit.sum():,} values, far from all others; absent=[] keeps it."
+        where = counted(int(hit.sum()), "value")
+        remark = f"{low:g} stands for missing in {where}, far from all others; absent=[] keeps it."
         return replace(source, values=np.where(hit, np.nan, values), remarks=(*source.remarks, remark)), [low]
     if least >= 0:
         key = json.dumps([*taken, low])

@@ -11,10 +11,11 @@ import numpy as np
 from latentlab.data.absent import without_stand_ins
 from latentlab.data.change import Change, table_values
 from latentlab.data.columns import Column, numbers
-from latentlab.data.prepare import kept_rows, names_of, only, rows_of, turned
+from latentlab.data.prepare import kept_rows, names_of, rows_of, turned
 from latentlab.data.recipe import recipe_of
 from latentlab.data.rows import StoredArray, dense
-from latentlab.data.source import Source
+from latentlab.data.source import Source, only
+from latentlab.data.wording import agreed, counted
 from latentlab.errors import InputError
 
 Inputs = Sequence[tuple[str, tuple[str, ...] | None]]
@@ -136,7 +137,9 @@ def _filled(values: Any, inputs: Inputs, names: tuple[str, ...]) -> list[str]:
     missing = (~np.isfinite(np.asarray(values))).sum(0)
     known = [name for name, words in inputs for _ in words or (name,)] or list(names)
     where = dict.fromkeys(known[i] if len(known) == len(missing) else f"x{i + 1}" for i in np.flatnonzero(missing))
-    return [f"{missing.sum():,} missing cells of {_some(list(where))} were filled in with the mean."] if where else []
+    count = int(missing.sum())
+    cells = f"{counted(count, 'missing cell')} of {_some(list(where))}"
+    return [f"{cells} {agreed(count, 'was', 'were')} filled in with the mean."] if where else []
 
 
 def _present(source: Source, inputs: Inputs, fill: bool) -> Inputs:

@@ -144,10 +144,10 @@ def _scaling(source: Source, summary: Summary, picture: object) -> tuple[str, st
 
 
 def _first_rows(values: Any) -> np.ndarray:
-    """Rows (n, D) float64 that all is guessed from; what is missing is 0."""
+    """Rows (n, D) float64 that all is guessed from."""
     _, some = next(raw_blocks(values))
     some = np.asarray(some[:LOOKED_AT], np.float64)
-    return np.nan_to_num(some.reshape(len(some), -1), posinf=0, neginf=0)
+    return some.reshape(len(some), -1)
 
 
 def _missing(source: Source, features: object, summary: Summary | None) -> str:

@@ -14,6 +14,7 @@ MOST_CLASSES = 60
 MOST_NUMBERED = 30  # classes that are whole numbers, where no name says that they are classes
 LEAST_PART = 0.15  # of an even share, that the rarest class has where other columns look like classes too
 LEAST_EACH = 3
+MANY_CLASSES, MANY_REAL = 100, 20  # of whole numbers, and of others, beyond which a label is told
 PROSE = 4  # words in a cell, from which on it is a remark and no class
 LABELS = (
     "label", "labels", "class", "classes", "target", "species", "category", "bulk_labels", "cell_type", "celltype", "y",
@@ -62,12 +63,14 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
     }  # fmt: skip
     for wish in LABELS:
         for name in usable:
-            if name.lower() == wish:
+            if name.lower() == wish and not (source.turned and len(wish) == 1):  # T is a gene
                 return name, "it is called so, and has few values"
     usable = {name: column for name, column in usable.items() if not is_prose(column)}
     for name in reversed(list(usable)):
         if words_of(name) & CLASS_WORDS and not words_of(name) & QUANTITIES:
             return name, "its name speaks of classes, and it has few values"
+    if source.turned:  # its columns are values of one kind
+        return "", ""
     text = [name for name in usable if not usable[name].is_number]
     if source.values is not None:
         return (
@@ -88,6 +91,18 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
     if first in usable and PLACE.fullmatch(first) and counts_classes(source, first):
         return first, "the first column, of few whole numbers from 0 or 1 on"
     return "", ""
+
+
+def scale_not_classes(column: Column, name: str) -> str:
+    """What is said of a label of so many numbers that they are hardly classes; "" of any other."""
+    known = column.values[~column.missing]
+    whole = bool((known == np.round(known)).all())
+    if not column.is_number or column.distinct <= (MANY_CLASSES if whole else MANY_REAL):
+        return ""
+    return (
+        f"{name!r}, the label, holds {column.distinct:,} different numbers in {len(column):,} rows, each a class of "
+        "its own; label='' keeps it as a column, which colours the map as a scale."
+    )
 
 
 def counts_classes(source: Source, name: str, strictly: bool = False) -> bool:

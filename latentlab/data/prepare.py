@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,13 +14,14 @@ from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import suited
-from latentlab.data.labels import words_of
+from latentlab.data.labels import scale_not_classes, words_of
 from latentlab.data.recipe import Recipe, plain
-from latentlab.data.roles import HELD_OUT_WORDS, NO, VALIDATION_WORDS, YES, remarks_of, splits
-from latentlab.data.rows import STORED_FROM, Rows, StoredArray, dense
-from latentlab.data.source import Source
+from latentlab.data.roles import HELD_OUT_WORDS, NO, SPLIT, VALIDATION_WORDS, YES, remarks_of, splits
+from latentlab.data.rows import STORED_FROM, Rows, StoredArray, beyond, dense
+from latentlab.data.source import Source, only
 from latentlab.data.summary import Summary, all_finite, raw_blocks, summarise
 from latentlab.data.wide import turned_table
+from latentlab.data.wording import agreed, counted
 from latentlab.errors import InputError
 
 MOST_ONE_HOT = 1000
@@ -27,8 +29,14 @@ STORED_HELD_OUT = 10_000  # rows held out of an array on disk, at most
 
 
 def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
-    """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it."""
-    recipe = recipe or Recipe()
+    """The dataset of a source. Raises :class:`InputError` where the recipe does not suit it, naming others."""
+    try:
+        return _prepared(source, recipe or Recipe())
+    except InputError as error:
+        raise InputError(" ".join([str(error), *_opens(source, source.inside[1:])])) from error
+
+
+def _prepared(source: Source, recipe: Recipe) -> Dataset:
     source = turned(source, recipe) if recipe.transpose else source
     recipe = replace(recipe, transpose=True) if source.turned else recipe
     _check(source, recipe)
@@ -40,11 +48,15 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
     missing |= {"values": first.missing} if first is not None and first.missing else {}
     inputs, values, features = _values(source, recipe)
+    split = recipe.split or next((name for name, role in roles.items() if role.what == SPLIT), "")
     keep = kept_rows(source, values, recipe, remarks)
     rows = len(source)
     if keep is not None:
         source, values = only(source, keep), values[keep]
-    held_out, test = _held_out(source, recipe, values)
+    if split and not recipe.split and not splits(source.columns[split], split):
+        remarks.append(f"Of the rows that {split!r} holds out none is left; a share of the others is held out.")
+        split = ""
+    held_out, test = _held_out(source, recipe, values, split)
     used = np.ones(len(source), bool)
     used[held_out] = False
     if not used.any():
@@ -57,17 +69,26 @@ def prepare(source: Source, recipe: Recipe | None = None) -> Dataset:
     try:
         whole = _whole_range(values) if recipe.scaling == "unit" else None
         change = fitted(values.shape[1:], recipe, summary, whole, source.series)
-        remarks += _filled(summary, change, features, recipe)
+        # Counts with holes stay whole, as models of counts need them.
+        counts = recipe.scaling == "none" and summary.counts and bool(missing)
+        change = replace(change, fill=np.rint(change.fill)) if counts else change
+        remarks += _filled(summarise(values), features, counts) if missing and recipe.missing != "drop" else []
         x = rows_of(values, change)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
+    likelihood = _likelihood(source, recipe, summary, change, features)
+    if likelihood == "bernoulli" and recipe.scaling == "min-max":
+        outside = _beyond(x, held_out)
+        likelihood, remarks = "gaussian" if outside else likelihood, [*remarks, *outside]
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
     without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
+    remarks += filter(None, [scale_not_classes(source.columns[recipe.label], recipe.label) if recipe.label else ""])
     if without:
-        remarks.append(f"{without:,} rows have no {recipe.label!r}: they are a class of their own, 'missing'.")
+        have, own = agreed(without, "has", "have"), agreed(without, "its", "their")
+        remarks.append(f"{counted(without, 'row')} {have} no {recipe.label!r}: a class of {own} own, 'missing'.")
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
-        likelihood=_likelihood(source, recipe, summary, change, features),
+        likelihood=likelihood,
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {
@@ -99,9 +120,13 @@ def _others(source: Source, recipe: Recipe) -> list[str]:
     """What else could be opened of the file, where nothing was chosen."""
     told = " ".join(source.remarks)
     others = [name for name in source.inside[1:] if f"inside={name} " not in told]
-    if not others or recipe.inside is not None or "inside=…" in told:
-        return []
-    return [f"{source.inside[0]!r} was opened; there are also {', '.join(others[:5])}. inside=… opens another."]
+    return [] if recipe.inside is not None or "inside=…" in told else _opens(source, others)
+
+
+def _opens(source: Source, others: Sequence[str]) -> list[str]:
+    """The sentence that what was opened is one of several, where it is."""
+    some = ", ".join(others[:5])
+    return [f"{source.inside[0]!r} was opened; there are also {some}. inside=… opens another."] if others else []
 
 
 def turned(source: Source, recipe: Recipe) -> Source:
@@ -167,33 +192,17 @@ def kept_rows(source: Source, values: Any, recipe: Recipe, remarks: list[str]) -
         )
     if bad.all():
         raise InputError(f"{source.path}: every row has a missing value; choose mean or indicator, or other columns.")
+    count = int(bad.sum())
     numbers = np.arange(len(source)) if source.numbers is None else source.numbers
     first = ", ".join(str(row) for row in numbers[bad][:5])
-    remarks.append(
-        f"{bad.sum():,} rows have missing values and were left out ({'row' if bad.sum() == 1 else 'rows'} "
-        f"{first}{' …' if bad.sum() > 5 else ''})."
-    )
+    were = agreed(count, "has missing values and was", "have missing values and were")
+    which = f"{agreed(count, 'row', 'rows')} {first}{' …' if count > 5 else ''}"
+    remarks.append(f"{counted(count, 'row')} {were} left out ({which}).")
     return np.flatnonzero(~bad)
 
 
-def only(source: Source, rows: np.ndarray) -> Source:
-    """The source with some of its rows, named by their places in it where they have no names."""
-    test, validation = (
-        None if part is None else np.flatnonzero(np.isin(rows, part)) for part in (source.test, source.validation)
-    )
-    return replace(
-        source, values=None if source.values is None else source.values[rows],
-        columns={name: column.take(rows) for name, column in source.columns.items()},
-        row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows),
-        test=test, validation=validation, numbers=rows if source.numbers is None else source.numbers[rows],
-    )  # fmt: skip
-
-
-def _held_out(source: Source, recipe: Recipe, values: Any) -> tuple[np.ndarray, np.ndarray | None]:
+def _held_out(source: Source, recipe: Recipe, values: Any, split: str) -> tuple[np.ndarray, np.ndarray | None]:
     """Indices of the rows that are never trained on, and of those that are for the test only where there are others."""
-    split = recipe.split
-    if split is None and recipe.held_out == 0.1:
-        split = next((name for name in source.columns if splits(source.columns[name], name)), None)
     if split:
         if split not in source.columns:
             raise InputError(f"{source.path}: there is no column {split!r} to split by.")
@@ -232,17 +241,17 @@ def _says_held_out(column: Column, name: str, source: Source) -> tuple[np.ndarra
     return test[indices], valid[indices]
 
 
-def _filled(summary: Summary, change: Change, features: tuple[str, ...], recipe: Recipe) -> list[str]:
+def _filled(summary: Summary, features: tuple[str, ...], whole: bool) -> list[str]:
     """What is said of values that are missing and filled in."""
     absent = np.flatnonzero(summary.absent)
-    if recipe.missing == "drop" or not len(absent):
+    if not len(absent):
         return []
     some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
     more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
-    return [
-        f"Of the training rows {int(summary.absent.sum()):,} values are missing ({some}{more}); filled in with "
-        "the mean. missing=drop leaves such rows out."
-    ]
+    count = int(summary.absent.sum())
+    missing = f"{counted(count, 'value')} {agreed(count, 'is', 'are')} missing ({some}{more})"
+    mean = f"the mean of the training rows{', as a whole number' if whole else ''}"
+    return [f"{missing}; filled in with {mean}. missing=drop leaves such rows out."]
 
 
 def _whole_range(values: Any) -> tuple[float, float]:
@@ -282,6 +291,14 @@ def _likelihood(source: Source, recipe: Recipe, summary: Summary, change: Change
     return "gaussian"
 
 
+def _beyond(x: Any, held_out: np.ndarray) -> list[str]:
+    """What is said of held-out rows beyond the ranges of single values, which are those of the rows trained on."""
+    outside = sum(beyond(x[held_out[start : start + 1000]], 0) for start in range(0, len(held_out), 1000))
+    lie = f"{counted(outside, 'value')} {agreed(outside, 'lies', 'lie')}"
+    told = f"In the held-out rows {lie} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them."
+    return [f"{told} scaling=unit has one range for all."] if outside else []
+
+
 def _whole(summary: Summary) -> bool:
     """Whether a column of 0 and 1 has the deviation that only such values have."""
     share = summary.mean
@@ -315,10 +332,10 @@ def _about(source: Source, change: Change) -> str:
     rows = len(source)
     if source.series:
         time, channels = _extent(source)
-        return f"{rows:,} series of {time:,} steps in {channels:,} channel{'s' if channels != 1 else ''}"
+        return f"{rows:,} series of {counted(time, 'step')} in {counted(channels, 'channel')}"
     if len(change.shape) > 1:
         size = " × ".join(str(side) for side in change.shape[:2])
         colour = " in colour" if len(change.shape) == 3 else ""
-        return f"{rows:,} pictures of {size} pixels{colour}"
-    what = "genes" if source.what == "cells" else "numbers"
-    return f"{rows:,} {'cells' if source.what == 'cells' else 'rows'} of {change.shape[0]:,} {what}"
+        return f"{counted(rows, 'picture')} of {size} pixels{colour}"
+    one, value = ("cell", "gene") if source.what == "cells" else ("row", "number")
+    return f"{counted(rows, one)} of {counted(change.shape[0], value)}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from latentlab.data.columns import Column
+from latentlab.data.dataset import HELD_OUT_SHARE
 from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, is_prose, runs, words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -38,25 +39,12 @@ NAMES = ("name", "names", "id", "filename", "file", "title", "barcode", "individ
 TOLD_APART = ("is_train", "is_test", "in_train", "in_test", "istrain", "istest", "is_training", "held_out")
 YES, NO = frozenset({"1", "true", "yes"}), frozenset({"0", "false", "no"})
 SPLITS = (*TOLD_APART, "split", "part", "fold", "subset", "partition", "test", "set", "train")
-NUMBERED = {
-    "id",
-    "ids",
-    "index",
-    "idx",
-    "key",
-    "nr",
-    "no",
-    "number",
-    "row",
-    "rowid",
-    "unnamed",
-    "serial",
-    "record",
-    "num",
-}
+NUMBERED = {"id", "ids", "index", "idx", "key", "nr", "no", "number", "row", "rowid", "unnamed", "serial", "record",
+            "num"}  # fmt: skip
 WHO = {"subject", "patient", "participant", "respondent", "user", "customer", "person", "animal"}
 CODED = {"zip", "zipcode", "postcode", "postal", "plz", "phone", "telephone", "tel", "fax", "mobile", "ssn", "isbn",
          "ean", "uuid", "guid", "barcode", "iban", "account", "fips"}  # fmt: skip
+OF_YEARS = {"fiscal", "calendar", "school", "survey", "sampling", "of", "the"}  # words beside year that date a row
 DATED = {"date", "day", "datetime", "timestamp", "time", "year", "month", "created", "updated", "birthdate", "dob"}
 
 
@@ -76,6 +64,7 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
     """The role of every column of a source; of arrays the features are their values, and columns stand beside."""
     label, why_label = _label(source, recipe)
     name, why_name = _name(source, recipe, label)
+    split, why_split = _split(source, recipe)
     found: dict[str, Role] = {}
     chosen, also, without = set(recipe.features or ()), set(recipe.also or ()), set(recipe.without or ())
     for wanted in (*also, *without):
@@ -85,14 +74,14 @@ def roles_of(source: Source, recipe: Recipe) -> dict[str, Role]:
             found[key] = Role(LABEL, why_label, recipe.label is not None or bool(source.label))
         elif key == name:
             found[key] = Role(NAME, why_name)
-        elif key == recipe.split:
-            found[key] = Role(SPLIT, CHOSEN_PARTS)
+        elif key == split:
+            found[key] = Role(SPLIT, why_split)
         elif key in without:
             found[key] = Role(IGNORED, "it was chosen to be")
         elif source.values is not None:
             found[key] = Role(IGNORED, "it stands beside the values")
         else:
-            guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == 0.1)
+            guess = _role(key, column, source, label, recipe.split is None and recipe.held_out == HELD_OUT_SHARE)
             if key in chosen or key in also:
                 guess = guess if guess.what == FEATURE and guess.certain else Role(FEATURE, CHOSEN)
             elif recipe.features is not None and guess.what == FEATURE:
@@ -132,7 +121,8 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
             by_reason.setdefault((role.what, role.reason), []).append(name)
     told = []
     for (what, reason), names in by_reason.items():
-        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from it.")
+        them = "it" if len(names) == 1 else "them"
+        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from {them}.")
     for name, role in roles.items():
         if role.what == SPLIT and role.reason != CHOSEN_PARTS:
             told.append(f"{name!r} says which rows are held out; split=… names another column.")
@@ -151,8 +141,8 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
         if role.what == FEATURE and not role.certain:
             doubted.setdefault(role.reason, []).append(name)
     for reason, names in doubted.items():
-        some, verb = _some(names), "is" if len(names) == 1 else "are"
-        told.append(f"{some} {verb} learned from, though {reason}; without=[…] leaves it out, features=[…] chooses.")
+        are, them = ("is", "it") if len(names) == 1 else ("are", "them")
+        told.append(f"{_some(names)} {are} learned from, though {reason}; without=[…] leaves {them} out.")
     return told
 
 
@@ -209,6 +199,17 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
     return found, DAYS_DIFFER if found and are_days(source.columns[found]) else "its words are all different"
 
 
+def _split(source: Source, recipe: Recipe) -> tuple[str, str]:
+    """The column that says which rows are held out; none where a share of the rows is to be, or another file."""
+    if recipe.split is not None:
+        return recipe.split, CHOSEN_PARTS
+    if recipe.held_out != HELD_OUT_SHARE or recipe.held_out_file:
+        return "", ""
+    other = {recipe.label, recipe.names, *(recipe.features or ()), *(recipe.also or ()), *(recipe.without or ())}
+    found = (name for name, column in source.columns.items() if name not in other and splits(column, name))
+    return next(found, ""), "it names the parts of the rows"
+
+
 def splits(column: Column, name: str) -> bool:
     """Whether a column names parts, one of which is held out; or is true or false, and called is_train or is_test."""
     if name.lower() not in SPLITS:
@@ -234,14 +235,14 @@ def _role(name: str, column: Column, source: Source, label: str, may_split: bool
     if column.missing.all():
         return Role(EMPTY, "it holds nothing")
     if may_split and splits(column, name):
-        return Role(SPLIT, "it names the parts of the rows")
+        return Role(SPLIT + " part", "it names parts of the rows as well")
     if not column.is_number:
         if are_days(column):
             return Role(DATE, "its words are days or times")
         return Role(WORDS, "a column of 0 and 1 for each of them, where they are chosen")
     if column.distinct <= 1:
         return Role(CONSTANT, "it has one value only")
-    if label and _codes(column, source.columns[label]):
+    if label and is_classes(source.columns[label]) and _codes(column, source.columns[label]):
         return Role(CODE, f"each of its values stands for one of {label!r}", False)
     if label and is_classes(column) and 2 < column.distinct <= 30 and goes_with(column, source.columns[label]):
         return Role(CODE, f"each of its values occurs within one of {label!r} only", False)
@@ -286,7 +287,8 @@ def _numbered(name: str, column: Column, known: np.ndarray, counted: bool) -> Ro
     if _are_dates(known):
         return Role(DATE, "its numbers are days, such as 20200131", bool(words & DATED))
     if "year" in words and ((known >= 1700) & (known <= 2200)).all():
-        return Role(DATE, "years")
+        # With another word it measures something, as the year in which a house was built.
+        return Role(DATE, "years") if words <= DATED | OF_YEARS else Role(FEATURE, "the numbers are years", False)
     if words & {"time", "timestamp", "datetime", "date", "created", "updated"} and (known > 1e8).all():
         return Role(DATE, "seconds since 1970, or the like")
     if words & {"fold"} and column.distinct <= 20:

@@ -132,6 +132,11 @@ def dense(values: Any) -> np.ndarray:
     return values.toarray() if hasattr(values, "toarray") else np.asarray(values)
 
 
+def beyond(x: Any, rounding: float = 1e-5) -> int:
+    """How many values of rows lie below 0 or above 1, by more than rounding."""
+    return sum(int(((part < -rounding) | (part > 1 + rounding)).sum()) for _, part in blocks(x))
+
+
 def blocks(x: Any, bytes_each: int = BLOCK_BYTES) -> Iterator[tuple[slice, np.ndarray]]:
     """All rows of an array or of :class:`Rows`, a block at a time, with their places."""
     size = max(1, bytes_each // max(1, 4 * int(np.prod(x.shape[1:], dtype=np.int64))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +79,19 @@ class Source:
         if self.path.is_dir():
             return self.path.name.removesuffix(".zarr") or self.path.name
         return self.path.name.split(".")[0] or self.path.name
+
+
+def only(source: Source, rows: np.ndarray) -> Source:
+    """The source with some of its rows, named by their places in it where they have no names."""
+    test, validation = (
+        None if part is None else np.flatnonzero(np.isin(rows, part)) for part in (source.test, source.validation)
+    )
+    return replace(
+        source, values=None if source.values is None else source.values[rows],
+        columns={name: column.take(rows) for name, column in source.columns.items()},
+        row_names=None if source.row_names is None else tuple(source.row_names[row] for row in rows),
+        test=test, validation=validation, numbers=rows if source.numbers is None else source.numbers[rows],
+    )  # fmt: skip
 
 
 def joined(source: Source, test: Source) -> Source:

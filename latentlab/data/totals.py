@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from latentlab.data.labels import words_of
-from latentlab.data.source import Source
+from latentlab.data.source import Source, only
 
 NAMED = frozenset({
     "total", "totals", "sum", "sums", "summe", "gesamt", "insgesamt", "somme", "totale", "suma", "mean", "means",
@@ -18,8 +18,10 @@ NAMED = frozenset({
 PHRASE = 3  # words, from which on it is another's name
 MOST_FOOTERS = 6  # rows
 LEAST_ROWS = 3  # above them
+LEAST_UNNAMED = 5  # above a row of sums that is not called so
 MOST_COLUMNS = 1000  # that are looked at
 LIKE = 1e-3  # of a sum or mean, by which rounding may change it
+EXACT = 1e-9  # of a sum, by which the order of adding may change it
 VARIES = 100  # times as much a column varies whose mean says anything
 
 
@@ -27,7 +29,7 @@ def without_totals(source: Source) -> Source:
     """A table without its last rows where these sum up the others; rows that are only called so are told.
 
     A row is one of these where half of its numbers or more are the sums or the means of the rows above, and it is
-    called so or holds nothing in its first column.
+    called so or holds nothing in its first column; or where all of them, two or more, are the very sums.
     """
     if source.values is not None or source.turned or len(source) <= LEAST_ROWS:
         return source
@@ -36,7 +38,7 @@ def without_totals(source: Source) -> Source:
     first = next(iter(source.columns.values()), None)
     empty = not called and first is not None and first.is_number and bool(np.isnan(first.values[-1]))
     if not called and not empty:
-        return source
+        return _left_out(source, len(source) - 1, []) if _is_sum(source) else source
     count = len(called) or 1
     end = len(source) - count
     if any(_sums_up(source, row, end, 1 if called else 2) for row in range(end, len(source))):
@@ -75,9 +77,26 @@ def _sums_up(source: Source, row: int, end: int, least: int) -> bool:
     return (sums > 0 and 2 * sums >= seen) or (means >= least and 2 * means >= seen)
 
 
-def _left_out(source: Source, end: int, words: list[str]) -> Source:
-    from latentlab.data.prepare import only
+def _is_sum(source: Source) -> bool:
+    """Whether the last row holds the exact sums of those above in all columns of numbers but one that counts the rows.
 
+    In two at least, where each sum is greater than all that it sums up: chance does not bring that about.
+    """
+    if len(source) <= LEAST_UNNAMED or len(source.columns) > MOST_COLUMNS:
+        return False
+    sums = 0
+    for column in source.columns.values():
+        above, value = column.values[:-1], float(column.values[-1])
+        if not column.is_number or np.isnan(value) or np.isnan(above).all() or (np.diff(column.values) == 1).all():
+            continue
+        total = float(np.nansum(above))
+        if not abs(total - value) <= EXACT * float(np.nansum(np.abs(above))):
+            return False
+        sums += abs(value) > np.nanmax(np.abs(above))
+    return sums >= 2
+
+
+def _left_out(source: Source, end: int, words: list[str]) -> Source:
     some = f" ({', '.join(map(repr, words))})" if words else ""
     which = f"The last row{some} holds" if len(source) - end == 1 else f"The last {len(source) - end} rows{some} hold"
     remark = f"{which} sums or means of the rows above; left out."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from latentlab.data.columns import Column, numbered, numbers
 from latentlab.data.labels import words_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
+from latentlab.data.wording import agreed
 from latentlab.errors import InputError
 
 LEAST_PIXELS = 64
@@ -28,6 +29,17 @@ COUNTS = (
     "scaling=standard takes them for measurements."
 )
 BARCODE = re.compile(r"(?:[\w.]+[_:.#])?[ACGT]{10,}(?:[-._]\w+)?")  # of a cell
+GENE = re.compile(
+    r"ENS[A-Z]*[GTP]\d{6,}(\.\d+)?|GENE[ _.-]?\d+|MT-\w+|RP[LS]\d+\w*|LOC\d{3,}|LINC\d+|[NX][MR]_\d+", re.IGNORECASE
+)
+GENES = frozenset({
+    "ACTB", "GAPDH", "B2M", "MALAT1", "CD3D", "CD3E", "CD4", "CD8A", "CD8B", "MS4A1", "CD79A", "CD19", "LYZ",
+    "NKG7", "GNLY", "CD14", "FCGR3A", "PPBP", "CST3", "FTL", "FTH1", "TMSB4X", "TP53", "BRCA1", "BRCA2", "EGFR",
+    "MYC", "KRAS", "PTEN", "RB1", "VEGFA", "TNF", "IL6", "IL7R", "CCR7", "HLA-A", "HLA-B", "HLA-DRA", "VIM",
+    "EPCAM", "KRT18", "COL1A1", "ESR1", "ERBB2", "GATA3", "FOXP3", "PTPRC", "ALB", "SOX2", "NANOG", "POU5F1",
+    "TUBB", "EEF1A1", "HPRT1",
+})  # fmt: skip
+FEW_GENES = 3  # that are known, among names
 ALIKE = 0.8  # correlation of neighbouring rows, from which on they look like one signal
 OF_VALUES = {
     "gene", "genes", "geneid", "genename", "probe", "probeset", "probeid", "ref", "otu", "asv", "protein", "transcript",
@@ -57,10 +69,11 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
     if len(names) < LEAST_COUNTED:
         return None
     some = matrix_of(source, names, LOOKED_AT)
-    if not np.isfinite(some).all() or some.min() < 0 or some.max() == some.min():
+    known = some[np.isfinite(some)]
+    if not known.size or known.min() < 0 or known.max() == known.min():
         return None
-    side, whole = math.isqrt(len(names)), bool((some == some.round()).all())
-    shades = some.max() <= 1 or (whole and some.max() <= SHADES)
+    side, whole = math.isqrt(len(names)), bool((known == known.round()).all())
+    shades = len(known) == some.size and (known.max() <= 1 or (whole and known.max() <= SHADES))
     if len(names) >= LEAST_PIXELS and side * side == len(names) and shades and looks_square(some):  # type: ignore[operator]
         remark = (
             f"The {len(names):,} columns from {names[0]!r} to {names[-1]!r} are read as pictures of {side} × {side} "
@@ -72,14 +85,17 @@ def kind_of(source: Source, names: list[str], looks_square: object) -> Kind | No
 
 @np.errstate(all="ignore")
 def vary_as_counts(some: np.ndarray) -> bool:
-    """Whether rows (N, D) of whole numbers, none negative, vary as counts of many things do."""
+    """Whether rows (N, D) of whole numbers, none negative, NaN where missing, vary as counts of many things do."""
+    known = np.isfinite(some)
+    mean = np.where(known, some, 0).sum(0) / known.sum(0)
+    some = np.where(known, some, mean)  # which lessens a deviation a little
     varies = some.var(0) > 0
     if some.shape[1] < LEAST_COUNTED or some.max() <= 1 or not varies.any():
         return False
-    if (some == 0).mean() < MOST_ZERO and (some.shape[1] < MANY_COUNTED or _is_signal(some[:, varies])):
+    if (some == 0).sum() < MOST_ZERO * known.sum() and (some.shape[1] < MANY_COUNTED or _is_signal(some[:, varies])):
         return False
     # 1 for a Poisson distribution, more for cells
-    return bool(np.median(some.var(0)[varies] / some.mean(0)[varies]) >= 0.8)
+    return bool(np.median(some.var(0)[varies] / known.mean(0)[varies] / mean[varies]) >= 0.8)
 
 
 def _is_signal(some: np.ndarray) -> bool:
@@ -98,16 +114,28 @@ def rows_first(source: Source, recipe: Recipe) -> Source:
     first = next(iter(source.columns), "")
     numeric = [name for name, column in source.columns.items() if column.is_number and name != first]
     cells = sum(bool(BARCODE.fullmatch(name)) for name in numeric) > 0.8 * len(numeric) > 0
-    if not (words_of(first) & OF_VALUES or cells) or not _names_values(source.columns[first]):
+    if not numeric or not _names_values(source.columns[first]):
+        return source
+    genes = _are_genes(source.columns[first].categories or ()) and not _are_genes(numeric)
+    if not (words_of(first) & OF_VALUES or cells or genes):
         return source
     if len(numeric) < LEAST_SIDE or len(source) < LEAST_SIDE:
         return source
     if not cells and not _one_unit(matrix_of(source, numeric, LOOKED_AT)):
         return source
-    why = "its name is a cell's barcode" if cells else f"{first!r} names values rather than rows"
+    why = (
+        f"{first!r} names {f'genes, such as {source.columns[first].text(0)!r}' if genes else 'values rather than rows'}"
+    )
+    why = "its name is a cell's barcode" if cells else why
     remark = f"Each column is read as a row, since {why}; transpose=false does not."
     turned = turned_table(source)
     return replace(turned, remarks=(*turned.remarks, remark))
+
+
+def _are_genes(names: Sequence[str]) -> bool:
+    """Whether words are names of genes: half of them by their form, or several that are known."""
+    formed = sum(bool(GENE.fullmatch(name)) for name in names)
+    return 2 * formed > len(names) > 0 or sum(name.upper() in GENES for name in names) >= FEW_GENES
 
 
 def _one_unit(some: np.ndarray) -> bool:
@@ -134,7 +162,9 @@ def turned_table(source: Source) -> Source:
     matrix = matrix_of(source, rows)
     remarks = list(source.remarks)
     if left:
-        remarks.append(f"{', '.join(map(repr, left[:4]))} hold no numbers, and were left out of the turned table.")
+        were = agreed(len(left), "holds no numbers, and was", "hold no numbers, and were")
+        more = f" and {len(left) - 4:,} more" if len(left) > 4 else ""
+        remarks.append(f"{', '.join(map(repr, left[:4]))}{more} {were} left out of the turned table.")
     columns = {name: numbers(values) for name, values in zip(numbered(called), matrix, strict=True)}
     return replace(
         source,
@@ -168,8 +198,11 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
                 "pictures. transpose=true puts the last axis first."
             )
         plain = isinstance(values, np.ndarray) and values.ndim == 2 and min(values.shape) >= LEAST_SIDE
-        if plain and _goes_on_down(np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64)):
+        some = np.asarray(values[:LOOKED_AT, :LOOKED_AT], np.float64) if plain else np.empty((0, 0))
+        if plain and _goes_on_down(some):
             why = "neighbouring rows are much alike, as the values of one signal are"
+        elif plain and _are_signals(some):
+            return ""
         elif sides[0] < sides[1] and len(sides) == 2 and source.path.suffix and not _described(source):
             why = f"it holds {sides[0]:,} × {sides[1]:,} values, and nothing in the file says which are rows"
         else:
@@ -184,7 +217,7 @@ def may_lie_in_columns(source: Source, features: Mapping[str, object] | list[str
             why = f"{first!r} names values rather than rows"
         elif _goes_on_down(some):
             why = "neighbouring rows are much alike, as the values of one signal are"
-        elif _names_values(source.columns[first]) and first not in names and _levels(some):
+        elif _names_values(source.columns[first]) and first not in names and _levels(some) and not _are_signals(some):
             why = "the rows differ in level, as values of several kinds do, and the columns do not"
         else:
             return ""
@@ -205,6 +238,16 @@ def _goes_on_down(some: np.ndarray) -> bool:
     down = _alike(some[1:] - some.mean(0), some[:-1] - some.mean(0))
     right = some.T - some.mean(1)
     return down > ALIKE and down > _alike(right[1:], right[:-1]) + 0.1
+
+
+def _are_signals(some: np.ndarray) -> bool:
+    """Whether each row is one signal: what is apart from the mean row, and from its own level, goes on to the right."""
+    some = some[np.isfinite(some).all(1)]
+    if len(some) < LEAST_SIDE:
+        return False
+    apart = some - some.mean(0)
+    apart -= apart.mean(1, keepdims=True)
+    return _alike(apart[:, 1:], apart[:, :-1]) > ALIKE
 
 
 def _alike(a: np.ndarray, b: np.ndarray) -> float:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.models.protocol import Model
 
-ROUNDING = 1e-5  # by which a value may lie beyond its range
-
 
 def evaluate(options: argparse.Namespace) -> None:
     """Print the terms of the bound on held-out rows, or on new ones, and the evidence when a method is named."""
@@ -120,6 +118,8 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     from latentlab.data import Dataset, open_source
     from latentlab.data.alike import labels_alike, prepare_alike
     from latentlab.data.recipe import recipe_of
+    from latentlab.data.rows import beyond
+    from latentlab.data.wording import agreed, counted
     from latentlab.models.likelihoods import likelihood_of
 
     if "fitted" not in learned.source:
@@ -139,15 +139,16 @@ def new_rows(path: str, learned: Dataset, model: Model, fill: bool, in_order: bo
     )  # fmt: skip
     if likelihood.whole and not (new.whole and new.extent[0] >= 0):
         raise InputError(f"{path}: the model learned from counts, and these are none: whole numbers from 0 on are.")
+    within = (likelihood.low, likelihood.high) == (0, 1)
+    outside = beyond(new.x) if within or recipe.scaling in ("unit", "min-max") else 0
+    if not outside:
+        return new
     low, high = new.extent
-    if low < likelihood.low - ROUNDING or high > likelihood.high + ROUNDING:
-        words = (
-            f"its values reach from {low:g} to {high:g}, where {likelihood.low:g} to {likelihood.high:g} was learned"
-        )
-        if measured:
-            raise InputError(f"{path}: {words}. {likelihood.title} says nothing of such values; embed takes them.")
-        new = replace(new, remarks=(*new.remarks, f"{words[0].upper()}{words[1:]}."))
-    return new
+    count = f"{outside:,} of its {counted(int(np.prod(new.x.shape)), 'value')}"
+    words = f"{count} {agreed(outside, 'lies', 'lie')} beyond 0–1, where those learned from lie ({low:g} to {high:g})"
+    if measured and within:
+        raise InputError(f"{path}: {words}. {likelihood.title} says nothing of such values; embed takes them.")
+    return replace(new, remarks=(*new.remarks, f"{words}."))
 
 
 def given(model: Model, data: Dataset, rows: np.ndarray | None = None) -> Model:

@@ -137,7 +137,7 @@ def test_missing_values_and_wrong_types_within_structs(tmp_path):
     values = X.copy()
     values[2, 3] = np.nan
     io.savemat(tmp_path / "a.mat", {"d": {"X": values}})
-    assert "1 rows have missing values" in " ".join(load_dataset(tmp_path / "a.mat").remarks)
+    assert "1 row has missing values" in " ".join(load_dataset(tmp_path / "a.mat").remarks)
     for name, held in (("complex", X * 1j), ("text", "abc"), ("nothing", {}), ("mixed", np.array([[1, "a"]], object))):
         io.savemat(tmp_path / f"{name}.mat", {"d": {"X": held}})
         with pytest.raises(InputError, match=name):

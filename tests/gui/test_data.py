@@ -189,7 +189,7 @@ def test_the_axes_of_an_array_are_typed_into_the_import_dialog(window, qtbot, tm
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
-    assert "axes=NHW reads gray pictures" in dialog.remarks.toPlainText()
+    assert "“Axes: NHW” reads gray pictures" in dialog.remarks.toPlainText()
     shown = {name for name, editor in dialog.form.editors.items() if editor.isVisible()}
     assert "axes" in shown
     assert not shown & {"page", "fit", "colour", "depth", "delimiter"}
@@ -231,6 +231,18 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     qtbot.waitUntil(lambda: "customer_id" in window.lab.data.features, timeout=10_000)
 
 
+def test_the_card_counts_the_remarks_that_it_shows(window, qtbot, tmp_path):
+    lines = [f"{i},{i * 7 % 13}.5,{'?' if i == 3 else i * i % 17},{'xyz'[i % 3]}" for i in range(40)]
+    (tmp_path / "a.csv").write_text("row,dose,weight,kind\n" + "\n".join(lines))
+    window.files.open_path(str(tmp_path / "a.csv"))
+    opened(window, "a", qtbot)
+    card = window.train_panel.card
+    told = card.remarks.toolTip().splitlines()
+    assert len(told) == 3  # read as missing, left out, the label; what the line of roles says is not among them
+    assert card.remarks.text() == f"{told[0]} (and 2 more remarks)"
+    assert card.roles.text().endswith("Left out: row.")
+
+
 def test_nothing_stands_for_missing_where_that_is_said_in_the_dialog(window, qtbot, tmp_path):
     random = np.random.default_rng(0)
     cells = [[f"{value:.3f}" for value in row] for row in random.normal(20, 3, (40, 3))]
@@ -242,7 +254,7 @@ def test_nothing_stands_for_missing_where_that_is_said_in_the_dialog(window, qtb
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
     assert len(dialog.data) == 37
-    assert "absent=[] keeps it" in dialog.remarks.toPlainText()
+    assert "“Stands for missing: nothing” keeps it" in dialog.remarks.toPlainText()
     absent = dialog.form.editors["absent"]
     assert not absent.nothing.isChecked()
     check(absent.nothing)

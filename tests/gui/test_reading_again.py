@@ -88,3 +88,19 @@ def test_what_columns_hold_follows_what_stands_for_missing_and_rows_bear_their_n
 def test_the_dialog_fits_its_screen(window, qtbot, tmp_path):
     dialog = how_it_is_read(window, write(tmp_path / "a.csv", ["a", "b"], RANDOM.normal(size=(30, 2)).tolist()), qtbot)
     assert dialog.width() <= dialog.screen().availableSize().width()
+
+
+def test_a_reading_that_gives_nothing_shows_nothing_of_the_one_before(window, qtbot, tmp_path):
+    rows = [[*RANDOM.normal(size=3).round(3), "ab"[i % 2]] for i in range(40)]
+    dialog = how_it_is_read(window, write(tmp_path / "a.csv", ["x", "y", "z", "kind"], rows), qtbot)
+    assert dialog.table.isVisible()
+    before = dialog.words.text()
+    choose(dialog.form.editors["delimiter"], "bar")
+    qtbot.waitUntil(lambda: dialog.problem.text() != "", timeout=20_000)
+    assert not dialog.table.isVisible()
+    assert not dialog.remarks.isVisible()
+    assert dialog.words.text() == ""
+    choose(dialog.form.editors["delimiter"], "suits the text")
+    ready(dialog, qtbot)
+    assert dialog.table.isVisible()
+    assert dialog.words.text() == before

@@ -1,4 +1,4 @@
-"""Networks that were trained elsewhere: figures are those of our own on the same weights; all that explores, explores them."""
+"""Networks trained elsewhere: figures are those of our own on the same weights; all that explores, explores them."""
 
 import re
 import timeit

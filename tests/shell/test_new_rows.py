@@ -189,7 +189,7 @@ def test_pictures_brighter_than_those_learned_from_are_placed_and_told_and_not_m
     capsys.readouterr()
     bright = str(tmp_path / "bright.npy")
     assert main(["embed", run, "--data", bright, "--out", str(tmp_path / "z.csv")]) == 0
-    assert "reach from" in capsys.readouterr().err
+    assert "values lie beyond 0–1" in capsys.readouterr().err
     assert main(["evaluate", run, "--data", bright]) == 2
     assert "Bernoulli" in capsys.readouterr().err
 

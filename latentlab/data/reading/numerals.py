@@ -24,6 +24,9 @@ MISSING = frozenset(
         "n.a.",
         "n.d.",
         "nd",
+        "n/d",
+        "n.d",
+        "n.a",
         "#div/0!",
         "#value!",
         "#ref!",
@@ -31,6 +34,7 @@ MISSING = frozenset(
         "#name?",
     }
 )
+PLAINLY_MISSING = frozenset({"", "na", "n/a", "nan", "null", "<na>", "#n/a"})  # of these, what need not be told
 PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 COMMA = re.compile(r"[+-]?(\d+,?\d*|,\d+)([eE][+-]?\d+)?")
 SURE_COMMA = re.compile(

@@ -45,9 +45,9 @@ def read_parquet(path: Path) -> Source:
 def _table(file: Any, path: Path) -> Source:
     import pyarrow as pa
 
-    from latentlab.data.reading.text_columns import text_column
+    from latentlab.data.reading.text_columns import Gone, text_column, told_missing
 
-    schema, remarks, columns = file.schema_arrow, [], {}
+    schema, remarks, columns, gone = file.schema_arrow, [], {}, Gone()
     large = 4 * file.metadata.num_rows * file.metadata.num_columns >= STORED_FROM
     measures = _measures(file, pa, remarks) if large else []
     repeated = len(set(schema.names)) < len(schema.names)
@@ -67,12 +67,13 @@ def _table(file: Any, path: Path) -> Source:
             )
         ):  # fmt: skip
             found = file.read([field.name], use_threads=False).column(0) if found is None else found
-            columns[name] = text_column(found.cast(pa.string()), name, remarks)
+            columns[name] = text_column(found.cast(pa.string()), name, remarks, gone=gone)
         elif _is_list(kind, pa):
             found = file.read([field.name], use_threads=False).column(0) if found is None else found
             columns |= _listed(found, name, remarks, pa)
         else:
             remarks.append(f"The column {name!r} was left out: it holds {field.type}.")
+    remarks += told_missing(gone)
     if repeated:
         remarks.append("Several columns have the same name; they were numbered.")
     if measures:

@@ -12,7 +12,7 @@ import numpy as np
 from latentlab.data.columns import Column, numbers
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, check_members, opened, read_at_most, told
 from latentlab.data.reading.text import read_decoded
-from latentlab.data.reading.text_columns import text_column
+from latentlab.data.reading.text_columns import Gone, text_column, told_missing
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -51,6 +51,7 @@ def _of_table(table: Any, path: Path) -> Source:
         raise InputError(f"{path}: {table.num_columns:,} columns; at most {MOST_COLUMNS:,} are read.")
     columns: dict[str, Column] = {}
     remarks: list[str] = []
+    gone: Gone = {}
     for i, field in enumerate(table.schema):
         name = field.name if field.name not in columns else f"{field.name} ({i + 1})"
         kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
@@ -62,12 +63,12 @@ def _of_table(table: Any, path: Path) -> Source:
             columns[name] = numbers(np.full(table.num_rows, np.nan))
         else:
             try:
-                columns[name] = text_column(found.cast(pa.string()), name, remarks)
+                columns[name] = text_column(found.cast(pa.string()), name, remarks, gone=gone)
             except (pa.ArrowException, ValueError):
                 remarks.append(f"The column {name!r} was left out: it holds {field.type}.")
     if not columns or table.num_rows == 0:
         raise InputError(f"{path}: holds no rows of numbers or text.")
-    return Source(path, "table", columns=columns, remarks=tuple(remarks))
+    return Source(path, "table", columns=columns, remarks=(*remarks, *told_missing(gone)))
 
 
 def read_json_lines(path: Path) -> Source:
@@ -94,15 +95,16 @@ def read_json_lines(path: Path) -> Source:
     if not rows or not names:
         raise InputError(f"{path}: holds no rows.")
     remarks: list[str] = []
+    gone: Gone = {}
     columns = {}
     for name in names:
-        column = _of_values([row.get(name) for row in rows], name, remarks)
+        column = _of_values([row.get(name) for row in rows], name, remarks, gone)
         if column is not None:
             columns[name] = column
-    return Source(path, "table", columns=columns, remarks=tuple(remarks))
+    return Source(path, "table", columns=columns, remarks=(*remarks, *told_missing(gone)))
 
 
-def _of_values(values: Sequence[Any], name: str, remarks: list[str]) -> Column | None:
+def _of_values(values: Sequence[Any], name: str, remarks: list[str], gone: Gone) -> Column | None:
     """A column of JSON's values; None for lists and objects, which are told."""
     import pyarrow as pa
 
@@ -113,7 +115,7 @@ def _of_values(values: Sequence[Any], name: str, remarks: list[str]) -> Column |
     if all(isinstance(value, int | float) and not isinstance(value, bool) for value in there):
         return numbers(np.array([np.nan if value is None else float(value) for value in values]))
     texts = [None if value is None else value if isinstance(value, str) else json.dumps(value) for value in values]
-    return text_column(pa.array(texts, pa.string()), name, remarks)
+    return text_column(pa.array(texts, pa.string()), name, remarks, gone=gone)
 
 
 def read_sheet(path: Path, recipe: Recipe) -> Source:
@@ -137,18 +139,18 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
         raise InputError(f"{path}: not a sound spreadsheet ({str(error).splitlines()[0][:150]}).") from error
     text = "\n".join("\t".join(_cell(value) for value in row) for row in rows if any(value != "" for value in row))
     if not text.strip():
-        raise InputError(f"{path}: the sheet {chosen!r} holds nothing.")
+        some = f" Its sheets are {', '.join(map(repr, names[:20]))}." if len(names) > 1 else ""
+        raise InputError(f"{path}: the sheet {chosen!r} holds nothing.{some}")
     from dataclasses import replace
 
     as_text = replace(recipe, delimiter="tab", decimal="point", comment="", encoding=None)
-    source = read_decoded(text.encode(), as_text, path, [])
     others = [name for name in names if name != chosen]
-    remarks = source.remarks
-    if others and recipe.inside is None:
-        remarks = (
-            *remarks,
-            f"The sheet {chosen!r} was read; inside=… reads another: {', '.join(map(repr, others[:5]))}.",
-        )
+    which = f"The sheet {chosen!r} was read; inside=… reads another: {', '.join(map(repr, others[:5]))}."
+    try:
+        source = read_decoded(text.encode(), as_text, path, [])
+    except InputError as error:
+        raise InputError(f"{error} {which}" if others else str(error)) from error
+    remarks = (*source.remarks, which) if others and recipe.inside is None else source.remarks
     return replace(source, inside=(chosen, *others) if others else (), remarks=remarks)
 
 

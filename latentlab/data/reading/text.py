@@ -12,10 +12,11 @@ from latentlab.data.columns import Column, numbers
 from latentlab.data.labels import guessed_label
 from latentlab.data.reading.dialect import BLANKS, NO_CELL, SAMPLE, Dialect, between_tabs, cells, dialect_of
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, opened, read_at_most
-from latentlab.data.reading.numerals import MISSING, is_code, is_number
-from latentlab.data.reading.text_columns import text_column, unguarded
+from latentlab.data.reading.numerals import PLAINLY_MISSING, is_code, is_number
+from latentlab.data.reading.text_columns import Gone, not_finite, text_column, told_missing, unguarded
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
+from latentlab.data.wording import agreed, counted
 from latentlab.errors import InputError
 
 ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".tes", ".asc", ".prn")
@@ -23,7 +24,9 @@ PACKINGS = (".gz", ".bz2", ".xz", ".zst", ".zip")
 LONGEST_LINE = 1 << 26
 BLOCK = 1 << 22  # bytes that are parsed at once; a longer row is met with larger ones
 FAST_TRIES = 8  # readings in which columns turn out to hold words after all
-NOTHING = sorted({form for word in MISSING for form in (word, word.upper(), word.capitalize(), word.title())} - {""})
+NOTHING = sorted(
+    {form for word in PLAINLY_MISSING for form in (word, word.upper(), word.capitalize(), word.title())} - {""}
+)
 LINE = re.compile(rb"[^\r\n]*[\r\n]*")
 CONVERSION = re.compile(r"In CSV column #(\d+): CSV conversion error")
 
@@ -179,7 +182,9 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
     if bad:
         bad = [number - 1 - int(dialect.header) - int(dialect.units) for number in bad]
         shown = ", ".join(map(str, bad[:5])) + (" and others" if len(bad) > 5 else "")
-        remarks.append(f"{len(bad):,} rows have not {len(names)} cells and were left out (row {shown}).")
+        have, was = agreed(len(bad), "has", "have"), agreed(len(bad), "was", "were")
+        rows_, width = counted(len(bad), "row"), counted(len(names), "cell")
+        remarks.append(f"{rows_} {have} not {width} and {was} left out (row {shown}).")
     if table.num_rows == 0 and bad:
         some = " ".join(", ".join(cell for cell in first if cell).split())[:60]
         raise InputError(
@@ -188,11 +193,13 @@ def _read_table(text: bytes, dialect: Dialect, path: Path, remarks: list[str]) -
         )
     if table.num_rows == 0:
         raise InputError(f"{path}: holds no rows{' below its header' if dialect.header else ''}.")
+    gone: Gone = {}
     columns = {
         name: _fast_column(table.column(i), name, remarks) if pa.types.is_floating(table.column(i).type)
-        else text_column(table.column(i), name, remarks, dialect.decimal)
+        else text_column(table.column(i), name, remarks, dialect.decimal, gone)
         for i, name in enumerate(names)
     }  # fmt: skip
+    remarks += told_missing(gone)
     left = np.setdiff1d(np.arange(table.num_rows + len(bad)), bad) if bad else None
     return Source(path, "table", columns=columns, remarks=tuple(remarks), numbers=left)
 
@@ -235,7 +242,7 @@ def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad:
 
 def _seem_numbers(column: list[str], dialect: Dialect) -> bool:
     """Whether the cells seen of a column are plain numbers, and no codes."""
-    there = [cell for cell in column if cell.lower() not in MISSING]
+    there = [cell for cell in column if cell.lower() not in PLAINLY_MISSING]
     return bool(there) and all(is_number(cell, dialect.decimal) for cell in there) and not is_code(there)
 
 
@@ -247,7 +254,7 @@ def _fast_column(cells_: object, name: str, remarks: list[str]) -> Column:
         return Column(values)  # Arrow's own copy
     infinite = int(np.isinf(values).sum())
     if infinite:
-        remarks.append(f"{infinite:,} cells of {name!r} are no finite numbers (such as 'inf'); missing.")
+        remarks.append(not_finite(infinite, name, "inf"))
     return numbers(values)
 
 

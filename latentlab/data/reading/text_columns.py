@@ -8,15 +8,47 @@ import numpy as np
 
 from latentlab.data.columns import Column, numbers
 from latentlab.data.labels import DAYS
-from latentlab.data.reading.numerals import CURRENCY, MISSING, SURE_COMMA, SURE_POINT, is_code, is_number, number_in
+from latentlab.data.reading.numerals import (
+    CURRENCY,
+    MISSING,
+    PLAINLY_MISSING,
+    SURE_COMMA,
+    SURE_POINT,
+    is_code,
+    is_number,
+    number_in,
+)
+from latentlab.data.wording import agreed, counted, listed
 
 NUMERIC_SHARE = 0.9  # of a column's cells that must be numbers; the others then count as missing
 OTHER_MARK = 0.05  # of those with the other decimal mark that can be no thousands: rounded ones end in three digits
 LOOKED_AT = 2000  # words that the decimal mark is guessed from
 
 
-def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".") -> Column:
-    """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words."""
+MOST_TOLD = 6  # words, and columns, that one sentence names
+Gone = dict[str, dict[str, int]]  # of each column the words that were read as missing, though they might mean more
+
+
+def told_missing(gone: Gone) -> list[str]:
+    """A sentence on the words that were read as missing: which, how many, and where."""
+    if not gone:
+        return []
+    counts: dict[str, int] = {}
+    for words in gone.values():
+        for word, count in words.items():
+            counts[word] = counts.get(word, 0) + count
+    some = [f"{word!r} ({counted(count, 'cell')})" for word, count in list(counts.items())[:MOST_TOLD]]
+    more = [f"{len(counts) - MOST_TOLD} more"] if len(counts) > MOST_TOLD else []
+    places = [repr(name) for name in list(gone)[:MOST_TOLD]]
+    places += [counted(len(gone) - MOST_TOLD, "more column")] if len(gone) > MOST_TOLD else []
+    return [f"Read as missing: {listed([*some, *more])} in {listed(places)}."]
+
+
+def text_column(cells: object, name: str, remarks: list[str], decimal: str = ".", gone: Gone | None = None) -> Column:
+    """The column that text cells (an Arrow array of strings) make: numbers where nine in ten are, else words.
+
+    Words that are read as missing, though they might mean more, are counted in `gone`.
+    """
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -24,9 +56,16 @@ def text_column(cells: object, name: str, remarks: list[str], decimal: str = "."
     whole = trimmed.combine_chunks() if isinstance(trimmed, pa.ChunkedArray) else trimmed
     encoded = whole if isinstance(whole, pa.DictionaryArray) else whole.dictionary_encode()
     encoded = encoded.combine_chunks() if isinstance(encoded, pa.ChunkedArray) else encoded
-    known = ["" if word is None or word.lower() in MISSING else word for word in encoded.dictionary.to_pylist()]
+    written = [word or "" for word in encoded.dictionary.to_pylist()]
+    known = ["" if word.lower() in MISSING else word for word in written]
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
     counts = np.bincount(codes[codes >= 0], minlength=len(known))
+    words = {
+        word: count for word, count in zip(written, counts.tolist(), strict=True)
+        if count and word.lower() in MISSING - PLAINLY_MISSING
+    }  # fmt: skip
+    if words and gone is not None:
+        gone[name] = words
     there = np.array([bool(word) for word in known], bool)
     kept = np.append(np.array([unguarded(word) or None for word in known], object), None)
     total = int(counts[there].sum())
@@ -48,13 +87,17 @@ def text_column(cells: object, name: str, remarks: list[str], decimal: str = "."
             example = next(
                 word for word, fine, is_there in zip(known, right, there, strict=True) if is_there and not fine
             )
-            remarks.append(
-                f"{total - good:,} cells of {name!r} are no finite numbers (such as {example[:30]!r}); missing."
-            )
+            remarks.append(not_finite(total - good, name, example))
         return numbers(np.append(values, np.nan)[codes])
     if 2 * good > total:
         remarks.append(f"{name!r} holds words, though {good:,} of its {total:,} cells are numbers.")
     return _words_of(kept, codes)
+
+
+def not_finite(count: int, name: str, example: str) -> str:
+    """What is said of cells among numbers that are none."""
+    what = agreed(count, "is no finite number", "are no finite numbers")
+    return f"{counted(count, 'cell')} of {name!r} {what} (such as {example[:30]!r}); missing."
 
 
 def _mark_of(known: Sequence[str], decimal: str) -> str:
@@ -94,7 +137,8 @@ def _tell_taken(
     name, remarks = into
     if taken:
         each = [
-            f"without {what}: {known[places[0]][:30]!r} is {values[places[0]]:.12g} ({counts[places].sum():,} cells)"
+            f"without {what}: {known[places[0]][:30]!r} is {values[places[0]]:.12g} "
+            f"({counted(int(counts[places].sum()), 'cell')})"
             for what, places in taken.items()
         ]
         remarks.append(f"{name!r} was read as numbers {'; '.join(each[:4])}.")
@@ -117,12 +161,16 @@ def _shares(known: Sequence[str], values: np.ndarray, counts: np.ndarray, name: 
     if not plain.any():
         return values
     one = int(np.flatnonzero(plain)[0])
-    which = f"{counts[plain].sum():,} cells of {name!r} have no percent sign (such as {known[one][:30]!r}) and"
+    count = int(counts[plain].sum())
+    have, lie, were = (agreed(count, *words) for words in (("has", "have"), ("lies", "lie"), ("was", "were")))
+    which = f"{counted(count, 'cell')} of {name!r} {have} no percent sign (such as {known[one][:30]!r}) and"
     if cent.any() and np.abs(values[plain]).max() <= 1 < np.median(np.abs(values[signed])):
         values = np.where(plain, 100 * values, values)
-        remarks.append(f"{which} lie within 0 and 1: they were read as fractions, {values[one]:.12g} %.")
+        remarks.append(
+            f"{which} {lie} within 0 and 1: read as {agreed(count, 'a fraction', 'fractions')}, {values[one]:.12g} %."
+        )
     else:
-        remarks.append(f"{which} were read as if they had one.")
+        remarks.append(f"{which} {were} read as if {agreed(count, 'it', 'they')} had one.")
     return values
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -35,12 +36,16 @@ class Status(QObject):
         bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
-        events.said.connect(self.words.setText)
+        events.said.connect(self._say)
         events.progressed.connect(self._show_speed)
         events.phase_changed.connect(self._show_speed)
         events.job_started.connect(self._job_started)
         events.job_ended.connect(self._job_ended)
         self._job_ended()
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        self.words.setText(by_titles(sentence))
 
     @Slot()
     def _show_speed(self) -> None:

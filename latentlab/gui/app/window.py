@@ -48,6 +48,7 @@ from latentlab.gui.panels.train import TrainPanel
 from latentlab.gui.panels.traversal import TraversalPanel
 from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
 from latentlab.lab import Lab
 from latentlab.lab.kept import view_arrays, view_values
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def show_failure(self, sentence: str, details: str) -> None:
         """Say what went wrong, and what is still there: as it is, for a part may be gone with what went wrong."""
+        sentence = by_titles(sentence)
         if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
             return
         self._show_message(QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self))

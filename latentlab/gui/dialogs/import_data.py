@@ -29,6 +29,7 @@ from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 from latentlab.gui.dialogs.column_table import ColumnTable
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.pictures import Picture
@@ -217,6 +218,7 @@ class ImportDialog(QDialog):
             self.columns.describe(without_stand_ins(source, recipe.absent)[0], data)
         if data is None:
             self._show_problem(problem)
+            self._show_nothing()
             return
         self.problem.setText("")
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
@@ -224,13 +226,19 @@ class ImportDialog(QDialog):
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
         words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.suited_likelihood}."
         self.words.setText(words)
-        self.remarks.setPlainText("\n".join(f"• {remark}" for remark in data.remarks))
+        self.remarks.setPlainText("\n".join(f"• {by_titles(remark)}" for remark in data.remarks))
         self.remarks.setVisible(bool(data.remarks))
         self._show_rows(data)
 
     def _show_problem(self, problem: str) -> None:
-        self.problem.setText(problem)
+        self.problem.setText(by_titles(problem))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(False)
+
+    def _show_nothing(self) -> None:
+        """Nothing of a reading before this one, of which nothing came."""
+        self.words.setText("")
+        for part in (self.remarks, self.table, *self.pictures):
+            part.hide()
 
     def _show_columns(self, source: Source, data: Dataset | None) -> None:
         """The columns with the roles that were guessed."""

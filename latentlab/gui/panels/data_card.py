@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from latentlab.data.builtin import DATASETS
 from latentlab.data.roles import LEFT_OUT
+from latentlab.data.wording import counted
 from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.pictures import Picture
 
 THUMBNAILS = 12
 LISTED = 4  # names of columns in each role
+MOST_TOLD = 30  # remarks in a tip
 SHOWN = {
     "feature": "Learned from", "label": "Label", "name": "Names", "held-out": "Held out by", "left out": "Left out",
 }  # fmt: skip
@@ -71,7 +74,7 @@ class DataCard(QFrame):
     def _show(self) -> None:
         data = self.lab.data
         self._title.setText(data.name if data else "No data yet")
-        share = f" Held out: {len(data.held_out):,} rows." if data else ""
+        share = f" Held out: {counted(len(data.held_out), 'row')}." if data else ""
         self._about.setText(data.about + "." + share if data else "Choose a dataset to begin.")
         source = data.source if data else {}
         card = DATASETS[source["name"]] if source.get("kind") == "builtin" else None
@@ -84,10 +87,12 @@ class DataCard(QFrame):
         self.roles.setToolTip(tip)
         self.roles.setVisible(bool(words))
         every = data.remarks if data else ()
-        some = [remark for remark in every if not remark.startswith(LEFT_OUT)]  # which the line of roles says
-        more = f" (and {len(some) - 1:,} more remarks)" if len(some) > 1 else ""
+        some = [remark for remark in every if not (words and remark.startswith(LEFT_OUT))]  # which the roles say
+        more = f" (and {counted(len(some) - 1, 'more remark')})" if len(some) > 1 else ""
+        some = list(map(by_titles, some))
         self.remarks.setText(f"{some[0]}{more}" if some else "")
-        self.remarks.setToolTip("\n".join(every[:30]))
+        rest = [f"… and {len(some) - MOST_TOLD:,} more"] if len(some) > MOST_TOLD else []
+        self.remarks.setToolTip("\n".join(some[:MOST_TOLD] + rest))
         self.remarks.setVisible(bool(some))
         step = max(1, len(data) // THUMBNAILS) if data else 1
         for i, picture in enumerate(self._rows):
