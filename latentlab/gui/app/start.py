@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import signal
 import sys
@@ -64,6 +65,9 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """The one QApplication, in our style; an exception anywhere is shown and ends nothing."""
+    if "numpy" not in sys.modules:  # its BLAS would start threads that turn for 0.1 s, and later beside the training
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(20_000, 20, 20)  # what the window is made of stays: looking through it again and again is in vain
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     check_libraries(x11=bool(os.environ.get("DISPLAY")) and platform in ("", "xcb"))
     from PySide6.QtCore import QCoreApplication, QSettings
