@@ -129,6 +129,28 @@ def test_importing_latentlab_is_light():
     assert done.stdout.strip() == "", done.stderr
 
 
+def test_heavy_libraries_are_loaded_only_where_they_are_used():
+    heavy = {"matplotlib", "umap", "openTSNE", "pynndescent", "pyarrow", "sklearn", "contourpy", "requests", "pooch"}
+    wrong = [
+        f"{path}: {module}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for module, in_function in imports(ast.parse(path.read_text("utf-8")))
+        if module.split(".")[0] in heavy and not in_function
+    ]
+    assert not wrong
+
+
+def test_training_loads_nothing_but_torch():
+    heavy = {"matplotlib", "umap", "openTSNE", "pynndescent", "pyarrow", "sklearn", "scipy", "numba", "h5py", "PIL"}
+    code = (
+        "import sys, latentlab as ll; data = ll.load_dataset('digits');"
+        "ll.train(ll.build_model('vae', data, latent_dim=2, hidden=[8]), data, epochs=1, seed=0);"
+        f"print(*sorted({heavy} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == "", done.stderr
+
+
 def test_every_public_name_is_there():
     import latentlab
 

@@ -48,13 +48,15 @@ def procrustes(moved: np.ndarray, fixed: np.ndarray) -> Alignment:
     A rotation, which may reflect, one scale and a shift; the map of fewer dimensions lies at 0 in those it lacks.
     Raises :class:`InputError` where the rows are not as many, none, or not finite.
     """
+    from scipy.linalg import orthogonal_procrustes
+
     x, y = _paired(moved, fixed)
     shift_from, shift_to = x.mean(0), y.mean(0)
     x, y = x - shift_from, y - shift_to
-    left, strengths, right = np.linalg.svd(np.einsum("nd,ne->de", x, y))
+    rotation, strength = orthogonal_procrustes(x, y)
     squares = float(np.square(x).sum())
-    scale = float(strengths.sum()) / squares if squares > 0 else 1.0
-    return Alignment(left @ right, scale, shift_from, shift_to)
+    scale = float(strength) / squares if squares > 0 else 1.0
+    return Alignment(rotation, scale, shift_from, shift_to)
 
 
 def displacement(a: np.ndarray, b: np.ndarray) -> np.ndarray:

@@ -70,13 +70,15 @@ def laid(layout: np.ndarray, start: np.ndarray | None) -> np.ndarray:
 
     The width is the start's own, not the least-squares one, which shrinks a little at each of many updates.
     """
+    from scipy.linalg import orthogonal_procrustes
+
     centred = layout.astype(np.float64) - layout.mean(0, dtype=np.float64)
     centred /= max(float(centred.std()), 1e-12)
     if start is None:
         return centred.astype(np.float32)
     middle = start.mean(0, dtype=np.float64)
-    left, _, right = np.linalg.svd(np.einsum("ni,nj->ij", centred, start - middle))
-    return (float((start - middle).std()) * centred @ left @ right + middle).astype(np.float32)
+    rotation, _ = orthogonal_procrustes(centred, start - middle)
+    return (float((start - middle).std()) * centred @ rotation + middle).astype(np.float32)
 
 
 def _check(kind: str, z: np.ndarray, start: np.ndarray | None) -> None:

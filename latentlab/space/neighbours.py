@@ -1,4 +1,7 @@
-"""The nearest rows to places."""
+"""The nearest rows to places.
+
+The window asks for one at a time: scikit-learn's search, faster for many places, takes 0.5 s to import for nothing.
+"""
 
 from __future__ import annotations
 

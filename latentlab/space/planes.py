@@ -76,8 +76,9 @@ def pca_plane(z: np.ndarray, before: Plane | None = None) -> Plane:
     values, vectors = np.linalg.eigh(covariance)
     axes = vectors[:, ::-1][:, :2].T
     if before is not None and before.kind == "pca":
-        left, _, right = np.linalg.svd(before.axes.astype(np.float64) @ axes.T)
-        axes = (left @ right) @ axes
+        from scipy.linalg import orthogonal_procrustes
+
+        axes = orthogonal_procrustes(axes.T, before.axes.T.astype(np.float64))[0].T @ axes
     shares = 100 * np.einsum("id,de,ie->i", axes, covariance, axes) / max(values.sum(), 1e-12)
     names = tuple(f"PC{subscript(i + 1)} ({share:.0f} %)" for i, share in enumerate(shares))
     return Plane("pca", axes.astype(np.float32), centre.astype(np.float32), names)

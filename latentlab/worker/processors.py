@@ -3,6 +3,7 @@
 As soon as several threads of a process keep helpers for torch, more in all than there are processors, libgomp sends
 each helper to sleep between any two operations: training then takes twice as long. And for the one row that the live
 decoder decodes, a second thread wakes too slowly. So the training thread has all processors and every other thread one.
+Limits of threadpoolctl do not hold: torch puts its own number in their place at a thread's first computation.
 """
 
 from __future__ import annotations

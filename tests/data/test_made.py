@@ -1,10 +1,14 @@
 """Datasets that are made: sizes, seeds, and factors that explain every pixel."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from latentlab.data import DATASETS, load_dataset
+from latentlab.data.made import glyphs
 from latentlab.errors import InputError
+from latentlab.resources import resource
 
 MADE = [name for name, card in DATASETS.items() if card.settings]
 
@@ -82,3 +86,19 @@ def test_another_column_can_be_the_label():
     assert np.array_equal(again.labels, data.labels)
     with pytest.raises(InputError, match="it has kind, batch"):
         load_dataset("counts:rows=60,label=colour")
+
+
+def test_glyphs_are_drawn_to_the_pixel_as_by_the_whole_fonts(monkeypatch):
+    """Which the fonts that matplotlib ships are; what is kept of them is small."""
+    monkeypatch.syspath_prepend(Path(__file__).resolve().parents[2] / "scripts")
+    import faces
+
+    wanted, whole = load_dataset("glyphs:rows=1500").x, {}
+    for face, name in faces.FILES.items():
+        whole[face] = (faces.FONTS / f"{name}.ttf").read_bytes()
+    glyphs._large.cache_clear()
+    monkeypatch.setattr(glyphs, "_faces", lambda: whole)
+    found = load_dataset("glyphs:rows=1500").x
+    glyphs._large.cache_clear()
+    assert np.array_equal(found, wanted)
+    assert sum(map(len, whole.values())) > 20 * resource("data/faces.zip").stat().st_size

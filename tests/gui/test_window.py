@@ -107,7 +107,30 @@ from latentlab.gui.app.window import MainWindow
 window = MainWindow()
 window.show()
 application.processEvents()
-heavy = {"torch", "numba", "h5py", "sklearn"} & set(sys.modules)
+heavy = {"torch", "numba", "h5py", "sklearn", "scipy", "PIL", "latentlab.data.reading"} & set(sys.modules)
+heavy |= {name for name in sys.modules if name.startswith("latentlab.gui.dialogs.")}
+window.close()
+print(sorted(heavy))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_data_come_without_what_only_other_things_need():
+    code = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from latentlab.gui.app.start import make_application
+application = make_application()
+from latentlab.gui.app.window import MainWindow
+window = MainWindow()
+window.show()
+window.files.open_path("digits")
+while window.lab.data is None or window.lab.jobs.shown is not None:
+    application.processEvents()
+application.processEvents()
+libraries = {"matplotlib", "umap", "openTSNE", "pynndescent", "pyarrow", "sklearn", "scipy", "numba", "h5py", "PIL"}
+heavy = libraries & set(sys.modules)
 window.close()
 print(sorted(heavy))
 """

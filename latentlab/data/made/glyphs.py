@@ -1,26 +1,26 @@
-"""Letters and digits in many faces, with known slant, weight and place; the fonts are those that matplotlib ships."""
+"""Letters and digits in many faces, with known slant, weight and place; scripts/faces.py cuts the faces from fonts."""
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
+from functools import cache, lru_cache
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from latentlab.data.dataset import Dataset
 from latentlab.data.made.common import MOST_ROWS, dataset, named, numbers
+from latentlab.resources import resource
 from latentlab.settings import setting
 
-FACES = {
-    "DejaVu Sans": "DejaVuSans", "DejaVu Sans Bold": "DejaVuSans-Bold", "DejaVu Sans Oblique": "DejaVuSans-Oblique",
-    "DejaVu Mono": "DejaVuSansMono", "DejaVu Mono Bold": "DejaVuSansMono-Bold", "DejaVu Serif": "DejaVuSerif",
-    "DejaVu Serif Bold": "DejaVuSerif-Bold", "DejaVu Serif Italic": "DejaVuSerif-Italic", "STIX": "STIXGeneral",
-    "STIX Bold": "STIXGeneralBol", "STIX Italic": "STIXGeneralItalic", "STIX Bold Italic": "STIXGeneralBolIta",
-    "Computer Modern": "cmr10", "Computer Modern Bold": "cmb10", "Computer Modern Sans": "cmss10",
-    "Computer Modern Italic": "cmti10", "Computer Modern Typewriter": "cmtt10",
-}  # fmt: skip
+FACES = (
+    "DejaVu Sans", "DejaVu Sans Bold", "DejaVu Sans Oblique", "DejaVu Mono", "DejaVu Mono Bold", "DejaVu Serif",
+    "DejaVu Serif Bold", "DejaVu Serif Italic", "STIX", "STIX Bold", "STIX Italic", "STIX Bold Italic",
+    "Computer Modern", "Computer Modern Bold", "Computer Modern Sans", "Computer Modern Italic",
+    "Computer Modern Typewriter",
+)  # fmt: skip
 DIGITS, LETTERS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SETS = {"digits": DIGITS, "letters": LETTERS, "both": DIGITS + LETTERS}
 LARGE = 4  # times the final size that a letter is first drawn in
@@ -46,12 +46,11 @@ def make_glyphs(settings: Glyphs) -> Dataset:
     slant, dx, dy = random.uniform(-0.35, 0.35, rows), random.uniform(-1, 1, rows), random.uniform(-1, 1, rows)
     x = np.empty((rows, settings.size, settings.size), np.float32)
     jitter = settings.size / 14
-    names = tuple(FACES)
     for i in range(rows):
-        large = _large(characters[character[i]], FACES[names[face[i]]], int(weight[i]), settings.size)
+        large = _large(characters[character[i]], FACES[face[i]], int(weight[i]), settings.size)
         x[i] = _placed(large, settings.size, slant[i], dx[i] * jitter, dy[i] * jitter)
     columns = {
-        "character": named(character, tuple(characters)), "face": named(face, names), "slant": numbers(slant),
+        "character": named(character, tuple(characters)), "face": named(face, FACES), "slant": numbers(slant),
         "weight": numbers(weight), "dx": numbers(dx * jitter), "dy": numbers(dy * jitter),
     }  # fmt: skip
     about = ABOUT.format(rows=rows, faces=len(FACES), size=settings.size)
@@ -59,13 +58,17 @@ def make_glyphs(settings: Glyphs) -> Dataset:
     return dataset("glyphs", settings, x, columns, "character", "bernoulli", about, factors=factors)
 
 
+@cache
+def _faces() -> dict[str, bytes]:
+    """A font of each face."""
+    with zipfile.ZipFile(resource("data/faces.zip")) as archive:
+        return {face: archive.read(f"{face}.ttf") for face in FACES}
+
+
 @lru_cache(4096)
 def _large(character: str, face: str, weight: int, size: int) -> Image.Image:
     """A character in the middle of a picture of four times the final size."""
-    import matplotlib
-
-    file = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / f"{face}.ttf"
-    font = ImageFont.truetype(str(file), round(size * LARGE * 0.68))
+    font = ImageFont.truetype(io.BytesIO(_faces()[face]), round(size * LARGE * 0.68))
     picture = Image.new("L", (size * LARGE, size * LARGE))
     draw = ImageDraw.Draw(picture)
     left, top, right, bottom = draw.textbbox((0, 0), character, font=font, stroke_width=weight)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
-from latentlab.gui.dialogs.export import ExportDialog
 from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.dialogs.export import ExportDialog
     from latentlab.gui.map.view import MapView
 
 
@@ -30,6 +30,8 @@ class Exports(QObject):
 
     def ask(self, kind: str) -> None:
         """Open the dialog of one kind of export."""
+        from latentlab.gui.dialogs.export import ExportDialog
+
         self.dialog = ExportDialog(
             EXPORTERS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
         )

@@ -15,13 +15,13 @@ from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
-from latentlab.gui.dialogs.import_data import ImportDialog
-from latentlab.gui.dialogs.make_data import MakeDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.data import Dataset
+    from latentlab.gui.dialogs.import_data import ImportDialog
+    from latentlab.gui.dialogs.make_data import MakeDialog
     from latentlab.storage.session import View
 
 RECENT = "recent"
@@ -107,11 +107,15 @@ class Files(QObject):
 
     def show_import(self, path: str, recipe: dict[str, Any]) -> None:
         """Show how a file is read, with what comes of it."""
+        from latentlab.gui.dialogs.import_data import ImportDialog
+
         self.dialog = ImportDialog(path, recipe, self.lab.jobs, self._open_as, self.window)
         self.dialog.open()
 
     def change_preparation(self) -> None:
         """Show how the present data are read or made, to change it."""
+        from latentlab.gui.dialogs.make_data import MakeDialog
+
         source = self.lab.data.source if self.lab.data is not None else {"kind": "memory"}
         if source["kind"] == "file":
             self.show_import(source["path"], dict(source.get("recipe", {})))

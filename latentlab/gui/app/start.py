@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import signal
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,11 +66,15 @@ def has_display() -> bool:
 
 def make_application() -> QApplication:
     """The one QApplication, in our style; an exception anywhere is shown and ends nothing."""
+    if "numpy" not in sys.modules:  # its BLAS would start threads that turn for 0.1 s, and later beside the training
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(20_000, 5, 2)  # what the window is made of stays: looking through it again and again is in vain
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     check_libraries(x11=bool(os.environ.get("DISPLAY")) and platform in ("", "xcb"))
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
+    read_no_sources()
     from latentlab.gui.widgets import theme
 
     QCoreApplication.setOrganizationName("LatentLab")
@@ -78,6 +84,18 @@ def make_application() -> QApplication:
     theme.prepare(application)
     theme.set_scheme(str(QSettings().value("theme", "System")))
     return application
+
+
+def read_no_sources() -> None:
+    """Every module may use PySide, for all PySide knows, which else reads the source of each one imported to find out.
+
+    It looks for modules that ask for its other spelling of names (``__feature__``), as none of ours does; what it reads
+    is a tenth of the start.
+    """
+    with suppress(ImportError):  # a PySide that has no such part
+        from shibokensupport import feature
+
+        feature._mod_uses_pyside = lambda module: True
 
 
 def warm_up(_: Any) -> None:

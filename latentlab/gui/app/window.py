@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.map = MapView(events)
         self.strip = MapStrip(events, self.map)
         self.legend = Legend(events)
-        self.other_map = CompareMap(events, self.lab.comparing)
+        self.other_map: CompareMap | None = None  # made when first another run is compared
         self.start_page = StartPage()
         self.train_panel = TrainPanel(events)
         self.decoded = DecodedPanel(events)
@@ -112,9 +112,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.legend)
         self.maps = QSplitter(Qt.Orientation.Horizontal)
         self.maps.addWidget(self.map)
-        self.maps.addWidget(self.other_map)
         self.maps.setChildrenCollapsible(False)
-        self.other_map.hide()
         layout.addWidget(self.maps, 1)
         self.centre = QStackedWidget()
         self.centre.addWidget(self.start_page)
@@ -248,9 +246,17 @@ class MainWindow(QMainWindow):
     def _show_comparison(self) -> None:
         """The other run's map stands beside the present one while there is one."""
         comparing = self.lab.comparing.found is not None
-        if comparing == self.other_map.isHidden():
+        if comparing and self.other_map is None:
+            self.other_map = CompareMap(self.events, self.lab.comparing)
+            self.other_map.hide()
+            self.maps.addWidget(self.other_map)
+        if self.other_map is not None and comparing == self.other_map.isHidden():
             self.other_map.setVisible(comparing)
             self.maps.setSizes([1, 1] if comparing else [1, 0])
+
+    def _maps(self) -> list[MapView | CompareMap]:
+        """The maps that there are."""
+        return [self.map] if self.other_map is None else [self.map, self.other_map]
 
     def set_scheme(self, name: str) -> None:
         """Light, dark, or as the system."""
@@ -262,7 +268,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "status"):
             for part in (
-                self.map, self.other_map, self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
+                *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
                 self.decoded, self.start_page,
             ):  # fmt: skip
                 part.restyle()
@@ -327,7 +333,8 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
-        self.lab.close([*self.map.threads, *self.other_map.threads, *self.decoded.painting.threads])
+        threads = [thread for part in (*self._maps(), self.decoded.painting) for thread in part.threads]
+        self.lab.close(threads)
         self.menus.needs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()

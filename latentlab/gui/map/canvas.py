@@ -35,11 +35,10 @@ class MapCanvas(pg.PlotWidget):
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)
         self.lab = lab
         self.setAspectLocked(True)
         self.hideButtons()
-        self.setMenuEnabled(False)
         self.viewport().setMouseTracking(True)
         # Fixed, so that the ground does not shift when the numbers along it get longer.
         for side in ("left", "bottom"):

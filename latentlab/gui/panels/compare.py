@@ -46,6 +46,7 @@ class CompareMap(MapCanvas):
         events.probe_changed.connect(self._show_mark)
         events.selection_changed.connect(self._show_shifts)
         self.restyle()
+        self._show()
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""

@@ -183,11 +183,10 @@ class _Plot(pg.PlotWidget):
     """One term: its training and held-out curve."""
 
     def __init__(self, title: str) -> None:
-        super().__init__()
+        super().__init__(enableMenu=False)
         self.setAccessibleName(f"{title} curve")
         self.setMinimumHeight(90)
         self.hideButtons()
-        self.setMenuEnabled(False)
         self._title = self.heading = title
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()

@@ -1,4 +1,7 @@
-"""A form made from a settings dataclass: one line a field, the rarely used under "More"."""
+"""A form made from a settings dataclass: one line a field, the rarely used under "More".
+
+What is folded is hidden; superqt's collapsible part only makes it flat, and the Tab key goes through lines unseen.
+"""
 
 from __future__ import annotations
 
