@@ -90,7 +90,7 @@ def read_no_sources() -> None:
     """Every module may use PySide, for all PySide knows, which else reads the source of each one imported to find out.
 
     It looks for modules that ask for its other spelling of names (``__feature__``), as none of ours does; what it reads
-    is a tenth of the start.
+    is a sixth of the start.
     """
     with suppress(ImportError):  # a PySide that has no such part
         from shibokensupport import feature

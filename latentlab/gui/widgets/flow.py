@@ -1,6 +1,6 @@
 """A row of widgets that goes on in the next line where the window is narrow.
 
-Not the flow layout of superqt: it stretches no widget, leaves gaps for hidden ones and takes 0.1 s to import.
+Not the flow layout of superqt: it stretches no widget, leaves gaps for hidden ones and takes 0.2 s to import.
 """
 
 from __future__ import annotations
