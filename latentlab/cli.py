@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words and words[0] in COMMANDS:
             options = _parser().parse_args(words)
-            return int(options.job(options) or 0)
+            status = int(options.job(options) or 0)
+            _tell_left_out()
+            return status
         return _window(words)
     except InputError as error:
         print(f"latentlab: {' '.join(str(error).split())}", file=sys.stderr)
@@ -41,6 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("latentlab: interrupted.", file=sys.stderr)
         return 130
+
+
+def _tell_left_out() -> None:
+    """What installed packages would bring and do not; where none was looked for, none is."""
+    registry = sys.modules.get("latentlab.registry")
+    for sentence in registry.left_out() if registry is not None else ():
+        print(f"latentlab: {' '.join(sentence.split())}", file=sys.stderr)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -94,9 +94,9 @@ def _entry_points(group: str) -> Iterator[tuple[EntryPoint, str]]:
     """Each entry point of the group and its package; of ours, that is ""."""
     installed = sorted(entry_points(group=group), key=lambda point: (point.dist.name, point.name))
     ours = [point for point in installed if point.dist.name == OURS]
-    if CHECKOUT.is_file():  # as it stands: what was installed may be older, or not be
-        declared = tomllib.loads(CHECKOUT.read_text("utf-8"))["project"]["entry-points"].get(group, {})
-        ours = [EntryPoint(name, value, group) for name, value in declared.items()]
+    project = tomllib.loads(CHECKOUT.read_text("utf-8")).get("project", {}) if CHECKOUT.is_file() else {}
+    if project.get("name") == OURS:  # a checkout, as it stands: what was installed of it may be older, or not be
+        ours = [EntryPoint(name, value, group) for name, value in project["entry-points"].get(group, {}).items()]
     yield from ((point, "") for point in ours)
     yield from ((point, f"{point.dist.name} {point.dist.version}") for point in installed if point.dist.name != OURS)
 

@@ -340,9 +340,9 @@ def mnist(**settings: Any) -> tuple[Any, Any, Any]:
 def bench_tiles() -> None:
     """24 × 24 decoded tiles of a trained two-dimensional VAE: the whole, and how soon they are given up."""
     import numpy as np
+    from latentlab.gui.threads.scenery import TILES, View, tile_image
 
     from latentlab.errors import Cancelled
-    from latentlab.gui.threads.scenery import TILES, View, tile_image
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.placed import Placed
     from latentlab.space.planes import axes_plane

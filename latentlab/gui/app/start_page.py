@@ -59,7 +59,9 @@ class StartPage(QScrollArea):
         self._recent.setSpacing(2)
         inner = QVBoxLayout()
         inner.setSpacing(14)
-        for part in (self._title, self._words):
+        self.left_out = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.left_out.hide()
+        for part in (self._title, self._words, self.left_out):
             inner.addWidget(part)
         inner.addLayout(cards)
         inner.addLayout(self._buttons())
@@ -109,6 +111,11 @@ class StartPage(QScrollArea):
             self.buttons.append(button)
         row.addStretch(1)
         return row
+
+    def tell_left_out(self, sentences: list[str]) -> None:
+        """What installed packages would bring and do not."""
+        self.left_out.setText("\n".join(sentences))
+        self.left_out.setVisible(bool(sentences))
 
     def show_recent(self, files: list[str]) -> None:
         """List the sessions of before."""

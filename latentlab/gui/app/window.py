@@ -52,6 +52,7 @@ from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
 from latentlab.lab import Lab
 from latentlab.lab.kept import view_arrays, view_values
+from latentlab.registry import left_out
 from latentlab.space.backgrounds import BACKGROUNDS
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
         self.restoreState(QSettings().value("docks", QByteArray()))
         self._show_title()
+        self.start_page.tell_left_out(left_out())
 
     # Making --------------------------------------------------------------------------------------------------------
 
