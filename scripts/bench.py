@@ -370,7 +370,7 @@ def bench_probe() -> None:
     """Real mouse moves carrying the probe; the time from each event until the decoded picture has been painted."""
     window = open_window(made_up_mnist(), run={"epochs": 1000, "device": "cpu"})
     click_main(window)
-    wait(60, lambda: window.lab.phase == "training" and window.lab.placed is not None)
+    wait(60, lambda: window.lab.phase == "training" and window.lab.embedding is not None)
     wait(2)
     training = drag_times(window)
     click_main(window)

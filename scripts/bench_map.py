@@ -141,7 +141,7 @@ def points_window(count: int) -> Any:
 
     import latentlab as ll
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.planes import axes_plane
 
     xy, labels = cloud(count)
@@ -152,7 +152,7 @@ def points_window(count: int) -> Any:
     model.begin(data, 0)
     lab = window.lab
     lab._take_run(ll.Run(model, data), LiveDecoder(model), going=False)
-    lab.show_placed(Placed(np.arange(count), xy, axes_plane(2), xy, True))
+    lab.show_embedding(Embedding(np.arange(count), xy, axes_plane(2), xy, True))
     wait(1)
     return window
 
@@ -241,13 +241,13 @@ def bench_memory() -> None:
     own = xy.nbytes + labels.nbytes
     lab = few.lab
     from latentlab.data import Dataset
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.planes import axes_plane
 
     lab.take_data(Dataset("cloud", xy, np.empty(0, np.int64), labels, tuple("0123456789")))
     drawn = []
     few.map.drawn.connect(lambda one: drawn.append(one) if one.exact else None)
-    lab.show_placed(Placed(np.arange(count), xy, axes_plane(2), xy, True))
+    lab.show_embedding(Embedding(np.arange(count), xy, axes_plane(2), xy, True))
     wait(30, lambda: bool(drawn))
     drawn.clear()
     wait(1)
@@ -261,14 +261,14 @@ def bench_refresh() -> None:
     import numpy as np
     from PySide6.QtCore import QTimer
 
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.planes import axes_plane
 
     xy, labels = cloud(MILLION)
     data = made_up_mnist()
     window = open_window(data, latent_dim=2, run={"epochs": 1000, "device": "cpu"})
     click_main(window)
-    wait(60, lambda: window.lab.phase == "training" and window.lab.placed is not None)
+    wait(60, lambda: window.lab.phase == "training" and window.lab.embedding is not None)
     rows, random = np.arange(MILLION), np.random.default_rng(0)
     colours = labels.astype(np.uint8)
     shifts = [(xy + random.normal(scale=0.02, size=xy.shape)).astype(np.float32) for _ in range(3)]
@@ -276,11 +276,11 @@ def bench_refresh() -> None:
 
     def refresh() -> None:
         turns[0] += 1
-        placed = shifts[turns[0] % 3]
-        window.map.show_placed(Placed(rows, placed, axes_plane(2), placed, True, colours))
+        embedding = shifts[turns[0] % 3]
+        window.map.show_embedding(Embedding(rows, embedding, axes_plane(2), embedding, True, colours))
 
     window.lab.colouring = "component"
-    window.lab.placed_changed.disconnect(window.map._new_places)  # a million rows in place of the model's own
+    window.lab.embedding_changed.disconnect(window.map._new_places)  # a million rows in place of the model's own
     window.map.drawn.connect(lambda drawn: count.append(1))
     type(window.lab).by_component = property(lambda lab: True)
     timer = QTimer(interval=1000)
@@ -344,7 +344,7 @@ def bench_tiles() -> None:
 
     from latentlab.errors import Cancelled
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.planes import axes_plane
     from latentlab.space.raster import Frame
     from latentlab.worker.processors import compute_with
@@ -353,8 +353,8 @@ def bench_tiles() -> None:
     compute_with(1)
     decoder = LiveDecoder(model)
     z = model.encode(data.x[:1000])
-    placed = Placed(np.arange(1000), z, axes_plane(2), z, False)
-    view = View("tiles", Frame((-3, 3), (-3, 3), WIDTH, HEIGHT), placed, np.zeros(2, np.float32), False)
+    embedding = Embedding(np.arange(1000), z, axes_plane(2), z, False)
+    view = View("tiles", Frame((-3, 3), (-3, 3), WIDTH, HEIGHT), embedding, np.zeros(2, np.float32), False)
 
     def whole() -> None:
         tile_image(view, decoder, TILES, lambda: None)
@@ -390,7 +390,7 @@ def bench_geodesic() -> None:
     from latentlab.space.geometry import decoder_of, evenness, step_lengths
     from latentlab.space.paths import Path as Way
     from latentlab.space.paths import Track, refined
-    from latentlab.space.ways import track_of
+    from latentlab.space.tracks import track_of
 
     data, model, _ = mnist(latent_dim=2)
     import torch
@@ -424,9 +424,9 @@ def bench_planes() -> None:
     """How faithful PCA and UMAP planes of an eight-dimensional VAE are, on held-out rows of 20,000."""
     import numpy as np
 
-    from latentlab.space.embedding import EmbeddedPlane, embed
-    from latentlab.space.faithful import faithful
+    from latentlab.space.fidelity import fidelity
     from latentlab.space.inverse_plane import learn_inverse
+    from latentlab.space.layout import LayoutPlane, layout_of
     from latentlab.space.planes import pca_plane
 
     data, model, _ = mnist(latent_dim=8)
@@ -434,12 +434,12 @@ def bench_planes() -> None:
     z, held_out = model.encode(data.x[rows]), np.isin(rows, data.held_out)
     flat = pca_plane(z)
     began = time.perf_counter()
-    xy = embed("umap", z)
+    xy = layout_of("umap", z)
     took = time.perf_counter() - began
-    bent = EmbeddedPlane("umap", z, xy, learn_inverse(xy, z, np.flatnonzero(~held_out)))
+    bent = LayoutPlane("umap", z, xy, learn_inverse(xy, z, np.flatnonzero(~held_out)))
     x = data.x[rows[held_out]]
     for name, plane, places in (("PCA", flat, flat.project(z)), ("UMAP", bent, xy)):
-        found = faithful(plane, model.decode, x, z[held_out], places[held_out])
+        found = fidelity(plane, model.decode, x, z[held_out], places[held_out])
         say(
             "planes", plane=name, error_from_plane=found.from_plane, error_from_z=found.from_z,
             error_from_mean=found.from_mean, share=found.share, held_out_rows=len(x),
@@ -453,7 +453,7 @@ def bench_tsne() -> None:
 
     import latentlab as ll
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.planes import PlaneChoice, pca_plane
 
     data = ll.Dataset("cloud", cloud(70_000)[0], np.empty(0, np.int64))
@@ -465,7 +465,7 @@ def bench_tsne() -> None:
     lab = window.lab
     lab._take_run(ll.Run(model, data), LiveDecoder(model), going=False)
     plane = pca_plane(z)
-    lab.show_placed(Placed(np.arange(70_000), z, plane, plane.project(z), True))
+    lab.show_embedding(Embedding(np.arange(70_000), z, plane, plane.project(z), True))
     lab.projection.choose(PlaneChoice("tsne"))
     late = Heartbeat().listen(20)
     began = time.perf_counter()

@@ -103,8 +103,8 @@ class Judge:
     def state(self) -> tuple[Any, ...]:
         """What a message may claim to be still there: data, run, its history, paths, session."""
         lab, report = self.lab, self.lab.report
-        moments = len(next(iter(report.history.values()), ())) if report is not None else 0
-        return lab.data, lab.run_ticket, moments, len(lab.walks.paths), len(lab.path), self.window.files.session_path
+        snapshots = len(next(iter(report.history.values()), ())) if report is not None else 0
+        return lab.data, lab.run_ticket, snapshots, len(lab.walks.paths), len(lab.path), self.window.files.session_path
 
     def look(self) -> None:
         """At every action: new dialogs and messages; every second: the rest."""
@@ -175,7 +175,7 @@ class Judge:
         return self.lab.run_ticket, self.lab.phase, self._status
 
     def _check_rows(self) -> None:
-        data, placed, coloured = self.lab.data, self.lab.placed, self.lab.coloured
+        data, embedding, coloured = self.lab.data, self.lab.embedding, self.lab.coloured
         if coloured is not None:
             self._hold(len(coloured.index) == len(data), "a colour for every row", len(coloured.index), len(data))
             if coloured.classes:
@@ -185,13 +185,15 @@ class Judge:
         selection = self.lab.selections.current
         if selection is not None:
             self._hold(len(selection.mask) == len(data), "selection of these data", len(selection.mask), len(data))
-        if placed is None:
+        if embedding is None:
             return
         self._hold(data is not None, "placed rows have data")
-        rows = placed.rows
-        self._hold(len(rows) == len(placed.z) == len(placed.xy), "as many places as rows", len(rows), len(placed.z))
+        rows = embedding.rows
+        self._hold(
+            len(rows) == len(embedding.z) == len(embedding.xy), "as many places as rows", len(rows), len(embedding.z)
+        )
         self._hold(len(rows) == 0 or rows.max() < len(data), "placed rows are rows of the data", rows[-1:], len(data))
-        self._hold(not placed.whole or len(rows) == len(data), "all rows are placed", len(rows), len(data))
+        self._hold(not embedding.whole or len(rows) == len(data), "all rows are placed", len(rows), len(data))
         points = self.window.map._points
         if points is not None:
             self._hold(len(points.xy) == len(points.colour), "a colour for every point", len(points.xy))
@@ -204,7 +206,7 @@ class Judge:
         self._hold(lab.report is None or lab.data is not None, "a report has data")
         self._hold(lab.trainer.is_alive() or not self.window.isVisible(), "the training thread lives")
         if lab.decoder is not None:
-            sizes = (lab.decoder.place_dim, len(lab.probe))
+            sizes = (lab.decoder.embedding_dim, len(lab.probe))
             self._hold(sizes[0] == sizes[1], "the probe is a place of the model", *sizes)
         shown = self.window.centre.currentIndex()
         self._hold(shown == (lab.data is not None), "the map is shown when there are data", shown)

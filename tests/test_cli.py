@@ -417,7 +417,7 @@ def test_an_embedding_holds_the_places_that_a_model_knows_its_rows_by(words, tmp
     assert main(["embed", str(file), "--out", str(out)]) == 0
     session = load_session(file)
     with np.load(out) as found:
-        expected = session.model.places(session.data.x, np.arange(len(session.data)))
+        expected = session.model.embed(session.data.x, np.arange(len(session.data)))
         assert np.abs(found["z"] - expected).max() < 1e-5
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.absent import without_stand_ins
-from latentlab.data.change import Change, table_values
 from latentlab.data.columns import Column, numbers
 from latentlab.data.prepare import kept_rows, names_of, rows_of, turned
+from latentlab.data.preprocessor import Preprocessor, table_values
 from latentlab.data.recipe import recipe_of
 from latentlab.data.rows import StoredArray, dense
 from latentlab.data.source import Source, only
@@ -46,7 +46,7 @@ def prepare_alike(
     what is filled in is rounded.
     """
     try:
-        change = Change.from_plain(prepared["fitted"]["change"])
+        preprocessor = Preprocessor.from_plain(prepared["fitted"]["change"])
         inputs = [
             (str(name), None if words is None else tuple(map(str, words)))
             for name, words in prepared["fitted"]["inputs"] or ()
@@ -71,9 +71,9 @@ def prepare_alike(
         )
     if row and tuple(values.shape[1:]) != row:
         raise InputError(f"{source.path}: its rows are of shape {tuple(values.shape[1:])}, not {row}.")
-    raw = int(np.prod(change.shape)) - len(change.flagged)
+    raw = int(np.prod(preprocessor.shape)) - len(preprocessor.flagged)
     kept_shape = int(np.prod(values.shape[1:]))
-    if kept_shape != raw and not (change.layout == "without alpha" and kept_shape * 3 == raw * 4):
+    if kept_shape != raw and not (preprocessor.layout == "without alpha" and kept_shape * 3 == raw * 4):
         raise InputError(f"{source.path}: its rows are of {kept_shape:,} values, not {raw:,}.")
     keep = None if fill else kept_rows(source, values, recipe, remarks)
     if keep is not None:
@@ -81,8 +81,8 @@ def prepare_alike(
     if fill:
         remarks += _filled(values, inputs, names)
     if whole and fill:
-        change = replace(change, fill=np.rint(change.fill))
-    x = rows_of(values, change)
+        preprocessor = replace(preprocessor, fill=np.rint(preprocessor.fill))
+    x = rows_of(values, preprocessor)
     return NewRows(x, dict(source.columns), names_of(source, recipe), tuple(remarks), source.numbers)
 
 

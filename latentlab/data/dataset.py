@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.change import Change
 from latentlab.data.columns import Column
+from latentlab.data.preprocessor import Preprocessor
 from latentlab.data.rows import blocks
 from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
@@ -107,7 +107,7 @@ class Dataset:
         return len(self.shape) == 2 or (len(self.shape) == 3 and self.shape[2] == 3)
 
     @property
-    def suited_likelihood(self) -> str:
+    def default_likelihood(self) -> str:
         """The p(x|z) of a model whose likelihood is left open.
 
         Columns of different units, which were scaled one by one, differ in noise too; values of one kind share one σ.
@@ -213,9 +213,9 @@ class Dataset:
         return digest.hexdigest()
 
     @cached_property
-    def _change(self) -> Change | None:
+    def _change(self) -> Preprocessor | None:
         fitted = self.source.get("fitted")
-        return Change.from_plain(fitted["change"]) if fitted else None
+        return Preprocessor.from_plain(fitted["change"]) if fitted else None
 
     def in_units(self, row: np.ndarray) -> list[tuple[str, float]]:
         """The features of one row, given or decoded, by name and in the units they came in; [] for pictures."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.change import layout_of
+from latentlab.data.preprocessor import layout_of
 from latentlab.data.recipe import Recipe
 from latentlab.data.roles import CONSTANT, FEATURE, LABEL, NAME, Role, roles_of
 from latentlab.data.rows import StoredArray
@@ -22,7 +22,7 @@ FLAT = 0.1  # of the deviation of all: an edge that varies less is a picture's m
 SMOOTH = 0.35  # correlation of neighbours, along both sides, that makes rows of numbers a picture
 
 
-def suited(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Recipe, dict[str, Role], list[str]]:
+def configured(source: Source, recipe: Recipe, summary: Summary | None) -> tuple[Recipe, dict[str, Role], list[str]]:
     """The recipe with everything decided, why of each column, and what is not certain of the whole.
 
     `summary` is of the source's values, if any.

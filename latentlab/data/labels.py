@@ -61,9 +61,9 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
         name: column for name, column in source.columns.items()
         if name not in taken and is_classes(column) and not are_days(column) and not words_of(name) & PARTS
     }  # fmt: skip
-    for wish in LABELS:
+    for request in LABELS:
         for name in usable:
-            if name.lower() == wish and not (source.turned and len(wish) == 1):  # T is a gene
+            if name.lower() == request and not (source.turned and len(request) == 1):  # T is a gene
                 return name, "it is called so, and has few values"
     usable = {name: column for name, column in usable.items() if not is_prose(column)}
     for name in reversed(list(usable)):

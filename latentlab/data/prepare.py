@@ -10,11 +10,11 @@ import numpy as np
 
 from latentlab.data.absent import check_absent_columns, without_stand_ins
 from latentlab.data.axes import last_first
-from latentlab.data.change import Change, fitted, table_values
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
-from latentlab.data.guess import suited
+from latentlab.data.guess import configured
 from latentlab.data.labels import scale_not_classes, words_of
+from latentlab.data.preprocessor import Preprocessor, fitted, table_values
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, SPLIT, VALIDATION_WORDS, YES, remarks_of, splits
 from latentlab.data.rows import STORED_FROM, Rows, StoredArray, beyond, dense
@@ -43,7 +43,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     source, absent, told = without_stand_ins(source, recipe.absent)
     first = summarise(source.values) if source.values is not None else None
     recipe = replace(recipe, absent=absent) if recipe.absent is None and absent else recipe
-    recipe, roles, doubts = suited(source, recipe, first)
+    recipe, roles, doubts = configured(source, recipe, first)
     remarks = [*source.remarks, *told, *remarks_of(roles), *doubts, *_others(source, recipe)]
     missing = {name: int(column.missing.sum()) for name, column in source.columns.items() if column.missing.any()}
     missing |= {"values": first.missing} if first is not None and first.missing else {}
@@ -68,15 +68,15 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
         remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
     try:
         whole = _whole_range(values) if recipe.scaling == "unit" else None
-        change = fitted(values.shape[1:], recipe, summary, whole, source.series)
+        preprocessor = fitted(values.shape[1:], recipe, summary, whole, source.series)
         # Counts with holes stay whole, as models of counts need them.
         counts = recipe.scaling == "none" and summary.counts and bool(missing)
-        change = replace(change, fill=np.rint(change.fill)) if counts else change
+        preprocessor = replace(preprocessor, fill=np.rint(preprocessor.fill)) if counts else preprocessor
         remarks += _filled(summarise(values), features, counts) if missing and recipe.missing != "drop" else []
-        x = rows_of(values, change)
+        x = rows_of(values, preprocessor)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
-    likelihood = _likelihood(source, recipe, summary, change, features)
+    likelihood = _likelihood(source, recipe, summary, preprocessor, features)
     if likelihood == "bernoulli" and recipe.scaling == "min-max":
         outside = _beyond(x, held_out)
         likelihood, remarks = "gaussian" if outside else likelihood, [*remarks, *outside]
@@ -92,7 +92,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
         source={
             "kind": "file", "path": str(source.path.resolve()), "recipe": plain(recipe),
             "fitted": {
-                "inputs": inputs, "change": change.as_plain(),
+                "inputs": inputs, "change": preprocessor.as_plain(),
                 "row": list(values.shape[1:]) if source.series else None,
                 "names": list(features) if inputs is None and len(values.shape) == 2 else None,
             },
@@ -102,9 +102,9 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
             "roles": {name: [role.what, role.reason] for name, role in roles.items()},
             **({"reader": source.reader} if source.reader else {}),
         },
-        about=_about(source, change),
+        about=_about(source, preprocessor),
         columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",
-        features=_feature_names(source, features, change), remarks=tuple(remarks),
+        features=_feature_names(source, features, preprocessor), remarks=tuple(remarks),
         test=test, numbers=source.numbers,
     )  # fmt: skip
 
@@ -262,29 +262,35 @@ def _whole_range(values: Any) -> tuple[float, float]:
     return found.low, found.high
 
 
-def rows_of(values: Any, change: Change) -> Any:
+def rows_of(values: Any, preprocessor: Preprocessor) -> Any:
     """float32 rows in memory where they fit well, else made when asked for."""
-    if 4 * values.shape[0] * int(np.prod(change.shape)) >= STORED_FROM:
-        return Rows(values, change, change.shape)
+    if 4 * values.shape[0] * int(np.prod(preprocessor.shape)) >= STORED_FROM:
+        return Rows(values, preprocessor, preprocessor.shape)
     if isinstance(values, StoredArray):
         values = values.between(0, len(values))
-    x = np.empty((values.shape[0], *change.shape), np.float32)
+    x = np.empty((values.shape[0], *preprocessor.shape), np.float32)
     for start, block in raw_blocks(values):
-        x[start : start + len(block)] = change(dense(block))
+        x[start : start + len(block)] = preprocessor(dense(block))
         if not all_finite(x[start : start + len(block)]):
             raise InputError("The values are too large for 32-bit numbers; choose a scaling.")
     return x
 
 
-def _likelihood(source: Source, recipe: Recipe, summary: Summary, change: Change, features: tuple[str, ...]) -> str:
+def _likelihood(
+    source: Source, recipe: Recipe, summary: Summary, preprocessor: Preprocessor, features: tuple[str, ...]
+) -> str:
     """Bernoulli for pictures and bits, negative binomial for counts, else Gaussian."""
     scaled = recipe.scaling in ("unit", "min-max") or (
         summary.low >= 0 and summary.high <= 1 and recipe.scaling == "none"
     )
     bits = (
-        summary.low == 0 and summary.high == 1 and recipe.scaling == "none" and change.flagged == () and _whole(summary)
+        summary.low == 0
+        and summary.high == 1
+        and recipe.scaling == "none"
+        and preprocessor.flagged == ()
+        and _whole(summary)
     )
-    if scaled and (len(change.shape) > 1 or bits):
+    if scaled and (len(preprocessor.shape) > 1 or bits):
         return "bernoulli"
     if summary.counts and recipe.scaling == "none" and (source.what == "cells" or summary.low == 0):
         return "negative-binomial"
@@ -312,15 +318,15 @@ def names_of(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
     return source.row_names
 
 
-def _feature_names(source: Source, features: tuple[str, ...], change: Change) -> tuple[str, ...]:
-    if len(change.shape) != 1:
+def _feature_names(source: Source, features: tuple[str, ...], preprocessor: Preprocessor) -> tuple[str, ...]:
+    if len(preprocessor.shape) != 1:
         return ()
     if source.series:
         time, channels = _extent(source)
         names = tuple(f"channel {c + 1} at {t + 1}" for c in range(channels) for t in range(time))
     else:
-        names = features or tuple(f"x{i + 1}" for i in range(change.shape[0] - len(change.flagged)))
-    return (*names, *(f"{names[place]} missing" for place in change.flagged))
+        names = features or tuple(f"x{i + 1}" for i in range(preprocessor.shape[0] - len(preprocessor.flagged)))
+    return (*names, *(f"{names[place]} missing" for place in preprocessor.flagged))
 
 
 def _extent(source: Source) -> tuple[int, int]:
@@ -328,14 +334,14 @@ def _extent(source: Source) -> tuple[int, int]:
     return source.values.shape[source.series.index("T")], source.values.shape[source.series.index("C")]
 
 
-def _about(source: Source, change: Change) -> str:
+def _about(source: Source, preprocessor: Preprocessor) -> str:
     rows = len(source)
     if source.series:
         time, channels = _extent(source)
         return f"{rows:,} series of {counted(time, 'step')} in {counted(channels, 'channel')}"
-    if len(change.shape) > 1:
-        size = " × ".join(str(side) for side in change.shape[:2])
-        colour = " in colour" if len(change.shape) == 3 else ""
+    if len(preprocessor.shape) > 1:
+        size = " × ".join(str(side) for side in preprocessor.shape[:2])
+        colour = " in colour" if len(preprocessor.shape) == 3 else ""
         return f"{counted(rows, 'picture')} of {size} pixels{colour}"
     one, value = ("cell", "gene") if source.what == "cells" else ("row", "number")
-    return f"{counted(rows, one)} of {counted(change.shape[0], value)}"
+    return f"{counted(rows, one)} of {counted(preprocessor.shape[0], value)}"

@@ -84,8 +84,8 @@ class Rows:
 
     dtype = np.dtype(np.float32)
 
-    def __init__(self, raw: Any, change: Callable[[np.ndarray], np.ndarray], shape: tuple[int, ...]) -> None:
-        self.raw, self.change = raw, change
+    def __init__(self, raw: Any, preprocessor: Callable[[np.ndarray], np.ndarray], shape: tuple[int, ...]) -> None:
+        self.raw, self.preprocessor = raw, preprocessor
         self.shape = (raw.shape[0], *shape)
 
     @property
@@ -124,7 +124,7 @@ class Rows:
         return self._made(raw.between(start, stop) if isinstance(raw, StoredArray) else dense(raw[start:stop]))
 
     def _made(self, raw: np.ndarray) -> np.ndarray:
-        return np.ascontiguousarray(self.change(raw), np.float32).reshape(len(raw), *self.shape[1:])
+        return np.ascontiguousarray(self.preprocessor(raw), np.float32).reshape(len(raw), *self.shape[1:])
 
 
 def dense(values: Any) -> np.ndarray:

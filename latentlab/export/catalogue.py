@@ -39,18 +39,18 @@ def _embedding(path: Path, shown: Exhibit, number: int, report: Report) -> None:
 
     data, model = shown.data, shown.whole_model
     given = model if data.labels is None else model.given(data.labels)
-    z = given.encode(data.x) if model.traits.components else given.places(data.x, np.arange(len(data)))
+    z = given.encode(data.x) if model.traits.components else given.embed(data.x, np.arange(len(data)))
     save_embedding(path, data, z, made_by=shown.made_by)
 
 
 def _selection(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     from latentlab.export.tables import save_embedding
 
-    data, placed, chosen = shown.data, shown.placed, shown.selected_on_map
+    data, embedding, chosen = shown.data, shown.embedding, shown.selected_on_map
     columns = [name for name in data.columns if name != data.label_name]
     save_embedding(
-        path, data, placed.z[chosen], placed.rows[chosen], plane_xy=placed.xy[chosen], plane_names=placed.plane.names,
-        columns=columns, made_by=shown.made_by,
+        path, data, embedding.z[chosen], embedding.rows[chosen], plane_xy=embedding.xy[chosen],
+        plane_names=embedding.plane.names, columns=columns, made_by=shown.made_by,
     )  # fmt: skip
 
 
@@ -58,14 +58,14 @@ def _training(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     from latentlab.export.films import save_film
     from latentlab.export.training_film import film
 
-    pictures = film(shown.moments, shown.decoder(), shown.data, shown.placed.plane, shown.paint, report)
+    pictures = film(shown.snapshots, shown.decoder(), shown.data, shown.embedding.plane, shown.paint, report)
     save_film(path, pictures, SNAPSHOT_SECONDS, shown.made_by)
 
 
 def _map(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     from latentlab.export.images import save_picture
 
-    save_picture(path, np.asarray(shown.paint(shown.placed)), shown.made_by)
+    save_picture(path, np.asarray(shown.paint(shown.embedding)), shown.made_by)
 
 
 EXPORTERS = (
@@ -84,11 +84,13 @@ EXPORTERS = (
     ),
     Exporter(
         "selection", "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
-        "selection.csv", TABLES, _selection, ("placed", "selection", "selection on the map"),
+        "selection.csv", TABLES, _selection, ("embedding", "selection", "selection on the map"),
     ),
     Exporter(
         "training", "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif",
-        (".gif",), _training, ("placed", "snapshots"),
+        (".gif",), _training, ("embedding", "snapshots"),
     ),
-    Exporter("map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("placed",)),
+    Exporter(
+        "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
+    ),
 )  # fmt: skip

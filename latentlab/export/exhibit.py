@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.models.protocol import Model
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
-    from latentlab.training.moments import Moment
+    from latentlab.space.embedding import Embedding
     from latentlab.training.run import RunRecord
+    from latentlab.training.snapshots import Snapshot
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,21 +32,21 @@ class Exhibit:
         walk: the places (n, p) along the path at hand, as many as the export's number; None where there is no path.
         condition: the condition it decodes under; None where the model has none.
         selected: which rows of the dataset are selected, (N,) bool; None where none are.
-        moments: the states of the run that were kept, the oldest first.
+        snapshots: the states of the run that were kept, the oldest first.
         paint: draws placed rows as they are shown, as a PIL picture.
-        decoder: makes a decoder of the model, for the moments.
+        decoder: makes a decoder of the model, for the snapshots.
         made_by: the commands that led here, this export included, as JSON: a file says what made it.
     """
 
     data: Dataset
     record: RunRecord
-    placed: Placed
+    embedding: Embedding
     probe: np.ndarray
     walk: np.ndarray | None
     condition: int | None
     selected: np.ndarray | None
-    moments: Sequence[Moment]
-    paint: Callable[[Placed], Any]
+    snapshots: Sequence[Snapshot]
+    paint: Callable[[Embedding], Any]
     decoder: Callable[[], LiveDecoder]
     made_by: str
 
@@ -65,7 +65,7 @@ class Exhibit:
     @property
     def selected_on_map(self) -> np.ndarray:
         """Which placed rows are selected, (n,) bool; InputError where none is."""
-        chosen = None if self.selected is None else self.selected[self.placed.rows]
+        chosen = None if self.selected is None else self.selected[self.embedding.rows]
         if chosen is None or not chosen.any():
             raise InputError("None of the selected rows is on the map now.")
         return chosen

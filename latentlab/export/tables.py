@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from latentlab.data import Dataset
-from latentlab.data.change import Change
+from latentlab.data.preprocessor import Preprocessor
 from latentlab.errors import InputError
 from latentlab.export.endings import TABLES, ending_of
 from latentlab.space.planes import default_plane
@@ -90,7 +90,7 @@ def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, pla
     ending = ending_of(path, "a table", TABLES)
     fitted = data.source.get("fitted")
     flat = rows.reshape(len(rows), -1)
-    values = Change.from_plain(fitted["change"]).undone(rows) if fitted else flat.astype(np.float64)
+    values = Preprocessor.from_plain(fitted["change"]).undone(rows) if fitted else flat.astype(np.float64)
     count = values.shape[1]
     named = len(data.shape) == 1 and len(data.features) >= count
     names = data.features[:count] if named else [f"x{i + 1}" for i in range(count)]

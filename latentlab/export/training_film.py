@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from latentlab.space.placed import place_rows
+from latentlab.space.embedding import embed_rows
 
 if TYPE_CHECKING:
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
-    from latentlab.training.moments import Moment
+    from latentlab.space.embedding import Embedding
+    from latentlab.training.snapshots import Snapshot
 
 
 def film(
-    moments: Sequence[Moment],
+    snapshots: Sequence[Snapshot],
     decoder: LiveDecoder,
     data: Any,
     plane: Any,
-    paint: Callable[[Placed], Any],
+    paint: Callable[[Embedding], Any],
     report: Callable[[float], None],
 ) -> Iterator[Any]:
-    """What `paint` makes of the map at each moment, all on one plane, one after another."""
-    for number, moment in enumerate(moments):
-        report(number / len(moments))
-        decoder.renew(moment.weights)
-        yield paint(place_rows(decoder, data, plane))
+    """What `paint` makes of the map at each snapshot, all on one plane, one after another."""
+    for number, snapshot in enumerate(snapshots):
+        report(number / len(snapshots))
+        decoder.renew(snapshot.weights)
+        yield paint(embed_rows(decoder, data, plane))

@@ -36,9 +36,9 @@ def class_votes(model: Model, data: Dataset, asked: np.ndarray) -> Votes:
     asked = asked[:MOST_ASKED]
     if np.isin(asked, data.train).any():
         return Votes()
-    points, places = (model.places(observed(model, data, rows), rows) for rows in (voters, asked))
+    points, places = (model.embed(observed(model, data, rows), rows) for rows in (voters, asked))
     latent = _share_told(points, places, data.labels[voters], data.labels[asked])
-    return Votes(latent, _told_by_principal(model.place_dim, data, voters, asked), len(asked))
+    return Votes(latent, _told_by_principal(model.embedding_dim, data, voters, asked), len(asked))
 
 
 def _told_by_principal(axes: int, data: Dataset, voters: np.ndarray, asked: np.ndarray) -> float:

@@ -14,7 +14,7 @@ from torch.distributions import Distribution, OneHotCategorical
 from latentlab.errors import InputError
 from latentlab.inference.draws import draw
 from latentlab.inference.joint import Joint, conditioned
-from latentlab.inference.proposals import Mixture, search
+from latentlab.inference.proposals import MixtureProposal, search
 from latentlab.inference.quadrature import quadrature
 from latentlab.inference.tail import pareto_k
 from latentlab.models.discrete_vae import Joined
@@ -249,7 +249,7 @@ def _log_weights(
         discrete = isinstance(proposal, OneHotCategorical | Joined)
         modes = None if discrete else search(joint, proposal, seed)
         unseen = unseen if modes is None else modes.unseen.cpu().numpy()
-        proposal = Mixture(proposal, prior, modes)
+        proposal = MixtureProposal(proposal, prior, modes)
     block = max(1, min(samples, BLOCK_VALUES // max(1, rows * math.prod(joint.model.shape))))
     parts = []
     for start in range(0, samples, block):

@@ -13,29 +13,29 @@ from latentlab.models.protocol import Model
 BLOCK_VALUES = 1 << 22
 
 
-class Moments(NamedTuple):
+class GradientMoments(NamedTuple):
     """Mean and variance (B, 2d) of a one-draw estimate of ∇ E_q[log p(x|z)] with respect to μ and log σ²."""
 
     mean: np.ndarray
     variance: np.ndarray
 
 
-class Comparison(NamedTuple):
+class GradientComparison(NamedTuple):
     """The estimators over the same draws, the score function without and with a baseline.
 
     The ratios are of its total variance over that of the reparameterised gradient.
     """
 
-    reparameterised: Moments
-    score: Moments
-    score_with_baseline: Moments
+    reparameterised: GradientMoments
+    score: GradientMoments
+    score_with_baseline: GradientMoments
     ratio: float
     ratio_with_baseline: float
 
 
 def compare_gradients(
     model: Model, x: np.ndarray, draws: int = 1000, seed: int = 0, labels: np.ndarray | None = None
-) -> Comparison:
+) -> GradientComparison:
     """Measure both estimators on a batch of rows (B, *shape) of a model with a Gaussian q.
 
     The gradient is taken where it enters the encoder, at μ and log σ²: reparameterised, ∇_z log p(x|z) carried through
@@ -63,10 +63,10 @@ def compare_gradients(
     for total in sums:
         centre = total[0] / draws
         moments.append(
-            Moments(centre.numpy(), ((total[1] / draws - centre.square()) * draws / max(draws - 1, 1)).numpy())
+            GradientMoments(centre.numpy(), ((total[1] / draws - centre.square()) * draws / max(draws - 1, 1)).numpy())
         )
     path_variance, *others = (float(each.variance.sum()) for each in moments)
-    return Comparison(*moments, *(variance / path_variance for variance in others))
+    return GradientComparison(*moments, *(variance / path_variance for variance in others))
 
 
 def _fit(

@@ -39,7 +39,7 @@ class Modes(NamedTuple):
     unseen: torch.Tensor
 
 
-class Mixture:
+class MixtureProposal:
     """A mixture of q, the prior, and a Gaussian and a Student's t about each mode: a proposal for rows (B, *shape).
 
     With a share of the prior and of q, no weight exceeds p(x|z) over the one, or q's own weight over the other

@@ -12,7 +12,7 @@ from psygnal import Signal
 
 from latentlab.errors import InputError
 from latentlab.space.decoder import LiveDecoder
-from latentlab.space.placed import Placed
+from latentlab.space.embedding import Embedding
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class KeptRun:
 
     name: str
     decoder: LiveDecoder
-    placed: Placed
+    embedding: Embedding
     figures: dict[str, float]
     ticket: int | None = None
 
@@ -46,7 +46,7 @@ class Comparison:
 
     ticket: int
     other: KeptRun
-    aligned: Placed
+    aligned: Embedding
     rows: np.ndarray
     displacement: np.ndarray
     share: float
@@ -67,8 +67,8 @@ class Comparing:
         self._owed: tuple[int, Yardstick] | None = None
         self._soon = lab.loop.timer(SETTLE_SECONDS, self._compare)
         lab.data_left.connect(self._forget)
-        lab.placed_changed.connect(self._later)
-        lab.placed_changed.connect(self._keep_owed)
+        lab.embedding_changed.connect(self._later)
+        lab.embedding_changed.connect(self._keep_owed)
         lab.run_changed.connect(self._new_run)
 
     @property
@@ -101,20 +101,20 @@ class Comparing:
         self.changed.emit()
 
     def keep(self, number: int, figures: Yardstick) -> None:
-        """Remember the present run, at rest; once it is in sight again, where a moment of its course is."""
+        """Remember the present run, at rest; once it is in sight again, where a snapshot of its course is."""
         lab = self.lab
-        if lab.decoder is None or lab.placed is None:
+        if lab.decoder is None or lab.embedding is None:
             return
         self._owed = (number, figures) if lab.timeline.past else None
         if self._owed:
             return
-        name, placed, decoder = f"Run {number + 1} {figures.model}", lab.placed, lab.decoder.snapshot()
+        name, embedding, decoder = f"Run {number + 1} {figures.model}", lab.embedding, lab.decoder.maker()
         ticket, data = lab.run_ticket, lab.data
         numbers = comparable(figures)
 
         def done(copy: LiveDecoder) -> None:
             if lab.data is data:
-                self.kept[name] = KeptRun(name, copy, placed, numbers, ticket)
+                self.kept[name] = KeptRun(name, copy, embedding, numbers, ticket)
                 for first in list(self.kept)[:-MOST_KEPT]:
                     del self.kept[first]
                 self.changed.emit()
@@ -122,7 +122,7 @@ class Comparing:
         lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
 
     def _keep_owed(self) -> None:
-        if self._owed and self.lab.placed is not None and self.lab.placed.whole and not self.lab.timeline.past:
+        if self._owed and self.lab.embedding is not None and self.lab.embedding.whole and not self.lab.timeline.past:
             self.keep(*self._owed)
 
     def choose(self, name: str) -> None:
@@ -143,7 +143,7 @@ class Comparing:
         def work(_: Any) -> KeptRun:
             from latentlab.inference.bound import evaluate
             from latentlab.inference.yardstick import kind_of_likelihood
-            from latentlab.space.placed import place_rows
+            from latentlab.space.embedding import embed_rows
             from latentlab.storage.session import load_session
 
             compute_with(1)
@@ -157,7 +157,7 @@ class Comparing:
             name = f"ELBO, {kind_of_likelihood(session.model)}, {len(rows):,} rows"
             bounds = session.model.traits.bounds_evidence
             figures = {name: evaluate(session.model, data, rows)["elbo"]} if bounds else {}
-            return KeptRun(path.name, decoder, place_rows(decoder, data, None), figures)
+            return KeptRun(path.name, decoder, embed_rows(decoder, data, None), figures)
 
         def done(run: KeptRun) -> None:
             if lab.data is data:
@@ -174,9 +174,9 @@ class Comparing:
 
     def _compare(self) -> None:
         lab, other = self.lab, self.kept.get(self.with_whom)
-        if other is None or lab.placed is None:
+        if other is None or lab.embedding is None:
             return
-        placed, own, ticket = lab.placed, lab.measured_now, lab.run_ticket
+        embedding, own, ticket = lab.embedding, lab.measured_now, lab.run_ticket
         figures = {} if own is None else comparable(own)
 
         def done(found: Comparison) -> None:
@@ -184,7 +184,7 @@ class Comparing:
                 self.found = found
                 self.changed.emit()
 
-        lab.finding.jobs.do("Comparing", lambda _: compare(placed, other, figures, ticket), done)
+        lab.finding.jobs.do("Comparing", lambda _: compare(embedding, other, figures, ticket), done)
 
 
 def comparable(found: Yardstick) -> dict[str, float]:
@@ -197,18 +197,18 @@ def comparable(found: Yardstick) -> dict[str, float]:
     return {name: value for name, value in named.items() if math.isfinite(value)}
 
 
-def compare(placed: Placed, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:
+def compare(embedding: Embedding, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:
     """Lay another run's rows onto a map by what both show (Procrustes), and measure how far they agree."""
     from latentlab.space.compare import agreement, differences, displacement, procrustes
 
-    rows, here, there = np.intersect1d(placed.rows, other.placed.rows, assume_unique=True, return_indices=True)
+    rows, here, there = np.intersect1d(embedding.rows, other.embedding.rows, assume_unique=True, return_indices=True)
     if len(rows) < 3:
         raise InputError("The two runs show no rows in common, so that they cannot be compared.")
-    alignment = procrustes(other.placed.xy[there], placed.xy[here])
-    xy = alignment.apply(other.placed.xy).astype(np.float32)
-    apart = displacement(xy[there], placed.xy[here])
+    alignment = procrustes(other.embedding.xy[there], embedding.xy[here])
+    xy = alignment.apply(other.embedding.xy).astype(np.float32)
+    apart = displacement(xy[there], embedding.xy[here])
     k = min(10, len(rows) - 2)
-    agree = agreement(placed.z[here], other.placed.z[there], k) if k > 0 else None
-    aligned = replace(other.placed, xy=xy, doubt=None)
+    agree = agreement(embedding.z[here], other.embedding.z[there], k) if k > 0 else None
+    aligned = replace(other.embedding, xy=xy, deviation=None)
     share, chance = (agree.share, agree.chance) if agree is not None else (float("nan"), float("nan"))
     return Comparison(ticket, other, aligned, rows, apart, share, chance, differences(figures, other.figures))

@@ -66,7 +66,7 @@ class Drawing:
         lab = self.lab
         if source not in SOURCES or not 1 <= count <= MOST:
             raise InputError(f"Draw from one of {', '.join(SOURCES)}, from 1 to {MOST} places.")
-        lacking, corners = missing(lab, ("placed",)), lab.finding.corners
+        lacking, corners = missing(lab, ("embedding",)), lab.finding.corners
         if source == "selection":
             lacking = lacking or missing(lab, ("selection",))
         if source == "lasso" and corners is None:
@@ -77,8 +77,8 @@ class Drawing:
         self._seed = seed + 1
         lab.log.add("draw samples", source=source, count=count, means=means, seed=seed)
         plane, probe, run = lab.plane, lab.probe.copy(), lab.run_ticket
-        make, data = lab.decoder.snapshot(), lab.data
-        rows = lab.placed.rows if source != "selection" else lab.selections.current.rows
+        make, data = lab.decoder.maker(), lab.data
+        rows = lab.embedding.rows if source != "selection" else lab.selections.current.rows
         words = f"{SOURCES[source]}; " + ("each picture is E[x|z]" if means else "each picture is a draw x ~ p(x|z)")
         if lab.decoder.conditions:
             words += f", under {data.class_names[lab.decoder.condition]}"
@@ -138,4 +138,4 @@ def pictures_of(model: Any, z: np.ndarray, drawn: bool, seed: int) -> tuple[np.n
     from latentlab.inference.samples import draw_rows, mean_rows
 
     rows = draw_rows(model, z, seed) if drawn else mean_rows(model, z)
-    return (model.places(rows) if model.traits.components else z), rows
+    return (model.embed(rows) if model.traits.components else z), rows

@@ -19,11 +19,11 @@ from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.space.placed import Placed
-    from latentlab.training.moments import Moment
+    from latentlab.space.embedding import Embedding
     from latentlab.training.run import Run, RunRecord
+    from latentlab.training.snapshots import Snapshot
 
-Paint = Callable[["Placed"], Any]
+Paint = Callable[["Embedding"], Any]
 
 
 class Exporting:
@@ -49,19 +49,19 @@ class Exporting:
         def write(record: RunRecord) -> None:
             self.write(path, lambda report: _write(kind, path, shown(record=record), number, report), command)
 
-        lab.trainer.ask(partial(_freeze, lab.timeline.moment), write, late=True)
+        lab.trainer.ask(partial(_freeze, lab.timeline.snapshot), write, late=True)
 
     def _shown(self, number: int, paint: Paint | None, command: dict[str, Any]) -> Callable[..., Exhibit]:
         """What is shown now, but for the run, which may be in the middle of a step."""
         lab = self.lab
         return partial(
-            Exhibit, data=lab.data, placed=lab.placed, probe=lab.probe.copy(),
+            Exhibit, data=lab.data, embedding=lab.embedding, probe=lab.probe.copy(),
             walk=lab.walks.frames(lab.path, max(number, 2)),
             condition=lab.decoder.condition if lab.decoder.conditions else None,
             selected=None if lab.selections.current is None else lab.selections.current.mask,
-            moments=tuple(lab.timeline.moments),
-            paint=paint or (painter(lab, lab.placed) if lab.placed is not None else None),
-            decoder=lab.decoder.snapshot(), made_by=self.made_by(command),
+            snapshots=tuple(lab.timeline.snapshots),
+            paint=paint or (painter(lab, lab.embedding) if lab.embedding is not None else None),
+            decoder=lab.decoder.maker(), made_by=self.made_by(command),
         )  # fmt: skip
 
     def made_by(self, export: dict[str, Any]) -> str:
@@ -79,9 +79,9 @@ class Exporting:
         self.lab.jobs.do(f"Writing {path.name}", work, done)
 
 
-def _freeze(moment: Moment | None, run: Run) -> RunRecord:
-    """The run as it is in sight: at a moment of its course, or as it is now."""
-    return run.freeze() if moment is None else run.forked(moment).freeze()
+def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
+    """The run as it is in sight: at a snapshot of its course, or as it is now."""
+    return run.freeze() if snapshot is None else run.forked(snapshot).freeze()
 
 
 def _write(kind: str, path: Path, shown: Exhibit, number: int, report: Callable[[float], None]) -> None:

@@ -23,7 +23,7 @@ OUTLIER_SHARE = 0.01
 MOST_MEASURED = 20_000  # rows whose evidence is found
 
 
-class Finding:
+class RowFinder:
     """Small questions have a thread of their own, so that they never wait for an export."""
 
     neighbours_found = Signal(object)
@@ -56,8 +56,8 @@ class Finding:
 
     def within(self, corners: np.ndarray, how: str, words: str = "lasso") -> None:
         """Select the rows inside a polygon (m, 2) on the plane; those that are hidden are not meant."""
-        placed, shown = self.lab.placed, self._shown()
-        if placed is None:
+        embedding, shown = self.lab.embedding, self._shown()
+        if embedding is None:
             return
         count = len(self.lab.data)
         self.corners = corners
@@ -65,10 +65,10 @@ class Finding:
         def work(_: Any) -> Selection:
             from latentlab.space.inside import inside
 
-            there = inside(placed.xy, corners)
+            there = inside(embedding.xy, corners)
             if shown is not None:
-                there &= shown if len(shown) == len(there) else shown[placed.rows]
-            return Selection(placed.rows[there], count, words)
+                there &= shown if len(shown) == len(there) else shown[embedding.rows]
+            return Selection(embedding.rows[there], count, words)
 
         self._choose(words.capitalize(), work, how, ("lasso", corners))
 
@@ -121,12 +121,12 @@ class Finding:
 
     def neighbours_of(self, row: int, space: str = "latent", count: int = NEIGHBOURS) -> None:
         """Select the rows nearest to `row`, in "latent" or "data" space, with their distances."""
-        data, placed = self._data(), self.lab.placed
-        if placed is None:
+        data, embedding = self._data(), self.lab.embedding
+        if embedding is None:
             raise InputError("Train a model first: neighbours are found among placed rows.")
         if space == "data" and not data.in_memory:
             raise InputError("These rows lie on disk and are not searched; look for neighbours in latent space.")
-        points, rows = (placed.z, placed.rows) if space == "latent" else (data.x, np.arange(len(data)))
+        points, rows = (embedding.z, embedding.rows) if space == "latent" else (data.x, np.arange(len(data)))
         at = int(np.searchsorted(rows, row))
         if at >= len(rows) or rows[at] != row:
             raise InputError(f"Row {data.number_of(row):,} is not on the map now; wait until training rests.")
@@ -154,7 +154,7 @@ class Finding:
 
     def outliers(self) -> None:
         """Select the rows with the lowest evidence."""
-        from latentlab.space.figures import outliers
+        from latentlab.space.row_metrics import outliers
 
         def then(figures: dict[str, np.ndarray]) -> None:
             if "evidence" not in figures:
@@ -173,16 +173,16 @@ class Finding:
             then(self.figures)
             return
         lab, data = self.lab, self._data()
-        if lab.decoder is None or lab.placed is None:
+        if lab.decoder is None or lab.embedding is None:
             raise InputError("Train a model first: figures of rows are the model's.")
-        decoder, rows, weights = lab.decoder.snapshot(), lab.placed.rows, self._of_now()
+        decoder, rows, weights = lab.decoder.maker(), lab.embedding.rows, self._of_now()
         rows = rows[:: max(1, len(rows) // MOST_MEASURED)]
 
         def work(report: Callable[[float], None]) -> dict[str, np.ndarray]:
-            from latentlab.space.figures import row_figures
+            from latentlab.space.row_metrics import row_metrics
 
             compute_with(1)
-            found = row_figures(decoder().whole, data, rows, report)
+            found = row_metrics(decoder().whole, data, rows, report)
             whole = {name: np.full(len(data), np.nan, np.float32) for name in found}
             for name, values in found.items():
                 whole[name][rows] = values
@@ -200,14 +200,14 @@ class Finding:
 
     def more(self) -> dict[str, np.ndarray]:
         """z1, z2, …, displacement, and what was measured, of the run of now: one value a row of the dataset, or NaN."""
-        placed, data = self.lab.placed, self._data()
+        embedding, data = self.lab.embedding, self._data()
         found, displacement = dict(self.figures), self.lab.comparing.displacement
         if displacement is not None:
             found["displacement"] = displacement
-        if placed is not None:
-            for index in range(placed.z.shape[1]):
+        if embedding is not None:
+            for index in range(embedding.z.shape[1]):
                 values = np.full(len(data), np.nan, np.float32)
-                values[placed.rows] = placed.z[:, index]
+                values[embedding.rows] = embedding.z[:, index]
                 found[f"z{index + 1}"] = values
         return found
 

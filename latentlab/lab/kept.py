@@ -10,23 +10,23 @@ import numpy as np
 from latentlab.lab.verbs import LONGEST_LOG
 from latentlab.lab.walks import MOST_PATHS
 from latentlab.space.colouring import COMPONENT, colouring_of
-from latentlab.space.paths import WAYS, Path
-from latentlab.space.placed import Placed
+from latentlab.space.embedding import Embedding
+from latentlab.space.paths import INTERPOLATIONS, Path
 from latentlab.space.planes import Plane, default_plane
 from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.storage.session import View
+    from latentlab.storage.session import SessionView
 
 LONGEST_NAME = 80
 
 
-def view_of(lab: Lab) -> View:
+def view_of(lab: Lab) -> SessionView:
     """What a session keeps beside the run, where no window shows it."""
-    from latentlab.storage.session import View
+    from latentlab.storage.session import SessionView
 
-    return View(view_arrays(lab), view_values(lab))
+    return SessionView(view_arrays(lab), view_values(lab))
 
 
 def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
@@ -41,10 +41,10 @@ def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
         arrays[f"named_{number}"] = kept.rows
     if lab.bookmarks.kept:
         arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
-    # The weights are those of now: rows as they were placed at another moment, or before training went on, are not.
-    at_rest = lab.phase in ("paused", "ended") and lab.placed is not None and lab.placed.whole
+    # The weights are those of now: rows as they were placed at another snapshot, or before training went on, are not.
+    at_rest = lab.phase in ("paused", "ended") and lab.embedding is not None and lab.embedding.whole
     if at_rest and lab.plane.flat and not lab.timeline.past:
-        arrays |= {"rows": lab.placed.rows.astype(np.int64), "z": lab.placed.z, "xy": lab.placed.xy}
+        arrays |= {"rows": lab.embedding.rows.astype(np.int64), "z": lab.embedding.z, "xy": lab.embedding.xy}
         arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
     return arrays
 
@@ -53,8 +53,8 @@ def view_values(lab: Lab) -> dict[str, Any]:
     """What a session keeps of them as plain values."""
     walks = lab.walks
     return {
-        "way": lab.path.way,
-        "paths": [[path.way, path.name] for path in walks.paths],
+        "way": lab.path.interpolation,
+        "paths": [[path.interpolation, path.name] for path in walks.paths],
         "path_at_hand": walks.at_hand,
         "even_steps": walks.even_steps,
         "named": list(lab.selections.named),
@@ -66,13 +66,13 @@ def view_values(lab: Lab) -> dict[str, Any]:
     }
 
 
-def with_rest(view: View, step: int) -> View:
+def with_rest(view: SessionView, step: int) -> SessionView:
     """The same of a run that was going when it was saved: opened again, it rests at that step."""
     rest = ["rest", {"phase": "ended", "step": step, "outcome": ""}]
     return replace(view, values={**view.values, "log": [*view.values.get("log", []), rest]})
 
 
-def restore(lab: Lab, view: View, place_dim: int) -> None:
+def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     """Only what fits this dataset and model is taken; the file may be anyone's."""
     by = view.values.get("colour_by")
     if isinstance(by, str) and (by == COMPONENT or colouring_of(lab.data, by) is not None):
@@ -80,30 +80,30 @@ def restore(lab: Lab, view: View, place_dim: int) -> None:
     arrays, classes = view.arrays, len(lab.coloured.classes) if lab.coloured is not None else 0
     z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
     right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
-    right = right and z.shape == (len(rows), place_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
+    right = right and z.shape == (len(rows), embedding_dim) and xy.shape == (len(rows), 2) and len(rows) > 0
     if right and rows.min() >= 0 and rows.max() < len(lab.data):
         lab.plane = _restored_plane(view, z)
-        lab.placed = Placed(rows, z, lab.plane, xy, len(rows) == len(lab.data))
+        lab.embedding = Embedding(rows, z, lab.plane, xy, len(rows) == len(lab.data))
         if lab.plane.kind == "axes":
             lab.projection.keep_axes(lab.plane)
-        lab.placed_changed.emit()
+        lab.embedding_changed.emit()
     lab.trainer.place()  # a file may keep an older map, and does not keep all of it
-    _restore_paths(lab, view, place_dim)
-    _restore_kept(lab, view, place_dim)
+    _restore_paths(lab, view, embedding_dim)
+    _restore_kept(lab, view, embedding_dim)
     hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
     lab.set_hidden(frozenset(int(index) for index in hidden if 0 <= index < classes))
     lab.set_probe(arrays.get("probe", lab.probe))
     lab.probe_changed.emit()
 
 
-def _restore_paths(lab: Lab, view: View, place_dim: int) -> None:
+def _restore_paths(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     values, arrays = view.values, view.arrays
     kinds = values.get("paths") if isinstance(values.get("paths"), list) else [[values.get("way"), ""]]
     paths = []
     for number, kind in enumerate(kinds[:MOST_PATHS]):
         waypoints = arrays.get(f"path_{number}", arrays.get("waypoints") if number == 0 else None)
-        if _is_places(waypoints, place_dim) and isinstance(kind, list) and len(kind) == 2:
-            way = kind[0] if kind[0] in WAYS else "linear"
+        if _is_places(waypoints, embedding_dim) and isinstance(kind, list) and len(kind) == 2:
+            way = kind[0] if kind[0] in INTERPOLATIONS else "linear"
             paths.append(Path(waypoints, way, str(kind[1])[:LONGEST_NAME]))
     if paths:
         at_hand = values.get("path_at_hand", 0)
@@ -111,7 +111,7 @@ def _restore_paths(lab: Lab, view: View, place_dim: int) -> None:
         lab.walks.restore(tuple(paths), at_hand if at_hand in range(len(paths)) else 0)
 
 
-def _restore_kept(lab: Lab, view: View, place_dim: int) -> None:
+def _restore_kept(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     values, arrays, count = view.values, view.arrays, len(lab.data)
 
     def rows(name: str, words: str) -> Selection | None:
@@ -127,11 +127,11 @@ def _restore_kept(lab: Lab, view: View, place_dim: int) -> None:
     }
     lab.selections.restore(rows("selection", "kept"), {name: found for name, found in named.items() if found})
     marks, names = arrays.get("bookmarks"), values.get("bookmarks")
-    if _is_places(marks, place_dim) and isinstance(names, list) and len(names) == len(marks):
+    if _is_places(marks, embedding_dim) and isinstance(names, list) and len(names) == len(marks):
         lab.bookmarks.restore([(str(name)[:LONGEST_NAME], z) for name, z in zip(names, marks, strict=True)])
 
 
-def _restored_plane(view: View, z: np.ndarray) -> Plane:
+def _restored_plane(view: SessionView, z: np.ndarray) -> Plane:
     axes, centre = view.arrays.get("plane_axes"), view.arrays.get("plane_centre")
     names = view.values.get("plane_names")
     fits = _is_places(axes, z.shape[1]) and len(axes) == 2 and centre is not None and centre.shape == z.shape[1:]
@@ -142,12 +142,12 @@ def _restored_plane(view: View, z: np.ndarray) -> Plane:
     return Plane("axes" if kind == "axes" else "pca", axes, centre, (str(names[0]), str(names[1])))
 
 
-def _is_places(array: np.ndarray | None, place_dim: int) -> bool:
+def _is_places(array: np.ndarray | None, embedding_dim: int) -> bool:
     """Whether it can be places (n, p) of a space."""
     return (
         array is not None
         and array.dtype == np.float32
         and array.ndim == 2
-        and array.shape[1] == place_dim
+        and array.shape[1] == embedding_dim
         and bool(np.isfinite(array).all())
     )

@@ -15,7 +15,7 @@ from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.drawing import Drawing
 from latentlab.lab.exporting import Exporting
-from latentlab.lab.finding import Finding
+from latentlab.lab.finding import RowFinder
 from latentlab.lab.kept import restore
 from latentlab.lab.looking import Looking
 from latentlab.lab.preparing import opening, reading
@@ -49,7 +49,7 @@ class Lab(Scripted, Running):
         super().__init__(loop or PlainLoop())
         self.jobs.cancelled.connect(self._tell_cancelled)
         self.selections, self.walks, self.bookmarks = Selections(self), Walks(self), Bookmarks(self)
-        self.projection, self.finding, self.timeline = Projection(self), Finding(self), Timeline(self)
+        self.projection, self.finding, self.timeline = Projection(self), RowFinder(self), Timeline(self)
         self.comparing, self.trusted = Comparing(self), Trusted(self)
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking = Drawing(self), Looking(self)
@@ -94,12 +94,19 @@ class Lab(Scripted, Running):
         self._drop_jobs()
         for part in (self.projection, self.finding):
             part.jobs.drop()
-        self.report, self.placed, self.decoder, self.weights, self.health, self.runs = None, None, None, None, None, []
+        self.report, self.embedding, self.decoder, self.weights, self.health, self.runs = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            [],
+        )
         self.hidden, self.colouring, self._starting = frozenset(), COMPONENT, False
         self.data_left.emit()
         self._reset_places(2)
         for changed in (
-            self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed, self.classes_changed
+            self.run_changed, self.phase_changed, self.embedding_changed, self.decoder_changed, self.classes_changed
         ):  # fmt: skip
             changed.emit()
         self.dirty = False
@@ -120,7 +127,7 @@ class Lab(Scripted, Running):
             self.take_data(session.data)
             step, view = session.run.step, session.view
             self._take_run(session.run, decoder, going=False)
-            restore(self, view, decoder.place_dim)
+            restore(self, view, decoder.embedding_dim)
         self.log.begin(commands_of(view.values.get("log")))
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)

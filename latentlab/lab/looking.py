@@ -33,12 +33,12 @@ class Looking:
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
-        self._found: Found | None = None
+        self._found: RowPosterior | None = None
         for moved_on in (lab.data_changed, lab.run_changed, lab.phase_changed):
             moved_on.connect(self._check)
 
     @property
-    def found(self) -> Found | None:
+    def found(self) -> RowPosterior | None:
         """What was measured last, of the run and step of now; None where nothing is known of these."""
         lab, found = self.lab, self._found
         if found is None or lab.report is None or lab.phase == "training":
@@ -50,7 +50,7 @@ class Looking:
     def look(self, row: int | None = None) -> None:
         """Measure a row, or the one nearest to the probe, in the background; InputError where there is no gap."""
         lab = self.lab
-        lacking = missing(lab, ("placed", "gaussian"))
+        lacking = missing(lab, ("embedding", "gaussian"))
         if lacking:
             raise InputError(lacking)
         if row is not None and not 0 <= row < len(lab.data):
@@ -60,7 +60,7 @@ class Looking:
         self.begun.emit(row)
         ticket = lab.run_ticket
 
-        def done(found: Found) -> None:
+        def done(found: RowPosterior) -> None:
             self._found = replace(found, run=ticket)
             self.changed.emit()
 
@@ -73,7 +73,7 @@ class Looking:
 
 
 @dataclass(frozen=True)
-class Found:
+class RowPosterior:
     """What was measured of one row; nats.
 
     `bits` says which bits of a binarised row were looked at; `run` and `step` what it was measured from: the ticket of
@@ -97,7 +97,7 @@ class Found:
     step: int = -1
 
 
-def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: None) -> Found:
+def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: None) -> RowPosterior:
     """Measure one row of a run; between its parts `report` may raise Cancelled."""
     from latentlab.inference import compare_gradients, estimate, importance, refine, true_posterior
     from latentlab.inference.observed import bits_words, observed
@@ -120,7 +120,7 @@ def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: 
     means, deviations = _both(given, x, found)
     by_gradient = not model.traits.closed_evidence
     ratio = compare_gradients(model, x, DRAWS, labels=labels).ratio_with_baseline if by_gradient else np.nan
-    return Found(
+    return RowPosterior(
         row, float(found.elbo_before[0]), float(found.elbo[0]), evidence, error, trusted,
         float(own.effective_samples[0]), method, grid, means, deviations, ratio, bits_words(model), step=run.step,
     )  # fmt: skip

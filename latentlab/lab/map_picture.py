@@ -13,22 +13,24 @@ from latentlab.space.raster import Frame, Inks, Points, draw
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
 
 SIDE = 900  # pixels
 MARGIN = 0.05
 GROUND, FAINT = (255, 255, 255), (205, 209, 216)
 
 
-def painter(lab: Lab, placed: Placed, frame: Frame | None = None, inks: Inks | None = None) -> Callable[[Placed], Any]:
+def painter(
+    lab: Lab, embedding: Embedding, frame: Frame | None = None, inks: Inks | None = None
+) -> Callable[[Embedding], Any]:
     """What draws placed rows in the colours of now, for any thread: a PIL picture on the ground.
 
     `frame` is the part of the plane in sight, else all of `placed`; the ground is the rim of `inks`.
     """
-    frame, inks = frame or _around(placed.xy), inks or inks_of(lab, False)
+    frame, inks = frame or _around(embedding.xy), inks or inks_of(lab, False)
     by_component, coloured = lab.by_component, lab.coloured
 
-    def paint(shown: Placed) -> Any:
+    def paint(shown: Embedding) -> Any:
         from PIL import Image
 
         index = np.full(len(shown.rows), NONE, np.uint8) if coloured is None else coloured.index[shown.rows]

@@ -38,9 +38,9 @@ NEEDS = {
     "unfinished": Need("No run is under way.", lambda lab: lab.phase in ("training", "paused")),
     "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
     "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
-    "placed": Need("Train a model first.", lambda lab: lab.placed is not None),
-    "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.placed.z) > 3),
-    "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.placed.z.shape[1] > 1),
+    "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None),
+    "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.embedding.z) > 3),
+    "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.embedding.z.shape[1] > 1),
     "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
     "gaussian": Need("This model has no Gaussian q with a gap to look at.", lambda lab: lab.decoder.gaussian),
     "latent space": Need("A mixture's places lie among the data.", lambda lab: not lab.decoder.responsible),
@@ -53,7 +53,7 @@ NEEDS = {
     "any path": Need("There is no path to remove.", lambda lab: len(lab.path) or len(lab.walks.paths) > 1),
     "fewer paths": Need(f"There are {MOST_PATHS} paths: remove one first.", lambda lab: lab.walks.room),
     "bookmarks": Need("A path needs two bookmarks: press M on the map.", lambda lab: len(lab.bookmarks.kept) > 1),
-    "snapshots": Need("A run keeps snapshots while it trains: train first.", lambda lab: len(lab.timeline.moments) > 1),
+    "snapshots": Need("A run keeps snapshots while it trains: train first.", lambda lab: lab.timeline.snapshots[1:]),
     "resting": Need("Pause the training first.", lambda lab: lab.phase in RESTING),
     "trained here": Need("This network was trained elsewhere.", lambda lab: lab.decoder.whole.traits.trains),
     "earlier": Need("This is the first snapshot.", lambda lab: lab.timeline.at != 0),
@@ -79,9 +79,9 @@ def _can_prepare(lab: Lab) -> bool:
 
 def _on_the_map(lab: Lab) -> bool:
     """Whether any selected row is on the map; while it trains the map has a spread of them."""
-    placed, rows = lab.placed, lab.selections.current.rows[:LOOKED_AT]
-    at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
-    return placed.whole or bool((placed.rows[at] == rows).any())
+    embedding, rows = lab.embedding, lab.selections.current.rows[:LOOKED_AT]
+    at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
+    return embedding.whole or bool((embedding.rows[at] == rows).any())
 
 
 def _selected(lab: Lab) -> int:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.lab import Lab
-    from latentlab.space.faithful import Faithful
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
+    from latentlab.space.fidelity import Fidelity
 
 NAMES = {"umap": "UMAP", "tsne": "t-SNE"}
 BACK = {
@@ -39,8 +39,8 @@ class Projection:
     def __init__(self, lab: Lab) -> None:
         self.lab, self.jobs = lab, Jobs(lab.loop, lambda: lab.data_ticket)
         self.choice = PlaneChoice()
-        self.faithful: Faithful | None = None
-        self._latest: Placed | None = None
+        self.fidelity: Fidelity | None = None
+        self._latest: Embedding | None = None
         self._ticket = 0
         self.jobs.failed.connect(lab.fail)
         self.jobs.failed.connect(self._give_up)
@@ -48,7 +48,7 @@ class Projection:
         self.jobs.ended.connect(self._tell)
         lab.data_left.connect(self.forget)
         lab.run_changed.connect(self._new_run)
-        lab.placed_changed.connect(self._placed_changed)
+        lab.embedding_changed.connect(self._embedding_changed)
         self._soon = lab.loop.timer(SETTLE_SECONDS, self._measure)
 
     def _tell(self) -> None:
@@ -64,46 +64,48 @@ class Projection:
         """What becomes of a place on the plane, in words."""
         return BACK[self.lab.plane.back]
 
-    def _placed_changed(self) -> None:
+    def _embedding_changed(self) -> None:
         if self.lab.plane.kind not in NAMES:
-            self.faithful = None
+            self.fidelity = None
             self._soon.start()
 
     def _measure(self) -> None:
         """How faithful a flat plane of more than two dimensions is, when training rests."""
-        lab, placed = self.lab, self.lab.placed
-        if placed is None or lab.decoder is None or lab.phase == "training" or placed.z.shape[1] < 3:
+        lab, embedding = self.lab, self.lab.embedding
+        if embedding is None or lab.decoder is None or lab.phase == "training" or embedding.z.shape[1] < 3:
             self.measured.emit()
             return
-        decoder, data = lab.decoder.snapshot(), lab.data
+        decoder, data = lab.decoder.maker(), lab.data
 
-        def done(found: Faithful | None) -> None:
-            if lab.placed is placed:
-                self.faithful = found
+        def done(found: Fidelity | None) -> None:
+            if lab.embedding is embedding:
+                self.fidelity = found
                 self.measured.emit()
 
-        lab.finding.jobs.do("Measuring the plane", lambda _: how_faithful(placed, placed.plane, decoder(), data), done)
+        lab.finding.jobs.do(
+            "Measuring the plane", lambda _: fidelity_of(embedding, embedding.plane, decoder(), data), done
+        )
 
     def forget(self) -> None:
         """Other data: the best plane."""
         self.jobs.drop()
-        self.choice, self._latest, self.faithful = PlaneChoice(), None, None
+        self.choice, self._latest, self.fidelity = PlaneChoice(), None, None
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
     def _new_run(self) -> None:
         """What was laid out, or is being, is of the run before."""
         self.jobs.drop()
-        self._latest, self._early, self.faithful = None, None, None
+        self._latest, self._early, self.fidelity = None, None, None
 
     def choose(self, choice: PlaneChoice) -> None:
         """Show another plane, as soon as it is there."""
         self.jobs.drop()
-        self.choice, self.faithful, self._ticket = choice, None, self._ticket + 1
+        self.choice, self.fidelity, self._ticket = choice, None, self._ticket + 1
         self.lab.log.add("choose plane", kind=choice.kind, first=choice.first, second=choice.second)
         self.lab.trainer.choose_plane(choice)
-        if self.lab.placed is not None:
-            self._lay_out(self._latest or self.lab.placed)
+        if self.lab.embedding is not None:
+            self._lay_out(self._latest or self.lab.embedding)
         self.changed.emit()
 
     def keep_axes(self, plane: Plane) -> None:
@@ -118,14 +120,14 @@ class Projection:
         self.jobs.drop()
         self._give_up()
 
-    def take(self, placed: Placed) -> Placed | None:
+    def take(self, embedding: Embedding) -> Embedding | None:
         """What to show of newly placed rows now: None while a slow plane is made of them."""
-        self._latest = placed
+        self._latest = embedding
         if self.choice.kind not in NAMES:
-            return placed
+            return embedding
         if not self.busy:
-            self._lay_out(placed)
-        return placed if self.lab.placed is None else None
+            self._lay_out(embedding)
+        return embedding if self.lab.embedding is None else None
 
     def _give_up(self) -> None:
         """The plane in sight is the one that is wanted."""
@@ -135,92 +137,92 @@ class Projection:
         self.lab.trainer.choose_plane(self.choice)
         self.changed.emit()
 
-    def _lay_out(self, placed: Placed) -> None:
+    def _lay_out(self, embedding: Embedding) -> None:
         lab, choice, ticket, run = self.lab, self.choice, self._ticket, self.lab.run_ticket
-        before, plane = lab.placed, lab.plane
-        decoder, data = lab.decoder.snapshot(), lab.data
+        before, plane = lab.embedding, lab.plane
+        decoder, data = lab.decoder.maker(), lab.data
 
         letter = "x" if lab.decoder.responsible else "z"
 
-        def work(report: Callable[[float], None]) -> tuple[Placed, Any]:
+        def work(report: Callable[[float], None]) -> tuple[Embedding, Any]:
             if choice.kind in NAMES:
-                return lay_out(choice.kind, placed, before, decoder(), data, report, show)
-            flat = choice.linear(placed.z, plane, letter)
-            return replace(placed, plane=flat, xy=flat.project(placed.z), doubt=None), None
+                return lay_out(choice.kind, embedding, before, decoder(), data, report, show)
+            flat = choice.linear(embedding.z, plane, letter)
+            return replace(embedding, plane=flat, xy=flat.project(embedding.z), deviation=None), None
 
-        def show(early: Placed) -> None:
+        def show(early: Embedding) -> None:
             if run == lab.run_ticket:
                 self._early = early
 
-        def done(found: tuple[Placed, Any]) -> None:
+        def done(found: tuple[Embedding, Any]) -> None:
             if ticket != self._ticket or run != lab.run_ticket:
                 return
-            shown, self.faithful = found
-            lab.show_placed(shown)
+            shown, self.fidelity = found
+            lab.show_embedding(shown)
             self.measured.emit()
-            if choice.kind in NAMES and self._latest is not placed:  # training went on meanwhile
+            if choice.kind in NAMES and self._latest is not embedding:  # training went on meanwhile
                 self._lay_out(self._latest)
 
         self._early = None
-        self.jobs.do(f"{NAMES.get(choice.kind, 'Plane')} of {len(placed.rows):,} rows", work, done)
+        self.jobs.do(f"{NAMES.get(choice.kind, 'Plane')} of {len(embedding.rows):,} rows", work, done)
 
-    def early(self) -> Placed | None:
+    def early(self) -> Embedding | None:
         """A layout that is not finished, where there is a new one."""
         early, self._early = self._early, None
         return early
 
-    _early: Placed | None = None
+    _early: Embedding | None = None
 
 
 def lay_out(
     kind: str,
-    placed: Placed,
-    before: Placed | None,
+    embedding: Embedding,
+    before: Embedding | None,
     decoder: Any,
     data: Any,
     report: Callable[[float], None],
-    show: Callable[[Placed], None],
-) -> tuple[Placed, Faithful | None]:
+    show: Callable[[Embedding], None],
+) -> tuple[Embedding, Fidelity | None]:
     """Rows on a UMAP or t-SNE plane, begun where they lie now; and how faithful that is."""
-    from latentlab.space.embedding import EmbeddedPlane, embed
+    from latentlab.space.layout import LayoutPlane, layout_of
 
     compute_with(1)
-    start = _start(placed, before) if before is not None and before.plane.kind == kind else None
+    start = _start(embedding, before) if before is not None and before.plane.kind == kind else None
 
     def early(xy: np.ndarray) -> None:
-        show(replace(placed, plane=EmbeddedPlane(kind, placed.z, xy), xy=xy, doubt=None))
+        show(replace(embedding, plane=LayoutPlane(kind, embedding.z, xy), xy=xy, deviation=None))
 
-    xy = embed(kind, placed.z, start, lambda share: report(0.9 * share), early)
-    inverse = _inverse(placed, xy, data) if kind == "umap" else None
+    xy = layout_of(kind, embedding.z, start, lambda share: report(0.9 * share), early)
+    inverse = _inverse(embedding, xy, data) if kind == "umap" else None
     report(0.95)
-    shown = replace(placed, plane=EmbeddedPlane(kind, placed.z, xy, inverse), xy=xy, doubt=None)
-    return shown, how_faithful(shown, shown.plane, decoder, data)
+    shown = replace(embedding, plane=LayoutPlane(kind, embedding.z, xy, inverse), xy=xy, deviation=None)
+    return shown, fidelity_of(shown, shown.plane, decoder, data)
 
 
-def _start(placed: Placed, before: Placed) -> np.ndarray:
+def _start(embedding: Embedding, before: Embedding) -> np.ndarray:
     """Where rows lie on the map already; those that do not, where the plane would put them."""
-    start = before.plane.project(placed.z).astype(np.float32)
-    there = np.searchsorted(before.rows, placed.rows).clip(0, len(before.rows) - 1)
-    known = before.rows[there] == placed.rows
+    start = before.plane.project(embedding.z).astype(np.float32)
+    there = np.searchsorted(before.rows, embedding.rows).clip(0, len(before.rows) - 1)
+    known = before.rows[there] == embedding.rows
     start[known] = before.xy[there[known]]
     return start
 
 
-def _inverse(placed: Placed, xy: np.ndarray, data: Any) -> Any:
+def _inverse(embedding: Embedding, xy: np.ndarray, data: Any) -> Any:
     """The way back from a layout, learned from training rows alone."""
     from latentlab.space.inverse_plane import learn_inverse
 
-    known = np.flatnonzero(~np.isin(placed.rows, data.held_out))
-    return learn_inverse(xy, placed.z, known[:: max(1, len(known) // INVERSE_ROWS)])
+    known = np.flatnonzero(~np.isin(embedding.rows, data.held_out))
+    return learn_inverse(xy, embedding.z, known[:: max(1, len(known) // INVERSE_ROWS)])
 
 
-def how_faithful(placed: Placed, plane: Any, decoder: Any, data: Any) -> Faithful | None:
+def fidelity_of(embedding: Embedding, plane: Any, decoder: Any, data: Any) -> Fidelity | None:
     """How faithful a plane is, on held-out rows; None where there are none, or no decoder of latent values."""
-    from latentlab.space.faithful import faithful
+    from latentlab.space.fidelity import fidelity
 
-    asked = np.flatnonzero(np.isin(placed.rows, data.held_out))
+    asked = np.flatnonzero(np.isin(embedding.rows, data.held_out))
     asked = asked[:: max(1, len(asked) // FAITHFUL_ROWS)]
     if len(asked) < 2 or decoder.responsible:
         return None
     compute_with(1)
-    return faithful(plane, decoder.decode, data.x[placed.rows[asked]], placed.z[asked], placed.xy[asked])
+    return fidelity(plane, decoder.decode, data.x[embedding.rows[asked]], embedding.z[asked], embedding.xy[asked])

@@ -13,7 +13,7 @@ from latentlab.lab.undo import Undo
 from latentlab.space.decoder import LiveDecoder
 from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop
-from latentlab.worker.mail import Mail, StopAt
+from latentlab.worker.messages import Messages, StopAt
 from latentlab.worker.processors import compute_with
 from latentlab.worker.trainer import Trainer
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from latentlab.lab.comparing import Comparing
     from latentlab.lab.projection import Projection
     from latentlab.lab.timeline import Timeline
-    from latentlab.models.protocol import Habits
+    from latentlab.models.protocol import TrainingDefaults
     from latentlab.training import Run, TrainSettings
     from latentlab.training.health import Health
     from latentlab.training.run import RunRecord
@@ -52,7 +52,7 @@ class Running(State):
         self.undo = Undo(self.log)
         self.jobs = Jobs(self.loop)
         self.jobs.failed.connect(self.fail)
-        self.trainer = Trainer(lambda: self.loop.post(self._read_mail), self.fail)
+        self.trainer = Trainer(lambda: self.loop.post(self._read_messages), self.fail)
         self.trainer.start()
 
     def _reset_places(self, latent_dim: int) -> None:
@@ -73,7 +73,7 @@ class Running(State):
 
     def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
         """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
-        settings, data = self.suited(model, model_values, train_values), self.data
+        settings, data = self.configured(model, model_values, train_values), self.data
         if self._preparing:
             self.said.emit("A model is being prepared already; Cancel gives it up.")
             return
@@ -90,7 +90,7 @@ class Running(State):
 
         self.jobs.do("Preparing the model", building(model, model_values, data, settings), done, self._not_prepared)
 
-    def suited(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> TrainSettings:
+    def configured(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any]) -> TrainSettings:
         """The settings of a run of the present data. Raises InputError where there cannot be one."""
         from latentlab.models import model_class
         from latentlab.settings import make
@@ -98,9 +98,9 @@ class Running(State):
         from latentlab.training.device import choose_device
 
         kind = model_class(model)
-        kind.suit(make(kind.Settings, model_values), self.data)
+        kind.configure(make(kind.Settings, model_values), self.data)
         settings = make(TrainSettings, train_values)
-        settings.check(self.data, model, kind.habits)
+        settings.check(self.data, model, kind.defaults)
         choose_device(settings.device)
         return settings
 
@@ -140,44 +140,44 @@ class Running(State):
         compute_with(1)
         self._drop_jobs()
         self.model_settings, self.train_settings = run.model.settings, run.settings
-        self.decoder, self.placed, self.report, self.health, self.weights = decoder, None, None, None, None
+        self.decoder, self.embedding, self.report, self.health, self.weights = decoder, None, None, None, None
         self._run_number, self._starting = len(self.runs), going
-        self._reset_places(decoder.place_dim)
+        self._reset_places(decoder.embedding_dim)
         self._ticket += 1
         self.trainer.adopt(run, going, self._ticket, self._stop_at)
-        for changed in (self.run_changed, self.phase_changed, self.placed_changed, self.decoder_changed):
+        for changed in (self.run_changed, self.phase_changed, self.embedding_changed, self.decoder_changed):
             changed.emit()
 
-    def _read_mail(self) -> None:
-        mail: Mail = self.trainer.take_mail()
-        for answer in mail.answers:  # each by itself, so that one that raises keeps nothing from the others
+    def _read_messages(self) -> None:
+        messages: Messages = self.trainer.take_messages()
+        for answer in messages.answers:  # each by itself, so that one that raises keeps nothing from the others
             self.loop.post(partial(self._deliver, *answer))
         before = self.phase
-        if mail.ticket != self._ticket or self.decoder is None:
+        if messages.ticket != self._ticket or self.decoder is None:
             return
-        if mail.report is not None:
-            self.report = mail.report
+        if messages.report is not None:
+            self.report = messages.report
             self.progressed.emit()
-        self._show_newest(mail)
+        self._show_newest(messages)
         if self.phase != before:
             self._enter_phase(before)
-        if mail.report is not None and mail.report.phase != "training" and mail.report.message:
-            self.said.emit(mail.report.message)
-            if mail.report.outcome == "diverged" and before == "training":
-                self.failed.emit(mail.report.message, "")
-        if mail.failure is not None:
-            self.failed.emit(*mail.failure)
+        if messages.report is not None and messages.report.phase != "training" and messages.report.message:
+            self.said.emit(messages.report.message)
+            if messages.report.outcome == "diverged" and before == "training":
+                self.failed.emit(messages.report.message, "")
+        if messages.failure is not None:
+            self.failed.emit(*messages.failure)
 
-    def _show_newest(self, mail: Mail) -> None:
-        """Newer weights and rows, unless an earlier moment of the run is looked at."""
-        if mail.weights is not None and not self.timeline.past:
-            self.show_weights(mail.weights)
-        elif mail.weights is not None:
-            self.timeline.newest = mail.weights
-        if mail.placed is not None and not self.timeline.past:
-            placed = self.projection.take(mail.placed)
-            if placed is not None:
-                self.show_placed(placed)
+    def _show_newest(self, messages: Messages) -> None:
+        """Newer weights and rows, unless an earlier snapshot of the run is looked at."""
+        if messages.weights is not None and not self.timeline.past:
+            self.show_weights(messages.weights)
+        elif messages.weights is not None:
+            self.timeline.newest = messages.weights
+        if messages.embedding is not None and not self.timeline.past:
+            embedding = self.projection.take(messages.embedding)
+            if embedding is not None:
+                self.show_embedding(embedding)
 
     def _enter_phase(self, before: str) -> None:
         """It trains, rests or has ended now."""
@@ -249,9 +249,9 @@ class Running(State):
         return tuple(methods_of(self.decoder.whole)) if self.decoder is not None else ()
 
     @property
-    def habits(self) -> Habits | None:
+    def defaults(self) -> TrainingDefaults | None:
         """How the model of now likes to be trained."""
-        return self.decoder.whole.habits if self.decoder is not None else None
+        return self.decoder.whole.defaults if self.decoder is not None else None
 
     def _take_figures(self, found: Yardstick) -> None:
         """Put the figures of the present run in the table of all."""

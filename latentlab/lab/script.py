@@ -20,7 +20,7 @@ def script_of(lab: Lab, session: Path | None) -> str:
     if lab.data is None:
         return "import latentlab as ll\n"
     parts = [_imports(lab), _run(lab, session)]
-    if lab.decoder is not None and lab.placed is not None:
+    if lab.decoder is not None and lab.embedding is not None:
         parts += [_selection(lab), _probe(lab), _path(lab)]
     return "\n".join(part for part in parts if part) + "\n"
 
@@ -74,7 +74,7 @@ def _selection(lab: Lab) -> str:
         lines += [
             "from latentlab.space.query import select",
             "",
-            "z = model.places(data.x)",
+            "z = model.embed(data.x)",
             'known = {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}',
             f"rows = select(data, {made[1]!r}, known).rows",
         ]
@@ -85,7 +85,7 @@ def _selection(lab: Lab) -> str:
         lines += [
             "from latentlab.space.inside import inside",
             "",
-            f"rows = np.flatnonzero(inside(model.places(data.x), np.array({corners})))",
+            f"rows = np.flatnonzero(inside(model.embed(data.x), np.array({corners})))",
         ]
     elif len(selection) <= MOST_ROWS:
         lines.append(f"rows = np.array({selection.rows.tolist()})")
@@ -111,15 +111,15 @@ def _path(lab: Lab) -> str:
         "",
         "# the path",
         "from latentlab.space.paths import Path",
-        "from latentlab.space.ways import track_of",
+        "from latentlab.space.tracks import track_of",
     ]
-    solved = path.way in ("geodesic", "data") or lab.walks.even_steps
+    solved = path.interpolation in ("geodesic", "data") or lab.walks.even_steps
     if solved:
         lines.append("from latentlab.space.geometry import decoder_of, step_lengths")
-    lines += ["", f"path = Path(np.array([\n    {points},\n], np.float32), {path.way!r})"]
+    lines += ["", f"path = Path(np.array([\n    {points},\n], np.float32), {path.interpolation!r})"]
     if solved:
         lines.append(f"decode = decoder_of(model{given})")
-        lines.append("track = track_of(path, decode, model.places(data.x))")
+        lines.append("track = track_of(path, decode, model.embed(data.x))")
     else:
         lines.append("track = track_of(path)")
     if lab.walks.even_steps:

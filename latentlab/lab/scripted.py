@@ -10,7 +10,7 @@ from latentlab.lab.log import Command
 from latentlab.lab.verbs import GOING, WRITING, perform, rest_after, snapshots_in, stop_at
 
 if TYPE_CHECKING:
-    from latentlab.worker.mail import StopAt
+    from latentlab.worker.messages import StopAt
 
 TURN_SECONDS = 0.05
 

@@ -15,7 +15,7 @@ from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.storage.session import Session, View
+    from latentlab.storage.session import Session, SessionView
     from latentlab.training.run import RunRecord
 
 
@@ -58,7 +58,7 @@ class Sessions:
     def save(
         self,
         path: str | Path,
-        view: View | None = None,
+        view: SessionView | None = None,
         then: Callable[[bool], None] = lambda present: None,
         failed: Callable[[], None] = lambda: None,
     ) -> None:

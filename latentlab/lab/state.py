@@ -11,10 +11,10 @@ from latentlab.data import Dataset
 from latentlab.lab.log import Log
 from latentlab.space.colouring import COMPONENT, LABEL, Colouring, colouring_of
 from latentlab.space.decoder import LiveDecoder
+from latentlab.space.embedding import Embedding
 from latentlab.space.neighbours import nearest
-from latentlab.space.placed import Placed
 from latentlab.space.planes import Plane, axes_plane
-from latentlab.worker.mail import Report
+from latentlab.worker.messages import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ class State:
     data_changed = Signal()
     phase_changed = Signal()
     progressed = Signal()
-    placed_changed = Signal()
+    embedding_changed = Signal()
     run_changed = Signal()
     decoder_changed = Signal()
     weights_came = Signal()
@@ -49,7 +49,7 @@ class State:
         self.log = Log()
         self.data: Dataset | None = None
         self.report: Report | None = None
-        self.placed: Placed | None = None
+        self.embedding: Embedding | None = None
         self.decoder: LiveDecoder | None = None
         self.plane: Plane = axes_plane(2)
         self.probe = np.zeros(2, np.float32)
@@ -130,13 +130,13 @@ class State:
         self.weights_came.emit()
         self.decoder_changed.emit()
 
-    def show_placed(self, placed: Placed) -> None:
+    def show_embedding(self, embedding: Embedding) -> None:
         """Show rows where they are placed."""
-        first = self.placed is None
-        self.placed, self.plane = placed, placed.plane
+        first = self.embedding is None
+        self.embedding, self.plane = embedding, embedding.plane
         if first:
             self._put_probe(self._centre())
-        self.placed_changed.emit()
+        self.embedding_changed.emit()
 
     # The probe and the classes -------------------------------------------------------------------------------------
 
@@ -160,8 +160,8 @@ class State:
         self.set_probe(self._centre())
 
     def _centre(self) -> np.ndarray:
-        among_data = self.decoder is not None and self.decoder.responsible and self.placed is not None
-        return self.placed.z.mean(0) if among_data else np.zeros_like(self.probe)
+        among_data = self.decoder is not None and self.decoder.responsible and self.embedding is not None
+        return self.embedding.z.mean(0) if among_data else np.zeros_like(self.probe)
 
     def set_condition(self, condition: int) -> None:
         """Decode under another class from now on."""
@@ -174,7 +174,7 @@ class State:
         """Colour the rows by "component", by "label", or by a column of the dataset."""
         self.colouring, self.hidden = by, frozenset()
         self.log.add("colour", by=by)
-        self.placed_changed.emit()
+        self.embedding_changed.emit()
         self.classes_changed.emit()
 
     @property
@@ -191,7 +191,7 @@ class State:
     @property
     def by_component(self) -> bool:
         """Whether rows are coloured by the components they belong to."""
-        return self.colouring == COMPONENT and self.placed is not None and self.placed.colours is not None
+        return self.colouring == COMPONENT and self.embedding is not None and self.embedding.colours is not None
 
     def set_probe_xy(self, x: float, y: float) -> None:
         """Put the probe at coordinates of the plane; what the plane does not show of z stays."""
@@ -204,17 +204,17 @@ class State:
 
     def nearest_row(self) -> tuple[int, np.ndarray, float] | None:
         """The row placed nearest to the probe: its index, its z, and the latent distance."""
-        if self.placed is None or not len(self.placed.z):
+        if self.embedding is None or not len(self.embedding.z):
             return None
-        index, distance = nearest(self.placed.z, self.probe)
-        return int(self.placed.rows[index]), self.placed.z[index], distance
+        index, distance = nearest(self.embedding.z, self.probe)
+        return int(self.embedding.rows[index]), self.embedding.z[index], distance
 
     def probe_to_row(self, row: int) -> None:
         """Put the probe where a row lies."""
-        if self.placed is not None:
-            at = int(np.searchsorted(self.placed.rows, row))
-            if at < len(self.placed.rows) and self.placed.rows[at] == row:
-                self.set_probe(self.placed.z[at])
+        if self.embedding is not None:
+            at = int(np.searchsorted(self.embedding.rows, row))
+            if at < len(self.embedding.rows) and self.embedding.rows[at] == row:
+                self.set_probe(self.embedding.z[at])
 
     def set_hidden(self, hidden: frozenset[int]) -> None:
         """Choose the classes that the map leaves out."""

@@ -1,4 +1,4 @@
-"""Back and forth through a run: the map and the decoder as they were at a moment of training."""
+"""Back and forth through a run: the map and the decoder as they were at a snapshot of training."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from psygnal import Signal
 
 from latentlab.errors import InputError
 from latentlab.space.decoder import LiveDecoder
-from latentlab.space.placed import Placed, place_rows
+from latentlab.space.embedding import Embedding, embed_rows
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.training.moments import Moment
+    from latentlab.training.snapshots import Snapshot
 
 PLAY_SECONDS = 0.35
 
@@ -40,28 +40,28 @@ class Timeline:
         self._count = 0
 
     @property
-    def moments(self) -> tuple[Moment, ...]:
-        """The moments of the run, in order."""
-        return self.lab.report.moments if self.lab.report is not None else ()
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """The snapshots of the run, in order."""
+        return self.lab.report.snapshots if self.lab.report is not None else ()
 
     @property
     def past(self) -> bool:
-        """Whether a moment is shown, and not the newest state."""
+        """Whether a snapshot is shown, and not the newest state."""
         return self.at is not None
 
     @property
-    def moment(self) -> Moment | None:
-        """The moment that is shown."""
-        return self.moments[self.at] if self.at is not None and self.at < len(self.moments) else None
+    def snapshot(self) -> Snapshot | None:
+        """The snapshot that is shown."""
+        return self.snapshots[self.at] if self.at is not None and self.at < len(self.snapshots) else None
 
     @property
     def later(self) -> bool:
         """Whether there is a snapshot after the one that is shown."""
-        return self.at is not None and self.at + 1 < len(self.moments)
+        return self.at is not None and self.at + 1 < len(self.snapshots)
 
     @property
     def playing(self) -> bool:
-        """Whether the moments follow one another by themselves."""
+        """Whether the snapshots follow one another by themselves."""
         return self._timer.active
 
     def _new_run(self) -> None:
@@ -71,24 +71,24 @@ class Timeline:
 
     def _phase_changed(self) -> None:
         if self.lab.phase == "training":
-            self.live()  # moments are thinned out as others come: the one in sight may go
+            self.live()  # snapshots are thinned out as others come: the one in sight may go
         self.changed.emit()
 
     def _progressed(self) -> None:
-        if len(self.moments) != self._count:
-            self._count = len(self.moments)
+        if len(self.snapshots) != self._count:
+            self._count = len(self.snapshots)
             self.changed.emit()
 
     def show(self, index: int) -> None:
-        """Show the run as it was at a moment."""
-        if not 0 <= index < len(self.moments) or self.lab.placed is None:
+        """Show the run as it was at a snapshot."""
+        if not 0 <= index < len(self.snapshots) or self.lab.embedding is None:
             return
         if self.at is None:
             self.newest = self.lab.weights
         self.at = index
-        self.lab.show_weights(self.moments[index].weights)
+        self.lab.show_weights(self.snapshots[index].weights)
         self._wanted = index
-        self.lab.log.add("show snapshot", step=self.moments[index].step)
+        self.lab.log.add("show snapshot", step=self.snapshots[index].step)
         if not self._placing:
             self._place()
         self.changed.emit()
@@ -106,17 +106,17 @@ class Timeline:
         self.changed.emit()
 
     def toggle_play(self) -> None:
-        """Show one moment after another, from the one in sight or the first; or stay where it is."""
+        """Show one snapshot after another, from the one in sight or the first; or stay where it is."""
         if self.playing:
             self._timer.stop()
-        elif len(self.moments) > 1:
-            last = self.at is None or self.at == len(self.moments) - 1
+        elif len(self.snapshots) > 1:
+            last = self.at is None or self.at == len(self.snapshots) - 1
             self.show(0 if last else self.at)
             self._timer.start()
         self.changed.emit()
 
     def _next(self) -> None:
-        if self.at is None or self.at + 1 >= len(self.moments):
+        if self.at is None or self.at + 1 >= len(self.snapshots):
             self._timer.stop()
             self.changed.emit()
         else:
@@ -126,12 +126,12 @@ class Timeline:
         """Place rows as they were then, on the plane that is shown now."""
         lab, index, run = self.lab, self._wanted, self.lab.run_ticket
         self._wanted = None
-        decoder, data, plane = lab.decoder.snapshot(), lab.data, lab.plane
+        decoder, data, plane = lab.decoder.maker(), lab.data, lab.plane
 
-        def done(placed: Placed) -> None:
+        def done(embedding: Embedding) -> None:
             self._placing = False
             if run == lab.run_ticket and self.at is not None:
-                lab.show_placed(placed)
+                lab.show_embedding(embedding)
             if self._wanted is not None and run == lab.run_ticket:
                 self._place()
 
@@ -140,15 +140,15 @@ class Timeline:
 
         if index is not None:
             self._placing = True
-            self.jobs.do("Placing rows", lambda _: _placed(decoder(), data, plane), done, failed)
+            self.jobs.do("Placing rows", lambda _: _embedding(decoder(), data, plane), done, failed)
 
     def fork(self) -> None:
         """Train on from the snapshot that is shown, once that may be: whoever can save the run there is answers."""
-        if self.moment is None:
+        if self.snapshot is None:
             raise InputError("Choose a snapshot on the timeline first: training goes on from there.")
-        self.lab.loss_asked.emit(partial(self.fork_from, self.moment))
+        self.lab.loss_asked.emit(partial(self.fork_from, self.snapshot))
 
-    def fork_from(self, moment: Moment) -> None:
+    def fork_from(self, snapshot: Snapshot) -> None:
         """Train on from a snapshot: a new run, the old one stays in the list of runs."""
         lab = self.lab
 
@@ -162,13 +162,13 @@ class Timeline:
                 if lab.run_ticket == ticket:  # another run, or other data, may have come
                     with lab.log.silent():
                         lab.take_run(*made)
-                    lab.log.add("fork", step=moment.step)
+                    lab.log.add("fork", step=snapshot.step)
 
             lab.jobs.do("Going back to that snapshot", work, done)
 
-        lab.trainer.ask(lambda run: run.forked(moment), then)
+        lab.trainer.ask(lambda run: run.forked(snapshot), then)
 
 
-def _placed(decoder: LiveDecoder, data: Any, plane: Any) -> Placed:
+def _embedding(decoder: LiveDecoder, data: Any, plane: Any) -> Embedding:
     compute_with(1)
-    return place_rows(decoder, data, plane)
+    return embed_rows(decoder, data, plane)

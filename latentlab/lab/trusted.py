@@ -13,7 +13,7 @@ from latentlab.worker.processors import compute_with
 if TYPE_CHECKING:
     from latentlab.lab import Lab
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
     from latentlab.space.trust import Trust
 
 
@@ -40,21 +40,21 @@ class Trusted:
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
-        self._kept: tuple[Placed | None, Trust | None] = (None, None)
+        self._kept: tuple[Embedding | None, Trust | None] = (None, None)
         self._cycle: tuple[_About | None, float] = (None, 0.0)
         self._asking = False
 
     def measure(self) -> Trust | None:
         """What says how far a place is from the rows; None where there are none, or it is being made."""
-        placed = self.lab.placed
-        if placed is None or len(placed.z) < 2 or self.lab.phase == "training":
+        embedding = self.lab.embedding
+        if embedding is None or len(embedding.z) < 2 or self.lab.phase == "training":
             return None
-        if self._kept[0] is not placed:
-            self._kept = (placed, None)
-            self.lab.finding.jobs.do("Measuring trust", lambda _: _trust_of(placed), self._take)
+        if self._kept[0] is not embedding:
+            self._kept = (embedding, None)
+            self.lab.finding.jobs.do("Measuring trust", lambda _: _trust_of(embedding), self._take)
         return self._kept[1]
 
-    def _take(self, found: tuple[Placed, Trust]) -> None:
+    def _take(self, found: tuple[Embedding, Trust]) -> None:
         if self._kept[0] is found[0]:
             self._kept = found
             self.changed.emit()
@@ -64,18 +64,18 @@ class Trusted:
         trust = self.measure()
         return np.zeros(len(places), bool) if trust is None else trust.distance(places) > 1
 
-    def doubt_of_probe(self) -> str:
+    def deviation_of_probe(self) -> str:
         """A warning where the probe has left the data, or does not come back; empty where it is well."""
         lab, trust = self.lab, self.measure()
         if trust is None or lab.decoder is None:
             return ""
-        from latentlab.space.trust import doubtful  # which the measure has loaded, in its own thread
+        from latentlab.space.trust import warning  # which the measure has loaded, in its own thread
 
         distance = float(trust.distance(lab.probe[None])[0])
         if lab.decoder.responsible:
-            return doubtful(distance, 0.0, 1.0)
+            return warning(trust, distance, 0.0)
         error = self._cycle_error()
-        return "" if error is None else doubtful(distance, error, trust.spread)
+        return "" if error is None else warning(trust, distance, error)
 
     def _cycle_error(self) -> float | None:
         """How far encoding what the probe decodes to lands from it; None while it is sought, in the background.
@@ -87,7 +87,7 @@ class Trusted:
         if about.same(self._cycle[0]):
             return self._cycle[1]
         if not self._asking:
-            self._asking, make, z = True, decoder.snapshot(), probe[None].copy()
+            self._asking, make, z = True, decoder.maker(), probe[None].copy()
 
             def work(_: Any) -> float:
                 compute_with(1)
@@ -105,7 +105,7 @@ class Trusted:
         self._asking = False
 
 
-def _trust_of(placed: Placed) -> tuple[Placed, Trust]:
+def _trust_of(embedding: Embedding) -> tuple[Embedding, Trust]:
     from latentlab.space.trust import Trust
 
-    return placed, Trust(placed.draws())
+    return embedding, Trust(embedding.draws())

@@ -17,7 +17,7 @@ from latentlab.lab.log import Command, rows_of
 from latentlab.space.paths import Path
 from latentlab.space.planes import PlaneChoice
 from latentlab.space.selection import Selection
-from latentlab.worker.mail import StopAt
+from latentlab.worker.messages import StopAt
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -131,7 +131,7 @@ def _rest(lab: Lab, phase: str = "paused", step: int | None = None, outcome: str
 
 @verb("fork")
 def _fork(lab: Lab, step: int) -> None:
-    lab.timeline.fork_from(lab.timeline.moments[_snapshot(lab, step)])
+    lab.timeline.fork_from(lab.timeline.snapshots[_snapshot(lab, step)])
 
 
 @verb("adopt")
@@ -246,11 +246,15 @@ def _forget(lab: Lab, name: str) -> None:
 
 @verb("set paths")
 def _paths(lab: Lab, paths: list[dict[str, Any]], at_hand: int = 0, words: str = "change paths") -> None:
-    """Have these paths: the waypoints of each, its way and its name."""
+    """Have these paths: the waypoints of each, its interpolation and its name."""
     _need_run(lab)
     dims = len(lab.probe)
     made = tuple(
-        Path(np.asarray(p["waypoints"], np.float32).reshape(-1, dims), p.get("way", "linear"), p.get("name", ""))
+        Path(
+            np.asarray(p["waypoints"], np.float32).reshape(-1, dims),
+            p.get("interpolation", p.get("way", "linear")),
+            p.get("name", ""),
+        )
         for p in paths
     )
     if not made or not 0 <= at_hand < len(made):
@@ -314,7 +318,7 @@ def _need_run(lab: Lab) -> None:
 
 def _snapshot(lab: Lab, step: int) -> int:
     """The index of the snapshot at a step."""
-    steps = [moment.step for moment in lab.timeline.moments]
+    steps = [snapshot.step for snapshot in lab.timeline.snapshots]
     if step not in steps:
         raise InputError(f"The run keeps no snapshot of step {step:,}; it has those of {', '.join(map(str, steps))}.")
     return steps.index(step)

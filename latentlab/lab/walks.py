@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from latentlab.lab import Lab
     from latentlab.space.paths import Track
-    from latentlab.space.ways import PathFigures
+    from latentlab.space.tracks import PathMetrics
 
 SETTLE_SECONDS = 0.35  # after the last change of a path or the weights, before it is solved again
 MOST_PATHS = 8
@@ -28,7 +28,7 @@ class Solved:
 
     track: Track
     steps: np.ndarray | None
-    figures: PathFigures | None
+    figures: PathMetrics | None
 
 
 class Walks:
@@ -82,7 +82,7 @@ class Walks:
     def drop(self) -> None:
         """Remove the path at hand; the last one becomes empty."""
         rest = (*self.paths[: self.at_hand], *self.paths[self.at_hand + 1 :])
-        rest = rest or (empty_path(self.path.waypoints.shape[1], self.path.way),)
+        rest = rest or (empty_path(self.path.waypoints.shape[1], self.path.interpolation),)
         self._push("remove path", rest, min(self.at_hand, len(rest) - 1))
 
     def replace(self, paths: tuple[Path, ...], at_hand: int, words: str) -> None:
@@ -113,13 +113,15 @@ class Walks:
             return None
         found = self.solved(path)
         if found is None:
-            return path.frames(count) if path.way in ("linear", "spherical") and not self.even_steps else None
+            return path.frames(count) if path.interpolation in ("linear", "spherical") and not self.even_steps else None
         if self.even_steps and found.steps is not None:
             return found.track.at_even_steps(count, found.steps)
-        return path.frames(count) if path.way in ("linear", "spherical") else found.track.at_even_latent(count)
+        return (
+            path.frames(count) if path.interpolation in ("linear", "spherical") else found.track.at_even_latent(count)
+        )
 
     def _push(self, words: str, paths: tuple[Path, ...], at_hand: int) -> None:
-        kept = [{"waypoints": path.waypoints, "way": path.way, "name": path.name} for path in paths]
+        kept = [{"waypoints": path.waypoints, "interpolation": path.interpolation, "name": path.name} for path in paths]
         command = ("set paths", {"paths": kept, "at_hand": at_hand, "words": words})
         self.lab.undo.push(Change(words, self._put, (self.paths, self.at_hand), (paths, at_hand), command))
 
@@ -136,11 +138,11 @@ class Walks:
     def _solve(self) -> None:
         """Walk and measure every path that is long enough, in the background."""
         lab, paths = self.lab, tuple(path for path in self.paths if len(path) > 1)
-        if lab.decoder is None or not paths or lab.placed is None:
+        if lab.decoder is None or not paths or lab.embedding is None:
             return
         if lab.phase == "training":  # the weights move on faster than this: only what cannot be seen otherwise
             paths = tuple(path for path in paths if self.solved(path) is None)
-        decoder, rows, ticket = lab.decoder.snapshot(), lab.placed.z, lab.run_ticket
+        decoder, rows, ticket = lab.decoder.maker(), lab.embedding.z, lab.run_ticket
 
         def done(found: dict[int, tuple[Path, Solved]]) -> None:
             if lab.run_ticket == ticket:
@@ -163,7 +165,7 @@ def solve(
     """Every path's track and figures, by its identity."""
     from latentlab.errors import InputError
     from latentlab.space.geometry import decoder_of, step_lengths
-    from latentlab.space.ways import figures_of, track_of
+    from latentlab.space.tracks import metrics_of, track_of
     from latentlab.worker.processors import compute_with
 
     compute_with(1)
@@ -174,9 +176,9 @@ def solve(
     found = {}
     for number, path in enumerate(paths):
         report(number / len(paths))
-        walked = replace(path, way="linear") if decode is None and path.way == "geodesic" else path
+        walked = replace(path, interpolation="linear") if decode is None and path.interpolation == "geodesic" else path
         track = track_of(walked, decode, rows, report)
         steps = None if decode is None else step_lengths(decode, track.places)
-        figures = None if decode is None else figures_of(track, decode, rows)
+        figures = None if decode is None else metrics_of(track, decode, rows)
         found[id(path)] = (path, Solved(track, steps, figures))
     return found

@@ -55,7 +55,7 @@ def build_model(name: str, data: Dataset, *, seed: int = 0, **settings: Any) -> 
     Raises :class:`InputError` for an unknown model or setting, and for settings that cannot suit the data.
     """
     kind = model_class(name)
-    model = kind(data.shape, kind.suit(make(kind.Settings, settings), data))
+    model = kind(data.shape, kind.configure(make(kind.Settings, settings), data))
     model.begin(data, seed)
     return model
 

@@ -20,10 +20,10 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.factors import LOG_VARIANCE_RANGE, improve
 from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import LIKELIHOODS, make_head, suiting
+from latentlab.models.likelihoods import LIKELIHOODS, likelihood_for, make_head
 from latentlab.models.likelihoods.head import Head
 from latentlab.models.outer import Logits, Outer
-from latentlab.models.protocol import Batch, Habits, Pace, Terms, Traits
+from latentlab.models.protocol import Batch, Pace, Terms, TrainingDefaults, Traits
 from latentlab.settings import setting
 
 PROBES = 3  # rows that tell how a function is to be called
@@ -97,7 +97,7 @@ def adopt(
 
     name = name or f"network {len(_GIVEN) + 1}"
     wanted = make(AdoptedSettings, {"name": name, "latent_dim": latent_dim, **settings})
-    likelihood = suiting(wanted.likelihood or ("gaussian" if wanted.sigma is not None else None), data)
+    likelihood = likelihood_for(wanted.likelihood or ("gaussian" if wanted.sigma is not None else None), data)
     chosen = make(AdoptedSettings, {**vars(wanted), "likelihood": likelihood})
     probes = np.random.default_rng(0).standard_normal((PROBES, latent_dim)).astype(np.float32)
     decoder = Outer(decode, "decode", probes)
@@ -136,7 +136,7 @@ class Adopted(GradientModel):
 
     name = "adopted"
     Settings = AdoptedSettings
-    habits = Habits(learning_rate=0.0)
+    defaults = TrainingDefaults(learning_rate=0.0)
 
     def __init__(self, shape: tuple[int, ...], settings: AdoptedSettings) -> None:
         super().__init__(shape, settings)
@@ -169,7 +169,7 @@ class Adopted(GradientModel):
         return self.functions.data
 
     @staticmethod
-    def suit(settings: AdoptedSettings, data: Dataset) -> AdoptedSettings:
+    def configure(settings: AdoptedSettings, data: Dataset) -> AdoptedSettings:
         """The settings as they are: they were made for their data."""
         return settings
 
@@ -217,7 +217,7 @@ class Adopted(GradientModel):
         self.head.fit_scale(x.flatten(1))
         scale = getattr(self.head, "log_sigma", None)
         if isinstance(scale, nn.Parameter):
-            residual = x - torch.from_numpy(self.decode(self.places(x.numpy(), rows)))
+            residual = x - torch.from_numpy(self.decode(self.embed(x.numpy(), rows)))
             squares = residual.flatten(1).square().mean(None if scale.ndim == 0 else 0)
             with torch.no_grad():
                 scale.copy_(0.5 * squares.clamp_min(1e-12).log())
@@ -316,7 +316,7 @@ class Adopted(GradientModel):
         """The mean (B, *shape) of p(x|z), as the function gives it."""
         return super().mean_of(z) if self.settings.parameters else self._shaped(self.functions.decode(z.float()))
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """The z of rows: given, encoded, or sought."""
         if self.functions.z is not None and rows is not None and self.functions.encode is None:
             return self.functions.z[rows]

@@ -79,9 +79,9 @@ class Autoencoder(NetworkModel):
         self._make_optimiser()
 
     @classmethod
-    def suit(cls, settings: NetworkSettings, data: Dataset) -> NetworkSettings:
+    def configure(cls, settings: NetworkSettings, data: Dataset) -> NetworkSettings:
         """The settings with bottleneck and network chosen; InputError where the bottleneck is none."""
-        return cls.suit_network(replace(settings, latent_dim=bottleneck(settings.latent_dim, data)), data)
+        return cls.configure_network(replace(settings, latent_dim=bottleneck(settings.latent_dim, data)), data)
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """The reconstruction, which is all there is."""
@@ -114,7 +114,7 @@ class LinearAutoencoder(Autoencoder):
     Settings = LinearAutoencoderSettings
 
     @classmethod
-    def suit(cls, settings: LinearAutoencoderSettings, data: Dataset) -> LinearAutoencoderSettings:
+    def configure(cls, settings: LinearAutoencoderSettings, data: Dataset) -> LinearAutoencoderSettings:
         """The settings with the bottleneck chosen; InputError where it is none."""
         return replace(settings, latent_dim=bottleneck(settings.latent_dim, data))
 

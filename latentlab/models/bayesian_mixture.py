@@ -68,7 +68,7 @@ class BayesianMixture(Mixture):
     Settings = BayesianMixtureSettings
 
     @staticmethod
-    def suit(settings: BayesianMixtureSettings, data: Dataset) -> BayesianMixtureSettings:
+    def configure(settings: BayesianMixtureSettings, data: Dataset) -> BayesianMixtureSettings:
         """The settings; InputError for more components than rows, or too few degrees of freedom."""
         values = math.prod(data.shape)
         if settings.freedom is not None and settings.freedom <= values - 1:
@@ -82,7 +82,7 @@ class BayesianMixture(Mixture):
                 f"calculated with; at most {MOST_VALUES} values. Choose model gmm with covariance=diagonal, or ppca."
             )
         components = settings.components or different_rows(data, USUAL_COMPONENTS)
-        return Mixture.suit(replace(settings, components=components), data)
+        return Mixture.configure(replace(settings, components=components), data)
 
     def blank(self) -> dict[str, torch.Tensor]:
         """As of a mixture (factors of W⁻¹/ν), and α, β, ν (K,), m₀ (D,), W₀⁻¹ (D, D)."""
@@ -150,10 +150,10 @@ class BayesianMixture(Mixture):
         lack = 0.5 * _sum_digamma(nu, self.values) + half * (math.log(2) - nu.log())
         return self._log_weights() + lack - half / self.parameters["precision"]
 
-    def sweep(self, prepared: Prepared) -> Terms:
+    def em_step(self, prepared: Prepared) -> Terms:
         """q(z), then q(π) and q(μ, Λ); the terms after q(z)."""
         divergence = self._divergence() / len(prepared)
-        terms = super().sweep(prepared)
+        terms = super().em_step(prepared)
         kl, elbo = terms["kl"] + divergence, terms["elbo"] - divergence
         return {"elbo": elbo, "reconstruction": terms["reconstruction"], "kl": kl, "kl_parameters": divergence}
 

@@ -49,7 +49,7 @@ MODELS = (
         "gplvm",
         "latentlab.models.gplvm:GPLVM",
         "GPLVM",
-        "a Gaussian process from z to x; the places of the rows are learned, and doubt is known everywhere",
+        "a Gaussian process from z to x; the places of the rows are learned, and how sure it is everywhere",
     ),
     Entry(
         "gmm",

@@ -54,7 +54,7 @@ class ConditionalVAE(VAE):
             self._make_optimiser()
 
     @classmethod
-    def suit(cls, settings: ConditionalVAESettings, data: Dataset) -> ConditionalVAESettings:
+    def configure(cls, settings: ConditionalVAESettings, data: Dataset) -> ConditionalVAESettings:
         """As a VAE's; InputError where the data have no labels."""
         if data.labels is None:
             raise InputError(
@@ -68,7 +68,7 @@ class ConditionalVAE(VAE):
             )
         if settings.prior == "pseudo-inputs":
             raise InputError("A conditional VAE learns its prior by class. Choose prior=normal.")
-        return replace(super().suit(settings, data), classes=len(data.class_names))
+        return replace(super().configure(settings, data), classes=len(data.class_names))
 
     @staticmethod
     def learns_prior(settings: ConditionalVAESettings) -> bool:

@@ -89,9 +89,9 @@ class DiscreteVAE(NetworkModel):
         return self.settings.latent_dim * self.settings.classes
 
     @classmethod
-    def suit(cls, settings: DiscreteVAESettings, data: Dataset) -> DiscreteVAESettings:
+    def configure(cls, settings: DiscreteVAESettings, data: Dataset) -> DiscreteVAESettings:
         """The settings with what was left open chosen for `data`; InputError where they cannot suit it."""
-        settings = cls.suit_network(cls.suit_head(settings, data), data)
+        settings = cls.configure_network(cls.configure_head(settings, data), data)
         refuse_idle(settings, DISCRETE_IDLE)
         return settings
 

@@ -18,7 +18,17 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
+from latentlab.models.protocol import (
+    OPTIMISER,
+    Batch,
+    Ellipse,
+    Pace,
+    State,
+    Terms,
+    TrainingDefaults,
+    Traits,
+    weights_of,
+)
 
 BEFORE = f"{OPTIMISER}before"  # in a state
 BLOCK = 8192  # rows at once: their features stay in the processor's cache
@@ -32,7 +42,7 @@ class ClosedFormModel(ABC):
     """
 
     name: str
-    habits = Habits(whole=True, epochs=500, learning_rate=0.0, unit="EM steps", converges=True)
+    defaults = TrainingDefaults(whole=True, epochs=500, learning_rate=0.0, unit="EM steps", converges=True)
     traits: Traits
 
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
@@ -63,7 +73,7 @@ class ClosedFormModel(ABC):
         """What the sweeps need of rows (N, D) float64; made once and kept as long as they stay the same."""
 
     @abstractmethod
-    def sweep(self, prepared: Any) -> Terms:
+    def em_step(self, prepared: Any) -> Terms:
         """Improve the parameters once; the terms before, nats per row."""
 
     @abstractmethod
@@ -106,7 +116,7 @@ class ClosedFormModel(ABC):
         """One sweep over the rows of `batch`; the terms before it."""
         if self._kept is None or self._kept[0] is not batch.x:
             self._kept = (batch.x, self.prepare(batch.x.flatten(1).double()))
-        terms = self.sweep(self._kept[1])
+        terms = self.em_step(self._kept[1])
         now = float(terms["elbo"])
         self.converged = self.trained and now - self._before < self.settings.tolerance
         self._before, self.trained = now, True
@@ -144,12 +154,12 @@ class ClosedFormModel(ABC):
         """The mean (B, *shape) of p(x|z); cheaper than the whole likelihood."""
         return self.likelihood(z).mean
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Posterior means: the map shows the latent space."""
         return self.encode(x)
 
     @property
-    def place_dim(self) -> int:
+    def embedding_dim(self) -> int:
         """As many as the latent space."""
         return self.latent_dim
 

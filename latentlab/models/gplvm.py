@@ -20,11 +20,11 @@ from torch.utils.checkpoint import checkpoint
 
 from latentlab.data import Dataset
 from latentlab.models.distributions import LOG_2PI, Shaped
-from latentlab.models.gplvm_rows import VARIANCE_RANGE, RowFactors, divergence, together
-from latentlab.models.gplvm_settings import USUAL_INDUCING, GPLVMSettings, suiting
+from latentlab.models.gplvm_rows import VARIANCE_RANGE, KernelRowFactors, divergence, together
+from latentlab.models.gplvm_settings import USUAL_INDUCING, GPLVMSettings, likelihood_for
 from latentlab.models.gradient import SURROGATE
 from latentlab.models.kernels import KERNELS
-from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
+from latentlab.models.protocol import Batch, Pace, State, Terms, TrainingDefaults, Traits
 
 JITTER = 1e-8  # of the kernel's variance, added to the noise
 NOISE_RANGE = (-40, 40)  # of the logarithm
@@ -32,7 +32,7 @@ BLOCK = 1024
 SHARE_OF_NOISE = 0.01  # of the data's variance, at first: a small one spreads the rows before it grows
 
 
-class GPLVM(RowFactors):
+class GPLVM(KernelRowFactors):
     """p(z) = N(0, I), x_d ~ GP(0, k) over z plus noise; see the module.
 
     `elbo` of MAP is log p(X|Z) + log p(Z) over the rows' number: q is a point, whose entropy is left out. Of Bayesian
@@ -43,7 +43,7 @@ class GPLVM(RowFactors):
     name = "gplvm"
     traits = Traits(predictive_deviation=True, searches=True)
     Settings = GPLVMSettings
-    habits = Habits(whole=True, epochs=300, learning_rate=0.02, validate_every=25)
+    defaults = TrainingDefaults(whole=True, epochs=300, learning_rate=0.02, validate_every=25)
 
     def __init__(self, shape: tuple[int, ...], settings: GPLVMSettings) -> None:
         super().__init__(shape, settings)
@@ -72,9 +72,9 @@ class GPLVM(RowFactors):
         self._make_optimiser()
 
     @staticmethod
-    def suit(settings: GPLVMSettings, data: Dataset) -> GPLVMSettings:
+    def configure(settings: GPLVMSettings, data: Dataset) -> GPLVMSettings:
         """The settings with everything decided; InputError where they cannot suit the data or one another."""
-        return suiting(settings, data)
+        return likelihood_for(settings, data)
 
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
         """Start from PCA, each dimension of unit variance."""
@@ -195,7 +195,7 @@ class GPLVM(RowFactors):
         """The bound, or what has its gradient."""
         return terms.get(SURROGATE, terms["elbo"])
 
-    def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
+    def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """Nothing; but what was solved for the places before the step is not theirs any more."""
         self._stale = True
         return ()
@@ -234,7 +234,7 @@ class GPLVM(RowFactors):
         return cross @ self.kept.alpha + self.kept.mean, variance.clamp_min(0) + self._noise()
 
     @torch.no_grad()
-    def doubt(self, z: np.ndarray) -> np.ndarray:
+    def deviation(self, z: np.ndarray) -> np.ndarray:
         """The predictive standard deviation (N,) of places (N, d), noise included, in the data's units."""
         places = torch.as_tensor(z, device=self.device)
         return torch.cat([self._mean_and_variance(part)[1] for part in places.split(BLOCK)]).sqrt().cpu().numpy()

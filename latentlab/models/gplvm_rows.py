@@ -21,7 +21,7 @@ LOCATE_RATES = (0.05, 0.2)  # of places and of log-variances
 LOCATED = 256  # rows whose places are sought together
 
 
-class RowFactors(GradientModel):
+class KernelRowFactors(GradientModel):
     """q(z|x) of a row: what it was trained to where it was, else found; the process itself is a subclass's."""
 
     bayesian: bool
@@ -146,10 +146,10 @@ class RowFactors(GradientModel):
     @torch.no_grad()
     def encode(self, x: np.ndarray) -> np.ndarray:
         """The places (N, d) float32 of rows (N, *shape): the means of q."""
-        return self.places(x)
+        return self.embed(x)
 
     @torch.no_grad()
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """The places (N, d) of rows (N, *shape): those trained on have their own, the others' are sought.
 
         With `rows`, indices in the dataset, equal rows have each its own, and a row is sought unless it was trained on.

@@ -42,7 +42,7 @@ class GPLVMSettings:
     )  # fmt: skip
 
 
-def suiting(settings: GPLVMSettings, data: Dataset) -> GPLVMSettings:
+def likelihood_for(settings: GPLVMSettings, data: Dataset) -> GPLVMSettings:
     """The settings with everything decided; InputError where they cannot suit the data or one another."""
     rows, values = len(data.train), math.prod(data.shape)
     if rows < 2:

@@ -15,7 +15,17 @@ from torch.distributions import Distribution
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.networks import rounds
-from latentlab.models.protocol import OPTIMISER, Batch, Ellipse, Habits, Pace, State, Terms, Traits, weights_of
+from latentlab.models.protocol import (
+    OPTIMISER,
+    Batch,
+    Ellipse,
+    Pace,
+    State,
+    Terms,
+    TrainingDefaults,
+    Traits,
+    weights_of,
+)
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -34,7 +44,7 @@ class GradientModel(ABC):
 
     name: str
     networks: nn.ModuleDict
-    habits = Habits()
+    defaults = TrainingDefaults()
     traits = Traits()
     converged = False
 
@@ -63,7 +73,7 @@ class GradientModel(ABC):
         """Whether the objective is the same at every step, so that its values can be compared."""
         return True
 
-    def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
+    def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """The parameters that a step leaves alone."""
         return ()
 
@@ -118,7 +128,7 @@ class GradientModel(ABC):
         self.optimiser.zero_grad(set_to_none=True)
         objective = self.objective(terms, pace)
         (-objective).backward()
-        for parameter in self.resting(pace):
+        for parameter in self.frozen_parameters(pace):
             parameter.grad = None
         self.optimiser.step()
         self.trained = True
@@ -137,12 +147,12 @@ class GradientModel(ABC):
         """Itself: it has no conditions."""
         return self
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Posterior means: the map shows the latent space."""
         return self.encode(x)
 
     @property
-    def place_dim(self) -> int:
+    def embedding_dim(self) -> int:
         """As many as the latent space."""
         return self.latent_dim
 

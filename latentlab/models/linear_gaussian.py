@@ -17,7 +17,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.expectation import ClosedFormModel
-from latentlab.models.protocol import Habits, Terms, Traits
+from latentlab.models.protocol import Terms, TrainingDefaults, Traits
 from latentlab.settings import setting
 
 USUAL_DIM = 2
@@ -67,7 +67,7 @@ class FactorAnalysisSettings:
     tolerance: float = _tolerance()
 
 
-class Moments(NamedTuple):
+class DataMoments(NamedTuple):
     """Mean (D,) and covariance (D, D) of some rows."""
 
     mean: torch.Tensor
@@ -77,7 +77,7 @@ class Moments(NamedTuple):
 class LinearGaussian(ClosedFormModel):
     """p(z) = N(0, I), p(x|z) = N(Wz + b, diag ψ), q(z|x) = N(M⁻¹Wᵀψ⁻¹(x − b), M⁻¹), M = I + Wᵀψ⁻¹W."""
 
-    habits = Habits(whole=True, epochs=5000, learning_rate=0.0, unit="EM steps", converges=True)
+    defaults = TrainingDefaults(whole=True, epochs=5000, learning_rate=0.0, unit="EM steps", converges=True)
     traits = Traits(closed_evidence="exact")
 
     @property
@@ -86,7 +86,7 @@ class LinearGaussian(ClosedFormModel):
         return self.settings.latent_dim
 
     @classmethod
-    def suit(cls, settings: Any, data: Dataset) -> Any:
+    def configure(cls, settings: Any, data: Dataset) -> Any:
         """The settings with d decided; InputError where there are not fewer latent dimensions than values in a row."""
         values = math.prod(data.shape)
         if values == 1:
@@ -122,13 +122,13 @@ class LinearGaussian(ClosedFormModel):
         """What the model makes of one noise variance a value."""
         return noise
 
-    def prepare(self, x: torch.Tensor) -> Moments:
+    def prepare(self, x: torch.Tensor) -> DataMoments:
         """The mean and covariance of rows (N, D)."""
         mean = x.mean(0)
         apart = x - mean
-        return Moments(mean, apart.T @ apart / len(x))
+        return DataMoments(mean, apart.T @ apart / len(x))
 
-    def sweep(self, prepared: Moments) -> Terms:
+    def em_step(self, prepared: DataMoments) -> Terms:
         """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
         terms, floor = self.measure(prepared), self.settings.floor
         spread, (beta, covariance) = prepared.covariance, self._inverse()
@@ -139,7 +139,7 @@ class LinearGaussian(ClosedFormModel):
         self.parameters = {"loadings": loadings, "mean": prepared.mean, "noise": noise}
         return terms
 
-    def measure(self, prepared: Moments) -> Terms:
+    def measure(self, prepared: DataMoments) -> Terms:
         """Reconstruction, KL and ELBO with q the exact posterior, and the log-likelihood by itself."""
         own, (beta, covariance) = self.parameters, self._inverse()
         apart = prepared.mean - own["mean"]
@@ -210,10 +210,10 @@ class ProbabilisticPCA(LinearGaussian):
         """One variance for all values."""
         return noise.mean().expand(self.values).clone()
 
-    def sweep(self, prepared: Moments) -> Terms:
+    def em_step(self, prepared: DataMoments) -> Terms:
         """EM, or at once W = U(Λ − σ²I)^½ from the eigenvectors of the covariance."""
         if self.settings.fit == "EM":
-            return super().sweep(prepared)
+            return super().em_step(prepared)
         terms, dim = self.measure(prepared), self.latent_dim
         values, vectors = torch.linalg.eigh(prepared.covariance)
         sigma2 = values[:-dim].mean().clamp_min(self.settings.floor)

@@ -18,7 +18,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
 from latentlab.models.expectation import ClosedFormModel
-from latentlab.models.protocol import Ellipse, Habits, Terms, Traits
+from latentlab.models.protocol import Ellipse, Terms, TrainingDefaults, Traits
 from latentlab.settings import setting
 
 MOST_CORRELATION, USUAL_CORRELATION = 0.999, 0.9
@@ -49,7 +49,7 @@ class MeanField(ClosedFormModel):
 
     name = "mean-field"
     Settings = MeanFieldSettings
-    habits = Habits(whole=True, epochs=100, learning_rate=0.0, unit="CAVI sweeps", converges=True)
+    defaults = TrainingDefaults(whole=True, epochs=100, learning_rate=0.0, unit="CAVI steps", converges=True)
     traits = Traits(posterior="shared", bounds_evidence=False)
 
     @property
@@ -58,7 +58,7 @@ class MeanField(ClosedFormModel):
         return 2
 
     @staticmethod
-    def suit(settings: MeanFieldSettings, data: Dataset) -> MeanFieldSettings:
+    def configure(settings: MeanFieldSettings, data: Dataset) -> MeanFieldSettings:
         """The settings; InputError for rows of one value, which span no plane."""
         if math.prod(data.shape) < 2:
             raise InputError(f"{data.name} has one value a row; a correlated Gaussian needs two. Choose other data.")
@@ -109,7 +109,7 @@ class MeanField(ClosedFormModel):
     def prepare(self, x: torch.Tensor) -> None:
         """Nothing: q does not look at the rows again."""
 
-    def sweep(self, prepared: None) -> Terms:
+    def em_step(self, prepared: None) -> Terms:
         """q(z_j) ∝ exp E[log p(z)] over the other coordinate; j alternates."""
         terms, own = self.measure(prepared), self.parameters
         j = int(own["turn"])
@@ -154,7 +154,7 @@ class MeanField(ClosedFormModel):
         noise = Independent(Normal(mean, own["residual"].expand_as(mean), validate_args=False), 1)
         return Shaped(noise, self.shape)
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Where rows lie on the plane (N, 2): they are the ground that target and q are drawn on."""
         own = self.parameters
         rows = torch.from_numpy(x.reshape(len(x), -1)).double().to(self.device)

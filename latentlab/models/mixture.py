@@ -59,7 +59,7 @@ class Mixture(ClosedFormModel):
         return self.settings.components
 
     @staticmethod
-    def suit(settings: Any, data: Dataset) -> Any:
+    def configure(settings: Any, data: Dataset) -> Any:
         """The settings with the number of components decided; InputError where fewer rows than those differ."""
         known = len(data.class_names) if 1 < len(data.class_names) <= MOST_CLASSES else USUAL_COMPONENTS
         different = different_rows(data, settings.components or known)
@@ -117,7 +117,7 @@ class Mixture(ClosedFormModel):
         """The ELBO that EM reaches from `start`, plateaus on its way included."""
         self.parameters, before, rest = start, -math.inf, 0
         for _ in range(SEARCH_SWEEPS):
-            now = float(self.sweep(prepared)["elbo"])
+            now = float(self.em_step(prepared)["elbo"])
             rest = rest + 1 if now - before < SEARCH_TOLERANCE else 0
             if rest == SEARCH_PATIENCE:
                 break
@@ -142,7 +142,7 @@ class Mixture(ClosedFormModel):
         """The least variance that a component may have, in squared units of the data."""
         return self.settings.floor
 
-    def sweep(self, prepared: Prepared) -> Terms:
+    def em_step(self, prepared: Prepared) -> Terms:
         """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
         natural, found, sums = self.natural(prepared), [], []
         for block in prepared.blocks:
@@ -295,12 +295,12 @@ class Mixture(ClosedFormModel):
         """log p(x) of rows (B, *shape), (B,) nats, exact."""
         return torch.logsumexp(self._joint_of(x), 1)
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """The rows themselves, (N, D): the map shows the space of the data."""
         return np.ascontiguousarray(x.reshape(len(x), -1), np.float32)
 
     @property
-    def place_dim(self) -> int:
+    def embedding_dim(self) -> int:
         """D: places lie among the data."""
         return self.values
 

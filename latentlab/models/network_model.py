@@ -13,7 +13,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.binarise import binarised_once
 from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import likelihood_of, suiting
+from latentlab.models.likelihoods import likelihood_for, likelihood_of
 from latentlab.models.networks import (
     convolutional_decoder,
     convolutional_encoder,
@@ -32,7 +32,7 @@ class NetworkModel(GradientModel):
     """A model with a decoder network and, mostly, an encoder network; what depends on neither's purpose."""
 
     @staticmethod
-    def suit_network(settings: Any, data: Dataset) -> Any:
+    def configure_network(settings: Any, data: Dataset) -> Any:
         """The settings with the network chosen; InputError where convolutions cannot be, or a setting does nothing."""
         if settings.network == "convolutional" and (not is_picture(data.shape) or min(data.shape[:2]) < 4):
             raise InputError(
@@ -45,10 +45,10 @@ class NetworkModel(GradientModel):
         return settings
 
     @staticmethod
-    def suit_head(settings: Any, data: Dataset) -> Any:
+    def configure_head(settings: Any, data: Dataset) -> Any:
         """The settings with the likelihood chosen; InputError where it cannot suit, or a setting does nothing."""
         wanted = settings.likelihood or ("gaussian" if settings.sigma is not None else None)
-        settings = replace(settings, likelihood=suiting(wanted, data))
+        settings = replace(settings, likelihood=likelihood_for(wanted, data))
         if settings.binarise != "no" and likelihood_of(settings).quantity != "bits":
             raise InputError("Binarised rows need a Bernoulli likelihood. Choose likelihood=bernoulli or binarise=no.")
         if settings.binarise != "no" and data.whole:

@@ -58,7 +58,7 @@ class Pace:
 
 
 @dataclass(frozen=True)
-class Habits:
+class TrainingDefaults:
     """How a family likes to be trained, where a person leaves it open.
 
     Attributes:
@@ -93,7 +93,7 @@ class Traits:
             is averaged over their distribution, "" where there is no closed form.
         components: whether z is one of K components in the data's space (`responsibilities`).
         conditions: how many conditions it decodes under; 0 where it has none.
-        predictive_deviation: whether it has a standard deviation of its own for a prediction (`doubt`).
+        predictive_deviation: whether it has a standard deviation of its own for a prediction (`deviation`).
         trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
     """
@@ -142,7 +142,7 @@ class Model(Protocol):
     device: torch.device
     trained: bool
     """Whether any step was taken or any state loaded: a run begins a model only when not."""
-    habits: Habits
+    defaults: TrainingDefaults
     traits: Traits
     converged: bool
     """Whether another step would change nothing worth having; only EM and CAVI ever say so."""
@@ -157,7 +157,7 @@ class Model(Protocol):
         """Move parameters and optimiser to a torch device."""
 
     def step(self, batch: Batch, pace: Pace) -> Terms:
-        """Improve once: a gradient step, an EM sweep, a CAVI sweep. The terms before the improvement."""
+        """Improve once: a gradient step, an EM step, a CAVI step. The terms before the improvement."""
 
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
         """Only measure; `generator` gives the noise, so that the same one gives the same figures."""
@@ -183,14 +183,14 @@ class Model(Protocol):
     def decode(self, z: np.ndarray) -> np.ndarray:
         """Means of p(x|z), (N, *shape) float32, of latent values (N, d)."""
 
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Where rows (N, *shape) lie on the map's space, (N, p) float32.
 
         `rows` (N,) are their indices in the dataset, where they are of it: a model may know them by these.
         """
 
     @property
-    def place_dim(self) -> int:
+    def embedding_dim(self) -> int:
         """p: how many numbers a place on the map's space has."""
 
     def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:

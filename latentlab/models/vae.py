@@ -18,7 +18,7 @@ from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
 from latentlab.models.gradient import BLOCK_VALUES, SURROGATE, SURROGATE_KL
 from latentlab.models.likelihoods import make_head
 from latentlab.models.network_model import NetworkModel
-from latentlab.models.protocol import Batch, Habits, Pace, State, Terms, Traits
+from latentlab.models.protocol import Batch, Pace, State, Terms, TrainingDefaults, Traits
 from latentlab.models.score import Baselines, score_surrogate
 from latentlab.models.vae_settings import VAE_IDLE, VAESettings, charges_kl
 from latentlab.settings import refuse_idle
@@ -57,7 +57,7 @@ class VAE(NetworkModel):
         self.encoder, self.decoder, self.head = parts["encoder"], parts["decoder"], head
         self.baselines = Baselines()
         if free:
-            self.habits = Habits(validate_every=10)
+            self.defaults = TrainingDefaults(validate_every=10)
         self._make_optimiser()
 
     @property
@@ -78,9 +78,9 @@ class VAE(NetworkModel):
             self.optimiser = torch.optim.Adam(groups, fused=True)
 
     @classmethod
-    def suit(cls, settings: VAESettings, data: Dataset) -> VAESettings:
+    def configure(cls, settings: VAESettings, data: Dataset) -> VAESettings:
         """The settings with what was left open chosen for `data`; InputError where they cannot suit it."""
-        settings = cls.suit_network(cls.suit_head(settings, data), data)
+        settings = cls.configure_network(cls.configure_head(settings, data), data)
         if settings.prior == "pseudo-inputs":
             if settings.inference == "free":
                 raise InputError("A prior of pseudo-inputs needs an encoder. Choose inference=encoder or prior=normal.")
@@ -275,7 +275,7 @@ class VAE(NetworkModel):
         kl = terms.get("charged_kl", terms.get(SURROGATE_KL, terms["kl"]))
         return reconstruction - beta * kl + prior
 
-    def resting(self, pace: Pace) -> Iterable[nn.Parameter]:
+    def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """θ during E-steps, φ during M-steps (variational EM; generalised EM where they are few)."""
         cycle = self.settings.e_steps + self.settings.m_steps
         if not cycle:
@@ -321,7 +321,7 @@ class VAE(NetworkModel):
         return self.head.distribution(self.decoded(self.with_condition(z, None)), self.shape)
 
     @torch.no_grad()
-    def places(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
+    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
         """Posterior means; of rows with factors of their own, those."""
         if self.settings.inference == "encoder" or rows is None:
             return self.encode(x)

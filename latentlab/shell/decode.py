@@ -27,8 +27,8 @@ def decode(options: argparse.Namespace) -> None:
     session = load_session(options.session)
     model, places = session.model, None
     if options.at:
-        if any(len(place) != model.place_dim for place in options.at):
-            raise InputError(f"A place of this model's map has {model.place_dim} numbers after --at.")
+        if any(len(place) != model.embedding_dim for place in options.at):
+            raise InputError(f"A place of this model's map has {model.embedding_dim} numbers after --at.")
         if not np.isfinite(options.at).all() or np.abs(options.at).max() > 1e6:
             raise InputError("A place after --at must be of finite numbers.")
         places = np.array(options.at, np.float32)
@@ -61,16 +61,16 @@ def interpolate(options: argparse.Namespace) -> None:
     check_writable(options.out)
     session = load_session(options.session)
     rows = np.array([session.data.row_of(number) for number in (options.first, options.last)])
-    ends = given(session.model, session.data, rows).places(session.data.x[rows], rows)
+    ends = given(session.model, session.data, rows).embed(session.data.x[rows], rows)
     model = given(session.model, session.data, rows[:1])
     way = Way(ends, options.path)
     if options.path in ("linear", "spherical"):
         save_path(options.out, model, way, options.frames)
         return
     from latentlab.space.geometry import decoder_of
-    from latentlab.space.ways import track_of
+    from latentlab.space.tracks import track_of
 
     some = np.arange(0, len(session.data), max(1, len(session.data) // WAY_ROWS))
-    among = given(session.model, session.data, some).places(session.data.x[some], some)
+    among = given(session.model, session.data, some).embed(session.data.x[some], some)
     track = track_of(way, decoder_of(model) if options.path == "geodesic" else None, among)
     save_path(options.out, model, track.at_even_latent(options.frames), options.frames)

@@ -102,7 +102,7 @@ def embed(options: argparse.Namespace) -> None:
 def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.ndarray:
     """Posterior means (N, d); `rows` (N,), where they are those of the data learned from, that a model may know."""
     bearing = given(model, data)
-    return bearing.encode(data.x) if model.traits.components else bearing.places(data.x, rows)
+    return bearing.encode(data.x) if model.traits.components else bearing.embed(data.x, rows)
 
 
 def _check_new_rows(options: argparse.Namespace) -> None:

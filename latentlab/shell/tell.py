@@ -37,7 +37,7 @@ def info(options: argparse.Namespace) -> None:
         "range": list(data.extent),
         "classes": list(data.class_names),
         "held_out": len(data.held_out),
-        "likelihood": data.suited_likelihood,
+        "likelihood": data.default_likelihood,
         "missing": sum(data.source.get("missing", {}).values()),
         "missing_by_column": data.source.get("missing", {}),
         "columns": list(data.columns) or (["label"] if data.labels is not None else []),

@@ -23,10 +23,10 @@ class LiveDecoder:
         self.weights = weights_of(model.state()) if weights is None else weights
         self._model = rebuild_model(model.name, model.shape, model.settings)
         self._model.load(self.weights)
-        self.name, self.place_dim, self.condition = model.name, model.place_dim, condition
+        self.name, self.embedding_dim, self.condition = model.name, model.embedding_dim, condition
         self.conditions: int = model.traits.conditions
         self.responsible = model.traits.components
-        self.doubts = model.traits.predictive_deviation
+        self.has_deviation = model.traits.predictive_deviation
         self.gaussian = has_gap(model)
 
     @property
@@ -39,7 +39,7 @@ class LiveDecoder:
         """The model without a condition chosen."""
         return self._model
 
-    def snapshot(self) -> Callable[[], LiveDecoder]:
+    def maker(self) -> Callable[[], LiveDecoder]:
         """What makes a decoder with the weights of now, in another thread: making one takes longer than a frame."""
         return partial(LiveDecoder, self._model, self.weights, self.condition)
 
@@ -59,7 +59,7 @@ class LiveDecoder:
         seek others step by step. So this is not for the GUI thread.
         """
         given = self._model.given(labels) if self.conditions and labels is not None else self.model
-        return given.places(x, rows)
+        return given.embed(x, rows)
 
     def spread(
         self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None

@@ -206,11 +206,11 @@ def _shared_out(
 def uncertainty(model: Model, places: np.ndarray) -> np.ndarray:
     """The standard deviation of p(x|z), mean over the values of x, at places (n, p): (n,), in units of x.
 
-    That of a GPLVM is its own doubt, which grows away from the rows. Where z is one of K components, it is that of
-    their mixture Σ_k r_k N(μ_k, Σ_k) by the place's responsibilities r.
+    That of a GPLVM is its own predictive deviation, which grows away from the rows. Where z is one of K components, it
+    is that of their mixture Σ_k r_k N(μ_k, Σ_k) by the place's responsibilities r.
     """
     if model.traits.predictive_deviation:
-        return model.doubt(places)
+        return model.deviation(places)
     import torch
 
     block = max(1, BLOCK_VALUES // max(1, int(np.prod(model.shape))))

@@ -21,7 +21,7 @@ BLOCK = 4096  # places at once
 
 
 @dataclass(frozen=True, eq=False)
-class Inverse:
+class PlaneInverse:
     """Locally weighted linear regression (Cleveland 1979) of z (n, d) on xy (n, 2), kept within the rows used.
 
     Each place has its own weighted least-squares plane through its nearest rows, with tricube weights that fall to 0 at
@@ -54,7 +54,7 @@ class Inverse:
         return np.clip(heights, around.min(1), around.max(1))
 
 
-def learn_inverse(xy: np.ndarray, z: np.ndarray, rows: np.ndarray | None = None) -> Inverse:
+def learn_inverse(xy: np.ndarray, z: np.ndarray, rows: np.ndarray | None = None) -> PlaneInverse:
     """What turns coordinates (m, 2) back into places (m, d), from layout `xy` (n, 2) and places `z` (n, d).
 
     `rows` are the indices to learn from, such as those of the rows trained on; None takes all.
@@ -62,4 +62,4 @@ def learn_inverse(xy: np.ndarray, z: np.ndarray, rows: np.ndarray | None = None)
     from scipy.spatial import cKDTree
 
     xy, z = (xy, z) if rows is None else (xy[rows], z[rows])
-    return Inverse(z.astype(np.float64), xy.astype(np.float64), cKDTree(xy))
+    return PlaneInverse(z.astype(np.float64), xy.astype(np.float64), cKDTree(xy))

@@ -8,21 +8,21 @@ import numpy as np
 
 from latentlab.errors import InputError
 
-WAYS = ("linear", "spherical", "data", "geodesic")
-FORMULAE = ("linear", "spherical")  # the others are solved for, by ways.track_of
+INTERPOLATIONS = ("linear", "spherical", "data", "geodesic")
+FORMULAE = ("linear", "spherical")  # the others are solved for, by tracks.track_of
 
 
 @dataclass(frozen=True)
 class Path:
-    """Waypoints (n, d) float32, the way between neighbours (one of WAYS), and what a person calls the path."""
+    """Waypoints (n, d) float32, how neighbours are joined (one of INTERPOLATIONS), and what a person calls it."""
 
     waypoints: np.ndarray
-    way: str = "linear"
+    interpolation: str = "linear"
     name: str = ""
 
     def __post_init__(self) -> None:
-        if self.way not in WAYS:
-            raise InputError(f"There is no path {self.way!r}: choose {' or '.join(WAYS)}.")
+        if self.interpolation not in INTERPOLATIONS:
+            raise InputError(f"There is no path {self.interpolation!r}: choose {' or '.join(INTERPOLATIONS)}.")
 
     def __len__(self) -> int:
         return len(self.waypoints)
@@ -55,10 +55,12 @@ class Path:
         """`count` places (count, d) float32 along the path at even pace, the first and last waypoint included.
 
         The pace is even in latent distance over linear legs, and over each leg in angle where it is spherical. Raises
-        :class:`InputError` for a way that has to be solved for: see :func:`latentlab.space.ways.track_of`.
+        :class:`InputError` for an interpolation that has to be solved for: see :func:`latentlab.space.tracks.track_of`.
         """
-        if self.way not in FORMULAE:
-            raise InputError(f"A {self.way} path has to be solved for before its frames are known: make its track.")
+        if self.interpolation not in FORMULAE:
+            raise InputError(
+                f"A {self.interpolation} path has to be solved for before its frames are known: make its track."
+            )
         points = self.waypoints.astype(np.float64)
         if len(points) < 2 or count < 2:
             return np.repeat(self.waypoints[:1], count, axis=0)
@@ -69,7 +71,7 @@ class Path:
         places = np.linspace(0, ends[-1], count)
         leg = np.clip(np.searchsorted(ends, places, side="right") - 1, 0, len(lengths) - 1)
         share = np.divide(places - ends[leg], lengths[leg], out=np.zeros(count), where=lengths[leg] > 0)[:, None]
-        between = slerp if self.way == "spherical" else lerp
+        between = slerp if self.interpolation == "spherical" else lerp
         return between(points[leg], points[leg + 1], np.clip(share, 0, 1)).astype(np.float32)
 
 
@@ -150,9 +152,9 @@ def _farthest(points: np.ndarray, first: int, last: int) -> tuple[float, int]:
     return float(apart[index]), first + 1 + index
 
 
-def empty_path(latent_dim: int, way: str = "linear") -> Path:
+def empty_path(latent_dim: int, interpolation: str = "linear") -> Path:
     """A path without waypoints."""
-    return Path(np.empty((0, latent_dim), np.float32), way)
+    return Path(np.empty((0, latent_dim), np.float32), interpolation)
 
 
 def lerp(a: np.ndarray, b: np.ndarray, share: np.ndarray) -> np.ndarray:

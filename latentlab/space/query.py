@@ -33,7 +33,7 @@ ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
 FUNCTIONS: dict[str, Callable[[Any], Any]] = {"abs": np.abs, "log": np.log}
 
 
-class Words(NamedTuple):
+class Text(NamedTuple):
     """Text: codes (N,), or () of a constant, are indices of the categories, −1 where missing."""
 
     codes: np.ndarray
@@ -47,7 +47,7 @@ class Truth(NamedTuple):
     no: np.ndarray
 
 
-Value = np.ndarray | Words | Truth  # numbers are float64 (N,) or (), NaN where missing
+Value = np.ndarray | Text | Truth  # numbers are float64 (N,) or (), NaN where missing
 LookUp = Callable[[str], Value]
 
 
@@ -77,14 +77,14 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
 def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
     """Everything that a query can name, by name."""
     names: dict[str, Value] = {
-        name: column.values if column.is_number else Words(column.values, column.categories)
+        name: column.values if column.is_number else Text(column.values, column.categories)
         for name, column in data.columns.items()
     }
     names = {name: np.asarray(figures, np.float64) for name, figures in more.items()} | names
     if data.labels is not None:
-        names.setdefault("label", Words(data.labels, data.class_names))
+        names.setdefault("label", Text(data.labels, data.class_names))
     if data.row_names is not None:
-        names.setdefault("name", Words(np.arange(len(data)), data.row_names))
+        names.setdefault("name", Text(np.arange(len(data)), data.row_names))
     held_out = np.zeros(len(data), bool)
     held_out[data.held_out] = True
     names.setdefault("held_out", Truth(held_out, ~held_out))
@@ -145,7 +145,7 @@ def _value(node: ast.expr, look_up: LookUp) -> Value:
         case ast.Constant(value=bool() | int() | float()):
             return _constant(node)
         case ast.Constant(value=str(text)):
-            return Words(np.array(0), (text,))
+            return Text(np.array(0), (text,))
         case ast.Name(id=name):
             return look_up(name)
         case ast.Compare(left=left, ops=ops, comparators=rest):
@@ -211,7 +211,7 @@ def _number(node: ast.expr, look_up: LookUp) -> np.ndarray:
 def _as_number(value: Value, node: ast.expr) -> np.ndarray:
     if isinstance(value, Truth):
         return np.where(value.yes, 1.0, np.where(value.no, 0.0, np.nan))
-    if not isinstance(value, Words):
+    if not isinstance(value, Text):
         return value
     table = np.array([_read_number(word) for word in value.categories] + [math.nan])
     if any(math.isnan(number) and word != "missing" for number, word in zip(table, value.categories, strict=False)):
@@ -254,7 +254,7 @@ def _opposite(a: Truth) -> Truth:
 
 def _missing(value: Value) -> np.ndarray:
     match value:
-        case Words(codes=codes):
+        case Text(codes=codes):
             return codes < 0
         case Truth(yes=yes, no=no):
             return ~(yes | no)
@@ -269,14 +269,14 @@ def _compared(one: ast.expr, op: ast.cmpop, other: ast.expr, look_up: LookUp) ->
     if type(op) not in COMPARISONS:
         raise InputError(f"Write == or != in place of is and is not, as in {EXAMPLE}.")
     left, right = _value(one, look_up), _value(other, look_up)
-    if isinstance(left, Words) and isinstance(right, Words):
+    if isinstance(left, Text) and isinstance(right, Text):
         return _words_compared(COMPARISONS[type(op)], left, right)
     left, right = _as_number(left, one), _as_number(right, other)
     yes, known = COMPARISONS[type(op)](left, right), ~(np.isnan(left) | np.isnan(right))
     return Truth(yes & known, ~yes & known)
 
 
-def _words_compared(compare: Callable[[Any, Any], Any], left: Words, right: Words) -> Truth:
+def _words_compared(compare: Callable[[Any, Any], Any], left: Text, right: Text) -> Truth:
     """By their characters, as sorted lists have them."""
     if right.codes.ndim == 0:
         return _of_each(left, lambda word: compare(word, right.categories[0]))
@@ -288,7 +288,7 @@ def _words_compared(compare: Callable[[Any, Any], Any], left: Words, right: Word
     return Truth(yes & known, ~yes & known)
 
 
-def _of_each(value: Words, holds: Callable[[str], bool]) -> Truth:
+def _of_each(value: Text, holds: Callable[[str], bool]) -> Truth:
     """A condition that the word alone decides, asked once for each category."""
     yes, known = np.array([*map(holds, value.categories), False])[value.codes], value.codes >= 0
     return Truth(yes & known, ~yes & known)
@@ -309,7 +309,7 @@ def _among(one: ast.expr, members: ast.Tuple | ast.List | ast.Set, look_up: Look
 def _part_of(one: ast.expr, other: ast.expr, look_up: LookUp) -> Truth:
     """Whether a text is a part of a column's words, in whatever case."""
     column = _value(other, look_up)
-    if not isinstance(one, ast.Constant) or not isinstance(one.value, str) or not isinstance(column, Words):
+    if not isinstance(one, ast.Constant) or not isinstance(one.value, str) or not isinstance(column, Text):
         raise InputError('After in stands a list, as in label in ("a", "b"), or words, as in "text" in name.')
     wanted = one.value.casefold()
     return _of_each(column, lambda word: wanted in word.casefold())

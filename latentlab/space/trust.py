@@ -28,21 +28,22 @@ class Trust:
     Attributes:
         z: the rows kept, evenly thinned, (n, d) float64: at most 20,000, or 4,000 in more than 8 dimensions.
         usual: the mean distance to the 3 nearest others that 95 % of the rows stay below, in units of z.
+        median: the median of these mean distances.
         spread: root mean square distance of the rows from their mean, in units of z.
 
-    Fewer than two rows say nothing: `usual`, every distance and every density are then NaN.
+    Fewer than two rows say nothing: `usual`, `median`, every distance and every density are then NaN.
     """
 
     def __init__(self, z: np.ndarray) -> None:
         self.z = thinned(z[np.isfinite(z).all(1)], KEPT if z.shape[1] <= MANY else KEPT_OF_MANY).astype(np.float64)
-        self.usual = self.spread = float("nan")
+        self.usual = self.median = self.spread = float("nan")
         if len(self.z) < 2:
             return
         self.spread = float(np.sqrt((self.z - self.z.mean(0)).var(0).sum()))
         self._tree = cKDTree(self.z)
         apart, _ = self._tree.query(thinned(self.z, CHECKED), k=min(NEAREST + 1, len(self.z)))
         least = 1e-9 * (1 + float(np.abs(self.z).max()))  # of rows that all lie on one another
-        self.usual = max(float(np.quantile(apart[:, 1:].mean(1), USUAL)), least)
+        self.usual, self.median = (max(float(np.quantile(apart[:, 1:].mean(1), q)), least) for q in (USUAL, 0.5))
         self._whitening = self._whiten()
 
     def distance(self, places: np.ndarray) -> np.ndarray:
@@ -100,18 +101,18 @@ def cycle_error(
     return np.sqrt(np.einsum("md,md->m", apart, apart))
 
 
-def doubtful(distance: float, cycle: float, spread: float) -> str:
-    """What to tell a person about a place, or "" where there is no cause for doubt.
+def warning(trust: Trust, distance: float, cycle: float) -> str:
+    """What to tell a person about a place, or "" where there is nothing to tell.
 
     Args:
+        trust: of the rows.
         distance: of :meth:`Trust.distance`; told from 1.5 on.
-        cycle: of :func:`cycle_error`, NaN where it is unknown; told where it is over half of `spread`.
-        spread: of :class:`Trust`, in the units of `cycle`.
+        cycle: of :func:`cycle_error`, NaN where it is unknown; told where it is over half of the rows' spread.
     """
     told = []
     if distance >= FAR:
-        times = f"{distance:.1f}" if distance < 10 else f"{distance:,.0f}"
-        told.append(f"Far from the data ({times} times the usual distance): take it with care.")
-    if cycle > SHARE_OF_SPREAD * spread:
-        told.append(f"It does not come back: encoding what is decoded here lands {cycle:.2g} away.")
+        medians = distance * trust.usual / trust.median
+        told.append(f"Off-manifold: {medians:,.1f} × median distance between neighbouring rows.")
+    if cycle > SHARE_OF_SPREAD * trust.spread:
+        told.append(f"Re-encoding error {cycle:.2g}: what is decoded here is encoded so far away.")
     return " ".join(told)

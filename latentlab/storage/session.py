@@ -27,15 +27,15 @@ from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.tree import h5py, read_tree, write_tree
-from latentlab.training.moments import MOST, Moment
 from latentlab.training.run import Run, RunRecord
+from latentlab.training.snapshots import MOST, Snapshot
 
 SCHEMA = 1
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
 @dataclass(frozen=True)
-class View:
+class SessionView:
     """How the window looked: arrays, and plain values for JSON. Every entry may be missing."""
 
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
@@ -48,7 +48,7 @@ class Session:
 
     data: Dataset
     record: RunRecord
-    view: View = field(default_factory=View)
+    view: SessionView = field(default_factory=SessionView)
 
     @cached_property
     def run(self) -> Run:
@@ -83,13 +83,13 @@ def save_session(path: str | PathLike[str], session: Session | Run | Adopted) ->
     """
     session = session_of(session)
     _check_rebuilds(session.record)
-    record = asdict(replace(session.record, moments=()))
-    del record["moments"]
+    record = asdict(replace(session.record, snapshots=()))
+    del record["snapshots"]
     arrays = {"state": record.pop("state"), "history": record.pop("history")}
     if record["best"]:
         arrays["best"] = record["best"].pop("state")
-    if session.record.moments:
-        arrays["moments"] = _stacked(session.record.moments)
+    if session.record.snapshots:
+        arrays["moments"] = _stacked(session.record.snapshots)
     data = session.data
     dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
     dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
@@ -157,9 +157,9 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             outcome=str(run["outcome"]),
             message=str(run["message"]),
             best=dict(run["best"]) | {"state": _arrays(arrays["best"])} if run.get("best") else None,
-            moments=_unstacked(arrays["moments"]) if "moments" in arrays else (),
+            snapshots=_unstacked(arrays["moments"]) if "moments" in arrays else (),
         )
-        view = View(_arrays(tree.get("view", {})), dict(document["view"]))
+        view = SessionView(_arrays(tree.get("view", {})), dict(document["view"]))
         found = data or _dataset(about, tree.get("dataset"), file)
         fingerprint = about["fingerprint"]
     except PROBLEMS as error:
@@ -199,28 +199,30 @@ def _arrays(group: Any) -> dict[str, np.ndarray]:
     return {name: np.asarray(value) for name, value in group.items()}
 
 
-def _stacked(moments: Sequence[Moment]) -> dict[str, Any]:
-    """Arrays of all moments together: `step`, `epoch`, `seconds` (m,), and of `weights` (m, ...) by name."""
+def _stacked(snapshots: Sequence[Snapshot]) -> dict[str, Any]:
+    """Arrays of all snapshots together: `step`, `epoch`, `seconds` (m,), and of `weights` (m, ...) by name."""
     return {
-        "step": np.array([moment.step for moment in moments], np.int64),
-        "epoch": np.array([moment.epoch for moment in moments], np.float64),
-        "seconds": np.array([moment.seconds for moment in moments], np.float64),
-        "weights": {name: np.stack([moment.weights[name] for moment in moments]) for name in moments[0].weights},
+        "step": np.array([snapshot.step for snapshot in snapshots], np.int64),
+        "epoch": np.array([snapshot.epoch for snapshot in snapshots], np.float64),
+        "seconds": np.array([snapshot.seconds for snapshot in snapshots], np.float64),
+        "weights": {
+            name: np.stack([snapshot.weights[name] for snapshot in snapshots]) for name in snapshots[0].weights
+        },
     }
 
 
-def _unstacked(group: Mapping[str, Any]) -> tuple[Moment, ...]:
-    """The moments; what is wrong within one is found when the run is made."""
+def _unstacked(group: Mapping[str, Any]) -> tuple[Snapshot, ...]:
+    """The snapshots; what is wrong within one is found when the run is made."""
     weights, times = _arrays(group["weights"]), {name: group[name] for name in ("step", "epoch", "seconds")}
     count = len(times["step"])
     if count > MOST or any(len(values) != count for values in weights.values()):
-        raise ValueError("the moments are too many, or not all there")
+        raise ValueError("the snapshots are too many, or not all there")
     for name, values in times.items():
         if values.shape != (count,) or values.dtype != (np.int64 if name == "step" else np.float64):
-            raise TypeError(f"the {name} of the moments is {values.dtype} {values.shape}")
-    # Copies, so that a moment that is dropped later frees its memory.
+            raise TypeError(f"the {name} of the snapshots is {values.dtype} {values.shape}")
+    # Copies, so that a snapshot that is dropped later frees its memory.
     return tuple(
-        Moment(
+        Snapshot(
             step=int(times["step"][i]),
             epoch=float(times["epoch"][i]),
             seconds=float(times["seconds"][i]),

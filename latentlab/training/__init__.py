@@ -2,8 +2,8 @@
 
 from latentlab.training.fit import Progress, fit
 from latentlab.training.history import History
-from latentlab.training.moments import Moment, Moments
 from latentlab.training.run import Run, resume, train
 from latentlab.training.settings import TrainSettings
+from latentlab.training.snapshots import Snapshot, Snapshots
 
-__all__ = ["History", "Moment", "Moments", "Progress", "Run", "TrainSettings", "fit", "resume", "train"]
+__all__ = ["History", "Progress", "Run", "Snapshot", "Snapshots", "TrainSettings", "fit", "resume", "train"]

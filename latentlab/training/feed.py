@@ -23,7 +23,7 @@ POOL_BYTES = 1 << 25  # of float32, shuffled row by row; two are held at once
 
 def feed(run: Run) -> Held | Streamed:
     """What gives `run` its batches."""
-    return Held(run) if run.data.in_memory or run.model.habits.whole else Streamed(run)
+    return Held(run) if run.data.in_memory or run.model.defaults.whole else Streamed(run)
 
 
 class Held:
@@ -34,7 +34,7 @@ class Held:
         self.rows = rows_on(run.data, run.device)
         labels = run.data.labels
         self.labels = None if labels is None else torch.from_numpy(labels).to(run.device)
-        self.whole = self._batch(self.train) if run.model.habits.whole else None
+        self.whole = self._batch(self.train) if run.model.defaults.whole else None
 
     def at(self, step: int) -> Batch:
         """What `step` learns from."""

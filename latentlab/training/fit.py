@@ -37,7 +37,7 @@ def fit(run: Run) -> Iterator[Progress]:
     chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which.
     Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
-    run.settings.check(run.data, run.model.name, run.model.habits)
+    run.settings.check(run.data, run.model.name, run.model.defaults)
     run.device = choose_device(run.settings.device)
     if run.step == 0 and not run.model.trained and not run.model.begun(run.data, run.settings.seed):
         run.model.begin(run.data, run.settings.seed)
@@ -48,13 +48,13 @@ def fit(run: Run) -> Iterator[Progress]:
         mark = time.perf_counter()
         while run.step < run.span[1] and not run.outcome:
             batch, (first, last) = batches.at(run.step), run.span
-            rate = run.settings.rate((run.step - first) / (last - first), run.model.habits)
+            rate = run.settings.rate((run.step - first) / (last - first), run.model.defaults)
             pace = Pace(rate, run.epoch, run.step, rounded=run.settings.precision == "fast")
             terms = run.model.step(batch, pace)
             run.step += 1
             recorder.add(terms, pace, len(batch.x))
             if run.model.converged and not run.outcome:
-                run.outcome, run.message = "converged", f"Converged after {run.step:,} {run.model.habits.unit}."
+                run.outcome, run.message = "converged", f"Converged after {run.step:,} {run.model.defaults.unit}."
             now = time.perf_counter()
             run.seconds += now - mark
             refreshed = recorder.due(now) or run.step == run.span[1] or bool(run.outcome)
@@ -66,5 +66,5 @@ def fit(run: Run) -> Iterator[Progress]:
         recorder.close()
         batches.close()
     if not run.outcome:
-        ended = f"Finished after {run.epoch:g} {run.model.habits.unit}.{recorder.warning()}"
+        ended = f"Finished after {run.epoch:g} {run.model.defaults.unit}.{recorder.warning()}"
         run.outcome, run.message = "finished", ended

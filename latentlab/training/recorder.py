@@ -1,4 +1,4 @@
-"""Reads a run's terms a few times a second, and keeps its newest finite state and its moments.
+"""Reads a run's terms a few times a second, and keeps its newest finite state and its snapshots.
 
 Nothing here waits for the device within a step: terms are summed where they are.
 """
@@ -14,7 +14,7 @@ import torch
 from latentlab.inference.bound import mean_bound
 from latentlab.inference.rows import RowsOnDevice
 from latentlab.models.protocol import Pace, State, Terms, weights_of
-from latentlab.training.moments import Moment
+from latentlab.training.snapshots import Snapshot
 
 if TYPE_CHECKING:
     from latentlab.training.run import Run
@@ -61,7 +61,7 @@ class Recorder:
         values = torch.stack(list(terms.values())) * rows
         self.sums = values if self.sums is None else self.sums + values
         self.count += rows
-        epoch_ends = self.run.step % (self.run.steps_per_epoch * self.run.model.habits.validate_every) == 0
+        epoch_ends = self.run.step % (self.run.steps_per_epoch * self.run.model.defaults.validate_every) == 0
         step_by_step = self.run.refresh_seconds == 0
         if epoch_ends or step_by_step or self.run.step % self.every == 0:
             self._record(list(terms), pace, validate=epoch_ends and len(self.held_out) > 0)
@@ -122,10 +122,10 @@ class Recorder:
         self.refresh()
 
     def _keep(self) -> None:
-        """Make the present state the good one, and its weights, uncopied, the run's newest moment."""
+        """Make the present state the good one, and its weights, uncopied, the run's newest snapshot."""
         run = self.run
         self.good, self.good_step = run.model.state(), run.step
-        run.moments.keep(Moment(run.step, run.epoch, run.seconds, weights_of(self.good)))
+        run.snapshots.keep(Snapshot(run.step, run.epoch, run.seconds, weights_of(self.good)))
 
     def _record(self, names: list[str], pace: Pace, validate: bool) -> None:
         run = self.run

@@ -15,9 +15,9 @@ from latentlab.models.protocol import Model, State, weights_of
 from latentlab.settings import as_dict, make
 from latentlab.training.fit import Progress, fit
 from latentlab.training.history import History
-from latentlab.training.moments import Moment, Moments, check_moments
 from latentlab.training.recorder import Best
 from latentlab.training.settings import TrainSettings
+from latentlab.training.snapshots import Snapshot, Snapshots, check_snapshots
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class RunRecord:
     outcome: str
     message: str
     best: dict[str, Any] | None = None
-    moments: tuple[Moment, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 class Run:
@@ -46,7 +46,7 @@ class Run:
         step: steps taken.
         span: the first and last step of the present plan; the schedule runs over it.
         best: what early stopping would go back to.
-        moments: what the model was at earlier steps, its beginning and its newest finite state among them.
+        snapshots: what the model was at earlier steps, its beginning and its newest finite state among them.
         seconds: time spent training, pauses apart.
         outcome: "" while it can go on, else why it ended: "finished", "converged", "stopped early", "diverged".
         message: one sentence about the outcome.
@@ -66,19 +66,19 @@ class Run:
         self.seconds = 0.0
         self.outcome = self.message = ""
         self.best: Best | None = None
-        self.moments = Moments()
+        self.snapshots = Snapshots()
         self.device = ""
         self.refresh_seconds = self.REFRESH_SECONDS
 
     @property
     def epochs(self) -> int:
         """Epochs of the first plan."""
-        return self.settings.epochs_for(len(self.data.train), self.model.habits)
+        return self.settings.epochs_for(len(self.data.train), self.model.defaults)
 
     @property
     def steps_per_epoch(self) -> int:
         """Steps that see every training row once."""
-        return self.settings.steps_per_epoch(len(self.data.train), self.model.habits)
+        return self.settings.steps_per_epoch(len(self.data.train), self.model.defaults)
 
     @property
     def epoch(self) -> float:
@@ -94,21 +94,21 @@ class Run:
         self.outcome = self.message = ""
         self.best = None
 
-    def forked(self, moment: Moment) -> Run:
-        """Another run of the same settings that goes on from `moment`, one of this run's; this one stays as it is.
+    def forked(self, snapshot: Snapshot) -> Run:
+        """Another run of the same settings that goes on from `snapshot`, one of this run's; this one stays as it is.
 
         It goes to the planned end, or as far again as at first where that is reached. Batches are those of this run;
         the optimiser begins anew (Adam's moments are zero), and so do the model's noise and the patience of early
-        stopping. Raises :class:`InputError` where the moment is not of this model.
+        stopping. Raises :class:`InputError` where the snapshot is not of this model.
         """
         model = rebuild_model(self.model.name, self.model.shape, as_dict(self.model.settings))
-        model.load(moment.weights)
+        model.load(snapshot.weights)
         run = Run(model, self.data, self.settings)
-        run.history, run.moments = History(self.history.copy()), Moments(self.moments.until(moment.step))
-        run.step, run.seconds = moment.step, moment.seconds
-        run.span = (min(self.span[0], moment.step), self.span[1])
-        run.history.cut(moment.step)
-        if moment.step >= self.span[1]:
+        run.history, run.snapshots = History(self.history.copy()), Snapshots(self.snapshots.until(snapshot.step))
+        run.step, run.seconds = snapshot.step, snapshot.seconds
+        run.span = (min(self.span[0], snapshot.step), self.span[1])
+        run.history.cut(snapshot.step)
+        if snapshot.step >= self.span[1]:
             run.extend()
         return run
 
@@ -127,7 +127,7 @@ class Run:
             outcome=self.outcome,
             message=self.message,
             best=None if self.best is None else dict(vars(self.best)),
-            moments=self.moments.finite(),
+            snapshots=self.snapshots.finite(),
         )
 
     @classmethod
@@ -140,8 +140,8 @@ class Run:
             raise InputError(
                 f"A run cannot be at step {record.step} of a plan from {record.span[0]} to {record.span[1]}."
             )
-        check_moments(record.moments, weights_of(record.state), record.step)
-        run.history, run.moments = History(record.history), Moments(record.moments)
+        check_snapshots(record.snapshots, weights_of(record.state), record.step)
+        run.history, run.snapshots = History(record.history), Snapshots(record.snapshots)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
         run.best = Best(**record.best) if record.best else None

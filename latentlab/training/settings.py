@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.protocol import Habits
+from latentlab.models.protocol import TrainingDefaults
 from latentlab.settings import setting
 
 STEPS_WANTED = 8000  # enough for a good map of small data; large data get at least EPOCHS_RANGE[0] passes
@@ -53,28 +53,28 @@ class TrainSettings:
         choices=("auto", "cuda", "mps", "cpu"), more=True,
     )  # fmt: skip
 
-    def check(self, data: Dataset, model: str, habits: Habits) -> None:
+    def check(self, data: Dataset, model: str, defaults: TrainingDefaults) -> None:
         """Raise :class:`InputError` for early stopping without the rows that it looks at, or too many rows at once."""
         if self.patience is not None and not len(data.validation):
             raise InputError(
                 f"Early stopping looks at held-out rows, and {data.name} has none. Hold some out, or leave it off."
             )
-        if habits.whole and not data.in_memory and data.x.nbytes > MOST_WHOLE:
+        if defaults.whole and not data.in_memory and data.x.nbytes > MOST_WHOLE:
             raise InputError(
                 f"{data.name} is {data.x.nbytes / 2**30:.1f} GiB, and the model {model} sees all rows at once. Choose "
                 "one that learns from batches, such as vae."
             )
 
-    def steps_per_epoch(self, rows: int, habits: Habits) -> int:
+    def steps_per_epoch(self, rows: int, defaults: TrainingDefaults) -> int:
         """Steps that see each of `rows` rows once."""
-        return 1 if habits.whole else math.ceil(rows / self.batch_size)
+        return 1 if defaults.whole else math.ceil(rows / self.batch_size)
 
-    def epochs_for(self, rows: int, habits: Habits) -> int:
+    def epochs_for(self, rows: int, defaults: TrainingDefaults) -> int:
         """The epochs chosen, or for None the model's own, or as many as give a good map of `rows` rows."""
-        wanted = math.ceil(STEPS_WANTED / self.steps_per_epoch(rows, habits))
-        return self.epochs or habits.epochs or min(max(wanted, EPOCHS_RANGE[0]), EPOCHS_RANGE[1])
+        wanted = math.ceil(STEPS_WANTED / self.steps_per_epoch(rows, defaults))
+        return self.epochs or defaults.epochs or min(max(wanted, EPOCHS_RANGE[0]), EPOCHS_RANGE[1])
 
-    def rate(self, share: float, habits: Habits) -> float:
+    def rate(self, share: float, defaults: TrainingDefaults) -> float:
         """The learning rate when `share` (0 to 1) of the planned steps is done."""
         fall = 0.5 + 0.5 * math.cos(math.pi * share) if self.schedule == "cosine" else 1.0
-        return (self.learning_rate or habits.learning_rate) * fall
+        return (self.learning_rate or defaults.learning_rate) * fall

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from latentlab.space.placed import Placed, doubt_over
+from latentlab.space.embedding import Embedding, deviation_over
 
 if TYPE_CHECKING:
     from latentlab.space.planes import Plane, PlaneChoice
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MOST_STORED = 200_000  # rows shown of a dataset on disk
 
 
-def place(run: Run, choice: PlaneChoice, before: Plane | None, most: int | None) -> Placed | None:
+def place(run: Run, choice: PlaneChoice, before: Plane | None, most: int | None) -> Embedding | None:
     """Rows encoded and laid on the plane that is chosen, near the one `before`; None where a place is not finite.
 
     A fixed spread of `most` of them; None places all, or as many as are shown of rows on disk.
@@ -29,12 +29,12 @@ def place(run: Run, choice: PlaneChoice, before: Plane | None, most: int | None)
     rows = np.arange(0, count, spread)
     x = run.data.x if spread == 1 else run.data.x[rows]
     given = run.model if run.data.labels is None else run.model.given(run.data.labels[rows])
-    z = given.places(x, rows)
+    z = given.embed(x, rows)
     if not np.isfinite(z).all():
         return None
     traits = run.model.traits
     plane = choice.linear(z, before, "x" if traits.components else "z")
     xy = plane.project(z)
     colours = mixed(run.model.encode(x)) if traits.components else None
-    doubt = doubt_over(run.model, plane, xy) if at_most is None and traits.predictive_deviation else None
-    return Placed(rows, z, plane, xy, spread == 1, colours, doubt, spread_of(run.model, run.data, rows))
+    deviation = deviation_over(run.model, plane, xy) if at_most is None and traits.predictive_deviation else None
+    return Embedding(rows, z, plane, xy, spread == 1, colours, deviation, spread_of(run.model, run.data, rows))

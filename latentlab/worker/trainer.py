@@ -1,7 +1,7 @@
 """The training thread: the one owner of a run and its model.
 
-Others post it small jobs, done between two steps; it answers with immutable reports in a mailbox, where a newer one
-takes the place of one that was not read yet. That there is mail is told once until the mailbox is emptied.
+Others post it small jobs, done between two steps; it answers with immutable reports in a messages, where a newer one
+takes the place of one that was not read yet. That there are messages is told once until they are taken.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from latentlab.space.planes import PlaneChoice
 from latentlab.worker.ending import Worker
-from latentlab.worker.mail import Mail, Report, StopAt, sentence_of
+from latentlab.worker.messages import Messages, Report, StopAt, sentence_of
 from latentlab.worker.placing import place
 from latentlab.worker.processors import compute_with
 
@@ -43,11 +43,11 @@ class Trainer(Worker):
     An exception in a step ends the run; one in anything else that is done for others is told, and the run goes on.
     """
 
-    def __init__(self, mail_came: Callable[[], None], failed: Callable[[str, str], None]) -> None:
+    def __init__(self, messages_came: Callable[[], None], failed: Callable[[str, str], None]) -> None:
         super().__init__("training")
-        self._mail_came, self._failed = mail_came, failed
+        self._messages_came, self._failed = messages_came, failed
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._lock, self._mail, self._told = threading.Lock(), Mail(), False
+        self._lock, self._messages, self._told = threading.Lock(), Messages(), False
         self._run_of: Run | None = None
         self._steps: Generator[Progress] | None = None
         self._phase, self._quitting, self._ticket = "ended", False, 0
@@ -63,7 +63,7 @@ class Trainer(Worker):
     # What the lab's thread calls -----------------------------------------------------------------------------------
 
     def adopt(self, run: Run, going: bool, ticket: int, stop_at: StopAt | None = None) -> None:
-        """Take over a run, and train it at once or wait; the caller must let go of it. Its mail bears `ticket`.
+        """Take over a run, and train it at once or wait; the caller must let go of it. Its messages bear `ticket`.
 
         It stops by itself at `stop_at`.
         """
@@ -129,11 +129,11 @@ class Trainer(Worker):
             self._asked += 1
         self._jobs.put(job)
 
-    def take_mail(self) -> Mail:
-        """Empty the mailbox."""
+    def take_messages(self) -> Messages:
+        """Empty the messages."""
         with self._lock:
-            mail, self._mail, self._told = self._mail, Mail(), False
-        return mail
+            messages, self._messages, self._told = self._messages, Messages(), False
+        return messages
 
     # What the training thread does ---------------------------------------------------------------------------------
 
@@ -204,7 +204,7 @@ class Trainer(Worker):
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
             self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
         run = self._run_of
-        run.moments.pinned = self.pinned
+        run.snapshots.pinned = self.pinned
         if run.step + 1 in self.pinned:
             run.refresh_seconds = 0.0
         elif not self._watched:
@@ -250,7 +250,7 @@ class Trainer(Worker):
         if phase == "ended":
             self._close()
             if not run.outcome:
-                run.message = f"Stopped after {run.epoch:.3g} {run.model.habits.unit}. Continue goes on from here."
+                run.message = f"Stopped after {run.epoch:.3g} {run.model.defaults.unit}. Continue goes on from here."
         elif self._phase == "training":
             run.refresh_seconds = 0.0
             if self._step() is None:
@@ -284,11 +284,11 @@ class Trainer(Worker):
         if self._run_of is None:
             return
         started = time.perf_counter()
-        placed = place(self._run_of, self._choice, self._plane, most)
-        if placed is not None:
-            self._plane = placed.plane
-            self._post(placed=placed)
-            self._rows_a_second = len(placed.rows) / max(time.perf_counter() - started, 1e-4)
+        embedding = place(self._run_of, self._choice, self._plane, most)
+        if embedding is not None:
+            self._plane = embedding.plane
+            self._post(embedding=embedding)
+            self._rows_a_second = len(embedding.rows) / max(time.perf_counter() - started, 1e-4)
 
     def _tell(self, phase: str) -> None:
         run = self._run_of
@@ -308,7 +308,7 @@ class Trainer(Worker):
                 outcome=run.outcome,
                 message=run.message,
                 history=run.history.copy(),
-                moments=tuple(run.moments),
+                snapshots=tuple(run.snapshots),
             )
         )
 
@@ -332,16 +332,16 @@ class Trainer(Worker):
 
     def _post(self, **news: Any) -> None:
         with self._lock:
-            if self._mail.ticket != self._ticket:
-                self._mail = Mail(self._ticket, answers=self._mail.answers)
+            if self._messages.ticket != self._ticket:
+                self._messages = Messages(self._ticket, answers=self._messages.answers)
             first = not self._told
             self._told = True
             if "answers" in news:
-                news["answers"] = self._mail.answers + news["answers"]
+                news["answers"] = self._messages.answers + news["answers"]
             for kind, value in news.items():
-                setattr(self._mail, kind, value)
+                setattr(self._messages, kind, value)
         if first:
-            self._mail_came()
+            self._messages_came()
 
 
 def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

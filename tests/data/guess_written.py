@@ -75,11 +75,11 @@ def _(path, r):
 
 @file("ledger.csv", N, "opening change", "account_type", classes=2, first=-1234.5)
 def _(path, r):
-    change = [f"({v})" if i % 3 else v for i, v in enumerate(norm(r, N, 300, 90, 2))]
+    preprocessor = [f"({v})" if i % 3 else v for i, v in enumerate(norm(r, N, 300, 90, 2))]
     return csv(
         {
             "opening": ['"(1,234.50)"', *norm(r, N - 1, 900, 90, 2)],
-            "change": change,
+            "change": preprocessor,
             "account_type": pick(r, N, "asset debt"),
         }
     )

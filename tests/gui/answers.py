@@ -61,7 +61,7 @@ def open_data(window, path, qtbot):
 def rest(window, qtbot):
     """Wait until a run has come to rest, every row is on the map, and it has been measured."""
     lab = window.lab
-    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.placed is not None and lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding is not None and lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: lab.health is not None and lab.measured_now is not None, timeout=60_000)
     qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=30_000)
 

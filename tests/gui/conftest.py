@@ -99,7 +99,7 @@ def trained(digits, qtbot):
     """The window with a short run on the digits behind it."""
     set_epochs(digits, 4)
     click(digits.train_panel.main)
-    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: digits.map._points_item._drawn is not None, timeout=30_000)
     return digits
 

@@ -14,7 +14,7 @@ from latentlab.space.backgrounds import BACKGROUNDS, View
 from latentlab.space.backgrounds.decoding import trust
 from latentlab.space.backgrounds.densities import aggregate
 from latentlab.space.decoder import LiveDecoder
-from latentlab.space.placed import Placed
+from latentlab.space.embedding import Embedding
 from latentlab.space.planes import default_plane
 from latentlab.space.raster import Frame
 
@@ -37,14 +37,14 @@ def few():
 def seen(model, data, kind, dark=False):
     """A decoder of the model, and a view of its rows."""
     rows = np.arange(len(data))
-    z = model.given(data.labels).places(data.x, rows)
+    z = model.given(data.labels).embed(data.x, rows)
     plane = default_plane(z)
     xy = plane.project(z)
     low, high = xy.min(0) - 0.5, xy.max(0) + 0.5
     frame = Frame((float(low[0]), float(high[0])), (float(low[1]), float(high[1])), 40, 30)
     wide = spread_of(model, data, rows)
-    placed = Placed(rows, z, plane, xy, True, spread=wide)
-    return LiveDecoder(model), Wanted(kind, frame, placed, z.mean(0), dark, data)
+    embedding = Embedding(rows, z, plane, xy, True, spread=wide)
+    return LiveDecoder(model), Wanted(kind, frame, embedding, z.mean(0), dark, data)
 
 
 @pytest.mark.filterwarnings("ignore:Number of distinct clusters")
@@ -60,7 +60,7 @@ def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monke
     paint = module.image_of
     monkeypatch.setattr(module, "image_of", lambda of, field, dark: (values.append(field), paint(of, field, dark))[1])
     thread.adopt(lambda: decoder)
-    thread.fulfil(view)
+    thread.handle(view)
     sentence = lacking(kind, decoder, True)
     assert refused == ([sentence] if sentence else [])
     assert bool(made) != bool(sentence)
@@ -83,7 +83,7 @@ def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(f
         layer.weight[0, 0], layer.bias[0] = 6.0, -3.0
     _, view = seen(model, few, "aggregate")
     frame = Frame((-8.0, 8.0), (-5.0, 5.0), 32, 20)
-    found = aggregate(View(frame, view.placed, view.probe, LiveDecoder(model), few), 160, 100)
+    found = aggregate(View(frame, view.embedding, view.probe, LiveDecoder(model), few), 160, 100)
     x = np.linspace(-8, 8, 161)[:-1] + 0.05
     own = 0.5 * (norm.pdf(x, -3) + norm.pdf(x, 3))
     assert np.allclose(found.sum(0) * 0.1, own, atol=0.01)
@@ -95,10 +95,10 @@ def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypat
     model = build_model("vae", few, hidden=[6], latent_dim=6)
     decoder, wanted = seen(model, few, "trust")
     monkeypatch.setattr(Trust, "distance", lambda self, places: np.zeros(len(places)))
-    place = wanted.placed.z[:1] + 3
+    place = wanted.embedding.z[:1] + 3
     monkeypatch.setattr(View, "places", lambda view, across, up: place)
-    spread = Trust(wanted.placed.draws()).spread
+    spread = Trust(wanted.embedding.draws()).spread
     error = np.linalg.norm(decoder.encode(decoder.decode(place)) - place)
-    view = View(wanted.frame, wanted.placed, wanted.probe, decoder, few)
+    view = View(wanted.frame, wanted.embedding, wanted.probe, decoder, few)
     assert trust(view, 1, 1)[0, 0] == pytest.approx(error / spread, rel=1e-5)
-    assert spread == pytest.approx(np.sqrt(wanted.placed.draws().var(0).sum()), rel=1e-4)
+    assert spread == pytest.approx(np.sqrt(wanted.embedding.draws().var(0).sum()), rel=1e-4)

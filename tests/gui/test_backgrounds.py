@@ -19,7 +19,7 @@ def spacious(digits, qtbot):
     digits.train_panel.model_form.show_values(digits.train_panel.model_form.kind(latent_dim=5))
     set_epochs(digits, 6)
     click(digits.train_panel.main)
-    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     return digits
 
 
@@ -30,11 +30,11 @@ def choose(combo, data):
 def test_axes_and_pca_and_the_probe_through_them(spacious, qtbot):
     lab = spacious.lab
     assert lab.plane.kind == "pca"
-    qtbot.waitUntil(lambda: lab.projection.faithful is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: lab.projection.fidelity is not None, timeout=10_000)
     assert "of z" in spacious.strip.words.text()
     choose(spacious.strip.plane, "axes 1 3")
     qtbot.waitUntil(lambda: lab.plane.kind == "axes", timeout=5000)
-    assert np.array_equal(lab.placed.xy, lab.placed.z[:, [1, 3]])
+    assert np.array_equal(lab.embedding.xy, lab.embedding.z[:, [1, 3]])
     lab.set_probe(np.arange(5, dtype=np.float32))
     lab.set_probe_xy(7, 8)
     assert lab.probe.tolist() == [0, 7, 2, 8, 4]
@@ -49,8 +49,8 @@ def test_the_plane_that_was_chosen_stays_through_training_on(spacious, qtbot):
     qtbot.waitUntil(lambda: lab.plane.kind == "axes", timeout=5000)
     click(spacious.train_panel.more)
     qtbot.waitUntil(lambda: lab.phase == "training", timeout=10_000)
-    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.placed.whole, timeout=60_000)
-    assert np.array_equal(lab.placed.xy, lab.placed.z[:, [0, 4]])
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
+    assert np.array_equal(lab.embedding.xy, lab.embedding.z[:, [0, 4]])
 
 
 def test_umap_is_made_in_the_background_turned_back_and_measured(spacious, qtbot):
@@ -62,11 +62,11 @@ def test_umap_is_made_in_the_background_turned_back_and_measured(spacious, qtbot
     assert lab.plane.back == "learned"
     assert "tells" in spacious.strip.words.text()
     assert "learned inverse" in spacious.strip.words.toolTip()
-    x, y = map(float, lab.placed.xy[100])
+    x, y = map(float, lab.embedding.xy[100])
     lab.set_probe_xy(x, y)
-    spread = lab.placed.z.std()
-    assert np.linalg.norm(lab.probe - lab.placed.z[100]) < 2.5 * spread
-    assert lab.projection.faithful.from_plane < lab.projection.faithful.from_mean
+    spread = lab.embedding.z.std()
+    assert np.linalg.norm(lab.probe - lab.embedding.z[100]) < 2.5 * spread
+    assert lab.projection.fidelity.from_plane < lab.projection.fidelity.from_mean
 
 
 def test_tsne_is_cancelled_at_once_and_snaps_to_rows_when_done(spacious, qtbot):
@@ -82,8 +82,8 @@ def test_tsne_is_cancelled_at_once_and_snaps_to_rows_when_done(spacious, qtbot):
     assert spacious.strip.plane.currentData() == "best"
     choose(spacious.strip.plane, "tsne")
     qtbot.waitUntil(lambda: lab.plane.kind == "tsne" and not lab.projection.busy, timeout=120_000)
-    lab.set_probe_xy(*map(float, lab.placed.xy[7] + 1e-4))
-    assert np.abs(lab.placed.z - lab.probe).sum(1).min() == 0
+    lab.set_probe_xy(*map(float, lab.embedding.xy[7] + 1e-4))
+    assert np.abs(lab.embedding.z - lab.probe).sum(1).min() == 0
     assert "cannot be turned back" in lab.projection.back
 
 
@@ -108,7 +108,7 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
     set_epochs(digits, 400)
     click(digits.train_panel.main)
     lab, view = digits.lab, digits.map
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_K)
     assert view.backdrop.kind == "tiles"
     qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
@@ -138,7 +138,7 @@ def test_names_contours_and_thumbnails(trained, qtbot):
     QTest.keyClick(trained, Qt.Key.Key_T)
     QTest.keyClick(trained, Qt.Key.Key_O)
     qtbot.waitUntil(lambda: len(view._names.peaks) == 10 and len(view._contours.contours) == 10, timeout=5000)
-    xy, labels = trained.lab.placed.xy, trained.lab.data.labels
+    xy, labels = trained.lab.embedding.xy, trained.lab.data.labels
     for index, peak in view._names.peaks.items():
         own = np.linalg.norm(xy[labels == index] - peak, axis=1)
         assert np.quantile(own, 0.3) < np.quantile(np.linalg.norm(xy - peak, axis=1), 0.7)
@@ -158,7 +158,7 @@ def test_rows_glide_to_where_another_plane_has_them(spacious, qtbot):
     before = view._points.xy.copy()
     choose(spacious.strip.plane, "axes 0 1")
     qtbot.waitUntil(lambda: lab.plane.kind == "axes", timeout=5000)
-    goal = lab.placed.xy
+    goal = lab.embedding.xy
     midway = []
     view.drawn.connect(lambda drawn: midway.append(view._points.xy.copy()))
     qtbot.waitUntil(lambda: np.array_equal(view._points.xy, goal), timeout=5000)
@@ -173,7 +173,7 @@ def test_the_posterior_of_a_selected_row_is_an_ellipse(trained):
     (outline,) = trained.map._spreads.ellipses
     spread = lab.decoder.spread(lab.data.x[12:13])[0]
     assert np.allclose(np.ptp(outline, axis=0) / 2, spread, rtol=0.01)
-    assert np.allclose(outline.mean(0), lab.placed.xy[12], atol=0.02)
+    assert np.allclose(outline.mean(0), lab.embedding.xy[12], atol=0.02)
 
 
 def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path, open_window):
@@ -184,7 +184,7 @@ def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path,
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not spacious.lab.jobs.waiting, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.lab.embedding is not None, timeout=30_000)
     assert isinstance(again.lab.plane, Plane)
-    assert np.array_equal(again.lab.placed.xy, spacious.lab.placed.xy)
+    assert np.array_equal(again.lab.embedding.xy, spacious.lab.embedding.xy)
     assert again.map.backdrop.kind == "prior"

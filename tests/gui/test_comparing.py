@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from latentlab.errors import InputError
-from latentlab.space.figures import row_figures
+from latentlab.space.row_metrics import row_metrics
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def train(window, qtbot, seed):
     type_into(form.editors["seed"], seed)
     runs, lab.dirty = len(lab.runs), False
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: len(lab.runs) > runs and lab.phase == "ended" and lab.placed.whole, timeout=300_000)
+    qtbot.waitUntil(lambda: len(lab.runs) > runs and lab.phase == "ended" and lab.embedding.whole, timeout=300_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) > runs and not lab.finding.jobs.waiting, timeout=30_000)
     lab.dirty = False
 
@@ -61,7 +61,7 @@ def test_a_session_is_compared_with_after_one_was_opened(one_run, open_window, q
     qtbot.waitUntil(lambda: one_run.files.session_path is not None and not one_run.lab.jobs.waiting, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.placed is not None and not again.lab.jobs.waiting, timeout=300_000)
+    qtbot.waitUntil(lambda: again.lab.embedding is not None and not again.lab.jobs.waiting, timeout=300_000)
     again.bring("Compare")
     assert again.compare_panel.open.isEnabled()
 
@@ -83,7 +83,7 @@ def test_outliers_after_a_comparison_are_those_of_the_present_run(one_run, qtbot
     one_run.bring("Find")
     click(panel.outliers)
     qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=300_000)
-    own = row_figures(lab.decoder.whole, lab.data, np.arange(len(lab.data)), lambda _: None)["evidence"]
+    own = row_metrics(lab.decoder.whole, lab.data, np.arange(len(lab.data)), lambda _: None)["evidence"]
     assert np.allclose(lab.finding.figures["evidence"], own, atol=1e-3)
     assert not np.allclose(before, own, atol=1e-3)
     train(one_run, qtbot, 2)

@@ -326,7 +326,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     opened(window, "a", qtbot)
     set_epochs(window, 3)
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     legend, lab = window.legend, window.lab
     assert [chip.text() for chip in legend.chips] == ["x 20", "y 20", "z 20"]
     names = [legend.choice.itemData(i) for i in range(legend.choice.count())]
@@ -337,7 +337,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     assert lab.coloured.name == "b"
     order = np.argsort(X[:, 1])
     assert (np.diff(lab.coloured.index[order].astype(int)) >= 0).all()
-    assert np.array_equal(window.map._points.colour, lab.coloured.index[lab.placed.rows])
+    assert np.array_equal(window.map._points.colour, lab.coloured.index[lab.embedding.rows])
     window.map.setFocus()
     for _ in range(len(names) - names.index("b")):
         QTest.keyClick(window, Qt.Key.Key_C)
@@ -351,7 +351,7 @@ def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path
     opened(window, "a", qtbot)
     set_epochs(window, 2)
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
     assert "row 7" in window.map._hover._text.text()
     window.exports.export("embedding", tmp_path / "e.csv", 0)
@@ -378,7 +378,7 @@ def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
     opened(window, "faces", qtbot)
     set_epochs(window, 1)
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     image = window.decoded.picture.image
     assert (image.width(), image.height()) == (32, 32)
     colour = image.pixelColor(1, 1)

@@ -46,8 +46,8 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
     qtbot.wait(100)
     assert np.array_equal(new.decoder.decode(new.probe[None]), picture)
     assert np.array_equal(new.probe, lab.probe)
-    assert np.array_equal(new.placed.z, lab.placed.z)
-    assert np.array_equal(new.placed.xy, lab.placed.xy)
+    assert np.array_equal(new.embedding.z, lab.embedding.z)
+    assert np.array_equal(new.embedding.xy, lab.embedding.xy)
     assert np.array_equal(new.path.waypoints, lab.path.waypoints)
     assert new.hidden == {2}
     assert again.map.view_range() == view
@@ -99,11 +99,11 @@ def test_bad_session_is_told_and_nothing_is_lost(trained, qtbot, tmp_path, conte
     path, lab = tmp_path / "bad.h5", trained.lab
     path.write_bytes(content)
     lab.dirty = False
-    before = lab.placed
+    before = lab.embedding
     trained.files.open_path(str(path))
     qtbot.waitUntil(lambda: trained.message is not None and trained.message.isVisible(), timeout=20_000)
     assert "bad.h5" in trained.message.text()
-    assert lab.placed is before
+    assert lab.embedding is before
     trained.message.close()
 
 
@@ -151,7 +151,7 @@ def test_every_export_writes_its_file(trained, qtbot, tmp_path):
         assert film.n_frames == 60
     with open(tmp_path / "e.csv", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert np.array_equal(np.array([row["z1"] for row in rows], np.float32), lab.placed.z[:, 0])
+    assert np.array_equal(np.array([row["z1"] for row in rows], np.float32), lab.embedding.z[:, 0])
 
 
 def test_export_dialog_says_what_is_wrong(trained, qtbot, tmp_path):

@@ -41,7 +41,7 @@ def move(view, place, modifier):
 
 def corners_of(window, share=0.5):
     """A lasso around the rows in the middle, coarse enough for pixels."""
-    low, high = np.quantile(window.lab.placed.xy, [0.5 - share / 2, 0.5 + share / 2], axis=0)
+    low, high = np.quantile(window.lab.embedding.xy, [0.5 - share / 2, 0.5 + share / 2], axis=0)
     return [(low[0], low[1]), (high[0], low[1]), (high[0], high[1]), (low[0], high[1])]
 
 
@@ -56,7 +56,7 @@ def test_lasso_selects_adds_removes_and_is_undone(trained, qtbot):
     assert view.tool == "lasso"
     assert trained.strip.tools["lasso"].isChecked()
     draw_around(view, corners_of(trained), qtbot)
-    there = np.flatnonzero(inside(lab.placed.xy, np.array(corners_of(trained))))
+    there = np.flatnonzero(inside(lab.embedding.xy, np.array(corners_of(trained))))
     assert len(np.setxor1d(rows(trained), there)) < 0.1 * len(there)
     first = rows(trained)
     far = [(corner[0] + 0.6, corner[1]) for corner in corners_of(trained, 0.4)]
@@ -88,7 +88,7 @@ def test_box_selects_and_a_click_selects_one_row(trained, qtbot):
     start, end = view.pixel_of((x0, y0)).toPoint(), view.pixel_of((x1, y1)).toPoint()
     drag(view.viewport(), start, end, qtbot)
     qtbot.waitUntil(lambda: len(rows(trained)) > 0, timeout=5000)
-    xy = lab.placed.xy
+    xy = lab.embedding.xy
     sure = np.flatnonzero((xy > np.array([x0, y0]) + 0.03).all(1) & (xy < np.array([x1, y1]) - 0.03).all(1))
     assert np.isin(sure, rows(trained)).all()
     one = int(np.argmin(np.abs(xy - np.quantile(xy, 0.95, axis=0)).sum(1)))
@@ -116,10 +116,10 @@ def test_a_selection_shows_on_the_map_the_legend_the_curves_and_the_table(traine
     line, row = 7, model.row(7)
     cells = [model.data(model.index(line, i)) for i in range(5)]
     assert cells[:3] == [str(row), data.name_of(row), "3"]
-    assert np.allclose([float(cell.replace("−", "-")) for cell in cells[3:]], trained.lab.placed.z[row], rtol=1e-4)
+    assert np.allclose([float(cell.replace("−", "-")) for cell in cells[3:]], trained.lab.embedding.z[row], rtol=1e-4)
     table = trained.find_panel.table
     click(table.viewport(), table.visualRect(model.index(2, 1)).center())
-    assert np.allclose(trained.lab.probe, trained.lab.placed.z[model.row(2)])
+    assert np.allclose(trained.lab.probe, trained.lab.embedding.z[model.row(2)])
 
 
 def test_the_table_is_sorted_by_any_column(trained, qtbot):
@@ -128,7 +128,7 @@ def test_the_table_is_sorted_by_any_column(trained, qtbot):
     qtbot.waitUntil(lambda: trained.find_panel.rows.rowCount() > 3, timeout=5000)
     header, model = trained.find_panel.table.horizontalHeader(), trained.find_panel.rows
     click(header.viewport(), QPoint(header.sectionViewportPosition(3) + 20, header.height() // 2))
-    first = [trained.lab.placed.z[model.row(i), 0] for i in range(model.rowCount())]
+    first = [trained.lab.embedding.z[model.row(i), 0] for i in range(model.rowCount())]
     assert first == sorted(first) or first == sorted(first, reverse=True)
 
 
@@ -158,7 +158,7 @@ def test_neighbours_are_found_with_their_distances(trained, qtbot):
     trained.bring("Find")
     QTest.keyClick(trained, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: len(rows(trained)) == 21, timeout=10_000)
-    apart = np.linalg.norm(lab.placed.z - lab.placed.z[42], axis=1)
+    apart = np.linalg.norm(lab.embedding.z - lab.embedding.z[42], axis=1)
     assert set(np.argsort(apart)[:15]) <= set(rows(trained).tolist())
     model = trained.find_panel.rows
     heads = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
@@ -211,7 +211,7 @@ def test_selections_are_kept_by_name_and_with_the_session(trained, qtbot, monkey
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not lab.jobs.waiting, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.lab.embedding is not None, timeout=30_000)
     assert np.array_equal(rows(again), sevens)
     assert np.array_equal(again.lab.selections.named["sevens"].rows, sevens)
     assert [mark.name for mark in again.lab.bookmarks.kept] == ["here"]
@@ -234,15 +234,15 @@ def test_three_clicks_from_a_lasso_to_a_table_that_equals_the_data(trained, qtbo
     assert [int(line["row"]) for line in table] == chosen.tolist()
     assert [line["label"] for line in table] == [lab.data.label_of(row) for row in chosen]
     z = np.array([[np.float32(line["z1"]), np.float32(line["z2"])] for line in table])
-    assert np.array_equal(z, lab.placed.z[chosen])
+    assert np.array_equal(z, lab.embedding.z[chosen])
     plane = next(name for name in table[0] if name.startswith("z₁"))
-    assert np.array_equal(np.array([np.float32(line[plane]) for line in table]), lab.placed.xy[chosen, 0])
+    assert np.array_equal(np.array([np.float32(line[plane]) for line in table]), lab.embedding.xy[chosen, 0])
 
 
 def test_the_menu_of_a_row(trained, qtbot):
     view, lab = trained.map, trained.lab
-    row = int(np.argmin(np.abs(lab.placed.xy - np.quantile(lab.placed.xy, 0.95, axis=0)).sum(1)))
-    place = view.pixel_of(tuple(map(float, lab.placed.xy[row]))).toPoint()
+    row = int(np.argmin(np.abs(lab.embedding.xy - np.quantile(lab.embedding.xy, 0.95, axis=0)).sum(1)))
+    place = view.pixel_of(tuple(map(float, lab.embedding.xy[row]))).toPoint()
 
     def of_the_row(entry):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, NONE, place)
@@ -251,7 +251,7 @@ def test_the_menu_of_a_row(trained, qtbot):
         assert not view.menu.isVisible()
 
     of_the_row("Probe to this row")
-    assert np.abs(lab.placed.z - lab.probe).sum(1).min() == 0
+    assert np.abs(lab.embedding.z - lab.probe).sum(1).min() == 0
     of_the_row("Select this row")
     assert len(rows(trained)) == 1
     label = lab.data.label_of(int(rows(trained)[0]))

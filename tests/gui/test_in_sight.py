@@ -29,8 +29,8 @@ def to_the_first_moment(window, qtbot):
     timeline = window.lab.timeline
     while timeline.at != 0:
         QTest.keyClick(window, Qt.Key.Key_BracketLeft)
-    first = encoded(window, timeline.moments[0].weights)
-    qtbot.waitUntil(lambda: np.allclose(window.lab.placed.z, first, atol=1e-5), timeout=10_000)
+    first = encoded(window, timeline.snapshots[0].weights)
+    qtbot.waitUntil(lambda: np.allclose(window.lab.embedding.z, first, atol=1e-5), timeout=10_000)
     return first
 
 
@@ -59,12 +59,12 @@ def test_training_on_goes_back_to_the_newest_state(run, qtbot):
     assert timeline.at is None
     rest(run, qtbot)
     assert timeline.at is None
-    assert np.allclose(run.lab.placed.z, encoded(run, run.lab.weights), atol=1e-5)
+    assert np.allclose(run.lab.embedding.z, encoded(run, run.lab.weights), atol=1e-5)
 
 
 def test_a_run_is_kept_for_comparison_as_it_was_measured(run, qtbot):
     lab = run.lab
-    last = lab.placed.z.copy()
+    last = lab.embedding.z.copy()
     lab.comparing.kept.clear()
     to_the_first_moment(run, qtbot)
     click(run.runs_panel.exact)
@@ -72,7 +72,7 @@ def test_a_run_is_kept_for_comparison_as_it_was_measured(run, qtbot):
     QTest.keyClick(run, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=30_000)
     kept = next(iter(lab.comparing.kept.values()))
-    assert np.allclose(kept.placed.z, last, atol=1e-5)
+    assert np.allclose(kept.embedding.z, last, atol=1e-5)
     assert np.allclose(kept.decoder.encode(lab.data.x), last, atol=1e-5)
 
 
@@ -88,9 +88,9 @@ def test_rows_with_factors_of_their_own_are_exported_where_they_are_on_the_map(w
     save_session(tmp_path / "a.h5", ll.train(model, data, epochs=20, learning_rate=1e-2))
     window.files.open_path(str(tmp_path / "a.h5"))
     lab = window.lab
-    qtbot.waitUntil(lambda: lab.placed is not None and lab.placed.whole and not lab.jobs.waiting, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.embedding is not None and lab.embedding.whole and not lab.jobs.waiting, timeout=60_000)
     export(window, "embedding", tmp_path / "e.csv", qtbot)
-    assert np.allclose(places(tmp_path / "e.csv"), lab.placed.z, atol=1e-5)
+    assert np.allclose(places(tmp_path / "e.csv"), lab.embedding.z, atol=1e-5)
 
 
 def test_a_session_saved_while_training_opens_with_every_row_where_the_model_places_it(
@@ -112,7 +112,8 @@ def test_a_session_saved_while_training_opens_with_every_row_where_the_model_pla
     z = session.model.encode(session.data.x)
     lab = window.lab
     qtbot.waitUntil(
-        lambda: lab.placed is not None and lab.placed.whole and np.allclose(lab.placed.z, z, atol=1e-5), timeout=30_000
+        lambda: lab.embedding is not None and lab.embedding.whole and np.allclose(lab.embedding.z, z, atol=1e-5),
+        timeout=30_000,
     )
     assert asked is not None
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import latentlab as ll
-from latentlab.storage.session import View
+from latentlab.storage.session import SessionView
 
 
 @pytest.fixture(scope="module")
@@ -16,7 +16,7 @@ def run():
 def opened(run, view, window, qtbot, path):
     ll.save_session(path, ll.Session(run.data, run.freeze(), view))
     window.files.open_path(str(path))
-    qtbot.waitUntil(lambda: window.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.lab.embedding is not None, timeout=30_000)
     return window.lab
 
 
@@ -25,8 +25,8 @@ SOUND = {"path_0": np.ones((2, 3), np.float32), "bookmarks": np.ones((1, 3), np.
 
 def test_what_is_sound_is_put_back(run, window, qtbot, tmp_path):
     values = {"paths": [["geodesic", "mine"]], "bookmarks": ["here"], "path_at_hand": 0, "even_steps": True}
-    lab = opened(run, View(SOUND, values), window, qtbot, tmp_path / "a.h5")
-    assert (lab.path.way, lab.path.name, len(lab.path)) == ("geodesic", "mine", 2)
+    lab = opened(run, SessionView(SOUND, values), window, qtbot, tmp_path / "a.h5")
+    assert (lab.path.interpolation, lab.path.name, len(lab.path)) == ("geodesic", "mine", 2)
     assert lab.walks.even_steps
     assert lab.bookmarks.kept[0].name == "here"
     assert lab.selections.current.rows.tolist() == [0, 1, 2, 3]
@@ -51,7 +51,7 @@ def test_what_is_sound_is_put_back(run, window, qtbot, tmp_path):
     ids=range(12),
 )
 def test_what_does_not_fit_is_left_out(run, window, qtbot, tmp_path, arrays, values):
-    lab = opened(run, View(arrays, values), window, qtbot, tmp_path / "a.h5")
+    lab = opened(run, SessionView(arrays, values), window, qtbot, tmp_path / "a.h5")
     assert lab.selections.current is None
     assert not lab.selections.named
     assert not lab.bookmarks.kept
@@ -65,5 +65,5 @@ def test_axes_that_are_not_numbers_are_no_plane(run, window, qtbot, tmp_path):
     arrays = {"rows": np.arange(len(z)), "z": z, "xy": z[:, :2].copy()}
     arrays |= {"plane_axes": np.full((2, 3), np.nan, np.float32), "plane_centre": np.zeros(3, np.float32)}
     values = {"plane_names": ["a", "b"], "plane_kind": "axes"}
-    lab = opened(run, View(arrays, values), window, qtbot, tmp_path / "a.h5")
+    lab = opened(run, SessionView(arrays, values), window, qtbot, tmp_path / "a.h5")
     assert np.isfinite(lab.plane.axes).all()

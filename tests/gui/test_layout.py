@@ -35,7 +35,7 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     assert first["window"] == size
     set_epochs(window, 500)
     click(panel.main)
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=200_000)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=200_000)
     assert sizes(window, qtbot) == first
     click(panel.main)
     qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
@@ -52,7 +52,7 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     assert sizes(window, qtbot) == first
     qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=10_000)
     lab.set_probe(np.array([60.0, 60.0]))
-    qtbot.waitUntil(window.decoded.doubt.isVisible, timeout=5000)
+    qtbot.waitUntil(window.decoded.deviation.isVisible, timeout=5000)
     assert sizes(window, qtbot) == first
     lab.finding.label("3")
     assert sizes(window, qtbot) == first

@@ -32,7 +32,7 @@ def test_probe_is_dragged_and_decoded(trained, qtbot):
 def test_probe_is_dragged_while_training(digits, qtbot):
     click(digits.train_panel.main)
     lab, view = digits.lab, digits.map
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     start = pixel(view, lab.probe_xy())
     drag(view.viewport(), start, start + QPoint(60, 30), qtbot)
     assert lab.phase == "training"
@@ -91,14 +91,14 @@ def test_pan_zoom_and_fit(trained, qtbot):
 
 
 def test_hover_shows_the_row_under_the_cursor(trained, qtbot):
-    view, placed = trained.map, trained.lab.placed
-    row = int(np.argmin(np.abs(placed.xy - np.median(placed.xy, axis=0)).sum(1)))
-    place = pixel(view, tuple(placed.xy[row]))
+    view, embedding = trained.map, trained.lab.embedding
+    row = int(np.argmin(np.abs(embedding.xy - np.median(embedding.xy, axis=0)).sum(1)))
+    place = pixel(view, tuple(embedding.xy[row]))
     QTest.mouseMove(view.viewport(), place + QPoint(3, 0))
     QTest.mouseMove(view.viewport(), place)
     qtbot.waitUntil(lambda: view._hover.isVisible(), timeout=2000)
     shown = view._hover.row
-    assert (pixel(view, tuple(placed.xy[shown])) - place).manhattanLength() <= 2
+    assert (pixel(view, tuple(embedding.xy[shown])) - place).manhattanLength() <= 2
     assert f"row {shown:,}" in view._hover._text.text()
     QTest.mouseMove(view.viewport(), free_place(view, 0.99, 0.01))
     qtbot.waitUntil(lambda: not view._hover.isVisible(), timeout=2000)
@@ -142,15 +142,15 @@ def test_path_is_made_edited_undone_and_played(trained, qtbot):
     assert np.allclose(lab.probe, lab.path.waypoints[-1])
     click(panel.strip, panel.strip._cells()[0].center())
     assert np.allclose(lab.probe, lab.path.waypoints[0])
-    choose(panel.way, "Spherical")
-    assert lab.path.way == "spherical"
+    choose(panel.interpolation, "Spherical")
+    assert lab.path.interpolation == "spherical"
     click(panel.clear)
     assert len(lab.path) == 0
 
 
 def test_nearest_row_is_told(trained):
     lab = trained.lab
-    lab.set_probe(lab.placed.z[42])
+    lab.set_probe(lab.embedding.z[42])
     row, _, distance = lab.nearest_row()
     assert distance == 0
     assert f"row {row:,}" in trained.decoded.row_caption.text()

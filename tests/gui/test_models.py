@@ -75,14 +75,14 @@ def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_win
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > stopped, timeout=20_000)
     click(panel.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended" and len(lab.runs) == 1, timeout=60_000)
-    qtbot.waitUntil(lambda: lab.placed is not None and lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.embedding is not None and lab.embedding.whole, timeout=60_000)
     assert (np.diff(lab.report.history["step"]) > 0).all()
     assert np.isfinite(lab.runs[0].elbo) or np.isfinite(lab.runs[0].reconstruction)
     assert window.runs_panel.table.rowCount() == 1
 
     # Encoded: every row on the map; decoded: the picture follows the ring.
     qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
-    assert lab.placed.xy.shape == (len(lab.data), 2)
+    assert lab.embedding.xy.shape == (len(lab.data), 2)
     before = lab.probe.copy()
     at = window.map.pixel_of(lab.probe_xy()).toPoint()
     drag(window.map.viewport(), at, at + (at - at).__class__(60, -35), qtbot)
@@ -97,11 +97,11 @@ def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_win
     again = open_window()
     again.files.open_path(str(path))
     qtbot.waitUntil(lambda: again.lab.decoder is not None and again.lab.report is not None, timeout=30_000)
-    qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.lab.embedding is not None, timeout=30_000)
     assert again.train_panel.model.name == name
     assert again.lab.model_settings == lab.model_settings
     assert np.array_equal(again.lab.decoder.decode(lab.probe[None])[0], shown)
-    assert np.allclose(again.lab.placed.z, lab.placed.z)
+    assert np.allclose(again.lab.embedding.z, lab.embedding.z)
     lab.dirty = again.lab.dirty = False
 
 
@@ -133,7 +133,7 @@ def test_a_gplvm_shows_its_doubt(window, qtbot):
     open_card(window, "blobs", qtbot)
     choose(window, "gplvm", SMALL["gplvm"])
     train_out(window, qtbot, 5)
-    assert window.map.doubt.shown
+    assert window.map.deviation.shown
 
 
 def test_a_conditional_vae_decodes_under_every_class(window, qtbot):
@@ -329,12 +329,12 @@ def test_other_data_after_a_session_are_modelled_as_suits_them(window, qtbot, tm
     model = ll.build_model("vae", data, latent_dim=3, hidden=[8])
     ll.save_session(tmp_path / "a.h5", ll.train(model, data, epochs=1))
     window.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: window.lab.decoder is not None and window.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.lab.decoder is not None and window.lab.embedding is not None, timeout=30_000)
     assert window.train_panel.model_form.values()["likelihood"] == "gaussian-each"
     window.files.open_path("counts")
     qtbot.waitUntil(lambda: window.lab.data.name == "counts", timeout=30_000)
     values = window.train_panel.model_form.values()
     assert (values["likelihood"], values["network"], values["hidden"]) == (None, None, None)
     assert values["latent_dim"] == 3  # which the program had not decided
-    suited = window.lab.suited("vae", values, window.train_panel.train_form.values())
-    assert suited is not None
+    configured = window.lab.configured("vae", values, window.train_panel.train_form.values())
+    assert configured is not None

@@ -42,7 +42,7 @@ def state(request, window, qtbot, unhurried):
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 200_000)
     click(panel.main)
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.placed is not None, timeout=300_000)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=300_000)
     if kind == "training":
         return window
     if kind == "paused":
@@ -50,7 +50,7 @@ def state(request, window, qtbot, unhurried):
     else:
         click(panel.stop)
     resting = "paused" if kind == "paused" else "ended"
-    qtbot.waitUntil(lambda: lab.phase == resting and lab.placed.whole, timeout=300_000)
+    qtbot.waitUntil(lambda: lab.phase == resting and lab.embedding.whole, timeout=300_000)
     if kind == "ended":
         qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=300_000)
     if kind == "path":
@@ -130,7 +130,7 @@ class Still:
         window.activateWindow()
         QApplication.processEvents()
         window.path_panel.stop()
-        if window.lab.placed is not None:
+        if window.lab.embedding is not None:
             window.map.setFocus()
             wheel(window.map.viewport(), 1)
             QTest.keyClick(window.map, Qt.Key.Key_Left)
@@ -176,7 +176,7 @@ def test_what_is_enabled_does_something_and_what_is_not_says_what_is_missing(sta
     assert not untold
     assert not idle + more_idle
     assert not dead
-    assert (tried, entered) > ((3, 25) if state.lab.placed is None else (15, 60))
+    assert (tried, entered) > ((3, 25) if state.lab.embedding is None else (15, 60))
 
 
 def unexplained(window):
@@ -202,7 +202,7 @@ def entries_that_do_nothing(window, still):
         action = next((action for found, action, _ in entries(window.menuBar()) if found == words), None)
         if action is None or words[-1] == "Quit" or not usable(window.menuBar(), words):  # closing is tried elsewhere
             continue
-        if words[1] in ("Tool", "Plane", "Background", "Way") and action.isChecked():
+        if words[1] in ("Tool", "Plane", "Background", "Interpolation") and action.isChecked():
             continue  # what is chosen stays chosen
         if words[1] == "Theme" and (words[2] == "Dark") == theme.is_dark():
             continue

@@ -88,7 +88,7 @@ def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
 
 def to_the_first_moment(window):
     window.bring("Timeline")
-    for _ in window.lab.timeline.moments:
+    for _ in window.lab.timeline.snapshots:
         QTest.keyClick(window.timeline_panel.slider, Qt.Key.Key_Left)
     assert window.lab.timeline.at == 0
 
@@ -253,16 +253,16 @@ def test_steps_after_a_save_are_unsaved(run, qtbot, tmp_path, save_as):
 
 def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, save_as):
     """While the map shows a moment of the past, the places of then are not those of the weights of now."""
-    now = run.lab.placed.z.copy()
+    now = run.lab.embedding.z.copy()
     to_the_first_moment(run)
-    qtbot.waitUntil(lambda: (run.lab.placed.z != now).any(), timeout=10_000)
+    qtbot.waitUntil(lambda: (run.lab.embedding.z != now).any(), timeout=10_000)
     save_as(tmp_path / "a.h5")
     press_save(run)
     saved(run, tmp_path / "a.h5", qtbot)
     run.files.open_path(str(tmp_path / "a.h5"))
     qtbot.waitUntil(lambda: run.files.session_path and not run.lab.timeline.past, timeout=30_000)
-    qtbot.waitUntil(lambda: run.lab.placed is not None and run.lab.report is not None, timeout=30_000)
-    assert (run.lab.placed.z == now).all()
+    qtbot.waitUntil(lambda: run.lab.embedding is not None and run.lab.report is not None, timeout=30_000)
+    assert (run.lab.embedding.z == now).all()
     assert not run.lab.dirty
 
 

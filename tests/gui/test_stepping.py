@@ -109,9 +109,9 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhur
 
 def test_the_models_say_what_their_epochs_are():
     for name in MODELS:
-        habits = model_class(name).habits
-        assert habits.converges == (habits.unit != "epochs")
-        assert habits.whole or not habits.converges
+        defaults = model_class(name).defaults
+        assert defaults.converges == (defaults.unit != "epochs")
+        assert defaults.whole or not defaults.converges
 
 
 def test_the_forms_ask_nothing_of_the_rows_in_the_gui_thread(window, qtbot, monkeypatch):

@@ -127,7 +127,7 @@ def test_data_opened_while_training_end_that_run(tabled, qtbot, tmp_path):
     open_data(tabled, table(tmp_path / "second.csv", 45), qtbot)
     assert len(asked) == 1
     qtbot.wait(200)
-    assert (lab.phase, lab.report, lab.placed) == ("ready", None, None)
+    assert (lab.phase, lab.report, lab.embedding) == ("ready", None, None)
     assert tabled.status.speed.text() == ""
 
 
@@ -208,7 +208,7 @@ def test_a_session_can_be_compared_with_another(tabled, qtbot, tmp_path, open_wi
     qtbot.waitUntil(lambda: not tabled.lab.dirty, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.placed is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: again.lab.embedding is not None, timeout=30_000)
     assert again.compare_panel.open.isEnabled()
 
 

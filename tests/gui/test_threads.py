@@ -198,10 +198,10 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
     click(window.train_panel.main)
     rest(window, qtbot)
     window.map.setFocus()
-    placed, view = window.lab.placed, window.map
-    trained = [i for i, row in enumerate(placed.rows) if row not in set(window.lab.data.held_out.tolist())]
+    embedding, view = window.lab.embedding, window.map
+    trained = [i for i, row in enumerate(embedding.rows) if row not in set(window.lab.data.held_out.tolist())]
     for index in trained[:5]:
-        at = view.pixel_of(tuple(map(float, placed.xy[index]))).toPoint()
+        at = view.pixel_of(tuple(map(float, embedding.xy[index]))).toPoint()
         for shift in (2, 0):
             QTest.mouseMove(view.viewport(), at + QPoint(shift, 0))
             qtbot.wait(20)

@@ -22,10 +22,10 @@ CONTROL, SHIFT, ALT = (
 
 @pytest.fixture
 def long_trained(digits, qtbot):
-    """The window with a run behind it that kept some moments."""
+    """The window with a run behind it that kept some snapshots."""
     set_epochs(digits, 30)
     click(digits.train_panel.main)
-    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: bool(digits.lab.comparing.kept), timeout=30_000)
     return digits
 
@@ -33,30 +33,30 @@ def long_trained(digits, qtbot):
 def test_the_slider_goes_back_and_the_map_decoder_and_curves_with_it(long_trained, qtbot):
     window, lab = long_trained, long_trained.lab
     timeline = lab.timeline
-    assert len(timeline.moments) >= 3
+    assert len(timeline.snapshots) >= 3
     window.bring("Timeline")
-    now, picture = lab.placed.xy.copy(), lab.decoder.decode(lab.probe[None])
+    now, picture = lab.embedding.xy.copy(), lab.decoder.decode(lab.probe[None])
     slider = window.timeline_panel.slider
     slider.setFocus()
-    for _ in timeline.moments:
+    for _ in timeline.snapshots:
         QTest.keyClick(slider, Qt.Key.Key_Left)
     assert timeline.at == 0
     model = ll.build_model("vae", lab.data, **vars(lab.model_settings))
-    model.load(timeline.moments[0].weights)
+    model.load(timeline.snapshots[0].weights)
     then = model.encode(lab.data.x)
-    qtbot.waitUntil(lambda: np.allclose(lab.placed.z, then, atol=1e-5), timeout=5000)
+    qtbot.waitUntil(lambda: np.allclose(lab.embedding.z, then, atol=1e-5), timeout=5000)
     assert not np.allclose(lab.decoder.decode(lab.probe[None]), picture)
-    assert window.curves.plots["elbo"]._moment.isVisible()
-    assert f"step {timeline.moment.step:,}" in window.timeline_panel.words.text()
+    assert window.curves.plots["elbo"]._snapshot_at.isVisible()
+    assert f"step {timeline.snapshot.step:,}" in window.timeline_panel.words.text()
     click(window.timeline_panel.now)
-    qtbot.waitUntil(lambda: np.allclose(lab.placed.xy, now, atol=1e-5), timeout=10_000)
+    qtbot.waitUntil(lambda: np.allclose(lab.embedding.xy, now, atol=1e-5), timeout=10_000)
     assert np.allclose(lab.decoder.decode(lab.probe[None]), picture, atol=1e-6)
-    assert not window.curves.plots["elbo"]._moment.isVisible()
+    assert not window.curves.plots["elbo"]._snapshot_at.isVisible()
 
 
 def test_moments_by_keys_by_pictures_and_playing(long_trained, qtbot):
     window, timeline = long_trained, long_trained.lab.timeline
-    last = len(timeline.moments) - 1
+    last = len(timeline.snapshots) - 1
     QTest.keyClick(window, Qt.Key.Key_BracketLeft)
     assert timeline.at == last - 1
     QTest.keyClick(window, Qt.Key.Key_BracketRight)
@@ -78,15 +78,15 @@ def test_training_is_forked_from_a_moment(long_trained, qtbot):
     window, lab = long_trained, long_trained.lab
     window.bring("Timeline")
     lab.timeline.show(1)
-    moment = lab.timeline.moment
+    snapshot = lab.timeline.snapshot
     ticket = lab.run_ticket
     answer(BUTTONS.Discard)
     click(window.timeline_panel.fork)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended", timeout=60_000)
     steps = lab.report.history["step"]
-    assert lab.timeline.moments[1].step == moment.step
-    kept = lab.timeline.moments[1].weights
-    assert all(np.array_equal(kept[name], value) for name, value in moment.weights.items())
+    assert lab.timeline.snapshots[1].step == snapshot.step
+    kept = lab.timeline.snapshots[1].weights
+    assert all(np.array_equal(kept[name], value) for name, value in snapshot.weights.items())
     assert steps.max() == lab.report.step
     assert len(lab.comparing.kept) >= 1
 
@@ -96,7 +96,7 @@ def test_the_film_of_a_training_is_exported(long_trained, qtbot, tmp_path):
     window.exports.export("training", tmp_path / "t.gif", 2)
     qtbot.waitUntil(lambda: (tmp_path / "t.gif").exists() and not lab.jobs.waiting, timeout=30_000)
     with Image.open(tmp_path / "t.gif") as film:
-        assert 2 <= film.n_frames <= len(lab.timeline.moments)
+        assert 2 <= film.n_frames <= len(lab.timeline.snapshots)
         assert film.size[0] == window.map.frame().width
 
 
@@ -106,8 +106,8 @@ def test_moments_are_kept_with_the_session(long_trained, qtbot, tmp_path, open_w
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not lab.jobs.waiting, timeout=30_000)
     again = open_window()
     again.files.open_path(str(tmp_path / "a.h5"))
-    qtbot.waitUntil(lambda: again.lab.report is not None and again.lab.placed is not None, timeout=30_000)
-    assert [moment.step for moment in again.lab.timeline.moments] == [m.step for m in lab.timeline.moments]
+    qtbot.waitUntil(lambda: again.lab.report is not None and again.lab.embedding is not None, timeout=30_000)
+    assert [snapshot.step for snapshot in again.lab.timeline.snapshots] == [m.step for m in lab.timeline.snapshots]
 
 
 def test_two_runs_stand_side_by_side(long_trained, qtbot):
@@ -119,13 +119,16 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     lab.dirty = False
     ticket = lab.run_ticket
     click(window.train_panel.main)
-    qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
     qtbot.waitUntil(lambda: lab.comparing.found is not None and window.other_map.isVisible(), timeout=10_000)
     found = lab.comparing.found
-    turned = found.other.placed.xy - found.other.placed.xy.mean(0)
-    assert found.displacement.mean() <= np.linalg.norm(turned - (lab.placed.xy - lab.placed.xy.mean(0)), axis=1).mean()
+    turned = found.other.embedding.xy - found.other.embedding.xy.mean(0)
+    assert (
+        found.displacement.mean()
+        <= np.linalg.norm(turned - (lab.embedding.xy - lab.embedding.xy.mean(0)), axis=1).mean()
+    )
     assert found.share > found.chance
     shown = {name.partition(",")[0]: a for name, a, _, _ in found.figures}
     assert shown["ELBO"] == pytest.approx(lab.runs[-1].elbo)

@@ -61,7 +61,7 @@ def test_map_curves_and_picture_are_alive_while_training(digits, qtbot):
     set_epochs(digits, 1000)
     click(digits.train_panel.main)
     maps, pictures = [], []
-    lab.placed_changed.connect(lambda: maps.append(lab.placed))
+    lab.embedding_changed.connect(lambda: maps.append(lab.embedding))
     lab.decoder_changed.connect(lambda: pictures.append(digits.decoded.picture.image.copy()))
     qtbot.waitUntil(lambda: len(maps) > 3 and len(pictures) > 3, timeout=30_000)
     assert not np.array_equal(maps[1].z, maps[-1].z)
@@ -73,9 +73,9 @@ def test_map_curves_and_picture_are_alive_while_training(digits, qtbot):
 
 
 def test_every_row_is_on_the_map_at_the_end(trained):
-    placed = trained.lab.placed
-    assert placed.whole
-    assert placed.z.shape == (1797, 2)
+    embedding = trained.lab.embedding
+    assert embedding.whole
+    assert embedding.z.shape == (1797, 2)
 
 
 def test_wrong_setting_is_told_and_nothing_changes(digits, qtbot):
@@ -146,7 +146,7 @@ def test_models_of_other_dimensions_show_on_a_plane(digits, qtbot):
         set_epochs(digits, 2)
         click(digits.train_panel.main)
         qtbot.waitUntil(
-            lambda d=dimensions: digits.lab.phase == "ended" and digits.lab.placed.z.shape[1] == d, timeout=30_000
+            lambda d=dimensions: digits.lab.phase == "ended" and digits.lab.embedding.z.shape[1] == d, timeout=30_000
         )
         assert digits.lab.plane.kind == kind
         assert len(digits.sliders.sliders) == dimensions

@@ -30,12 +30,12 @@ def solved(window, qtbot):
 def test_every_way_by_its_key_with_its_figures(trained, qtbot):
     lab = trained.lab
     trained.bring("Path")
-    low, high = np.quantile(lab.placed.z, [0.1, 0.9], axis=0)
+    low, high = np.quantile(lab.embedding.z, [0.1, 0.9], axis=0)
     put_waypoints(trained, low, high)
     lengths = {}
     for key, way in (("1", "linear"), ("2", "spherical"), ("3", "data"), ("4", "geodesic")):
         QTest.keyClicks(trained, key)
-        assert lab.path.way == way
+        assert lab.path.interpolation == way
         solved(trained, qtbot)
         figures = lab.walks.solved(lab.path).figures
         lengths[way] = figures.decoded_length
@@ -47,7 +47,7 @@ def test_every_way_by_its_key_with_its_figures(trained, qtbot):
 
 def test_pace_even_to_the_eye_has_even_decoded_steps(trained, qtbot):
     lab = trained.lab
-    low, high = np.quantile(lab.placed.z, [0.05, 0.95], axis=0)
+    low, high = np.quantile(lab.embedding.z, [0.05, 0.95], axis=0)
     put_waypoints(trained, low, high)
     solved(trained, qtbot)
     decode = decoder_of(lab.decoder.model)
@@ -63,7 +63,7 @@ def test_several_paths_side_by_side(trained, qtbot):
     trained.bring("Path")
     put_waypoints(trained, (-0.5, 0), (0.5, 0.2))
     QTest.keyClick(trained, Qt.Key.Key_D, CONTROL | ALT)
-    assert [path.way for path in lab.walks.paths] == ["linear", "spherical"]
+    assert [path.interpolation for path in lab.walks.paths] == ["linear", "spherical"]
     solved(trained, qtbot)
     qtbot.waitUntil(lambda: all(len(strip._images) > 1 for strip in panel.strips), timeout=5000)
     click(panel.strips[0], panel.strips[0]._cells()[1].center())
@@ -92,10 +92,10 @@ def test_a_path_is_drawn_by_hand(trained, qtbot):
 
 def test_random_walk_follows_the_data_and_differs_each_time(trained, qtbot):
     lab = trained.lab
-    lab.set_probe(lab.placed.z[10])
+    lab.set_probe(lab.embedding.z[10])
     QTest.keyClick(trained, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: len(lab.path) > 10, timeout=10_000)
-    assert Trust(lab.placed.z).distance(lab.path.waypoints).max() < 2
+    assert Trust(lab.embedding.z).distance(lab.path.waypoints).max() < 2
     first = lab.path.waypoints
     QTest.keyClick(trained, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: len(lab.walks.paths) == 2, timeout=10_000)
@@ -111,11 +111,11 @@ def test_a_path_that_strays_is_told(trained, qtbot):
 
 
 def test_a_probe_away_from_the_data_is_told_quietly(trained, qtbot):
-    lab, words = trained.lab, trained.decoded.doubt
+    lab, words = trained.lab, trained.decoded.deviation
     lab.set_probe(np.array([30.0, 30.0]))
     qtbot.waitUntil(words.isVisible, timeout=3000)
     assert "⚠" in words.text()
-    lab.set_probe(np.median(lab.placed.z, axis=0))
+    lab.set_probe(np.median(lab.embedding.z, axis=0))
     qtbot.waitUntil(lambda: not words.isVisible() or "Far" not in words.text(), timeout=3000)
 
 
@@ -151,8 +151,8 @@ def test_an_attribute_is_added_to_the_probe_by_a_slider(trained, qtbot):
     lab.finding.label("0")
     choose(panel.a, panel.a.itemText(1))
     choose(panel.b, panel.b.itemText(2))
-    labels = lab.data.labels[lab.placed.rows]
-    vector = lab.placed.z[labels == 0].mean(0) - lab.placed.z[labels != 0].mean(0)
+    labels = lab.data.labels[lab.embedding.rows]
+    vector = lab.embedding.z[labels == 0].mean(0) - lab.embedding.z[labels != 0].mean(0)
     assert np.allclose(panel.attribute.vector, vector, atol=1e-4)
     start = lab.probe.copy()
     panel.slider.setFocus()
@@ -187,7 +187,7 @@ def test_bookmarks_are_added_visited_renamed_removed_and_undone(trained, qtbot, 
 
 def test_painting_on_the_picture_moves_z_towards_it(trained, qtbot):
     lab, picture = trained.lab, trained.decoded.picture
-    lab.set_probe(np.median(lab.placed.z, axis=0))
+    lab.set_probe(np.median(lab.embedding.z, axis=0))
     before, start = lab.decoder.decode(lab.probe[None])[0], lab.probe.copy()
     QTest.keyClick(trained, Qt.Key.Key_B, CONTROL)
     assert trained.decoded.painting.paint.isChecked()
@@ -212,7 +212,7 @@ def test_painting_on_the_picture_moves_z_towards_it(trained, qtbot):
 def test_two_rows_are_swapped_under_one_anothers_condition(digits, qtbot):
     lab, panel = digits.lab, digits.arithmetic_panel
     lab.train("cvae", {}, {"epochs": 2})
-    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.placed is not None and lab.placed.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding is not None and lab.embedding.whole, timeout=60_000)
     digits.bring("Arithmetic")
     qtbot.waitUntil(panel.swap.isVisible, timeout=2000)
     labels = lab.data.labels

@@ -39,7 +39,7 @@ def test_uncaught_exception_is_shown_and_ends_nothing(trained, monkeypatch, caps
     sys.excepthook(ValueError, ValueError("odd"), None)
     assert "odd" in trained.message.text()
     assert "still here" in trained.message.informativeText()
-    assert trained.lab.placed is not None
+    assert trained.lab.embedding is not None
     trained.message.close()
     capsys.readouterr()
 

@@ -10,7 +10,7 @@ import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.inference import estimate, importance
-from latentlab.inference.proposals import Mixture, Modes
+from latentlab.inference.proposals import MixtureProposal, Modes
 from latentlab.inference.tail import pareto_k
 
 
@@ -61,7 +61,7 @@ def test_a_mixture_proposal_is_a_density():
         torch.distributions.Independent(torch.distributions.Normal(torch.zeros(shape), scale), 1)
         for shape, scale in (((1, 1), 1.0), ((1,), 3.0))
     )
-    proposal = Mixture(q, prior, Modes(mean, factor, torch.tensor([[0.7, 0.3]]), torch.zeros(1)))
+    proposal = MixtureProposal(q, prior, Modes(mean, factor, torch.tensor([[0.7, 0.3]]), torch.zeros(1)))
     grid = torch.linspace(-60, 60, 40_001).view(-1, 1, 1)
     density = proposal.log_prob(grid).exp()[:, 0]
     assert float(density.sum() * 120 / 40_000) == pytest.approx(1, abs=1e-4)

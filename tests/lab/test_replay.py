@@ -34,11 +34,11 @@ def state(lab):
         "probe": lab.probe, "hidden": sorted(lab.hidden), "colouring": lab.colouring, "plane": lab.plane.names,
         "selection": None if lab.selections.current is None else lab.selections.current.rows,
         "named": {name: rows.rows.tolist() for name, rows in lab.selections.named.items()},
-        "paths": [(path.waypoints.tolist(), path.way, path.name) for path in lab.walks.paths],
+        "paths": [(path.waypoints.tolist(), path.interpolation, path.name) for path in lab.walks.paths],
         "at_hand": lab.walks.at_hand, "even": lab.walks.even_steps,
         "bookmarks": [(mark.name, mark.z.tolist()) for mark in lab.bookmarks.kept],
-        "step": lab.report.step, "phase": lab.phase, "runs": len(lab.runs), "xy": lab.placed.xy,
-        "at": None if lab.timeline.moment is None else lab.timeline.moment.step,
+        "step": lab.report.step, "phase": lab.phase, "runs": len(lab.runs), "xy": lab.embedding.xy,
+        "at": None if lab.timeline.snapshot is None else lab.timeline.snapshot.step,
     }  # fmt: skip
     return found | lab.weights
 
@@ -72,9 +72,9 @@ def a_life(lab):
     lab.do("step")
     lab.do("step")
     lab.wait()
-    lab.do("show snapshot", step=lab.timeline.moments[-2].step)
+    lab.do("show snapshot", step=lab.timeline.snapshots[-2].step)
     lab.wait()
-    lab.do("fork", step=lab.timeline.moments[-2].step)
+    lab.do("fork", step=lab.timeline.snapshots[-2].step)
     lab.wait(lambda: lab.phase == "training")
     lab.do("rest", phase="ended")
     lab.wait()

@@ -49,7 +49,7 @@ def state(lab):
     return {
         "selection": None if selection is None else selection.rows.tolist(),
         "named": {name: kept.rows.tolist() for name, kept in lab.selections.named.items()},
-        "paths": [(np.round(p.waypoints, 6).tolist(), p.way, p.name) for p in lab.walks.paths],
+        "paths": [(np.round(p.waypoints, 6).tolist(), p.interpolation, p.name) for p in lab.walks.paths],
         "at_hand": lab.walks.at_hand,
         "bookmarks": [(mark.name, mark.z.tolist()) for mark in lab.bookmarks.kept],
     }

@@ -232,9 +232,9 @@ def explored(model, data):
     """Encoded, decoded, placed: the right shapes, all finite."""
     rows = np.arange(len(data.x))
     given = model if data.labels is None else model.given(data.labels)
-    places = given.places(data.x, rows)
+    places = given.embed(data.x, rows)
     assert np.isfinite(places).all()
-    assert places.shape == (len(rows), model.place_dim)
+    assert places.shape == (len(rows), model.embedding_dim)
     some = rows[:3]
     given = model if data.labels is None else model.given(data.labels[:3])
     decoded = given.decode(given.latent(places[some]))

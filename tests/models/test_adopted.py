@@ -126,7 +126,7 @@ def test_a_lab_explores_it(kind, adopted, tmp_path):
         lab.show(model)
         lab.wait()
         assert lab.phase == "ended"
-        assert lab.placed.z.shape == (1797, 2)
+        assert lab.embedding.z.shape == (1797, 2)
         assert np.isfinite(lab.measured_now.evidence)
         lab.do("move probe", z=[0.5, 0.2])
         lab.do("set paths", paths=[{"waypoints": [[0, 0], [1, 1]], "way": "geodesic"}])
@@ -195,7 +195,7 @@ def test_given_places_are_shown_and_pictures_with_channels_first_are_turned():
     model = ll.adopt(
         decode=lambda places: torch.sigmoid(places @ weights).view(-1, 3, 4, 5), latent_dim=2, data=pictures, z=z
     )
-    assert np.array_equal(model.places(pictures.x, np.arange(30)), z)
+    assert np.array_equal(model.embed(pictures.x, np.arange(30)), z)
     flat = 1 / (1 + np.exp(-(z @ weights.numpy())))
     assert model.decode(z) == pytest.approx(flat.reshape(-1, 3, 4, 5).transpose(0, 2, 3, 1), abs=1e-6)
 
@@ -228,7 +228,7 @@ def test_the_guides_networks_are_explored(title, tmp_path, monkeypatch):
     try:
         lab.show(model)
         lab.wait()
-        assert lab.placed.whole
+        assert lab.embedding.whole
     finally:
         lab.close()
 

@@ -45,7 +45,7 @@ def gradient_only(model):
 
 
 def test_the_bound_rises(model, digits):
-    epochs = 20 if model.habits.whole else 60
+    epochs = 20 if model.defaults.whole else 60
     run = train(model, digits, epochs=epochs, learning_rate=1e-2, device="cpu", seed=1)
     elbo = run.history["elbo"]
     if model.name != "bayesian-mixture":  # on few rows k-means leaves it nothing to gain
@@ -63,7 +63,7 @@ def test_em_and_cavi_converge_and_say_so(model, digits):
 
 
 def test_places_lead_back_to_rows(model, digits):
-    places = model.places(digits.x[:5], np.arange(5))
+    places = model.embed(digits.x[:5], np.arange(5))
     assert places.dtype == np.float32
     assert len(places) == 5
     assert model.decode(model.latent(places)).shape == (5, *digits.shape)

@@ -28,7 +28,7 @@ def test_the_map_of_the_oil_flow(oil):
     model = build_model("gplvm", oil)
     ll.train(model, oil, device="cpu")
     torch.set_num_threads(1)
-    assert neighbour_errors(model.places(oil.x), oil.labels) <= 6
+    assert neighbour_errors(model.embed(oil.x), oil.labels) <= 6
 
 
 def test_the_gradient_in_closed_form_is_autograds(oil):
@@ -86,9 +86,9 @@ def test_it_predicts_rows_it_never_saw_and_doubts_far_away(oil, inference):
     unseen = data.x[data.held_out]
     error = np.square(model.decode(model.encode(unseen)) - unseen).mean()
     assert error < 0.3 * unseen.var()
-    doubt = model.doubt(np.array([model.places(data.x[:1])[0], [40, 40]], np.float32))
-    assert doubt[1] > 3 * doubt[0]
-    assert np.array_equal(model.places(data.x[:5]), model.own["z"].detach().numpy()[:5].astype(np.float32))
+    deviation = model.deviation(np.array([model.embed(data.x[:1])[0], [40, 40]], np.float32))
+    assert deviation[1] > 3 * deviation[0]
+    assert np.array_equal(model.embed(data.x[:5]), model.own["z"].detach().numpy()[:5].astype(np.float32))
 
 
 def test_with_a_linear_kernel_it_is_dual_probabilistic_pca(oil):
@@ -151,15 +151,15 @@ def test_equal_rows_keep_places_of_their_own_and_held_out_ones_are_sought(oil, i
     model = build_model("gplvm", data, inference=inference)
     ll.train(model, data, epochs=5, device="cpu")
     own = model.own["z"].detach().numpy().astype(np.float32)
-    assert np.array_equal(model.places(x[data.train], data.train), own)
-    assert np.array_equal(model.places(x[60:80], np.arange(60, 80)), own[60:])
-    sought = model.places(x[80:], data.held_out)
+    assert np.array_equal(model.embed(x[data.train], data.train), own)
+    assert np.array_equal(model.embed(x[60:80], np.arange(60, 80)), own[60:])
+    sought = model.embed(x[80:], data.held_out)
     assert not np.array_equal(sought, own[:10])
     assert np.abs(sought - own[:10]).max() < 3
     # The same indices of other data are not its rows.
     other = oil.x[500:505]
-    assert not np.array_equal(model.places(other, np.arange(5)), own[:5])
-    assert model.places(x[:0]).shape == (0, 2)
+    assert not np.array_equal(model.embed(other, np.arange(5)), own[:5])
+    assert model.embed(x[:0]).shape == (0, 2)
 
 
 def test_map_says_that_its_posterior_is_a_point(oil):
@@ -171,7 +171,7 @@ def test_units_do_not_matter(oil, scale):
     data = Dataset("scaled", oil.x[:80] * np.float32(scale), np.arange(70, 80))
     model = build_model("gplvm", data)
     ll.train(model, data, epochs=60, device="cpu")
-    error = np.square(model.decode(model.places(data.x[:70])) - data.x[:70]).mean()
+    error = np.square(model.decode(model.embed(data.x[:70])) - data.x[:70]).mean()
     assert error < 0.1 * data.x.var()
 
 

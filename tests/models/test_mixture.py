@@ -85,7 +85,7 @@ def test_more_components_than_rows_are_refused(small):
 
 def test_the_probe_of_a_mixture_shows_responsibilities_and_their_mean(blobs):
     model = build_model("gmm", blobs, components=3)
-    shares = model.latent(model.places(blobs.x[:7]))
+    shares = model.latent(model.embed(blobs.x[:7]))
     assert np.allclose(shares.sum(1), 1, atol=1e-5)
     _, means, _ = model.components()
     assert np.allclose(model.decode(shares), shares @ means, atol=1e-4)
@@ -105,7 +105,7 @@ def peer_from(x, model, count):
 
     class Peer(BayesianGaussianMixture):
         def _initialize_parameters(self, X, random_state, **_):
-            self._initialize(X, model.latent(model.places(x)).astype(float))
+            self._initialize(X, model.latent(model.embed(x)).astype(float))
 
     settings = {"weight_concentration_prior_type": "dirichlet_distribution", "tol": 1e-10, "max_iter": 5000}
     with warnings.catch_warnings():

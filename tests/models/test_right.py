@@ -75,7 +75,7 @@ def test_a_conditional_vae_of_free_factors_finds_rows_under_a_condition_each():
     given = run.model.given(data.labels)
     assert given.posterior(torch.from_numpy(data.x)).mean.shape == (len(data.x), 2)
     assert np.isfinite(given.encode(data.x)).all()
-    assert given.places(data.x, np.arange(len(data.x))).shape == (len(data.x), 2)
+    assert given.embed(data.x, np.arange(len(data.x))).shape == (len(data.x), 2)
 
 
 def test_many_places_are_decoded_under_a_condition_each(monkeypatch):
@@ -96,7 +96,7 @@ def test_held_out_rows_of_free_factors_lie_where_their_best_q_is(name):
     model = build_model(name, data, inference="free", hidden=[], latent_dim=1)
     train(model, data, epochs=40, batch_size=14, device="cpu", learning_rate=0.05)
     given = model.given(data.labels)
-    places, found = given.places(data.x, np.arange(len(data.x))), given.encode(data.x)
+    places, found = given.embed(data.x, np.arange(len(data.x))), given.encode(data.x)
     assert np.allclose(places[data.held_out], found[data.held_out], atol=1e-4)
     own = model.encoder.mean.detach().numpy()
     assert np.array_equal(places[data.train], own[data.train])

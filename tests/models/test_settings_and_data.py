@@ -109,7 +109,7 @@ def check(name, data, settings):
     again = rebuild_model(name, data.shape, model.settings)
     again.load(model.state())
     assert all(np.array_equal(value, again.state()[key]) for key, value in model.state().items())
-    assert np.isfinite(model.places(data.x, np.arange(len(data)))).all()
+    assert np.isfinite(model.embed(data.x, np.arange(len(data)))).all()
     assert np.isfinite(model.decode(model.encode(data.x))).all()
     if len(data.held_out):
         unseen = Batch(torch.from_numpy(data.x[data.held_out]), torch.from_numpy(data.held_out), trained=False)
@@ -144,7 +144,7 @@ def test_what_nobody_chose_is_never_refused_but_for_the_data(name, kind):
         return
     model = build_model(name, KINDS[kind])
     assert isinstance(model.latent_dim, int)
-    assert model_class(name).suit(model.settings, KINDS[kind]) == model.settings
+    assert model_class(name).configure(model.settings, KINDS[kind]) == model.settings
 
 
 @pytest.mark.parametrize("name", ["gmm", "bayesian-mixture", "ppca", "factor-analysis", "mean-field"])

@@ -79,7 +79,7 @@ def test_a_model_of_counts_takes_counts_only(tmp_path, capsys):
 
     table = write(x, "counts.csv")
     data = ll.load_dataset(table)
-    assert (data.likelihood, data.suited_likelihood) == ("negative-binomial", "negative-binomial-given-total")
+    assert (data.likelihood, data.default_likelihood) == ("negative-binomial", "negative-binomial-given-total")
     assert any("taken for counts" in remark and "scaling=standard" in remark for remark in data.remarks)
     session = trained(table, tmp_path)
     assert embedded(session, tmp_path, "--data", str(table))[0] == 0

@@ -8,11 +8,11 @@ import pytest
 from scipy.optimize import brentq
 
 from latentlab.errors import Cancelled, InputError
-from latentlab.space import embedding
-from latentlab.space.embedder import knn, memberships
-from latentlab.space.embedding import EmbeddedPlane, embed, laid
-from latentlab.space.faithful import faithful
+from latentlab.space import layout
+from latentlab.space.fidelity import fidelity
 from latentlab.space.inverse_plane import learn_inverse
+from latentlab.space.layout import LayoutPlane, laid, layout_of
+from latentlab.space.layout_process import knn, memberships
 from latentlab.space.planes import axes_plane, pca_plane
 
 
@@ -38,21 +38,21 @@ def apart(a, b):
 
 @pytest.mark.parametrize("kind", ["umap", "tsne"])
 def test_neighbours_stay_together_and_a_warm_start_stays_where_it_was(clusters, kind, tmp_path, monkeypatch):
-    monkeypatch.setattr(embedding.tempfile, "tempdir", str(tmp_path))
-    shares, moments = [], []
-    first = embed(kind, clusters, report=shares.append, on_layout=moments.append)
+    monkeypatch.setattr(layout.tempfile, "tempdir", str(tmp_path))
+    shares, snapshots = [], []
+    first = layout_of(kind, clusters, report=shares.append, on_layout=snapshots.append)
     assert first.shape == (320, 2)
     assert first.dtype == np.float32
     assert np.isfinite(first).all()
     assert first.std() == pytest.approx(1, abs=1e-4)
     assert kept(clusters, first) > kept(clusters, pca_plane(clusters).project(clusters)) > 0.1
-    assert all(moment.shape == (320, 2) and np.isfinite(moment).all() for moment in moments)
+    assert all(snapshot.shape == (320, 2) and np.isfinite(snapshot).all() for snapshot in snapshots)
     assert shares == sorted(shares)
     assert shares[-1] <= 1
 
     later = clusters + 0.05 * np.random.default_rng(1).normal(size=clusters.shape).astype(np.float32)
     shown = 2 * first[:, ::-1] + np.float32(3)  # turned over, wider, elsewhere
-    warm = embed(kind, later, start=shown)
+    warm = layout_of(kind, later, start=shown)
     assert kept(later, warm) > 0.9 * kept(clusters, first)
     assert apart(warm, shown) < 0.5 * apart(2 * laid_fresh(kind, later, first)[:, ::-1] + 3, shown)
     assert warm.std(0).mean() == pytest.approx(shown.std(0).mean(), rel=0.1)
@@ -61,7 +61,7 @@ def test_neighbours_stay_together_and_a_warm_start_stays_where_it_was(clusters, 
 
 def laid_fresh(kind, later, first):
     """A fresh layout, itself turned onto the first as well as can be; for UMAP the main directions, to save a start."""
-    return laid(embed(kind, later, seed=1) if kind == "tsne" else pca_plane(later).project(later), first)
+    return laid(layout_of(kind, later, seed=1) if kind == "tsne" else pca_plane(later).project(later), first)
 
 
 def test_cancelling_kills_the_process_and_leaves_nothing(clusters, tmp_path, monkeypatch):
@@ -71,8 +71,8 @@ def test_cancelling_kills_the_process_and_leaves_nothing(clusters, tmp_path, mon
         children.append(started(*arguments, **settings))
         return children[-1]
 
-    monkeypatch.setattr(embedding.subprocess, "Popen", start)
-    monkeypatch.setattr(embedding.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(layout.subprocess, "Popen", start)
+    monkeypatch.setattr(layout.tempfile, "tempdir", str(tmp_path))
     asked = []
 
     def report(share):
@@ -82,7 +82,7 @@ def test_cancelling_kills_the_process_and_leaves_nothing(clusters, tmp_path, mon
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        embed("tsne", np.tile(clusters, (25, 1)), report=report)
+        layout_of("tsne", np.tile(clusters, (25, 1)), report=report)
     assert time.monotonic() - asked[-1] < 1
     assert len(children) == 1
     assert children[0].returncode not in (None, 0)
@@ -90,17 +90,17 @@ def test_cancelling_kills_the_process_and_leaves_nothing(clusters, tmp_path, mon
 
 
 def test_a_failure_in_the_process_becomes_one_sentence(clusters, monkeypatch, tmp_path):
-    monkeypatch.setattr(embedding.tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setitem(embedding.NAMES, "isomap", "Isomap")
+    monkeypatch.setattr(layout.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setitem(layout.NAMES, "isomap", "Isomap")
     with pytest.raises(
         InputError, match=r"^Isomap failed on these rows \(KeyError: 'isomap'\): choose another plane\.$"
     ):
-        embed("isomap", clusters)
+        layout_of("isomap", clusters)
     assert not list(tmp_path.iterdir())
 
 
 def test_few_rows():
-    xy = embed("tsne", np.random.default_rng(0).normal(size=(4, 1)).astype(np.float32))
+    xy = layout_of("tsne", np.random.default_rng(0).normal(size=(4, 1)).astype(np.float32))
     assert xy.shape == (4, 2)
     assert np.isfinite(xy).all()
 
@@ -134,7 +134,7 @@ def test_the_graph_is_umaps_own_by_its_definition(clusters):
 )
 def test_what_cannot_be_laid_out(kind, z, start, said):
     with pytest.raises(InputError, match=said):
-        embed(kind, z, start)
+        layout_of(kind, z, start)
 
 
 def test_a_layout_is_turned_onto_the_one_before():
@@ -146,7 +146,7 @@ def test_a_layout_is_turned_onto_the_one_before():
 
 def test_rows_lie_where_they_were_laid_and_others_between(clusters):
     xy = pca_plane(clusters).project(clusters)
-    plane = EmbeddedPlane("tsne", clusters, xy)
+    plane = LayoutPlane("tsne", clusters, xy)
     assert plane.names == ("t-SNE 1", "t-SNE 2")
     assert np.array_equal(plane.project(clusters), xy)
     assert np.array_equal(plane.project(clusters[[7, 3]]), xy[[7, 3]])
@@ -158,7 +158,7 @@ def test_rows_lie_where_they_were_laid_and_others_between(clusters):
 
 def test_without_a_learned_inverse_the_nearest_row_answers(clusters):
     xy = pca_plane(clusters).project(clusters)
-    plane = EmbeddedPlane("tsne", clusters, xy)
+    plane = LayoutPlane("tsne", clusters, xy)
     assert plane.back == "row"
     assert np.array_equal(plane.move(clusters[0], xy[31] + 1e-5), clusters[31])
 
@@ -179,7 +179,7 @@ def test_the_learned_inverse_finds_a_roll_from_rows_it_did_not_see(roll):
     sheet, z, rolled = roll
     inner = (np.abs(sheet - 4) < 3.5).all(1) & (np.arange(2000) % 4 == 0)
     inverse = learn_inverse(sheet, z, np.flatnonzero(~inner))
-    plane = EmbeddedPlane("umap", z, sheet, inverse)
+    plane = LayoutPlane("umap", z, sheet, inverse)
     assert plane.back == "learned"
     errors = np.linalg.norm(inverse(sheet[inner]) - rolled(sheet[inner]), axis=1)
     nearest_row = np.linalg.norm(sheet[inner][:, None] - sheet[~inner], axis=2).argmin(1)
@@ -212,7 +212,7 @@ def curved(z):
 def test_the_space_itself_is_faithful(clusters):
     z = clusters[:, :2]
     x = curved(z) + np.float32(0.1)
-    found = faithful(axes_plane(2), curved, x, z, z)
+    found = fidelity(axes_plane(2), curved, x, z, z)
     assert found.share == pytest.approx(1)
     assert found.from_z == pytest.approx(0.01, rel=1e-4)
     assert found.from_mean == pytest.approx(x.var(0).mean(), rel=1e-4)
@@ -221,7 +221,7 @@ def test_the_space_itself_is_faithful(clusters):
 def test_a_plane_is_as_faithful_as_the_variance_it_shows(clusters):
     plane = pca_plane(clusters)
     values = np.linalg.eigvalsh(np.cov(clusters.T))
-    found = faithful(plane, lambda z: z, clusters, clusters, plane.project(clusters))
+    found = fidelity(plane, lambda z: z, clusters, clusters, plane.project(clusters))
     assert found.share == pytest.approx(values[-2:].sum() / values.sum(), abs=1e-3)
 
 
@@ -229,7 +229,7 @@ def test_held_out_rows_do_not_answer_for_themselves(clusters):
     xy = pca_plane(clusters).project(clusters)
     held = np.arange(0, 320, 5)
     others = np.setdiff1d(np.arange(320), held)
-    found = faithful(EmbeddedPlane("tsne", clusters, xy), lambda z: z, clusters[held], clusters[held], xy[held])
+    found = fidelity(LayoutPlane("tsne", clusters, xy), lambda z: z, clusters[held], clusters[held], xy[held])
     answer = others[np.linalg.norm(xy[held][:, None] - xy[others], axis=2).argmin(1)]
     assert found.from_plane == pytest.approx(((clusters[answer] - clusters[held]) ** 2).mean(), rel=1e-5)
     assert found.from_z == 0
@@ -237,6 +237,6 @@ def test_held_out_rows_do_not_answer_for_themselves(clusters):
 
 def test_a_decoder_no_better_than_the_mean_has_no_share(clusters):
     z = clusters[:, :2]
-    assert np.isnan(faithful(axes_plane(2), lambda z: 0 * z + 9, z, z, z).share)
+    assert np.isnan(fidelity(axes_plane(2), lambda z: 0 * z + 9, z, z, z).share)
     with pytest.raises(InputError, match="hold some out"):
-        faithful(axes_plane(2), lambda z: z, z[:0], z[:0], z[:0])
+        fidelity(axes_plane(2), lambda z: z, z[:0], z[:0], z[:0])

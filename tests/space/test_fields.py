@@ -172,12 +172,12 @@ def test_a_process_has_a_doubt_of_its_own(small):
     model = build_model("gplvm", small, latent_dim=2)
     places = np.array([[0, 0], [30, 30]], np.float32)
     found = uncertainty(model, places)
-    assert np.allclose(found, model.doubt(places))
+    assert np.allclose(found, model.deviation(places))
     assert found[1] > found[0]
 
 
 def test_places_of_a_mixture_lie_among_the_data(blobs):
     model = build_model("gmm", blobs)
-    found = uncertainty(model, model.places(blobs.x[:5]))
+    found = uncertainty(model, model.embed(blobs.x[:5]))
     assert found.shape == (5,)
     assert (found > 0).all()

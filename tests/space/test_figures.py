@@ -6,8 +6,8 @@ import pytest
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import Cancelled, InputError
-from latentlab.space import figures as module
-from latentlab.space.figures import DRAWS, outliers, row_figures
+from latentlab.space import row_metrics as module
+from latentlab.space.row_metrics import DRAWS, outliers, row_metrics
 
 ALL = {"reconstruction", "kl", "elbo", "evidence", "evidence_error", "error"}
 
@@ -35,7 +35,7 @@ def vae(digits):
 
 
 def test_averages_are_the_model_s_own(vae, digits, some):
-    found, own = row_figures(vae, digits, some), averages(vae, digits, some)
+    found, own = row_metrics(vae, digits, some), averages(vae, digits, some)
     assert found.keys() == ALL
     assert all(values.dtype == np.float32 and values.shape == some.shape for values in found.values())
     assert np.mean(found["kl"]) == pytest.approx(own["kl"], rel=1e-4)
@@ -50,7 +50,7 @@ def test_averages_are_the_model_s_own(vae, digits, some):
 def test_probabilistic_pca_is_exact(digits, some):
     model = ll.build_model("ppca", digits, fit="closed form")
     ll.train(model, digits, epochs=2, seed=0)
-    found, exact = row_figures(model, digits, some), ll.evidence(model, digits.x[some], "exact")
+    found, exact = row_metrics(model, digits, some), ll.evidence(model, digits.x[some], "exact")
     assert np.allclose(found["evidence"], exact, rtol=1e-5)
     assert np.allclose(found["elbo"], exact, rtol=1e-5)  # the gap is 0, draw by draw
     own = ll.evaluate(model, digits, some)
@@ -60,17 +60,17 @@ def test_probabilistic_pca_is_exact(digits, some):
 
 def test_conditions_are_the_rows_own(digits, some):
     model = trained("cvae", digits, conditional_prior="learned")
-    found, own = row_figures(model, digits, some), averages(model, digits, some)
+    found, own = row_metrics(model, digits, some), averages(model, digits, some)
     assert np.mean(found["kl"]) == pytest.approx(own["kl"], rel=1e-4)
     assert np.mean(found["reconstruction"]) == pytest.approx(own["reconstruction"], abs=0.25)
     wrong = Dataset("wrong", digits.x, digits.held_out, (digits.labels + 1) % 10, digits.class_names)
-    assert not np.allclose(row_figures(model, wrong, some)["kl"], found["kl"], rtol=1e-3)
+    assert not np.allclose(row_metrics(model, wrong, some)["kl"], found["kl"], rtol=1e-3)
 
 
 @pytest.mark.parametrize("settings", [{"prior": "pseudo-inputs"}, {"likelihood": "bernoulli", "binarise": "once"}])
 def test_without_a_kl_in_closed_form_and_of_binarised_rows(digits, some, settings):
     model = trained("vae", digits, **settings)
-    found, own = row_figures(model, digits, some), averages(model, digits, some)
+    found, own = row_metrics(model, digits, some), averages(model, digits, some)
     for name in ("kl", "elbo"):
         assert np.mean(found[name]) == pytest.approx(own[name], abs=0.25)
 
@@ -78,7 +78,7 @@ def test_without_a_kl_in_closed_form_and_of_binarised_rows(digits, some, setting
 def test_of_a_mixture_the_evidence_only(blobs):
     model = ll.build_model("gmm", blobs, components=3)
     ll.train(model, blobs, epochs=5, seed=0)
-    found = row_figures(model, blobs, blobs.train)
+    found = row_metrics(model, blobs, blobs.train)
     assert found.keys() == {"evidence", "evidence_error"}
     assert np.mean(found["evidence"]) == pytest.approx(ll.evaluate(model, blobs, blobs.train)["elbo"], rel=1e-5)
 
@@ -95,17 +95,17 @@ def test_of_a_mixture_the_evidence_only(blobs):
 )
 def test_what_a_model_does_not_have_is_left_out(digits, name, names):
     data = Dataset("few", digits.x[:80], np.arange(70, 80), digits.labels[:80], digits.class_names)
-    found = row_figures(ll.build_model(name, data), data, np.arange(75), samples=2)
+    found = row_metrics(ll.build_model(name, data), data, np.arange(75), samples=2)
     assert found.keys() == names
     assert all(np.isfinite(values).all() for values in found.values())
 
 
 def test_blocks_reports_and_no_rows(vae, digits, some, monkeypatch):
-    whole = row_figures(vae, digits, some[:25])
-    assert row_figures(vae, digits, some[:0]) == {}
+    whole = row_metrics(vae, digits, some[:25])
+    assert row_metrics(vae, digits, some[:0]) == {}
     shares = []
     monkeypatch.setattr(module, "BLOCK_VALUES", 10 * 64)
-    parts = row_figures(vae, digits, some[:25], shares.append)
+    parts = row_metrics(vae, digits, some[:25], shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     for name in ("kl", "error"):
@@ -115,11 +115,11 @@ def test_blocks_reports_and_no_rows(vae, digits, some, monkeypatch):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        row_figures(vae, digits, some, cancel)
+        row_metrics(vae, digits, some, cancel)
 
 
 def test_a_seed_gives_the_same_figures(vae, digits, some):
-    one, same, other = (row_figures(vae, digits, some[:9], seed=seed) for seed in (1, 1, 2))
+    one, same, other = (row_metrics(vae, digits, some[:9], seed=seed) for seed in (1, 1, 2))
     assert all(np.array_equal(one[name], same[name]) for name in ALL)
     assert not np.array_equal(one["elbo"], other["elbo"])
     assert np.array_equal(one["evidence"], other["evidence"])  # d = 2: nothing is drawn

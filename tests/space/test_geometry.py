@@ -111,7 +111,7 @@ def test_every_family_has_the_metric_of_what_it_decodes(name, small):
     model = build_model(name, small, **({} if name == "mean-field" else {"latent_dim": 2}), **FAMILIES[name])
     train(model, small, epochs=1)
     model = model.given(1)
-    z = np.random.default_rng(0).dirichlet(np.ones(model.place_dim), 4).astype(np.float32)
+    z = np.random.default_rng(0).dirichlet(np.ones(model.embedding_dim), 4).astype(np.float32)
     decode = decoder_of(model)
     assert np.allclose(decoded(decode, z), model.decode(z).reshape(4, -1), atol=1e-5)
     slope = jacobian(decode, torch.from_numpy(z).double())

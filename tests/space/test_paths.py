@@ -10,8 +10,8 @@ from hypothesis.extra.numpy import arrays
 from latentlab.errors import InputError
 from latentlab.space.geodesic import through_data
 from latentlab.space.geometry import step_lengths
-from latentlab.space.paths import FORMULAE, WAYS, Path, Track, empty_path, refined, simplify
-from latentlab.space.ways import figures_of, track_of
+from latentlab.space.paths import FORMULAE, INTERPOLATIONS, Path, Track, empty_path, refined, simplify
+from latentlab.space.tracks import metrics_of, track_of
 
 PLACES = arrays(
     np.float32,
@@ -65,11 +65,11 @@ def test_inserting_and_turning():
     assert longer.turned().waypoints.tolist() == longer.waypoints[::-1].tolist()
     assert empty_path(2).inserting(0, np.array([3, 4])).waypoints.tolist() == [[3, 4]]
     for other in (longer, longer.turned(), path.adding(np.zeros(2)), path.without(0), path.moving(0, np.ones(2))):
-        assert (other.way, other.name) == ("spherical", "home")
+        assert (other.interpolation, other.name) == ("spherical", "home")
 
 
 def test_a_way_to_be_solved_has_no_frames_before():
-    for way in set(WAYS) - set(FORMULAE):
+    for way in set(INTERPOLATIONS) - set(FORMULAE):
         with pytest.raises(InputError, match="solved"):
             Path(np.eye(2, dtype=np.float32), way).frames(5)
 
@@ -114,7 +114,7 @@ POINTS = np.random.default_rng(0).normal(size=(300, 2)).astype(np.float32)
 WAYPOINTS = np.array([[-1, 0.5], [0.5, 1], [1, -1]], np.float32)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", INTERPOLATIONS)
 def test_every_track_passes_its_waypoints_exactly_at_either_pace(way):
     shares = []
     track = track_of(Path(WAYPOINTS, way), wavy, POINTS, shares.append)
@@ -178,7 +178,7 @@ def test_ways_that_lack_what_they_need():
 def test_figures():
     track = track_of(Path(np.array([[0, 0], [2, 0]], np.float32)))
     rows = np.array([[0, 0], [1, 0], [2, 0.5], [2, 1.5]], np.float32)
-    figures = figures_of(track, stretched, rows, frames=5)
+    figures = metrics_of(track, stretched, rows, frames=5)
     assert figures.latent_length == pytest.approx(2)
     assert figures.decoded_length == pytest.approx(8)
     steps = np.diff(np.linspace(0, 2, 5) ** 3)
@@ -189,7 +189,7 @@ def test_figures():
 
 
 def test_figures_without_decoder_or_rows():
-    figures = figures_of(track_of(Path(WAYPOINTS)), None, None)
+    figures = metrics_of(track_of(Path(WAYPOINTS)), None, None)
     assert (figures.decoded_length, figures.evenness, figures.evenness_paced, figures.strays) == (None,) * 4
 
 
@@ -198,7 +198,7 @@ def test_a_way_through_the_data_strays_less():
     rows = np.stack([np.cos(angle), np.sin(angle)], 1).astype(np.float32)
     ends = np.array([[-1, 0], [1, 0]], np.float32)
     straight, around = track_of(Path(ends)), track_of(Path(ends, "data"), rows=rows)
-    assert figures_of(straight, None, rows).strays > 20 * figures_of(around, None, rows).strays
+    assert metrics_of(straight, None, rows).strays > 20 * metrics_of(around, None, rows).strays
     assert np.allclose(around.places, refined(through_data(*ends, rows), 2), atol=1e-6)
 
 

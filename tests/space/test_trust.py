@@ -5,7 +5,7 @@ import pytest
 from scipy.stats import gaussian_kde
 
 from latentlab.models import rebuild_model
-from latentlab.space.trust import KEPT, Trust, cycle_error, doubtful, thinned
+from latentlab.space.trust import KEPT, Trust, cycle_error, thinned, warning
 
 
 @pytest.fixture(scope="module")
@@ -82,10 +82,12 @@ def test_the_posterior_of_a_linear_model_shrinks_by_the_noise():
     assert np.allclose(cycle_error(model.encode, model.decode, z), np.linalg.norm(lost, axis=1), atol=1e-5)
 
 
-def test_only_what_is_doubtful_is_told():
-    assert doubtful(1.2, 0.1, 1.0) == ""
-    assert doubtful(2.34, float("nan"), 1.0) == "Far from the data (2.3 times the usual distance): take it with care."
-    assert doubtful(float("nan"), 1.2, 1.0) == "It does not come back: encoding what is decoded here lands 1.2 away."
-    both = doubtful(1234.0, 1.2, 1.0)
-    assert "1,234 times" in both
-    assert both.endswith("away.")
+def test_only_what_is_far_or_does_not_come_back_is_told():
+    trust = Trust(np.random.default_rng(0).normal(size=(400, 2)))
+    assert warning(trust, 1.2, 0.1) == ""
+    medians = 2.34 * trust.usual / trust.median
+    far = f"Off-manifold: {medians:.1f} × median distance between neighbouring rows."
+    assert warning(trust, 2.34, float("nan")) == far
+    back = warning(trust, float("nan"), 1.2)
+    assert back == "Re-encoding error 1.2: what is decoded here is encoded so far away."
+    assert warning(trust, 2.34, 1.2) == f"{far} {back}"

@@ -18,7 +18,7 @@ from latentlab.data.reading import apart
 from latentlab.errors import InputError
 from latentlab.storage import tree
 from latentlab.storage.atomic import PART, check_writable, replacing
-from latentlab.storage.session import MissingData, Session, View, load_session, save_session
+from latentlab.storage.session import MissingData, Session, SessionView, load_session, save_session
 
 
 @pytest.fixture
@@ -39,7 +39,9 @@ def no_check_apart(monkeypatch):
 
 
 def test_round_trip_to_the_bit(run, small, tmp_path):
-    view = View({"probe": np.array([0.1, -2], np.float32), "rows": np.arange(5)}, {"range": [[0.1, 1 / 3], [2, 3]]})
+    view = SessionView(
+        {"probe": np.array([0.1, -2], np.float32), "rows": np.arange(5)}, {"range": [[0.1, 1 / 3], [2, 3]]}
+    )
     save_session(tmp_path / "b.h5", Session(small, run.freeze(), view))
     again = load_session(tmp_path / "b.h5")
     for name, value in run.model.state().items():

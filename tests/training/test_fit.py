@@ -10,7 +10,7 @@ import torch
 
 import latentlab as ll
 from latentlab.errors import InputError
-from latentlab.models.protocol import Habits, weights_of
+from latentlab.models.protocol import TrainingDefaults, weights_of
 from latentlab.storage.session import load_session, save_session
 from latentlab.training import History, Run, TrainSettings, fit, resume, train
 
@@ -87,14 +87,14 @@ def test_history_has_equal_columns_and_held_out_figures_each_epoch(small):
 
 def test_schedules():
     cosine, constant = TrainSettings(learning_rate=2.0), TrainSettings(learning_rate=2.0, schedule="constant")
-    assert [cosine.rate(share, Habits()) for share in (0, 0.5, 1)] == pytest.approx([2, 1, 0])
-    assert [constant.rate(share, Habits()) for share in (0, 0.5, 1)] == [2, 2, 2]
+    assert [cosine.rate(share, TrainingDefaults()) for share in (0, 0.5, 1)] == pytest.approx([2, 1, 0])
+    assert [constant.rate(share, TrainingDefaults()) for share in (0, 0.5, 1)] == [2, 2, 2]
 
 
 def test_epochs_suit_the_data():
-    assert TrainSettings().epochs_for(60_000, Habits()) == 30
-    assert TrainSettings().epochs_for(100, Habits()) == 600
-    assert TrainSettings(epochs=7).epochs_for(100, Habits()) == 7
+    assert TrainSettings().epochs_for(60_000, TrainingDefaults()) == 30
+    assert TrainSettings().epochs_for(100, TrainingDefaults()) == 600
+    assert TrainSettings(epochs=7).epochs_for(100, TrainingDefaults()) == 7
 
 
 def test_learning_rates_in_the_history_follow_the_schedule(small):

@@ -266,7 +266,7 @@ def test_it_is_told_of_every_model_with_remedies_that_it_takes(name, labels, hel
         assert all("nan" not in one.words and "inf " not in one.words for one in found.findings)
         for remedy in (remedy for one in found.findings for remedy in one.remedies):
             kind = type(run.model)
-            chosen = kind.suit(dataclasses.replace(run.model.settings, **remedy.model), data)
+            chosen = kind.configure(dataclasses.replace(run.model.settings, **remedy.model), data)
             settings = make(TrainSettings, as_dict(run.settings) | remedy.run)
             assert chosen != run.model.settings or settings != run.settings or remedy.epochs
             assert remedy.changes(run.model.settings, run.settings)

@@ -47,10 +47,10 @@ BACKGROUND = Background("radius", "Radius", "How far a place is from z = 0", rad
 
 def write_svg(path, shown, number, report):
     """The rows on the map as circles."""
-    x, y = ((shown.placed.xy - shown.placed.xy.min(0)) / np.ptp(shown.placed.xy)).T * 100
+    x, y = ((shown.embedding.xy - shown.embedding.xy.min(0)) / np.ptp(shown.embedding.xy)).T * 100
     circles = "".join(f'<circle cx="{a:.2f}" cy="{100 - b:.2f}" r="0.4"/>' for a, b in zip(x, y, strict=True))
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><desc>{escape(shown.made_by)}'
     path.write_text(f"{head}</desc>{circles}</svg>", "utf-8")
 
 
-EXPORTER = Exporter("svg", "Map as SVG", "The rows as circles.", "map.svg", (".svg",), write_svg, ("placed",))
+EXPORTER = Exporter("svg", "Map as SVG", "The rows as circles.", "map.svg", (".svg",), write_svg, ("embedding",))

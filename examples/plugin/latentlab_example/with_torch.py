@@ -8,7 +8,7 @@ from torch import nn
 from torch.distributions import Independent, Laplace, Normal
 
 from latentlab.models.gradient import GradientModel
-from latentlab.models.likelihoods import Likelihood, make_head, suiting
+from latentlab.models.likelihoods import Likelihood, likelihood_for, make_head
 from latentlab.models.likelihoods.head import Head
 from latentlab.models.networks import initialise
 from latentlab.settings import setting
@@ -52,8 +52,8 @@ class LinearVAE(GradientModel):
         self._make_optimiser()
 
     @staticmethod
-    def suit(settings, data):
-        return replace(settings, likelihood=suiting(settings.likelihood, data))
+    def configure(settings, data):
+        return replace(settings, likelihood=likelihood_for(settings.likelihood, data))
 
     def initialise(self, data, generator):
         initialise(self.networks, generator)

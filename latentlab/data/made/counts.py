@@ -29,10 +29,10 @@ def make_counts(settings: Counts) -> Dataset:
     kind, batch = random.integers(0, len(KINDS), rows), random.integers(0, 2, rows)
     base = random.gamma(0.6, 3.0, genes)
     marked = random.uniform(size=(len(KINDS), genes)) < MARKED
-    change = np.where(marked, np.exp(random.normal(1.2, 0.5, (len(KINDS), genes))), 1.0)
+    preprocessor = np.where(marked, np.exp(random.normal(1.2, 0.5, (len(KINDS), genes))), 1.0)
     of_batch = np.exp(random.normal(0, 0.25, (2, genes)))
     depth = np.exp(random.normal(0, 0.35, rows))
-    mean = depth[:, None] * base * change[kind] * of_batch[batch]
+    mean = depth[:, None] * base * preprocessor[kind] * of_batch[batch]
     x = random.poisson(random.gamma(DISPERSION, mean / DISPERSION)).astype(np.float32)
     about = f"{rows:,} simulated cells, counts of {genes:,} genes: five kinds in two batches"
     columns = {"kind": named(kind, KINDS), "batch": named(batch, ("first", "second")), "depth": numbers(depth)}

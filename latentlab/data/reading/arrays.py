@@ -27,7 +27,7 @@ VALIDATION = ("validation", "valid", "val", "dev")
 MOST_NARROW = 20  # columns of a matrix that is taken for several columns
 
 
-class Found(NamedTuple):
+class FoundArray(NamedTuple):
     """An array that a file holds, not yet read."""
 
     shape: tuple[int, ...]
@@ -35,7 +35,7 @@ class Found(NamedTuple):
     read: Callable[[], Any]
 
 
-def choose(path: Path, found: Mapping[str, Found], inside: str) -> str:
+def choose(path: Path, found: Mapping[str, FoundArray], inside: str) -> str:
     """The array to open: the one asked for, else the one most likely to be the rows."""
     usable = [name for name, one in found.items() if one.dtype.kind in REAL and len(one.shape) >= 1]
     if inside:
@@ -49,11 +49,11 @@ def choose(path: Path, found: Mapping[str, Found], inside: str) -> str:
         some = ", ".join(f"{name} ({one.dtype})" for name, one in list(found.items())[:5])
         raise InputError(f"{path}: holds no array of real numbers" + (f", only {some}." if some else "."))
     rows = [name for name in usable if len(found[name].shape) > 1] or usable
-    named = [name for wish in FAVOURITES for name in rows if last_part(name).lower() == wish]
+    named = [name for request in FAVOURITES for name in rows if last_part(name).lower() == request]
     return named[0] if named else max(rows, key=lambda name: math.prod(found[name].shape))
 
 
-def source_of(path: Path, found: Mapping[str, Found], recipe: Recipe) -> Source:
+def source_of(path: Path, found: Mapping[str, FoundArray], recipe: Recipe) -> Source:
     """The rows of one array, and as columns the one-dimensional ones that have as many values."""
     pair = None if recipe.inside else _parts(found)
     if pair is not None:
@@ -82,7 +82,7 @@ def source_of(path: Path, found: Mapping[str, Found], recipe: Recipe) -> Source:
     return with_names(source, found, name)
 
 
-def _rows_first(path: Path, found: Mapping[str, Found], name: str, recipe: Recipe) -> tuple[Any, str, list[str]]:
+def _rows_first(path: Path, found: Mapping[str, FoundArray], name: str, recipe: Recipe) -> tuple[Any, str, list[str]]:
     """The values with their rows first, what their axes are in the file, and what is said of it."""
     values = found[name].read()
     if recipe.axes:
@@ -102,7 +102,7 @@ def _rows_first(path: Path, found: Mapping[str, Found], name: str, recipe: Recip
     return arranged(path, name, values, reading.axes) if reading.axes else values, reading.axes, remarks
 
 
-def _parts(found: Mapping[str, Found]) -> tuple[str, str] | None:
+def _parts(found: Mapping[str, FoundArray]) -> tuple[str, str] | None:
     """The names of arrays of rows to train and to test on, such as x_train and x_test; None where there are none."""
     for name, one in found.items():
         words = re.split(r"(train(?:ing)?)", name, flags=re.IGNORECASE)
@@ -115,7 +115,7 @@ def _parts(found: Mapping[str, Found]) -> tuple[str, str] | None:
     return None
 
 
-def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str, recipe: Recipe) -> Source:
+def _of_parts(path: Path, found: Mapping[str, FoundArray], train: str, test: str, recipe: Recipe) -> Source:
     """The rows of both parts, each with its own columns, those of the second to test on."""
 
     def own(name: str, word: str, other: str) -> Source:
@@ -142,12 +142,12 @@ def _of_parts(path: Path, found: Mapping[str, Found], train: str, test: str, rec
     return replace(whole, remarks=(*whole.remarks, remark), label=label, inside=tuple(_matrices(found)))
 
 
-def _matrices(found: Mapping[str, Found]) -> list[str]:
+def _matrices(found: Mapping[str, FoundArray]) -> list[str]:
     """The arrays that could be opened: those that are more than a line, as MATLAB keeps lines in two dimensions too."""
     return [name for name, one in found.items() if one.dtype.kind in REAL and not is_line(one.shape)]
 
 
-def _several(found: Mapping[str, Found], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
+def _several(found: Mapping[str, FoundArray], chosen: str, rows: int, remarks: list[str]) -> dict[str, Column]:
     """The columns of narrow matrices that have as many rows, numbered: known factors often come so."""
     columns = {}
     for name, one in found.items():

@@ -12,7 +12,7 @@ import numpy as np
 
 from latentlab.data.columns import Column, column_of, numbered, numbers
 from latentlab.data.labels import is_classes, words_of
-from latentlab.data.reading.which_axes import Lines, called_labels
+from latentlab.data.reading.which_axes import LinesBeside, called_labels
 from latentlab.data.source import Source
 from latentlab.data.wide import OF_VALUES
 
@@ -48,9 +48,9 @@ def columns_alone(found: Mapping[str, Any]) -> dict[str, Column]:
     return {name: column for name, column in columns.items() if column is not None}
 
 
-def lines_beside(found: Mapping[str, Any], chosen: str) -> Lines:
+def lines_beside(found: Mapping[str, Any], chosen: str) -> LinesBeside:
     """How long the lines of values are that a file holds beside one of its arrays, and of which kind."""
-    kinds: dict[str, set[int]] = {kind: set() for kind in Lines._fields}
+    kinds: dict[str, set[int]] = {kind: set() for kind in LinesBeside._fields}
     for name, one in found.items():
         size = max(one.shape, default=0)
         if name == chosen or not one.shape or not is_line(one.shape):
@@ -59,7 +59,7 @@ def lines_beside(found: Mapping[str, Any], chosen: str) -> Lines:
         short = last_part(name)
         if 1 < size <= LARGEST and one.dtype.kind in REAL + "US":
             kinds[_kind_of(short, np.asarray(one.read()).reshape(-1))].add(size)
-    return Lines(**{kind: frozenset(lengths) for kind, lengths in kinds.items()})
+    return LinesBeside(**{kind: frozenset(lengths) for kind, lengths in kinds.items()})
 
 
 def _kind_of(name: str, line: np.ndarray) -> str:

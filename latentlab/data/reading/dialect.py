@@ -64,11 +64,11 @@ def dialect_of(text: bytes, recipe: Recipe, path: Path) -> Dialect:
         raise InputError(
             f"{path}: {f'all its lines begin with {comment!r}' if comment else 'no row of cells is in it'}."
         )
-    wish = NAMED[recipe.delimiter] if recipe.delimiter is not None else None
+    request = NAMED[recipe.delimiter] if recipe.delimiter is not None else None
     said = SAID.fullmatch(kept[0][1].strip())  # as spreadsheets are told what divides the cells
     if said and len(kept) > 1:
-        kept, wish = kept[1:], wish or ("\t" if said[1] == "\\t" else said[1])
-    delimiter, skipped = _divided([line for _, line in kept], wish)
+        kept, request = kept[1:], request or ("\t" if said[1] == "\\t" else said[1])
+    delimiter, skipped = _divided([line for _, line in kept], request)
     found = Dialect(delimiter, comment=comment, skipped=0)
     if said:
         found.doubts.append(f"The first line ({said[0]!r}) says what divides the cells, and was left out.")
@@ -123,10 +123,10 @@ def _comment(lines: list[str]) -> str:
     return ""
 
 
-def _divided(lines: list[str], wish: str | None) -> tuple[str, int]:
+def _divided(lines: list[str], request: str | None) -> tuple[str, int]:
     """The delimiter, and how many lines come before those that it divides alike."""
     best, found, skipped = (False, 0.0), None, 0
-    for delimiter in (wish,) if wish else DELIMITERS:
+    for delimiter in (request,) if request else DELIMITERS:
         rows = cells(lines, delimiter)
         widths = [len(row) for row in rows]
         usual = max(set(widths), key=widths.count) if widths else 1
@@ -140,8 +140,8 @@ def _divided(lines: list[str], wish: str | None) -> tuple[str, int]:
         before = start if short or (start <= MOST_TITLES and table) else 0
         if alike >= ALIKE and (not before, round(alike, 1)) > best:
             best, found, skipped = (not before, round(alike, 1)), delimiter, before
-    if wish:
-        return wish, skipped
+    if request:
+        return request, skipped
     if found in (None, "\t") and not skipped and _blanks_divide(lines, best[1] if found else 0):
         return BLANKS, 0
     return found or ",", skipped

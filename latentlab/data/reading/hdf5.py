@@ -12,7 +12,7 @@ import numpy as np
 
 from latentlab.data.reading import single_cell
 from latentlab.data.reading.apart import DAMAGE, check_apart
-from latentlab.data.reading.arrays import Found, source_of
+from latentlab.data.reading.arrays import FoundArray, source_of
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.matlab_hdf5 import found_in_matlab, is_matlab
 from latentlab.data.reading.structs import with_class_names
@@ -52,7 +52,7 @@ def rows_in(file: h5py.File, path: Path, recipe: Recipe) -> Source:
         found = found_in_matlab(named, path)
         dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
         return with_class_names(source_of(path, found, dotted), found)
-    found = {name: Found(one.shape, _kind(one), _reader(one, path)) for name, one in named.items() if _plain(one)}
+    found = {name: FoundArray(one.shape, _kind(one), _reader(one, path)) for name, one in named.items() if _plain(one)}
     return source_of(path, found, recipe)
 
 

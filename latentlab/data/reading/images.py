@@ -20,7 +20,7 @@ from latentlab.data.reading.pictures import (
     CUT,
     DAMAGE,
     SEVERAL,
-    Frame,
+    PictureFrame,
     is_coloured,
     is_deep,
     load,
@@ -120,7 +120,7 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
     )
 
 
-def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, set[tuple[int, int]], list[str]]:
+def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[PictureFrame, set[tuple[int, int]], list[str]]:
     """The size and colour that the recipe asks for, else those that suit most pictures; their sizes; remarks."""
     some = listed[:: max(1, len(listed) // LOOKED_AT)]
     sizes, coloured, deep, cut = [], False, 0, 0
@@ -137,7 +137,7 @@ def _frame(folder: Path, listed: list[Listed], recipe: Recipe) -> tuple[Frame, s
     return frame, set(sizes), of_depth((deep, cut, len(sizes)), frame, recipe, "pictures")
 
 
-def of_depth(counts: tuple[int, int, int], frame: Frame, recipe: Recipe, what: str) -> list[str]:
+def of_depth(counts: tuple[int, int, int], frame: PictureFrame, recipe: Recipe, what: str) -> list[str]:
     """What is said of pictures of several depths: `counts` are those of over 8 bits, those that were cut, and all."""
     deep, cut, seen = counts
     remarks = []
@@ -153,7 +153,7 @@ def of_depth(counts: tuple[int, int, int], frame: Frame, recipe: Recipe, what: s
     return remarks
 
 
-def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: Recipe) -> Frame:
+def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: Recipe) -> PictureFrame:
     """What pictures of these sizes become, where the recipe leaves it open; `deep` where most have over 8 bits."""
     height, width = (LARGEST_GUESS, LARGEST_GUESS)
     if sizes and len(set(sizes)) == 1 and max(sizes[0]) <= 2 * LARGEST_GUESS:
@@ -164,7 +164,7 @@ def frame_for(sizes: list[tuple[int, int]], coloured: bool, deep: bool, recipe: 
     height, width = side_by_side(recipe) or (height, width)
     colour = coloured if recipe.colour is None else recipe.colour == "colour"
     full = deep if recipe.depth is None else recipe.depth == "full"
-    return Frame(height, width, recipe.fit, colour, full)
+    return PictureFrame(height, width, recipe.fit, colour, full)
 
 
 def _decode(
@@ -200,7 +200,7 @@ class _Decoded(NamedTuple):
     several: bool
 
 
-def _pixels(folder: Path, frame: Frame, page: int | None, one: Listed) -> _Decoded | str:
+def _pixels(folder: Path, frame: PictureFrame, page: int | None, one: Listed) -> _Decoded | str:
     """The pixels of one picture, or why there are none."""
     try:
         image = load(folder / one.name, page)

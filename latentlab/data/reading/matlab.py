@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from latentlab.data.reading.arrays import REAL, Found, source_of
+from latentlab.data.reading.arrays import REAL, FoundArray, source_of
 from latentlab.data.reading.limits import LARGEST, check_growth, told
 from latentlab.data.reading.matlab_elements import check_variables
 from latentlab.data.reading.sparse import compressed
@@ -48,7 +48,7 @@ def read_matlab(path: Path, recipe: Recipe) -> Source:
         ) from error
 
 
-def _listed(path: Path) -> dict[str, Found]:
+def _listed(path: Path) -> dict[str, FoundArray]:
     """Every array by its name; structs and cells are read at once, after their headers were checked."""
     from scipy import io
 
@@ -62,7 +62,7 @@ def _listed(path: Path) -> dict[str, Found]:
             if math.prod(shape) * 4 > LARGEST:
                 raise InputError(f"{path}: {name} is of shape {shape}, more than {LARGEST >> 30} GiB.")
             check_growth(path, math.prod(shape) * 8, size, name)
-            found[name] = Found(tuple(shape), np.dtype(TYPES.get(kind, "f8")), partial(_read, path, name))
+            found[name] = FoundArray(tuple(shape), np.dtype(TYPES.get(kind, "f8")), partial(_read, path, name))
     return found
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.reading.arrays import Found
+from latentlab.data.reading.arrays import FoundArray
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_growth
 from latentlab.data.reading.structs import together
@@ -27,9 +27,9 @@ def is_matlab(path: Path) -> bool:
         return stream.read(10) == b"MATLAB 7.3"
 
 
-def found_in_matlab(datasets: dict[str, h5py.Dataset], path: Path) -> dict[str, Found]:
+def found_in_matlab(datasets: dict[str, h5py.Dataset], path: Path) -> dict[str, FoundArray]:
     """Every array with its path in dots, such as data.X; words and cells of words, numbers or arrays of one shape."""
-    found: dict[str, Found] = {}
+    found: dict[str, FoundArray] = {}
     for name, dataset in datasets.items():
         if name.split("/")[0] in ("#refs#", "#subsystem#") or dataset.shape is None or _is_empty(dataset):
             continue
@@ -38,9 +38,9 @@ def found_in_matlab(datasets: dict[str, h5py.Dataset], path: Path) -> dict[str, 
             found |= _of_cells(dataset, dotted, path)
         elif _is_text(dataset):
             texts = np.array(_texts(dataset, path), dtype=str)
-            found[dotted] = Found(texts.shape, texts.dtype, lambda texts=texts: texts)
+            found[dotted] = FoundArray(texts.shape, texts.dtype, lambda texts=texts: texts)
         elif dataset.dtype.kind in "biuf":
-            found[dotted] = Found(dataset.shape[::-1], dataset.dtype, _turned(dataset, path))
+            found[dotted] = FoundArray(dataset.shape[::-1], dataset.dtype, _turned(dataset, path))
     return found
 
 
@@ -49,7 +49,7 @@ def _turned(dataset: h5py.Dataset, path: Path) -> Any:
     return lambda: np.ascontiguousarray(np.asarray(read_dataset(dataset, path)).T)
 
 
-def _of_cells(dataset: h5py.Dataset, name: str, path: Path) -> dict[str, Found]:
+def _of_cells(dataset: h5py.Dataset, name: str, path: Path) -> dict[str, FoundArray]:
     """What the references of a cell array or struct array point to, where it makes one array."""
     if dataset.size > MOST_CELLS:
         return {}
@@ -68,7 +68,7 @@ def _of_cells(dataset: h5py.Dataset, name: str, path: Path) -> dict[str, Found]:
         else:
             entries.append(_turned(entry, path)())
     whole = together(path, entries, name)
-    return {} if whole is None else {name: Found(whole.shape, whole.dtype, lambda: whole)}
+    return {} if whole is None else {name: FoundArray(whole.shape, whole.dtype, lambda: whole)}
 
 
 def _class_of(dataset: h5py.Dataset) -> str:

@@ -14,7 +14,7 @@ import numpy as np
 
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.columns import Column, column_of
-from latentlab.data.reading.arrays import REAL, Found, source_of
+from latentlab.data.reading.arrays import REAL, FoundArray, source_of
 from latentlab.data.reading.limits import check_growth, check_shape, told
 from latentlab.data.recipe import Recipe
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
@@ -46,7 +46,7 @@ def read_npy(path: Path, recipe: Recipe) -> Source:
         with told(path):
             values = np.fromfile(path, dtype, math.prod(shape), offset=offset)
         values = values.reshape(shape[::-1]).T if fortran else values.reshape(shape)
-    return source_of(path, {path.stem: Found(values.shape, dtype, lambda: values)}, replace(recipe, inside=None))
+    return source_of(path, {path.stem: FoundArray(values.shape, dtype, lambda: values)}, replace(recipe, inside=None))
 
 
 def _header(stream: Any, path: Path) -> tuple[tuple[int, ...], bool, np.dtype]:
@@ -106,7 +106,7 @@ def read_npz(path: Path, recipe: Recipe) -> Source:
     return source_of(path, found, recipe)
 
 
-def _sparse_npz(path: Path, found: Mapping[str, Found]) -> Source:
+def _sparse_npz(path: Path, found: Mapping[str, FoundArray]) -> Source:
     """A matrix that scipy.sparse has saved, row by row or column by column."""
     from latentlab.data.reading.sparse import compressed
 
@@ -125,14 +125,14 @@ def _sparse_npz(path: Path, found: Mapping[str, Found]) -> Source:
     return Source(path, "table", compressed(parts, (columns, rows), path).T.tocsr())
 
 
-def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
+def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> FoundArray:
     name = entry.filename
     try:
         shape, fortran, dtype = _header(stream, path)
     except InputError as error:
         if "Python objects" not in str(error):
             raise
-        return Found((), np.dtype(object), lambda: None)
+        return FoundArray((), np.dtype(object), lambda: None)
     if math.prod(shape) * dtype.itemsize + 65536 < entry.file_size:
         raise InputError(f"{path}: {name} unpacks to more than its header says.")
 
@@ -153,7 +153,7 @@ def _found_in(path: Path, entry: zipfile.ZipInfo, stream: Any) -> Found:
         flat = np.frombuffer(body, dtype)
         return flat.reshape(shape[::-1]).T if fortran else flat.reshape(shape)
 
-    return Found(shape, dtype, read)
+    return FoundArray(shape, dtype, read)
 
 
 def _unpacked(path: Path, entry: zipfile.ZipInfo, stream: Any, shape: tuple[int, ...], dtype: np.dtype) -> StoredArray:

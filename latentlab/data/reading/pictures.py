@@ -64,7 +64,7 @@ DAMAGE = (
 
 
 @dataclass(frozen=True)
-class Frame:
+class PictureFrame:
     """What every picture of a dataset becomes: its size, how it is fitted, and whether it keeps its colours.
 
     `deep` pictures keep their own values, float32: their range is that of the whole set, not of each.
@@ -224,7 +224,7 @@ def is_coloured(image: Image.Image) -> bool:
     return bool((pixels.max(-1) - pixels.min(-1)).max() > 12)
 
 
-def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
+def pixels_of(image: Image.Image, frame: PictureFrame) -> np.ndarray:
     """uint8 (height, width), or (height, width, 3) in colour; of deep ones float32."""
     if not frame.deep:
         return np.asarray(_framed(_eight_bit(image, frame.colour), frame), np.uint8)
@@ -232,7 +232,7 @@ def pixels_of(image: Image.Image, frame: Frame) -> np.ndarray:
     return np.stack(channels, -1) if frame.colour else channels[0]
 
 
-def _framed(plain: Image.Image, frame: Frame) -> Image.Image:
+def _framed(plain: Image.Image, frame: PictureFrame) -> Image.Image:
     """A picture brought to the size."""
     size = (frame.width, frame.height)
     if plain.size == size:

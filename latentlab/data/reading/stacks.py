@@ -19,7 +19,7 @@ from latentlab.data.reading.pictures import (
     CUT,
     DAMAGE,
     MOST_PIXELS,
-    Frame,
+    PictureFrame,
     decoded,
     is_coloured,
     is_deep,
@@ -130,7 +130,9 @@ def _of_one_size(path: Path, sizes: list[tuple[int, int]], recipe: Recipe) -> tu
     return pages, remarks
 
 
-def _frame(opened: _Opened, pages: list[int], sizes: list[tuple[int, int]], recipe: Recipe) -> tuple[Frame, list[str]]:
+def _frame(
+    opened: _Opened, pages: list[int], sizes: list[tuple[int, int]], recipe: Recipe
+) -> tuple[PictureFrame, list[str]]:
     """The size, colour and depth that the recipe asks for, else those that suit most pages; and what is said of it."""
     coloured, deep, cut, seen = False, 0, 0, 0
     for page in pages[:: max(1, len(pages) // LOOKED_AT)]:
@@ -144,7 +146,7 @@ def _frame(opened: _Opened, pages: list[int], sizes: list[tuple[int, int]], reci
     return frame, of_depth((deep, cut, seen), frame, recipe, "pages")
 
 
-def _decode(opened: _Opened, pages: list[int], frame: Frame, key: str, report: Callable[[float], None]) -> Kept:
+def _decode(opened: _Opened, pages: list[int], frame: PictureFrame, key: str, report: Callable[[float], None]) -> Kept:
     good, bad = [], []
     with keeping(key) as keeper:
         for start in range(0, len(pages), BLOCK):

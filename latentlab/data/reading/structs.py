@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column, words
-from latentlab.data.reading.arrays import REAL, Found
+from latentlab.data.reading.arrays import REAL, FoundArray
 from latentlab.data.reading.beside import last_part
 from latentlab.data.reading.limits import check_growth, check_shape
 from latentlab.data.source import Source
@@ -77,12 +77,12 @@ def together(path: Path, entries: Sequence[Any], name: str) -> np.ndarray | None
     return rows.reshape(len(rows), -1) if 1 in shape else rows
 
 
-def found_in(arrays: Iterator[tuple[str, np.ndarray]]) -> dict[str, Found]:
+def found_in(arrays: Iterator[tuple[str, np.ndarray]]) -> dict[str, FoundArray]:
     """Arrays that are there already."""
-    return {name: Found(values.shape, values.dtype, lambda values=values: values) for name, values in arrays}
+    return {name: FoundArray(values.shape, values.dtype, lambda values=values: values) for name, values in arrays}
 
 
-def with_class_names(source: Source, found: Mapping[str, Found]) -> Source:
+def with_class_names(source: Source, found: Mapping[str, FoundArray]) -> Source:
     """The source with a column of class numbers, 1 … K or 0 … K − 1, named by a cell array of K words."""
     for name, one in found.items():
         if one.dtype.kind != "U" or len(one.shape) != 1 or one.shape[0] in (0, 1, len(source)):

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data.reading.arrays import Found, source_of
+from latentlab.data.reading.arrays import FoundArray, source_of
 from latentlab.data.reading.limits import LARGEST, told
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -55,7 +55,7 @@ def read_tensors(path: Path, recipe: Recipe) -> Source:
     for name, value in named.items():
         if isinstance(value, torch.Tensor) and not value.is_complex() and value.layout == torch.strided:
             array = (value.float() if value.dtype in (torch.bfloat16, torch.float16) else value).detach().numpy()
-            found[str(name)] = Found(array.shape, array.dtype, _keep(array))
+            found[str(name)] = FoundArray(array.shape, array.dtype, _keep(array))
     return source_of(path, found, recipe)
 
 

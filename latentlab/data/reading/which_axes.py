@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from latentlab.data.change import layout_of
 from latentlab.data.labels import LABELS
+from latentlab.data.preprocessor import layout_of
 from latentlab.data.roles import words_of
 from latentlab.data.rows import STORED_FROM, StoredArray
 
@@ -36,7 +36,7 @@ class Reading(NamedTuple):
     remark: str = ""
 
 
-class Lines(NamedTuple):
+class LinesBeside(NamedTuple):
     """How long the lines of values beside an array are: all, and those of one kind.
 
     `labels` are called so; `classes` look like some; `scales` are numbers that rise or fall and are called as those of
@@ -51,7 +51,7 @@ class Lines(NamedTuple):
     rising: frozenset[int] = frozenset()
 
 
-def rows_last(shape: tuple[int, ...], lines: Lines) -> bool:
+def rows_last(shape: tuple[int, ...], lines: LinesBeside) -> bool:
     """Whether the rows lie along the last axis: lines beside say so, or pictures are put one behind another."""
     if len(shape) < 2 or math.prod(shape) * 4 >= STORED_FROM:
         return False
@@ -66,7 +66,7 @@ def rows_last(shape: tuple[int, ...], lines: Lines) -> bool:
     return len(shape) == 4 and shape[2] in (1, 3) and shape[3] > 4 and shape[1] > 4
 
 
-def _rows_at(axis: int, shape: tuple[int, ...], lines: Lines) -> bool:
+def _rows_at(axis: int, shape: tuple[int, ...], lines: LinesBeside) -> bool:
     """Whether a line says that the rows of a matrix lie along an axis: its labels, or what names the other's values."""
     rows, values = shape[axis], shape[1 - axis]
     named = rows in lines.labels or values in lines.scales or values in lines.names

@@ -36,16 +36,16 @@ class Actions(QObject):
 
     def choose_plane(self, kind: str) -> None:
         """Show a plane, where there are rows to show on it."""
-        if self.window.lab.placed is not None and self.window.lab.placed.z.shape[1] > 1:
+        if self.window.lab.embedding is not None and self.window.lab.embedding.z.shape[1] > 1:
             self.window.lab.projection.choose(PlaneChoice(kind))
 
-    def choose_way(self, way: str) -> None:
+    def choose_interpolation(self, way: str) -> None:
         """Another way for the path at hand."""
-        if way != self.window.lab.path.way:
-            self.window.lab.change_path(replace(self.window.lab.path, way=way), "change way")
+        if way != self.window.lab.path.interpolation:
+            self.window.lab.change_path(replace(self.window.lab.path, interpolation=way), "change way")
 
     def toggle_pace(self) -> None:
-        """Even in latent space, or even to the eye."""
+        """Constant latent speed, or constant perceptual speed."""
         self.window.lab.walks.choose_speed(not self.window.lab.walks.even_steps)
 
     def draw_samples(self) -> None:
@@ -53,12 +53,12 @@ class Actions(QObject):
         self.window.bring("Samples")
         self.window.sampling_panel.draw()
 
-    def step_moment(self, step: int) -> None:
-        """Back or forth through the moments of the run."""
+    def step_snapshot(self, step: int) -> None:
+        """Back or forth through the snapshots of the run."""
         timeline = self.window.lab.timeline
-        if self.window.lab.phase in ("paused", "ended") and timeline.moments:
-            at = len(timeline.moments) - 1 if timeline.at is None else timeline.at
-            timeline.show(min(max(at + step, 0), len(timeline.moments) - 1))
+        if self.window.lab.phase in ("paused", "ended") and timeline.snapshots:
+            at = len(timeline.snapshots) - 1 if timeline.at is None else timeline.at
+            timeline.show(min(max(at + step, 0), len(timeline.snapshots) - 1))
 
     def copy_script(self) -> None:
         """Put what is in sight on the clipboard, as Python."""

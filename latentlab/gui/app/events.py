@@ -17,7 +17,7 @@ class Events(QObject):
     data_changed = Signal()
     phase_changed = Signal()
     progressed = Signal()
-    placed_changed = Signal()
+    embedding_changed = Signal()
     run_changed = Signal()
     decoder_changed = Signal()
     weights_came = Signal()
@@ -77,7 +77,7 @@ class Events(QObject):
 
 
 OWN = (
-    "data_left", "data_changed", "phase_changed", "progressed", "placed_changed", "run_changed", "decoder_changed",
+    "data_left", "data_changed", "phase_changed", "progressed", "embedding_changed", "run_changed", "decoder_changed",
     "weights_came", "probe_changed", "classes_changed", "view_wanted", "measured", "dirty_changed", "loss_asked",
     "said", "failed",
 )  # fmt: skip

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.gui.dialogs.import_data import ImportDialog
     from latentlab.gui.dialogs.make_data import MakeDialog
-    from latentlab.storage.session import View
+    from latentlab.storage.session import SessionView
 
 RECENT = "recent"
 MOST_RECENT = 10
@@ -42,7 +42,7 @@ class Files(QObject):
     recent_changed = Signal()
     path_changed = Signal()
 
-    def __init__(self, events: Events, window: QWidget, view: Callable[[], View]) -> None:
+    def __init__(self, events: Events, window: QWidget, view: Callable[[], SessionView]) -> None:
         lab = events.lab
         super().__init__(window)
         self.lab, self.window, self._view = lab, window, view

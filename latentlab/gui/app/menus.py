@@ -16,7 +16,7 @@ from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.map.strip import TOOL_WORDS
-from latentlab.gui.panels.path import WAY_WORDS
+from latentlab.gui.panels.path import INTERPOLATION_WORDS
 from latentlab.gui.panels.train import MAIN
 from latentlab.gui.widgets import theme
 from latentlab.lab.projection import NAMES
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app.window import MainWindow
 
 TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
-WAY_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
+INTERPOLATION_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
 ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 
 
@@ -265,10 +265,17 @@ class Menus(QObject):
         self.add(menu, "&Remove last waypoint", panel.remove_last, "Shift+W", "Shorten the path")
         self.add(menu, "C&lear the path", panel.clear_path, "Ctrl+Shift+W", "Remove all waypoints")
         self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
-        ways, choose = self._submenu(menu, "&Way"), window.actions_at_hand.choose_way
-        self._choose(ways, "Way", WAY_WORDS, choose, lambda: window.lab.path.way, WAY_KEYS)
+        ways, choose = self._submenu(menu, "&Interpolation"), window.actions_at_hand.choose_interpolation
+        self._choose(
+            ways,
+            "Interpolation",
+            INTERPOLATION_WORDS,
+            choose,
+            lambda: window.lab.path.interpolation,
+            INTERPOLATION_KEYS,
+        )
         tip = "Equal changes of the decoded picture, or steps in z"
-        self.even = self.add(menu, "&Even to the eye", window.actions_at_hand.toggle_pace, "E", tip)
+        self.even = self.add(menu, "Constant p&erceptual speed", window.actions_at_hand.toggle_pace, "E", tip)
         self.even.setCheckable(True)
         self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
         self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
@@ -289,8 +296,8 @@ class Menus(QObject):
         menu.addSeparator()
         timeline = window.lab.timeline
         self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One snapshot after another")
-        self.add(menu, "Snapshot &before", partial(window.actions_at_hand.step_moment, -1), "[", "One snapshot back")
-        self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_moment, 1), "]", "One snapshot on")
+        self.add(menu, "Snapshot &before", partial(window.actions_at_hand.step_snapshot, -1), "[", "One snapshot back")
+        self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_snapshot, 1), "]", "One snapshot on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
         self.add(

@@ -26,7 +26,7 @@ Holds = Callable[["MainWindow"], bool]
 
 
 @dataclass(frozen=True)
-class Need:
+class WindowNeed:
     """One condition, and the sentence for where it does not hold."""
 
     missing: str
@@ -37,14 +37,14 @@ def _of_lab(holds: Callable[[Lab], object], window: MainWindow) -> bool:
     return bool(holds(window.lab))
 
 
-NEEDS: dict[str, Need] = {
-    **{name: Need(need.missing, partial(_of_lab, need.holds)) for name, need in lab_needs.NEEDS.items()},
-    "brush": Need("Only decoded pictures can be painted on.", lambda w: not w.decoded.painting.isHidden()),
-    "colours": Need("There is nothing else to colour by.", lambda w: w.legend.choice.count() > 1),
-    "kept selection": Need("Choose a kept selection first.", lambda w: w.find_panel.named.currentIndex() > 0),
-    "question": Need("Say what to find first.", lambda w: bool(w.find_panel.line.text().strip())),
-    "marked": Need("Click a bookmark first.", lambda w: w.bookmarks_panel.sheet.marked >= 0),
-    "attribute": Need("Choose rows A and B first.", lambda w: w.arithmetic_panel.attribute is not None),
+NEEDS: dict[str, WindowNeed] = {
+    **{name: WindowNeed(need.missing, partial(_of_lab, need.holds)) for name, need in lab_needs.NEEDS.items()},
+    "brush": WindowNeed("Only decoded pictures can be painted on.", lambda w: not w.decoded.painting.isHidden()),
+    "colours": WindowNeed("There is nothing else to colour by.", lambda w: w.legend.choice.count() > 1),
+    "kept selection": WindowNeed("Choose a kept selection first.", lambda w: w.find_panel.named.currentIndex() > 0),
+    "question": WindowNeed("Say what to find first.", lambda w: bool(w.find_panel.line.text().strip())),
+    "marked": WindowNeed("Click a bookmark first.", lambda w: w.bookmarks_panel.sheet.marked >= 0),
+    "attribute": WindowNeed("Choose rows A and B first.", lambda w: w.arithmetic_panel.attribute is not None),
 }  # fmt: skip
 
 # What each action needs, in the order in which it is said; by its words in the menus, without "&" and "…".
@@ -56,27 +56,27 @@ RULES: dict[str, tuple[str, ...]] = {
     "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
-    "Neighbours in latent space": ("placed",), "Neighbours in the data": ("placed", "in memory"),
-    "Outliers": ("placed", "resting"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
-    "Export the selection": ("placed", "selection", "selection on the map"),
+    "Neighbours in latent space": ("embedding",), "Neighbours in the data": ("embedding", "in memory"),
+    "Outliers": ("embedding", "resting"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
+    "Export the selection": ("embedding", "selection", "selection on the map"),
     # Train
     "Train": ("data",), "Step": ("data", "no training"), "Stop": ("unfinished",), "Presets": ("data", "between runs"),
     "Continue": ("ended", "trained here"),
     # Map
-    "Fit": ("placed",), "Probe to the centre": ("model",), "Tool": ("placed",), "Plane": ("placed", "plane"),
+    "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
     "Background": ("model",),
-    "Class names": ("placed",), "Contours": ("placed",), "Thumbnails": ("placed", "pictures"),
+    "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
-    "Look at the nearest row's posterior": ("placed", "gaussian"),
+    "Look at the nearest row's posterior": ("embedding", "gaussian"),
     # Walk
     "Add waypoint": ("model",), "Remove last waypoint": ("waypoint",), "Clear the path": ("waypoint",),
-    "Play the path": ("path", "known path"), "Way": ("model",), "Even to the eye": ("model",),
+    "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),
     "New path": ("waypoint", "fewer paths"), "Twin": ("path", "fewer paths"), "Remove path": ("any path",),
-    "Random walk": ("placed", "several rows", "fewer paths"), "Bookmark this place": ("model",),
-    "Draw samples": ("placed",), "Paint": ("model", "brush"), "Erase": ("model", "brush"),
+    "Random walk": ("embedding", "several rows", "fewer paths"), "Bookmark this place": ("model",),
+    "Draw samples": ("embedding",), "Paint": ("model", "brush"), "Erase": ("model", "brush"),
     "Play the training": ("resting", "snapshots"), "Snapshot before": ("resting", "snapshots", "earlier"),
     "Snapshot after": ("resting", "snapshots", "past", "later"), "Now": ("past",),
-    "Train on from here": ("resting", "past"), "Compare with the next run": ("placed", "other run"),
+    "Train on from here": ("resting", "past"), "Compare with the next run": ("embedding", "other run"),
 }  # fmt: skip
 BUTTONS = {
     "train_panel.main": "Train", "train_panel.step": "Step", "train_panel.stop": "Stop",
@@ -87,8 +87,8 @@ BUTTONS = {
     "find_panel.keep": "Keep under a name",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
     "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Twin",
-    "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.way": "Way",
-    "path_panel.speed": "Even to the eye", "bookmarks_panel.add": "Bookmark this place",
+    "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",
+    "path_panel.speed": "Constant perceptual speed", "bookmarks_panel.add": "Bookmark this place",
     "timeline_panel.play": "Play the training", "timeline_panel.slider": "Play the training",
     "timeline_panel.now": "Now", "timeline_panel.fork": "Train on from here",
     "sampling_panel.again": "Draw samples", "strip.plane": "Plane", "strip.background": "Background",
@@ -96,15 +96,15 @@ BUTTONS = {
 # What only a button does.
 OWN = {
     "find_panel.find": ("data", "question"), "find_panel.drop": ("kept selection",), "find_panel.line": ("data",),
-    "find_panel.in_latent": ("placed",), "find_panel.in_data": ("placed", "in memory"),
+    "find_panel.in_latent": ("embedding",), "find_panel.in_data": ("embedding", "in memory"),
     "bookmarks_panel.rename": ("marked",), "bookmarks_panel.drop": ("marked",), "bookmarks_panel.path": ("bookmarks",),
-    "compare_panel.open": ("placed",), "compare_panel.other": ("placed", "other run"),
-    "arithmetic_panel.again": ("placed", "attribute"), "arithmetic_panel.slider": ("placed", "attribute"),
+    "compare_panel.open": ("embedding",), "compare_panel.other": ("embedding", "other run"),
+    "arithmetic_panel.again": ("embedding", "attribute"), "arithmetic_panel.slider": ("embedding", "attribute"),
     "arithmetic_panel.swap": ("model", "conditions", "two classes"),
-    "traversal_panel.columns": ("placed", "latent space"),
-    "runs_panel.exact": ("ended",), "curves.fit": ("run",), "strip.look": ("placed",),
-    "strip.tools.move": ("placed",), "strip.tools.lasso": ("placed",), "strip.tools.box": ("placed",),
-    "strip.tools.draw": ("placed",),
+    "traversal_panel.columns": ("embedding", "latent space"),
+    "runs_panel.exact": ("ended",), "curves.fit": ("run",), "strip.look": ("embedding",),
+    "strip.tools.move": ("embedding",), "strip.tools.lasso": ("embedding",), "strip.tools.box": ("embedding",),
+    "strip.tools.draw": ("embedding",),
 }  # fmt: skip
 
 
@@ -113,7 +113,7 @@ class Bound:
     """One part of the window and what it needs; `tip` is its own one."""
 
     part: QAction | QWidget
-    needs: tuple[Need, ...]
+    needs: tuple[WindowNeed, ...]
     tip: Callable[[], str]
     said: str | None = None
 
@@ -145,7 +145,7 @@ class Needs(QObject):
         """Follow the state from now on: after all others, whose parts are asked about."""
         events, window = self.window.events, self.window
         for signal in (
-            events.data_changed, events.phase_changed, events.placed_changed, events.decoder_changed,
+            events.data_changed, events.phase_changed, events.embedding_changed, events.decoder_changed,
             events.run_changed, events.classes_changed, events.selection_changed, events.named_changed,
             events.paths_changed, events.solved_changed, events.bookmarks_changed, events.timeline_changed,
             events.comparison_changed, events.plane_changed, events.plane_measured,
@@ -175,7 +175,7 @@ class Needs(QObject):
                     bound.part.setStatusTip(lacking or words)
 
 
-def first_missing(window: MainWindow, needs: tuple[Need, ...], held: dict[int, bool]) -> str:
+def first_missing(window: MainWindow, needs: tuple[WindowNeed, ...], held: dict[int, bool]) -> str:
     """The first sentence of what is missing; later needs are asked only where those before hold."""
     for need in needs:
         if id(need) not in held:

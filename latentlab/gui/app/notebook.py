@@ -45,7 +45,7 @@ def explore(what: Any) -> Explorer:
     window.lab.show(what)
     explorer = Explorer(window)
     _open.append(explorer)
-    explorer.until(lambda: window.lab.placed is not None)
+    explorer.until(lambda: window.lab.embedding is not None)
     return explorer
 
 
@@ -110,7 +110,7 @@ class Explorer(QObject):
         events = window.events
         events.selection_changed.connect(self._selection_changed)
         events.probe_changed.connect(self._probe_changed)
-        events.placed_changed.connect(self._plane_changed)
+        events.embedding_changed.connect(self._plane_changed)
 
     @property
     def selection(self) -> np.ndarray:

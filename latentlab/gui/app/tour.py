@@ -75,7 +75,7 @@ class Tour:
             panel.train_form.editors["epochs"].setValue(self.epochs)
         self.say("Training")
         self.click(panel.main)
-        self.until(lambda: lab.phase == "training" and lab.placed is not None, "training did not begin")
+        self.until(lambda: lab.phase == "training" and lab.embedding is not None, "training did not begin")
         self.until(lambda: lab.report.step > 0.15 * lab.report.span[1], "training does not get on", TRAINING_PATIENCE)
         self.drag_probe(0.6, 0.35)
         self.picture("2-training.png")

@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
     def _train_with(self, remedy: Remedy) -> None:
         panel = self.train_panel
         settings = replace(self.lab.model_settings, **remedy.model)
-        panel.model.choose(self.lab.decoder.name, settings, suited=True)
+        panel.model.choose(self.lab.decoder.name, settings, configured=True)
         panel.train_form.show_values(replace(self.lab.train_settings, **remedy.run))
         panel.begin()
 
@@ -278,14 +278,14 @@ class MainWindow(QMainWindow):
 
     def _view(self) -> object:
         """What a session keeps of the window."""
-        from latentlab.storage.session import View
+        from latentlab.storage.session import SessionView
 
         lab, arrays = self.lab, view_arrays(self.lab)
         arrays["geometry"] = np.frombuffer(self.saveGeometry().data(), np.uint8)
         arrays["docks"] = np.frombuffer(self.saveState().data(), np.uint8)
         values = {"range": self.map.view_range(), "axis": self.curves.axis.currentData()}
         values |= {"background": self.map.backdrop.kind, "looks": self.map.looks()}
-        return View(arrays, {**values, **view_values(lab)})
+        return SessionView(arrays, {**values, **view_values(lab)})
 
     @Slot(object)
     def _restore(self, view: object) -> None:

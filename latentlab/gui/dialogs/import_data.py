@@ -224,7 +224,7 @@ class ImportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
         chosen = data.source["recipe"]
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
-        words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.suited_likelihood}."
+        words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.default_likelihood}."
         self.words.setText(words)
         self.remarks.setPlainText("\n".join(f"• {by_titles(remark)}" for remark in data.remarks))
         self.remarks.setVisible(bool(data.remarks))

@@ -37,7 +37,7 @@ class Backdrop(QObject):
         self.maker.failed.connect(lab.fail)
         self.maker.start()
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
-        self._soon.timeout.connect(self._wish)
+        self._soon.timeout.connect(self._request)
         events.run_changed.connect(self._new_run)
         events.weights_came.connect(self._renew)
         events.decoder_changed.connect(self.later)  # another condition has another prior, and decodes otherwise
@@ -65,7 +65,7 @@ class Backdrop(QObject):
         lab = self.lab
         if lab.decoder is None:
             return ""
-        return lacking(kind, lab.decoder, lab.placed is None or lab.placed.plane.flat)
+        return lacking(kind, lab.decoder, lab.embedding is None or lab.embedding.plane.flat)
 
     @Slot()
     def later(self) -> None:
@@ -77,13 +77,13 @@ class Backdrop(QObject):
     def view_moved(self) -> None:
         """What is under way is of a view that is past."""
         if self.kind != "none":
-            self.maker.wish(None)
+            self.maker.request(None)
             self._soon.start(WAIT_MILLISECONDS)
 
     @Slot()
     def _new_run(self) -> None:
         decoder = self.lab.decoder
-        self.maker.adopt(decoder.snapshot() if decoder is not None else None)
+        self.maker.adopt(decoder.maker() if decoder is not None else None)
 
     @Slot()
     def _renew(self) -> None:
@@ -92,20 +92,20 @@ class Backdrop(QObject):
             self.later()
 
     @Slot()
-    def _wish(self) -> None:
+    def _request(self) -> None:
         lab, frame = self.lab, self.view.frame()
-        if self.kind == "none" or frame is None or lab.placed is None or lab.decoder is None:
+        if self.kind == "none" or frame is None or lab.embedding is None or lab.decoder is None:
             self._item.show(None)
             self._scale.setText("")
-            self.maker.wish(None)
+            self.maker.request(None)
             return
         self.maker.renew(None, lab.decoder.condition)
-        wanted = Wanted(self.kind, frame, lab.placed, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
-        self.maker.wish(wanted)
+        wanted = Wanted(self.kind, frame, lab.embedding, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
+        self.maker.request(wanted)
 
     @Slot(object)
     def _show(self, scene: Shown) -> None:
-        if scene.kind != self.kind or self.lab.placed is None or scene.of != self.lab.run_ticket:
+        if scene.kind != self.kind or self.lab.embedding is None or scene.of != self.lab.run_ticket:
             return
         self._item.smooth = scene.kind != "tiles"
         self._item.show(scene)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
-from latentlab.gui.threads.raster import Drawn, RasterThread, Wish
+from latentlab.gui.threads.raster import Drawn, RasterThread, Request
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
-from latentlab.space.placed import Placed
+from latentlab.space.embedding import Embedding
 from latentlab.space.raster import Frame, Inks, Points
 from latentlab.worker.ending import Ending
 
@@ -49,7 +49,7 @@ class MapCanvas(pg.PlotWidget):
         self._points_item, self._names, self._contours = RasterItem(), NamesItem(), ContoursItem()
         for item in (self._points_item, self._contours, self._names):
             self.addItem(item, ignoreBounds=True)
-        self._placed: Placed | None = None
+        self._embedding: Embedding | None = None
         self._points: Points | None = None
         self._glide_from, self._glide_step = np.empty((0, 2), np.float32), GLIDE_STEPS
         self._wants_fit = True
@@ -59,7 +59,7 @@ class MapCanvas(pg.PlotWidget):
         self._raster.failed.connect(lab.fail)
         self._raster.start()
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
-        self._redraw_soon.timeout.connect(self._wish)
+        self._redraw_soon.timeout.connect(self._request)
         self._gliding = QTimer(self, interval=GLIDE_MILLISECONDS)
         self._gliding.timeout.connect(self._glide)
         self.getViewBox().sigRangeChanged.connect(self._view_moved)
@@ -89,10 +89,10 @@ class MapCanvas(pg.PlotWidget):
     def fit(self) -> None:
         """Show every row."""
         self._wants_fit, self._kept_range = True, None
-        if self._placed is None or not len(self._placed.xy):
+        if self._embedding is None or not len(self._embedding.xy):
             self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
             return
-        low, high = self._extent(self._placed.xy)
+        low, high = self._extent(self._embedding.xy)
         self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
 
     @staticmethod
@@ -142,82 +142,82 @@ class MapCanvas(pg.PlotWidget):
 
     # The rows ------------------------------------------------------------------------------------------------------
 
-    def show_placed(self, placed: Placed | None) -> None:
+    def show_embedding(self, embedding: Embedding | None) -> None:
         """Show these rows; they glide there from where they lie now."""
-        before, self._placed = self._placed, placed
-        if placed is None:
+        before, self._embedding = self._embedding, embedding
+        if embedding is None:
             self._points = None
             for side in ("bottom", "left"):  # the names were of a plane that is gone
                 self.setLabel(side, "")
         else:
-            self._begin_gliding(before, placed)
+            self._begin_gliding(before, embedding)
             self._recolour()
-            for side, name in zip(("bottom", "left"), placed.plane.names, strict=True):
+            for side, name in zip(("bottom", "left"), embedding.plane.names, strict=True):
                 if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
                     self.setLabel(side, name)
-        if self._wants_fit and (placed is None or not self._fits(placed.xy)):
+        if self._wants_fit and (embedding is None or not self._fits(embedding.xy)):
             self.fit()
         self._redraw_soon.start()
 
-    def _begin_gliding(self, before: Placed | None, placed: Placed) -> None:
-        same = before is not None and len(before.rows) == len(placed.rows) <= MOST_GLIDING
-        if same and np.array_equal(before.rows, placed.rows) and not np.array_equal(before.xy, placed.xy):
+    def _begin_gliding(self, before: Embedding | None, embedding: Embedding) -> None:
+        same = before is not None and len(before.rows) == len(embedding.rows) <= MOST_GLIDING
+        if same and np.array_equal(before.rows, embedding.rows) and not np.array_equal(before.xy, embedding.xy):
             self._glide_from, self._glide_step = self._now(before), 0
             self._gliding.start()
         else:
             self._glide_step = GLIDE_STEPS
             self._gliding.stop()
 
-    def _now(self, placed: Placed) -> np.ndarray:
+    def _now(self, embedding: Embedding) -> np.ndarray:
         """Where rows are in sight at this moment."""
-        if self._glide_step >= GLIDE_STEPS or len(self._glide_from) != len(placed.xy):
-            return placed.xy
+        if self._glide_step >= GLIDE_STEPS or len(self._glide_from) != len(embedding.xy):
+            return embedding.xy
         share = np.float32(self._glide_step / GLIDE_STEPS)
         share = share * share * (3 - 2 * share)
-        return self._glide_from + share * (placed.xy - self._glide_from)
+        return self._glide_from + share * (embedding.xy - self._glide_from)
 
     @Slot()
     def _glide(self) -> None:
         self._glide_step += 1
         if self._glide_step >= GLIDE_STEPS:
             self._gliding.stop()
-        if self._placed is not None and self._points is not None:
-            self._points = Points(self._now(self._placed), self._points.colour, self._points.chosen)
+        if self._embedding is not None and self._points is not None:
+            self._points = Points(self._now(self._embedding), self._points.colour, self._points.chosen)
             self._redraw_soon.start()
 
     @Slot()
     def _recolour(self) -> None:
         """Colours and the selection of the rows, anew."""
-        placed = self._placed
-        if placed is None:
+        embedding = self._embedding
+        if embedding is None:
             return
-        if self.lab.by_component and placed.colours is not None:
-            colour = placed.colours
+        if self.lab.by_component and embedding.colours is not None:
+            colour = embedding.colours
         else:
             coloured = self.lab.coloured
-            whole = coloured is None or len(placed.rows) == len(coloured.index)
-            colour = np.full(len(placed.rows), NONE, np.uint8) if coloured is None else coloured.index
-            colour = colour if whole else colour[placed.rows]
-        self._points = Points(self._now(placed), colour, self._chosen(placed))
+            whole = coloured is None or len(embedding.rows) == len(coloured.index)
+            colour = np.full(len(embedding.rows), NONE, np.uint8) if coloured is None else coloured.index
+            colour = colour if whole else colour[embedding.rows]
+        self._points = Points(self._now(embedding), colour, self._chosen(embedding))
         self._redraw_soon.start()
 
-    def _chosen(self, placed: Placed) -> np.ndarray:
+    def _chosen(self, embedding: Embedding) -> np.ndarray:
         selection = self.lab.selections.current
         if selection is None:
             return np.empty(0, np.uint8)
         mask = selection.mask.view(np.uint8)
-        return mask if len(placed.rows) == len(mask) else mask[placed.rows]
+        return mask if len(embedding.rows) == len(mask) else mask[embedding.rows]
 
-    def painter(self) -> Callable[[Placed], Any]:
+    def painter(self) -> Callable[[Embedding], Any]:
         """What draws placed rows in this view and these colours, for another thread: a picture on the ground."""
-        return painter(self.lab, self._placed, self.frame(), self._inks())
+        return painter(self.lab, self._embedding, self.frame(), self._inks())
 
     def _inks(self) -> Inks:
         now = theme.colours()
         return inks_of(self.lab, theme.is_dark(), now.rgb("canvas"), now.rgb("faint"))
 
     @Slot()
-    def _wish(self) -> None:
+    def _request(self) -> None:
         """Ask for a new raster of what is in sight."""
         frame = self.frame()
         if self._points is None or frame is None:
@@ -229,13 +229,15 @@ class MapCanvas(pg.PlotWidget):
         classes = len(coloured.classes) if coloured is not None and not self.lab.by_component else 0
         pictures = None
         if self.thumbnails and data is not None and data.is_image:
-            x, rows = data.x, self._placed.rows
+            x, rows = data.x, self._embedding.rows
 
             def pictures(where: np.ndarray) -> list[QImage]:
                 return [image_of(row) for row in x[rows[where]]]
 
         ticket = self.lab.run_ticket
-        self._raster.wish(Wish(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket))
+        self._raster.request(
+            Request(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket)
+        )
 
     @Slot(object)
     def _show_raster(self, drawn: Drawn) -> None:

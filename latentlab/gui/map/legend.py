@@ -48,7 +48,7 @@ class Legend(QScrollArea):
         events.data_changed.connect(self._rebuild)
         events.classes_changed.connect(self._show_hidden)
         events.selection_changed.connect(self._show_hidden)
-        events.placed_changed.connect(self._show_hidden)
+        events.embedding_changed.connect(self._show_hidden)
         self._rebuild()
 
     @Slot()
@@ -90,8 +90,8 @@ class Legend(QScrollArea):
 
     def _offer(self) -> None:
         """The columns that rows can be coloured by, and the one that they are."""
-        data, placed = self.lab.data, self.lab.placed
-        offers = [("component", COMPONENT)] if placed is not None and placed.colours is not None else []
+        data, embedding = self.lab.data, self.lab.embedding
+        offers = [("component", COMPONENT)] if embedding is not None and embedding.colours is not None else []
         names = names_of(data) if data is not None else []
         offers += [((data.label_name or LABEL) if name == LABEL else name, name) for name in names]
         if offers != [(self.choice.itemText(i), self.choice.itemData(i)) for i in range(self.choice.count())]:

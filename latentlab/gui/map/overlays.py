@@ -1,4 +1,4 @@
-"""What the model itself shows on the map: its Gaussians as ellipses, and its doubt as a background."""
+"""What the model itself shows on the map: its Gaussians as ellipses, its predictive deviation as a background."""
 
 from __future__ import annotations
 
@@ -88,11 +88,11 @@ def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
 
 def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
     """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
-    placed = lab.placed
+    embedding = lab.embedding
     if lab.decoder is None or not len(rows) or not lab.plane.flat:
         return []
-    at = np.searchsorted(placed.rows, rows).clip(0, len(placed.rows) - 1)
-    there = placed.rows[at] == rows
+    at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
+    there = embedding.rows[at] == rows
     if lab.decoder.has_factors:  # a held-out row has none, and to seek its q takes many steps
         there &= ~np.isin(rows, lab.data.held_out)
     rows, at = rows[there], at[there]
@@ -102,7 +102,7 @@ def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
         return []
     axes = np.eye(2) if lab.plane.kind == "space" else lab.plane.axes.astype(np.float64)
     outlines = []
-    for xy, std in zip(placed.xy[at], spread, strict=True):
+    for xy, std in zip(embedding.xy[at], spread, strict=True):
         seen = axes * std[None, :] if len(std) == axes.shape[1] else axes
         values, vectors = np.linalg.eigh(seen @ seen.T)
         outlines.append(xy + CIRCLE @ (vectors * np.sqrt(values.clip(0))).T)
@@ -120,7 +120,7 @@ def _pen(index: int, ellipse: Ellipse, count: int) -> tuple[QColor, Qt.PenStyle]
     return QColor(now.held_out if ellipse.weight == 1 else now.accent), Qt.PenStyle.DashLine
 
 
-class DoubtItem(pg.GraphicsObject):
+class DeviationItem(pg.GraphicsObject):
     """A background: the darker (in a dark window, the lighter), the less the model knows of that place."""
 
     def __init__(self) -> None:

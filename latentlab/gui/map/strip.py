@@ -83,9 +83,9 @@ class MapStrip(QWidget):
         self._timer.timeout.connect(self._show_share)
         events.plane_changed.connect(self.refresh)
         events.plane_measured.connect(self._show_words)
-        events.placed_changed.connect(self._offer_planes)
+        events.embedding_changed.connect(self._offer_planes)
         events.run_changed.connect(self.refresh)
-        events.placed_changed.connect(self._offer_backgrounds)
+        events.embedding_changed.connect(self._offer_backgrounds)
         view.tool_changed.connect(self._show_choice)
         view.backdrop.changed.connect(self._show_choice)
         self._offered, self._about_plane = 0, ""
@@ -145,7 +145,7 @@ class MapStrip(QWidget):
     @Slot()
     def _offer_planes(self) -> None:
         """The planes of a space of so many dimensions."""
-        d = self.lab.placed.z.shape[1] if self.lab.placed is not None else 0
+        d = self.lab.embedding.z.shape[1] if self.lab.embedding is not None else 0
         if d == self._offered and self.plane.count():
             return
         self._offered = d
@@ -195,12 +195,12 @@ class MapStrip(QWidget):
         self.bar.setValue(round(100 * share))
         early = self.lab.projection.early()
         if early is not None:
-            self.lab.show_placed(early)
+            self.lab.show_embedding(early)
 
     @Slot()
     def _show_words(self) -> None:
         """How faithful the plane is."""
-        found = self.lab.projection.faithful
+        found = self.lab.projection.fidelity
         known = found is not None and not math.isnan(found.share)
         self.words.setText(f"tells {100 * max(found.share, 0):.0f} % of z" if known else "")
         tip = self.lab.projection.back

@@ -15,7 +15,7 @@ from latentlab.gui.map.background import Backdrop
 from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.hover_card import HoverCard
 from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
-from latentlab.gui.map.overlays import DoubtItem, EllipsesItem, posterior_outlines
+from latentlab.gui.map.overlays import DeviationItem, EllipsesItem, posterior_outlines
 from latentlab.gui.map.place_menu import PlaceMenu
 from latentlab.gui.widgets import theme
 from latentlab.lab.map_picture import shown_colours
@@ -45,8 +45,8 @@ class MapView(MapCanvas):
         self.tool = "move"
         self._marks, self._paths_item = Marks(), PathsItem()
         self._outline, self._spreads = OutlineItem(), SpreadItem()
-        self.ellipses, self.doubt = EllipsesItem(), DoubtItem()
-        for item in (self.doubt, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
+        self.ellipses, self.deviation = EllipsesItem(), DeviationItem()
+        for item in (self.deviation, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
         self._share = QLabel(self.viewport())
@@ -57,7 +57,7 @@ class MapView(MapCanvas):
         self.menu: PlaceMenu | None = None
         self.backdrop = Backdrop(events, self)
         events.data_changed.connect(self._new_data)
-        events.placed_changed.connect(self._new_places)
+        events.embedding_changed.connect(self._new_places)
         events.decoder_changed.connect(self._show_model)
         events.probe_changed.connect(self._show_marks)
         events.paths_changed.connect(self._show_paths)
@@ -85,7 +85,7 @@ class MapView(MapCanvas):
     @Slot()
     def _new_places(self) -> None:
         self._hover.hide()
-        self.show_placed(self.lab.placed)
+        self.show_embedding(self.lab.embedding)
         self._show_share()
         self._show_paths()
         self._show_model()
@@ -93,22 +93,30 @@ class MapView(MapCanvas):
 
     @Slot()
     def _show_model(self) -> None:
-        """The model's own Gaussians and doubt, and the background."""
-        decoder, placed = self.lab.decoder, self.lab.placed
+        """The model's own Gaussians and predictive deviation, and the background."""
+        decoder, embedding = self.lab.decoder, self.lab.embedding
         flat = self.lab.plane.flat
         self.ellipses.show(
-            decoder.ellipses() if decoder is not None and placed is not None and flat else (), self.lab.plane
+            decoder.ellipses() if decoder is not None and embedding is not None and flat else (), self.lab.plane
         )
-        doubt = placed.doubt if placed is not None and self.backdrop.kind == "none" else None
-        if doubt is not None or placed is None or not self.doubt.shown or decoder is None or not decoder.doubts:
-            self.doubt.show(*((doubt.values, doubt.x, doubt.y) if doubt else (None, (0, 1), (0, 1))))
+        deviation = embedding.deviation if embedding is not None and self.backdrop.kind == "none" else None
+        if (
+            deviation is not None
+            or embedding is None
+            or not self.deviation.shown
+            or decoder is None
+            or not decoder.has_deviation
+        ):
+            self.deviation.show(
+                *((deviation.values, deviation.x, deviation.y) if deviation else (None, (0, 1), (0, 1)))
+            )
         self.backdrop.later()
 
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
-        placed = self.lab.placed
-        some = placed is not None and not placed.whole
-        self._share.setText(f"{len(placed.rows):,} of {len(self.lab.data):,} rows" if some else "")
+        embedding = self.lab.embedding
+        some = embedding is not None and not embedding.whole
+        self._share.setText(f"{len(embedding.rows):,} of {len(self.lab.data):,} rows" if some else "")
         self._share.adjustSize()
         box = self.getViewBox().sceneBoundingRect()
         self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
@@ -125,7 +133,7 @@ class MapView(MapCanvas):
     @Slot()
     def _show_marks(self) -> None:
         self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
-        if self.lab.placed is not None and self.lab.placed.z.shape[1] > 2:
+        if self.lab.embedding is not None and self.lab.embedding.z.shape[1] > 2:
             self.backdrop.later()  # what the plane does not show moved with the probe
 
     @Slot()
@@ -136,7 +144,7 @@ class MapView(MapCanvas):
                 continue
             places = lab.walks.frames(path, PATH_POINTS)
             if places is None:  # until it is found, what a straight one would be
-                places = replace(path, way="linear").frames(PATH_POINTS)
+                places = replace(path, interpolation="linear").frames(PATH_POINTS)
             away = lab.trusted.strays(places)
             lines.append((lab.plane.project(places), index == lab.walks.at_hand, away))
         self._paths_item.show(lines)
@@ -150,9 +158,9 @@ class MapView(MapCanvas):
     @Slot()
     def _show_spreads(self) -> None:
         """q(z|x) of the selected rows, where they are few."""
-        selection, placed = self.lab.selections.current, self.lab.placed
+        selection, embedding = self.lab.selections.current, self.lab.embedding
         rows = selection.rows if selection is not None and len(selection) <= MOST_SPREADS else np.empty(0, np.int64)
-        self._spreads.show([] if placed is None else posterior_outlines(self.lab, rows))
+        self._spreads.show([] if embedding is None else posterior_outlines(self.lab, rows))
 
     # The hand ------------------------------------------------------------------------------------------------------
 
@@ -167,7 +175,7 @@ class MapView(MapCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the probe or a waypoint; draw; else take hold of the ground."""
         self._press = event.position()
-        if event.button() == Qt.MouseButton.LeftButton and self.lab.placed is not None:
+        if event.button() == Qt.MouseButton.LeftButton and self.lab.embedding is not None:
             if self._tool_of(event) != "move":
                 self._drawing = [self._pair(event.position())]
                 event.accept()
@@ -309,8 +317,8 @@ class MapView(MapCanvas):
 
     def row_at(self, position: QPointF) -> int | None:
         """The row of the dataset whose mark is under the cursor."""
-        placed, points = self.lab.placed, self._points
-        if placed is None or points is None or not self.getViewBox().sceneBoundingRect().contains(position):
+        embedding, points = self.lab.embedding, self._points
+        if embedding is None or points is None or not self.getViewBox().sceneBoundingRect().contains(position):
             return None
         from latentlab.space.inside import nearest_shown
 
@@ -318,7 +326,7 @@ class MapView(MapCanvas):
         index = nearest_shown(
             points.xy, points.colour, shown_colours(self.lab), at.x(), at.y(), 1 / width, 1 / height, HOVER_PIXELS
         )
-        return None if index < 0 else int(placed.rows[index])
+        return None if index < 0 else int(embedding.rows[index])
 
     def _show_hover(self, position: QPointF) -> None:
         row = self.row_at(position)
@@ -334,7 +342,7 @@ class MapView(MapCanvas):
         self._hover.show_row(self.lab.data, row, position)
 
     def _show_menu(self, position: QPointF) -> None:
-        if self.lab.placed is not None:
+        if self.lab.embedding is not None:
             self.menu = PlaceMenu(self.lab, self.row_at(position), self._pair(position), self)
             self.menu.popup(self.viewport().mapToGlobal(position.toPoint()))
 

@@ -74,7 +74,7 @@ class ArithmeticPanel(QWidget):
         self._soon.timeout.connect(self._renew)
         for signal in (events.selection_changed, events.named_changed, events.data_changed):
             signal.connect(self._offer)
-        for signal in (events.placed_changed, events.decoder_changed):
+        for signal in (events.embedding_changed, events.decoder_changed):
             signal.connect(self._later)
         events.run_changed.connect(self._forget)
         self._offer()
@@ -149,17 +149,17 @@ class ArithmeticPanel(QWidget):
     def _find(self) -> None:
         from latentlab.space.arithmetic import attribute
 
-        lab, placed, decoder = self.lab, self.lab.placed, self.lab.decoder
+        lab, embedding, decoder = self.lab, self.lab.embedding, self.lab.decoder
         a, b = self._rows(self.a), self._rows(self.b)
         self.attribute = None
-        if a is None or b is None or placed is None or decoder is None:
+        if a is None or b is None or embedding is None or decoder is None:
             self.strip.show_images(())
             self.words.setText(
                 "The mean of the rows A less the mean of the rows B is a direction: what A has and B lacks."
             )
             return
         try:
-            self.attribute = attribute(placed.z, a.mask[placed.rows], b.mask[placed.rows])
+            self.attribute = attribute(embedding.z, a.mask[embedding.rows], b.mask[embedding.rows])
         except InputError as error:
             self.words.setText(str(error))
             self.strip.show_images(())

@@ -52,7 +52,7 @@ class BookmarksPanel(QWidget):
     def _show(self) -> None:
         kept, decoder = self.lab.bookmarks.kept, self.lab.decoder
         images = []
-        if kept and decoder is not None and decoder.place_dim == len(kept[0].z):
+        if kept and decoder is not None and decoder.embedding_dim == len(kept[0].z):
             images = [image_of(row) for row in decoder.decode(np.stack([mark.z for mark in kept]))]
         marked = self.sheet.marked if self.sheet.marked < len(images) else -1
         self.sheet.show_images(images, words=[mark.name for mark in kept], marked=marked)

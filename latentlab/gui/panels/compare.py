@@ -56,7 +56,7 @@ class CompareMap(MapCanvas):
     @Slot()
     def _show(self) -> None:
         found = self.comparing.found
-        self.show_placed(found.aligned if found is not None else None)
+        self.show_embedding(found.aligned if found is not None else None)
         if found is not None:
             self.setLabel("bottom", f"{found.other.name}, laid onto this map")
             self.setLabel("left", "")
@@ -73,20 +73,20 @@ class CompareMap(MapCanvas):
 
     def place_of(self, row: int) -> np.ndarray | None:
         """Where a row lies on this map."""
-        placed = self.comparing.found.aligned
-        at = int(np.searchsorted(placed.rows, row))
-        return placed.xy[at] if at < len(placed.rows) and placed.rows[at] == row else None
+        embedding = self.comparing.found.aligned
+        at = int(np.searchsorted(embedding.rows, row))
+        return embedding.xy[at] if at < len(embedding.rows) and embedding.rows[at] == row else None
 
     @Slot()
     def _show_shifts(self) -> None:
         """A line from where the present run has a selected row to where the other one has it."""
-        found, selection, placed = self.comparing.found, self.lab.selections.current, self.lab.placed
-        if found is None or selection is None or placed is None:
+        found, selection, embedding = self.comparing.found, self.lab.selections.current, self.lab.embedding
+        if found is None or selection is None or embedding is None:
             self._shifts.show(np.empty((0, 2, 2)))
             return
         rows = selection.rows[:: max(1, len(selection.rows) // MOST_LINES)]
         ends = []
-        for view in (placed, found.aligned):
+        for view in (embedding, found.aligned):
             at = np.searchsorted(view.rows, rows).clip(0, len(view.rows) - 1)
             ends.append(np.where((view.rows[at] == rows)[:, None], view.xy[at], np.nan))
         lines = np.stack(ends, 1)
@@ -167,12 +167,12 @@ class ComparePanel(QWidget):
         self.comparing.changed.connect(self._show)
         events.probe_changed.connect(self._soon.start)
         events.decoder_changed.connect(self._soon.start)
-        events.placed_changed.connect(self._show_able)
+        events.embedding_changed.connect(self._show_able)
         self._show()
 
     @Slot()
     def _show_able(self) -> None:
-        self.open.setEnabled(self.lab.placed is not None)
+        self.open.setEnabled(self.lab.embedding is not None)
 
     @Slot()
     def _choose(self) -> None:
@@ -230,12 +230,12 @@ class ComparePanel(QWidget):
                 caption.setText("")
             return
         row, z, _ = nearest
-        placed = found.other.placed
-        at = int(np.searchsorted(placed.rows, row))
-        there = at < len(placed.rows) and placed.rows[at] == row
+        embedding = found.other.embedding
+        at = int(np.searchsorted(embedding.rows, row))
+        there = at < len(embedding.rows) and embedding.rows[at] == row
         self.pictures[0].show_row(np.asarray(self.lab.data.x[row]))
         self.pictures[1].show_row(self.lab.decoder.decode(z[None])[0])
-        self.pictures[2].show_row(found.other.decoder.decode(placed.z[at][None])[0] if there else None)
+        self.pictures[2].show_row(found.other.decoder.decode(embedding.z[at][None])[0] if there else None)
         names = (self.lab.data.name_of(row)[-24:], "this run", found.other.name)
         for caption, words in zip(self.captions, names, strict=True):
             caption.setText(words)

@@ -60,7 +60,7 @@ class Curves(QWidget):
         events.progressed.connect(self._refresh_soon)
         events.phase_changed.connect(self.refresh)
         events.run_changed.connect(self._new_run)
-        events.timeline_changed.connect(self._show_moment)
+        events.timeline_changed.connect(self._show_snapshot)
         events.selection_changed.connect(self._show_selection)
         events.rows_measured.connect(self._show_selection)
         self.restyle()
@@ -115,7 +115,7 @@ class Curves(QWidget):
     @Slot()
     def _new_axis(self) -> None:
         self.refresh()
-        self._show_moment()
+        self._show_snapshot()
         self._fit()
 
     @Slot()
@@ -142,12 +142,12 @@ class Curves(QWidget):
                 plot.setXRange(*moved.viewRange()[0], padding=0)
 
     @Slot()
-    def _show_moment(self) -> None:
-        """A line at the moment that the timeline shows."""
-        moment = self.lab.timeline.moment
-        at = None if moment is None else getattr(moment, self.axis.currentData())
+    def _show_snapshot(self) -> None:
+        """A line at the snapshot that the timeline shows."""
+        snapshot = self.lab.timeline.snapshot
+        at = None if snapshot is None else getattr(snapshot, self.axis.currentData())
         for plot in self.plots.values():
-            plot.show_moment(at)
+            plot.show_snapshot(at)
 
     @Slot()
     def _show_selection(self) -> None:
@@ -197,9 +197,9 @@ class _Plot(pg.PlotWidget):
             curve.setSkipFiniteCheck(True)
             self.addItem(curve)
         self.addItem(self._cross, ignoreBounds=True)
-        self._moment = pg.InfiniteLine(angle=90, movable=False)
-        self._moment.hide()
-        self.addItem(self._moment, ignoreBounds=True)
+        self._snapshot_at = pg.InfiniteLine(angle=90, movable=False)
+        self._snapshot_at.hide()
+        self.addItem(self._snapshot_at, ignoreBounds=True)
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
@@ -207,7 +207,7 @@ class _Plot(pg.PlotWidget):
         theme.paint_plot(self)
         self.setTitle(self.heading, color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
-        self._moment.setPen(pg.mkPen(now.accent, width=1))
+        self._snapshot_at.setPen(pg.mkPen(now.accent, width=1))
         self._train.setPen(pg.mkPen(now.train, width=1))
         # One value an epoch: few enough for a bold line to stay cheap.
         self._held_out.setPen(pg.mkPen(now.held_out, width=2))
@@ -225,11 +225,11 @@ class _Plot(pg.PlotWidget):
             self.setRange(xRange=(0, 1), yRange=(0, 1))
         self.enableAutoRange()
 
-    def show_moment(self, x: float | None) -> None:
-        """Put the moment's line at `x`, or take it away."""
-        self._moment.setVisible(x is not None)
+    def show_snapshot(self, x: float | None) -> None:
+        """Put the snapshot's line at `x`, or take it away."""
+        self._snapshot_at.setVisible(x is not None)
         if x is not None:
-            self._moment.setPos(x)
+            self._snapshot_at.setPos(x)
 
     def values_at(self, x: float) -> tuple[float | None, float | None]:
         """The values of both curves at the record nearest to `x`."""

@@ -40,15 +40,15 @@ class DecodedPanel(QWidget):
         self.conditions = Conditions(events)
         self.painting = Painting(events, self.picture)
         self.painting.hide()
-        self.doubt = Words(lines=2)
-        self.doubt.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.doubt.setAccessibleName("Warning about the probe's place")
-        policy = self.doubt.sizePolicy()
+        self.deviation = Words(lines=2)
+        self.deviation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.deviation.setAccessibleName("Warning about the probe's place")
+        policy = self.deviation.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # a warning that comes or goes moves nothing
-        self.doubt.setSizePolicy(policy)
-        self.doubt.hide()
-        self._doubt_soon = QTimer(self, singleShot=True, interval=120)
-        self._doubt_soon.timeout.connect(self._show_doubt)
+        self.deviation.setSizePolicy(policy)
+        self.deviation.hide()
+        self._deviation_soon = QTimer(self, singleShot=True, interval=120)
+        self._deviation_soon.timeout.connect(self._show_deviation)
         self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
         self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -68,7 +68,7 @@ class DecodedPanel(QWidget):
         layout.addWidget(self.picture, 1000)
         layout.addWidget(self.painting)
         layout.addWidget(self.caption)
-        layout.addWidget(self.doubt)
+        layout.addWidget(self.deviation)
         layout.addWidget(self.units)
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
@@ -76,9 +76,9 @@ class DecodedPanel(QWidget):
         layout.addStretch(1)
         for signal in (events.probe_changed, events.decoder_changed):
             signal.connect(self.show_probe)
-        events.placed_changed.connect(self._show_nearest)
-        events.placed_changed.connect(self._doubt_later)
-        events.trust_changed.connect(self._doubt_later)
+        events.embedding_changed.connect(self._show_nearest)
+        events.embedding_changed.connect(self._deviation_later)
+        events.trust_changed.connect(self._deviation_later)
         self.show_probe()
 
     def sizeHint(self) -> QSize:
@@ -103,23 +103,23 @@ class DecodedPanel(QWidget):
                 self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
         self.shares.setVisible(decoder is not None and decoder.responsible)
         self._show_nearest()
-        self._doubt_later()
+        self._deviation_later()
 
     @Slot()
-    def _doubt_later(self) -> None:
+    def _deviation_later(self) -> None:
         """The warning waits until the hand rests."""
-        self._doubt_soon.start()
+        self._deviation_soon.start()
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        self._show_doubt()
+        self._show_deviation()
 
     @Slot()
-    def _show_doubt(self) -> None:
-        words = self.lab.trusted.doubt_of_probe()
-        self.doubt.setStyleSheet(f"color: {theme.colours().held_out}")
-        self.doubt.setText(f"⚠ {words}" if words else "")
-        self.doubt.setVisible(bool(words))
+    def _show_deviation(self) -> None:
+        words = self.lab.trusted.deviation_of_probe()
+        self.deviation.setStyleSheet(f"color: {theme.colours().held_out}")
+        self.deviation.setText(f"⚠ {words}" if words else "")
+        self.deviation.setVisible(bool(words))
 
     def _words(self) -> str:
         """What the picture is of."""
@@ -189,7 +189,7 @@ class LatentSliders(QScrollArea):
 
     @Slot()
     def _fit_dimensions(self) -> None:
-        wanted = self.lab.decoder.place_dim if self.lab.decoder else 0
+        wanted = self.lab.decoder.embedding_dim if self.lab.decoder else 0
         if self.widget() is not None and len(self.sliders) == wanted:
             return
         page = QWidget()

@@ -93,7 +93,7 @@ class FindPanel(QWidget):
         layout.addWidget(self.table, 1)
         events.selection_changed.connect(self._show)
         events.named_changed.connect(self._show_named)
-        events.placed_changed.connect(self._show)
+        events.embedding_changed.connect(self._show)
         events.neighbours_found.connect(self._show)
         events.rows_measured.connect(self._show)
         events.comparison_changed.connect(self._show)
@@ -220,16 +220,16 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = selection.rows if selection is not None else np.empty(0, np.int64)
         self._at = np.full(len(self._rows), -1, np.int64)
-        if lab.placed is not None and len(self._rows):
-            at = np.searchsorted(lab.placed.rows, self._rows).clip(0, len(lab.placed.rows) - 1)
-            self._at = np.where(lab.placed.rows[at] == self._rows, at, -1)
+        if lab.embedding is not None and len(self._rows):
+            at = np.searchsorted(lab.embedding.rows, self._rows).clip(0, len(lab.embedding.rows) - 1)
+            self._at = np.where(lab.embedding.rows[at] == self._rows, at, -1)
         self._heads = self._columns() if len(self._rows) else []
         self._sort(*self._sorted)
         self.endResetModel()
 
     def _columns(self) -> list[tuple[str, object]]:
         """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
-        lab, data, placed = self.lab, self.lab.data, self.lab.placed
+        lab, data, embedding = self.lab, self.lab.data, self.lab.embedding
         heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), ("name", data.name_of)]
         if data.labels is not None:
             heads.append((data.label_name or "label", data.label_of))
@@ -239,14 +239,14 @@ class RowsModel(QAbstractTableModel):
                 zip(found[1].index[0].tolist(), found[1].distance[0].tolist(), strict=True)
             )
             heads.append(("distance", np.array([distance.get(int(row), np.nan) for row in self._rows])))
-        if placed is not None:
+        if embedding is not None:
             there = self._at >= 0
-            shown = range(min(placed.z.shape[1], MOST_DIMENSIONS))
+            shown = range(min(embedding.z.shape[1], MOST_DIMENSIONS))
             letter = "x" if lab.decoder is not None and lab.decoder.responsible else "z"
-            heads += [(f"{letter}{subscript(i + 1)}", self._placed_values(placed.z, i, there)) for i in shown]
-            if placed.plane.kind not in ("space", "line"):
-                for i, name in enumerate(placed.plane.names):
-                    heads.append((name or f"y{subscript(i + 1)}", self._placed_values(placed.xy, i, there)))
+            heads += [(f"{letter}{subscript(i + 1)}", self._embedding_values(embedding.z, i, there)) for i in shown]
+            if embedding.plane.kind not in ("space", "line"):
+                for i, name in enumerate(embedding.plane.names):
+                    heads.append((name or f"y{subscript(i + 1)}", self._embedding_values(embedding.xy, i, there)))
         measured = dict(lab.finding.figures)
         if lab.comparing.displacement is not None:
             measured["displacement"] = lab.comparing.displacement
@@ -256,7 +256,7 @@ class RowsModel(QAbstractTableModel):
                 heads.append((name, column.values[self._rows] if column.is_number else column.text))
         return heads
 
-    def _placed_values(self, values: np.ndarray, i: int, there: np.ndarray) -> np.ndarray:
+    def _embedding_values(self, values: np.ndarray, i: int, there: np.ndarray) -> np.ndarray:
         found = np.full(len(self._rows), np.nan, np.float32)
         found[there] = values[self._at[there], i]
         return found

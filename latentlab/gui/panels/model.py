@@ -12,7 +12,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.models import MODELS, model_class
-from latentlab.models.protocol import Habits
+from latentlab.models.protocol import TrainingDefaults
 
 
 class ModelPanel(QWidget):
@@ -33,14 +33,14 @@ class ModelPanel(QWidget):
         self.about = QLabel(wordWrap=True)
         self.advice = ""
         self.forms: dict[str, SettingsForm] = {}
-        self._suited: set[str] = set()
+        self._configured: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(5)
         for part in (self.choice, self.about):
             self._layout.addWidget(part)
         self.choice.currentIndexChanged.connect(self._show_form)
-        events.data_changed.connect(self._suit_data)
+        events.data_changed.connect(self._reconfigure)
         self._show_form()
 
     @property
@@ -49,36 +49,36 @@ class ModelPanel(QWidget):
         return self.choice.currentData()
 
     @property
-    def habits(self) -> Habits:
+    def defaults(self) -> TrainingDefaults:
         """How it likes to be trained."""
-        return model_class(self.name).habits
+        return model_class(self.name).defaults
 
     @property
     def has_rate(self) -> bool:
         """Whether it follows a gradient."""
-        return self.habits.learning_rate > 0
+        return self.defaults.learning_rate > 0
 
     @property
     def form(self) -> SettingsForm:
         """Its form."""
         return self.forms[self.name]
 
-    def choose(self, name: str, settings: Any = None, suited: bool = False) -> None:
+    def choose(self, name: str, settings: Any = None, configured: bool = False) -> None:
         """Choose a model; enter `settings`, an instance of its settings; `suited` where made for these data."""
         if name not in MODELS:  # a network that was trained elsewhere: the form stays as it was
             return
         self.choice.setCurrentIndex(self.choice.findData(name))
         if settings is not None:
             self.form.show_values(settings)
-            self._suited = self._suited | {self.name} if suited else self._suited - {self.name}
+            self._configured = self._configured | {self.name} if configured else self._configured - {self.name}
         self._advise()
 
     @Slot()
-    def _suit_data(self) -> None:
+    def _reconfigure(self) -> None:
         """Leave to the program again what it had decided for the data of before, and a run's settings said."""
-        for name in self._suited:
+        for name in self._configured:
             self.forms[name].leave_open()
-        self._suited.clear()
+        self._configured.clear()
         self._advise()
 
     @Slot()
@@ -101,7 +101,7 @@ class ModelPanel(QWidget):
         if self.lab.data is not None:
             try:
                 kind = model_class(self.name)
-                kind.suit(kind.Settings(**self.form.values()), self.lab.data)
+                kind.configure(kind.Settings(**self.form.values()), self.lab.data)
             except InputError as error:
                 words = str(error)
         self.advice = words

@@ -47,23 +47,23 @@ class Seeker(Newest):
         self._z: np.ndarray | None = None
         self._inverse: tuple[Any, Any] = (None, None)
 
-    def wish(self, wish: Strokes) -> None:
+    def request(self, request: Strokes) -> None:
         """A stroke that was not begun yet hands its start on to the next."""
-        before = self._wish
-        if before is not None and wish.start is None:
-            wish = replace(wish, start=before.start)
-        super().wish(wish)
+        before = self._request
+        if before is not None and request.start is None:
+            request = replace(request, start=before.start)
+        super().request(request)
 
-    def fulfil(self, wish: Strokes) -> None:
+    def handle(self, request: Strokes) -> None:
         """Come nearer step by step, until there is another stroke."""
         from latentlab.space.inverse import Inverse
 
         compute_with(1)
         try:
-            if self._inverse[0] is not wish.decoder:
-                self._inverse = (wish.decoder, Inverse(wish.decoder().model))
-            self._z = self._z if wish.start is None else wish.start
-            for better in self._inverse[1].steps(self._z, wish.target, wish.mask, STEPS):
+            if self._inverse[0] is not request.decoder:
+                self._inverse = (request.decoder, Inverse(request.decoder().model))
+            self._z = self._z if request.start is None else request.start
+            for better in self._inverse[1].steps(self._z, request.target, request.mask, STEPS):
                 self._z = better
                 self.found.emit(better)
                 self.check()
@@ -163,11 +163,11 @@ class Painting(QWidget):
             self._target = lab.decoder.decode(lab.probe[None])[0]
             self._mask = np.zeros_like(self._target)
         if self._decoder is None:
-            self._decoder = lab.decoder.snapshot()
+            self._decoder = lab.decoder.maker()
         weights = brush(self._target.shape, (row, column), self.width_slider.value() / 10, HARDNESS)
         value = 0.0 if self.erase.isChecked() else 1.0
         self._target, self._mask = paint(self._target, self._mask, weights, value)
-        self.seeker.wish(Strokes(self._decoder, start, self._target, self._mask))
+        self.seeker.request(Strokes(self._decoder, start, self._target, self._mask))
 
     @Slot()
     def _end(self) -> None:

@@ -16,14 +16,14 @@ from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.lab import Lab
-from latentlab.space.paths import WAYS, Path, empty_path
+from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
 
 FRAMES = 90  # of one playing
 FRAME_MILLISECONDS = 40
 CELL_PIXELS = 88  # a frame of the strip is at most so wide
 WALK_STEPS, WALK_KEPT = 120, 24  # of a random walk, and the waypoints that are made of it
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-WAY_WORDS = {
+INTERPOLATION_WORDS = {
     "linear": ("Linear", "Straight from one waypoint to the next"),
     "spherical": ("Spherical", "Along great circles around 0, where a Gaussian prior has its mass"),
     "data": ("Through the data", "The shortest way over neighbouring rows: it stays where rows lie"),
@@ -38,13 +38,13 @@ class PathPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.way, self.speed = ComboBox(toolTip="How the path goes from one waypoint to the next"), ComboBox()
-        self.way.setAccessibleName("Way between waypoints")
-        for index, (way, (words, tip)) in enumerate(WAY_WORDS.items()):
-            self.way.addItem(words, way)
-            self.way.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
-        self.way.activated.connect(self._choose_way)
-        self.speed.addItems(["Even in z", "Even to the eye"])
+        self.interpolation, self.speed = ComboBox(toolTip="How the path goes from one waypoint to the next"), ComboBox()
+        self.interpolation.setAccessibleName("Interpolation between waypoints")
+        for index, (way, (words, tip)) in enumerate(INTERPOLATION_WORDS.items()):
+            self.interpolation.addItem(words, way)
+            self.interpolation.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
+        self.interpolation.activated.connect(self._choose_interpolation)
+        self.speed.addItems(["Constant latent speed", "Constant perceptual speed"])
         self.speed.setAccessibleName("Pace along the path")
         self.speed.setToolTip("The pace: equal steps in latent space, or equal changes of the decoded picture")
         self.speed.activated.connect(lambda index: lab.walks.choose_speed(index == 1))
@@ -58,8 +58,8 @@ class PathPanel(QWidget):
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
         self.wander = self._button("Random walk", "A walk that follows the data, from the probe on (R)", self.walk)
         row = Flow(
-            self.add, self.remove, self.clear, self.way, self.speed, self.play, self.new, self.twin, self.drop,
-            self.wander,
+            self.add, self.remove, self.clear, self.interpolation, self.speed, self.play,
+            self.new, self.twin, self.drop, self.wander,
         )  # fmt: skip
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -117,13 +117,13 @@ class PathPanel(QWidget):
     def clear_path(self) -> None:
         """Take all waypoints away."""
         if len(self.lab.path):
-            self.lab.change_path(empty_path(self.lab.decoder.place_dim, self.lab.path.way), "clear path")
+            self.lab.change_path(empty_path(self.lab.decoder.embedding_dim, self.lab.path.interpolation), "clear path")
 
     @Slot(int)
-    def _choose_way(self, index: int) -> None:
-        way = self.way.itemData(index)
-        if way != self.lab.path.way:
-            self.lab.change_path(replace(self.lab.path, way=way), "change way")
+    def _choose_interpolation(self, index: int) -> None:
+        way = self.interpolation.itemData(index)
+        if way != self.lab.path.interpolation:
+            self.lab.change_path(replace(self.lab.path, interpolation=way), "change way")
 
     # Paths ---------------------------------------------------------------------------------------------------------
 
@@ -131,15 +131,15 @@ class PathPanel(QWidget):
     def new_path(self) -> None:
         """One more path, empty, the same way."""
         if self.lab.decoder is not None and len(self.lab.path):
-            self.lab.walks.add(empty_path(self.lab.decoder.place_dim, self.lab.path.way))
+            self.lab.walks.add(empty_path(self.lab.decoder.embedding_dim, self.lab.path.interpolation))
 
     @Slot()
     def twin_path(self) -> None:
         """The waypoints at hand once more, the next way."""
         path = self.lab.path
         if len(path) > 1:
-            way = WAYS[(WAYS.index(path.way) + 1) % len(WAYS)]
-            self.lab.walks.add(replace(path, way=way), "twin path")
+            way = INTERPOLATIONS[(INTERPOLATIONS.index(path.interpolation) + 1) % len(INTERPOLATIONS)]
+            self.lab.walks.add(replace(path, interpolation=way), "twin path")
 
     @Slot()
     def drop_path(self) -> None:
@@ -150,10 +150,10 @@ class PathPanel(QWidget):
     def walk(self) -> None:
         """A path that wanders among the rows, another one each time."""
         lab, seed = self.lab, self._seed
-        if lab.placed is None or len(lab.placed.z) < 4:
+        if lab.embedding is None or len(lab.embedding.z) < 4:
             return
         self._seed += 1
-        z, start, ticket = lab.placed.z, lab.probe.copy(), lab.run_ticket
+        z, start, ticket = lab.embedding.z, lab.probe.copy(), lab.run_ticket
 
         def work(_: object) -> np.ndarray:
             from latentlab.space.walk import random_walk
@@ -208,7 +208,7 @@ class PathPanel(QWidget):
         lab, walks = self.lab, self.lab.walks
         self.play.setIcon(icon("pause" if self.playing else "play"))
         self.play.setText("Stop" if self.playing else "Play")
-        self.way.setCurrentIndex(WAYS.index(lab.path.way))
+        self.interpolation.setCurrentIndex(INTERPOLATIONS.index(lab.path.interpolation))
         self.speed.setCurrentIndex(1 if walks.even_steps else 0)
         while len(self.strips) < len(walks.paths):
             self._add_line()
@@ -238,7 +238,7 @@ class PathPanel(QWidget):
         parts = [f"<b>{name}</b>"] if name else []
         parts.append(f"{count} waypoint{'s' * (count != 1)}" if count else "")
         if count > 1:
-            parts.append(WAY_WORDS[path.way][0].lower())
+            parts.append(INTERPOLATION_WORDS[path.interpolation][0].lower())
         if solved is not None and solved.figures is not None:
             figures = solved.figures
             even = figures.evenness_paced if walks.even_steps else figures.evenness
@@ -285,7 +285,7 @@ class Filmstrip(QWidget):
     def _decode(self) -> None:
         self._images = []
         path, decoder = self._path, self.lab.decoder
-        fits = path is not None and decoder is not None and path.waypoints.shape[1] == decoder.place_dim
+        fits = path is not None and decoder is not None and path.waypoints.shape[1] == decoder.embedding_dim
         if fits and len(path) > 1 and self.height() > 8:
             count = max(2, self.width() // (min(self.height(), CELL_PIXELS) + 2))
             places = self.lab.walks.frames(path, count)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
-from latentlab.lab.looking import SAMPLES, Found
+from latentlab.lab.looking import SAMPLES, RowPosterior
 from latentlab.lab.measure import with_error
 
 
@@ -84,17 +84,17 @@ class PosteriorPanel(QWidget):
             value.setText("–")
 
     @property
-    def found(self) -> Found | None:
+    def found(self) -> RowPosterior | None:
         """What is shown."""
         return self.lab.looking.found
 
     @staticmethod
-    def _gradients(found: Found) -> str:
+    def _gradients(found: RowPosterior) -> str:
         if not np.isfinite(found.ratio):
             return ""
         return f" The score function's gradient varies {found.ratio:.1f} times as much as the reparameterised one."
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: RowPosterior) -> None:
         figures = (found.elbo, found.refined, found.evidence)
         for value, figure in zip(self.values.values(), figures, strict=False):
             value.setText(f"{figure:.3f} nats".replace("-", "−"))
@@ -123,7 +123,7 @@ class PosteriorPanel(QWidget):
             self.caption.setText("The true posterior can be drawn for two latent dimensions.")
 
 
-def _outlines(found: Found, x: tuple[float, float], y: tuple[float, float]) -> list[np.ndarray]:
+def _outlines(found: RowPosterior, x: tuple[float, float], y: tuple[float, float]) -> list[np.ndarray]:
     """Two-deviation outlines of both q, as shares (n, 2) of the picture from its top left."""
     turn = np.linspace(0, 2 * np.pi, 61)
     circle = np.stack([np.cos(turn), np.sin(turn)], 1)

@@ -87,7 +87,7 @@ class SamplingPanel(QWidget):
     @Slot()
     def draw(self) -> None:
         """Draw, decode and show, away from the GUI thread."""
-        if self.lab.decoder is None or self.lab.placed is None:
+        if self.lab.decoder is None or self.lab.embedding is None:
             return
         try:
             self.lab.drawing.draw(

@@ -87,10 +87,10 @@ class TimelinePanel(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        timeline, moments = self.timeline, self.timeline.moments
+        timeline, snapshots = self.timeline, self.timeline.snapshots
         with QSignalBlocker(self.slider):
-            self.slider.setMaximum(max(0, len(moments) - 1))
-            self.slider.setValue(len(moments) - 1 if timeline.at is None else timeline.at)
+            self.slider.setMaximum(max(0, len(snapshots) - 1))
+            self.slider.setValue(len(snapshots) - 1 if timeline.at is None else timeline.at)
         self.restyle()
         self.play.setText("Stop" if timeline.playing else "Play")
         self.words.setText(self._words())
@@ -98,20 +98,20 @@ class TimelinePanel(QWidget):
             self._show_pictures()
 
     def _words(self) -> str:
-        moments, moment = self.timeline.moments, self.timeline.moment
-        if len(moments) < 2:
+        snapshots, snapshot = self.timeline.snapshots, self.timeline.snapshot
+        if len(snapshots) < 2:
             return "A run keeps snapshots of its training: slide back through them when it rests."
-        if moment is None:
+        if snapshot is None:
             resting = self.lab.phase in ("paused", "ended")
             more = "" if resting else " Pause to slide back through them."
-            return f"Now; {len(moments)} snapshots are kept.{more}"
+            return f"Now; {len(snapshots)} snapshots are kept.{more}"
         history = self.lab.report.history
         steps = np.asarray(history.get("step", []))
-        near = int(np.abs(steps - moment.step).argmin()) if len(steps) else -1
+        near = int(np.abs(steps - snapshot.step).argmin()) if len(steps) else -1
         elbo = f", ELBO {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
-            f"Snapshot {self.timeline.at + 1} of {len(moments)}: step {moment.step:,}, epoch {moment.epoch:.3g}, "
-            f"{moment.seconds:.1f} s{elbo.replace('-', '−')}"
+            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, epoch {snapshot.epoch:.3g}, "
+            f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
         )
 
     def showEvent(self, event: object) -> None:
@@ -121,18 +121,18 @@ class TimelinePanel(QWidget):
 
     def _show_pictures(self) -> None:
         """The probe's place decoded at each snapshot; without pictures, why there are none."""
-        moments, decoder = self.timeline.moments, self.lab.decoder
-        if decoder is None or self.lab.phase == "training" or len(moments) < 2:
+        snapshots, decoder = self.timeline.snapshots, self.lab.decoder
+        if decoder is None or self.lab.phase == "training" or len(snapshots) < 2:
             self._key = None
-            training = self.lab.phase == "training" and len(moments) > 1
+            training = self.lab.phase == "training" and len(snapshots) > 1
             self.sheet.empty = WHEN_PAUSED if training else NO_SNAPSHOTS
             self.sheet.show_images(())
             return
-        self._shown = sorted({round(i) for i in np.linspace(0, len(moments) - 1, min(MOST_PICTURES, len(moments)))})
-        key = (self.lab.run_ticket, len(moments), self.lab.probe.tobytes())
+        self._shown = sorted({round(i) for i in np.linspace(0, len(snapshots) - 1, min(MOST_PICTURES, len(snapshots)))})
+        key = (self.lab.run_ticket, len(snapshots), self.lab.probe.tobytes())
         if key != self._key:
             self._key = key
-            make, probe, shown = decoder.snapshot(), self.lab.probe[None].copy(), list(self._shown)
+            make, probe, shown = decoder.maker(), self.lab.probe[None].copy(), list(self._shown)
 
             def work(_: object) -> list[np.ndarray]:
                 from latentlab.worker.processors import compute_with
@@ -140,7 +140,7 @@ class TimelinePanel(QWidget):
                 compute_with(1)
                 copy, rows = make(), []
                 for index in shown:
-                    copy.renew(moments[index].weights)
+                    copy.renew(snapshots[index].weights)
                     rows.append(copy.decode(probe)[0])
                 return rows
 
@@ -152,8 +152,8 @@ class TimelinePanel(QWidget):
     def _take_pictures(self, key: tuple, rows: list[np.ndarray]) -> None:
         if key != self._key:  # the run, the probe or the snapshots are others by now
             return
-        moments = self.timeline.moments
-        words = [epoch_words(moments[index].epoch) for index in self._shown if index < len(moments)]
+        snapshots = self.timeline.snapshots
+        words = [epoch_words(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
         tips = [f"Epoch {word}: click to go there" for word in words]
         self.sheet.show_images([image_of(row) for row in rows], words=words, tips=tips)
         self._mark()

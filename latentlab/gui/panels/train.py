@@ -25,8 +25,8 @@ from latentlab.gui.widgets.words import Words
 if TYPE_CHECKING:
     from latentlab.gui.panels.model import ModelPanel
     from latentlab.gui.widgets.form import SettingsForm
-    from latentlab.models.protocol import Habits
-    from latentlab.worker.mail import Report
+    from latentlab.models.protocol import TrainingDefaults
+    from latentlab.worker.messages import Report
 
 WARNING = "color: #d92d20"
 # What the large button says, its icon and its tip, in each phase.
@@ -116,9 +116,9 @@ class TrainPanel(QWidget):
             self.model = ModelPanel(self._events)
             for place, part in enumerate((_heading("Model"), self.model, _heading("Run")), 2):
                 self._forms.insertWidget(place, part)
-            self.model.chosen.connect(self._suit_run)
+            self.model.chosen.connect(self._configure_run)
             self.model.advised.connect(self._show_progress)
-            self._suit_run()
+            self._configure_run()
 
     @Slot(str)
     def enter_preset(self, name: str) -> None:
@@ -134,17 +134,17 @@ class TrainPanel(QWidget):
         self.train_form.show_values(make(TrainSettings, of_run))
 
     @Slot()
-    def _suit_run(self) -> None:
+    def _configure_run(self) -> None:
         """Show the run's form of the model chosen: what is typed for one model is not meant for another."""
         from latentlab.gui.widgets.form import SettingsForm
         from latentlab.training import TrainSettings
 
-        name, habits, rate = self.model.name, self.model.habits, self.model.has_rate
+        name, defaults, rate = self.model.name, self.model.defaults, self.model.has_rate
         if name not in self.run_forms:
-            words = {"epochs": (_capital(habits.unit), _epochs_help(habits))} if habits.converges else {}
+            words = {"epochs": (_capital(defaults.unit), _epochs_help(defaults))} if defaults.converges else {}
             form = self.run_forms[name] = SettingsForm(TrainSettings, words)
             # EM, CAVI and Gaussian processes see all rows, and the first two have no learning rate.
-            form.show_only({"batch_size": not habits.whole, "learning_rate": rate, "schedule": rate})
+            form.show_only({"batch_size": not defaults.whole, "learning_rate": rate, "schedule": rate})
             form.setEnabled(self.model.isEnabled())
             self._forms.insertWidget(self._forms.count() - 1, form)
         for other, form in self.run_forms.items():
@@ -163,7 +163,7 @@ class TrainPanel(QWidget):
     def show_settings(self) -> None:
         """Enter the settings of the run that was opened."""
         if self.lab.model_settings is not None and self.model is not None:
-            self.model.choose(self.lab.decoder.name, self.lab.model_settings, suited=True)
+            self.model.choose(self.lab.decoder.name, self.lab.model_settings, configured=True)
             self.train_form.show_values(self.lab.train_settings)
 
     def begin(self, going: bool = True) -> None:
@@ -194,7 +194,7 @@ class TrainPanel(QWidget):
     def _ask(self, going: bool) -> None:
         """Ask for a new run; what cannot be is told first, before anything that is unsaved is asked about."""
         try:
-            self.lab.suited(self.model.name, self.model_form.values(), self.train_form.values())
+            self.lab.configured(self.model.name, self.model_form.values(), self.train_form.values())
         except InputError as error:
             self.lab.failed.emit(str(error), "")
             return
@@ -238,23 +238,23 @@ class TrainPanel(QWidget):
             self.words.setText(advice)
             return
         first, last = report.span
-        habits = self.lab.habits
+        defaults = self.lab.defaults
         # How far it is from where it converges, nobody knows before.
-        self.bar.setRange(0, 0 if habits.converges and report.phase == "training" else 1000)
+        self.bar.setRange(0, 0 if defaults.converges and report.phase == "training" else 1000)
         done = report.phase == "ended" and report.outcome in ("finished", "converged")
         self.bar.setValue(1000 if done else round(1000 * (report.step - first) / max(last - first, 1)))
-        self.words.setText(advice or _progress(report, habits))
+        self.words.setText(advice or _progress(report, defaults))
 
 
-def _progress(report: Report, habits: Habits) -> str:
+def _progress(report: Report, defaults: TrainingDefaults) -> str:
     """How far a run is, in one sentence or two."""
     last = report.span[1]
-    if habits.converges:
-        text = f"{report.step:,} {habits.unit}"
+    if defaults.converges:
+        text = f"{report.step:,} {defaults.unit}"
         if report.phase != "ended":
             text += f", at most {last:,}; ends when it has converged."
     else:
-        text = f"{_capital(habits.unit)}: {report.epoch:.1f} of {report.epochs:g}"
+        text = f"{_capital(defaults.unit)}: {report.epoch:.1f} of {report.epochs:g}"
         if report.phase == "training" and report.speed > 0:
             text += f" · {duration((last - report.step) / report.speed)} left"
     return text if report.phase == "training" or not report.message else report.message
@@ -264,8 +264,8 @@ def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def _epochs_help(habits: Habits) -> str:
-    return f"The most {habits.unit} it takes: it ends when it has converged. Each one sees every training row."
+def _epochs_help(defaults: TrainingDefaults) -> str:
+    return f"The most {defaults.unit} it takes: it ends when it has converged. Each one sees every training row."
 
 
 def duration(seconds: float) -> str:

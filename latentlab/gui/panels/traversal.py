@@ -67,7 +67,7 @@ class TraversalPanel(QWidget):
     @Slot()
     def _decode(self) -> None:
         lab, decoder = self.lab, self.lab.decoder
-        if decoder is None or decoder.responsible or lab.placed is None:
+        if decoder is None or decoder.responsible or lab.embedding is None:
             self.sheet.show_images(())
             self.words.setText("")
             return

@@ -19,7 +19,7 @@ from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,7 +31,7 @@ class Wanted:
 
     kind: str
     frame: Frame
-    placed: Placed
+    embedding: Embedding
     probe: np.ndarray
     dark: bool
     data: Any = None
@@ -68,14 +68,14 @@ class BackgroundThread(Newest):
     def adopt(self, decoder: Callable[[], LiveDecoder] | None) -> None:
         """Decode with what this makes from now on."""
         with self._changed:
-            self._make_decoder, self._weights, self._wish = decoder, None, None
+            self._make_decoder, self._weights, self._request = decoder, None, None
 
     def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
         """Newer weights, or another condition, before the next one."""
         with self._changed:
             self._weights, self._condition = weights or self._weights, condition
 
-    def fulfil(self, wanted: Wanted) -> None:
+    def handle(self, wanted: Wanted) -> None:
         """Make it with the newest weights, unless the model has none of the kind."""
         compute_with(1)
         with self._changed:
@@ -88,10 +88,10 @@ class BackgroundThread(Newest):
             self._decoder.renew(weights)
             self._kept = (None, {})
         self._decoder.condition = self._condition
-        if self._kept[0] is not wanted.placed:
-            self._kept = (wanted.placed, {})
+        if self._kept[0] is not wanted.embedding:
+            self._kept = (wanted.embedding, {})
         try:
-            refusal = lacking(wanted.kind, self._decoder, wanted.placed.plane.flat)
+            refusal = lacking(wanted.kind, self._decoder, wanted.embedding.plane.flat)
             if refusal:
                 raise InputError(refusal)
             self._make(wanted, self._decoder)
@@ -100,7 +100,7 @@ class BackgroundThread(Newest):
 
     def _make(self, wanted: Wanted, decoder: LiveDecoder) -> None:
         background = BACKGROUNDS[wanted.kind]
-        view = View(wanted.frame, wanted.placed, wanted.probe, decoder, wanted.data, self.check, self._kept[1])
+        view = View(wanted.frame, wanted.embedding, wanted.probe, decoder, wanted.data, self.check, self._kept[1])
         for side in background.sides:
             values = _values(background, view, side)
             self.check()

@@ -1,4 +1,4 @@
-"""A thread that works on the newest wish and forgets the others: for what is stale as soon as a hand moves."""
+"""A thread that works on the newest request and forgets the others: for what is stale as soon as a hand moves."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from latentlab.errors import Cancelled
 
 
 class Newest(QThread):
-    """A subclass answers a wish in `fulfil`, in the new thread, and asks `check` now and then whether to give up.
+    """A subclass answers a request in `handle`, in the new thread, and asks `check` now and then whether to give up.
 
-    What `fulfil` raises is told by `failed`, as a sentence and its details; the thread goes on.
+    What `handle` raises is told by `failed`, as a sentence and its details; the thread goes on.
     """
 
     failed = Signal(str, str)
@@ -22,23 +22,23 @@ class Newest(QThread):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._wish: Any = None
+        self._request: Any = None
         self._changed = threading.Condition()
         self._quitting = False
 
-    def wish(self, wish: Any) -> None:
+    def request(self, request: Any) -> None:
         """Work on this next; one that was not begun is forgotten, None forgets it and begins nothing."""
         with self._changed:
-            self._wish = wish
+            self._request = request
             self._changed.notify()
 
-    def fulfil(self, wish: Any) -> None:
+    def handle(self, request: Any) -> None:
         """What the thread is for."""
         raise NotImplementedError
 
     def wanted(self) -> bool:
-        """Whether what is under way is still the newest wish."""
-        return self._wish is None and not self._quitting
+        """Whether what is under way is still the newest request."""
+        return self._request is None and not self._quitting
 
     def check(self) -> None:
         """Raise :class:`Cancelled` where it is not."""
@@ -59,12 +59,12 @@ class Newest(QThread):
         """Qt calls this in the new thread."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._wish is not None or self._quitting)
+                self._changed.wait_for(lambda: self._request is not None or self._quitting)
                 if self._quitting:
                     return
-                wish, self._wish = self._wish, None
+                request, self._request = self._request, None
             try:
-                self.fulfil(wish)
+                self.handle(request)
             except Cancelled:
                 continue
             except BaseException as error:

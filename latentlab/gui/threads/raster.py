@@ -1,4 +1,4 @@
-"""Draws the map off the GUI thread: always the newest wish, never a backlog; coarse at once where there is much."""
+"""Draws the map off the GUI thread: always the newest request, never a backlog; coarse at once where there is much."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SOME = 50_000  # rows that peaks and contours are made of
 
 
 @dataclass(frozen=True, eq=False)
-class Wish:
+class Request:
     """A map to draw, and what is laid over it.
 
     `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
@@ -38,11 +38,11 @@ class Wish:
 
 
 @dataclass(frozen=True, eq=False)
-class Drawn:
+class RasterImage:
     """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
 
     `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory; `of` is the
-    wish's.
+    request's.
     """
 
     image: QImage
@@ -56,7 +56,7 @@ class Drawn:
 
 
 class RasterThread(Newest):
-    """Takes wishes and emits what it drew."""
+    """Takes requests and emits what it drew."""
 
     drawn = Signal(object)
 
@@ -64,45 +64,45 @@ class RasterThread(Newest):
         super().__init__("raster")
         self._canvas = Canvas()
 
-    def fulfil(self, wish: Wish) -> None:
-        """Coarse at once where there is much, then exact unless there is a newer wish."""
-        if len(wish.points.xy) >= COARSE_FROM:
-            pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, coarse=True)
-            self.drawn.emit(_finish(wish, pixels, False))
-        pixels = draw(wish.points, wish.frame, wish.inks, self._canvas, wanted=self.wanted)
-        self.drawn.emit(_finish(wish, pixels, True))
+    def handle(self, request: Request) -> None:
+        """Coarse at once where there is much, then exact unless there is a newer request."""
+        if len(request.points.xy) >= COARSE_FROM:
+            pixels = draw(request.points, request.frame, request.inks, self._canvas, coarse=True)
+            self.drawn.emit(_finish(request, pixels, False))
+        pixels = draw(request.points, request.frame, request.inks, self._canvas, wanted=self.wanted)
+        self.drawn.emit(_finish(request, pixels, True))
 
 
-def _finish(wish: Wish, pixels: np.ndarray, exact: bool) -> Drawn:
+def _finish(request: Request, pixels: np.ndarray, exact: bool) -> RasterImage:
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     if not exact:
-        return Drawn(image, wish.frame, pixels, exact, of=wish.of)
-    peaks, contours = _classes(wish)
-    count = _thumbnails(image, wish) if wish.pictures is not None else 0
-    return Drawn(image, wish.frame, pixels, exact, peaks, contours, count, wish.of)
+        return RasterImage(image, request.frame, pixels, exact, of=request.of)
+    peaks, contours = _classes(request)
+    count = _thumbnails(image, request) if request.pictures is not None else 0
+    return RasterImage(image, request.frame, pixels, exact, peaks, contours, count, request.of)
 
 
-def _classes(wish: Wish) -> tuple[dict, dict]:
+def _classes(request: Request) -> tuple[dict, dict]:
     """Where each class is densest, and its outlines, from some of the rows."""
-    if not wish.classes or not (wish.named or wish.outlined):
+    if not request.classes or not (request.named or request.outlined):
         return {}, {}
     from latentlab.space.contours import class_contours, class_peaks
 
-    every = max(1, len(wish.points.xy) // SOME)
-    xy, index = wish.points.xy[::every], wish.points.colour[::every]
-    classes = [number for number in range(min(wish.classes, 255)) if wish.inks.shown[number]]
-    x, y = wish.frame.x, wish.frame.y
-    peaks = class_peaks(xy, index, classes, x, y) if wish.named else {}
-    return peaks, class_contours(xy, index, classes, x, y) if wish.outlined else {}
+    every = max(1, len(request.points.xy) // SOME)
+    xy, index = request.points.xy[::every], request.points.colour[::every]
+    classes = [number for number in range(min(request.classes, 255)) if request.inks.shown[number]]
+    x, y = request.frame.x, request.frame.y
+    peaks = class_peaks(xy, index, classes, x, y) if request.named else {}
+    return peaks, class_contours(xy, index, classes, x, y) if request.outlined else {}
 
 
-def _thumbnails(image: QImage, wish: Wish) -> int:
+def _thumbnails(image: QImage, request: Request) -> int:
     """Draw the rows themselves in place of their dots, where few enough are in view; how many."""
-    points, frame = wish.points, wish.frame
+    points, frame = request.points, request.frame
     (x0, x1), (y0, y1) = frame.x, frame.y
     xy = points.xy
-    inside = (xy[:, 0] >= x0) & (xy[:, 0] < x1) & (xy[:, 1] >= y0) & (xy[:, 1] < y1) & wish.inks.shown[points.colour]
+    inside = (xy[:, 0] >= x0) & (xy[:, 0] < x1) & (xy[:, 1] >= y0) & (xy[:, 1] < y1) & request.inks.shown[points.colour]
     if not 0 < np.count_nonzero(inside) <= MOST_THUMBNAILS:
         return 0
     where = np.flatnonzero(inside)
@@ -110,7 +110,7 @@ def _thumbnails(image: QImage, wish: Wish) -> int:
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, picture in zip(where, wish.pictures(where), strict=True):
+    for number, picture in zip(where, request.pictures(where), strict=True):
         chosen = not len(points.chosen) or points.chosen[number]
         across = (xy[number, 0] - x0) / (x1 - x0) * frame.width
         up = (xy[number, 1] - y0) / (y1 - y0) * frame.height
@@ -122,7 +122,7 @@ def _thumbnails(image: QImage, wish: Wish) -> int:
         painter.scale(1, -1)  # the image's first row is its lowest
         painter.setOpacity(1.0 if chosen else 0.35)
         painter.drawImage(box, picture)
-        ink = wish.inks.palette[points.colour[number]] if chosen else wish.inks.faint
+        ink = request.inks.palette[points.colour[number]] if chosen else request.inks.faint
         painter.setPen(QPen(QColor(*map(int, ink)), 2 * frame.scale))
         painter.drawRect(box)
         painter.restore()

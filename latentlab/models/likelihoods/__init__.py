@@ -69,9 +69,9 @@ def make_head(name: str, values: int, **settings: Any) -> Head:
     return likelihood.make(values, **{each: settings[each] for each in likelihood.takes if each in settings})
 
 
-def suiting(name: str | None, data: Dataset) -> str:
+def likelihood_for(name: str | None, data: Dataset) -> str:
     """`name`, or for None the likelihood that suits `data`; InputError where the data cannot have it."""
-    chosen = LIKELIHOODS[name or data.suited_likelihood]
+    chosen = LIKELIHOODS[name or data.default_likelihood]
     whole = data.whole if chosen.whole else True
     refusal = chosen.refusal(*data.extent, whole, math.prod(data.shape), data.name)
     if refusal:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.models.protocol import Traits
     from latentlab.space.decoder import LiveDecoder
-    from latentlab.space.placed import Placed
+    from latentlab.space.embedding import Embedding
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +33,7 @@ class View:
     """
 
     frame: Frame
-    placed: Placed
+    embedding: Embedding
     probe: np.ndarray
     decoder: LiveDecoder
     data: Dataset
@@ -50,7 +50,7 @@ class View:
         """The places (across · up, p) in the middles of so many cells, row by row from the lowest y."""
         from latentlab.space.fields import grid
 
-        return self.placed.plane.turn_back(grid(self.frame.x, self.frame.y, across, up), self.probe)
+        return self.embedding.plane.turn_back(grid(self.frame.x, self.frame.y, across, up), self.probe)
 
 
 Values = Callable[[View, int, int], np.ndarray]

@@ -18,7 +18,7 @@ ERROR_ROWS = 2000
 
 def magnification(view: View, across: int, up: int) -> np.ndarray:
     """log₁₀ √det G over the view (up, across)."""
-    plane = view.placed.plane
+    plane = view.embedding.plane
     decode, axes = decoder_of(view.decoder.model), plane.axes if plane.flat and plane.kind != "line" else None
     return _each(view, across, up, lambda z: np.log10(np.maximum(magnified(decode, z, axes), 1e-9)))
 
@@ -32,7 +32,7 @@ def trust(view: View, across: int, up: int) -> np.ndarray:
     """How far from the data each place is, and how far encoding what it decodes to lands from it: the greater."""
     decoder = view.decoder
     if "trust" not in view.kept:
-        view.kept["trust"] = Trust(view.placed.draws())
+        view.kept["trust"] = Trust(view.embedding.draws())
     measure: Trust = view.kept["trust"]
     if decoder.responsible or decoder.whole.traits.searches:  # encoding every place would be a search each
         return _each(view, across, up, measure.distance)
@@ -45,17 +45,17 @@ def trust(view: View, across: int, up: int) -> np.ndarray:
 
 def error(view: View, across: int, up: int) -> np.ndarray:
     """The mean squared error of the rows around each place, (up, across)."""
-    placed = view.placed
-    rows = np.arange(0, len(placed.rows), max(1, len(placed.rows) // ERROR_ROWS))
-    target = view.data.x[placed.rows[rows]]
-    labels = None if view.data.labels is None else view.data.labels[placed.rows[rows]]
+    embedding = view.embedding
+    rows = np.arange(0, len(embedding.rows), max(1, len(embedding.rows) // ERROR_ROWS))
+    target = view.data.x[embedding.rows[rows]]
+    labels = None if view.data.labels is None else view.data.labels[embedding.rows[rows]]
     found = np.empty_like(target)
     for start in range(0, len(rows), CHUNK):
         view.check()
         some = slice(start, start + CHUNK)
-        found[some] = _under(view, placed.z[rows[some]], None if labels is None else labels[some])
+        found[some] = _under(view, embedding.z[rows[some]], None if labels is None else labels[some])
     errors = ((found - target) ** 2).reshape(len(rows), -1).mean(1)
-    xy = placed.xy[rows]
+    xy = embedding.xy[rows]
     wide = float(fields.bandwidth(xy).mean())
     return fields.mean_over_rows(xy, errors, view.frame.x, view.frame.y, (up, across), wide)
 

@@ -13,7 +13,7 @@ AGGREGATE_ROWS, SEARCHED_ROWS = 5000, 200  # the latter where q of a row is foun
 def prior(view: View, across: int, up: int) -> np.ndarray:
     """p(z) over the view (up, across), per unit of area."""
     xy = fields.grid(view.frame.x, view.frame.y, across, up)
-    return fields.prior_density(view.decoder.model, view.placed.plane, xy).reshape(up, across)
+    return fields.prior_density(view.decoder.model, view.embedding.plane, xy).reshape(up, across)
 
 
 def aggregate(view: View, across: int, up: int) -> np.ndarray:
@@ -21,9 +21,9 @@ def aggregate(view: View, across: int, up: int) -> np.ndarray:
     from latentlab.inference.aggregate import row_posteriors
     from latentlab.inference.observed import observed
 
-    plane, data, model = view.placed.plane, view.data, view.decoder.whole
+    plane, data, model = view.embedding.plane, view.data, view.decoder.whole
     most = SEARCHED_ROWS if model.traits.searches else AGGREGATE_ROWS
-    rows = view.placed.rows[:: max(1, -(-len(view.placed.rows) // most))]
+    rows = view.embedding.rows[:: max(1, -(-len(view.embedding.rows) // most))]
     labels = None if data.labels is None else data.labels[rows]
     found = row_posteriors(model, observed(model, data, rows), labels)
     xy = plane.project(found.mean.astype(np.float32)).astype(np.float64)

@@ -53,9 +53,9 @@ def about_course(run: Run, train: np.ndarray, held_out: np.ndarray) -> list[Find
     """Findings from the history, and the ELBO of some training and as many held-out rows (indices)."""
     findings = []
     if run.outcome == "diverged":
-        rate = (run.settings.learning_rate or run.model.habits.learning_rate) / 4
+        rate = (run.settings.learning_rate or run.model.defaults.learning_rate) / 4
         slower = Remedy(f"Train anew with learning rate {rate:g}", run={"learning_rate": rate})
-        remedies = usable(run, slower) if run.model.habits.learning_rate else ()
+        remedies = usable(run, slower) if run.model.defaults.learning_rate else ()
         findings.append(Finding("Training left the finite numbers.", False, remedies))
     if run.model.traits.posterior == "shared":
         return findings  # nothing is observed: rows have no ELBO

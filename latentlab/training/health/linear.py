@@ -72,7 +72,7 @@ def about_classes(run: Run) -> list[Finding]:
         f"Principal components tell the label of {votes.principal:.1%} of {votes.rows:,} held-out rows by their five "
         f"nearest neighbours, this space of {votes.latent:.1%}: it has not yet learned what a linear map shows."
     )
-    more = () if run.model.habits.converges else (Remedy("Train on for as long again", epochs=run.epochs),)
+    more = () if run.model.defaults.converges else (Remedy("Train on for as long again", epochs=run.epochs),)
     return [Finding(words, False, usable(run, *more))]
 
 

@@ -90,7 +90,7 @@ def _usable(run: Run, remedy: Remedy) -> bool:
     if not set(remedy.model) <= {entry.name for entry in fields(now)}:
         return False
     try:
-        model = kind.suit(make(kind.Settings, as_dict(now) | remedy.model), run.data)
+        model = kind.configure(make(kind.Settings, as_dict(now) | remedy.model), run.data)
         settings = make(type(run.settings), as_dict(run.settings) | remedy.run)
     except InputError:
         return False

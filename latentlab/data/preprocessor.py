@@ -18,7 +18,7 @@ LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by col
 
 
 @dataclass(frozen=True)
-class Change:
+class Preprocessor:
     """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that.
 
     `fill`, `shift` and `span` have one value for each of a row's, or a single one for all. `flagged` are the values
@@ -72,7 +72,7 @@ class Change:
         }  # fmt: skip
 
     @classmethod
-    def from_plain(cls, values: Mapping[str, Any]) -> Change:
+    def from_plain(cls, values: Mapping[str, Any]) -> Preprocessor:
         """The change that `as_plain` described; raises one of TypeError, ValueError, KeyError for what is none."""
         numbers = [np.array(values[name], np.float64).reshape(-1) for name in ("fill", "shift", "span")]
         shape = tuple(int(size) for size in values["shape"])
@@ -123,7 +123,7 @@ def fitted(
     summary: Summary,
     whole_range: tuple[float, float] | None = None,
     series: str = "",
-) -> Change:
+) -> Preprocessor:
     """The change that the recipe asks for, from what the training rows are like.
 
     `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1. Of `series`,
@@ -156,7 +156,7 @@ def fitted(
         shape = (shape[0] + len(flagged),)
     if not all(np.isfinite(each).all() for each in (fill, shift, span)):
         raise InputError("The values span too wide a range to be scaled.")
-    return Change(shape, fill, shift, span, recipe.scaling == "log1p", flagged, layout)
+    return Preprocessor(shape, fill, shift, span, recipe.scaling == "log1p", flagged, layout)
 
 
 def _scales(

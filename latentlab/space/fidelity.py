@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from latentlab.errors import InputError
-from latentlab.space.embedding import EmbeddedPlane
+from latentlab.space.layout import LayoutPlane
 from latentlab.space.planes import Plane
 
 
 @dataclass(frozen=True)
-class Faithful:
+class Fidelity:
     """Mean squared errors per value of held-out rows, and what they come to.
 
     Attributes:
@@ -30,13 +30,13 @@ class Faithful:
     share: float
 
 
-def faithful(
-    plane: Plane | EmbeddedPlane,
+def fidelity(
+    plane: Plane | LayoutPlane,
     decode: Callable[[np.ndarray], np.ndarray],
     x: np.ndarray,
     z: np.ndarray,
     xy: np.ndarray,
-) -> Faithful:
+) -> Fidelity:
     """How faithful `plane` is to held-out rows `x` (m, *shape) with latent values `z` (m, d), which lie on it at `xy`.
 
     `decode` gives (m, *shape) for (m, d). A linear plane is turned back through its centre, for it knows nothing of the
@@ -49,10 +49,10 @@ def faithful(
     from_mean = _error(x.mean(0, dtype=np.float64).astype(np.float32), x)
     gain = from_mean - from_z
     share = (from_mean - from_plane) / gain if gain > 0 else float("nan")
-    return Faithful(from_plane, from_z, from_mean, share)
+    return Fidelity(from_plane, from_z, from_mean, share)
 
 
-def turned_back(plane: Plane | EmbeddedPlane, xy: np.ndarray) -> np.ndarray:
+def turned_back(plane: Plane | LayoutPlane, xy: np.ndarray) -> np.ndarray:
     """Places (m, d) float32 of coordinates (m, 2) when nothing but these is known of the rows that lie there."""
     if isinstance(plane, Plane):
         return (plane.centre + np.einsum("nk,kd->nd", xy, plane.axes)).astype(np.float32)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import numpy as np
 
-    from latentlab.space.placed import Placed
-    from latentlab.training.moments import Moment
+    from latentlab.space.embedding import Embedding
+    from latentlab.training.snapshots import Snapshot
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,12 @@ class Report:
     outcome: str
     message: str
     history: dict[str, np.ndarray]
-    moments: tuple[Moment, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 @dataclass
-class Mail:
-    """What came since the mailbox was last emptied; the newest of each kind, all of one run.
+class Messages:
+    """What came since the messages was last emptied; the newest of each kind, all of one run.
 
     Of `answers`, each is to be called in the lab's thread, with the ticket of the run it is about (None: of any).
     """
@@ -40,7 +40,7 @@ class Mail:
     ticket: int = 0
     report: Report | None = None
     weights: dict[str, np.ndarray] | None = None
-    placed: Placed | None = None
+    embedding: Embedding | None = None
     failure: tuple[str, str] | None = None
     answers: tuple[tuple[int | None, Callable[[], None]], ...] = ()
 

@@ -21,7 +21,7 @@ Leg = Callable[[np.ndarray, np.ndarray, Callable[[float], None]], np.ndarray]
 
 
 @dataclass(frozen=True)
-class PathFigures:
+class PathMetrics:
     """What a track measures.
 
     Attributes:
@@ -62,12 +62,12 @@ def track_of(
 
 def _leg_of(path: Path, decode: Decoder | None, rows: np.ndarray | None) -> Leg:
     """How the way of a path goes from one place (d,) to another: places (m, d), both ends among them."""
-    if path.way in ("linear", "spherical"):
-        share, between = np.linspace(0, 1, LEG_PLACES)[:, None], lerp if path.way == "linear" else slerp
+    if path.interpolation in ("linear", "spherical"):
+        share, between = np.linspace(0, 1, LEG_PLACES)[:, None], lerp if path.interpolation == "linear" else slerp
         return lambda a, b, report: between(*(np.repeat(end[None], LEG_PLACES, 0) for end in (a, b)), share)
     from latentlab.space.geodesic import data_graph_of, geodesic, graph_of, through_data
 
-    if path.way == "data":
+    if path.interpolation == "data":
         if rows is None:
             raise InputError("A path through the data needs their rows placed in latent space. Place them first.")
         among = data_graph_of(rows)
@@ -80,7 +80,7 @@ def _leg_of(path: Path, decode: Decoder | None, rows: np.ndarray | None) -> Leg:
     return lambda a, b, report: refined(geodesic(decode, a, b, graph, report=report), 4)
 
 
-def figures_of(track: Track, decode: Decoder | None, rows: np.ndarray | None, frames: int = 60) -> PathFigures:
+def metrics_of(track: Track, decode: Decoder | None, rows: np.ndarray | None, frames: int = 60) -> PathMetrics:
     """The figures of a track, its evenness with so many frames; `rows` (n, d) are latent places of data.
 
     At most 2000 of the rows, evenly thinned, are used.
@@ -88,13 +88,13 @@ def figures_of(track: Track, decode: Decoder | None, rows: np.ndarray | None, fr
     latent = float(np.linalg.norm(np.diff(track.places.astype(np.float64), axis=0), axis=1).sum())
     strays = None if rows is None or len(rows) < 2 else _strays(track.places, rows)
     if decode is None:
-        return PathFigures(latent, None, None, None, strays)
+        return PathMetrics(latent, None, None, None, strays)
     from latentlab.space.geometry import evenness, step_lengths
 
     lengths = step_lengths(decode, track.places)
     paces = track.at_even_latent(frames), track.at_even_steps(frames, lengths)
     uneven, paced = (evenness(step_lengths(decode, places)) for places in paces)
-    return PathFigures(latent, float(lengths.sum()), uneven, paced, strays)
+    return PathMetrics(latent, float(lengths.sum()), uneven, paced, strays)
 
 
 def _strays(places: np.ndarray, rows: np.ndarray) -> float:

@@ -21,7 +21,7 @@ TOGETHER = 1 << 23  # values of rows whose evidence is found together: they shar
 DRAWS = 8  # of z, for the reconstruction
 
 
-def row_figures(
+def row_metrics(
     model: Model,
     data: Dataset,
     rows: np.ndarray,

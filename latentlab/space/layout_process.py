@@ -1,6 +1,6 @@
 """The process in which UMAP and t-SNE compute: it is given places, tells how far it is, and leaves a layout.
 
-    python -I -m latentlab.space.embedder FOLDER KIND SEED
+    python -I -m latentlab.space.layout_process FOLDER KIND SEED
 
 In FOLDER it finds ``z.npy`` and perhaps ``start.npy``, and leaves ``layout.npy``. On standard output it writes lines:
 ``progress 0.31``, and ``layout`` whenever ``moment.npy`` is a newer layout. It ends with status 2 and one line on
@@ -78,7 +78,7 @@ def umap(z: np.ndarray, start: np.ndarray | None, seed: int, jobs: int, tell: Te
 
     first = pca_start(z, FRESH_WIDTH, random) if start is None else fitted(start, head, tail, weights, energy, random)
     layout = np.ascontiguousarray(first, np.float32)
-    pace = Pace(lambda epoch: tell(epoch / epochs, layout))
+    pace = LayoutPace(lambda epoch: tell(epoch / epochs, layout))
     return optimize_layout_euclidean(
         layout, layout, head, tail, epochs, len(z), weights.max() / weights, a, b,
         random.randint(-(2**31) + 1, 2**31 - 1, 3).astype(np.int64),
@@ -109,7 +109,7 @@ def memberships(rows: np.ndarray, distances: np.ndarray) -> csr_matrix:
     return one_way + one_way.T - one_way.multiply(one_way.T)
 
 
-class Pace:
+class LayoutPace:
     """A text file for tqdm's progress bars, the only ones whom umap-learn tells its epoch."""
 
     def __init__(self, epoch: Callable[[int], None]) -> None:
