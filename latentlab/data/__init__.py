@@ -1,82 +1,8 @@
 """A dataset from anywhere: a built-in name, or the path of a file or folder."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from os import PathLike
-from pathlib import Path
-from typing import Any
-
 from latentlab.data.builtin import DATASETS
 from latentlab.data.dataset import Dataset
-from latentlab.data.downloads import DOWNLOADS, load_download
-from latentlab.errors import InputError
-from latentlab.settings import parse_assignments
+from latentlab.data.downloads import DOWNLOADS
+from latentlab.data.opening import load_dataset, open_source
 
-__all__ = ["DATASETS", "DOWNLOADS", "Dataset", "load_dataset"]
-
-
-def load_dataset(
-    name: str | PathLike[str],
-    recipe: Mapping[str, Any] | None = None,
-    report: Callable[[float], None] = lambda share: None,
-) -> Dataset:
-    """Load a built-in or fetched dataset by name, or any supported file or folder by path.
-
-    What can be chosen about a built-in one follows its name, as in ``sprites:rows=5000,seed=1``, or is in `recipe`.
-
-    `recipe` are the fields of :class:`latentlab.data.recipe.Recipe` for files: which columns are features and label,
-    what is done about missing values, scaling, picture size, what is held out. What is left out is guessed.
-    `report` hears the share that is done of long readings. Raises :class:`InputError` where there is no such
-    dataset, or it is damaged or of an unknown kind, or the recipe does not suit it.
-    """
-    from latentlab.data.recipe import recipe_of
-
-    base, _, chosen = str(name).partition(":")
-    if base in DATASETS:
-        return _made(base, {**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
-    if base in DOWNLOADS and not Path(name).exists():
-        return load_download(base, recipe or {}, report)
-    wanted = recipe_of(recipe)
-    source = open_source(name, wanted, report)
-    from latentlab.data.prepare import prepare
-    from latentlab.data.source import joined
-
-    if wanted.held_out_file:  # absolute, so that a session finds it again from anywhere
-        wanted = replace(wanted, held_out_file=str(Path(wanted.held_out_file).expanduser().resolve()))
-        source = joined(source, open_source(wanted.held_out_file, wanted, report))
-    return prepare(source, wanted)
-
-
-def _made(name: str, values: Mapping[str, Any]) -> Dataset:
-    package = DATASETS.package(name)
-    try:
-        return DATASETS[name].load(values)
-    except Exception as error:
-        if not package or isinstance(error, InputError):
-            raise
-        told = f"{type(error).__name__}, {error}".partition("\n")[0]
-        raise InputError(f"The dataset {name!r} of the package {package} could not be made ({told}).") from error
-
-
-def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float], None] = lambda share: None) -> Any:
-    """The source at a path, read as `recipe` says. Raises :class:`InputError` for what cannot be read."""
-    from latentlab.data.reading import read_source
-    from latentlab.data.totals import without_totals
-    from latentlab.data.wide import rows_first
-
-    path = Path(name)
-    try:
-        path = path.expanduser()
-        if not path.exists() and not path.is_symlink():
-            known = ", ".join(DATASETS)
-            raise InputError(f"{name}: no such file or folder, nor a built-in dataset (those are: {known}).")
-        return rows_first(without_totals(read_source(path, recipe, report)), recipe)
-    except RuntimeError as error:
-        raise InputError(f"{name}: there is no such home folder.") from error
-    except (OSError, ValueError) as error:
-        if isinstance(error, InputError):
-            raise
-        said = getattr(error, "strerror", None) or error
-        raise InputError(f"{path}: cannot be read ({said}).") from error
+__all__ = ["DATASETS", "DOWNLOADS", "Dataset", "load_dataset", "open_source"]

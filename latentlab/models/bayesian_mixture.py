@@ -16,7 +16,8 @@ import torch
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import LOG_2PI
-from latentlab.models.mixture import Mixture, Prepared
+from latentlab.models.mixture import Mixture
+from latentlab.models.mixture_em import Prepared
 from latentlab.models.mixture_settings import USUAL_COMPONENTS, different_rows
 from latentlab.models.protocol import Terms, Traits
 from latentlab.settings import setting

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 import weakref
-from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from abc import abstractmethod
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -18,10 +18,10 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.latent_model import LatentModel
 from latentlab.models.protocol import (
     OPTIMISER,
     Batch,
-    Ellipse,
     Pace,
     State,
     Terms,
@@ -34,7 +34,7 @@ BEFORE = f"{OPTIMISER}before"  # in a state
 BLOCK = 8192  # rows at once: their features stay in the processor's cache
 
 
-class ClosedFormModel(ABC):
+class ClosedFormModel(LatentModel):
     """A model whose `step` is one sweep of EM or CAVI over all rows.
 
     A sweep gives the terms before it, so that the history begins with the first guess. It says `converged` when the
@@ -126,10 +126,6 @@ class ClosedFormModel(ABC):
         """The terms of a batch, exact: no noise is drawn."""
         return self.measure(self.prepare(batch.x.flatten(1).double()))
 
-    def given(self, labels: np.ndarray | int) -> ClosedFormModel:
-        """Itself: it has no conditions."""
-        return self
-
     @torch.inference_mode()
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape)."""
@@ -149,31 +145,6 @@ class ClosedFormModel(ABC):
         for part in blocks(len(z)):
             out[part] = self.mean_of(torch.as_tensor(z[part], dtype=torch.float64, device=self.device)).cpu().numpy()
         return out
-
-    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
-        """The mean (B, *shape) of p(x|z); cheaper than the whole likelihood."""
-        return self.likelihood(z).mean
-
-    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
-        """Posterior means: the map shows the latent space."""
-        return self.encode(x)
-
-    @property
-    def embedding_dim(self) -> int:
-        """As many as the latent space."""
-        return self.latent_dim
-
-    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
-        """None."""
-        return {}
-
-    def ellipses(self) -> Sequence[Ellipse]:
-        """None."""
-        return ()
-
-    def latent(self, places: np.ndarray) -> np.ndarray:
-        """The places themselves."""
-        return places
 
     def finite(self) -> bool:
         """Whether every parameter is finite."""

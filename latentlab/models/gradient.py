@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from abc import abstractmethod
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -14,11 +14,11 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
+from latentlab.models.latent_model import LatentModel
 from latentlab.models.networks import rounds
 from latentlab.models.protocol import (
     OPTIMISER,
     Batch,
-    Ellipse,
     Pace,
     State,
     Terms,
@@ -34,7 +34,7 @@ SURROGATE, SURROGATE_KL = "surrogate", "surrogate_kl"  # terms that are only the
 HIDDEN = (SURROGATE, SURROGATE_KL)
 
 
-class GradientModel(ABC):
+class GradientModel(LatentModel):
     """A model whose `step` follows the gradient of its own bound with Adam (Kingma and Ba 2015).
 
     A subclass makes `networks`, and answers `terms`, `objective`, `initialise`, `prior`, `posterior`, `likelihood`.
@@ -143,31 +143,6 @@ class GradientModel(ABC):
         terms = self.terms(batch, generator or torch.Generator(self.device).manual_seed(0))
         return {name: value for name, value in terms.items() if name not in HIDDEN}
 
-    def given(self, labels: np.ndarray | int) -> GradientModel:
-        """Itself: it has no conditions."""
-        return self
-
-    def embed(self, x: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
-        """Posterior means: the map shows the latent space."""
-        return self.encode(x)
-
-    @property
-    def embedding_dim(self) -> int:
-        """As many as the latent space."""
-        return self.latent_dim
-
-    def criteria(self, log_likelihood: float, rows: int) -> dict[str, float]:
-        """None."""
-        return {}
-
-    def ellipses(self) -> Sequence[Ellipse]:
-        """None."""
-        return ()
-
-    def latent(self, places: np.ndarray) -> np.ndarray:
-        """The places themselves."""
-        return places
-
     @torch.no_grad()
     def encode(self, x: np.ndarray) -> np.ndarray:
         """Posterior means (N, d) float32 of rows (N, *shape)."""
@@ -181,10 +156,6 @@ class GradientModel(ABC):
         if z.shape[1:] != (self.latent_dim,):
             raise InputError(f"Places of {z.shape[1:]} values were given to a latent space of {self.latent_dim}.")
         return self._blockwise(self.mean_of, z, self.shape)
-
-    def mean_of(self, z: torch.Tensor) -> torch.Tensor:
-        """The mean (B, *shape) of p(x|z)."""
-        return self.likelihood(z).mean
 
     def _blockwise(self, function: Any, values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         block = max(1, BLOCK_VALUES // max(1, int(np.prod(self.shape))))

@@ -9,17 +9,16 @@ from dataclasses import replace
 import numpy as np
 import torch
 from torch import nn
-from torch.distributions import Categorical, Distribution, Independent, MixtureSameFamily, Normal
+from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.distributions import LOG_2PI
 from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
 from latentlab.models.gradient import BLOCK_VALUES, SURROGATE, SURROGATE_KL
 from latentlab.models.likelihoods import make_head
-from latentlab.models.network_model import NetworkModel
 from latentlab.models.protocol import Batch, Pace, State, Terms, TrainingDefaults, Traits
 from latentlab.models.score import Baselines, score_surrogate
+from latentlab.models.vae_prior import WithPrior, log_normal
 from latentlab.models.vae_settings import VAE_IDLE, VAESettings, charges_kl
 from latentlab.settings import refuse_idle
 
@@ -29,7 +28,7 @@ TRAINED = "encoder.trained"  # which rows' factors are improved
 UNSEEN_STEPS = 150  # that find q of a row without factors of its own
 
 
-class VAE(NetworkModel):
+class VAE(WithPrior):
     """p(z) = N(0, I), p(x|z) from a decoder network, q(z|x) = N(μ_φ(x), diag σ²_φ(x)) from an encoder network.
 
     By its settings q is of fixed width Δ, or a free factor for each row; p(z) is learned; and what is maximised is
@@ -100,11 +99,6 @@ class VAE(NetworkModel):
             )
         refuse_idle(settings, VAE_IDLE)
         return replace(settings, rows=len(data) if settings.inference == "free" else None)
-
-    @staticmethod
-    def learns_prior(settings: VAESettings) -> bool:
-        """Whether p(z) has parameters."""
-        return settings.prior == "pseudo-inputs"
 
     def initialise(self, data: Dataset, generator: torch.Generator) -> None:
         """As every network; free factors start as the prior, pseudo-inputs as rows."""
@@ -225,36 +219,6 @@ class VAE(NetworkModel):
             terms["log_prior_theta"] = -0.5 * settings.weight_decay * squares
         return terms
 
-    def divergences(self, mean: torch.Tensor, log_variance: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
-        """KL( q(z_j) ‖ p(z_j) ) of each row and dimension (B, d), where p(z) factorises."""
-        return 0.5 * (mean.square() + log_variance.exp() - log_variance - 1)
-
-    def divergence(
-        self, mean: torch.Tensor, log_variance: torch.Tensor, z: torch.Tensor, labels: torch.Tensor | None
-    ) -> torch.Tensor:
-        """KL( q ‖ p(z) ), mean over rows: in closed form, or over the draws z (L, B, d) where p(z) is a mixture."""
-        if self.settings.prior == "pseudo-inputs":
-            return (log_normal(z, mean, log_variance) - self.log_prior(z, labels)).mean()
-        return (mean.square() + log_variance.exp() - log_variance).sum() * (0.5 / len(mean)) - 0.5 * self.latent_dim
-
-    def log_prior(self, z: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
-        """log p(z) of draws (L, B, d), as (L, B)."""
-        if self.settings.prior == "pseudo-inputs":
-            return self.prior().log_prob(z)
-        return -0.5 * (z.square() + LOG_2PI).sum(-1)
-
-    def prior_draws(
-        self, draws: int, rows: int, labels: torch.Tensor | None, generator: torch.Generator
-    ) -> torch.Tensor:
-        """z ~ p(z) (L, B, d), differentiable in the prior's parameters."""
-        kind = next(self.networks.parameters())
-        z = torch.randn((draws, rows, self.latent_dim), generator=generator, device=kind.device, dtype=kind.dtype)
-        if self.settings.prior != "pseudo-inputs":
-            return z
-        mean, log_variance = self.moments(self.networks["pseudo"]["inputs"])
-        which = torch.randint(len(mean), (draws, rows), generator=generator, device=kind.device)
-        return mean[which] + torch.exp(0.5 * log_variance[which]) * z
-
     @property
     def steady(self) -> bool:
         """Not while β rises."""
@@ -297,17 +261,6 @@ class VAE(NetworkModel):
 
     # Explored ------------------------------------------------------------------------------------------------------
 
-    def prior(self) -> Distribution:
-        """p(z) = N(0, I), or 1/K Σ q(z|u_k) over pseudo-inputs (Tomczak and Welling 2018)."""
-        if self.settings.prior == "pseudo-inputs":
-            mean, log_variance = self.moments(self.networks["pseudo"]["inputs"])
-            each = Independent(Normal(mean, torch.exp(0.5 * log_variance), validate_args=False), 1)
-            weights = Categorical(logits=mean.new_zeros(len(mean)), validate_args=False)
-            return MixtureSameFamily(weights, each, validate_args=False)
-        kind = next(self.networks.parameters())
-        zeros = torch.zeros(self.latent_dim, device=kind.device, dtype=kind.dtype)
-        return Independent(Normal(zeros, torch.ones_like(zeros)), 1)
-
     def posterior(self, x: torch.Tensor) -> Distribution:
         """q(z|x) of rows (B, *shape)."""
         mean, log_variance = self._moments_of(x)
@@ -341,8 +294,3 @@ class VAE(NetworkModel):
 
 OTHER_BOUNDS = {"IWAE": "iwae", "independent z": "independent"}
 """The term that each objective maximises in place of the ELBO."""
-
-
-def log_normal(z: torch.Tensor, mean: torch.Tensor, log_variance: torch.Tensor) -> torch.Tensor:
-    """log N(z; mean, diag exp log_variance), summed over the last dimension."""
-    return -0.5 * ((z - mean).square() * torch.exp(-log_variance) + log_variance + LOG_2PI).sum(-1)

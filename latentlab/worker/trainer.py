@@ -6,8 +6,6 @@ takes the place of one that was not read yet. That there are messages is told on
 
 from __future__ import annotations
 
-import math
-import os
 import queue
 import threading
 import time
@@ -16,28 +14,15 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from latentlab.space.planes import PlaneChoice
-from latentlab.worker.ending import Worker
-from latentlab.worker.messages import Messages, Report, StopAt, sentence_of
-from latentlab.worker.placing import place
-from latentlab.worker.processors import compute_with
+from latentlab.worker.messages import Messages, StopAt, sentence_of
+from latentlab.worker.moving import RunMover, _RunEnded
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from latentlab.space.planes import Plane
     from latentlab.training import Progress, Run
 
-MAP_SECONDS = 0.8  # between two live maps
-WATCHED_STEPS, WATCH_SECONDS = 60, 0.06  # of a model that is drawn itself: so many steps, no faster than this
-MAP_SHARE = 0.02  # of the training time is spent on placing rows on the live map
-STOPPED = "Training stopped there; the model is as it was after its last step."
 
-
-class _RunEnded(Exception):
-    """A step raised: it has been told, and the run has ended there."""
-
-
-class Trainer(Worker):
+class Trainer(RunMover):
     """Runs for the whole life of the lab; idle until a run is given to it. `mail_came` is called in this thread.
 
     An exception in a step ends the run; one in anything else that is done for others is told, and the run goes on.
@@ -166,185 +151,3 @@ class Trainer(Worker):
 
     def _quit(self) -> None:
         self._quitting = True
-
-    def _release(self, ticket: int) -> None:
-        self._run_of, self._phase, self._ticket = None, "ended", ticket
-        self._close()
-
-    def _adopt(self, run: Run, going: bool, ticket: int, stop_at: StopAt | None) -> None:
-        compute_with(os.cpu_count() or 1)
-        self._release(ticket)
-        self._run_of, self._plane = run, None
-        self._speed_mark = (time.monotonic(), run.step)
-        if going:
-            self._proceed(None, stop_at)
-        else:
-            self._phase = "ended" if run.step or run.outcome else "paused"
-            self._tell(self._phase)
-            self._post(weights=_weights(run.model.state()))
-
-    def _proceed(self, epochs: int | None, stop_at: StopAt | None) -> None:
-        from latentlab.training import fit
-
-        run, self._stop_at = self._run_of, stop_at
-        if run is None:
-            return
-        if self._steps is None:
-            if run.outcome or epochs is not None or run.step >= run.span[1]:
-                run.extend(epochs)
-            self._steps = fit(run)
-        # EM and CAVI would be over before anyone has seen an ellipse move: their first steps are shown one by one.
-        self._watched, self._watch_start = bool(run.model.ellipses()), run.step
-        run.refresh_seconds = 0.0 if self._watched else run.REFRESH_SECONDS
-        self._phase, self._speed_mark, self._next_map = "training", (time.monotonic(), run.step), 0.0
-        self._tell("training")
-
-    def _advance(self) -> None:
-        self._next_step = time.monotonic() + WATCH_SECONDS
-        if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
-            self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
-        run = self._run_of
-        run.snapshots.pinned = self.pinned
-        if run.step + 1 in self.pinned:
-            run.refresh_seconds = 0.0
-        elif not self._watched:
-            run.refresh_seconds = run.REFRESH_SECONDS
-        progress = self._step()
-        if progress is None:
-            self._rest("ended")
-        elif self._stop_at is not None and run.step >= self._stop_at.last:
-            self._rest(self._stop_at.phase)
-        elif progress.refreshed:
-            self._publish(progress)
-
-    def _step(self) -> Progress | None:
-        """The next step, None at the end. Where it raises, whatever that is, the run ends here and can be continued."""
-        try:
-            return next(self._steps, None)
-        except BaseException as error:
-            self._steps, self._phase = None, "ended"
-            self._tell("ended")  # first: who reads of the failure finds the run at its end
-            self._post(failure=(sentence_of(error, STOPPED), traceback.format_exc()))
-            raise _RunEnded from error
-
-    def _single_step(self) -> None:
-        from latentlab.training import fit
-
-        run = self._run_of
-        if run is None or self._phase != "paused":
-            return
-        run.refresh_seconds = 0.0
-        self._steps = self._steps or fit(run)
-        self._step()
-        if run.outcome or run.step >= run.span[1]:
-            self._step()  # what is said of the end
-            self._rest("ended")
-        else:
-            self._rest("paused")
-
-    def _rest(self, phase: str) -> None:
-        """Stop asking for steps; show every row where the model now places it."""
-        run = self._run_of
-        if run is None or (self._steps is None and phase == "paused"):
-            return
-        if phase == "ended":
-            self._close()
-            if not run.outcome:
-                run.message = f"Stopped after {run.epoch:.3g} {run.model.defaults.unit}. Continue goes on from here."
-        elif self._phase == "training":
-            run.refresh_seconds = 0.0
-            if self._step() is None:
-                self._rest("ended")
-                return
-        self._phase = phase
-        self._post(weights=_weights(run.model.state()))
-        self._put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
-        self._tell(phase)
-
-    def _place_at_rest(self) -> None:
-        """Place every row, unless training goes on already."""
-        if self._phase != "training":
-            self._place(None)
-
-    def _close(self) -> None:
-        steps, self._steps = self._steps, None
-        if steps is not None:
-            steps.close()
-
-    def _publish(self, progress: Progress) -> None:
-        self._tell("training")
-        self._post(weights=_weights(progress.state))
-        if time.monotonic() >= self._next_map:
-            self._next_map = math.inf  # where placing fails it is told once, and not tried again until the run rests
-            self._place(int(self._rows_a_second * MAP_SECONDS * MAP_SHARE))
-            self._next_map = time.monotonic() + MAP_SECONDS
-
-    def _place(self, most: int | None) -> None:
-        """Encode the rows (a fixed spread of `most` of them while training), and lay them on the plane."""
-        if self._run_of is None:
-            return
-        started = time.perf_counter()
-        embedding = place(self._run_of, self._choice, self._plane, most)
-        if embedding is not None:
-            self._plane = embedding.plane
-            self._post(embedding=embedding)
-            self._rows_a_second = len(embedding.rows) / max(time.perf_counter() - started, 1e-4)
-
-    def _tell(self, phase: str) -> None:
-        run = self._run_of
-        now, (mark, step) = time.monotonic(), self._speed_mark
-        if now - mark > 1.0 or (run.step > step and not self._speed):
-            self._speed = max(run.step - step, 0) / max(now - mark, 1e-3)
-            self._speed_mark = (now, run.step)
-        self._post(
-            report=Report(
-                phase=phase,
-                step=run.step,
-                span=run.span,
-                epoch=run.epoch,
-                epochs=run.span[1] / run.steps_per_epoch,
-                speed=self._speed,
-                device=run.device,
-                outcome=run.outcome,
-                message=run.message,
-                history=run.history.copy(),
-                snapshots=tuple(run.snapshots),
-            )
-        )
-
-    def _answer(
-        self,
-        question: Callable[[Run], Any],
-        then: Callable[[Any], None],
-        failed: Callable[[str, str], None],
-        ticket: int | None,
-    ) -> None:
-        if self._run_of is None:
-            self._post(answers=((ticket, lambda: failed("There is no run any more to ask.", "")),))
-            return
-        try:
-            answer = question(self._run_of)
-        except BaseException as error:
-            told = sentence_of(error, "The run is as it was."), traceback.format_exc()
-            self._post(answers=((ticket, lambda: failed(*told)),))
-        else:
-            self._post(answers=((ticket, lambda: then(answer)),))
-
-    def _post(self, **news: Any) -> None:
-        with self._lock:
-            if self._messages.ticket != self._ticket:
-                self._messages = Messages(self._ticket, answers=self._messages.answers)
-            first = not self._told
-            self._told = True
-            if "answers" in news:
-                news["answers"] = self._messages.answers + news["answers"]
-            for kind, value in news.items():
-                setattr(self._messages, kind, value)
-        if first:
-            self._messages_came()
-
-
-def _weights(state: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    from latentlab.models.protocol import weights_of
-
-    return weights_of(state)

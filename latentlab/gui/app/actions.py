@@ -13,7 +13,7 @@ from latentlab.space.planes import PlaneChoice
 from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
 
 
 class Actions(QObject):

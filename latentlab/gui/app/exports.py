@@ -15,7 +15,7 @@ from latentlab.lab.needs import missing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
     from latentlab.gui.dialogs.export import ExportDialog
     from latentlab.gui.map.view import MapView
 

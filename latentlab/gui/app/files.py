@@ -15,6 +15,7 @@ from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
+from latentlab.gui.app.unsaved import unsaved_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,7 +242,7 @@ class Files(QObject):
         if not self.lab.dirty:
             then()
             return
-        box, asked_of = self.unsaved_box(), (self.lab.run_ticket, self.lab.data_ticket)
+        box, asked_of = unsaved_box(self.window), (self.lab.run_ticket, self.lab.data_ticket)
         box.exec()
         choice = box.standardButton(box.clickedButton())
         if choice == QMessageBox.StandardButton.Cancel:
@@ -251,25 +252,9 @@ class Files(QObject):
         elif choice == QMessageBox.StandardButton.Discard:
             then()
         elif choice == QMessageBox.StandardButton.Save:
-            self._save_first(then)
-
-    def _save_first(self, then: Callable[[], None]) -> None:
-        """Save what there is at rest, so that nothing is added to it before `then`; asks again where something was."""
-        if self.lab.phase == "training":
-            self.lab.pause()
-        self.save(partial(self.may_lose, then))
-
-    def unsaved_box(self) -> QMessageBox:
-        """The question before something unsaved is lost."""
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Unsaved run")
-        box.setText("The run, its map and its path are not saved.")
-        box.setInformativeText("Save them first, or go on without them?")
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        return box
+            if self.lab.phase == "training":
+                self.lab.pause()  # so that nothing is added before `then`; it is asked again where something was
+            self.save(partial(self.may_lose, then))
 
     # Recent sessions -----------------------------------------------------------------------------------------------
 

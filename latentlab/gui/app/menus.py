@@ -27,7 +27,7 @@ from latentlab.space.colouring import COMPONENT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
 
 TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
 INTERPOLATION_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
@@ -218,13 +218,8 @@ class Menus(QObject):
     def _map(self) -> None:
         menu, window, strip = self._menu("&Map"), self.window, self.window.strip
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
-        self.add(
-            menu,
-            "Probe to the &centre",
-            window.actions_at_hand.centre_probe,
-            "Home",
-            "Put the probe at the prior's mean",
-        )
+        centre, tip = window.actions_at_hand.centre_probe, "Put the probe at the prior's mean"
+        self.add(menu, "Probe to the &centre", centre, "Home", tip)
         tools = self._submenu(menu, "&Tool")
         self._choose(tools, "Tool", TOOL_WORDS, window.map.set_tool, lambda: window.map.tool, TOOL_KEYS)
         planes = self._submenu(menu, "&Plane")
@@ -283,13 +278,8 @@ class Menus(QObject):
         self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
         menu.addSeparator()
         self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
-        self.add(
-            menu,
-            "&Draw samples",
-            window.actions_at_hand.draw_samples,
-            "S",
-            "Decoded draws, from where the Samples dock says",
-        )
+        tip = "Decoded draws, from where the Samples dock says"
+        self.add(menu, "&Draw samples", window.actions_at_hand.draw_samples, "S", tip)
         painting = window.decoded.painting
         self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
         self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")

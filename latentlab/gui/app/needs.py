@@ -19,7 +19,7 @@ from latentlab.export import EXPORTERS
 from latentlab.lab import needs as lab_needs
 
 if TYPE_CHECKING:
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
     from latentlab.lab import Lab
 
 Holds = Callable[["MainWindow"], bool]

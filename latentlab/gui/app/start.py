@@ -18,7 +18,7 @@ from latentlab.errors import InputError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
 
 INTERRUPTED = "latentlab-interrupted.h5"
 LIBRARIES = {
@@ -120,7 +120,7 @@ def start(what: str | None, train: bool) -> int:
     application = make_application()
     from PySide6.QtCore import QTimer
 
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
     from latentlab.worker.ending import leave
 
     window = MainWindow()

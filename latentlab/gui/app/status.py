@@ -11,7 +11,7 @@ from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from latentlab.gui.app.window import MainWindow
+    from latentlab.gui.app import MainWindow
 
 JOB_PIXELS = 220  # for the title of a job
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -27,6 +26,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
 from latentlab.gui.app.files import Files
 from latentlab.gui.app.menus import Menus
+from latentlab.gui.app.sight import Sight
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.app.status import Status
 from latentlab.gui.map.legend import Legend
@@ -51,9 +51,7 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
 from latentlab.lab import Lab
-from latentlab.lab.kept import view_arrays, view_values
 from latentlab.registry import left_out
-from latentlab.space.backgrounds import BACKGROUNDS
 
 if TYPE_CHECKING:
     from latentlab.training.health import Remedy
@@ -83,7 +81,8 @@ class MainWindow(QMainWindow):
         self.sampling_panel, self.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
         self.bookmarks_panel, self.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
         self.compare_panel = ComparePanel(events)
-        self.files = Files(events, self, self._view)
+        self.sight = Sight(self)
+        self.files = Files(events, self, self.sight.view)
         self.exports = Exports(events, self, self.map, self.files.folder)
         self.message: QMessageBox | None = None
         self._leaving = False
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         events, files, start = self.events, self.files, self.start_page
         events.failed.connect(self.show_failure)
         events.data_changed.connect(self._show_title)
-        events.view_wanted.connect(self._restore)
+        events.view_wanted.connect(self.sight.restore)
         files.path_changed.connect(self._show_title)
         events.dirty_changed.connect(self._show_dirty)
         events.progressed.connect(self._show_dirty)
@@ -275,34 +274,6 @@ class MainWindow(QMainWindow):
             ):  # fmt: skip
                 part.restyle()
             self.train_panel.show_phase()
-
-    def _view(self) -> object:
-        """What a session keeps of the window."""
-        from latentlab.storage.session import SessionView
-
-        lab, arrays = self.lab, view_arrays(self.lab)
-        arrays["geometry"] = np.frombuffer(self.saveGeometry().data(), np.uint8)
-        arrays["docks"] = np.frombuffer(self.saveState().data(), np.uint8)
-        values = {"range": self.map.view_range(), "axis": self.curves.axis.currentData()}
-        values |= {"background": self.map.backdrop.kind, "looks": self.map.looks()}
-        return SessionView(arrays, {**values, **view_values(lab)})
-
-    @Slot(object)
-    def _restore(self, view: object) -> None:
-        """Show the window as a session kept it; what does not fit is left as it is."""
-        for name, restore in (("geometry", self.restoreGeometry), ("docks", self.restoreState)):
-            if view.arrays.get(name, np.empty(0)).dtype == np.uint8:
-                restore(QByteArray(view.arrays[name].tobytes()))
-        self.curves.axis.setCurrentIndex(max(0, self.curves.axis.findData(view.values.get("axis"))))
-        self.train_panel.show_settings()
-        if view.values.get("background") in BACKGROUNDS:
-            self.map.backdrop.choose(view.values["background"])
-        self.map.restore_looks(view.values.get("looks"))
-        try:
-            (x0, x1), (y0, y1) = view.values["range"]
-            self.map.show_range((float(x0), float(x1)), (float(y0), float(y1)))
-        except (KeyError, TypeError, ValueError):
-            self.map.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped."""

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
-from latentlab.gui.threads.raster import Drawn, RasterThread, Request
+from latentlab.gui.map.viewport import Viewport
+from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
 from latentlab.space.embedding import Embedding
-from latentlab.space.raster import Frame, Inks, Points
+from latentlab.space.raster import Inks, Points
 from latentlab.worker.ending import Ending
 
 GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
@@ -28,7 +27,7 @@ MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
 LOOKS = ("named", "outlined", "thumbnails")
 
 
-class MapCanvas(pg.PlotWidget):
+class MapCanvas(Viewport):
     """Shows rows where `placed` says, in the lab's colours. Drag to pan, wheel to zoom."""
 
     drawn = Signal(object)
@@ -74,40 +73,6 @@ class MapCanvas(pg.PlotWidget):
         theme.paint_plot(self)
         self._redraw_soon.start()
 
-    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The x and y ranges in sight; those asked for, while the equal scales of the axes show a little more."""
-        x, y = self._kept_range or self.getViewBox().viewRange()
-        return tuple(x), tuple(y)
-
-    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
-        """Show exactly these ranges, if they are sound."""
-        if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
-            x, y = (float(x[0]), float(x[1])), (float(y[0]), float(y[1]))
-            self._wants_fit, self._kept_range = False, (x, y)
-            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
-
-    def fit(self) -> None:
-        """Show every row."""
-        self._wants_fit, self._kept_range = True, None
-        if self._embedding is None or not len(self._embedding.xy):
-            self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
-            return
-        low, high = self._extent(self._embedding.xy)
-        self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
-
-    @staticmethod
-    def _extent(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Where nearly all points lie: the lowest and the highest corner."""
-        low, high = np.quantile(xy[:: max(1, len(xy) // 50_000)], [0.001, 0.999], axis=0)
-        centre, half = (low + high) / 2, np.maximum((high - low) / 2, 0.05)
-        return centre - half, centre + half
-
-    def _fits(self, xy: np.ndarray) -> bool:
-        """Whether the view still suits the points, so that the map does not twitch at every refresh."""
-        (low, high), view = self._extent(xy), np.array(self.view_range())
-        inside = (low >= view[:, 0]).all() and (high <= view[:, 1]).all()
-        return bool(inside and ((high - low) / (view[:, 1] - view[:, 0])).max() > 0.6)
-
     def switch(self, look: str) -> None:
         """Switch "named", "outlined" or "thumbnails"."""
         setattr(self, look, not getattr(self, look))
@@ -123,22 +88,6 @@ class MapCanvas(pg.PlotWidget):
             for look in LOOKS:
                 setattr(self, look, look in on)
             self._redraw_soon.start()
-
-    def frame(self) -> Frame | None:
-        """The view as the raster sees it; None while it has no size."""
-        (x, y), ratio = self.getViewBox().viewRange(), self.devicePixelRatioF()
-        size: QSize = self.getViewBox().size().toSize() * ratio
-        if size.width() < 2 or size.height() < 2:
-            return None
-        return Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
-
-    def pixel_of(self, xy: tuple[float, float]) -> QPointF:
-        """Where coordinates of the plane lie in the viewport."""
-        return QPointF(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(*xy))))
-
-    def plane_point(self, position: QPointF) -> QPointF:
-        """The coordinates of the plane at a place of the viewport."""
-        return self.getViewBox().mapSceneToView(self.mapToScene(position.toPoint()))
 
     # The rows ------------------------------------------------------------------------------------------------------
 
@@ -240,7 +189,7 @@ class MapCanvas(pg.PlotWidget):
         )
 
     @Slot(object)
-    def _show_raster(self, drawn: Drawn) -> None:
+    def _show_raster(self, drawn: RasterImage) -> None:
         if self._points is None or drawn.of != self.lab.run_ticket:
             return
         self._points_item.show(drawn)

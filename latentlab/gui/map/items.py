@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from latentlab.gui.threads.backgrounds import Shown
-from latentlab.gui.threads.raster import Drawn
+from latentlab.gui.threads.raster import RasterImage
 from latentlab.gui.widgets import theme
 from latentlab.space.palette import class_colours
 
@@ -25,16 +25,16 @@ class RasterItem(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawn: Drawn | Shown | None = None
+        self._drawn: RasterImage | Shown | None = None
         self._rect = QRectF()
         self.smooth = False
 
     @property
-    def drawn(self) -> Drawn | Shown | None:
+    def drawn(self) -> RasterImage | Shown | None:
         """What is shown."""
         return self._drawn
 
-    def show(self, drawn: Drawn | Shown | None) -> None:
+    def show(self, drawn: RasterImage | Shown | None) -> None:
         self.prepareGeometryChange()
         self._drawn = drawn
         if drawn is not None:

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.background import Backdrop
-from latentlab.gui.map.canvas import MapCanvas
+from latentlab.gui.map.drawing_view import DrawingView
 from latentlab.gui.map.hover_card import HoverCard
 from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
 from latentlab.gui.map.overlays import DeviationItem, EllipsesItem, posterior_outlines
 from latentlab.gui.map.place_menu import PlaceMenu
 from latentlab.gui.widgets import theme
 from latentlab.lab.map_picture import shown_colours
-from latentlab.space.paths import Path, simplify
 from latentlab.worker.ending import Ending
 
 GRAB_PIXELS = 14
@@ -27,13 +26,11 @@ HOVER_PIXELS = 8
 CLICK_PIXELS = 4
 STEPS_ACROSS = 60  # an arrow key moves the probe by so small a part of the view; with Shift five times as far
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
-MOST_CORNERS = 400
-DRAWN_WAYPOINTS = 12
 PATH_POINTS = 200
 MOST_SPREADS = 60
 
 
-class MapView(MapCanvas):
+class MapView(DrawingView):
     """Drag the probe, or the ground to pan; wheel to zoom; click to put the probe there; Shift and drag to lasso."""
 
     tool_changed = Signal()
@@ -164,14 +161,6 @@ class MapView(MapCanvas):
 
     # The hand ------------------------------------------------------------------------------------------------------
 
-    def set_tool(self, tool: str) -> None:
-        """What dragging does: "move", "lasso", "box" or "draw" (a path)."""
-        self.tool = tool
-        self._end_drawing()
-        shape = Qt.CursorShape.ArrowCursor if tool == "move" else Qt.CursorShape.CrossCursor
-        self.viewport().setCursor(shape)
-        self.tool_changed.emit()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the probe or a waypoint; draw; else take hold of the ground."""
         self._press = event.position()
@@ -256,54 +245,6 @@ class MapView(MapCanvas):
         super().leaveEvent(event)
 
     # Drawing with the hand -----------------------------------------------------------------------------------------
-
-    def _tool_of(self, event: QMouseEvent) -> str:
-        """With Shift, moving becomes the lasso."""
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        return "lasso" if self.tool == "move" and shift else self.tool
-
-    def _pair(self, position: QPointF) -> tuple[float, float]:
-        place = self.plane_point(position)
-        return place.x(), place.y()
-
-    def _draw_on(self, event: QMouseEvent) -> None:
-        at, tool = self._pair(event.position()), self._tool_of(event)
-        if tool == "box":
-            (x0, y0), (x1, y1) = self._drawing[0], at
-            self._drawing = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
-        else:
-            self._drawing.append(at)
-        self._outline.show(self._drawing, tool != "draw")
-
-    def _finish_drawing(self, event: QMouseEvent, moved: float) -> None:
-        points, tool, how = np.array(self._drawing), self._tool_of(event), self._how(event)
-        self._end_drawing()
-        if moved < CLICK_PIXELS and len(points) < 8:
-            row = self.row_at(event.position())
-            if row is not None and tool != "draw":
-                self.lab.finding.row(row, how)
-        elif tool == "draw":
-            self._draw_path(points)
-        elif len(points) > 2:
-            points = points if len(points) <= MOST_CORNERS else simplify(points, MOST_CORNERS)
-            self.lab.finding.within(points, how, tool)
-
-    def _how(self, event: QMouseEvent) -> str:
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            return "remove"
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        return "add" if shift and self.tool != "move" else "replace"
-
-    def _draw_path(self, points: np.ndarray) -> None:
-        if self.lab.decoder is None or len(points) < 2:
-            return
-        corners = simplify(points, DRAWN_WAYPOINTS).astype(np.float32)
-        z = self.lab.plane.turn_back(corners, self.lab.probe)
-        self.lab.walks.add(Path(z, "linear"), "draw path")
-
-    def _end_drawing(self) -> None:
-        self._drawing = []
-        self._outline.show([], False)
 
     # Rows under the cursor -----------------------------------------------------------------------------------------
 

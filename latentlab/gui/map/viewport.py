@@ -1,0 +1,65 @@
+"""Which part of the plane is in sight, and how points of it and of the screen correspond."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize
+
+from latentlab.space.raster import Frame
+
+
+class Viewport(pg.PlotWidget):
+    """A view of the plane: its ranges, and where its points are on the screen."""
+
+    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The x and y ranges in sight; those asked for, while the equal scales of the axes show a little more."""
+        x, y = self._kept_range or self.getViewBox().viewRange()
+        return tuple(x), tuple(y)
+
+    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show exactly these ranges, if they are sound."""
+        if all(map(math.isfinite, (*x, *y))) and x[1] > x[0] and y[1] > y[0]:
+            x, y = (float(x[0]), float(x[1])), (float(y[0]), float(y[1]))
+            self._wants_fit, self._kept_range = False, (x, y)
+            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
+
+    def fit(self) -> None:
+        """Show every row."""
+        self._wants_fit, self._kept_range = True, None
+        if self._embedding is None or not len(self._embedding.xy):
+            self.getViewBox().setRange(xRange=(-3, 3), yRange=(-3, 3), padding=0)
+            return
+        low, high = self._extent(self._embedding.xy)
+        self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
+
+    @staticmethod
+    def _extent(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Where nearly all points lie: the lowest and the highest corner."""
+        low, high = np.quantile(xy[:: max(1, len(xy) // 50_000)], [0.001, 0.999], axis=0)
+        centre, half = (low + high) / 2, np.maximum((high - low) / 2, 0.05)
+        return centre - half, centre + half
+
+    def _fits(self, xy: np.ndarray) -> bool:
+        """Whether the view still suits the points, so that the map does not twitch at every refresh."""
+        (low, high), view = self._extent(xy), np.array(self.view_range())
+        inside = (low >= view[:, 0]).all() and (high <= view[:, 1]).all()
+        return bool(inside and ((high - low) / (view[:, 1] - view[:, 0])).max() > 0.6)
+
+    def frame(self) -> Frame | None:
+        """The view as the raster sees it; None while it has no size."""
+        (x, y), ratio = self.getViewBox().viewRange(), self.devicePixelRatioF()
+        size: QSize = self.getViewBox().size().toSize() * ratio
+        if size.width() < 2 or size.height() < 2:
+            return None
+        return Frame(tuple(x), tuple(y), size.width(), size.height(), ratio)
+
+    def pixel_of(self, xy: tuple[float, float]) -> QPointF:
+        """Where coordinates of the plane lie in the viewport."""
+        return QPointF(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(*xy))))
+
+    def plane_point(self, position: QPointF) -> QPointF:
+        """The coordinates of the plane at a place of the viewport."""
+        return self.getViewBox().mapSceneToView(self.mapToScene(position.toPoint()))
