@@ -340,7 +340,8 @@ def mnist(**settings: Any) -> tuple[Any, Any, Any]:
 def bench_tiles() -> None:
     """24 × 24 decoded tiles of a trained two-dimensional VAE: the whole, and how soon they are given up."""
     import numpy as np
-    from latentlab.gui.threads.scenery import TILES, View, tile_image
+    from latentlab.space.backgrounds import View
+    from latentlab.space.backgrounds.tiles import tiles
 
     from latentlab.errors import Cancelled
     from latentlab.space.decoder import LiveDecoder
