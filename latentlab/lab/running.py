@@ -244,9 +244,11 @@ class Running(State):
     @property
     def methods(self) -> tuple[str, ...]:
         """The ways to find the evidence that the model of now has, the best first."""
+        if self.decoder is None:
+            return ()
         from latentlab.inference.evidence import methods_of
 
-        return tuple(methods_of(self.decoder.whole)) if self.decoder is not None else ()
+        return tuple(methods_of(self.decoder.whole))
 
     @property
     def defaults(self) -> TrainingDefaults | None:

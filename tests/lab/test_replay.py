@@ -107,7 +107,7 @@ from latentlab.lab.verbs import commands_of
 lab = ll.Lab()
 lab.replay(commands_of(ll.load_session(sys.argv[1]).view.values["log"]))
 lab.wait()
-np.savez(sys.argv[2], probe=lab.probe, xy=lab.placed.xy, **lab.weights)
+np.savez(sys.argv[2], probe=lab.probe, xy=lab.embedding.xy, **lab.weights)
 lab.close()
 """
     arguments = [sys.executable, "-c", code, str(tmp_path / "a.h5"), str(tmp_path / "again.npz")]
