@@ -28,11 +28,6 @@ GOOD = np.arange(24, dtype=np.float64).reshape(8, 3)
 PICTURES = Path(__file__).parents[2].parent / "shared" / "data" / "images"
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path, monkeypatch):
-    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
-
-
 class Evil:
     """Writes a file when it is unpickled."""
 

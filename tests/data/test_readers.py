@@ -8,9 +8,6 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-import torch
-from PIL import Image
-from scipy import io, sparse
 
 from latentlab.data import load_dataset
 from latentlab.data.alike import prepare_alike
@@ -24,47 +21,11 @@ X = RANDOM.normal(size=(ROWS, 5))
 KINDS = np.array(["a", "b"])[np.arange(ROWS) % 2]
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path, monkeypatch):
-    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
-
-
 def write_csv(path, delimiter=",", header=True, rows=None):
     lines = [delimiter.join([*(f"m{i}" for i in range(5)), "kind"])] if header else []
     lines += [delimiter.join([*(repr(float(v)) for v in row), kind]) for row, kind in zip(X, KINDS, strict=True)]
     text = "\n".join(lines) + "\n"
     path.write_bytes(gzip.compress(text.encode()) if path.suffix == ".gz" else text.encode())
-
-
-def write_h5ad(path, matrix):
-    with h5py.File(path, "w") as file:
-        file.attrs["encoding-type"] = "anndata"
-        if sparse.issparse(matrix):
-            group = file.create_group("X")
-            group.attrs.update({"encoding-type": f"{matrix.format}_matrix", "shape": matrix.shape})
-            for name in ("data", "indices", "indptr"):
-                group[name] = getattr(matrix, name)
-        else:
-            file["X"] = matrix
-        file.create_group("layers")["double"] = 2 * (matrix.toarray() if sparse.issparse(matrix) else matrix)
-        for name, count in (("obs", matrix.shape[0]), ("var", matrix.shape[1])):
-            frame = file.create_group(name)
-            frame.attrs["_index"] = "index"
-            frame["index"] = np.array([f"{name}{i}" for i in range(count)], "S")
-        file["obs"].create_group("kind").update({"codes": np.arange(ROWS, dtype=np.int8) % 2})
-        file["obs/kind/categories"] = np.array(["a", "b"], "S")
-        file["obs/depth"] = np.arange(ROWS, dtype=float)
-
-
-def write_10x(path):
-    matrix = sparse.random(ROWS, 7, 0.4, "csr", random_state=0, data_rvs=lambda n: np.arange(1, n + 1))
-    with h5py.File(path, "w") as file:
-        group = file.create_group("matrix")
-        group.update({"data": matrix.data.astype(np.int32), "indices": matrix.indices, "indptr": matrix.indptr})
-        group["shape"] = np.array([7, ROWS], np.int32)
-        group["barcodes"] = np.array([f"cell{i}" for i in range(ROWS)], "S")
-        group["features/name"] = np.array(["g1", "g1", "g3", "g4", "g5", "g6", "g7"], "S")
-    return matrix.toarray()
 
 
 def test_text_tables_of_every_kind(tmp_path):
@@ -126,134 +87,12 @@ def test_words_become_columns_of_0_and_1(tmp_path):
     assert data.labels is None
 
 
-def test_arrays(tmp_path):
-    np.save(tmp_path / "a.npy", X)
-    np.save(tmp_path / "f.npy", np.asfortranarray(X))
-    np.savez(tmp_path / "b.npz", x=X, y=np.arange(ROWS) % 3, other=np.ones((3, 3)))
-    np.savez_compressed(tmp_path / "c.npz", x=X, labels=KINDS)
-    io.savemat(tmp_path / "d.mat", {"data": X, "label": (np.arange(ROWS) % 2)[:, None]})
-    torch.save({"x": torch.from_numpy(X), "y": torch.arange(ROWS) % 2}, tmp_path / "e.pt")
-    torch.save(torch.from_numpy(X), tmp_path / "g.pt")
-    with h5py.File(tmp_path / "h.h5", "w") as file:
-        file.create_dataset("group/x", data=X, compression="gzip")
-        file["group/label"] = np.arange(ROWS) % 2
-    for path in sorted(tmp_path.glob("*.*")):
-        data = load_dataset(path)
-        assert np.allclose(data.x, X, atol=1e-6), path
-        assert (data.labels is None) == (path.name in ("a.npy", "f.npy", "g.pt")), path
-    assert load_dataset(tmp_path / "b.npz", {"inside": "other"}).shape == (3,)
-    assert load_dataset(tmp_path / "a.npy", {"transpose": True}).x.shape == (5, ROWS)
-
-
-def test_pictures_in_arrays(tmp_path):
-    pixels = RANDOM.integers(0, 256, (20, 6, 8, 3)).astype(np.uint8)
-    np.save(tmp_path / "a.npy", pixels)
-    torch.save(torch.from_numpy(pixels).permute(0, 3, 1, 2), tmp_path / "b.pt")
-    np.save(tmp_path / "c.npy", np.concatenate([pixels, pixels[..., :1]], -1))
-    for path in sorted(tmp_path.glob("*.*")):
-        data = load_dataset(path)
-        assert data.shape == (6, 8, 3)
-        assert data.is_image
-        assert data.likelihood == "bernoulli"
-        assert np.array_equal(data.x, pixels.astype(np.float32) / 255)
-    np.save(tmp_path / "d.npy", pixels[..., :1])
-    assert load_dataset(tmp_path / "d.npy").shape == (6, 8)
-    flat = pixels[..., 0].reshape(20, 48)
-    np.save(tmp_path / "e.npy", flat)
-    assert load_dataset(tmp_path / "e.npy", {"picture": [6, 8]}).shape == (6, 8)
-    with pytest.raises(InputError, match="no pictures of 5 × 5"):
-        load_dataset(tmp_path / "e.npy", {"picture": 5})
-
-
-def test_parquet(tmp_path):
-    columns = {f"m{i}": X[:, i] for i in range(5)} | {"kind": pa.array(KINDS.tolist()).dictionary_encode()}
-    columns["when"] = pa.array([[1]] * ROWS)
-    pq.write_table(pa.table(columns), tmp_path / "a.parquet")
-    data = load_dataset(tmp_path / "a.parquet", {"scaling": "none"})
-    assert np.allclose(data.x, X, atol=1e-6)
-    assert data.class_names == ("a", "b")
-    assert "when" in data.remarks[0]
-
-
-@pytest.mark.parametrize("kind", ["dense", "csr", "csc"])
-def test_anndata(tmp_path, kind):
-    counts = RANDOM.poisson(1.0, (ROWS, 6))
-    write_h5ad(tmp_path / "a.h5ad", counts if kind == "dense" else getattr(sparse, f"{kind}_matrix")(counts))
-    data = load_dataset(tmp_path / "a.h5ad")
-    assert np.array_equal(data.x, counts)
-    assert data.likelihood == "negative-binomial"
-    assert data.label_name == "kind"
-    assert data.row_names[3] == "obs3"
-    assert data.features[2] == "var2"
-    assert data.columns["depth"].values[5] == 5
-    assert np.array_equal(load_dataset(tmp_path / "a.h5ad", {"inside": "layers/double"}).x, 2 * counts)
-
-
-def test_10x(tmp_path):
-    counts = write_10x(tmp_path / "a.h5")
-    data = load_dataset(tmp_path / "a.h5")
-    assert np.array_equal(data.x, counts)
-    assert data.features[:2] == ("g1", "g1 (2)")
-    assert data.row_names[0] == "cell0"
-
-
 def test_a_matrix_between_blanks(tmp_path):
     bits = RANDOM.integers(0, 2, (30, 9))
     (tmp_path / "a.amat.gz").write_bytes(gzip.compress("\n".join(" ".join(map(str, row)) for row in bits).encode()))
     data = load_dataset(tmp_path / "a.amat.gz")
     assert np.array_equal(data.x, bits)
     assert data.likelihood == "bernoulli"
-
-
-def test_a_folder_of_pictures(tmp_path):
-    folder = tmp_path / "pictures"
-    values = {}
-    for kind in ("cat", "dog"):
-        (folder / kind).mkdir(parents=True)
-        for i in range(6):
-            pixels = RANDOM.integers(0, 256, (12, 12)).astype(np.uint8)
-            Image.fromarray(pixels).save(folder / kind / f"{i}.png")
-            values[f"{kind}/{i}.png"] = pixels
-    (folder / "readme.md").write_text("hello")
-    (folder / "loop").symlink_to(folder, target_is_directory=True)
-    for _ in range(2):  # the second time from the cache
-        data = load_dataset(folder)
-        assert data.class_names == ("cat", "dog")
-        assert data.row_names == tuple(values)
-        assert np.array_equal(data.x, np.stack(list(values.values())).astype(np.float32) / 255)
-    Image.fromarray(255 - pixels).save(folder / "dog" / "5.png")
-    assert not np.array_equal(load_dataset(folder).x[-1], data.x[-1])
-    assert load_dataset(folder, {"picture": 8, "colour": "colour"}).shape == (8, 8, 3)
-
-
-def test_parts_of_a_folder_are_held_out(tmp_path):
-    for part, count in (("train", 8), ("test", 3)):
-        for kind in "ab":
-            folder = tmp_path / "p" / part / kind
-            folder.mkdir(parents=True)
-            for i in range(count):
-                Image.new("L", (9, 9), 20 * i).save(folder / f"{i}.bmp")
-    data = load_dataset(tmp_path / "p")
-    assert [data.row_names[row].split("/")[0] for row in data.held_out] == ["test"] * 6
-    assert data.class_names == ("a", "b")
-
-
-def test_exif_alpha_and_deep_pictures(tmp_path):
-    folder = tmp_path / "p"
-    folder.mkdir()
-    left = np.zeros((20, 30), np.uint8)
-    left[:, :10] = 255
-    exif = Image.Exif()
-    exif[0x0112] = 6  # turned a quarter
-    Image.fromarray(left).save(folder / "turned.jpg", exif=exif, quality=95)
-    data = load_dataset(folder, {"picture": 10, "fit": "stretch"})
-    assert data.x[0, 1].mean() > 0.9 > 0.1 > data.x[0, -2].mean()
-    (folder / "turned.jpg").unlink()
-    Image.fromarray(np.full((10, 10), 32768, np.uint16)).save(folder / "deep.png")
-    Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(folder / "clear.png")
-    data = load_dataset(folder)
-    assert data.x[0].mean() == pytest.approx(1)  # what is clear lies on white
-    assert data.x[1].mean() == pytest.approx(0.5, abs=0.01)
 
 
 def test_held_out_by_column_and_by_file(tmp_path):

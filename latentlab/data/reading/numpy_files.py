@@ -21,6 +21,8 @@ from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
+SPARSE = (("indices", "indptr"), ("row", "col"), ("offsets",))  # what says where the values of such a matrix lie
+
 
 def read_npy(path: Path, recipe: Recipe) -> Source:
     """One array, on disk where it is large. Structured arrays are tables."""
@@ -101,7 +103,7 @@ def read_npz(path: Path, recipe: Recipe) -> Source:
                         found[entry.filename.removesuffix(".npy")] = _found_in(path, entry, stream)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise InputError(f"{path}: not a sound NPZ file ({str(error)[:100]}).") from error
-    if {"data", "indices", "indptr", "shape", "format"} <= set(found) and not recipe.inside:
+    if any({"data", "shape", "format", *places} <= set(found) for places in SPARSE) and not recipe.inside:
         return _sparse_npz(path, found)
     return source_of(path, found, recipe)
 

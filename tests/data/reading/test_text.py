@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from latentlab.data import load_dataset, open_source
+from latentlab.data import open_source
 from latentlab.data.recipe import recipe_of
-from latentlab.errors import InputError
 
 RANDOM = np.random.default_rng(0)
 ROWS = 24
@@ -101,82 +100,3 @@ def test_each_guess_can_be_changed(tmp_path, text, recipe, first):
     path.write_text(text)
     source = open_source(path, recipe_of(recipe))
     assert [column.values[0] for column in source.columns.values()] == pytest.approx(first)
-
-
-def write(path, **columns):
-    rows = zip(*columns.values(), strict=True)
-    path.write_text(",".join(columns) + "\n" + "\n".join(",".join(map(str, row)) for row in rows) + "\n")
-    return path
-
-
-def reals(count=60):
-    return RANDOM.normal(size=count).round(3)
-
-
-MEASURES = {
-    "Refractive Index": 1.5 + 0.1 * reals(), "number of rooms": RANDOM.integers(1, 9, 60),
-    "survival time": RANDOM.integers(1, 400, 60), "years of school": RANDOM.integers(5, 20, 60),
-    "no2": reals(), "day length": 10 + reals(), "key figure": reals(), "population": RANDOM.integers(1e3, 1e7, 60),
-}  # fmt: skip
-OTHERS = {
-    "CustomerID": RANDOM.permutation(900)[:60] + 10_000, "zip": RANDOM.integers(10_000, 99_999, 60),
-    "phone": RANDOM.integers(1e6, 9e6, 60), "": np.arange(60), "id": np.arange(1, 61),
-    "date": 20_200_000 + 100 * RANDOM.integers(1, 13, 60) + RANDOM.integers(1, 29, 60),
-    "year": 2000 + np.arange(60) % 9,
-    "species_code": np.arange(60) % 3, "target": reals(), "constant": np.ones(60, int),
-    "created": 1.6e9 + RANDOM.integers(0, 1e6, 60),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", MEASURES)
-def test_a_measurement_is_not_dropped_for_its_name(tmp_path, name):
-    data = load_dataset(write(tmp_path / "a.csv", **{name: MEASURES[name], "other": reals()}))
-    assert data.features == (name, "other")
-
-
-@pytest.mark.parametrize("name", OTHERS)
-def test_targets_codes_and_identifiers_are_no_features_and_that_is_told(tmp_path, name):
-    species = np.array(["cat", "dog", "hen"])[np.arange(60) % 3]
-    data = load_dataset(write(tmp_path / "a.csv", **{name: OTHERS[name]}, x=reals(), z=reals(), species=species))
-    shown = name or "column 1"
-    assert data.features == ("x", "z")
-    assert data.label_name == "species"
-    assert any(repr(shown) in remark and "also=[…]" in remark for remark in data.remarks)
-    also = load_dataset(tmp_path / "a.csv", {"also": [shown]})
-    assert set(also.features) == {shown, "x", "z"}
-    assert data.source["roles"][shown][1]
-
-
-def test_a_column_can_be_left_out_by_name(tmp_path):
-    path = write(tmp_path / "a.csv", a=reals(), b=reals(), c=reals())
-    assert load_dataset(path, {"without": ["b"]}).features == ("a", "c")
-    with pytest.raises(InputError, match="no column 'q'"):
-        load_dataset(path, {"without": ["q"]})
-
-
-def test_rows_keep_the_numbers_of_their_file(tmp_path):
-    values = [*map(str, reals(30))]
-    values[3] = values[7] = ""
-    data = load_dataset(write(tmp_path / "a.csv", x=values, y=reals(30)), {"missing": "drop"})
-    assert len(data) == 28
-    assert [data.number_of(row) for row in (0, 3, 6, 27)] == [0, 4, 8, 29]
-    assert data.name_of(3) == "row 4"
-    assert "rows 3, 7" in " ".join(data.remarks)
-
-
-@pytest.mark.parametrize(
-    ("name", "words", "test", "validation"),
-    [
-        ("split", ("train", "train", "valid", "test"), {3}, {2}),
-        ("split", ("train", "train", "train", "test"), None, {3}),
-        ("is_train", ("1", "1", "1", "0"), None, {3}),
-        ("set", ("train", "dev", "train", "test"), {3}, {1}),
-    ],
-)
-def test_the_parts_of_a_file_are_kept_apart(tmp_path, name, words, test, validation):
-    marks = [words[i % 4] for i in range(40)]
-    data = load_dataset(write(tmp_path / "a.csv", x=reals(40), y=reals(40), **{name: marks}), {"split": name})
-    assert data.test is None if test is None else set(data.test % 4) == test
-    assert set(data.validation % 4) == validation
-    assert set(data.train % 4) == set(range(4)) - (test or set()) - validation
-    assert np.array_equal(data.reported, data.held_out if test is None else data.test)

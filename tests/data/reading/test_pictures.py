@@ -13,11 +13,6 @@ from latentlab.data import load_dataset
 RANDOM = np.random.default_rng(0)
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path, monkeypatch):
-    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
-
-
 def colours(count, most=65536, channels=3, height=12, width=14):
     return RANDOM.integers(0, most, (count, height, width, channels)).astype(np.uint16)
 

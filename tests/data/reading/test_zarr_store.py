@@ -21,11 +21,6 @@ X = RANDOM.normal(size=(40, 7))
 COUNTS = RANDOM.poisson(0.7, (30, 9)).astype(np.float32)
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path, monkeypatch):
-    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
-
-
 def texts(group, name, values):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -1,0 +1,60 @@
+"""A folder of pictures, its subfolders their classes."""
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from latentlab.data import load_dataset
+
+RANDOM = np.random.default_rng(0)
+
+
+def test_a_folder_of_pictures(tmp_path):
+    folder = tmp_path / "pictures"
+    values = {}
+    for kind in ("cat", "dog"):
+        (folder / kind).mkdir(parents=True)
+        for i in range(6):
+            pixels = RANDOM.integers(0, 256, (12, 12)).astype(np.uint8)
+            Image.fromarray(pixels).save(folder / kind / f"{i}.png")
+            values[f"{kind}/{i}.png"] = pixels
+    (folder / "readme.md").write_text("hello")
+    (folder / "loop").symlink_to(folder, target_is_directory=True)
+    for _ in range(2):  # the second time from the cache
+        data = load_dataset(folder)
+        assert data.class_names == ("cat", "dog")
+        assert data.row_names == tuple(values)
+        assert np.array_equal(data.x, np.stack(list(values.values())).astype(np.float32) / 255)
+    Image.fromarray(255 - pixels).save(folder / "dog" / "5.png")
+    assert not np.array_equal(load_dataset(folder).x[-1], data.x[-1])
+    assert load_dataset(folder, {"picture": 8, "colour": "colour"}).shape == (8, 8, 3)
+
+
+def test_parts_of_a_folder_are_held_out(tmp_path):
+    for part, count in (("train", 8), ("test", 3)):
+        for kind in "ab":
+            folder = tmp_path / "p" / part / kind
+            folder.mkdir(parents=True)
+            for i in range(count):
+                Image.new("L", (9, 9), 20 * i).save(folder / f"{i}.bmp")
+    data = load_dataset(tmp_path / "p")
+    assert [data.row_names[row].split("/")[0] for row in data.held_out] == ["test"] * 6
+    assert data.class_names == ("a", "b")
+
+
+def test_exif_alpha_and_deep_pictures(tmp_path):
+    folder = tmp_path / "p"
+    folder.mkdir()
+    left = np.zeros((20, 30), np.uint8)
+    left[:, :10] = 255
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned a quarter
+    Image.fromarray(left).save(folder / "turned.jpg", exif=exif, quality=95)
+    data = load_dataset(folder, {"picture": 10, "fit": "stretch"})
+    assert data.x[0, 1].mean() > 0.9 > 0.1 > data.x[0, -2].mean()
+    (folder / "turned.jpg").unlink()
+    Image.fromarray(np.full((10, 10), 32768, np.uint16)).save(folder / "deep.png")
+    Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(folder / "clear.png")
+    data = load_dataset(folder)
+    assert data.x[0].mean() == pytest.approx(1)  # what is clear lies on white
+    assert data.x[1].mean() == pytest.approx(0.5, abs=0.01)

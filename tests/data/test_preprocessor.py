@@ -1,0 +1,83 @@
+"""From raw values to the float32 rows that a model sees, and back."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.preprocessing import MinMaxScaler, StandardScaler
+
+from latentlab.data.columns import numbers, words
+from latentlab.data.preprocessor import Preprocessor, fitted, laid_out, layout_of, table_values
+from latentlab.data.recipe import Recipe
+from latentlab.data.summary import summarise
+from latentlab.errors import InputError
+
+X = np.random.default_rng(0).gamma(2.0, 3.0, (50, 4)) * [1, 10, 100, 0.1]
+
+
+def made(scaling, values=X, **more):
+    return fitted(values.shape[1:], Recipe(scaling=scaling, **more), summarise(values))
+
+
+def test_scaling_is_that_of_scikit_learn():
+    for scaling, peer in (("standard", StandardScaler()), ("min-max", MinMaxScaler())):
+        assert np.allclose(made(scaling)(X), peer.fit_transform(X), atol=1e-6)
+    assert np.allclose(made("log1p")(X), np.log1p(X), atol=1e-6)
+    assert np.allclose(made("unit")(X), (X - X.min()) / np.ptp(X), atol=1e-6)
+
+
+@given(st.sampled_from(["none", "unit", "min-max", "standard", "log1p"]))
+def test_rows_come_back_in_their_units_also_after_json(scaling):
+    change = Preprocessor.from_plain(json.loads(json.dumps(made(scaling).as_plain())))
+    assert np.array_equal(change(X), made(scaling)(X))
+    assert np.allclose(change.undone(change(X)), X, rtol=1e-3, atol=1e-3)
+
+
+def test_missing_values_are_filled_in_and_flagged_where_that_is_chosen():
+    holed = X.copy()
+    holed[3, 1], holed[5, 1] = np.nan, np.inf
+    change = made("none", holed, missing="indicator")
+    rows = change(holed)
+    assert rows.shape == (50, 5)
+    assert np.flatnonzero(rows[:, 4]).tolist() == [3, 5]
+    assert rows[3, 1] == pytest.approx(np.delete(X[:, 1], [3, 5]).mean())
+    assert not np.isnan(made("standard", holed)(np.full((1, 4), np.nan))).any()
+
+
+@pytest.mark.parametrize(
+    ("shape", "layout", "finished"),
+    [
+        ((5,), "as it is", (5,)), ((5, 4), "as it is", (5, 4)), ((5, 4, 1), "one channel", (5, 4)),
+        ((1, 5, 6), "one channel", (5, 6)), ((5, 4, 3), "as it is", (5, 4, 3)),
+        ((3, 5, 6), "channels first", (5, 6, 3)),
+        ((5, 4, 4), "without alpha", (5, 4, 3)), ((5, 4, 7), "as it is", (140,)), ((2, 2, 2, 2), "as it is", (16,)),
+    ],
+)  # fmt: skip
+def test_rows_are_laid_out_as_pictures_by_their_shape(shape, layout, finished):
+    assert layout_of(shape) == (layout, finished)
+    raw = np.arange(2 * np.prod(shape)).reshape(2, *shape)
+    assert laid_out(raw, layout, finished).reshape(2, -1).shape[1] == np.prod(finished)
+    if layout == "channels first":
+        assert np.array_equal(laid_out(raw, layout, finished)[..., 0], raw[:, 0])
+
+
+def test_a_preparation_that_does_not_fit_itself_is_refused():
+    plain = made("standard").as_plain()
+    for changed in ({"shape": [3]}, {"fill": [np.nan]}, {"layout": "upside down"}, {"flagged": [9]}, {"span": "x"}):
+        with pytest.raises((TypeError, ValueError, KeyError)):
+            Preprocessor.from_plain(plain | changed)
+    with pytest.raises(InputError, match="no pictures of 3 × 3"):
+        made("none", picture=[3, 3])
+
+
+def test_words_of_a_table_become_columns_of_0_and_1():
+    columns = {"x": numbers(np.array([1.0, np.nan])), "k": words(["ü", None])}
+    values, names = table_values(columns, [("x", None), ("k", ("a", "ü"))], "a.csv")
+    assert names == ["x", "k: a", "k: ü"]
+    assert np.array_equal(values, [[1, 0, 1], [np.nan] * 3], equal_nan=True)
+    with pytest.raises(InputError, match="no column 'z'"):
+        table_values(columns, [("z", None)], "a.csv")
+    with pytest.raises(InputError, match="'k' holds words"):
+        table_values(columns, [("k", None)], "a.csv")
