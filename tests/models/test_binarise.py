@@ -20,3 +20,10 @@ def test_a_rows_bits_are_its_own_wherever_it_lies_in_a_batch():
     bits, order = binarised_once(x, torch.arange(20)), torch.randperm(20, generator=torch.Generator().manual_seed(1))
     assert torch.equal(binarised_once(x[order], order), bits[order])
     assert not torch.equal(binarised_once(x[:1].expand(2, -1), torch.arange(2)).diff(dim=0), torch.zeros(1, 30))
+
+
+def test_any_seed_gives_bits_of_its_own():
+    x, rows = torch.full((40, 50), 0.5), torch.arange(40)
+    bits = [binarised_once(x, rows, seed) for seed in (0, 1, 2, 1000, 2**31)]
+    assert all(float((one == other).float().mean()) < 0.6 for one in bits for other in bits if one is not other)
+    assert all(0.4 < float(one.mean()) < 0.6 for one in bits)
