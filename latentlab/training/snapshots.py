@@ -92,9 +92,9 @@ def check_snapshots(snapshots: Sequence[Snapshot], weights: State, last: int) ->
             raise InputError(f"The snapshot at step {snapshot.step} is not at a time of its run.")
         kinds = [{name: (a.shape, a.dtype) for name, a in state.items()} for state in (snapshot.weights, weights)]
         if kinds[0] != kinds[1]:
-            raise InputError(f"The weights of the moment at step {snapshot.step} are not of the run's model.")
+            raise InputError(f"The weights of the snapshot at step {snapshot.step} are not of the run's model.")
         if not _finite(snapshot.weights):
-            raise InputError(f"The weights of the moment at step {snapshot.step} are not finite.")
+            raise InputError(f"The weights of the snapshot at step {snapshot.step} are not finite.")
 
 
 def _finite(weights: State) -> bool:

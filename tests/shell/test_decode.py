@@ -110,14 +110,3 @@ def test_a_picture_of_a_table_says_what_is_drawn(table, tmp_path, capsys):
     assert greys.min() == 0
     assert greys.max() == 255
     assert len(np.unique(greys)) > 5
-
-
-def test_what_a_format_has_no_room_for_is_refused(pictures, tmp_path, capsys):
-    words = ["decode", pictures, *["--at", "0", "0"] * 1, "--out", str(tmp_path / "g.webp")]
-    assert main(words) == 0
-    from latentlab.errors import InputError
-    from latentlab.export.images import save_picture
-
-    with pytest.raises(InputError, match=r"\.png"):
-        save_picture(tmp_path / "wide.webp", np.zeros((2, 20_000), np.uint8))
-    assert not (tmp_path / "wide.webp").exists()

@@ -10,7 +10,7 @@ from latentlab.storage import tree
 from latentlab.storage.session import load_session, save_session
 from latentlab.training import Run, TrainSettings, fit
 
-WEIGHT = "run/snapshots/weights/encoder.0.weight"
+WEIGHT = "run/moments/weights/encoder.0.weight"
 
 
 @pytest.fixture(autouse=True)
@@ -116,40 +116,40 @@ def with_value(place, index, value):
 
 def too_many(file):
     for name in ("step", "epoch", "seconds"):
-        changed(f"run/snapshots/{name}", lambda values: np.resize(values, 41))(file)
-    for name in list(file["run/snapshots/weights"]):
-        changed(f"run/snapshots/weights/{name}", lambda values: np.resize(values, (41, *values.shape[1:])))(file)
+        changed(f"run/moments/{name}", lambda values: np.resize(values, 41))(file)
+    for name in list(file["run/moments/weights"]):
+        changed(f"run/moments/weights/{name}", lambda values: np.resize(values, (41, *values.shape[1:])))(file)
 
 
 HOSTILE = {
     "an array": instead("run/moments", np.zeros(3)),
     "no weights": lambda file: file["run/moments"].pop("weights"),
-    "an array of weights": instead("run/snapshots/weights", np.zeros(3)),
-    "a group for a weight": lambda file: file["run/snapshots/weights"].create_group("x"),
+    "an array of weights": instead("run/moments/weights", np.zeros(3)),
+    "a group for a weight": lambda file: file["run/moments/weights"].create_group("x"),
     "no steps": lambda file: file["run/moments"].pop("step"),
-    "a group for the steps": lambda file: (file["run/moments"].pop("step"), file.create_group("run/snapshots/step")),
-    "one step": changed("run/snapshots/step", lambda _: np.int64(3)),
-    "steps in columns": changed("run/snapshots/step", lambda values: values[:, None]),
-    "steps between two": changed("run/snapshots/step", lambda values: values + 0.5),
-    "fewer steps": changed("run/snapshots/step", lambda values: values[1:]),
-    "more seconds": changed("run/snapshots/seconds", lambda values: np.append(values, 99.0)),
-    "epochs that are whole": changed("run/snapshots/epoch", lambda values: values.astype(np.int64)),
-    "a step beyond the run's": with_value("run/snapshots/step", -1, 10),
-    "a step before the first": with_value("run/snapshots/step", 0, -1),
-    "steps out of order": changed("run/snapshots/step", lambda values: values[::-1].copy()),
-    "a step twice": with_value("run/snapshots/step", 3, 2),
-    "endless seconds": with_value("run/snapshots/seconds", 2, np.inf),
-    "an epoch that is no number": with_value("run/snapshots/epoch", 2, np.nan),
-    "a negative epoch": with_value("run/snapshots/epoch", 2, -1.0),
+    "a group for the steps": lambda file: (file["run/moments"].pop("step"), file.create_group("run/moments/step")),
+    "one step": changed("run/moments/step", lambda _: np.int64(3)),
+    "steps in columns": changed("run/moments/step", lambda values: values[:, None]),
+    "steps between two": changed("run/moments/step", lambda values: values + 0.5),
+    "fewer steps": changed("run/moments/step", lambda values: values[1:]),
+    "more seconds": changed("run/moments/seconds", lambda values: np.append(values, 99.0)),
+    "epochs that are whole": changed("run/moments/epoch", lambda values: values.astype(np.int64)),
+    "a step beyond the run's": with_value("run/moments/step", -1, 10),
+    "a step before the first": with_value("run/moments/step", 0, -1),
+    "steps out of order": changed("run/moments/step", lambda values: values[::-1].copy()),
+    "a step twice": with_value("run/moments/step", 3, 2),
+    "endless seconds": with_value("run/moments/seconds", 2, np.inf),
+    "an epoch that is no number": with_value("run/moments/epoch", 2, np.nan),
+    "a negative epoch": with_value("run/moments/epoch", 2, -1.0),
     "a weight that is not finite": with_value(WEIGHT, (3, 0, 0), np.nan),
     "a weight of another type": changed(WEIGHT, lambda values: values.astype(np.float64)),
     "a weight of another shape": changed(WEIGHT, lambda values: values[:, :1].copy()),
     "a weight of fewer moments": changed(WEIGHT, lambda values: values[1:].copy()),
     "a number for a weight": changed(WEIGHT, lambda _: np.float32(1)),
-    "a weight missing": lambda file: file["run/snapshots/weights"].pop("encoder.0.weight"),
-    "a weight of nobody": lambda file: file.create_dataset("run/snapshots/weights/x", data=np.zeros(10, np.float32)),
+    "a weight missing": lambda file: file["run/moments/weights"].pop("encoder.0.weight"),
+    "a weight of nobody": lambda file: file.create_dataset("run/moments/weights/x", data=np.zeros(10, np.float32)),
     "what only training needs": lambda file: file.create_dataset(
-        "run/snapshots/weights/optimiser.noise", data=np.zeros((10, 5), np.uint8)
+        "run/moments/weights/optimiser.noise", data=np.zeros((10, 5), np.uint8)
     ),
 }
 
@@ -173,7 +173,7 @@ def test_moments_that_cannot_be_are_refused_in_one_sentence(path, name):
 def test_flipped_bytes_within_the_moments_give_a_session_or_one_sentence(path):
     whole = path.read_bytes()
     with h5py.File(path) as file:
-        spans = [(file[place].id.get_offset(), file[place].nbytes) for place in ("run/snapshots/step", WEIGHT)]
+        spans = [(file[place].id.get_offset(), file[place].nbytes) for place in ("run/moments/step", WEIGHT)]
     random, refused = np.random.default_rng(2), []
     for start, size in spans:
         for place in random.integers(start, start + size, 25):
