@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from PIL import Image
+from tables import write_table
 
 from latentlab.cli import main
 from latentlab.storage.session import load_session
@@ -110,3 +111,32 @@ def test_a_picture_of_a_table_says_what_is_drawn(table, tmp_path, capsys):
     assert greys.min() == 0
     assert greys.max() == 255
     assert len(np.unique(greys)) > 5
+
+
+def test_rows_are_named_by_their_numbers_in_the_file(tmp_path, capsys):
+    table = write_table(tmp_path / "holes.csv", 40)
+    lines = table.read_text().splitlines()
+    lines[3] = "row 2,,,south,big"  # a row without a value, which is left out
+    table.write_text("\n".join(lines) + "\n")
+    session = tmp_path / "holes.h5"
+    words = [
+        "train",
+        str(table),
+        "--prepare",
+        "missing=drop",
+        "--epochs",
+        "1",
+        "--set",
+        "hidden=[4]",
+        "--out",
+        str(session),
+    ]
+    assert main(words) == 0
+    data = load_session(session).data
+    assert len(data) == 39
+    assert [data.row_of(number) for number in (0, 1, 3, 39)] == [0, 1, 2, 38]
+    film = tmp_path / "f.png"
+    capsys.readouterr()
+    assert main(["interpolate", str(session), "--from", "2", "--to", "39", "--out", str(film)]) == 2
+    assert "no row 2" in capsys.readouterr().err
+    assert main(["interpolate", str(session), "--from", "3", "--to", "39", "--frames", "4", "--out", str(film)]) == 0
