@@ -4,6 +4,7 @@ import warnings
 
 import numpy as np
 import pytest
+from scipy import stats
 from sklearn.mixture import BayesianGaussianMixture
 
 import latentlab as ll
@@ -78,3 +79,20 @@ def test_the_predictive_density_is_a_density(bayesian):
     grid = np.stack(np.meshgrid(axis, axis), -1).reshape(-1, 2)
     density = np.exp(ll.evidence(bayesian[0], grid, "exact"))
     assert density.sum() * (axis[1] - axis[0]) ** 2 == pytest.approx(1, abs=2e-3)
+
+
+def test_of_one_component_the_bound_is_the_evidence_and_the_predictive_density_a_students_t():
+    """Its factors are then the posterior itself, so every weight of importance sampling is the same."""
+    x = np.random.default_rng(0).normal(size=(40, 2)).astype(np.float32) @ np.array([[1, 0.5], [0, 2]], np.float32)
+    data = ll.Dataset("one", x, np.empty(0, np.int64))
+    model = build_model("bayesian-mixture", data, components=1, starts=1)
+    elbo = ll.train(model, data, epochs=20, device="cpu").history["elbo"][-1] * 40
+    evidence, effective = model.importance_evidence(x, samples=20)
+    assert evidence == pytest.approx(elbo, abs=1e-6)
+    assert effective == pytest.approx(20, abs=1e-6)
+    own = {name: value.numpy() for name, value in model.parameters.items()}
+    nu, beta = own["freedom"][0], own["precision"][0]
+    freedom = nu - 1
+    shape = own["factors"][0] @ own["factors"][0].T * nu * (1 + beta) / beta / freedom
+    peer = stats.multivariate_t(own["means"][0], shape, df=freedom)
+    assert np.allclose(ll.evidence(model, x, "exact"), peer.logpdf(x))

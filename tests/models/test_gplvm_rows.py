@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 import torch
 from parts import part
+from torch.distributions import Independent, Normal, kl_divergence
 
 import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.models import build_model
+from latentlab.models.gplvm_rows import divergence
 
 
 def test_a_row_of_bayesian_inference_has_the_width_of_its_bound(oil):
@@ -60,3 +62,27 @@ def test_equal_rows_keep_places_of_their_own_and_held_out_ones_are_sought(oil, i
     other = oil.x[500:505]
     assert not np.array_equal(model.embed(other, np.arange(5)), own[:5])
     assert model.embed(x[:0]).shape == (0, 2)
+
+
+@pytest.mark.parametrize("inference", ["MAP", "Bayesian"])
+def test_rows_that_were_trained_on_have_their_own_places_and_another_is_climbed_to(small, inference):
+    model = build_model("gplvm", small, inference=inference, inducing=8 if inference == "Bayesian" else None)
+    ll.train(model, small, epochs=20, device="cpu")
+    own = model.own["z"].detach().numpy().astype(np.float32)
+    assert np.array_equal(model.encode(small.x[small.train]), own)
+    near = small.x[3:4] + np.float32(0.01)
+    found = model.encode(near)
+    assert not np.array_equal(found, own[3:4])
+    q, x = model.posterior(torch.from_numpy(near)), torch.from_numpy(near)
+    with torch.no_grad():
+        reached, start = (
+            model.likelihood(z).log_prob(x) + model.prior().log_prob(z) for z in (q.mean, torch.from_numpy(own[3:4]))
+        )
+    assert inference == "Bayesian" or reached > start  # a bound is climbed there, not this
+
+
+def test_the_divergence_of_a_factor_is_torchs():
+    mean, log_variance = torch.randn(2, 6, 3, generator=torch.Generator().manual_seed(0))
+    q = Independent(Normal(mean, torch.exp(0.5 * log_variance)), 1)
+    p = Independent(Normal(torch.zeros(6, 3), 1.0), 1)
+    assert torch.allclose(divergence(mean, log_variance), kl_divergence(q, p), atol=1e-6)

@@ -7,6 +7,7 @@ from parts import part
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import build_model
+from latentlab.models.gplvm_settings import GPLVMSettings, likelihood_for
 
 
 def test_what_cannot_be_is_refused(oil):
@@ -26,3 +27,18 @@ def test_inducing_points_that_would_change_nothing_are_refused(oil):
         build_model("gplvm", data, inference="Bayesian", inducing=31)
     assert build_model("gplvm", data, inducing=10).settings.inference == "Bayesian"
     assert build_model("gplvm", data, inference="Bayesian").settings.inducing == 30
+
+
+def test_what_is_left_open_suits_the_data(small):
+    assert likelihood_for(GPLVMSettings(), small) == GPLVMSettings(latent_dim=2, inference="MAP", rows=50)
+    bayesian = likelihood_for(GPLVMSettings(inference="Bayesian"), small)
+    assert (bayesian.latent_dim, bayesian.inducing) == (2, 40)
+    two = Dataset("two", small.x[:2].reshape(2, 12), np.empty(0, np.int64))
+    assert likelihood_for(GPLVMSettings(), two).latent_dim == 1
+
+
+def test_fewer_rows_or_values_than_directions_are_refused(small):
+    with pytest.raises(InputError, match="at most 12"):
+        likelihood_for(GPLVMSettings(latent_dim=13), small)
+    with pytest.raises(InputError, match="needs two"):
+        likelihood_for(GPLVMSettings(), Dataset("one", small.x[:1], np.empty(0, np.int64)))

@@ -5,6 +5,7 @@ import warnings
 import numpy as np
 import pytest
 import torch
+from scipy import stats
 from sklearn.decomposition import PCA, FactorAnalysis
 
 import latentlab as ll
@@ -89,3 +90,34 @@ def test_two_columns_have_one_latent_dimension_where_nobody_says(name):
         assert build_model(name, data).latent_dim == dim
     with pytest.raises(InputError, match="one value a row"):
         build_model(name, Dataset("one", x[:, :1], np.empty(0, np.int64)))
+
+
+@pytest.mark.parametrize("name", ["ppca", "factor-analysis"])
+def test_posterior_and_evidence_are_those_of_one_gaussian_over_x_and_z(small, name):
+    model = build_model(name, small)
+    ll.train(model, small, epochs=5, device="cpu")
+    own, x = model.parameters, torch.from_numpy(small.x).flatten(1).double()
+    w, precision = own["loadings"], torch.eye(2) + own["loadings"].T / own["noise"] @ own["loadings"]
+    q = model.posterior(torch.from_numpy(small.x))
+    mean = (x - own["mean"]) / own["noise"] @ w @ torch.linalg.inv(precision)
+    assert torch.allclose(q.mean, mean)
+    assert torch.allclose(torch.linalg.inv(q.covariance_matrix[0]), precision)
+    marginal = torch.distributions.MultivariateNormal(own["mean"], w @ w.T + own["noise"].diag())
+    assert torch.allclose(model.log_evidence(torch.from_numpy(small.x)), marginal.log_prob(x))
+    # log p(x) = log p(x, z) − log p(z|x), wherever z is.
+    z = torch.ones(60, 2).double()
+    joint = model.likelihood(z).log_prob(torch.from_numpy(small.x)) + model.prior().log_prob(z)
+    assert torch.allclose(joint - q.log_prob(z), marginal.log_prob(x))
+
+
+def test_em_and_the_closed_form_are_scikit_learns_optimum(small):
+    flat = small.x[small.train].reshape(50, 12).astype(float)
+    for fit in ("EM", "closed form"):
+        model = build_model("ppca", small, fit=fit, tolerance=1e-12)
+        ll.train(model, small, epochs=5000, device="cpu")
+        score = ll.evidence(model, small.x[small.train], "exact").mean()
+        values = np.linalg.eigvalsh(np.cov(flat.T, bias=True))
+        assert float(model.parameters["noise"][0]) == pytest.approx(values[:-2].mean(), rel=1e-3)
+        # scikit-learn divides by N − 1.
+        peer = stats.multivariate_normal(flat.mean(0), PCA(2).fit(flat).get_covariance() * 49 / 50).logpdf(flat).mean()
+        assert score == pytest.approx(peer, abs=1e-4)

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 import torch
+from torch.distributions import MultivariateNormal, kl_divergence
 
 import latentlab as ll
 from latentlab.data import Dataset
+from latentlab.errors import InputError
 from latentlab.models import build_model
 
 
@@ -36,3 +38,14 @@ def test_the_mean_field_of_values_that_do_not_vary_or_lie_on_a_line(x):
     assert (np.diff(run.history["elbo"]) >= -1e-9).all()
     own = model.parameters
     assert torch.allclose(own["variances"], 1 / own["target_precision"].diagonal())
+
+
+def test_both_divergences_are_torchs_and_what_nobody_observes_is_refused(blobs):
+    model = build_model("mean-field", blobs, correlation=0.6)
+    terms, own = model.measure(None), model.parameters
+    q = MultivariateNormal(own["means"], own["variances"].diag())
+    assert float(terms["elbo"]) == pytest.approx(-float(kl_divergence(q, model.prior())))
+    assert float(terms["forward_kl"]) == pytest.approx(float(kl_divergence(model.prior(), q)))
+    one = Dataset("one", blobs.x[:, :1], np.empty(0, np.int64))
+    with pytest.raises(InputError, match="one value a row"):
+        build_model("mean-field", one)

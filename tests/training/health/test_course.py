@@ -9,6 +9,7 @@ from latentlab.data import Dataset
 from latentlab.models import build_model
 from latentlab.training import Run, TrainSettings
 from latentlab.training.health import health
+from latentlab.training.health.course import terms_of, until_now
 from latentlab.training.history import History
 
 
@@ -78,3 +79,21 @@ def test_divergence_and_its_rate(digits):
     run.outcome = "diverged"
     remedies = finding(health(run), "finite numbers").remedies
     assert [remedy.run for remedy in remedies] == [{"learning_rate": 0.1}]
+
+
+def test_terms_in_groups_are_those_of_all_rows(small):
+    run = Run(build_model("ppca", small), small)
+    found = terms_of(run, small.held_out)
+    assert len(found["elbo"]) == 8
+    sizes = [2, 2, 1, 1, 1, 1, 1, 1]
+    assert np.average(found["elbo"], weights=sizes) == pytest.approx(ll.evaluate(run.model, small)["elbo"])
+
+
+def test_the_past_ends_at_the_step_that_the_model_is_at(small):
+    run = Run(build_model("ppca", small), small)
+    run.history = History({"step": [1, 2, 3, 4], "epoch": [1, 2, 3, 4], "elbo": [-4, np.nan, -2, -1]})
+    run.step = 3
+    epochs, values = until_now(run, "elbo")
+    assert epochs.tolist() == [1, 3]
+    assert values.tolist() == [-4, -2]
+    assert len(until_now(run, "kl")[1]) == 0

@@ -11,6 +11,7 @@ from latentlab.data import Dataset
 from latentlab.models import build_model
 from latentlab.training import Run
 from latentlab.training.health import health
+from latentlab.training.health.latent import about_units
 
 
 class Posteriors:
@@ -100,3 +101,17 @@ def test_a_short_run_is_not_praised(digits):
     found = health(run)
     assert "look like data" not in told(found)
     assert finding(found, "z explains only").good is False
+
+
+def test_used_dimensions_are_counted_and_remedies_are_offered_for_the_others(small):
+    run = Run(build_model("vae", small, hidden=[4], latent_dim=3), small)
+    for active, kl, good, words in (
+        ([1, 1, 1], [2, 1, 1], True, "All 3 latent dimensions are used"),
+        ([1, 0, 1], [2, 0, 1], False, "2 of 3"),
+        ([0, 0, 0], [0, 0, 0], False, "collapsed"),
+    ):
+        (found,) = about_units(run, np.array(active, bool), np.array(kl, float))
+        assert words in found.words
+        assert found.good == good
+        assert found.remedies
+    assert about_units(run, np.ones(3, bool), np.empty(0)) == []
