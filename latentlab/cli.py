@@ -75,9 +75,13 @@ def _window(words: list[str]) -> int:
         if words[0].partition(":")[0] not in (*DATASETS, *DOWNLOADS):
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
-    from latentlab.gui.app.start import start, tour
+    if options.tour:
+        from latentlab.gui.app.tour import tour
 
-    return tour(Path(options.tour)) if options.tour else start(options.what, options.train)
+        return tour(Path(options.tour))
+    from latentlab.gui.app.start import start
+
+    return start(options.what, options.train)
 
 
 Command = Callable[[str, Any, str], argparse.ArgumentParser]

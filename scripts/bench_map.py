@@ -340,9 +340,10 @@ def mnist(**settings: Any) -> tuple[Any, Any, Any]:
 def bench_tiles() -> None:
     """24 × 24 decoded tiles of a trained two-dimensional VAE: the whole, and how soon they are given up."""
     import numpy as np
-    from latentlab.gui.threads.scenery import TILES, View, tile_image
 
     from latentlab.errors import Cancelled
+    from latentlab.space.backgrounds import View
+    from latentlab.space.backgrounds.tiles import tiles
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.embedding import Embedding
     from latentlab.space.planes import axes_plane
@@ -354,10 +355,10 @@ def bench_tiles() -> None:
     decoder = LiveDecoder(model)
     z = model.encode(data.x[:1000])
     embedding = Embedding(np.arange(1000), z, axes_plane(2), z, False)
-    view = View("tiles", Frame((-3, 3), (-3, 3), WIDTH, HEIGHT), embedding, np.zeros(2, np.float32), False)
+    frame, probe, side = Frame((-3, 3), (-3, 3), WIDTH, HEIGHT), np.zeros(2, np.float32), 24
 
     def whole() -> None:
-        tile_image(view, decoder, TILES, lambda: None)
+        tiles(View(frame, embedding, probe, decoder, data), side, side)
 
     def given_up(after: int) -> float:
         calls, asked = [0], [0.0]
@@ -370,14 +371,14 @@ def bench_tiles() -> None:
                 raise Cancelled
 
         try:
-            tile_image(view, decoder, TILES, check)
+            tiles(View(frame, embedding, probe, decoder, data, check), side, side)
         except Cancelled:
             return 1000 * (time.perf_counter() - asked[0])
         return 0.0
 
     whole()
     say(
-        "tiles", tiles=TILES * TILES, whole_ms=median_ms(whole, 9),
+        "tiles", tiles=side * side, whole_ms=median_ms(whole, 9),
         given_up_after_ms=max(given_up(after) for after in range(1, 12)),
     )  # fmt: skip
 

@@ -59,7 +59,7 @@ class Card:
 
     def _found_again(self, data: Dataset, settings: dict[str, Any]) -> Dataset:
         """The same rows, of which a session keeps only how they are made."""
-        return replace(data, source={"kind": "builtin", "name": self.name, **settings})
+        return replace(data, name=self.name, source={"kind": "builtin", "name": self.name, **settings})
 
 
 DATASETS = Registry("datasets", Card, "dataset")

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -76,9 +77,8 @@ class Dataset:
     @staticmethod
     def of(x: Any, *args: Any, **named: Any) -> Dataset:
         """The dataset of rows in memory: see :func:`latentlab.data.memory.dataset_of`."""
-        from latentlab.data.memory import dataset_of
-
-        return dataset_of(x, *args, **named)
+        make = import_module("latentlab.data.memory").dataset_of  # which makes datasets: imported when it is called
+        return make(x, *args, **named)
 
     def _check_indices(self, rows: int) -> None:
         held_out, labels, classes = self.held_out, self.labels, len(self.class_names)

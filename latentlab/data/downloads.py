@@ -178,19 +178,3 @@ DOWNLOADS = {
     )
 }  # fmt: skip
 """The datasets that can be fetched, by name."""
-
-
-def load_download(name: str, recipe: Mapping[str, Any], report: Callable[[float], None]) -> Any:
-    """A fetched dataset, prepared as suits it; InputError where it is not here, or not what it should be."""
-    from latentlab.data import load_dataset
-
-    download = DOWNLOADS[name]
-    if not download.is_here:
-        raise InputError(
-            f"{download.title} is not here yet ({download.megabytes} MB): fetch it by 'latentlab download {name}', or "
-            "in the window by File, Download."
-        )
-    data = load_dataset(download.path, {**download.recipe, **recipe}, report)
-    if len(data) != download.rows and not recipe:
-        raise InputError(f"{download.path}: holds {len(data):,} rows, not the {download.rows:,} of {download.title}.")
-    return data

@@ -10,7 +10,7 @@ from typing import Any
 
 from latentlab.data.builtin import DATASETS
 from latentlab.data.dataset import Dataset
-from latentlab.data.downloads import DOWNLOADS, load_download
+from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments
 
@@ -35,7 +35,7 @@ def load_dataset(
     if base in DATASETS:
         return _made(base, {**parse_assignments(chosen.split(",") if chosen else ()), **(recipe or {})})
     if base in DOWNLOADS and not Path(name).exists():
-        return load_download(base, recipe or {}, report)
+        return _load_download(base, recipe or {}, report)
     wanted = recipe_of(recipe)
     source = open_source(name, wanted, report)
     from latentlab.data.prepare import prepare
@@ -78,3 +78,17 @@ def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float]
             raise
         said = getattr(error, "strerror", None) or error
         raise InputError(f"{path}: cannot be read ({said}).") from error
+
+
+def _load_download(name: str, recipe: Mapping[str, Any], report: Callable[[float], None]) -> Dataset:
+    """A fetched dataset, prepared as suits it; InputError where it is not here, or not what it should be."""
+    download = DOWNLOADS[name]
+    if not download.is_here:
+        raise InputError(
+            f"{download.title} is not here yet ({download.megabytes} MB): fetch it by 'latentlab download {name}', or "
+            "in the window by File, Download."
+        )
+    data = load_dataset(download.path, {**download.recipe, **recipe}, report)
+    if len(data) != download.rows and not recipe:
+        raise InputError(f"{download.path}: holds {len(data):,} rows, not the {download.rows:,} of {download.title}.")
+    return data

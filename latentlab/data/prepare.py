@@ -13,7 +13,8 @@ from latentlab.data.axes import last_first
 from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import configured
-from latentlab.data.labels import scale_not_classes, words_of
+from latentlab.data.labels import words_of
+from latentlab.data.prepared_about import about_source, feature_names, filled_words, label_words
 from latentlab.data.preprocessor import Preprocessor, fitted, table_values
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, SPLIT, VALIDATION_WORDS, YES, remarks_of, splits
@@ -57,22 +58,14 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
         remarks.append(f"Of the rows that {split!r} holds out none is left; a share of the others is held out.")
         split = ""
     held_out, test = _held_out(source, recipe, values, split)
-    used = np.ones(len(source), bool)
-    used[held_out] = False
-    if not used.any():
-        raise InputError(f"{source.path}: no row is left to train on.")
-    summary = summarise(values, used)
-    if (summary.absent == used.sum()).all():
-        raise InputError(f"{source.path}: holds no finite values.")
-    if summary.high == summary.low:
-        remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
+    summary = _summed(source, values, held_out, remarks)
     try:
         whole = _whole_range(values) if recipe.scaling == "unit" else None
         preprocessor = fitted(values.shape[1:], recipe, summary, whole, source.series)
         # Counts with holes stay whole, as models of counts need them.
         counts = recipe.scaling == "none" and summary.counts and bool(missing)
         preprocessor = replace(preprocessor, fill=np.rint(preprocessor.fill)) if counts else preprocessor
-        remarks += _filled(summarise(values), features, counts) if missing and recipe.missing != "drop" else []
+        remarks += filled_words(summarise(values), features, counts) if missing and recipe.missing != "drop" else []
         x = rows_of(values, preprocessor)
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
@@ -80,12 +73,8 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     if likelihood == "bernoulli" and recipe.scaling == "min-max":
         outside = _beyond(x, held_out)
         likelihood, remarks = "gaussian" if outside else likelihood, [*remarks, *outside]
+    remarks += label_words(source, recipe)
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
-    without = int(source.columns[recipe.label].missing.sum()) if recipe.label else 0
-    remarks += filter(None, [scale_not_classes(source.columns[recipe.label], recipe.label) if recipe.label else ""])
-    if without:
-        have, own = agreed(without, "has", "have"), agreed(without, "its", "their")
-        remarks.append(f"{counted(without, 'row')} {have} no {recipe.label!r}: a class of {own} own, 'missing'.")
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
         likelihood=likelihood,
@@ -102,9 +91,9 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
             "roles": {name: [role.what, role.reason] for name, role in roles.items()},
             **({"reader": source.reader} if source.reader else {}),
         },
-        about=_about(source, preprocessor),
+        about=about_source(source, preprocessor),
         columns=dict(source.columns), row_names=names_of(source, recipe), label_name=recipe.label or "",
-        features=_feature_names(source, features, preprocessor), remarks=tuple(remarks),
+        features=feature_names(source, features, preprocessor), remarks=tuple(remarks),
         test=test, numbers=source.numbers,
     )  # fmt: skip
 
@@ -241,17 +230,18 @@ def _says_held_out(column: Column, name: str, source: Source) -> tuple[np.ndarra
     return test[indices], valid[indices]
 
 
-def _filled(summary: Summary, features: tuple[str, ...], whole: bool) -> list[str]:
-    """What is said of values that are missing and filled in."""
-    absent = np.flatnonzero(summary.absent)
-    if not len(absent):
-        return []
-    some = ", ".join(repr(features[i]) if i < len(features) else f"value {i + 1}" for i in absent[:5])
-    more = f" and {len(absent) - 5:,} more" if len(absent) > 5 else ""
-    count = int(summary.absent.sum())
-    missing = f"{counted(count, 'value')} {agreed(count, 'is', 'are')} missing ({some}{more})"
-    mean = f"the mean of the training rows{', as a whole number' if whole else ''}"
-    return [f"{missing}; filled in with {mean}. missing=drop leaves such rows out."]
+def _summed(source: Source, values: Any, held_out: np.ndarray, remarks: list[str]) -> Summary:
+    """What the training rows are like; InputError where there are none, or nothing of them is known."""
+    used = np.ones(len(source), bool)
+    used[held_out] = False
+    if not used.any():
+        raise InputError(f"{source.path}: no row is left to train on.")
+    summary = summarise(values, used)
+    if (summary.absent == used.sum()).all():
+        raise InputError(f"{source.path}: holds no finite values.")
+    if summary.high == summary.low:
+        remarks.append(f"Every value is {summary.low:g}, so there is nothing to learn.")
+    return summary
 
 
 def _whole_range(values: Any) -> tuple[float, float]:
@@ -316,32 +306,3 @@ def names_of(source: Source, recipe: Recipe) -> tuple[str, ...] | None:
         column = source.columns[recipe.names]
         return tuple(column.text(row) or f"row {row}" for row in range(len(column)))
     return source.row_names
-
-
-def _feature_names(source: Source, features: tuple[str, ...], preprocessor: Preprocessor) -> tuple[str, ...]:
-    if len(preprocessor.shape) != 1:
-        return ()
-    if source.series:
-        time, channels = _extent(source)
-        names = tuple(f"channel {c + 1} at {t + 1}" for c in range(channels) for t in range(time))
-    else:
-        names = features or tuple(f"x{i + 1}" for i in range(preprocessor.shape[0] - len(preprocessor.flagged)))
-    return (*names, *(f"{names[place]} missing" for place in preprocessor.flagged))
-
-
-def _extent(source: Source) -> tuple[int, int]:
-    """Steps and channels of rows that are series."""
-    return source.values.shape[source.series.index("T")], source.values.shape[source.series.index("C")]
-
-
-def _about(source: Source, preprocessor: Preprocessor) -> str:
-    rows = len(source)
-    if source.series:
-        time, channels = _extent(source)
-        return f"{rows:,} series of {counted(time, 'step')} in {counted(channels, 'channel')}"
-    if len(preprocessor.shape) > 1:
-        size = " × ".join(str(side) for side in preprocessor.shape[:2])
-        colour = " in colour" if len(preprocessor.shape) == 3 else ""
-        return f"{counted(rows, 'picture')} of {size} pixels{colour}"
-    one, value = ("cell", "gene") if source.what == "cells" else ("row", "number")
-    return f"{counted(rows, one)} of {counted(preprocessor.shape[0], value)}"

@@ -44,13 +44,13 @@ def _embedding(path: Path, shown: Exhibit, number: int, report: Report) -> None:
 
 
 def _selection(path: Path, shown: Exhibit, number: int, report: Report) -> None:
-    from latentlab.export.tables import save_embedding
+    from latentlab.export.tables import Beside, save_embedding
 
     data, embedding, chosen = shown.data, shown.embedding, shown.selected_on_map
     columns = [name for name in data.columns if name != data.label_name]
     save_embedding(
-        path, data, embedding.z[chosen], embedding.rows[chosen], plane_xy=embedding.xy[chosen],
-        plane_names=embedding.plane.names, columns=columns, made_by=shown.made_by,
+        path, data, embedding.z[chosen], embedding.rows[chosen],
+        Beside(plane_xy=embedding.xy[chosen], plane_names=embedding.plane.names, columns=columns), shown.made_by,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
@@ -19,35 +20,47 @@ from latentlab.storage.atomic import replacing
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What stands in a table beside z.
+
+    Attributes:
+        part: what to call rows that are in neither part of the dataset.
+        plane_xy: (n, 2), the places on the plane that is shown; None for those on the default plane of z.
+        plane_names: of its axes; "" for plane_x and plane_y.
+        columns: of the dataset by their names, empty where a value is missing.
+        deviations: (n, d), the standard deviations of q, after z as sd1, sd2 ….
+    """
+
+    part: str = ""
+    plane_xy: np.ndarray | None = None
+    plane_names: tuple[str, str] = ("", "")
+    columns: Sequence[str] = ()
+    deviations: np.ndarray | None = None
+
+
 def save_embedding(
     path: str | PathLike[str],
     data: Dataset,
     z: np.ndarray,
     rows: np.ndarray | None = None,
-    part: str = "",
-    plane_xy: np.ndarray | None = None,
-    plane_names: tuple[str, str] = ("", ""),
-    columns: Sequence[str] = (),
-    deviations: np.ndarray | None = None,
+    beside: Beside | None = None,
     made_by: str = "",
 ) -> None:
     """One line a row: its number in its file, name, label, part (train, held-out …), z, and place on the plane.
 
-    `z` (n, d) are the posterior means of `rows` (n,), indices into `data` in any order; all of them when None. `part`
-    is what to call rows that are in neither part. `plane_xy` (n, 2) are the places on the plane that is shown, headed
-    by its axes' `plane_names`; without them, those on the default plane of `z`, headed plane_x and plane_y.
-    `deviations` (n, d), the standard deviations of q, come after z as sd1, sd2 …. Then come the dataset's `columns` of
-    these names, empty where a value is missing. Names and labels are there where the dataset has them. Numbers read
-    back to the bit. What the table was `made_by` becomes an array (NPZ), metadata (Parquet), or the text of a file
-    beside it, whose name has .commands.json after that of the table.
+    `z` (n, d) are the posterior means of `rows` (n,), indices into `data` in any order; all of them when None.
+    `beside` says what else there is. Names and labels are there where the dataset has them. Numbers read back to the
+    bit. What the table was `made_by` becomes an array (NPZ), metadata (Parquet), or the text of a file beside it, whose
+    name has .commands.json after that of the table.
 
     The ending of `path` chooses the format. In NPZ the arrays are row, name, label, z, sd, plane, plane_names, held_out
     and a "column.…" for each column. :class:`InputError` for another ending, a column that is not there, and
     lengths that differ.
     """
-    ending = ending_of(path, "an embedding", TABLES)
+    ending, more = ending_of(path, "an embedding", TABLES), beside or Beside()
     rows = np.arange(len(data)) if rows is None else np.asarray(rows, np.int64)
-    plane = default_plane(z).project(z) if plane_xy is None else np.asarray(plane_xy)
+    plane = default_plane(z).project(z) if more.plane_xy is None else np.asarray(more.plane_xy)
     if not len(rows) == len(z) == len(plane):
         raise InputError(f"An embedding of {len(rows):,} rows needs as many places, not {len(z):,} and {len(plane):,}.")
     held_out = np.isin(rows, data.held_out)
@@ -56,27 +69,27 @@ def save_embedding(
         about["name"] = np.array([data.row_names[row] for row in rows], np.str_)
     if data.labels is not None:
         about["label"] = np.array([data.label_of(row) for row in rows], np.str_)
-    more = {name: _column_values(data, name, rows) for name in columns}
-    with replacing(path) as beside:
+    columns = {name: _column_values(data, name, rows) for name in more.columns}
+    with replacing(path) as part:
         if ending == ".npz":
-            about |= {f"column.{name}": values for name, values in more.items()}
-            about |= {"plane_names": np.array(plane_names)} if any(plane_names) else {}
-            about |= {} if deviations is None else {"sd": deviations}
+            about |= {f"column.{name}": values for name, values in columns.items()}
+            about |= {"plane_names": np.array(more.plane_names)} if any(more.plane_names) else {}
+            about |= {} if more.deviations is None else {"sd": more.deviations}
             about |= {"commands": np.array(made_by)} if made_by else {}
-            with open(beside, "wb") as stream:
+            with open(part, "wb") as stream:
                 np.savez_compressed(stream, **about, z=z, plane=plane, held_out=held_out)
             return
         about["part"] = (
-            np.array([part]).repeat(len(rows)) if part else np.array([data.part_of(int(row)) for row in rows])
+            np.array([more.part]).repeat(len(rows)) if more.part else np.array([data.part_of(int(row)) for row in rows])
         )
         about |= {f"z{i + 1}": z[:, i] for i in range(z.shape[1])}
-        if deviations is not None:
-            about |= {f"sd{i + 1}": deviations[:, i] for i in range(deviations.shape[1])}
-        for name, usual, values in zip(plane_names, ("plane_x", "plane_y"), plane.T, strict=True):
+        if more.deviations is not None:
+            about |= {f"sd{i + 1}": more.deviations[:, i] for i in range(more.deviations.shape[1])}
+        for name, usual, values in zip(more.plane_names, ("plane_x", "plane_y"), plane.T, strict=True):
             about[_free_name(name or usual, about)] = values
-        for name, values in more.items():
+        for name, values in columns.items():
             about[_free_name(name, about)] = values
-        _save_columns(beside, ending, about, made_by)
+        _save_columns(part, ending, about, made_by)
     if made_by and ending in (".csv", ".tsv"):
         _save_beside(Path(path), made_by)
 

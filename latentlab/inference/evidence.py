@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -62,7 +63,7 @@ def evidence(
     labels: np.ndarray | None = None,
 ) -> np.ndarray:
     """log p(x) in nats of rows (N, *shape), as (N,) float64: what :func:`estimate` finds, without its errors."""
-    return estimate(model, x, method, samples, seed, labels).log_p
+    return estimate(model if labels is None else model.given(labels), x, method, samples, seed).log_p
 
 
 def estimate(
@@ -71,28 +72,27 @@ def estimate(
     method: str = "automatic",
     samples: int = 1000,
     seed: int = 0,
-    labels: np.ndarray | None = None,
     report: Report = lambda share: None,
 ) -> Evidence:
     """log p(x) of rows (N, *shape) with its errors.
 
     `method` is "importance", "prior" (both of `samples` draws), "quadrature" (d ≤ 2), "exact" (a closed form, or the
-    sum over every value of a discrete z), or "automatic", the best of these that the model has. `labels` (N,) are the
-    conditions, for a model that has any. `report` is told the share done, and may raise to give up. Raises
-    :class:`InputError` for a method that the model does not have.
+    sum over every value of a discrete z), or "automatic", the best of these that the model has. A model that has
+    conditions bears those of the rows (``model.given(labels)``). `report` is told the share done, and may raise to give
+    up. Raises :class:`InputError` for a method that the model does not have.
     """
     if method not in METHODS:
         raise InputError(f"There is no way {method!r} to the evidence; the ways are {', '.join(METHODS)}.")
     method = best_method(model) if method == "automatic" else method
     if method == "exact" or (method == "quadrature" and model.traits.posterior == "categorical"):
-        return _known(exact(model, x, labels), exact_words(model))
+        return _known(exact(model, x), exact_words(model))
     if method == "quadrature":
-        found = quadrature(model, x, labels=labels, report=report)
+        found = quadrature(model, x, report=report)
         trusted, error = found.error <= LARGEST_ERROR, SAFETY * found.error
         return _known(found.log_p, "quadrature")._replace(standard_error=error, trusted=trusted)
     if method == "importance":
-        return importance(model, x, samples, seed, labels, report=report)
-    return prior_sampling(model, x, samples, seed, labels, report)
+        return importance(model, x, samples, seed, report=report)
+    return prior_sampling(model, x, samples, seed, report)
 
 
 def best_method(model: Model) -> str:
@@ -172,7 +172,6 @@ def importance(
     x: np.ndarray,
     samples: int = 5000,
     seed: int = 0,
-    labels: np.ndarray | None = None,
     searched: bool | None = None,
     report: Report = lambda share: None,
 ) -> Evidence:
@@ -184,7 +183,7 @@ def importance(
     """
     searched = samples >= SEARCHED_FROM if searched is None else searched
     words = f"importance, {samples:,}" if searched else f"encoder samples, {samples:,}"
-    return _sampled(model, x, samples, seed, labels, words, report)
+    return _sampled(model, x, samples, seed, words, report)
 
 
 def prior_sampling(
@@ -192,29 +191,26 @@ def prior_sampling(
     x: np.ndarray,
     samples: int = 5000,
     seed: int = 0,
-    labels: np.ndarray | None = None,
     report: Report = lambda share: None,
 ) -> Evidence:
     """log 1/S Σ p(x|z_s), z_s ~ p(z): unbiased for p, biased low for log p, and hopeless for many dimensions."""
-    return _sampled(model, x, samples, seed, labels, f"prior samples, {samples:,}", report)
+    return _sampled(model, x, samples, seed, f"prior samples, {samples:,}", report)
 
 
 @torch.no_grad()
-def _sampled(
-    model: Model, x: np.ndarray, samples: int, seed: int, labels: np.ndarray | None, words: str, report: Report
-) -> Evidence:
+def _sampled(model: Model, x: np.ndarray, samples: int, seed: int, words: str, report: Report) -> Evidence:
     if samples < 1:
         raise InputError(f"samples must be at least 1, not {samples}.")
     columns, unseen = np.full((4, len(x)), np.nan), np.zeros(len(x))
     model.prior()  # a model without one says so
     together = max(1, min(256, BLOCK_VALUES // samples))
     done = 0
-    for rows, given in conditioned(model, len(x), labels):
+    for rows, given in conditioned(model, len(x), None):
         for start in range(0, len(rows), together):
             part = rows[start : start + together]
             joint = Joint(given, x[part])
             generator = torch.Generator(model.device).manual_seed(seed + done)
-            weights, unseen[part] = _log_weights(joint, samples, words, generator, seed, report, done / len(x))
+            weights, unseen[part] = _log_weights(joint, samples, words, generator, seed, partial(report, done / len(x)))
             columns[:, part] = _told(weights)
             done += len(part)
             report(done / len(x))
@@ -235,7 +231,7 @@ def _told(weights: torch.Tensor) -> np.ndarray:
 
 
 def _log_weights(
-    joint: Joint, samples: int, words: str, generator: torch.Generator, seed: int, report: Report, before: float
+    joint: Joint, samples: int, words: str, generator: torch.Generator, seed: int, check: Callable[[], None]
 ) -> tuple[torch.Tensor, np.ndarray]:
     """log p(x, z)/r(z) of draws from a proposal r for all rows of `joint`, float64 (S, B).
 
@@ -265,5 +261,5 @@ def _log_weights(
         if not words.startswith("prior"):
             log_p = log_p + prior.log_prob(z).double() - proposal.log_prob(z).double()
         parts.append(log_p)
-        report(before)
+        check()
     return torch.cat(parts).nan_to_num(nan=-math.inf), unseen

@@ -11,6 +11,7 @@ from latentlab.inference.evidence import estimate
 from latentlab.models.factors import even_noise, improve
 from latentlab.models.protocol import Model
 
+DRAWS = 32  # of each row that the climb is on
 CHECK_SAMPLES = 512  # that both ELBOs are estimated with
 BLOCK_VALUES = 1 << 22  # decoded values held at once
 
@@ -56,7 +57,8 @@ def _refine_block(model: Model, x: torch.Tensor, steps: int, seed: int) -> tuple
         prior = model.prior()
         return torch.stack([model.likelihood(one).log_prob(x) + prior.log_prob(one) for one in z])
 
-    better = improve(*start, log_joint, steps, seed)
+    generator = torch.Generator(x.device).manual_seed(seed)
+    better = improve(*start, log_joint, steps, even_noise(DRAWS, start[0], generator))
     with torch.no_grad():
         noise = even_noise(CHECK_SAMPLES, start[0], torch.Generator(x.device).manual_seed(seed + 1))
         elbos = [_elbos(log_joint, mean, log_variance, noise) for mean, log_variance in (start, better)]
@@ -79,5 +81,5 @@ def gaps(model: Model, x: np.ndarray, samples: int = 5000, steps: int = 200, lab
     The evidence is the best that the model has; of `samples` draws where it is sampled.
     """
     refined = refine(model, x, steps, labels)
-    log_p = estimate(model, x, samples=samples, labels=labels).log_p
+    log_p = estimate(model if labels is None else model.given(labels), x, samples=samples).log_p
     return Gaps(log_p - refined.elbo, refined.elbo - refined.elbo_before)

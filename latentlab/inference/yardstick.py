@@ -73,11 +73,9 @@ def yardstick(
     report(0.1)
     found = iwae = None
     if bounds:
-        x, labels = observed(model, data, chosen), None if data.labels is None else data.labels[chosen]
-        found = estimate(model, x, method, samples, labels=labels, report=lambda share: report(0.1 + 0.7 * share))
-        iwae = importance(
-            model, x, IWAE_SAMPLES, labels=labels, searched=False, report=lambda share: report(0.8 + 0.2 * share)
-        )
+        x, given = observed(model, data, chosen), model if data.labels is None else model.given(data.labels[chosen])
+        found = estimate(given, x, method, samples, report=lambda share: report(0.1 + 0.7 * share))
+        iwae = importance(given, x, IWAE_SAMPLES, searched=False, report=lambda share: report(0.8 + 0.2 * share))
     report(1.0)
     nothing = float("nan")
     return Yardstick(

@@ -108,12 +108,12 @@ def look_at(row: int, run: Run, report: Callable[[float], None] = lambda share: 
     given = model if labels is None else model.given(int(labels[0]))
     found = refine(model, x, labels=labels)
     report(0.3)
-    own = importance(model, x, SAMPLES, labels=labels, searched=False)
+    own = importance(given, x, SAMPLES, searched=False)
     grid = true_posterior(given, x, SIDE) if model.latent_dim <= 2 else None
     if grid is not None and not model.traits.closed_evidence:
         evidence, error, trusted, method = grid.log_p, grid.error, grid.error <= LARGEST_ERROR, "quadrature"
     else:
-        best = estimate(model, x, samples=SAMPLES, labels=labels)
+        best = estimate(given, x, samples=SAMPLES)
         evidence, error, trusted = float(best.log_p[0]), float(best.standard_error[0]), bool(best.trusted[0])
         method = best.method
     report(0.8)

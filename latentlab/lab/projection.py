@@ -146,7 +146,8 @@ class Projection:
 
         def work(report: Callable[[float], None]) -> tuple[Embedding, Any]:
             if choice.kind in NAMES:
-                return lay_out(choice.kind, embedding, before, decoder(), data, report, show)
+                shown = lay_out(choice.kind, embedding, before, data, report, show)
+                return shown, fidelity_of(shown, shown.plane, decoder(), data)
             flat = choice.linear(embedding.z, plane, letter)
             return replace(embedding, plane=flat, xy=flat.project(embedding.z), deviation=None), None
 
@@ -178,12 +179,11 @@ def lay_out(
     kind: str,
     embedding: Embedding,
     before: Embedding | None,
-    decoder: Any,
     data: Any,
     report: Callable[[float], None],
     show: Callable[[Embedding], None],
-) -> tuple[Embedding, Fidelity | None]:
-    """Rows on a UMAP or t-SNE plane, begun where they lie now; and how faithful that is."""
+) -> Embedding:
+    """Rows on a UMAP or t-SNE plane, begun where they lie now; `show` is given what there is of it meanwhile."""
     from latentlab.space.layout import LayoutPlane, layout_of
 
     compute_with(1)
@@ -195,8 +195,7 @@ def lay_out(
     xy = layout_of(kind, embedding.z, start, lambda share: report(0.9 * share), early)
     inverse = _inverse(embedding, xy, data) if kind == "umap" else None
     report(0.95)
-    shown = replace(embedding, plane=LayoutPlane(kind, embedding.z, xy, inverse), xy=xy, deviation=None)
-    return shown, fidelity_of(shown, shown.plane, decoder, data)
+    return replace(embedding, plane=LayoutPlane(kind, embedding.z, xy, inverse), xy=xy, deviation=None)
 
 
 def _start(embedding: Embedding, before: Embedding) -> np.ndarray:

@@ -18,7 +18,7 @@ from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.factors import LOG_VARIANCE_RANGE, improve
+from latentlab.models.factors import LOG_VARIANCE_RANGE, even_noise, improve
 from latentlab.models.gradient import GradientModel
 from latentlab.models.likelihoods import LIKELIHOODS, likelihood_for, make_head
 from latentlab.models.likelihoods.head import Head
@@ -286,7 +286,7 @@ class Adopted(GradientModel):
             log_x = self.head.rows(self.decoded(z.flatten(0, 1)), flat.repeat(samples, 1)).view(samples, rows)
             return log_x - 0.5 * z.square().sum(2) * self.settings.prior
 
-        return improve(start, torch.full_like(start, -4.0), log_joint, SEARCH_STEPS, samples=8)
+        return improve(start, torch.full_like(start, -4.0), log_joint, SEARCH_STEPS, even_noise(8, start, generator))
 
     def step(self, batch: Batch, pace: Pace) -> Terms:
         """Nothing is trained here: InputError."""

@@ -59,18 +59,15 @@ def improve(
     log_variance: torch.Tensor,
     log_joint: Callable[[torch.Tensor], torch.Tensor],
     steps: int,
-    seed: int = 0,
-    samples: int = 32,
+    noise: torch.Tensor,
     fixed_width: bool = False,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Better Gaussian factors for rows, θ held: Adam on the ELBO of each, from where they are.
 
-    `mean` and `log_variance` are (B, d); `log_joint` takes z (S, B, d) to log p(x, z) (S, B). The same noise serves
-    every step, so that what is climbed is one function; the steps become smaller. With `fixed_width` only the means
-    are improved.
+    `mean` and `log_variance` are (B, d); `log_joint` takes z (S, B, d) to log p(x, z) (S, B). The same `noise` (S, B,
+    d) serves every step, so that what is climbed is one function; the steps become smaller. With `fixed_width` only the
+    means are improved.
     """
-    generator = torch.Generator(mean.device).manual_seed(seed)
-    noise = even_noise(samples, mean, generator)
     with torch.inference_mode(False), torch.enable_grad():
         own = [mean.clone().detach().requires_grad_(), log_variance.clone().detach().requires_grad_()]
         free = own[:1] if fixed_width else own

@@ -13,7 +13,7 @@ from torch.distributions import Distribution, Independent, Normal
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, improve
+from latentlab.models.factors import LOG_VARIANCE_RANGE, RowFactors, even_noise, improve
 from latentlab.models.gradient import BLOCK_VALUES, SURROGATE, SURROGATE_KL
 from latentlab.models.likelihoods import make_head
 from latentlab.models.protocol import Batch, Pace, State, Terms, TrainingDefaults, Traits
@@ -25,7 +25,7 @@ from latentlab.settings import refuse_idle
 IWAE_SAMPLES = 5
 FACTOR_RATE = 20.0  # a row's own factors are improved once an epoch: they take larger steps than the weights
 TRAINED = "encoder.trained"  # which rows' factors are improved
-UNSEEN_STEPS = 150  # that find q of a row without factors of its own
+UNSEEN_STEPS, UNSEEN_DRAWS = 150, 32  # that find q of a row without factors of its own
 
 
 class VAE(WithPrior):
@@ -138,7 +138,8 @@ class VAE(WithPrior):
             output = self.decode_rows(z, labels)
             return self.head.rows(output, x.repeat(len(z), 1)).view(z.shape[:2]) + self.log_prior(z, labels)
 
-        return improve(mean, width, log_joint, UNSEEN_STEPS, fixed_width=bool(self.settings.delta))
+        noise = even_noise(UNSEEN_DRAWS, mean, torch.Generator(mean.device).manual_seed(0))
+        return improve(mean, width, log_joint, UNSEEN_STEPS, noise, fixed_width=bool(self.settings.delta))
 
     def conditions_of(self, rows: int, labels: torch.Tensor | None) -> torch.Tensor | None:
         """The condition of each of `rows` rows; None where the model has none."""

@@ -56,10 +56,8 @@ def _evidence_figures(model: Model, data: Dataset, rows: np.ndarray, options: ar
     from latentlab.inference.observed import bits_words, observed
     from latentlab.inference.yardstick import error_of_mean
 
-    x, labels = observed(model, data, rows, options.seed), None if data.labels is None else data.labels[rows]
-    found = estimate(
-        model, x, options.method, options.samples, options.seed, labels, reading(options.quiet, "evidence")
-    )
+    x, report = observed(model, data, rows, options.seed), reading(options.quiet, "evidence")
+    found = estimate(given(model, data, rows), x, options.method, options.samples, options.seed, report)
     figures = {"evidence": float(found.log_p.mean()), "standard_error": error_of_mean(found), "method": found.method}
     if found.method == "quadrature":
         figures["quadrature_error"] = float(found.standard_error.max())
@@ -74,7 +72,7 @@ def embed(options: argparse.Namespace) -> None:
     import numpy as np
 
     from latentlab.export.endings import TABLES, ending_of
-    from latentlab.export.tables import save_embedding
+    from latentlab.export.tables import Beside, save_embedding
     from latentlab.inference.spread import rows_spread
     from latentlab.storage.session import load_session
 
@@ -96,7 +94,7 @@ def embed(options: argparse.Namespace) -> None:
         if deviations is None:
             raise InputError("q of this model is not a Gaussian that is known without a search: it has no deviations.")
     z = _places(model, data, known)
-    save_embedding(options.out, data, z, part=part, columns=columns, deviations=deviations)
+    save_embedding(options.out, data, z, beside=Beside(part, columns=columns, deviations=deviations))
 
 
 def _places(model: Model, data: Dataset, rows: np.ndarray | None = None) -> np.ndarray:

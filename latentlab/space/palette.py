@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 import numpy as np
@@ -20,8 +21,8 @@ def table(name: str) -> np.ndarray:
     that show on both grounds, the one whose nearest two lie farthest apart to usual, red-, green- and blue-blind eyes.
     The others are Glasbey's (Glasbey et al. 2007), the maps Kovesi's (2015), as colorcet has them.
     """
-    with np.load(resource("data/palettes.npz"), allow_pickle=False) as tables:
-        return tables[name]
+    colours = json.loads(resource("data/palettes.json").read_text("utf-8"))[name]
+    return np.array([list(bytes.fromhex(colour[1:])) for colour in colours], np.uint8)
 
 
 @cache

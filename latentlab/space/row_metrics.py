@@ -73,7 +73,7 @@ def _evidence(
         before, share = start / len(rows), len(part) / len(rows)
         parts.append(
             estimate(
-                model, x, samples=samples, seed=seed, labels=labels,
+                model if labels is None else model.given(labels), x, samples=samples, seed=seed,
                 report=lambda done, at=before, of=share: report(at + of * done),
             )
         )  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 from latentlab.data import Dataset
 from latentlab.data.columns import numbers, words
 from latentlab.errors import InputError
-from latentlab.export.tables import save_embedding
+from latentlab.export.tables import Beside, save_embedding
 
 ROWS = np.array([7, 3, 19, 0, 11])
 COLUMNS = ("mass", "species", "z1", "file", "=sum", "row")
@@ -41,7 +41,7 @@ def places():
 
 def saved(path, data, places):
     z, xy = places
-    save_embedding(path, data, z, ROWS, plane_xy=xy, plane_names=AXES, columns=COLUMNS)
+    save_embedding(path, data, z, ROWS, Beside(plane_xy=xy, plane_names=AXES, columns=COLUMNS))
     return path
 
 
@@ -97,7 +97,7 @@ def test_npz_reads_back(data, places, tmp_path):
 @pytest.mark.parametrize("names", [("z₁", ""), ("mass", "mass"), ("z1", "row")])
 def test_headings_stay_apart(data, places, tmp_path, names):
     z, xy = places
-    save_embedding(tmp_path / "e.csv", data, z, ROWS, plane_xy=xy, plane_names=names, columns=["mass"])
+    save_embedding(tmp_path / "e.csv", data, z, ROWS, Beside(plane_xy=xy, plane_names=names, columns=["mass"]))
     with open(tmp_path / "e.csv", newline="", encoding="utf-8") as stream:
         heading = next(csv.reader(stream))
     assert len(set(heading)) == len(heading) == 10
@@ -107,7 +107,7 @@ def test_headings_stay_apart(data, places, tmp_path, names):
 def test_no_rows(data, tmp_path, ending):
     save_embedding(
         tmp_path / f"e.{ending}", data, np.empty((0, 3), np.float32), np.empty(0, np.int64),
-        plane_xy=np.empty((0, 2)), columns=COLUMNS,
+        Beside(plane_xy=np.empty((0, 2)), columns=COLUMNS),
     )  # fmt: skip
     assert (tmp_path / f"e.{ending}").stat().st_size > 0
 
@@ -115,8 +115,8 @@ def test_no_rows(data, tmp_path, ending):
 def test_what_does_not_fit(data, places, tmp_path):
     z, xy = places
     for arguments, words_ in (
-        ({"columns": ["wings"]}, "no column 'wings'"),
-        ({"plane_xy": xy[:3]}, "5 rows"),
+        ({"beside": Beside(columns=["wings"])}, "no column 'wings'"),
+        ({"beside": Beside(plane_xy=xy[:3])}, "5 rows"),
         ({"rows": ROWS[:2]}, "2 rows"),
     ):
         with pytest.raises(InputError, match=words_):

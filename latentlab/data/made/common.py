@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from latentlab.data.columns import Column, numbers, words
 from latentlab.data.dataset import Dataset, held_out_share
-from latentlab.settings import as_dict, setting
+from latentlab.settings import setting
 
 MOST_ROWS = 2_000_000
 
@@ -31,24 +32,15 @@ class PictureSize:
     seed: int = setting(0, "Seed", "The same seed makes the same rows", minimum=0, maximum=2**31 - 1)
 
 
-def dataset(
-    name: str,
-    settings: object,
-    x: np.ndarray,
-    columns: Mapping[str, Column],
-    label: str,
-    likelihood: str,
-    about: str,
-    factors: tuple[str, ...] = (),
-    features: tuple[str, ...] = (),
-) -> Dataset:
-    """A dataset with a seeded tenth held out, its classes those of the column `label`."""
+def dataset(x: np.ndarray, columns: Mapping[str, Column], label: str, likelihood: str, **more: Any) -> Dataset:
+    """Rows with a seeded tenth held out, their classes those of the column `label`; `more` are a dataset's own fields.
+
+    Its name and where it came from are given to it by the card that it is made for.
+    """
     labels, class_names = columns[label].as_classes() if label else (None, ())
     return Dataset(
-        name=name, x=x.astype(np.float32, copy=False), held_out=held_out_share(len(x)), labels=labels,
-        class_names=class_names, likelihood=likelihood,
-        source={"kind": "builtin", "name": name, "settings": as_dict(settings)}, about=about, columns=dict(columns),
-        label_name=label, factors=factors, features=features,
+        name="made", x=x.astype(np.float32, copy=False), held_out=held_out_share(len(x)), labels=labels,
+        class_names=class_names, likelihood=likelihood, columns=dict(columns), label_name=label, **more,
     )  # fmt: skip
 
 

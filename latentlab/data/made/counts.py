@@ -37,4 +37,4 @@ def make_counts(settings: Counts) -> Dataset:
     about = f"{rows:,} simulated cells, counts of {genes:,} genes: five kinds in two batches"
     columns = {"kind": named(kind, KINDS), "batch": named(batch, ("first", "second")), "depth": numbers(depth)}
     names = tuple(f"gene {i + 1}" for i in range(genes))
-    return dataset("counts", settings, x, columns, "kind", "negative-binomial", about, ("kind", "batch"), names)
+    return dataset(x, columns, "kind", "negative-binomial", about=about, factors=("kind", "batch"), features=names)

@@ -30,7 +30,7 @@ def make_faces(settings: PictureSize) -> Dataset:
         "tilt": numbers(tilt),
     }  # fmt: skip
     about = ABOUT.format(rows=rows, size=settings.size)
-    return dataset("faces", settings, x, columns, "hair", "bernoulli", about, factors=tuple(columns))
+    return dataset(x, columns, "hair", "bernoulli", about=about, factors=tuple(columns))
 
 
 def _draw(

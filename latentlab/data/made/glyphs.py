@@ -55,7 +55,7 @@ def make_glyphs(settings: Glyphs) -> Dataset:
     }  # fmt: skip
     about = ABOUT.format(rows=rows, faces=len(FACES), size=settings.size)
     factors = ("character", "slant", "weight", "dx", "dy")
-    return dataset("glyphs", settings, x, columns, "character", "bernoulli", about, factors=factors)
+    return dataset(x, columns, "character", "bernoulli", about=about, factors=factors)
 
 
 @cache

@@ -34,7 +34,7 @@ def make_blobs(settings: BlobsSize) -> Dataset:
     if settings.rows != len(x):
         kept = np.sort(random.permutation(len(x))[: settings.rows])
         x, blob = x[kept], blob.take(kept)
-    return dataset("blobs", settings, x, {"blob": blob}, "blob", "gaussian", about, features=("x₁", "x₂"))
+    return dataset(x, {"blob": blob}, "blob", "gaussian", about=about, features=("x₁", "x₂"))
 
 
 def make_moons(settings: Size) -> Dataset:
@@ -47,7 +47,7 @@ def make_moons(settings: Size) -> Dataset:
     )
     about = f"{rows:,} points of two half circles: no straight line parts them"
     columns = {"moon": named(side, ("upper", "lower")), "angle": numbers(np.degrees(angle))}
-    return dataset("moons", settings, x, columns, "moon", "gaussian", about, ("moon", "angle"), ("x₁", "x₂"))
+    return dataset(x, columns, "moon", "gaussian", about=about, factors=("moon", "angle"), features=("x₁", "x₂"))
 
 
 def make_rings(settings: Size) -> Dataset:
@@ -58,7 +58,7 @@ def make_rings(settings: Size) -> Dataset:
     x = np.stack([radius * np.cos(angle), radius * np.sin(angle)], 1)
     about = f"{rows:,} points of three rings around one middle: holes that a Gaussian has not"
     columns = {"ring": named(ring, ("inner", "middle", "outer")), "angle": numbers(np.degrees(angle))}
-    return dataset("rings", settings, x, columns, "ring", "gaussian", about, ("ring", "angle"), ("x₁", "x₂"))
+    return dataset(x, columns, "ring", "gaussian", about=about, factors=("ring", "angle"), features=("x₁", "x₂"))
 
 
 def make_swiss_roll(settings: Size) -> Dataset:
@@ -73,6 +73,4 @@ def make_swiss_roll(settings: Size) -> Dataset:
         "turn": numbers(turn),
         "height": numbers(height),
     }
-    return dataset(
-        "swiss-roll", settings, x, columns, "part", "gaussian", about, ("turn", "height"), ("x₁", "x₂", "x₃")
-    )
+    return dataset(x, columns, "part", "gaussian", about=about, factors=("turn", "height"), features=("x₁", "x₂", "x₃"))

@@ -33,7 +33,7 @@ def make_sprites(settings: PictureSize) -> Dataset:
     columns = {"shape": named(drawn["shape"], SHAPES), "scale": numbers(scale), "rotation": numbers(np.degrees(angle))}
     columns |= {axis: numbers(np.round(centre[axis], 4)) for axis in ("x", "y")}
     about = ABOUT.format(rows=settings.rows, size=settings.size)
-    return dataset("sprites", settings, x, columns, "shape", "bernoulli", about, factors=tuple(levels))
+    return dataset(x, columns, "shape", "bernoulli", about=about, factors=tuple(levels))
 
 
 def _draw(

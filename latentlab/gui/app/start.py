@@ -169,19 +169,3 @@ def catch_exceptions(window: MainWindow) -> None:
 
     sys.excepthook = show
     threading.excepthook = lambda found: show(found.exc_type, found.exc_value, found.exc_traceback)
-
-
-def tour(folder: Path) -> int:
-    """Do the main job with real events in the real window, offscreen where there is no display."""
-    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        print("There is no display: the tour runs offscreen.", file=sys.stderr)
-    application = make_application()
-    from PySide6.QtCore import qInstallMessageHandler
-
-    from latentlab.gui.app.tour import Tour
-
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":  # which remarks at every window what it cannot do
-        qInstallMessageHandler(lambda kind, context, text: "plugin" in text or print(text, file=sys.stderr))
-
-    return Tour(application, folder).run()

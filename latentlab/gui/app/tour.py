@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from latentlab.gui.app.start import catch_exceptions, warm_up
+from latentlab.gui.app.start import catch_exceptions, has_display, make_application, warm_up
 from latentlab.gui.app.window import MainWindow
 from latentlab.gui.widgets import theme
 
@@ -223,3 +224,15 @@ class Tour:
         for shift in (4, 0):
             QTest.mouseMove(self.window.map.viewport(), self.place(across, up) + QPoint(shift, 0))
             self.wait(50)
+
+
+def tour(folder: Path) -> int:
+    """Do the main job with real events in the real window, offscreen where there is no display."""
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        print("There is no display: the tour runs offscreen.", file=sys.stderr)
+    application = make_application()
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":  # which remarks at every window what it cannot do
+        qInstallMessageHandler(lambda kind, context, text: "plugin" in text or print(text, file=sys.stderr))
+
+    return Tour(application, folder).run()

@@ -73,18 +73,7 @@ class FindPanel(QWidget):
         first = Flow(self.line, self.find, self.near, self.outliers, self.measure)
         for part in (self.invert, self.none, self.named, self.keep, self.drop):
             first.add(part)
-        self.rows = RowsModel(lab)
-        self.table = QTableView()
-        self.table.setModel(self.rows)
-        self.table.setAccessibleName("Selected rows")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSortingEnabled(True)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setDefaultSectionSize(84)
-        self.table.verticalHeader().setDefaultSectionSize(22)
-        self.table.verticalHeader().hide()
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.clicked.connect(self._clicked)
+        self._make_table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(3)
@@ -99,6 +88,20 @@ class FindPanel(QWidget):
         events.comparison_changed.connect(self._show)
         self._show()
         self._show_named()
+
+    def _make_table(self) -> None:
+        self.rows = RowsModel(self.lab)
+        self.table = QTableView()
+        self.table.setModel(self.rows)
+        self.table.setAccessibleName("Selected rows")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setDefaultSectionSize(84)
+        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.verticalHeader().hide()
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.clicked.connect(self._clicked)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""

@@ -1,6 +1,7 @@
-"""Imports point one way, and importing latentlab is light."""
+"""Imports point one way and in no circle, importing latentlab is light, and everything is of a size to be read."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -59,18 +60,79 @@ def test_modules_import_one_another_in_no_circle():
     modules = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
     graph = {}
     for name, path in modules.items():
-        found = {module for module, in_function in imports(ast.parse(path.read_text("utf-8"))) if not in_function}
-        graph[name] = (found | {f"{module}.__init__" for module in found}) & modules.keys() - {name}
+        found = {module for module, _ in imports(ast.parse(path.read_text("utf-8")))}
+        own = {module for module in found if module in modules}
+        inner = {f"{module}.__init__" for module in found} & modules.keys()
+        # Where a package is imported for a module in it, the package is not what is asked.
+        inner -= {f"{module.rpartition('.')[0]}.__init__" for module in own}
+        graph[name] = (own | inner) - {name}
     while graph:
         leaves = {name for name, needed in graph.items() if not needed & graph.keys()}
         assert leaves, f"these import one another in a circle: {sorted(graph)}"
         graph = {name: needed for name, needed in graph.items() if name not in leaves}
 
 
+def trees():
+    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
 def test_files_are_of_a_size_to_be_read():
     lines = {path: len(path.read_text("utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
     assert not {path: count for path, count in lines.items() if count > 350}
     assert sorted(lines.values())[len(lines) // 2] <= 120
+
+
+def test_classes_and_functions_are_of_a_size_to_be_read():
+    """Compiled kernels, which take arrays one by one, and `setting`, which describes a value, have more parameters."""
+    wrong = []
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                methods = sum(isinstance(part, ast.FunctionDef) for part in node.body)
+                wrong += [f"{path}: {node.name} has {methods} methods"] if methods > 25 else []
+            if not isinstance(node, ast.FunctionDef):
+                continue
+            length, given = node.end_lineno - node.lineno + 1, node.args
+            wrong += [f"{path}: {node.name} has {length} lines"] if length > 60 else []
+            if node.name == "setting" or any("njit" in ast.unparse(each) for each in node.decorator_list):
+                continue
+            names = [each.arg for each in given.posonlyargs + given.args + given.kwonlyargs]
+            count = len(names) - (names[:1] in (["self"], ["cls"]))
+            wrong += [f"{path}: {node.name} has {count} parameters"] if count > 6 else []
+    assert not wrong
+
+
+def test_no_module_is_both_asked_by_many_and_asking_many():
+    """Every import counts, also those of types and those within functions."""
+    modules = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): tree for path, tree in trees().items()}
+    modules = {name.removesuffix(".__init__"): tree for name, tree in modules.items()}
+    asks = {name: set() for name in modules}
+    for name, tree in modules.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module in modules:
+                inner = {f"{node.module}.{alias.name}" for alias in node.names}
+                asks[name] |= (inner & modules.keys()) or {node.module}
+    asked = {name: sum(name in others for others in asks.values()) for name in modules}
+    assert not {name: asked[name] * len(asks[name]) for name in modules if asked[name] * len(asks[name]) > 300}
+
+
+def test_no_two_classes_have_one_name():
+    places = {}
+    for path, tree in trees().items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(str(path))
+    assert not {name: paths for name, paths in places.items() if len(paths) > 1}
+
+
+def test_the_places_that_contributing_names_are_there():
+    """Where to add a thing, one place each."""
+    named = re.findall(r"^\| [^|]+ \| `([^`]+)`", (PACKAGE.parent / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    assert len(named) == 10
+    for name in named:
+        path, _, symbol = name.partition(":")
+        assert (PACKAGE.parent / path).exists(), name
+        assert not symbol or re.search(rf"\b{symbol}\b", (PACKAGE.parent / path).read_text("utf-8")), name
 
 
 def test_imports_are_read_as_they_run():
