@@ -10,7 +10,7 @@ import time
 import numpy as np
 import pytest
 from PIL import Image
-from tables import penguins
+from shell_tables import penguins
 
 import latentlab as ll
 from latentlab.cli import COMMANDS, main

@@ -1,7 +1,7 @@
 """What tests of the shell share."""
 
 import pytest
-from tables import train
+from shell_tables import train
 
 
 @pytest.fixture

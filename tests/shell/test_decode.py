@@ -6,7 +6,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from PIL import Image
-from tables import write_table
+from shell_tables import write_table
 
 from latentlab.cli import main
 from latentlab.storage.session import load_session

@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from tables import figures, train, write_table
+from shell_tables import figures, train, write_table
 
 import latentlab as ll
 from latentlab.cli import main

@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
-from tables import write_table
+from shell_tables import write_table
 
 from latentlab.data import Dataset
 from latentlab.shell.printing import print_figures, reading, remark, whose

@@ -3,7 +3,7 @@
 import argparse
 
 import pytest
-from tables import figures, penguins
+from shell_tables import figures, penguins
 
 from latentlab.cli import main
 from latentlab.data import DATASETS, DOWNLOADS

@@ -5,7 +5,7 @@ import os
 import signal
 
 import numpy as np
-from tables import figures, write_table
+from shell_tables import figures, write_table
 
 import latentlab as ll
 from latentlab.cli import main
