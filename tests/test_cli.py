@@ -10,9 +10,10 @@ import time
 import numpy as np
 import pytest
 from PIL import Image
+from shell_tables import penguins
 
 import latentlab as ll
-from latentlab.cli import main
+from latentlab.cli import COMMANDS, main
 from latentlab.export.images import as_pixels
 from latentlab.storage.session import load_session
 
@@ -296,21 +297,6 @@ def test_every_way_to_the_evidence_from_the_shell(tmp_path, capsys):
     assert found["prior"] < found["exact"] + 0.5
 
 
-def test_every_model_is_listed_with_one_line(capsys):
-    from latentlab.models import MODELS
-
-    assert main(["models"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == list(MODELS)
-
-
-def test_a_preset_is_settings_under_a_name(capsys):
-    assert main(["train", "digits", "--preset", "burda-iwae", "--epochs", "1", "--set", "hidden=[8]", "--json"]) == 0
-    figures = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert figures["epochs"] == 1
-    assert figures["iwae"] > figures["elbo"]
-
-
 @pytest.mark.parametrize(
     ("words", "says"),
     [
@@ -329,38 +315,6 @@ def test_unsuited_settings_are_one_line_and_status_2(words, says, capsys):
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert says in error
-
-
-def penguins(path, rows=60):
-    """A table with holes, words and names."""
-    random = np.random.default_rng(0)
-    lines = ["name,species,mass,length,year"]
-    for i in range(rows):
-        kind = i % 2
-        mass = "NA" if i == 5 else repr(float(random.normal(3 + 2 * kind, 0.3)))
-        lines.append(f"p{i},{('Adelie', 'Gentoo')[kind]},{mass},{random.normal(40 + 8 * kind, 1)!r},{2007 + i % 3}")
-    path.write_text("\n".join(lines))
-    return str(path)
-
-
-def test_info_of_a_table(tmp_path, capsys):
-    assert main(["info", penguins(tmp_path / "a.csv"), "--json"]) == 0
-    found = last_json(capsys)
-    assert found["rows"] == 60
-    assert found["used"] == 59
-    assert found["shape"] == [2]
-    assert found["dtype"] == "float64"
-    assert found["columns"] == ["name", "species", "mass", "length", "year"]
-    assert found["features"] == ["mass", "length"]
-    assert found["label"] == "species"
-    assert found["missing"] == 1
-    assert found["missing_by_column"] == {"mass": 1}
-    assert found["named"]
-    assert any("row 5" in remark for remark in found["remarks"])
-    assert main(["info", penguins(tmp_path / "a.csv"), "--json", "--prepare", "missing=mean", "label="]) == 0
-    found = last_json(capsys)
-    assert found["rows"] == 60
-    assert found["classes"] == []
 
 
 def test_a_table_trains_and_new_rows_are_embedded_as_the_old_ones(tmp_path, capsys):
@@ -425,3 +379,16 @@ def test_a_run_is_not_written_under_the_name_of_a_table(tmp_path, capsys):
     assert main(["train", "blobs", "--epochs", "1", "--out", str(tmp_path / "a.csv")]) == 2
     assert "takes the session, as .h5" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_shell_completes_every_command():
+    asked = f'eval "$({sys.executable} -m latentlab completion bash)"'
+    script = f"{asked}; complete -p latentlab; type -t _shtab_latentlab"
+    told = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    assert "latentlab" in told.stdout
+    assert "function" in told.stdout
+    listed = subprocess.run([sys.executable, "-m", "latentlab", "completion", "bash"], capture_output=True, text=True)
+    assert all(command in listed.stdout for command in COMMANDS)
+    for shell in ("zsh", "tcsh", "fish"):
+        assert main(["completion", shell]) == 0

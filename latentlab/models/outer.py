@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -82,7 +83,8 @@ class Outer:
                 values = torch.from_numpy(probe).requires_grad_()
                 found = self._raw(values)[0]
                 torch.autograd.grad(found.sum(), values)
-            with forward_ad.dual_level():
+            with warnings.catch_warnings(), forward_ad.dual_level():
+                warnings.simplefilter("ignore", DeprecationWarning)  # of torch itself, at its first dual number
                 dual = forward_ad.make_dual(torch.from_numpy(probe), torch.ones(probe.shape))
                 return forward_ad.unpack_dual(self._raw(dual)[0]).tangent is not None
         except (RuntimeError, NotImplementedError):

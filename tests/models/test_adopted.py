@@ -11,7 +11,6 @@ from torch import nn
 
 import latentlab as ll
 from latentlab.errors import InputError
-from latentlab.models.outer import Outer
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.geometry import decoder_of, magnification
 
@@ -198,14 +197,6 @@ def test_given_places_are_shown_and_pictures_with_channels_first_are_turned():
     assert np.array_equal(model.embed(pictures.x, np.arange(30)), z)
     flat = 1 / (1 + np.exp(-(z @ weights.numpy())))
     assert model.decode(z) == pytest.approx(flat.reshape(-1, 3, 4, 5).transpose(0, 2, 3, 1), abs=1e-6)
-
-
-def test_derivatives_of_arrays_are_those_of_the_function():
-    outer = Outer(lambda z: np.sin(np.asarray(z)).repeat(3, 1), "f", np.ones((2, 2), np.float32))
-    assert not outer.differentiable
-    z = torch.tensor([[0.3, -1.2]], requires_grad=True)
-    (slope,) = torch.autograd.grad(outer(z).sum(), z)
-    assert slope.numpy() == pytest.approx(3 * np.cos(z.detach().numpy()), abs=1e-4)
 
 
 @pytest.mark.filterwarnings("ignore")

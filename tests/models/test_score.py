@@ -72,28 +72,6 @@ def test_a_learned_prior_gets_the_gradient_of_its_sampled_kl():
     assert error < 0.1
 
 
-def test_the_discrete_score_gradient_is_that_of_the_enumerated_elbo():
-    random = np.random.default_rng(1)
-    data = Dataset("bits", (random.random((3, 4)) > 0.5).astype(np.float32), np.empty(0, np.int64),
-                   likelihood="bernoulli")  # fmt: skip
-    settings = {"hidden": [], "latent_dim": 2, "classes": 3, "estimator": "score function", "samples": 400}
-    model = build_model("discrete-vae", data, **settings)
-    batch = Batch(torch.from_numpy(data.x), torch.arange(3))
-    states = model.states()
-    q = torch.exp(model.logits(batch.x).flatten(1) @ states.T)
-    log_x = torch.stack([model.likelihood(states).log_prob(row.expand(len(states), -1)) for row in batch.x])
-    kl = (q * (q.clamp_min(1e-12).log() + math.log(len(states)))).sum(1).mean()
-    elbo = (q * log_x).sum(1).mean() - kl
-    own = list(model.encoder.parameters())
-    true = torch.cat([slope.flatten() for slope in torch.autograd.grad(elbo, own)])
-    generator, slopes = torch.Generator().manual_seed(0), []
-    for _ in range(60):
-        objective = model.objective(model.terms(batch, generator), Pace(1e-3, 1.0))
-        slopes.append(torch.cat([slope.flatten() for slope in torch.autograd.grad(objective, own)]))
-    along = torch.stack(slopes) @ true / true.square().sum()
-    assert float(along.mean()) == pytest.approx(1, abs=4 * float(along.std()) / math.sqrt(60) + 1e-3)
-
-
 def test_a_run_of_single_rows_goes_on_to_the_bit_with_its_baseline():
     data = data_of(5)
     model = build_model("vae", data, hidden=[], latent_dim=1, gradient="score")

@@ -1,32 +1,16 @@
-"""The VAE's own equations against torch.distributions."""
+"""The VAE: its equations against torch.distributions, and what it and its relatives may maximise."""
 
 import numpy as np
 import pytest
 import torch
+from parts import batch_of
 from torch.distributions import kl_divergence
 
+import latentlab as ll
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import build_model
-from latentlab.models.likelihoods import make_head
 from latentlab.models.protocol import Batch, Pace
-
-
-@pytest.mark.parametrize(("likelihood", "sigma"), [("bernoulli", None), ("gaussian", None), ("gaussian", 0.3)])
-def test_fused_likelihood_is_the_distributions(likelihood, sigma):
-    head = make_head(likelihood, 12, sigma=sigma)
-    if sigma is None and likelihood == "gaussian":
-        torch.nn.init.constant_(head.log_sigma, -0.7)
-    output, x = torch.randn(6, 12) * 3, torch.rand(6, 12)
-    distribution = head.distribution(output, (4, 3))
-    assert torch.allclose(
-        head.log_prob(output, x), distribution.log_prob(x.reshape(6, 4, 3)).sum(), rtol=1e-5, atol=1e-4
-    )
-
-
-def test_sigma_is_learned_only_when_none_is_given():
-    assert len(list(make_head("gaussian", 3, sigma=None).parameters())) == 1
-    assert len(list(make_head("gaussian", 3, sigma=0.5).parameters())) == 0
 
 
 @pytest.mark.parametrize("likelihood", ["bernoulli", "gaussian"])
@@ -103,3 +87,95 @@ def test_with_no_weights_but_biases_the_first_picture_is_the_mean(digits, likeli
     mean = digits.x[digits.train].mean(0)
     first = model.decode(np.zeros((1, 2), np.float32))[0]
     assert np.allclose(first, mean.clip(0.01, 0.99) if likelihood == "bernoulli" else mean, atol=1e-5)
+
+
+def test_the_independent_objective_collapses_to_the_mean(digits):
+    model = build_model("vae", digits, hidden=[32], objective="independent z")
+    ll.train(model, digits, epochs=1500, batch_size=2000, learning_rate=3e-3, device="cpu")
+    z = np.random.default_rng(0).normal(size=(200, 2)).astype(np.float32)
+    assert np.abs(model.decode(z) - digits.x[digits.train].mean(0)).max() < 0.02
+
+
+def test_reconstruction_alone_forgets_the_prior(digits):
+    runs = {}
+    for objective in ("ELBO", "reconstruction"):
+        model = build_model("vae", digits, hidden=[32], objective=objective)
+        ll.train(model, digits, epochs=30, device="cpu")
+        runs[objective] = ll.evaluate(model, digits)
+    assert runs["reconstruction"]["reconstruction"] > runs["ELBO"]["reconstruction"]
+    assert runs["reconstruction"]["kl"] > 3 * runs["ELBO"]["kl"]
+
+
+def test_the_iwae_bound_is_the_elbo_of_one_sample_and_rises(digits):
+    model = build_model("vae", digits, hidden=[32])
+    ll.train(model, digits, epochs=20, device="cpu")
+    bounds = []
+    for samples in (2, 5, 50):
+        other = build_model("vae", digits, hidden=[32], objective="IWAE", samples=samples)
+        other.load(model.state())
+        bounds.append(ll.evaluate(other, digits)["iwae"])
+    assert ll.evaluate(model, digits)["elbo"] < bounds[0] < bounds[1] < bounds[2]
+
+
+def test_beta_and_map_do_what_they_say(digits):
+    tidy, plain, small = (
+        build_model("vae", digits, hidden=[32], **settings) for settings in ({"beta": 4.0}, {}, {"weight_decay": 0.5})
+    )
+    for model in (tidy, plain, small):
+        ll.train(model, digits, epochs=20, learning_rate=5e-3, device="cpu")
+    assert ll.evaluate(tidy, digits)["kl"] < ll.evaluate(plain, digits)["kl"]
+    sizes = [sum(float(p.detach().square().sum()) for p in model.decoder.parameters()) for model in (plain, small)]
+    assert sizes[1] < 0.7 * sizes[0]
+    assert ll.evaluate(small, digits)["log_prior_theta"] < 0
+
+
+def test_free_bits_keep_dimensions_alive(digits):
+    kept = build_model("vae", digits, hidden=[16], free_bits=1.0, beta=8.0)
+    lost = build_model("vae", digits, hidden=[16], beta=8.0)
+    for model in (kept, lost):
+        ll.train(model, digits, epochs=20, device="cpu")
+    assert ll.evaluate(kept, digits)["kl"] > 1.5 > ll.evaluate(lost, digits)["kl"]
+
+
+def test_a_fixed_width_is_fixed(digits):
+    model = build_model("vae", digits, hidden=[16], delta=0.3)
+    q = model.posterior(torch.from_numpy(digits.x[:5]))
+    assert torch.allclose(q.stddev, torch.tensor(0.3))
+
+
+def test_the_score_function_gives_the_same_gradient_on_average(digits):
+    model = build_model("vae", digits, hidden=[8], gradient="score", samples=64)
+    other = build_model("vae", digits, hidden=[8], samples=64)
+    other.load(model.state())
+    batch, pace = batch_of(digits, 20), Pace(0.0, 0.0)
+    means = []
+    for each in (model, other):
+        total = 0
+        for seed in range(60):
+            objective = each.objective(each.terms(batch, torch.Generator().manual_seed(seed)), pace)
+            total = total + torch.autograd.grad(objective, each.encoder[-1].weight)[0] / 60
+        means.append(total)
+    cosine = torch.nn.functional.cosine_similarity(means[0].flatten(), means[1].flatten(), 0)
+    assert cosine > 0.9
+
+
+def test_a_schedule_rests_what_is_not_its_turn(digits):
+    model = build_model("vae", digits, hidden=[8], e_steps=2, m_steps=1)
+    batch = batch_of(digits)
+    for step in range(6):
+        before = model.state()
+        model.step(batch, Pace(1e-3, 0.0, step))
+        after = model.state()
+        moved = {
+            name.split(".")[0] for name in before if "optimiser" not in name and (before[name] != after[name]).any()
+        }
+        assert moved == ({"encoder"} if step % 3 < 2 else {"decoder"})
+
+
+def test_a_linear_gaussian_vae_reaches_probabilistic_pca(oil):
+    model = build_model("vae", oil, hidden=[], likelihood="gaussian")
+    ll.train(model, oil, epochs=1500, learning_rate=5e-3, device="cpu", precision="exact")
+    pca = build_model("ppca", oil, fit="closed form")
+    ll.train(pca, oil, epochs=3, device="cpu")
+    elbos = [ll.evaluate(model, oil, seed=seed)["elbo"] for seed in range(5)]
+    assert np.mean(elbos) == pytest.approx(ll.evidence(pca, oil.x, "exact").mean(), abs=0.05)

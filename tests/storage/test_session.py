@@ -17,7 +17,7 @@ from latentlab.data import Dataset
 from latentlab.data.reading import apart
 from latentlab.errors import InputError
 from latentlab.storage import tree
-from latentlab.storage.atomic import PART, check_writable, replacing
+from latentlab.storage.atomic import check_writable
 from latentlab.storage.session import MissingData, Session, SessionView, load_session, save_session
 
 
@@ -381,44 +381,6 @@ def test_missing_parts_are_told(path, place):
 # Writing ----------------------------------------------------------------------------------------------------
 
 
-def test_a_failure_inside_leaves_the_old_file_and_nothing_else(tmp_path):
-    target = tmp_path / "a.txt"
-    target.write_text("old")
-    with pytest.raises(ZeroDivisionError), replacing(target) as part:
-        part.write_text(str(1 / 0))
-    assert target.read_text() == "old"
-    assert list(tmp_path.iterdir()) == [target]
-    with replacing(target) as part:
-        part.write_text("new")
-    assert target.read_text() == "new"
-
-
-def test_leftovers_of_dead_writers_are_cleared_and_of_living_ones_kept(tmp_path):
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    left, living = tmp_path / f".a.h5.xx.{dead.pid}{PART}", tmp_path / f".a.h5.yy.{os.getppid()}{PART}"
-    left.touch()
-    living.touch()
-    with replacing(tmp_path / "a.h5") as part:
-        part.touch()
-    assert not left.exists()
-    assert living.exists()
-
-
-def test_an_interrupt_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
-    target = tmp_path / "a.txt"
-    target.write_text("old")
-
-    def write(part):
-        part.write_text("half")
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt), replacing(target) as part:
-        write(part)
-    assert target.read_text() == "old"
-    assert list(tmp_path.iterdir()) == [target]
-
-
 def test_a_full_disk_is_told_and_leaves_the_old_session(path, run, monkeypatch):
     whole = path.read_bytes()
 
@@ -432,32 +394,6 @@ def test_a_full_disk_is_told_and_leaves_the_old_session(path, run, monkeypatch):
                 save_session(path, run)
         assert path.read_bytes() == whole
         assert list(path.parent.iterdir()) == [path]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX systems")
-def test_a_replaced_file_keeps_its_mode(tmp_path):
-    target = tmp_path / "a.txt"
-    target.touch()
-    target.chmod(0o640)
-    with replacing(target) as part:
-        part.write_text("new")
-    assert target.stat().st_mode & 0o777 == 0o640
-
-
-@pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
-def test_stars_in_a_name_are_a_name(tmp_path):
-    with replacing(tmp_path / "a**b.txt") as part:
-        part.write_text("new")
-    assert [file.name for file in tmp_path.iterdir()] == ["a**b.txt"]
-
-
-def test_leftovers_of_names_with_brackets_are_cleared(tmp_path):
-    dead = subprocess.Popen([sys.executable, "-c", ""])
-    dead.wait()
-    (tmp_path / f".run[1].h5.xx.{dead.pid}{PART}").touch()
-    with replacing(tmp_path / "run[1].h5") as part:
-        part.touch()
-    assert [file.name for file in tmp_path.iterdir()] == ["run[1].h5"]
 
 
 def test_the_home_of_nobody_is_refused(run):
@@ -527,8 +463,3 @@ def test_killed_at_any_moment_the_file_is_the_old_or_the_new_one(tmp_path, times
         assert any(all(np.array_equal(found[name], state[name]) for name in state) for state in states)
     save_session(tmp_path / "k.h5", ll.Run(versions[0], data))
     assert [file.name for file in tmp_path.iterdir()] == ["k.h5"]
-
-
-def test_a_name_that_is_too_long_is_refused_in_a_sentence(tmp_path):
-    with pytest.raises(InputError, match="Choose another name"):
-        check_writable(tmp_path / ("n" * 300 + ".h5"))

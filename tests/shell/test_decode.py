@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from PIL import Image
+from shell_tables import write_table
 
 from latentlab.cli import main
 from latentlab.storage.session import load_session
@@ -112,12 +113,30 @@ def test_a_picture_of_a_table_says_what_is_drawn(table, tmp_path, capsys):
     assert len(np.unique(greys)) > 5
 
 
-def test_what_a_format_has_no_room_for_is_refused(pictures, tmp_path, capsys):
-    words = ["decode", pictures, *["--at", "0", "0"] * 1, "--out", str(tmp_path / "g.webp")]
+def test_rows_are_named_by_their_numbers_in_the_file(tmp_path, capsys):
+    table = write_table(tmp_path / "holes.csv", 40)
+    lines = table.read_text().splitlines()
+    lines[3] = "row 2,,,south,big"  # a row without a value, which is left out
+    table.write_text("\n".join(lines) + "\n")
+    session = tmp_path / "holes.h5"
+    words = [
+        "train",
+        str(table),
+        "--prepare",
+        "missing=drop",
+        "--epochs",
+        "1",
+        "--set",
+        "hidden=[4]",
+        "--out",
+        str(session),
+    ]
     assert main(words) == 0
-    from latentlab.errors import InputError
-    from latentlab.export.images import save_picture
-
-    with pytest.raises(InputError, match=r"\.png"):
-        save_picture(tmp_path / "wide.webp", np.zeros((2, 20_000), np.uint8))
-    assert not (tmp_path / "wide.webp").exists()
+    data = load_session(session).data
+    assert len(data) == 39
+    assert [data.row_of(number) for number in (0, 1, 3, 39)] == [0, 1, 2, 38]
+    film = tmp_path / "f.png"
+    capsys.readouterr()
+    assert main(["interpolate", str(session), "--from", "2", "--to", "39", "--out", str(film)]) == 2
+    assert "no row 2" in capsys.readouterr().err
+    assert main(["interpolate", str(session), "--from", "3", "--to", "39", "--frames", "4", "--out", str(film)]) == 0

@@ -49,14 +49,14 @@ def steps_of(snapshots):
     return [snapshot.step for snapshot in snapshots]
 
 
-def moment_at(step, values=1):
+def snapshot_at(step, values=1):
     return Snapshot(step, step / 10, step / 100, {"w": np.full(values, step, np.float32)})
 
 
 def kept(steps):
     snapshots = Snapshots()
     for step in steps:
-        snapshots.keep(moment_at(step))
+        snapshots.keep(snapshot_at(step))
     return snapshots
 
 
@@ -80,14 +80,14 @@ def test_memory_is_bounded_and_two_stay_however_large(monkeypatch):
     for values, most in ((25_000, 10), (200_000, 2), (10**6, 2)):
         snapshots = Snapshots()
         for step in range(30):
-            snapshots.keep(moment_at(step, values))
+            snapshots.keep(snapshot_at(step, values))
         assert len(snapshots) == most
         assert (snapshots[0].step, snapshots[-1].step) == (0, 29)
 
 
 def test_a_moment_takes_the_place_of_those_from_its_step_on():
     snapshots = kept([0, 3, 5, 9])
-    snapshots.keep(moment_at(5))
+    snapshots.keep(snapshot_at(5))
     assert steps_of(snapshots) == [0, 3, 5]
     assert steps_of(snapshots.until(4)) == [0, 3]
 
@@ -95,7 +95,7 @@ def test_a_moment_takes_the_place_of_those_from_its_step_on():
 def test_those_read_before_stay_as_they_were():
     snapshots = kept(range(50))
     before = iter(snapshots)
-    snapshots.keep(moment_at(3))
+    snapshots.keep(snapshot_at(3))
     assert len(list(before)) == module.MOST
 
 

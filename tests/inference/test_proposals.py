@@ -1,4 +1,4 @@
-"""Evidence of posteriors with several far modes in many dimensions, against a sum that is as good as exact."""
+"""Proposals: a density, and one that finds far modes in many dimensions, against a sum that is as good as exact."""
 
 import itertools
 
@@ -9,6 +9,7 @@ from torch import nn
 
 from latentlab.data import Dataset
 from latentlab.inference.evidence import estimate
+from latentlab.inference.proposals import MixtureProposal, Modes
 from latentlab.models import build_model
 
 SIGMA = 0.4
@@ -81,3 +82,17 @@ def test_modes_too_many_to_be_found_are_told(dim):
     assert right.mean() >= 0.95
     if dim <= 2:
         assert found.trusted.mean() > 0.8
+
+
+def test_a_mixture_proposal_is_a_density():
+    mean, factor = torch.tensor([[[1.5], [-2.0]]]).double(), torch.tensor([[[[0.3]], [[0.5]]]]).double()
+    q, prior = (
+        torch.distributions.Independent(torch.distributions.Normal(torch.zeros(shape), scale), 1)
+        for shape, scale in (((1, 1), 1.0), ((1,), 3.0))
+    )
+    proposal = MixtureProposal(q, prior, Modes(mean, factor, torch.tensor([[0.7, 0.3]]), torch.zeros(1)))
+    grid = torch.linspace(-60, 60, 40_001).view(-1, 1, 1)
+    density = proposal.log_prob(grid).exp()[:, 0]
+    assert float(density.sum() * 120 / 40_000) == pytest.approx(1, abs=1e-4)
+    drawn = proposal.sample(40_000, torch.Generator().manual_seed(0))
+    assert float(drawn.mean()) == pytest.approx(float((density * grid[:, 0, 0]).sum() * 120 / 40_000), abs=0.03)

@@ -1,12 +1,14 @@
-"""New rows keep their numbers, and what they lack or are not is said or refused."""
+"""Figures and places of a session's rows and of new ones; what new rows lack or are not is said or refused."""
 
 import csv
 
 import numpy as np
 import pytest
+from shell_tables import figures, train, write_table
 
 import latentlab as ll
 from latentlab.cli import main
+from latentlab.storage.session import load_session
 
 
 def write_rows(path, x, names, holes=(), short=()):
@@ -206,3 +208,46 @@ def test_genes_that_a_model_of_counts_lacks_are_filled_in_with_whole_numbers(tmp
     assert "--fill" in capsys.readouterr().err
     assert main(["embed", run, "--data", few, "--fill", "--out", str(tmp_path / "z.csv")]) == 0
     assert main(["evaluate", run, "--data", few, "--fill"]) == 0
+
+
+def test_new_rows_are_measured_as_if_they_had_been_held_out(session, tmp_path, capsys):
+    new = write_table(tmp_path / "new.csv", 25, seed=3)
+    assert main(["evaluate", str(session), "--data", str(new), "--method", "quadrature", "--json"]) == 0
+    found = figures(capsys)
+    assert found["figures_of"] == "25 rows of new.csv"
+    learned = load_session(session)
+    assert learned.data.features == ("length", "width")
+    with open(new) as stream:
+        raw = np.array([[float(row["length"]), float(row["width"])] for row in csv.DictReader(stream)])
+    x = np.empty((25, 2), np.float32)
+    for k, name in enumerate(learned.data.features):  # as the old ones were scaled
+        slope, offset = np.polyfit(learned.data.columns[name].values, learned.data.x[:, k], 1)
+        x[:, k] = slope * raw[:, k] + offset
+    assert found["evidence"] == pytest.approx(ll.evidence(learned.model, x, "quadrature").mean(), abs=1e-3)
+    assert main(["evaluate", str(session), "--fill"]) == 2
+    assert "--data" in capsys.readouterr().err
+
+
+def test_columns_and_deviations_are_written_beside(session, tmp_path):
+    out = tmp_path / "e.csv"
+    assert main(["embed", str(session), "--out", str(out), "--columns", "length", "site", "--deviations"]) == 0
+    with open(out) as stream:
+        rows = list(csv.DictReader(stream))
+    learned = load_session(session)
+    assert [row["site"] for row in rows[:2]] == ["south", "north"]
+    assert float(rows[5]["length"]) == pytest.approx(float(learned.data.columns["length"].values[5]))
+    import torch
+
+    q = learned.model.posterior(torch.from_numpy(learned.data.x))
+    assert np.allclose([[float(row["sd1"]), float(row["sd2"])] for row in rows], q.stddev.detach().numpy(), rtol=1e-5)
+    every = tmp_path / "all.npz"
+    assert main(["embed", str(session), "--out", str(every), "--columns", "all", "--deviations"]) == 0
+    with np.load(every) as kept:
+        assert {"column.length", "column.width", "column.site", "sd"} <= set(kept.files)
+    assert main(["embed", str(session), "--out", str(out), "--columns", "weight"]) == 2
+
+
+def test_a_point_has_no_deviations(tmp_path, capsys):
+    session = train(tmp_path, "--model", "autoencoder", "--set", "hidden=[4]")
+    assert main(["embed", str(session), "--out", str(tmp_path / "e.csv"), "--deviations"]) == 2
+    assert "no deviations" in capsys.readouterr().err
