@@ -2,8 +2,6 @@
 
 import numpy as np
 import pytest
-import torch
-from scipy.stats import norm
 
 from latentlab.data import Dataset
 from latentlab.gui.threads import backgrounds as module
@@ -11,8 +9,6 @@ from latentlab.gui.threads.backgrounds import BackgroundThread, Wanted, lacking
 from latentlab.inference.spread import spread_of
 from latentlab.models import MODELS, build_model
 from latentlab.space.backgrounds import BACKGROUNDS, View
-from latentlab.space.backgrounds.decoding import trust
-from latentlab.space.backgrounds.densities import aggregate
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
 from latentlab.space.planes import default_plane
@@ -65,40 +61,3 @@ def test_each_background_of_each_model_is_made_or_refused(name, kind, few, monke
     assert refused == ([sentence] if sentence else [])
     assert bool(made) != bool(sentence)
     assert all(np.isfinite(field).any() and not np.isinf(field).any() for field in values)
-
-
-def test_the_aggregate_is_as_wide_as_the_posteriors_under_the_rows_own_classes(few):
-    model = build_model("cvae", few, **TINY["cvae"])
-    with torch.no_grad():  # under class a about −3, under b about 3
-        layer = model.encoder[-1]
-        layer.weight.zero_()
-        layer.bias.zero_()
-        first = model.encoder[0]
-        first.weight.zero_()
-        first.bias.zero_()
-        first.weight[0, -1] = 1.0
-        for middle in model.encoder[1:-1]:
-            if isinstance(middle, torch.nn.Linear):
-                middle.weight.copy_(torch.eye(len(middle.weight)))
-        layer.weight[0, 0], layer.bias[0] = 6.0, -3.0
-    _, view = seen(model, few, "aggregate")
-    frame = Frame((-8.0, 8.0), (-5.0, 5.0), 32, 20)
-    found = aggregate(View(frame, view.embedding, view.probe, LiveDecoder(model), few), 160, 100)
-    x = np.linspace(-8, 8, 161)[:-1] + 0.05
-    own = 0.5 * (norm.pdf(x, -3) + norm.pdf(x, 3))
-    assert np.allclose(found.sum(0) * 0.1, own, atol=0.01)
-
-
-def test_a_cycle_error_is_divided_by_the_spread_of_all_dimensions(few, monkeypatch):
-    from latentlab.space.trust import Trust
-
-    model = build_model("vae", few, hidden=[6], latent_dim=6)
-    decoder, wanted = seen(model, few, "trust")
-    monkeypatch.setattr(Trust, "distance", lambda self, places: np.zeros(len(places)))
-    place = wanted.embedding.z[:1] + 3
-    monkeypatch.setattr(View, "places", lambda view, across, up: place)
-    spread = Trust(wanted.embedding.draws()).spread
-    error = np.linalg.norm(decoder.encode(decoder.decode(place)) - place)
-    view = View(wanted.frame, wanted.embedding, wanted.probe, decoder, few)
-    assert trust(view, 1, 1)[0, 0] == pytest.approx(error / spread, rel=1e-5)
-    assert spread == pytest.approx(np.sqrt(wanted.embedding.draws().var(0).sum()), rel=1e-4)
