@@ -1,6 +1,5 @@
 """The table of runs: what each figure is, how sure it is, and in which way it was found."""
 
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +11,7 @@ from PySide6.QtTest import QTest
 import latentlab as ll
 from latentlab.gui.panels.runs import COLUMNS, cells
 from latentlab.inference.yardstick import Yardstick, yardstick
-from latentlab.lab.measure import held_out_words, with_error
+from latentlab.lab.measure import held_out_words
 
 SOME = Yardstick("vae", "density", 8, 100, -20.0, -18.0, -17.5, "importance, 1,000", 300, -15.0, 0.05, 0.012, 400.0, 0)
 
@@ -42,13 +41,6 @@ def test_an_autoencoder_has_a_reconstruction_and_no_elbo(digits_data):
     words = held_out_words(found)
     assert "ELBO" not in words
     assert "reconstruction" in words
-
-
-def test_places_follow_the_error():
-    assert with_error(-12.3456, 0.0) == "−12.35"
-    assert with_error(-12.3456, 0.02) == "−12.346 ± 0.020"
-    assert with_error(-12.3456, math.nan) == "−12.35"
-    assert with_error(math.nan, math.nan) == "–"
 
 
 @pytest.fixture(scope="module")

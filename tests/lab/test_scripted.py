@@ -1,6 +1,5 @@
 """A lab in a script: every verb without a window, and a log that leads to the same state in a fresh interpreter."""
 
-import json
 import subprocess
 import sys
 
@@ -8,9 +7,6 @@ import numpy as np
 import pytest
 
 import latentlab as ll
-from latentlab.export import EXPORTERS
-from latentlab.lab.log import Command, ranges, rows_of
-from latentlab.lab.verbs import VERBS, commands_of
 
 
 @pytest.fixture
@@ -107,7 +103,7 @@ from latentlab.lab.verbs import commands_of
 lab = ll.Lab()
 lab.replay(commands_of(ll.load_session(sys.argv[1]).view.values["log"]))
 lab.wait()
-np.savez(sys.argv[2], probe=lab.probe, xy=lab.placed.xy, **lab.weights)
+np.savez(sys.argv[2], probe=lab.probe, xy=lab.embedding.xy, **lab.weights)
 lab.close()
 """
     arguments = [sys.executable, "-c", code, str(tmp_path / "a.h5"), str(tmp_path / "again.npz")]
@@ -134,81 +130,7 @@ def test_a_session_is_opened_in_a_script_with_its_log(lab, tmp_path):
         other.close()
 
 
-FILES = [(kind, ending) for kind, exporter in EXPORTERS.items() for ending in exporter.endings]
-
-
-@pytest.mark.parametrize(("kind", "ending"), FILES)
-def test_every_export_says_which_commands_made_it(trained, tmp_path, kind, ending):
-    path = tmp_path / f"a{ending}"
-    trained.do("export", kind=kind, path=str(path), number=3)
-    trained.wait()
-    made_by = json.loads(commands_in(path))
-    assert [verb for verb, _ in made_by][:2] == ["open", "train"]
-    assert made_by[-1] == ["export", {"kind": kind, "path": str(path), "number": 3}]
-
-
-@pytest.fixture(scope="module")
-def trained():
-    """A lab with a run, a path and a selection."""
-    lab = ready(ll.Lab())
-    lab.do("set paths", paths=[{"waypoints": [[0, 0], [1, 1]]}])
-    lab.do("select", rows=[[0, 5]])
-    lab.wait()
-    yield lab
-    lab.close()
-
-
-def commands_in(path):
-    from PIL import Image
-
-    if path.suffix in (".csv", ".tsv"):
-        return path.with_name(f"{path.name}.commands.json").read_text("utf-8")
-    if path.suffix == ".parquet":
-        import pyarrow.parquet as pq
-
-        return pq.read_schema(path).metadata[b"commands"].decode()
-    if path.suffix == ".npz":
-        with np.load(path) as arrays:
-            return str(arrays["commands"])
-    with Image.open(path) as picture:
-        return picture.info["comment"].decode() if path.suffix == ".gif" else picture.text["Commands"]
-
-
-def test_wrong_commands_are_refused_in_a_sentence(lab):
-    for verb, values in (
-        ("dance", {}), ("move probe", {}), ("move probe", {"z": [1], "w": 2}), ("step", {}), ("select", {"rows": []}),
-        ("export", {"kind": "map", "path": "a.png"}), ("open", {"name": None}),
-    ):  # fmt: skip
-        with pytest.raises(ll.InputError):
-            lab.do(verb, **values)
-    ready(lab)
-    for verb, values in (
-        ("export", {"kind": "poem", "path": "a.png"}), ("show snapshot", {"step": -3}), ("fork", {"step": -3}),
-        ("select", {"rows": [[0, 10_000]]}), ("set paths", {"paths": []}),
-    ):  # fmt: skip
-        with pytest.raises(ll.InputError):
-            lab.do(verb, **values)
-
-
 def test_what_fails_in_the_background_is_an_error_of_wait(lab):
     lab.do("open", name="nowhere.csv")
     with pytest.raises(ll.InputError, match="nowhere"):
         lab.wait()
-
-
-def test_a_log_that_is_none_is_dropped():
-    good = [["open", {"name": "digits"}]]
-    assert commands_of(good) == (Command("open", {"name": "digits"}),)
-    for bad in (None, {}, "open", [["open"]], [["os.system", {}]], [["open", []]], [[["open"], {}]], good * 20_000):
-        assert commands_of(bad) == ()
-
-
-def test_rows_and_ranges():
-    rows = np.array([0, 1, 2, 7, 9, 10])
-    assert ranges(rows) == [[0, 3], [7, 8], [9, 11]]
-    assert np.array_equal(rows_of(ranges(rows)), rows)
-    assert ranges(rows[:0]) == []
-
-
-def test_each_verb_is_of_plain_values_and_known():
-    assert {"open", "train", "rest", "select", "move probe", "export", "save", "undo"} <= set(VERBS)

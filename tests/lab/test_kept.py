@@ -7,25 +7,24 @@ import latentlab as ll
 from latentlab.storage.session import SessionView
 
 
-@pytest.fixture(scope="module")
-def run():
-    data = ll.load_dataset("digits")
-    return ll.train(ll.build_model("vae", data, latent_dim=3), data, epochs=1)
+@pytest.fixture
+def run(small):
+    return ll.train(ll.build_model("vae", small, latent_dim=3, hidden=[6]), small, epochs=1)
 
 
-def opened(run, view, window, qtbot, path):
+def opened(run, view, lab, path):
     ll.save_session(path, ll.Session(run.data, run.freeze(), view))
-    window.files.open_path(str(path))
-    qtbot.waitUntil(lambda: window.lab.embedding is not None, timeout=30_000)
-    return window.lab
+    lab.do("open session", path=str(path))
+    lab.wait()  # nothing that went wrong was told
+    return lab
 
 
 SOUND = {"path_0": np.ones((2, 3), np.float32), "bookmarks": np.ones((1, 3), np.float32), "selection": np.arange(4)}
 
 
-def test_what_is_sound_is_put_back(run, window, qtbot, tmp_path):
+def test_what_is_sound_is_put_back(run, lab, tmp_path):
     values = {"paths": [["geodesic", "mine"]], "bookmarks": ["here"], "path_at_hand": 0, "even_steps": True}
-    lab = opened(run, SessionView(SOUND, values), window, qtbot, tmp_path / "a.h5")
+    lab = opened(run, SessionView(SOUND, values), lab, tmp_path / "a.h5")
     assert (lab.path.interpolation, lab.path.name, len(lab.path)) == ("geodesic", "mine", 2)
     assert lab.walks.even_steps
     assert lab.bookmarks.kept[0].name == "here"
@@ -50,20 +49,18 @@ def test_what_is_sound_is_put_back(run, window, qtbot, tmp_path):
     ],
     ids=range(12),
 )
-def test_what_does_not_fit_is_left_out(run, window, qtbot, tmp_path, arrays, values):
-    lab = opened(run, SessionView(arrays, values), window, qtbot, tmp_path / "a.h5")
+def test_what_does_not_fit_is_left_out(run, lab, tmp_path, arrays, values):
+    lab = opened(run, SessionView(arrays, values), lab, tmp_path / "a.h5")
     assert lab.selections.current is None
     assert not lab.selections.named
     assert not lab.bookmarks.kept
     assert len(lab.path) == 0
-    assert window.map.backdrop.kind == "none"
-    assert window.message is None
 
 
-def test_axes_that_are_not_numbers_are_no_plane(run, window, qtbot, tmp_path):
+def test_axes_that_are_not_numbers_are_no_plane(run, lab, tmp_path):
     z = run.model.encode(run.data.x)
     arrays = {"rows": np.arange(len(z)), "z": z, "xy": z[:, :2].copy()}
     arrays |= {"plane_axes": np.full((2, 3), np.nan, np.float32), "plane_centre": np.zeros(3, np.float32)}
     values = {"plane_names": ["a", "b"], "plane_kind": "axes"}
-    lab = opened(run, SessionView(arrays, values), window, qtbot, tmp_path / "a.h5")
+    lab = opened(run, SessionView(arrays, values), lab, tmp_path / "a.h5")
     assert np.isfinite(lab.plane.axes).all()
