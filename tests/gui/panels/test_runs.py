@@ -7,6 +7,7 @@ import pytest
 from hands import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from ways import choose_model, open_card, train_out
 
 import latentlab as ll
 from latentlab.gui.panels.runs import COLUMNS, cells
@@ -78,3 +79,21 @@ def test_another_way_is_chosen_by_hand_and_can_be_given_up(trained, qtbot):
     qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=60_000)
     assert lab.runs[0].method == "quadrature"
     assert np.isfinite(before)
+
+
+def test_one_table_holds_all_runs(window, qtbot):
+    open_card(window, "digits", qtbot)
+    for name in ("ppca", "vae"):
+        choose_model(window, name)
+        train_out(window, qtbot, 5)
+    table = window.runs_panel.table
+    assert table.rowCount() == 2
+    assert [table.item(row, 0).text() for row in (0, 1)] == ["1 ppca", "2 vae"]
+    window.bring("Runs")
+    click(window.runs_panel.exact)
+    qtbot.waitUntil(lambda: window.lab.runs[1].rows == 179, timeout=120_000)
+    assert table.rowCount() == 2
+    assert "179" in table.item(1, 8).text()
+    votes = window.lab.runs[1].votes
+    assert table.item(1, 7).text() == f"{votes.latent:.3f} (PCA {votes.principal:.3f})"
+    assert votes.latent > 0.2

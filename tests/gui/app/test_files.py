@@ -1,17 +1,10 @@
-"""Sessions, exports and bad files through the window."""
-
-import csv
+"""Sessions and data from files and to files."""
 
 import numpy as np
 import pytest
 from hands import choose, click, menu
-from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from latentlab.data import load_dataset
-from latentlab.gui.app.start import INTERRUPTED, interrupt
 from latentlab.storage.session import load_session
 
 BUTTONS = QMessageBox.StandardButton
@@ -70,13 +63,6 @@ def test_a_session_is_saved_while_training(digits, qtbot, tmp_path):
     assert load_session(tmp_path / "live.h5").run.step > 0
 
 
-@pytest.mark.parametrize(("answer", "stays"), [(BUTTONS.Cancel, True), (BUTTONS.Discard, False)])
-def test_closing_asks_when_something_is_unsaved(trained, answer, stays, monkeypatch):
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.button(answer).click())
-    trained.close()
-    assert trained.isVisible() == stays
-
-
 def test_closing_with_save_saves_then_closes(trained, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "kept.h5"
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.button(BUTTONS.Save).click())
@@ -84,14 +70,6 @@ def test_closing_with_save_saves_then_closes(trained, qtbot, tmp_path, monkeypat
     trained.close()
     qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
     assert load_session(path).run.outcome == "finished"
-
-
-def test_ctrl_c_saves_what_is_unsaved_and_closes(trained, qtbot, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    interrupt(trained)
-    qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
-    assert load_session(tmp_path / INTERRUPTED).run.outcome == "finished"
-    assert INTERRUPTED in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"not hdf5 at all", b"\x89HDF\r\n\x1a\n" + bytes(200)])
@@ -124,58 +102,3 @@ def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
     assert "Cannot write" in trained.message.text()
     assert trained.lab.dirty
     trained.message.close()
-
-
-def export(window, kind, path, qtbot):
-    window.exports.ask(kind)
-    return save_as(window.exports.dialog, path)
-
-
-def save_as(dialog, path):
-    dialog.file.selectAll()
-    QTest.keyClicks(dialog.file, str(path))
-    click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Save"))
-    return dialog
-
-
-def test_every_export_writes_its_file(trained, qtbot, tmp_path):
-    lab = trained.lab
-    trained.path_panel.add_waypoint()
-    lab.set_probe_xy(0.5, -0.5)
-    trained.path_panel.add_waypoint()
-    kinds = {"picture": "p.png", "grid": "g.png", "film": "f.gif", "embedding": "e.csv", "map": "m.png"}
-    for kind, name in kinds.items():
-        export(trained, kind, tmp_path / name, qtbot)
-        qtbot.waitUntil(lambda p=tmp_path / name: p.exists() and not lab.jobs.waiting, timeout=20_000)
-    with Image.open(tmp_path / "f.gif") as film:
-        assert film.n_frames == 60
-    with open(tmp_path / "e.csv", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    assert np.array_equal(np.array([row["z1"] for row in rows], np.float32), lab.embedding.z[:, 0])
-
-
-def test_export_dialog_says_what_is_wrong(trained, qtbot, tmp_path):
-    dialog = export(trained, "grid", tmp_path / "grid.jpg", qtbot)
-    assert dialog.isVisible()
-    assert ".png" in dialog.problem.text()
-    dialog.close()
-
-
-@pytest.mark.parametrize("kind", ["picture", "grid", "embedding", "selection", "training", "map"])
-def test_an_export_of_what_went_while_its_dialog_was_open_says_so(trained, qtbot, tmp_path, kind):
-    QTest.keyClick(trained, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    trained.exports.ask(kind)
-    ending = trained.exports.dialog.export.endings[0]
-    other = load_dataset("blobs")  # slow to come, from before the dialog
-    trained.lab.take_data(other)
-    dialog = save_as(trained.exports.dialog, tmp_path / f"late{ending}")
-    assert dialog.isVisible()
-    assert dialog.problem.text().endswith("Nothing was written.")
-    assert not list(tmp_path.glob("late*"))
-    dialog.close()
-
-
-def test_film_without_a_path_says_what_to_do(trained):
-    film = next(action for action in trained.menus.export.actions() if action.text() == "Path film…")
-    assert not film.isEnabled()
-    assert "press W" in film.toolTip()

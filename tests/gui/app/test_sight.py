@@ -1,0 +1,24 @@
+"""What a session keeps of how the window looks."""
+
+import numpy as np
+from hands import choose as choose_in
+
+from latentlab.space.planes import Plane
+
+
+def choose(combo, data):
+    choose_in(combo, combo.itemText(combo.findData(data)))
+
+
+def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path, open_window):
+    choose(spacious.strip.plane, "axes 2 4")
+    qtbot.waitUntil(lambda: spacious.lab.plane.kind == "axes", timeout=5000)
+    spacious.map.backdrop.choose("prior")
+    spacious.files.save_to(tmp_path / "a.h5")
+    qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not spacious.lab.jobs.waiting, timeout=30_000)
+    again = open_window()
+    again.files.open_path(str(tmp_path / "a.h5"))
+    qtbot.waitUntil(lambda: again.lab.embedding is not None, timeout=30_000)
+    assert isinstance(again.lab.plane, Plane)
+    assert np.array_equal(again.lab.embedding.xy, spacious.lab.embedding.xy)
+    assert again.map.backdrop.kind == "prior"
