@@ -111,7 +111,7 @@ def until(holds):
     while not holds():
         assert time.monotonic() < end
         QCoreApplication.processEvents()
-until(lambda: lab.placed is not None and lab.phase == "ended" and lab.placed.whole)
+until(lambda: lab.embedding is not None and lab.phase == "ended" and lab.embedding.whole)
 models = [window.train_panel.model.choice.itemData(i) for i in range(window.train_panel.model.choice.count())]
 backdrop = window.map.backdrop
 backdrop.choose("radius")

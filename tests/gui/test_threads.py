@@ -61,7 +61,7 @@ def test_who_asks_is_told_that_it_failed(going, qtbot):
 def test_rows_that_cannot_be_placed_are_told_once_and_training_goes_on(going, qtbot, monkeypatch):
     failures = []
     going.lab.failed.connect(lambda *words: failures.append(words))
-    monkeypatch.setattr(VAE, "places", broken)
+    monkeypatch.setattr(VAE, "embed", broken)
     qtbot.waitUntil(lambda: bool(failures), timeout=10_000)
     goes_on(going, qtbot)
     qtbot.wait(1200)

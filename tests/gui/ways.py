@@ -3,7 +3,8 @@
 import numpy as np
 from hands import LEFT, NONE, check, click, pick, reach, type_into
 from hands import choose as choose_in
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 
@@ -11,9 +12,7 @@ from latentlab.models import MODELS
 
 
 def drag_on(view, place, modifier):
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
+    """Move the mouse with its button held down, and perhaps a key."""
     there = QPointF(place)
     event = QMouseEvent(
         QEvent.Type.MouseMove, there, view.viewport().mapToGlobal(there), LEFT, LEFT, modifier

@@ -1,9 +1,11 @@
 """What a session keeps of how the window looks."""
 
 import numpy as np
+import pytest
 from hands import choose as choose_in
 
 from latentlab.space.planes import Plane
+from latentlab.storage.session import SessionView
 
 
 def choose(combo, data):
@@ -22,3 +24,15 @@ def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path,
     assert isinstance(again.lab.plane, Plane)
     assert np.array_equal(again.lab.embedding.xy, spacious.lab.embedding.xy)
     assert again.map.backdrop.kind == "prior"
+
+
+@pytest.mark.parametrize("background", ["nothing", ["prior"], {}, 7])
+def test_what_a_session_cannot_mean_leaves_the_window_as_it_is(window, background):
+    window.map.fit()
+    before = window.map.view_range(), window.map.looks()
+    values = {"background": background, "looks": "all", "axis": "poem", "range": [[1, 0], "x"]}
+    arrays = {"geometry": np.zeros(3), "docks": np.arange(9, dtype=np.uint8)}
+    window.sight.restore(SessionView(arrays, values))
+    assert window.map.backdrop.kind == "none"
+    assert (window.map.view_range(), window.map.looks()) == before
+    assert window.message is None
