@@ -25,7 +25,7 @@ def painter(
 ) -> Callable[[Embedding], Any]:
     """What draws placed rows in the colours of now, for any thread: a PIL picture on the ground.
 
-    `frame` is the part of the plane in sight, else all of `placed`; the ground is the rim of `inks`.
+    `frame` is the part of the plane in sight, else all of `embedding`; the ground is the rim of `inks`.
     """
     frame, inks = frame or _around(embedding.xy), inks or inks_of(lab, False)
     by_component, coloured = lab.by_component, lab.coloured

@@ -1,6 +1,6 @@
 """The training thread: the one owner of a run and its model.
 
-Others post it small jobs, done between two steps; it answers with immutable reports in a messages, where a newer one
+Others post it small jobs, done between two steps; it answers with immutable reports in messages, where a newer one
 takes the place of one that was not read yet. That there are messages is told once until they are taken.
 """
 

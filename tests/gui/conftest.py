@@ -16,9 +16,10 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 import pytest
 from answers import waiting
-from hands import click, set_epochs
+from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
+from ways import train_with_seed
 
 from latentlab.gui.app.window import MainWindow
 from latentlab.gui.widgets import theme
@@ -116,3 +117,41 @@ def unhurried(monkeypatch):
         return found
 
     monkeypatch.setattr(ClosedFormModel, "step", slow)
+
+
+@pytest.fixture
+def long_trained(digits, qtbot):
+    """The window with a run behind it that kept some snapshots."""
+    set_epochs(digits, 30)
+    click(digits.train_panel.main)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(digits.lab.comparing.kept), timeout=30_000)
+    return digits
+
+
+@pytest.fixture
+def one_run(window, qtbot):
+    """The window with a run of probabilistic PCA on the digits behind it."""
+    click(window.start_page.cards[0])
+    panel = window.train_panel
+    qtbot.waitUntil(lambda: window.lab.data is not None and panel.model is not None, timeout=300_000)
+    choose(panel.model.choice, "Probabilistic PCA")
+    type_into(panel.train_form.editors["epochs"], 30)
+    train_with_seed(window, qtbot, 0)
+    return window
+
+
+@pytest.fixture
+def spacious(digits, qtbot):
+    """The window with a short run of five latent dimensions behind it."""
+    digits.train_panel.model_form.show_values(digits.train_panel.model_form.kind(latent_dim=5))
+    set_epochs(digits, 6)
+    click(digits.train_panel.main)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
+    return digits
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("LATENTLAB_DATA", str(tmp_path / "downloads"))

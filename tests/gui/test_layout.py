@@ -8,7 +8,6 @@ from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
-from latentlab.gui.widgets.words import Words
 from latentlab.models import MODELS
 
 LONG = "A remark that is longer than any line of the window is wide. " * 8
@@ -62,28 +61,6 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     type_into(panel.model_form.editors["latent_dim"], 256)
     assert "too many" in panel.words.text()
     assert sizes(window, qtbot) == first
-
-
-def test_words_are_cut_where_they_end_and_told_whole_in_the_tip(qtbot):
-    for lines in (1, 3):
-        words = Words(LONG, lines)
-        qtbot.addWidget(words)
-        words.resize(200, words.sizeHint().height())
-        words.show()
-        assert words.text() == LONG
-        assert words.shown.endswith("…")
-        assert 20 < len(words.shown) < 40 * lines
-        assert words.toolTip() == LONG
-        high = words.sizeHint()
-        words.setText("Short")
-        assert (words.shown, words.toolTip(), words.sizeHint()) == ("Short", "", high)
-
-
-def test_the_text_of_a_file_is_no_markup(qtbot):
-    words = Words("<b>bold</b>")
-    qtbot.addWidget(words)
-    words.resize(300, 20)
-    assert words.shown == "<b>bold</b>"
 
 
 def test_no_setting_is_wider_than_its_panel(digits, qtbot):

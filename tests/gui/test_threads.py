@@ -4,13 +4,11 @@ import threading
 import time
 
 import pytest
-import shiboken6
 from answers import open_data, rest, table
 from hands import choose, click, set_epochs
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.models.vae import VAE
 from latentlab.worker import ending
 
@@ -211,10 +209,3 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
     qtbot.waitUntil(lambda: window.lab.trusted._cycle[0] is not None, timeout=10_000)
     qtbot.wait(200)
     assert True not in where
-
-
-def test_an_answer_that_comes_when_the_window_is_gone_troubles_nobody(qtbot):
-    window = QObject()
-    loop = QtLoop(window)
-    shiboken6.delete(window)
-    loop.post(lambda: None)

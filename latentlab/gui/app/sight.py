@@ -44,7 +44,7 @@ class Sight(QObject):
         window.curves.axis.setCurrentIndex(max(0, window.curves.axis.findData(view.values.get("axis"))))
         window.train_panel.show_settings()
         background = view.values.get("background")
-        if background in BACKGROUNDS:
+        if isinstance(background, str) and background in BACKGROUNDS:
             window.map.backdrop.choose(background)
         elif isinstance(background, str):
             window.lab.said.emit(f"The background {background[:40]!r} of this session is not installed here.")

@@ -28,7 +28,7 @@ LOOKS = ("named", "outlined", "thumbnails")
 
 
 class MapCanvas(Viewport):
-    """Shows rows where `placed` says, in the lab's colours. Drag to pan, wheel to zoom."""
+    """Shows rows where their embedding says, in the lab's colours. Drag to pan, wheel to zoom."""
 
     drawn = Signal(object)
 

@@ -1,0 +1,54 @@
+"""Exports from the window, and what they say where something lacks."""
+
+import csv
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from ways import export, save_as
+
+from latentlab.data import load_dataset
+
+
+def test_without_a_selection_its_export_says_what_to_do(trained):
+    export = next(action for action in trained.menus.export.actions() if action.text() == "Selected rows…")
+    assert not export.isEnabled()
+    assert "draw around" in export.toolTip()
+
+
+def test_every_export_writes_its_file(trained, qtbot, tmp_path):
+    lab = trained.lab
+    trained.path_panel.add_waypoint()
+    lab.set_probe_xy(0.5, -0.5)
+    trained.path_panel.add_waypoint()
+    kinds = {"picture": "p.png", "grid": "g.png", "film": "f.gif", "embedding": "e.csv", "map": "m.png"}
+    for kind, name in kinds.items():
+        export(trained, kind, tmp_path / name, qtbot)
+        qtbot.waitUntil(lambda p=tmp_path / name: p.exists() and not lab.jobs.waiting, timeout=20_000)
+    with Image.open(tmp_path / "f.gif") as film:
+        assert film.n_frames == 60
+    with open(tmp_path / "e.csv", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert np.array_equal(np.array([row["z1"] for row in rows], np.float32), lab.embedding.z[:, 0])
+
+
+@pytest.mark.parametrize("kind", ["picture", "grid", "embedding", "selection", "training", "map"])
+def test_an_export_of_what_went_while_its_dialog_was_open_says_so(trained, qtbot, tmp_path, kind):
+    QTest.keyClick(trained, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    trained.exports.ask(kind)
+    ending = trained.exports.dialog.export.endings[0]
+    other = load_dataset("blobs")  # slow to come, from before the dialog
+    trained.lab.take_data(other)
+    dialog = save_as(trained.exports.dialog, tmp_path / f"late{ending}")
+    assert dialog.isVisible()
+    assert dialog.problem.text().endswith("Nothing was written.")
+    assert not list(tmp_path.glob("late*"))
+    dialog.close()
+
+
+def test_film_without_a_path_says_what_to_do(trained):
+    film = next(action for action in trained.menus.export.actions() if action.text() == "Path film…")
+    assert not film.isEnabled()
+    assert "press W" in film.toolTip()

@@ -1,0 +1,30 @@
+"""What the menus offer."""
+
+from hands import CONTROL, LEFT, SHIFT
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from ways import selected
+
+
+def test_all_none_invert_and_labels_by_menu(trained):
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    assert len(selected(trained)) == 1797
+    QTest.keyClick(trained, Qt.Key.Key_D, CONTROL)
+    assert len(selected(trained)) == 0
+    trained.lab.finding.label("7")
+    count = len(selected(trained))
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL | SHIFT)
+    assert len(selected(trained)) == 1797 - count
+    QTest.mouseClick(trained.legend.chips[2], LEFT, CONTROL)
+
+
+def test_every_action_has_words_and_every_button_a_tip(trained):
+    for action in trained.findChildren(QAction):
+        assert action.text() or action.isSeparator() or action.menu() is not None
+    panel = trained.train_panel
+    for button in (panel.main, panel.step, panel.stop, panel.more, trained.path_panel.play, trained.curves.fit):
+        assert button.toolTip()
+    for editor in panel.model_form.editors.values():
+        assert editor.toolTip()
+        assert editor.accessibleName()

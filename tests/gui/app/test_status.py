@@ -1,0 +1,31 @@
+"""The status bar: jobs that wait, and are cancelled."""
+
+from hands import click
+from PySide6.QtTest import QTest
+
+
+def test_a_click_while_another_job_runs_waits_its_turn(window, qtbot):
+    done = []
+    for number in range(3):
+        window.lab.jobs.do(f"Job {number}", lambda _, n=number: n, done.append)
+    assert window.status.job_words.isVisible()
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=5000)
+    assert done == [0, 1, 2]
+    assert not window.status.job_words.isVisible()
+
+
+def test_a_job_is_cancelled(window, qtbot):
+    seen, done = [], []
+
+    def work(report):
+        for i in range(1000):
+            report(i / 1000)
+            seen.append(i)
+            QTest.qSleep(5)
+
+    window.lab.jobs.do("Long", work, done.append)
+    qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
+    click(window.status.job_cancel)
+    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=5000)
+    assert len(seen) < 999
+    assert not done

@@ -1,0 +1,51 @@
+"""The probe under a hand: dragged, clicked, moved by keys."""
+
+import numpy as np
+from hands import click, drag
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from ways import free_place, pixel
+
+
+def test_probe_is_dragged_and_decoded(trained, qtbot):
+    lab, view = trained.lab, trained.map
+    before = trained.decoded.picture.image.copy()
+    start = pixel(view, lab.probe_xy())
+    drag(view.viewport(), start, start + QPoint(120, -80), qtbot)
+    end = pixel(view, lab.probe_xy())
+    assert (end - start - QPoint(120, -80)).manhattanLength() <= 2
+    assert trained.decoded.picture.image != before
+    shown = lab.decoder.decode(lab.probe[None])[0]
+    assert trained.decoded.picture.image.pixelColor(3, 3).red() == int(shown[3, 3] * 255 + 0.5)
+
+
+def test_probe_is_dragged_while_training(digits, qtbot):
+    click(digits.train_panel.main)
+    lab, view = digits.lab, digits.map
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
+    start = pixel(view, lab.probe_xy())
+    drag(view.viewport(), start, start + QPoint(60, 30), qtbot)
+    assert lab.phase == "training"
+    assert np.abs(lab.probe).max() > 0
+
+
+def test_click_puts_the_probe_there(trained):
+    view = trained.map
+    place = free_place(view, 0.3, 0.3)
+    click(view.viewport(), place)
+    assert (pixel(view, trained.lab.probe_xy()) - place).manhattanLength() <= 2
+
+
+def test_arrow_keys_move_the_probe(trained):
+    view, lab = trained.map, trained.lab
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    small = lab.probe_xy()[0]
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert small > 0
+    assert np.isclose(lab.probe_xy()[0], 6 * small, rtol=1e-4)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert abs(lab.probe_xy()[1]) < 1e-6
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert not lab.probe.any()

@@ -1,0 +1,101 @@
+"""Two runs side by side."""
+
+import numpy as np
+import pytest
+from hands import ALT, CONTROL, choose, click, reach, type_into
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from ways import train_with_seed
+
+import latentlab as ll
+
+
+def test_two_runs_stand_side_by_side(long_trained, qtbot):
+    window, lab = long_trained, long_trained.lab
+    form = window.train_panel.train_form
+    reach(form.more)
+    click(form.more)
+    type_into(form.editors["seed"], 5)
+    lab.dirty = False
+    ticket = lab.run_ticket
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
+    qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
+    QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
+    qtbot.waitUntil(lambda: lab.comparing.found is not None and window.other_map.isVisible(), timeout=10_000)
+    found = lab.comparing.found
+    turned = found.other.embedding.xy - found.other.embedding.xy.mean(0)
+    assert (
+        found.displacement.mean()
+        <= np.linalg.norm(turned - (lab.embedding.xy - lab.embedding.xy.mean(0)), axis=1).mean()
+    )
+    assert found.share > found.chance
+    shown = {name.partition(",")[0]: a for name, a, _, _ in found.figures}
+    assert shown["ELBO"] == pytest.approx(lab.runs[-1].elbo)
+    window.bring("Compare")
+    qtbot.waitUntil(lambda: window.compare_panel.pictures[2].image is not None, timeout=5000)
+    lab.finding.label("4")
+    qtbot.waitUntil(lambda: len(window.other_map._shifts.lines) > 0, timeout=5000)
+    assert len(window.other_map._points.chosen) == len(found.aligned.rows)
+    row = int(lab.selections.current.rows[0])
+    place = window.other_map.pixel_of(tuple(map(float, window.other_map.place_of(row)))).toPoint()
+    click(window.other_map.viewport(), place)
+    near = lab.nearest_row()[0]
+    assert np.linalg.norm(window.other_map.place_of(near) - window.other_map.place_of(row)) < 0.2
+    lab.finding.find("displacement > 0")
+    choose(window.compare_panel.other, "Compare with none")
+    qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=3000)
+
+
+def test_a_session_of_other_data_is_not_compared(long_trained, qtbot, tmp_path):
+    other = ll.load_dataset("moons")
+    model = ll.build_model("vae", other)
+    ll.save_session(tmp_path / "moons.h5", ll.train(model, other, epochs=1))
+    long_trained.lab.comparing.open(tmp_path / "moons.h5")
+    qtbot.waitUntil(lambda: long_trained.message is not None and long_trained.message.isVisible(), timeout=30_000)
+    assert "moons" in long_trained.message.text()
+    assert long_trained.lab.comparing.found is None
+    long_trained.message.close()
+
+
+def entries(combo):
+    return [combo.itemText(i) for i in range(combo.count())]
+
+
+def test_the_other_runs_are_offered_and_never_the_present_one(one_run, qtbot):
+    box = one_run.compare_panel.other
+    one_run.bring("Compare")
+    assert entries(box) == ["No other run yet"]
+    assert not box.isEnabled()
+    assert one_run.compare_panel.open.isEnabled()
+    train_with_seed(one_run, qtbot, 1)
+    assert entries(box) == ["Choose a run…", "Run 1 ppca"]
+    assert box.isEnabled()
+    assert box.currentText() == "Choose a run…"
+    choose(box, "Run 1 ppca")
+    qtbot.waitUntil(lambda: one_run.lab.comparing.found is not None, timeout=10_000)
+    assert entries(box) == ["Compare with none", "Run 1 ppca"]
+    choose(box, "Compare with none")
+    assert one_run.lab.comparing.found is None
+
+
+def test_a_session_is_compared_with_after_one_was_opened(one_run, open_window, qtbot, tmp_path):
+    one_run.files.save_to(tmp_path / "a.h5")
+    qtbot.waitUntil(lambda: one_run.files.session_path is not None and not one_run.lab.jobs.waiting, timeout=30_000)
+    again = open_window()
+    again.files.open_path(str(tmp_path / "a.h5"))
+    qtbot.waitUntil(lambda: again.lab.embedding is not None and not again.lab.jobs.waiting, timeout=300_000)
+    again.bring("Compare")
+    assert again.compare_panel.open.isEnabled()
+
+
+def test_figures_are_not_those_of_another_snapshot(one_run, qtbot):
+    lab = one_run.lab
+    one_run.bring("Find")
+    click(one_run.find_panel.measure)
+    qtbot.waitUntil(lambda: "evidence" in lab.finding.figures, timeout=300_000)
+    QTest.keyClick(one_run, Qt.Key.Key_BracketLeft)
+    assert lab.timeline.past
+    assert not lab.finding.figures
+    QTest.keyClick(one_run, Qt.Key.Key_End)
+    assert "evidence" in lab.finding.figures

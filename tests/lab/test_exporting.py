@@ -1,0 +1,70 @@
+"""Exports are written in the background, say what they were made by, and are refused where something lacks."""
+
+import json
+
+import numpy as np
+import pytest
+
+import latentlab as ll
+from latentlab.export import EXPORTERS
+
+FILES = [(kind, ending) for kind, exporter in EXPORTERS.items() for ending in exporter.endings]
+
+
+@pytest.mark.parametrize(("kind", "ending"), FILES)
+def test_every_export_says_which_commands_made_it(trained, tmp_path, kind, ending):
+    path = tmp_path / f"a{ending}"
+    trained.do("export", kind=kind, path=str(path), number=3)
+    trained.wait()
+    made_by = json.loads(commands_in(path))
+    assert [verb for verb, _ in made_by][:2] == ["open", "train"]
+    assert made_by[-1] == ["export", {"kind": kind, "path": str(path), "number": 3}]
+
+
+@pytest.fixture(scope="module")
+def trained():
+    """A lab with a run, a path and a selection."""
+    lab = ll.Lab()
+    lab.do("open", name="digits")
+    lab.wait()
+    lab.do("train", model="vae", model_values={"hidden": [32]}, train_values={"epochs": 3})
+    lab.wait()
+    lab.do("set paths", paths=[{"waypoints": [[0, 0], [1, 1]]}])
+    lab.do("select", rows=[[0, 5]])
+    lab.wait()
+    yield lab
+    lab.close()
+
+
+def commands_in(path):
+    from PIL import Image
+
+    if path.suffix in (".csv", ".tsv"):
+        return path.with_name(f"{path.name}.commands.json").read_text("utf-8")
+    if path.suffix == ".parquet":
+        import pyarrow.parquet as pq
+
+        return pq.read_schema(path).metadata[b"commands"].decode()
+    if path.suffix == ".npz":
+        with np.load(path) as arrays:
+            return str(arrays["commands"])
+    with Image.open(path) as picture:
+        return picture.info["comment"].decode() if path.suffix == ".gif" else picture.text["Commands"]
+
+
+def test_an_export_of_what_is_not_there_is_refused_and_nothing_written(run, tmp_path):
+    with pytest.raises(ll.InputError, match=r"two waypoints.*Nothing was written"):
+        run.do("export", kind="film", path=str(tmp_path / "a.gif"))
+    run.wait()
+    assert not list(tmp_path.iterdir())
+
+
+def test_it_is_of_the_snapshot_in_sight(begin, small, tmp_path):
+    lab = begin(small, epochs=40)
+    lab.timeline.show(0)
+    lab.wait()
+    first = lab.embedding.z.copy()
+    lab.do("export", kind="embedding", path=str(tmp_path / "a.npz"))
+    lab.wait()
+    with np.load(tmp_path / "a.npz") as found:
+        assert np.allclose(found["z"], first, atol=1e-5)

@@ -1,0 +1,67 @@
+"""The map and the decoder as they were at a snapshot, and training on from it."""
+
+import numpy as np
+import pytest
+
+from latentlab.errors import InputError
+from latentlab.models import build_model
+
+
+@pytest.fixture
+def long(begin, small):
+    lab = begin(small, epochs=60)
+    assert len(lab.timeline.snapshots) > 2
+    return lab
+
+
+def test_a_snapshot_is_shown_with_its_weights_and_rows_and_the_newest_state_comes_back(long, small):
+    timeline, now = long.timeline, long.embedding.z.copy()
+    timeline.show(1)
+    long.wait()
+    model = build_model("vae", small, hidden=[6])
+    model.load(timeline.snapshot.weights)
+    assert np.allclose(long.embedding.z, model.embed(small.x), atol=1e-6)
+    assert np.allclose(long.decoder.decode(now[:1]), model.decode(now[:1]))
+    assert (timeline.at, timeline.past, timeline.later) == (1, True, True)
+    timeline.live()
+    long.wait()
+    assert np.allclose(long.embedding.z, now, atol=1e-6)
+    assert (timeline.snapshot, timeline.past) == (None, False)
+
+
+def test_a_snapshot_that_there_is_not_is_not_shown(long):
+    for index in (-1, len(long.timeline.snapshots)):
+        long.timeline.show(index)
+    assert long.timeline.at is None
+    with pytest.raises(InputError, match="Choose a snapshot"):
+        long.timeline.fork()
+
+
+def test_it_trains_on_from_a_snapshot_as_another_run(long):
+    step, ticket = long.timeline.snapshots[1].step, long.run_ticket
+    long.do("fork", step=step)
+    long.wait()
+    assert long.run_ticket == ticket + 1
+    assert len(long.runs) == 2
+    assert long.log.commands[-2].values == {"step": step}
+    assert long.report.step > step
+
+
+def test_they_follow_one_another_by_themselves_to_the_last(long, monkeypatch):
+    timeline, seen = long.timeline, []
+    timeline._timer._seconds = 0.01
+    timeline.changed.connect(lambda: seen.append(timeline.at))
+    timeline.toggle_play()
+    assert timeline.playing
+    long.wait(lambda: not timeline.playing)
+    assert sorted(set(seen)) == list(range(len(timeline.snapshots)))
+    assert timeline.at == len(timeline.snapshots) - 1
+    long.wait()
+
+
+def test_training_on_shows_the_newest_state(long):
+    long.timeline.show(0)
+    long.do("continue", epochs=2)
+    long.wait()
+    assert long.timeline.at is None
+    assert long.weights is long.decoder.weights

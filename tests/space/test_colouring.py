@@ -1,0 +1,50 @@
+"""Colours of classes and of values, and what data can be coloured by."""
+
+import numpy as np
+import pytest
+
+from latentlab.data import Dataset
+from latentlab.data.columns import numbers, words
+from latentlab.space.colouring import LABEL, NONE, colouring_of, names_of, value_colours
+
+
+@pytest.fixture
+def told():
+    columns = {
+        "mass": numbers(np.array([np.nan, *np.linspace(0, 100, 201)])),
+        "year": numbers(np.arange(202) % 3 * 1.0),
+        "kind": words([None, *["a", "b"] * 100, "a"]),
+        "same": numbers(np.ones(202)),
+    }
+    return Dataset("told", np.zeros((202, 1), np.float32), np.empty(0, np.int64), np.arange(202) % 2, ("x", "y"),
+                   columns=columns, label_name="answer")  # fmt: skip
+
+
+def test_values_spread_evenly_between_their_quantiles_and_the_missing_have_a_colour_of_their_own(told):
+    found = colouring_of(told, "mass")
+    assert found.ends == pytest.approx((1, 99))
+    assert found.index[0] == NONE
+    assert found.index[[1, -1]].tolist() == [0, NONE - 1]
+    assert found.index[101] == pytest.approx((NONE - 1) / 2, abs=1)
+    assert not found.classes
+
+
+def test_words_and_few_numbers_are_classes_with_their_counts(told):
+    year, kind = colouring_of(told, "year"), colouring_of(told, "kind")
+    assert len(year.classes) == 3
+    assert sum(year.counts) == 202
+    assert dict(zip(kind.classes, kind.counts, strict=True))["b"] == 100
+
+
+def test_the_label_comes_first_and_what_is_all_one_is_not_offered(told, small):
+    assert names_of(told) == [LABEL, "mass", "year", "kind"]
+    found = colouring_of(told, LABEL)
+    assert (found.name, found.classes, found.counts) == ("answer", ("x", "y"), (101, 101))
+    assert colouring_of(small, "mass") is None
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_lightness_of_values_rises_evenly(dark):
+    light = value_colours(dark)[:NONE].astype(float) @ [0.299, 0.587, 0.114]
+    assert light[-1] - light[0] > 120
+    assert np.mean(np.diff(light) >= -1) > 0.95

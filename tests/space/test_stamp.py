@@ -1,0 +1,72 @@
+"""The compiled parts of the raster, each by itself and against NumPy."""
+
+import numpy as np
+import pytest
+
+from latentlab.space.stamp import FAINTEST, FIELD, MOST_COUNTED, count, in_view, strengths, unpack
+
+VIEW = np.array([0.0, 4.0, 0.0, 2.0])
+ALL, NOBODY = np.ones(256, bool), np.empty(0, np.uint8)
+INKS = np.array([np.uint64((1 << (3 * FIELD)) + ink) for ink in range(256)], np.uint64)
+
+
+def counted(xy, colour, chosen=NOBODY, shown=ALL, every=1):
+    """What `count` returns, and the sums of inks and rows of each pixel of 2 × 4, and its grey ones."""
+    packed, counts = np.zeros((2, 4), np.uint64), np.zeros((2, 4, 4), np.int32)
+    grey = np.zeros((2, 4), np.int32)
+    seen = count(packed, counts, grey, xy, colour, chosen, INKS, shown, VIEW, 0, len(xy), every)
+    unpack(packed, counts)
+    assert not packed.any()
+    return seen, counts, grey
+
+
+@pytest.fixture
+def rows():
+    random = np.random.default_rng(0)
+    return random.uniform(-1, 5, (5000, 2)).astype(np.float32), random.integers(0, 4, 5000).astype(np.uint8)
+
+
+def test_rows_are_counted_on_their_pixels_as_numpy_does(rows):
+    xy, colour = rows
+    shown = ALL.copy()
+    shown[2] = False
+    seen, counts, grey = counted(xy, colour, shown=shown)
+    there = colour != 2
+    wanted = np.histogram2d(xy[there, 1], xy[there, 0], (2, 4), ((0, 2), (0, 4)))[0]
+    inks = np.histogram2d(xy[there, 1], xy[there, 0], (2, 4), ((0, 2), (0, 4)), weights=colour[there])[0]
+    assert np.array_equal(counts[..., 3], wanted)
+    assert np.array_equal(counts[..., 0], inks)
+    assert (seen if seen >= 0 else -1 - seen) == wanted.sum() == in_view(xy, colour, shown, VIEW)
+    assert not grey.any()
+
+
+def test_rows_that_are_not_chosen_are_counted_apart(rows):
+    xy, colour = rows
+    chosen = (np.arange(5000) % 4 == 0).astype(np.uint8)
+    _, counts, grey = counted(xy, colour, chosen)
+    _, whole, _ = counted(xy, colour)
+    assert np.array_equal(counts[..., 3] + grey, whole[..., 3])
+    assert 2.5 < grey.sum() / counts[..., 3].sum() < 3.5
+
+
+def test_a_pixel_of_more_rows_than_its_word_holds_says_so():
+    one = np.full((1000, 2), 0.5, np.float32)
+    seen, counts, _ = counted(one, np.full(1000, 7, np.uint8))
+    assert seen == -1001
+    assert counts[0, 0].tolist() == [7000, 0, 0, 1000]
+
+
+def test_points_that_are_not_finite_are_nowhere():
+    xy = np.array([[np.nan, 1], [np.inf, 1], [1, -np.inf], [1, 1]], np.float32)
+    seen, counts, _ = counted(xy, np.zeros(4, np.uint8))
+    assert seen == 1
+    assert counts[..., 3].sum() == 1
+    assert in_view(xy, np.zeros(4, np.uint8), ALL, VIEW) == 1
+
+
+def test_strength_rises_in_even_steps_of_log_density():
+    packed, counts = np.full((300, 300), 1 << (3 * FIELD), np.uint64), np.zeros((300, 300, 4), np.int32)
+    packed[:30] = 100 << (3 * FIELD)
+    found = strengths(packed, counts, False)
+    assert len(found) == MOST_COUNTED + 1
+    assert found[[1, 10, 100, 1000]] == pytest.approx([FAINTEST, (1 + FAINTEST) / 2, 1, 1])
