@@ -229,3 +229,16 @@ def has_qt():
     except ImportError:
         return False
     return True
+
+
+def test_every_file_has_its_tests_where_it_lies_itself():
+    tests = PACKAGE.parent / "tests"
+    lone = [
+        str(path.relative_to(PACKAGE))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path.stem not in ("__init__", "__main__")
+        and not (tests / path.relative_to(PACKAGE).parent / f"test_{path.stem}.py").exists()
+    ]
+    assert not lone
+    empty = [path for path in tests.rglob("test_*.py") if "def test_" not in path.read_text("utf-8")]
+    assert not empty

@@ -105,7 +105,7 @@ def _(path, r):
 
 def report(name, width, above):
     """A sheet with rows above the names of its columns."""
-    from test_kinds_of_files import sheet
+    from making_sheets import sheet
 
     def make(path, r):
         columns = dict(list(measures(r).items())[:width])

@@ -87,7 +87,7 @@ def _(path, r):
 
 def workbook(name, made, **right):
     """A sheet; `made` gives its rows."""
-    from test_kinds_of_files import sheet
+    from making_sheets import sheet
 
     file(name, **right)(lambda path, r: sheet(path, *made(r)))
 

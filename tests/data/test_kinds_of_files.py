@@ -11,8 +11,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from making_sheets import sheet
 from pyarrow import feather
-from scipy import io, sparse
+from scipy import sparse
 
 from latentlab.data import load_dataset, open_source
 from latentlab.data.recipe import recipe_of
@@ -69,25 +70,6 @@ def test_a_zip_of_several_files_is_told(tmp_path):
         plain(tmp_path / "a.csv.zip")
 
 
-def test_arrow_feather_and_lines_of_json(tmp_path):
-    table = pa.table({"u": X[:, 0], "v": X[:, 1], "w": X[:, 2], "kind": KINDS})
-    feather.write_feather(table, tmp_path / "a.feather")
-    with pa.OSFile(str(tmp_path / "a.arrow"), "wb") as sink, pa.ipc.new_stream(sink, table.schema) as writer:
-        writer.write_table(table)
-    rows = [{"u": u, "v": v, "w": w, "kind": kind} for (u, v, w), kind in zip(X.tolist(), KINDS, strict=True)]
-    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
-    for path in tmp_path.iterdir():
-        same(plain(path))
-    (tmp_path / "b.jsonl").write_text('{"a": 1, "b": [1]}\n{"a": 2.5}\n{"a": 3}\n')
-    source = open_source(tmp_path / "b.jsonl", recipe_of({}))
-    assert list(source.columns) == ["a"]
-    assert "'b' was left out" in source.remarks[0]
-    for bad, words in (("[1]\n", "line 1"), ('{"a": 1}\n{', "line 2")):
-        (tmp_path / "c.jsonl").write_text(bad)
-        with pytest.raises(InputError, match=words):
-            open_source(tmp_path / "c.jsonl", recipe_of({}))
-
-
 def test_parquet_with_lists_truths_and_two_columns_of_a_name(tmp_path):
     arrays = [
         pa.array(X[:, 0]),
@@ -126,22 +108,6 @@ def test_arrays_of_training_and_test_rows(tmp_path):
         assert data.held_out.tolist() == list(range(30, 40))
         assert np.array_equal(data.labels, labels)
         assert "'x_test' those to test on" in " ".join(data.remarks)
-
-
-def test_matlab_keeps_rows_last_and_files_of_73_are_turned(tmp_path):
-    pictures, labels = RANDOM.integers(0, 256, (8, 8, 3, 24)).astype(np.uint8), (np.arange(24) % 3 + 1)[:, None]
-    io.savemat(tmp_path / "a.mat", {"X": pictures, "y": labels})
-    data = load_dataset(tmp_path / "a.mat")
-    assert data.shape == (8, 8, 3)
-    assert np.allclose(data.x[5], pictures[..., 5] / 255, atol=1e-6)
-    assert len(data.class_names) == 3
-    path = tmp_path / "b.mat"
-    with h5py.File(path, "w", userblock_size=512) as file:
-        file["data"], file["label"] = X.T, (np.arange(30) % 2)[None].astype(float)
-    with open(path, "r+b") as stream:
-        stream.write(b"MATLAB 7.3 MAT-file")
-    data = load_dataset(path, {"scaling": "none"})
-    assert np.allclose(data.x, X, atol=1e-6)
 
 
 def cells_of(path, old):
@@ -184,65 +150,6 @@ def test_10x_of_version_2(tmp_path):
     data = load_dataset(tmp_path / "a.h5")
     assert np.array_equal(data.x, matrix.toarray())
     assert data.features[0] == "g0"
-
-
-def sheet(path, rows, second=()):
-    """A minimal xlsx, each cell a number or an inline string."""
-
-    def cell(value):
-        if isinstance(value, str):
-            return f'<c t="inlineStr"><is><t>{value}</t></is></c>'
-        return f"<c><v>{value!r}</v></c>"
-
-    def body(rows):
-        lines = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
-        space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-        return f'<worksheet xmlns="{space}"><sheetData>{lines}</sheetData></worksheet>'
-
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006"
-    names = ["first", "second"][: 1 + bool(second)]
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(
-            "[Content_Types].xml",
-            f'<Types xmlns="{package}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-        )
-        archive.writestr(
-            "_rels/.rels",
-            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r" Type="{office}/officeDocument" '
-            'Target="xl/workbook.xml"/></Relationships>',
-        )
-        sheets = "".join(f'<sheet name="{name}" sheetId="{i}" r:id="r{i}"/>' for i, name in enumerate(names, 1))
-        archive.writestr(
-            "xl/workbook.xml",
-            '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
-            f'xmlns:r="{office}"><sheets>{sheets}</sheets></workbook>',
-        )
-        links = "".join(
-            f'<Relationship Id="r{i}" Type="{office}/worksheet" Target="worksheets/sheet{i}.xml"/>'
-            for i in range(1, len(names) + 1)
-        )
-        archive.writestr(
-            "xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{package}/relationships">{links}</Relationships>'
-        )
-        for i, content in enumerate([rows, second][: len(names)], 1):
-            archive.writestr(f"xl/worksheets/sheet{i}.xml", body(content))
-
-
-def test_sheets(tmp_path):
-    rows = [["u", "v", "w", "kind"], *([*row, kind] for row, kind in zip(X.tolist(), KINDS, strict=True))]
-    sheet(tmp_path / "a.xlsx", rows)
-    same(plain(tmp_path / "a.xlsx"))
-    sheet(tmp_path / "b.xlsx", [["a", "b"], [1.5, 2.5], [3.5, 4.5], [2.5, 1.0]], rows)
-    data = load_dataset(tmp_path / "b.xlsx")
-    assert data.features == ("a", "b")
-    assert "reads another: 'second'" in " ".join(data.remarks)
-    same(plain(tmp_path / "b.xlsx", inside="second"))
-    with pytest.raises(InputError, match="no sheet 'third'"):
-        load_dataset(tmp_path / "b.xlsx", {"inside": "third"})
-    (tmp_path / "c.xlsx").write_bytes(b"PK\x03\x04 nothing of the kind")
-    with pytest.raises(InputError, match="not a sound spreadsheet"):
-        load_dataset(tmp_path / "c.xlsx")
 
 
 def test_signals_are_no_pictures_and_pictures_are(tmp_path):
@@ -325,59 +232,3 @@ def test_damaged_files_are_a_dataset_or_one_sentence(tmp_path):
                 said = str(error)
             assert "\n" not in said
             assert len(said) < 700
-
-
-def test_a_book_whose_first_sheet_is_a_read_me_is_opened_at_the_table(tmp_path):
-    words = [["Measured in the laboratory"], ["Questions to the author"], ["Version of May"]]
-    table = [["a", "b"], *np.random.default_rng(0).normal(size=(30, 2)).round(3).tolist()]
-    sheet(tmp_path / "book.xlsx", words, table)
-    data = load_dataset(tmp_path / "book.xlsx")
-    assert data.shape == (2,)
-    assert "'second' was read" in " ".join(data.remarks)
-    assert "'first'" in " ".join(data.remarks)
-
-
-def test_a_sheet_that_unpacks_without_end_is_refused(tmp_path):
-    path = tmp_path / "a.xlsx"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/a.xml", "w") as member:
-        for _ in range(1100):
-            member.write(bytes(1 << 20))
-    with pytest.raises(InputError, match="times its size"):
-        load_dataset(path)
-
-
-def matrix_folder(folder, counts, names="features.tsv.gz"):
-    folder.mkdir()
-    with gzip.open(folder / "matrix.mtx.gz", "wb") as stream:
-        io.mmwrite(stream, sparse.coo_matrix(counts.T))
-    (folder / "barcodes.tsv").write_text("".join(f"c{i}\n" for i in range(len(counts))))
-    lines = "".join(f"ENSG{i}\tg{i // 2}\tGene Expression\n" for i in range(counts.shape[1]))
-    (folder / names).write_bytes(gzip.compress(lines.encode()) if names.endswith("gz") else lines.encode())
-    return folder
-
-
-def test_the_folder_that_10x_writes(tmp_path):
-    counts = RANDOM.poisson(0.7, (20, 6))
-    for names in ("features.tsv.gz", "genes.tsv"):
-        data = load_dataset(matrix_folder(tmp_path / names, counts, names))
-        assert np.array_equal(data.x, counts)
-        assert data.features[:3] == ("g0", "g0 (2)", "g1")
-        assert data.row_names[3] == "c3"
-        assert data.likelihood == "negative-binomial"
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("hello", "does not begin"),
-        ("%%MatrixMarket matrix coordinate integer general\n", "how large"),
-        ("%%MatrixMarket matrix coordinate integer general\n5 5 900000000\n1 1 1\n", "promises more"),
-        ("%%MatrixMarket matrix coordinate integer general\n2 2 1\n7 7 1\n", "not a sound matrix"),
-        ("%%MatrixMarket matrix coordinate integer general\n2 3 1\n1 1 1\n", "but the matrix has 3"),
-    ],
-)
-def test_matrices_that_are_damaged_are_told(tmp_path, text, words):
-    (tmp_path / "matrix.mtx").write_text(text)
-    (tmp_path / "barcodes.tsv").write_text("a\nb\n")
-    with pytest.raises(InputError, match=words):
-        load_dataset(tmp_path)

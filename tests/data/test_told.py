@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from test_kinds_of_files import sheet
+from making_sheets import sheet
 
 import latentlab as ll
 from latentlab.data import load_dataset

@@ -1,7 +1,7 @@
 """The values of one HDF5 dataset, read after it has been checked.
 
-Virtual datasets, external storage, filters other than HDF5's own, and arrays that claim to be far larger than what is
-stored for them are refused.
+Virtual datasets, external storage, filters other than gzip, LZF, shuffle and checksums, and arrays that claim to be far
+larger than what is stored for them are refused.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def check(dataset: h5py.Dataset, path: Path) -> None:
     problem = (
         "a virtual dataset" if dataset.is_virtual
         else "stored outside the file" if plain.get_external_count()
-        else "packed by a filter that is not HDF5's own" if not filters <= FILTERS
+        else "packed by a filter other than gzip, LZF, shuffle and checksums" if not filters <= FILTERS
         else "without values" if dataset.shape is None
         else f"of shape {dataset.shape}, more than {LARGEST >> 30} GiB" if math.prod(dataset.shape) * 4 > LARGEST
         else f"of shape {dataset.shape}, but only {stored:,} bytes are stored for it"
