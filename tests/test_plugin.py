@@ -113,12 +113,12 @@ def until(holds):
         QCoreApplication.processEvents()
 until(lambda: lab.embedding is not None and lab.phase == "ended" and lab.embedding.whole)
 models = [window.train_panel.model.choice.itemData(i) for i in range(window.train_panel.model.choice.count())]
-backdrop = window.map.backdrop
-backdrop.choose("radius")
-until(lambda: backdrop.scene is not None and backdrop.scene.whole)
+background = window.map.background
+background.choose("radius")
+until(lambda: background.scene is not None and background.scene.whole)
 lab.do("export", kind="svg", path="map.svg")
 until(lambda: Path("map.svg").is_file())
-print(json.dumps([sorted(words), cards, models, backdrop.scene.words]))
+print(json.dumps([sorted(words), cards, models, background.scene.words]))
 window.close()
 until(lambda: not window.isVisible())
 """

@@ -27,7 +27,7 @@ FLAT = 0.7  # second difference of log p(x, z) under which a cell need not be di
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
 RINGS = {1: 64, 2: 3}  # of cells that are made at once beyond an end of the box that mass reaches
 GROWN = 11.0  # nats under the peak, a cell at an end of what is known has others made beside it
-MOST_SWEEPS = 200
+MOST_ROUNDS = 200
 MISSED = 1.0  # nats that a parabola may miss the quarters' values by
 UNKNOWN = 1.0  # nats: told where cells had to be left out that may matter
 LEAST_MISSED = MISSED / 256
@@ -158,8 +158,8 @@ class Lattice:
         """Divide the cells of `rows` (N,) bool that matter until parabolas do for them, or there are too many."""
         active = rows.copy()
         self.unfinished[rows] = True
-        for sweep in range(MOST_SWEEPS):
-            self.report(0.3 + 0.7 * (1 - 0.8**sweep))
+        for turn in range(MOST_ROUNDS):
+            self.report(0.3 + 0.7 * (1 - 0.8**turn))
             chosen, grown = self._chosen(active)
             count = sum(map(len, chosen)) * 2**self.dim + sum(len(level.key) for level in self.levels)
             active[:] = False

@@ -35,9 +35,9 @@ BLOCK = 8192  # rows at once: their features stay in the processor's cache
 
 
 class ClosedFormModel(LatentModel):
-    """A model whose `step` is one sweep of EM or CAVI over all rows.
+    """A model whose `step` is one step of EM or CAVI over all rows.
 
-    A sweep gives the terms before it, so that the history begins with the first guess. It says `converged` when the
+    A step gives the terms before it, so that the history begins with the first guess. It says `converged` when the
     ELBO has risen by less than the `tolerance` of the settings, nats per row.
     """
 
@@ -70,7 +70,7 @@ class ClosedFormModel(LatentModel):
 
     @abstractmethod
     def prepare(self, x: torch.Tensor) -> Any:
-        """What the sweeps need of rows (N, D) float64; made once and kept as long as they stay the same."""
+        """What the steps need of rows (N, D) float64; made once and kept as long as they stay the same."""
 
     @abstractmethod
     def em_step(self, prepared: Any) -> Terms:
@@ -113,7 +113,7 @@ class ClosedFormModel(LatentModel):
         self._kept = None
 
     def step(self, batch: Batch, pace: Pace) -> Terms:
-        """One sweep over the rows of `batch`; the terms before it."""
+        """One step over the rows of `batch`; the terms before it."""
         if self._kept is None or self._kept[0] is not batch.x:
             self._kept = (batch.x, self.prepare(batch.x.flatten(1).double()))
         terms = self.em_step(self._kept[1])
@@ -151,7 +151,7 @@ class ClosedFormModel(LatentModel):
         return all(bool(value.sum().isfinite()) for value in self.parameters.values())
 
     def state(self) -> State:
-        """A copy of the parameters, and the bound before them: whether the next sweep converges depends on it."""
+        """A copy of the parameters, and the bound before them: whether the next step converges depends on it."""
         kept = {name: value.cpu().numpy().copy() for name, value in self.parameters.items()}
         return kept | ({BEFORE: np.array(self._before)} if math.isfinite(self._before) else {})
 

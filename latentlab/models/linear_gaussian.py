@@ -1,6 +1,6 @@
 """Probabilistic PCA (Tipping and Bishop 1999; Roweis 1998) and factor analysis (Rubin and Thayer 1982).
 
-x = W z + b + noise, z ~ N(0, I). All that EM needs of the rows is their mean and covariance, so a sweep does not
+x = W z + b + noise, z ~ N(0, I). All that EM needs of the rows is their mean and covariance, so a step does not
 depend on how many there are. Posterior and evidence are exact, and the gap is 0.
 """
 

@@ -15,13 +15,13 @@ from latentlab.models.protocol import Terms
 
 SHARP = 1e-10  # the least variance beside the largest square of a row
 SEARCH_ROWS = 20_000  # the starts are compared on so many rows
-SEARCH_SWEEPS = 500
-SEARCH_TOLERANCE, SEARCH_PATIENCE = 1e-5, 10  # nats per row a sweep, sweeps: EM hardly rises on a plateau
+SEARCH_STEPS = 500
+SEARCH_TOLERANCE, SEARCH_PATIENCE = 1e-5, 10  # nats per row a step, steps: EM hardly rises on a plateau
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """Blocks of rows for the sweeps, whether they are features, and whether components may be very narrow."""
+    """Blocks of rows for the steps, whether they are features, and whether components may be very narrow."""
 
     blocks: list[torch.Tensor]
     multiplied: bool
@@ -72,7 +72,7 @@ class MixtureEM(ClosedFormModel):
     def _climb(self, start: dict[str, torch.Tensor], prepared: Prepared) -> float:
         """The ELBO that EM reaches from `start`, plateaus on its way included."""
         self.parameters, before, rest = start, -math.inf, 0
-        for _ in range(SEARCH_SWEEPS):
+        for _ in range(SEARCH_STEPS):
             now = float(self.em_step(prepared)["elbo"])
             rest = rest + 1 if now - before < SEARCH_TOLERANCE else 0
             if rest == SEARCH_PATIENCE:

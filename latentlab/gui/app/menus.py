@@ -50,7 +50,7 @@ class Menus(QObject):
         events.phase_changed.connect(self._show_phase)
         window.files.recent_changed.connect(self._show_recent)
         for signal in (
-            window.map.tool_changed, window.map.backdrop.changed, events.plane_changed, events.paths_changed,
+            window.map.tool_changed, window.map.background.changed, events.plane_changed, events.paths_changed,
             events.classes_changed, events.decoder_changed,
         ):  # fmt: skip
             signal.connect(self._show_choices)
@@ -228,11 +228,11 @@ class Menus(QObject):
         words |= {kind: (name, f"Laid out by {name}, in the background") for kind, name in NAMES.items()}
         projection = window.lab.projection
         self._choose(planes, "Plane", words, window.actions_at_hand.choose_plane, lambda: projection.choice.kind)
-        behind, backdrop = self._submenu(menu, "&Background"), window.map.backdrop
+        behind, shown = self._submenu(menu, "&Background"), window.map.background
         tip = "The next background of the list above the map"
         self.add(behind, "&Next", strip.next_background, "K", tip, rule="Background")
         words = {kind: (background.title, background.about) for kind, background in BACKGROUNDS.items()}
-        self._choose(behind, "Background", words, backdrop.choose, lambda: backdrop.kind)
+        self._choose(behind, "Background", words, shown.choose, lambda: shown.kind)
         self._looks(menu)
         menu.addSeparator()
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")

@@ -31,7 +31,7 @@ class Sight(QObject):
         arrays["geometry"] = np.frombuffer(window.saveGeometry().data(), np.uint8)
         arrays["docks"] = np.frombuffer(window.saveState().data(), np.uint8)
         values = {"range": window.map.view_range(), "axis": window.curves.axis.currentData()}
-        values |= {"background": window.map.backdrop.kind, "looks": window.map.looks()}
+        values |= {"background": window.map.background.kind, "looks": window.map.looks()}
         return SessionView(arrays, {**values, **view_values(lab)})
 
     @Slot(object)
@@ -45,7 +45,7 @@ class Sight(QObject):
         window.train_panel.show_settings()
         background = view.values.get("background")
         if isinstance(background, str) and background in BACKGROUNDS:
-            window.map.backdrop.choose(background)
+            window.map.background.choose(background)
         elif isinstance(background, str):
             window.lab.said.emit(f"The background {background[:40]!r} of this session is not installed here.")
         window.map.restore_looks(view.values.get("looks"))

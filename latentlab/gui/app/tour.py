@@ -135,7 +135,7 @@ class Tour:
         combo.setCurrentIndex(combo.findData("tiles"))
         combo.activated.emit(combo.currentIndex())
         self.until(
-            lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, "the manifold was not decoded"
+            lambda: view.background.scene is not None and view.background.scene.whole, "the manifold was not decoded"
         )
         self.lasso((0.35, 0.35), (0.6, 0.3), (0.65, 0.6), (0.4, 0.65))
         self.until(lambda: lab.selections.current is not None, "the lasso selected nothing")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
 
 
-class Backdrop(QObject):
+class MapBackground(QObject):
     """Of one map. `kind` is one of BACKGROUNDS."""
 
     changed = Signal()

@@ -87,7 +87,7 @@ class MapStrip(QWidget):
         events.run_changed.connect(self.refresh)
         events.embedding_changed.connect(self._offer_backgrounds)
         view.tool_changed.connect(self._show_choice)
-        view.backdrop.changed.connect(self._show_choice)
+        view.background.changed.connect(self._show_choice)
         self._offered, self._about_plane = 0, ""
         self.restyle()
         self.refresh()
@@ -127,14 +127,14 @@ class MapStrip(QWidget):
     @Slot()
     def _show_choice(self) -> None:
         self.tools[self.view.tool].setChecked(True)
-        self.background.setCurrentIndex(self.background.findData(self.view.backdrop.kind))
+        self.background.setCurrentIndex(self.background.findData(self.view.background.kind))
         self.plane.setCurrentIndex(max(0, self.plane.findData(self._key(self.lab.projection.choice))))
 
     @Slot()
     def _offer_backgrounds(self) -> None:
         """Those that this model has on this plane; the others say why not."""
         for index, (kind, background) in enumerate(BACKGROUNDS.items()):
-            refusal = self.view.backdrop.refusal(kind)
+            refusal = self.view.background.refusal(kind)
             self.background.model().item(index).setEnabled(not refusal)
             self.background.setItemData(index, refusal or background.about, 3)  # Qt.ItemDataRole.ToolTipRole
 
@@ -168,7 +168,7 @@ class MapStrip(QWidget):
 
     @Slot()
     def _choose_background(self) -> None:
-        self.view.backdrop.choose(self.background.currentData())
+        self.view.background.choose(self.background.currentData())
 
     def next_plane(self) -> None:
         """The next plane of the list."""
@@ -180,9 +180,9 @@ class MapStrip(QWidget):
         """The next background of the list that this model has."""
         kinds = list(BACKGROUNDS)
         if self.background.isEnabled():
-            at = kinds.index(self.view.backdrop.kind)
+            at = kinds.index(self.view.background.kind)
             onward = kinds[at + 1 :] + kinds[: at + 1]
-            self.view.backdrop.choose(next(kind for kind in onward if not self.view.backdrop.refusal(kind)))
+            self.view.background.choose(next(kind for kind in onward if not self.view.background.refusal(kind)))
 
     def _choose_tool(self, tool: str, *_: object) -> None:
         self.view.set_tool(tool)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.map.background import Backdrop
+from latentlab.gui.map.background import MapBackground
 from latentlab.gui.map.drawing_view import DrawingView
 from latentlab.gui.map.hover_card import HoverCard
 from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
@@ -52,7 +52,7 @@ class MapView(DrawingView):
         self._drawing: list[tuple[float, float]] = []
         self._press = QPointF()
         self.menu: PlaceMenu | None = None
-        self.backdrop = Backdrop(events, self)
+        self.background = MapBackground(events, self)
         events.data_changed.connect(self._new_data)
         events.embedding_changed.connect(self._new_places)
         events.decoder_changed.connect(self._show_model)
@@ -72,7 +72,7 @@ class MapView(DrawingView):
         self._marks.colours = theme.colours()
         self._show_paths()
         self._show_model()
-        self.backdrop.restyle()
+        self.background.restyle()
 
     @Slot()
     def _new_data(self) -> None:
@@ -96,7 +96,7 @@ class MapView(DrawingView):
         self.ellipses.show(
             decoder.ellipses() if decoder is not None and embedding is not None and flat else (), self.lab.plane
         )
-        deviation = embedding.deviation if embedding is not None and self.backdrop.kind == "none" else None
+        deviation = embedding.deviation if embedding is not None and self.background.kind == "none" else None
         if (
             deviation is not None
             or embedding is None
@@ -107,7 +107,7 @@ class MapView(DrawingView):
             self.deviation.show(
                 *((deviation.values, deviation.x, deviation.y) if deviation else (None, (0, 1), (0, 1)))
             )
-        self.backdrop.later()
+        self.background.later()
 
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
@@ -121,9 +121,9 @@ class MapView(DrawingView):
     @Slot()
     def _view_moved(self) -> None:
         super()._view_moved()
-        if hasattr(self, "backdrop"):
+        if hasattr(self, "background"):
             self._hover.hide()
-            self.backdrop.view_moved()
+            self.background.view_moved()
 
     # Probe, paths and posteriors -----------------------------------------------------------------------------------
 
@@ -131,7 +131,7 @@ class MapView(DrawingView):
     def _show_marks(self) -> None:
         self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
         if self.lab.embedding is not None and self.lab.embedding.z.shape[1] > 2:
-            self.backdrop.later()  # what the plane does not show moved with the probe
+            self.background.later()  # what the plane does not show moved with the probe
 
     @Slot()
     def _show_paths(self) -> None:
@@ -290,4 +290,4 @@ class MapView(DrawingView):
     @property
     def threads(self) -> list[Ending]:
         """What draws, to be ended."""
-        return [*super().threads, self.backdrop.maker]
+        return [*super().threads, self.background.maker]

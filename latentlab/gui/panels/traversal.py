@@ -74,11 +74,11 @@ class TraversalPanel(QWidget):
         order, kl = self.order()
         count = self.columns.value()
         self.places = np.repeat(lab.probe[None], len(order) * count, 0)
-        sweep = np.linspace(-REACH, REACH, count, dtype=np.float32)
+        steps = np.linspace(-REACH, REACH, count, dtype=np.float32)
         for line, dimension in enumerate(order):
-            self.places[line * count : (line + 1) * count, dimension] = sweep
+            self.places[line * count : (line + 1) * count, dimension] = steps
         heads = [f"z{subscript(int(i) + 1)}" + ("" if kl is None else f"  {kl[i]:.2f} nats") for i in order]
-        near = int(np.abs(sweep - lab.probe[order[0]]).argmin()) if len(order) else -1
+        near = int(np.abs(steps - lab.probe[order[0]]).argmin()) if len(order) else -1
         images = [image_of(row) for row in decoder.decode(self.places)]
         self.sheet.show_images(images, count, heads=heads, marked=near)
         sorted_by = "sorted by KL, the most telling first" if kl is not None else "KL is measured when training rests"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MOST_VALUES, MOST_ROWS = 300, 20_000  # of data on which it takes no time to speak of
 FEWEST = 15  # held-out rows
-SWEEPS = 300
+MOST_STEPS = 300
 LESS = 0.1  # nats a row that are told, where they are more than three errors too
 
 
@@ -84,7 +84,7 @@ def _fitted(data: Dataset, dimensions: int) -> Model | None:
             model = build_model(name, data, latent_dim=dimensions, seed=0)
         except InputError:
             continue
-        for step in range(SWEEPS):
+        for step in range(MOST_STEPS):
             model.step(Batch(x, index), Pace(0.0, float(step), step))
             if model.converged:
                 break

@@ -110,7 +110,7 @@ class Still:
         return (
             len(self.notes), lab.probe.tobytes(), *map(id, walks.paths), walks.at_hand, walks.even_steps,
             id(lab.selections.current), tuple(lab.selections.named), *map(id, lab.bookmarks.kept),
-            window.map.tool, window.map.backdrop.kind, QApplication.activePopupWidget() is None,
+            window.map.tool, window.map.background.kind, QApplication.activePopupWidget() is None,
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
             lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
             window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.is_dark(),

@@ -18,8 +18,8 @@ def choose(combo, data):
 def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     view = trained.map
     choose(trained.strip.background, kind)
-    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
-    first = view.backdrop.scene
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    first = view.background.scene
     assert first.kind == kind
     assert not first.image.isNull()
     pixels = {
@@ -28,7 +28,9 @@ def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     assert len(pixels) > 5
     assert kind == "tiles" or first.words
     view.show_range((-0.5, 0.5), (-0.5, 0.5))
-    qtbot.waitUntil(lambda: view.backdrop.scene.whole and view.backdrop.scene.frame.x != first.frame.x, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: view.background.scene.whole and view.background.scene.frame.x != first.frame.x, timeout=10_000
+    )
 
 
 def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
@@ -37,10 +39,10 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
     lab, view = digits.lab, digits.map
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_K)
-    assert view.backdrop.kind == "tiles"
-    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
-    first = view.backdrop.scene
-    qtbot.waitUntil(lambda: view.backdrop.scene is not first and view.backdrop.scene.whole, timeout=10_000)
+    assert view.background.kind == "tiles"
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    first = view.background.scene
+    qtbot.waitUntil(lambda: view.background.scene is not first and view.background.scene.whole, timeout=10_000)
     assert lab.phase == "training"
     digits.lab.trainer.halt()
     qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
@@ -48,9 +50,9 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
 
 def test_the_tile_in_the_middle_is_what_the_probe_decodes_there(trained, qtbot):
     view = trained.map
-    view.backdrop.choose("tiles")
-    qtbot.waitUntil(lambda: view.backdrop.scene is not None and view.backdrop.scene.whole, timeout=10_000)
-    image, frame = view.backdrop.scene.image, view.backdrop.scene.frame
+    view.background.choose("tiles")
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    image, frame = view.background.scene.image, view.background.scene.frame
     across, up = image.width() // 8, image.height() // 8
     column, line = across // 3, up // 4
     x = frame.x[0] + (column + 0.5) / across * (frame.x[1] - frame.x[0])

@@ -64,5 +64,5 @@ def test_what_a_model_cannot_be_drawn_from_is_disabled_with_a_sentence(window, q
     seen = []
     for _ in range(4):
         QTest.keyClick(window.map, Qt.Key.Key_K)
-        seen.append(window.map.backdrop.kind)
+        seen.append(window.map.background.kind)
     assert "prior" not in seen
