@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Trainer(RunMover):
-    """Runs for the whole life of the lab; idle until a run is given to it. `mail_came` is called in this thread.
+    """Runs for the whole life of the lab; idle until a run is given to it. `messages_came` is called in this thread.
 
     An exception in a step ends the run; one in anything else that is done for others is told, and the run goes on.
     """

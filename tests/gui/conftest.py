@@ -152,6 +152,9 @@ def spacious(digits, qtbot):
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(tmp_path, monkeypatch):
-    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("LATENTLAB_DATA", str(tmp_path / "downloads"))
+def _own_cache(tmp_path):
+    """A cache and a folder of downloads for each test; what a test itself sets is undone before its window closes."""
+    with pytest.MonkeyPatch.context() as own:
+        own.setenv("LATENTLAB_CACHE", str(tmp_path / "cache"))
+        own.setenv("LATENTLAB_DATA", str(tmp_path / "downloads"))
+        yield
