@@ -59,7 +59,7 @@ class Trusted:
             self._kept = found
             self.changed.emit()
 
-    def strays(self, places: np.ndarray) -> np.ndarray:
+    def leaves(self, places: np.ndarray) -> np.ndarray:
         """Which places (n, d) are away from the data, bool (n,)."""
         trust = self.measure()
         return np.zeros(len(places), bool) if trust is None else trust.distance(places) > 1

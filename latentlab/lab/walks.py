@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.lab import Lab
+    from latentlab.space.embedding import Embedding
     from latentlab.space.paths import Track
     from latentlab.space.tracks import PathMetrics
 
@@ -142,7 +143,7 @@ class Walks:
             return
         if lab.phase == "training":  # the weights move on faster than this: only what cannot be seen otherwise
             paths = tuple(path for path in paths if self.solved(path) is None)
-        decoder, rows, ticket = lab.decoder.maker(), lab.embedding.z, lab.run_ticket
+        decoder, embedding, ticket = lab.decoder.maker(), lab.embedding, lab.run_ticket
 
         def done(found: dict[int, tuple[Path, Solved]]) -> None:
             if lab.run_ticket == ticket:
@@ -150,7 +151,7 @@ class Walks:
                 self.solved_changed.emit()
 
         if paths:
-            lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder().model, rows, report), done)
+            lab.jobs.do("Measuring the paths", lambda report: solve(paths, decoder().model, embedding, report), done)
 
     def _solve_soon(self) -> None:
         self._soon.start()
@@ -160,12 +161,13 @@ class Walks:
 
 
 def solve(
-    paths: tuple[Path, ...], model: object, rows: np.ndarray, report: Callable[[float], None]
+    paths: tuple[Path, ...], model: object, embedding: Embedding, report: Callable[[float], None]
 ) -> dict[int, tuple[Path, Solved]]:
     """Every path's track and figures, by its identity."""
     from latentlab.errors import InputError
     from latentlab.space.geometry import decoder_of, step_lengths
     from latentlab.space.tracks import metrics_of, track_of
+    from latentlab.space.trust import Trust
     from latentlab.worker.processors import compute_with
 
     compute_with(1)
@@ -173,12 +175,12 @@ def solve(
         decode = decoder_of(model)
     except InputError:
         decode = None
-    found = {}
+    found, trust = {}, Trust(embedding.draws())
     for number, path in enumerate(paths):
         report(number / len(paths))
         walked = replace(path, interpolation="linear") if decode is None and path.interpolation == "geodesic" else path
-        track = track_of(walked, decode, rows, report)
+        track = track_of(walked, decode, embedding.z, report)
         steps = None if decode is None else step_lengths(decode, track.places)
-        figures = None if decode is None else metrics_of(track, decode, rows)
+        figures = None if decode is None else metrics_of(track, decode, trust)
         found[id(path)] = (path, Solved(track, steps, figures))
     return found

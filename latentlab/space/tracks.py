@@ -13,9 +13,9 @@ from latentlab.space.paths import Path, Track, lerp, refined, slerp
 
 if TYPE_CHECKING:
     from latentlab.space.geometry import Decoder
+    from latentlab.space.trust import Trust
 
 LEG_PLACES = 257
-STRAY_ROWS = 2000
 
 Leg = Callable[[np.ndarray, np.ndarray, Callable[[float], None]], np.ndarray]
 
@@ -29,15 +29,17 @@ class PathMetrics:
         decoded_length: the length of the decoded track, in the data's units; None without a decoder.
         evenness: (max − min)/mean of the decoded steps between frames at constant latent speed; None without one.
         evenness_paced: the same of frames at constant decoded speed.
-        strays: the largest distance from the track to the nearest row, in units of the distance that 95 % of the rows
-            have a neighbour within; None without rows.
+        off_manifold: the largest distance from the track to the rows, in units of the median between neighbouring ones;
+            None without rows.
+        leaves: whether that is more than 95 % of the rows are from theirs.
     """
 
     latent_length: float
     decoded_length: float | None
     evenness: float | None
     evenness_paced: float | None
-    strays: float | None
+    off_manifold: float | None
+    leaves: bool
 
 
 def track_of(
@@ -80,28 +82,16 @@ def _leg_of(path: Path, decode: Decoder | None, rows: np.ndarray | None) -> Leg:
     return lambda a, b, report: refined(geodesic(decode, a, b, graph, report=report), 4)
 
 
-def metrics_of(track: Track, decode: Decoder | None, rows: np.ndarray | None, frames: int = 60) -> PathMetrics:
-    """The figures of a track, its evenness with so many frames; `rows` (n, d) are latent places of data.
-
-    At most 2000 of the rows, evenly thinned, are used.
-    """
+def metrics_of(track: Track, decode: Decoder | None, trust: Trust | None, frames: int = 60) -> PathMetrics:
+    """The figures of a track, its evenness with so many frames; `trust` knows the latent places of data."""
     latent = float(np.linalg.norm(np.diff(track.places.astype(np.float64), axis=0), axis=1).sum())
-    strays = None if rows is None or len(rows) < 2 else _strays(track.places, rows)
+    farthest = float("nan") if trust is None else float(trust.distance(track.places).max())
+    off = None if trust is None or np.isnan(farthest) else farthest * trust.usual / trust.median
     if decode is None:
-        return PathMetrics(latent, None, None, None, strays)
+        return PathMetrics(latent, None, None, None, off, farthest > 1)
     from latentlab.space.geometry import evenness, step_lengths
 
     lengths = step_lengths(decode, track.places)
     paces = track.at_even_latent(frames), track.at_even_steps(frames, lengths)
     uneven, paced = (evenness(step_lengths(decode, places)) for places in paces)
-    return PathMetrics(latent, float(lengths.sum()), uneven, paced, strays)
-
-
-def _strays(places: np.ndarray, rows: np.ndarray) -> float:
-    from scipy.spatial.distance import cdist
-
-    some = rows[np.linspace(0, len(rows) - 1, min(STRAY_ROWS, len(rows))).round().astype(int)].astype(np.float64)
-    apart = cdist(some, some)
-    np.fill_diagonal(apart, np.inf)
-    farthest, usual = cdist(places, some).min(1).max(), np.quantile(apart.min(1), 0.95)
-    return float(farthest / usual) if usual > 0 else float("inf") * (farthest > 0)
+    return PathMetrics(latent, float(lengths.sum()), uneven, paced, off, farthest > 1)

@@ -9,8 +9,8 @@ def test_rows_are_at_home_and_far_places_stray(run):
     run.trusted.measure()
     run.wait()
     rows, far = run.embedding.z, run.embedding.z + 100
-    assert run.trusted.strays(rows).mean() < 0.3
-    assert run.trusted.strays(far).all()
+    assert run.trusted.leaves(rows).mean() < 0.3
+    assert run.trusted.leaves(far).all()
     own = Trust(run.embedding.draws())
     assert np.allclose(run.trusted.measure().distance(far), own.distance(far))
 
@@ -38,7 +38,7 @@ def test_how_far_the_probe_lands_from_itself_is_found_anew_for_each_place(run):
 
 def test_while_it_trains_and_without_rows_all_is_well(lab, begin, small):
     assert lab.trusted.measure() is None
-    assert not lab.trusted.strays(np.full((3, 2), 99)).any()
+    assert not lab.trusted.leaves(np.full((3, 2), 99)).any()
     begin(small)
     lab.do("continue", epochs=100_000)
     lab.wait(lambda: lab.phase == "training")

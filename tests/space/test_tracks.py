@@ -9,6 +9,7 @@ from latentlab.space.geodesic import through_data
 from latentlab.space.geometry import step_lengths
 from latentlab.space.paths import FORMULAE, INTERPOLATIONS, Path, empty_path, refined
 from latentlab.space.tracks import metrics_of, track_of
+from latentlab.space.trust import Trust
 
 
 def stretched(z):
@@ -74,25 +75,31 @@ def test_ways_that_lack_what_they_need():
 def test_figures():
     track = track_of(Path(np.array([[0, 0], [2, 0]], np.float32)))
     rows = np.array([[0, 0], [1, 0], [2, 0.5], [2, 1.5]], np.float32)
-    figures = metrics_of(track, stretched, rows, frames=5)
+    trust = Trust(rows)
+    figures = metrics_of(track, stretched, trust, frames=5)
     assert figures.latent_length == pytest.approx(2)
     assert figures.decoded_length == pytest.approx(8)
     steps = np.diff(np.linspace(0, 2, 5) ** 3)
     assert figures.evenness == pytest.approx((steps.max() - steps.min()) / steps.mean(), rel=1e-5)
     assert figures.evenness_paced < 0.01
-    apart = [min(np.hypot(x - a, b) for a, b in rows) for x in np.linspace(0, 2, 257)]
-    assert figures.strays == pytest.approx(max(apart), rel=1e-5)  # every row has a neighbour at 1
+    near = [sorted(np.hypot(x - a, b) for a, b in rows)[:3] for x in np.linspace(0, 2, 257)]
+    between = [sorted(np.hypot(a - c, b - d) for a, b in rows)[1:] for c, d in rows]
+    assert figures.off_manifold == pytest.approx(max(map(np.mean, near)) / np.median(np.mean(between, 1)), rel=1e-5)
+    assert figures.leaves == (max(map(np.mean, near)) > np.quantile(np.mean(between, 1), 0.95))
 
 
 def test_figures_without_decoder_or_rows():
     figures = metrics_of(track_of(Path(WAYPOINTS)), None, None)
-    assert (figures.decoded_length, figures.evenness, figures.evenness_paced, figures.strays) == (None,) * 4
+    assert (figures.decoded_length, figures.evenness, figures.evenness_paced, figures.off_manifold) == (None,) * 4
+    assert not figures.leaves
 
 
-def test_a_way_through_the_data_strays_less():
+def test_a_way_through_the_data_is_less_off_the_manifold():
     angle = np.random.default_rng(0).uniform(0, np.pi, 600)
     rows = np.stack([np.cos(angle), np.sin(angle)], 1).astype(np.float32)
     ends = np.array([[-1, 0], [1, 0]], np.float32)
     straight, around = track_of(Path(ends)), track_of(Path(ends, "data"), rows=rows)
-    assert metrics_of(straight, None, rows).strays > 20 * metrics_of(around, None, rows).strays
+    off = [metrics_of(track, None, Trust(rows)) for track in (straight, around)]
+    assert off[0].off_manifold > 20 * off[1].off_manifold
+    assert off[0].leaves
     assert np.allclose(around.places, refined(through_data(*ends, rows), 2), atol=1e-6)

@@ -142,7 +142,7 @@ class MapView(DrawingView):
             places = lab.walks.frames(path, PATH_POINTS)
             if places is None:  # until it is found, what a straight one would be
                 places = replace(path, interpolation="linear").frames(PATH_POINTS)
-            away = lab.trusted.strays(places)
+            away = lab.trusted.leaves(places)
             lines.append((lab.plane.project(places), index == lab.walks.at_hand, away))
         self._paths_item.show(lines)
         self._show_marks()

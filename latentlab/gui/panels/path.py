@@ -244,9 +244,9 @@ class PathPanel(QWidget):
             even = figures.evenness_paced if walks.even_steps else figures.evenness
             parts.append(f"{figures.latent_length:.2f} long in z, {figures.decoded_length:.2f} decoded")
             parts.append(f"unevenness {even:.2f}")
-            if figures.strays is not None:
-                far = f"strays {figures.strays:.1f} × the usual distance from rows"
-                parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.strays > 1 else far)
+            if figures.off_manifold is not None:
+                far = f"off-manifold: at most {figures.off_manifold:,.1f} × median distance"
+                parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.leaves else far)
         elif count > 1:
             parts.append("…")
         return f"<span style='color:{now.faint}'>{'  ·  '.join(part for part in parts if part)}</span>"

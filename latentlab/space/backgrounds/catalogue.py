@@ -68,7 +68,7 @@ BACKGROUNDS = (
     ),
     Background(
         "trust", "Trust", "How far from the data a place is, and how far encoding what it decodes to lands from it",
-        _by("decoding", "trust"), unit="times the usual distance",
+        _by("decoding", "trust"), unit="× the distance of 95 % of the rows",
         ends=lambda low, high: (0.0, max(3.0, min(high, 6.0))),
     ),
 )  # fmt: skip
