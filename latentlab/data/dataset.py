@@ -13,11 +13,11 @@ import numpy as np
 
 from latentlab.data.columns import Column
 from latentlab.data.preprocessor import Preprocessor
+from latentlab.data.recipe import HELD_OUT_SHARE
 from latentlab.data.rows import blocks
 from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
 
-HELD_OUT_SHARE = 0.1
 MANY_COUNTS = 50  # in a row, such as genes or words: there the total says how long was counted
 
 

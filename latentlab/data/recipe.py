@@ -14,6 +14,7 @@ from latentlab.settings import make, setting
 MISSING = ("drop", "mean", "indicator")
 SCALINGS = ("none", "unit", "min-max", "standard", "log1p")
 COLOURS = ("gray", "colour")
+HELD_OUT_SHARE = 0.1
 DELIMITERS = ("comma", "semicolon", "tab", "bar", "blanks")
 FITS = ("crop", "pad", "stretch")
 
@@ -113,7 +114,9 @@ class Recipe:
         "Column by column",
         "The pixels of each row of numbers go down the first column of the picture, then the next",
     )
-    held_out: float = setting(0.1, "Held out", "Share of rows that are never trained on", minimum=0.0, maximum=0.9)
+    held_out: float = setting(
+        HELD_OUT_SHARE, "Held out", "Share of rows that are never trained on", minimum=0.0, maximum=0.9
+    )
     split: str | None = setting(
         None,
         "Split by",

@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from latentlab.data.columns import Column
-from latentlab.data.dataset import HELD_OUT_SHARE
 from latentlab.data.labels import are_days, goes_with, guessed_label, is_classes, is_prose, runs, words_of
-from latentlab.data.recipe import Recipe
+from latentlab.data.recipe import HELD_OUT_SHARE, Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 

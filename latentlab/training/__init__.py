@@ -1,8 +1,8 @@
 """The run: settings, the loop, what it measures, and its state in time."""
 
-from latentlab.training.fit import Progress, fit
+from latentlab.training.fit import Progress, fit, resume, train
 from latentlab.training.history import History
-from latentlab.training.run import Run, resume, train
+from latentlab.training.run import Run
 from latentlab.training.settings import TrainSettings
 from latentlab.training.snapshots import Snapshot, Snapshots
 

@@ -6,16 +6,14 @@ The order is set by (seed, epoch) alone, so that any step can be found again.
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
 
 from latentlab.inference.rows import rows_on
 from latentlab.models.protocol import Batch
-
-if TYPE_CHECKING:
-    from latentlab.training.run import Run
+from latentlab.training.run import Run
 
 BLOCK_BYTES = 1 << 19  # neighbours in the file that stay together until their pool is shuffled
 POOL_BYTES = 1 << 25  # of float32, shuffled row by row; two are held at once

@@ -8,16 +8,17 @@ few times a second.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
-from latentlab.models.protocol import Pace, State
+from latentlab.data import Dataset
+from latentlab.models.protocol import Model, Pace, State
+from latentlab.settings import make
 from latentlab.training.device import choose_device
 from latentlab.training.feed import feed
 from latentlab.training.recorder import Recorder
-
-if TYPE_CHECKING:
-    from latentlab.training.run import Run
+from latentlab.training.run import Run
+from latentlab.training.settings import TrainSettings
 
 
 class Progress(NamedTuple):
@@ -68,3 +69,31 @@ def fit(run: Run) -> Iterator[Progress]:
     if not run.outcome:
         ended = f"Finished after {run.epoch:g} {run.model.defaults.unit}.{recorder.warning()}"
         run.outcome, run.message = "finished", ended
+
+
+def train(
+    model: Model,
+    data: Dataset,
+    *,
+    on_progress: Callable[[Run, Progress], None] | None = None,
+    **settings: Any,
+) -> Run:
+    """Train `model` on `data` to the end of the plan; the settings are :class:`TrainSettings`'s.
+
+    `on_progress` is called a few times a second, in this thread. A keyboard interrupt passes through with the
+    model usable; a run that diverges ends at its last finite state, `run.outcome` and `run.message` saying so.
+    """
+    run = Run(model, data, make(TrainSettings, settings))
+    for progress in fit(run):
+        if on_progress and progress.refreshed:
+            on_progress(run, progress)
+    return run
+
+
+def resume(run: Run, epochs: int | None = None) -> Run:
+    """Go on with a run where it was left; at its end, `epochs` more (None: as many as at first)."""
+    if run.outcome or epochs is not None:
+        run.extend(epochs)
+    for _ in fit(run):
+        pass
+    return run

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING
 
 import torch
 
 from latentlab.inference.bound import mean_bound
 from latentlab.inference.rows import RowsOnDevice
 from latentlab.models.protocol import Pace, State, Terms, weights_of
+from latentlab.training.run import Best, Run
 from latentlab.training.snapshots import Snapshot
-
-if TYPE_CHECKING:
-    from latentlab.training.run import Run
 
 RECORDS_WANTED = 2000
 VALIDATION = "validation_"
@@ -167,10 +164,3 @@ class Recorder:
         run.history.cut(run.step)
         self.pending, self.sums, self.count = [], None, 0
         run.message = BLEW_UP.format(what=lost, step=run.step)
-
-
-class Best:
-    """The best held-out ELBO of a run so far, and the state that gave it."""
-
-    def __init__(self, elbo: float, step: int, state: State) -> None:
-        self.elbo, self.step, self.state = elbo, step, state

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +12,7 @@ from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.protocol import Model, State, weights_of
 from latentlab.settings import as_dict, make
-from latentlab.training.fit import Progress, fit
 from latentlab.training.history import History
-from latentlab.training.recorder import Best
 from latentlab.training.settings import TrainSettings
 from latentlab.training.snapshots import Snapshot, Snapshots, check_snapshots
 
@@ -37,6 +34,13 @@ class RunRecord:
     message: str
     best: dict[str, Any] | None = None
     snapshots: tuple[Snapshot, ...] = ()
+
+
+class Best:
+    """The best held-out ELBO of a run so far, and the state that gave it."""
+
+    def __init__(self, elbo: float, step: int, state: State) -> None:
+        self.elbo, self.step, self.state = elbo, step, state
 
 
 class Run:
@@ -146,31 +150,3 @@ class Run:
         run.outcome, run.message = record.outcome, record.message
         run.best = Best(**record.best) if record.best else None
         return run
-
-
-def train(
-    model: Model,
-    data: Dataset,
-    *,
-    on_progress: Callable[[Run, Progress], None] | None = None,
-    **settings: Any,
-) -> Run:
-    """Train `model` on `data` to the end of the plan; the settings are :class:`TrainSettings`'s.
-
-    `on_progress` is called a few times a second, in this thread. A keyboard interrupt passes through with the
-    model usable; a run that diverges ends at its last finite state, `run.outcome` and `run.message` saying so.
-    """
-    run = Run(model, data, make(TrainSettings, settings))
-    for progress in fit(run):
-        if on_progress and progress.refreshed:
-            on_progress(run, progress)
-    return run
-
-
-def resume(run: Run, epochs: int | None = None) -> Run:
-    """Go on with a run where it was left; at its end, `epochs` more (None: as many as at first)."""
-    if run.outcome or epochs is not None:
-        run.extend(epochs)
-    for _ in fit(run):
-        pass
-    return run

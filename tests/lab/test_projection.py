@@ -60,11 +60,11 @@ def test_a_layout_begins_where_rows_lie_and_is_turned_back_by_rows_that_were_tra
 
     monkeypatch.setattr("latentlab.space.layout.layout_of", layout_of)
     early = []
-    shown, found = lay_out("umap", embedding, None, decoder, small, lambda share: None, early.append)
+    shown = lay_out("umap", embedding, None, small, lambda share: None, early.append)
     assert starts == [None]
     assert early[0].plane.kind == shown.plane.kind == "umap"
     assert len(shown.plane.inverse.z) == 50
-    assert found.from_plane > 0
+    assert fidelity_of(shown, shown.plane, decoder, small).from_plane > 0
     some = replace(embedding, rows=embedding.rows[5:], z=embedding.z[5:], xy=embedding.xy[5:])
-    lay_out("umap", some, shown, decoder, small, lambda share: None, early.append)
+    lay_out("umap", some, shown, small, lambda share: None, early.append)
     assert np.array_equal(starts[1], shown.xy[5:])

@@ -5,10 +5,12 @@ import pytest
 
 from latentlab.errors import InputError
 from latentlab.models import build_model
+from latentlab.training import Run
 
 
 @pytest.fixture
-def long(begin, small):
+def long(begin, small, monkeypatch):
+    monkeypatch.setattr(Run, "REFRESH_SECONDS", 0.0)  # a snapshot at every step that is due, however fast it trains
     lab = begin(small, epochs=60)
     assert len(lab.timeline.snapshots) > 2
     return lab

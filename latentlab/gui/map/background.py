@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import RasterItem
+from latentlab.gui.map.viewport import Viewport
 from latentlab.gui.threads.backgrounds import BackgroundThread, Shown, Wanted, lacking
 from latentlab.gui.widgets import theme
-
-if TYPE_CHECKING:
-    from latentlab.gui.map.view import MapView
 
 WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
 
@@ -23,7 +19,7 @@ class MapBackground(QObject):
 
     changed = Signal()
 
-    def __init__(self, events: Events, view: MapView) -> None:
+    def __init__(self, events: Events, view: Viewport) -> None:
         lab = events.lab
         super().__init__(view)
         self.lab, self.view, self.kind = lab, view, "none"

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from latentlab.data.made.common import PictureSize, Size, dataset, named, numbers
+from latentlab.data.made.common import PictureSize, dataset, named, numbers
 from latentlab.errors import InputError
 from latentlab.settings import make
 
@@ -16,11 +16,11 @@ def test_a_column_of_indices_keeps_every_name_and_sorts_them():
 
 def test_a_dataset_has_the_classes_of_its_label_and_a_tenth_held_out():
     x, kind = np.zeros((50, 2)), named(np.arange(50) % 2, ("b", "a"))
-    data = dataset("d", Size(50, 3), x, {"kind": kind, "t": numbers(np.arange(50))}, "kind", "gaussian", "about")
+    data = dataset(x, {"kind": kind, "t": numbers(np.arange(50))}, "kind", "gaussian", about="a set")
     assert (data.class_names, data.labels[:2].tolist(), len(data.held_out)) == (("a", "b"), [1, 0], 5)
-    assert data.source == {"kind": "builtin", "name": "d", "settings": {"rows": 50, "seed": 3}}
+    assert data.about == "a set"
     assert data.x.dtype == np.float32
-    assert dataset("d", Size(50), x, {}, "", "gaussian", "about").labels is None
+    assert dataset(x, {}, "", "gaussian").labels is None
 
 
 @pytest.mark.parametrize("values", [{"rows": 29}, {"rows": 2_000_001}, {"seed": -1}, {"size": 15}, {"size": 129}])
