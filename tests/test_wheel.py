@@ -31,6 +31,7 @@ def run(installed, cwd, *arguments):
 
 
 def test_the_resources_are_in_the_wheel_and_the_window_finds_them(installed, tmp_path):
+    pytest.importorskip("PySide6")
     code = (
         "import latentlab as ll; print(ll.__file__);"
         "from latentlab.gui.app.start import make_application; application = make_application();"
