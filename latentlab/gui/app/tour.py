@@ -56,6 +56,7 @@ class Tour:
         finally:
             self.window.lab.dirty = False
             self.window.close()
+            self.window.deleteLater()
             QSettings().setValue("recent", before)
         missing = [name for name in RESULTS if not (self.folder / name).is_file()]
         for problem in [*self.failures, *(f"{name} is missing" for name in missing)]:
