@@ -93,9 +93,10 @@ class RunMover(Worker):
         try:
             return next(self._steps, None)
         except BaseException as error:
-            self._steps, self._phase = None, "ended"
+            self._steps = None
             self._tell("ended")  # first: who reads of the failure finds the run at its end
             self._post(failure=(sentence_of(error, STOPPED), traceback.format_exc()))
+            self._phase = "ended"
             raise _RunEnded from error
 
     def _single_step(self) -> None:
@@ -127,9 +128,9 @@ class RunMover(Worker):
             if self._step() is None:
                 self._rest("ended")
                 return
-        self._phase = phase
         self._post(weights=_weights(run.model.state()))
         self._put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
+        self._phase = phase  # not before: at rest with nothing asked is idle, and its last report is there
         self._tell(phase)
 
     def _place_at_rest(self) -> None:
