@@ -15,13 +15,6 @@ settings.load_profile("any machine")
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
-def pytest_addoption(parser, pluginmanager):
-    """All tests but those of the window run where there is no Qt, and so no plugin for it."""
-    if not pluginmanager.has_plugin("pytest-qt"):
-        for name in ("qt_log_level_fail", "qt_log_ignore"):
-            parser.addini(name, "of pytest-qt, which is not here")
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _few_processors():
     """Tiny models are slower with two."""
