@@ -21,6 +21,14 @@ def _few_processors():
     torch.set_num_threads(1)
 
 
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path_factory):
+    """A state folder for each test; what a test itself sets is undone before."""
+    with pytest.MonkeyPatch.context() as own:
+        own.setenv("LATENTLAB_STATE", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def digits():
     return load_dataset("digits")

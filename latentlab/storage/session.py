@@ -7,7 +7,7 @@ document. The state of the model is the same flat dict that crosses threads and 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from os import PathLike
@@ -26,11 +26,12 @@ from latentlab.models.adopted import Adopted
 from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
+from latentlab.storage.snapshots_kept import packed, unpacked, unpacked_whole
 from latentlab.storage.tree import h5py, read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
-from latentlab.training.snapshots import MOST, Snapshot
+from latentlab.training.snapshots import Snapshot
 
-SCHEMA = 1
+SCHEMA = 2
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
@@ -89,7 +90,7 @@ def save_session(path: str | PathLike[str], session: Session | Run | Adopted) ->
     if record["best"]:
         arrays["best"] = record["best"].pop("state")
     if session.record.snapshots:
-        arrays["moments"] = _stacked(session.record.snapshots)
+        arrays["snapshots"] = packed(session.record.snapshots, weights_of(session.record.state))
     data = session.data
     dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
     dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
@@ -157,7 +158,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             outcome=str(run["outcome"]),
             message=str(run["message"]),
             best=dict(run["best"]) | {"state": _arrays(arrays["best"])} if run.get("best") else None,
-            snapshots=_unstacked(arrays["moments"]) if "moments" in arrays else (),
+            snapshots=_snapshots(arrays),
         )
         view = SessionView(_arrays(tree.get("view", {})), dict(document["view"]))
         found = data or _dataset(about, tree.get("dataset"), file)
@@ -199,37 +200,10 @@ def _arrays(group: Any) -> dict[str, np.ndarray]:
     return {name: np.asarray(value) for name, value in group.items()}
 
 
-def _stacked(snapshots: Sequence[Snapshot]) -> dict[str, Any]:
-    """Arrays of all snapshots together: `step`, `epoch`, `seconds` (m,), and of `weights` (m, ...) by name."""
-    return {
-        "step": np.array([snapshot.step for snapshot in snapshots], np.int64),
-        "epoch": np.array([snapshot.epoch for snapshot in snapshots], np.float64),
-        "seconds": np.array([snapshot.seconds for snapshot in snapshots], np.float64),
-        "weights": {
-            name: np.stack([snapshot.weights[name] for snapshot in snapshots]) for name in snapshots[0].weights
-        },
-    }
-
-
-def _unstacked(group: Mapping[str, Any]) -> tuple[Snapshot, ...]:
-    """The snapshots; what is wrong within one is found when the run is made."""
-    weights, times = _arrays(group["weights"]), {name: group[name] for name in ("step", "epoch", "seconds")}
-    count = len(times["step"])
-    if count > MOST or any(len(values) != count for values in weights.values()):
-        raise ValueError("the snapshots are too many, or not all there")
-    for name, values in times.items():
-        if values.shape != (count,) or values.dtype != (np.int64 if name == "step" else np.float64):
-            raise TypeError(f"the {name} of the snapshots is {values.dtype} {values.shape}")
-    # Copies, so that a snapshot that is dropped later frees its memory.
-    return tuple(
-        Snapshot(
-            step=int(times["step"][i]),
-            epoch=float(times["epoch"][i]),
-            seconds=float(times["seconds"][i]),
-            weights={name: np.array(values[i]) for name, values in weights.items()},
-        )
-        for i in range(count)
-    )
+def _snapshots(arrays: Mapping[str, Any]) -> tuple[Snapshot, ...]:
+    if "snapshots" in arrays:
+        return unpacked(arrays["snapshots"], weights_of(_arrays(arrays["state"])))
+    return unpacked_whole(arrays["moments"]) if "moments" in arrays else ()  # as schema 1 has them
 
 
 def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:

@@ -43,8 +43,7 @@ class Snapshots(Sequence[Snapshot]):
     def keep(self, snapshot: Snapshot) -> None:
         """Add the newest snapshot, in place of any from its step on."""
         kept = [*self.until(snapshot.step - 1), snapshot]
-        each = sum(value.nbytes for value in snapshot.weights.values())
-        most = max(2, min(MOST, MEGABYTES * 1_000_000 // max(each, 1)))
+        most = most_of(snapshot.weights)
         while len(kept) > most:
             places = _places([one.step for one in kept])
             room = places[2:] - places[:-2]
@@ -70,6 +69,11 @@ class Snapshots(Sequence[Snapshot]):
 
     def __len__(self) -> int:
         return len(self._kept)
+
+
+def most_of(weights: State) -> int:
+    """How many snapshots of such weights are kept."""
+    return max(2, min(MOST, MEGABYTES * 1_000_000 // max(sum(value.nbytes for value in weights.values()), 1)))
 
 
 def _places(steps: Sequence[int]) -> np.ndarray:
