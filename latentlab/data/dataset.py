@@ -14,7 +14,7 @@ import numpy as np
 from latentlab.data.columns import Column
 from latentlab.data.preprocessor import Preprocessor
 from latentlab.data.recipe import HELD_OUT_SHARE
-from latentlab.data.rows import blocks
+from latentlab.data.rows import AbsentRows, blocks
 from latentlab.data.summary import all_finite
 from latentlab.errors import InputError
 
@@ -125,6 +125,8 @@ class Dataset:
     @cached_property
     def _surveyed(self) -> tuple[float, float, bool]:
         """The least value, the greatest, and whether all are whole numbers: in one pass."""
+        if isinstance(self.x, AbsentRows):
+            return self.x.surveyed
         low, high, whole = np.inf, -np.inf, True
         for _, part in blocks(self.x):
             low, high = min(low, float(part.min())), max(high, float(part.max()))
@@ -149,6 +151,11 @@ class Dataset:
     def in_memory(self) -> bool:
         """Whether the rows lie in memory, as an array."""
         return isinstance(self.x, np.ndarray)
+
+    @property
+    def here(self) -> bool:
+        """Whether the values of the rows can be had; of a session without its data only what is beside them is known."""
+        return not isinstance(self.x, AbsentRows)
 
     @cached_property
     def train(self) -> np.ndarray:
@@ -207,6 +214,8 @@ class Dataset:
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of shape and values: the same rows give the same text."""
+        if isinstance(self.x, AbsentRows):
+            return self.x.fingerprint
         digest = hashlib.sha256(repr(self.x.shape).encode())
         for _, part in blocks(self.x):
             digest.update(np.ascontiguousarray(part).data)

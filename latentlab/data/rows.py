@@ -127,6 +127,21 @@ class Rows:
         return np.ascontiguousarray(self.preprocessor(raw), np.float32).reshape(len(raw), *self.shape[1:])
 
 
+class AbsentRows(Rows):
+    """Rows that are known and not here: what asks for their values raises :class:`InputError` with `sentence`.
+
+    `surveyed` is the least of the values, the greatest, and whether all are whole; `fingerprint` is of them.
+    """
+
+    def __init__(
+        self, shape: tuple[int, ...], sentence: str, surveyed: tuple[float, float, bool], fingerprint: str
+    ) -> None:
+        self.shape, self.sentence, self.surveyed, self.fingerprint = shape, sentence, surveyed, fingerprint
+
+    def __getitem__(self, index: Any) -> np.ndarray:
+        raise InputError(self.sentence)
+
+
 def dense(values: Any) -> np.ndarray:
     """An array, whether `values` is one or a scipy matrix."""
     return values.toarray() if hasattr(values, "toarray") else np.asarray(values)
