@@ -95,6 +95,10 @@ def adopt(
     """
     from latentlab.settings import make
 
+    if not isinstance(data, Dataset):
+        raise InputError(f"data must be a Dataset, such as ll.Dataset.of(rows), not a {type(data).__name__}.")
+    if not settings.get("sigma", 1.0) or (settings.get("sigma") or 1.0) <= 0:
+        raise InputError(f"sigma must be above 0, not {settings['sigma']}.")
     name = name or f"network {len(_GIVEN) + 1}"
     wanted = make(AdoptedSettings, {"name": name, "latent_dim": latent_dim, **settings})
     likelihood = likelihood_for(wanted.likelihood or ("gaussian" if wanted.sigma is not None else None), data)
@@ -103,7 +107,10 @@ def adopt(
     decoder = Outer(decode, "decode", probes)
     encoder = None if encode is None else Outer(encode, "encode", _rows(data, np.arange(min(PROBES, len(data)))))
     if z is not None:
-        z = np.asarray(z, np.float32)
+        try:
+            z = np.asarray(z, np.float32)
+        except (TypeError, ValueError) as error:
+            raise InputError(f"z must be numbers ({error}).") from error
         if z.shape != (len(data), latent_dim) or not np.isfinite(z).all():
             raise InputError(f"z must be {len(data):,} × {latent_dim} finite numbers, a row for each of {data.name}.")
     before = _GIVEN.get(name)

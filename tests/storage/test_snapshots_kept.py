@@ -7,7 +7,7 @@ import pytest
 from latentlab.errors import InputError
 from latentlab.models import build_model
 from latentlab.storage import tree
-from latentlab.storage.session import load_session, save_session
+from latentlab.storage.session import SCHEMA, load_session, save_session
 from latentlab.training import Run, TrainSettings, fit
 
 WEIGHT = "run/moments/weights/encoder.0.weight"
@@ -70,7 +70,7 @@ def test_a_fork_of_what_was_loaded_is_the_fork_of_the_run(run, path):
 
 def test_files_without_moments_load_and_go_on(path):
     with h5py.File(path, "a") as file:
-        assert file.attrs["schema"] == 1
+        assert file.attrs["schema"] == SCHEMA
         del file["run/moments"]
     run = load_session(path).run
     assert len(run.snapshots) == 0

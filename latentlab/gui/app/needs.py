@@ -64,7 +64,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Continue": ("ended", "trained here"),
     # Map
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
-    "Background": ("model",),
+    "Background": ("model",), "Colours": ("data",),
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "gaussian"),
@@ -139,7 +139,7 @@ class Needs(QObject):
 
     def _bind(self, part: QAction | QWidget, names: tuple[str, ...], tip: Callable[[], str]) -> None:
         if names:
-            self._bound.append(Bound(part, tuple(NEEDS[name] for name in names), tip))
+            self._bound.append(Bound(part, tuple(map(_need_of, names)), tip))
 
     def listen(self) -> None:
         """Follow the state from now on: after all others, whose parts are asked about."""
@@ -173,6 +173,11 @@ class Needs(QObject):
                 bound.part.setToolTip(words)
                 if isinstance(bound.part, QAction):
                     bound.part.setStatusTip(lacking or words)
+
+
+def _need_of(name: str) -> WindowNeed:
+    need = lab_needs.need_of(name)
+    return NEEDS.get(name) or WindowNeed(need.missing, partial(_of_lab, need.holds))
 
 
 def first_missing(window: MainWindow, needs: tuple[WindowNeed, ...], held: dict[int, bool]) -> str:

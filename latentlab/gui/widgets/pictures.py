@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from latentlab.gui.widgets import theme
 
+BARS = 96, 64  # pixels of the picture of a row that is none
+
 
 def image_of(row: np.ndarray) -> QImage:
     """A row with values from 0 to 1 as an image that owns its pixels: (height, width) gray, (height, width, 3) in
@@ -19,6 +21,27 @@ def image_of(row: np.ndarray) -> QImage:
     height, width, colours = *pixels.shape[:2], pixels.shape[2] if pixels.ndim == 3 else 1
     kind = QImage.Format.Format_RGB888 if colours == 3 else QImage.Format.Format_Grayscale8
     return QImage(pixels.data, width, height, width * colours, kind).copy()
+
+
+def images_of(rows: np.ndarray) -> list[QImage]:
+    """Each of rows (n, *shape): pictures as they are; others as bars up and down from 0, all of one scale."""
+    rows = np.asarray(rows)
+    if rows.ndim > 2 or not len(rows):
+        return [image_of(row) for row in rows]
+    now, (wide, high) = theme.colours(), BARS
+    ground, ink, axis = (np.array(QColor(name).getRgb()[:3], np.uint8) for name in (now.card, now.accent, now.faint))
+    values = rows[:, np.arange(wide) * rows.shape[1] // wide].astype(np.float64)
+    low, top = min(0.0, float(values.min())), max(0.0, float(values.max()))
+    unit = (high - 1) / max(top - low, 1e-9)
+    zero, ends = top * unit, (top - values) * unit
+    y = np.arange(high)[None, :, None] + 0.5
+    filled = (y > np.minimum(ends, zero)[:, None]) & (y < np.maximum(ends, zero)[:, None] + 0.5)
+    bars = np.arange(wide) * rows.shape[1] // wide
+    if rows.shape[1] * 4 <= wide:  # room for a gap before each bar
+        filled &= np.diff(bars, prepend=-1)[None, None, :] == 0
+    pixels = np.where(filled[..., None], ink, ground)
+    pixels[:, min(round(zero), high - 1)] = axis
+    return [QImage(one.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy() for one in pixels]
 
 
 class Picture(QWidget):
