@@ -82,7 +82,7 @@ class Outer:
         raise InputError(f"{self.name} cannot be called with {probe.shape} values. {told}.")
 
     def _gives_tensors(self, probe: np.ndarray) -> bool:
-        found = self.function(torch.from_numpy(probe).to(self.device))
+        found = self.function(torch.from_numpy(probe.copy()).to(self.device))
         return isinstance(found[0] if isinstance(found, tuple | list) else found, torch.Tensor)
 
     def _has_gradient(self, probe: np.ndarray) -> bool:
