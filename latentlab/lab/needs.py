@@ -48,6 +48,7 @@ NEEDS = {
         "These latent variables are categories, with nothing between them to go along.",
         lambda lab: lab.decoder.whole.traits.posterior != "categorical",
     ),
+    "coloured numbers": Need("Colour the rows by a column of numbers first (C).", lambda lab: _by_number(lab)),
     "selection": Need("Select rows first: draw around some on the map (L).", lambda lab: lab.selections.current),
     "unselected": Need("All rows are selected.", lambda lab: _selected(lab) < len(lab.data)),
     "selection on the map": Need("None of the selected rows is on the map now.", lambda lab: _on_the_map(lab)),
@@ -91,6 +92,10 @@ def _on_the_map(lab: Lab) -> bool:
     embedding, rows = lab.embedding, lab.selections.current.rows[:LOOKED_AT]
     at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
     return embedding.whole or bool((embedding.rows[at] == rows).any())
+
+
+def _by_number(lab: Lab) -> bool:
+    return lab.coloured is not None and not lab.coloured.classes and not lab.by_component
 
 
 def _selected(lab: Lab) -> int:

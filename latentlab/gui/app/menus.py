@@ -241,7 +241,9 @@ class Menus(QObject):
         self.colouring.setCheckable(True)
         numbers, lab = self._submenu(menu, "Colours of n&umbers"), window.lab
         words = {name: (name.replace("-", " ").capitalize(), "For columns of numbers") for name in scales()}
-        self._choose(numbers, "Colours", words, lambda name: lab.set_colouring(lab.colouring, name), lambda: lab.scale)
+        self._choose(
+            numbers, "Colours of numbers", words, lambda name: lab.set_colouring(lab.colouring, name), lambda: lab.scale
+        )
         look = window.actions_at_hand.look_at_posterior
         self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
 

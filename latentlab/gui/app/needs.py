@@ -64,7 +64,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Continue": ("ended", "trained here"),
     # Map
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
-    "Background": ("model",), "Colours": ("data",),
+    "Background": ("model",), "Colours of numbers": ("data", "coloured numbers"),
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "gaussian"),

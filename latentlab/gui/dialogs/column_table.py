@@ -63,7 +63,7 @@ class ColumnTable(QTableWidget):
         self.describe(source, data)
         self.resizeColumnsToContents()
 
-    def _chosen(self, name: str) -> None:
+    def _chosen(self, name: str, _: int = 0) -> None:
         """What only one column can be, another one is no more."""
         role = self.roles[name].currentText()
         if role in SINGLE:

@@ -39,7 +39,7 @@ def images_of(rows: np.ndarray) -> list[QImage]:
     bars = np.arange(wide) * rows.shape[1] // wide
     if rows.shape[1] * 4 <= wide:  # room for a gap before each bar
         filled &= np.diff(bars, prepend=-1)[None, None, :] == 0
-    pixels = np.where(filled[..., None], ink, ground)
+    pixels = np.ascontiguousarray(np.where(filled[..., None], ink, ground))
     pixels[:, min(round(zero), high - 1)] = axis
     return [QImage(one.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy() for one in pixels]
 
