@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.errors import InputError
-from latentlab.lab.log import ranges
+from latentlab.lab.log import Command, ranges
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from latentlab.lab import Lab
-    from latentlab.lab.log import Command
 
 COURSE = ("open", "open session", "adopt", "train", "continue", "step", "rest", "fork")
 BEGINNING = ("open session", "adopt", "train")
@@ -43,6 +42,10 @@ def _run(lab: Lab, session: Path | None) -> str:
             f"session = ll.load_session({str(session)!r})",
             "data, run, model = session.data, session.run, session.model",
         ]
+        if lab.timeline.past:
+            lines.append(
+                f"model.load(run.snapshots[{lab.timeline.at}].weights)  # as it was at that step of its course"
+            )
         return "\n".join(lines)
     if lab.decoder is not None and course:
         return _again(lab, course)
@@ -68,9 +71,12 @@ def _course(lab: Lab) -> list[Command]:
     begun = max((place for place, command in enumerate(verbs) if command.verb in BEGINNING), default=0)
     own = verbs[begun:]
     plain = [command.verb for command in own] in (["train"], ["train", "rest"]) and own[0].values.get("going", True)
-    if not own or own[0].verb != "train" or (plain and (len(own) == 1 or own[1].values.get("outcome"))):
+    if not own or own[0].verb != "train":
         return []
-    return [*(command for command in verbs[:begun] if command.verb == "open"), *own]
+    back = [Command("show snapshot", {"step": lab.timeline.snapshot.step})] if lab.timeline.past else []
+    if not back and plain and (len(own) == 1 or own[1].values.get("outcome")):
+        return []
+    return [*(command for command in verbs[:begun] if command.verb == "open"), *own, *back]
 
 
 def _again(lab: Lab, course: list[Command]) -> str:

@@ -114,3 +114,21 @@ def test_a_query_of_the_places_in_an_earlier_run_is_written_as_its_rows(begin):
     lab.do("train", model="vae", model_values={"hidden": [5]}, train_values={"epochs": 1})
     lab.wait()
     assert not lab.finding.is_past(lab.selections.current)  # which is of the data alone
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_at_a_snapshot_the_script_decodes_as_the_model_was_there(lab, tmp_path, monkeypatch, saved):
+    monkeypatch.setattr(Run, "REFRESH_SECONDS", 0.0)
+    lab.do("open", name="blobs")
+    lab.wait()
+    lab.do("train", model="vae", model_values={"hidden": [6]}, train_values={"epochs": 1})
+    lab.wait()
+    lab.do("move probe", z=[0.5, 0.5])
+    path = tmp_path / "a.h5" if saved else None
+    lab.do("show snapshot", step=lab.timeline.snapshots[2].step)
+    lab.wait()
+    if saved:
+        lab.do("save", path=str(path))
+        lab.wait()
+    picture = done(script_of(lab, path))["picture"]
+    assert np.allclose(picture, lab.decoder.decode(lab.probe[None])[0], atol=1e-6)
