@@ -25,7 +25,7 @@ class Entry:
     about: str
 
 
-NEEDED = ("Settings", "configure", "defaults", "begin", "step", "load", "state")  # of a stranger's class, at least
+NEEDED = {"Settings", "configure", "defaults", "begin", "step", "load", "state"}  # of a stranger's class, at least
 
 MODELS = Registry("models", Entry, "model")
 """Every model by name."""
@@ -44,7 +44,7 @@ def model_class(name: str) -> Any:
     package = MODELS.package(name)
     try:
         found = getattr(import_module(module), attribute)
-        lacking = [part for part in NEEDED if not hasattr(found, part)] if package else []
+        lacking = sorted(NEEDED - set(dir(found))) if package else []
     except (Exception, SystemExit) as error:
         if not package:
             raise
