@@ -246,7 +246,7 @@ class PathPanel(QWidget):
             parts.append(f"{figures.latent_length:.2f} long in z{decoded}")
             parts.append("" if even is None else f"unevenness {even:.2f}")
             if figures.off_manifold is not None:
-                far = f"off-manifold: at most {figures.off_manifold:,.1f} × median distance"
+                far = f"off-manifold: {figures.off_manifold:,.1f} × median distance"
                 parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.leaves else far)
         elif count > 1:
             parts.append("…")

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from latentlab.gui.widgets import theme
 
 BARS = 96, 64  # pixels of the picture of a row that is none
+# Its colours show on the grounds of both themes, so that one that was made before the theme changed is right after.
+INK, AXIS, CLEAR = (np.array(colour, np.uint8) for colour in ((74, 133, 240, 255), (128, 132, 142, 255), (0, 0, 0, 0)))
 
 
 def image_of(row: np.ndarray) -> QImage:
@@ -28,8 +30,7 @@ def images_of(rows: np.ndarray) -> list[QImage]:
     rows = np.asarray(rows)
     if rows.ndim > 2 or not len(rows):
         return [image_of(row) for row in rows]
-    now, (wide, high) = theme.colours(), BARS
-    ground, ink, axis = (np.array(QColor(name).getRgb()[:3], np.uint8) for name in (now.card, now.accent, now.faint))
+    wide, high = BARS
     values = rows[:, np.arange(wide) * rows.shape[1] // wide].astype(np.float64)
     low, top = min(0.0, float(values.min())), max(0.0, float(values.max()))
     unit = (high - 1) / max(top - low, 1e-9)
@@ -39,9 +40,9 @@ def images_of(rows: np.ndarray) -> list[QImage]:
     bars = np.arange(wide) * rows.shape[1] // wide
     if rows.shape[1] * 4 <= wide:  # room for a gap before each bar
         filled &= np.diff(bars, prepend=-1)[None, None, :] == 0
-    pixels = np.ascontiguousarray(np.where(filled[..., None], ink, ground))
-    pixels[:, min(round(zero), high - 1)] = axis
-    return [QImage(one.data, wide, high, 3 * wide, QImage.Format.Format_RGB888).copy() for one in pixels]
+    pixels = np.ascontiguousarray(np.where(filled[..., None], INK, CLEAR))
+    pixels[:, min(round(zero), high - 1)] = AXIS
+    return [QImage(one.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy() for one in pixels]
 
 
 class Picture(QWidget):

@@ -5,8 +5,7 @@ from hands import click, set_epochs
 from PySide6.QtGui import QColor
 from ways import opened
 
-from latentlab.gui.widgets import theme
-from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.pictures import INK, images_of
 
 
 def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
@@ -23,15 +22,16 @@ def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
 
 def test_rows_that_are_no_pictures_are_bars_of_one_scale_up_and_down_from_0(qapp):
     images = images_of(np.array([[1.0, -1.0, 0.5], [0.25, -0.25, 0.0]]))
-    ink = QColor(theme.colours().accent).rgb()
+    ink, clear = QColor(*INK.tolist()).rgba(), QColor(0, 0, 0, 0)
 
     def heights(image, part):
         x = int((part + 0.5) * image.width() / 3)
-        rows = [y for y in range(image.height()) if image.pixelColor(x, y).rgb() == ink]
+        rows = [y for y in range(image.height()) if image.pixelColor(x, y).rgba() == ink]
         return (rows[0], rows[-1]) if rows else None
 
     whole, quarter = ([heights(image, part) for part in range(3)] for image in images)
     middle = images[0].height() / 2
+    assert images[1].pixelColor(2, 2) == clear  # the ground of the theme shows
     assert whole[0][0] <= 1
     assert whole[0][1] < middle <= whole[1][1]
     assert whole[1][1] >= images[0].height() - 2
