@@ -71,10 +71,11 @@ class Registry(Mapping[str, T], Generic[T]):
                 things = list(loaded) if isinstance(loaded, list | tuple) else [loaded]
                 for thing in things:
                     self._check(thing, found)
-            except (Exception, SystemExit) as error:  # a stranger's code: whatever it does, the rest goes on
-                told = str(error).partition("\n")[0] or "without a word"
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # a stranger's code: whatever it does, the rest goes on
                 origin = f"of the package {package or OURS} is left out"
-                self.left_out.append(f"The {self.what} {point.name!r} {origin}: {type(error).__name__}, {told}.")
+                self.left_out.append(f"The {self.what} {point.name!r} {origin}: {told(error)}.")
                 continue
             found |= {thing.name: thing for thing in things}
             if package:
@@ -92,13 +93,30 @@ class Registry(Mapping[str, T], Generic[T]):
 
 def _entry_points(group: str) -> Iterator[tuple[EntryPoint, str]]:
     """Each entry point of the group and its package; of ours, that is ""."""
-    installed = sorted(entry_points(group=group), key=lambda point: (point.dist.name, point.name))
-    ours = [point for point in installed if point.dist.name == OURS]
+    installed = sorted(((_package(point), point) for point in entry_points(group=group)), key=str)
+    ours = [point for package, point in installed if package.partition(" ")[0] == OURS]
     project = tomllib.loads(CHECKOUT.read_text("utf-8")).get("project", {}) if CHECKOUT.is_file() else {}
     if project.get("name") == OURS:  # a checkout, as it stands: what was installed of it may be older, or not be
         ours = [EntryPoint(name, value, group) for name, value in project["entry-points"].get(group, {}).items()]
     yield from ((point, "") for point in ours)
-    yield from ((point, f"{point.dist.name} {point.dist.version}") for point in installed if point.dist.name != OURS)
+    yield from ((point, package) for package, point in installed if package.partition(" ")[0] != OURS)
+
+
+def _package(point: EntryPoint) -> str:
+    """The package of an entry point with its version; one whose metadata are damaged has neither."""
+    try:
+        return f"{point.dist.name or 'without a name'} {point.dist.version}"
+    except Exception:
+        return "without a name"
+
+
+def told(error: BaseException) -> str:
+    """The kind of an error and the first line of what it says, where it can say anything."""
+    try:
+        words = str(error).partition("\n")[0]
+    except Exception:
+        words = ""
+    return f"{type(error).__name__}, {words or 'without a word'}"
 
 
 def left_out() -> list[str]:

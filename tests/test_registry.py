@@ -83,3 +83,39 @@ def test_ours_are_those_of_this_checkout_whatever_is_installed(monkeypatch):
     monkeypatch.setattr(registry, "entry_points", installed)
     found = list(registry._entry_points("latentlab.models"))
     assert found == [(EntryPoint("ours", "latentlab.models.catalogue:MODELS", "latentlab.models"), "")]
+
+
+class Mute(Exception):
+    def __str__(self):
+        raise RuntimeError("no words")
+
+
+@pytest.mark.parametrize("error", [Mute(), SystemExit(3), GeneratorExit()])
+def test_whatever_a_package_raises_costs_one_sentence(monkeypatch, error):
+    def load():
+        raise error
+
+    def points(group):
+        yield SimpleNamespace(name="GOOD", load=lambda: GOOD), ""
+        yield SimpleNamespace(name="bad", load=load), "stranger 1.0"
+
+    monkeypatch.setattr(Registry, "every", {})
+    monkeypatch.setattr(registry, "_entry_points", points)
+    assert list(Registry("things", Thing, "thing")) == ["apple"]
+    (sentence,) = left_out()
+    assert f"'bad' of the package stranger 1.0 is left out: {type(error).__name__}, " in sentence
+
+
+def test_a_package_without_metadata_has_no_name_and_keeps_the_others(monkeypatch):
+    class Damaged:
+        @property
+        def name(self):
+            raise TypeError("no metadata")
+
+    found = [
+        SimpleNamespace(name="a", load=lambda: GOOD, dist=Damaged()),
+        SimpleNamespace(name="b", load=lambda: TWO, dist=SimpleNamespace(name="stranger", version="1.0")),
+    ]
+    monkeypatch.setattr(registry, "entry_points", lambda group: found)
+    names = [package for _, package in registry._entry_points("latentlab.things")]
+    assert sorted(names) == ["stranger 1.0", "without a name"]

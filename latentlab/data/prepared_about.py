@@ -39,6 +39,7 @@ def filled_words(summary: Summary, features: tuple[str, ...], whole: bool) -> li
 
 
 def feature_names(source: Source, features: tuple[str, ...], preprocessor: Preprocessor) -> tuple[str, ...]:
+    """A name for each value of a finished row, those of flags last, numbered where they have none; () for pictures."""
     if len(preprocessor.shape) != 1:
         return ()
     if source.series:
@@ -55,6 +56,7 @@ def series_extent(source: Source) -> tuple[int, int]:
 
 
 def about_source(source: Source, preprocessor: Preprocessor) -> str:
+    """What the rows are and how many, in words: "300 rows of 5 numbers"."""
     rows = len(source)
     if source.series:
         time, channels = series_extent(source)

@@ -30,6 +30,8 @@ class Exporter:
         needs: what must be there, by the names of `latentlab.lab.needs.NEEDS`.
         number: what the one number is that it may need, for people; "" where it needs none.
         value, most: that number, where it is left open, and its greatest.
+        carries: whether the file itself names the commands that made it (`made_by` of what is shown); beside one that
+            does not, they are written as NAME.commands.json.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Exporter:
     number: str = ""
     value: int = 0
     most: int = 0
+    carries: bool = False
 
 
 EXPORTERS = Registry("exporters", Exporter, "export")

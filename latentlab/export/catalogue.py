@@ -12,6 +12,7 @@ from latentlab.export.endings import TABLES
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
+    from latentlab.space.planes import Plane
 
 SNAPSHOT_SECONDS = 0.25  # that a film of the training shows each of them
 
@@ -50,8 +51,13 @@ def _selection(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     columns = [name for name in data.columns if name != data.label_name]
     save_embedding(
         path, data, embedding.z[chosen], embedding.rows[chosen],
-        Beside(plane_xy=embedding.xy[chosen], plane_names=embedding.plane.names, columns=columns), shown.made_by,
+        Beside(plane_xy=embedding.xy[chosen], plane_names=_named(embedding.plane), columns=columns), shown.made_by,
     )  # fmt: skip
+
+
+def _named(plane: Plane) -> tuple[str, str]:
+    """The names of a plane's axes; those of the space itself are those of z, which stand in columns of their own."""
+    return ("", "") if plane.kind in ("space", "line") else plane.names
 
 
 def _training(path: Path, shown: Exhibit, number: int, report: Report) -> None:
@@ -69,28 +75,32 @@ def _map(path: Path, shown: Exhibit, number: int, report: Report) -> None:
 
 
 EXPORTERS = (
-    Exporter("picture", "Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",), _picture),
+    Exporter(
+        "picture", "Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",), _picture,
+        carries=True,
+    ),
     Exporter(
         "grid", "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), _grid, number="Pictures along each side", value=20, most=100,
+        "manifold.png", (".png",), _grid, number="Pictures along each side", value=20, most=100, carries=True,
     ),
     Exporter(
         "film", "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
-        "path.gif", (".gif", ".png"), _film, ("model", "path", "known path"), "Frames", 60, 2000,
+        "path.gif", (".gif", ".png"), _film, ("model", "path", "known path"), "Frames", 60, 2000, carries=True,
     ),
     Exporter(
         "embedding", "Embedding table", "Every row's place in latent space with its name, label and part.",
-        "embedding.csv", TABLES, _embedding,
+        "embedding.csv", TABLES, _embedding, carries=True,
     ),
     Exporter(
         "selection", "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
-        "selection.csv", TABLES, _selection, ("embedding", "selection", "selection on the map"),
+        "selection.csv", TABLES, _selection, ("embedding", "selection", "selection on the map"), carries=True,
     ),
     Exporter(
         "training", "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif",
-        (".gif",), _training, ("embedding", "snapshots"),
+        (".gif",), _training, ("embedding", "snapshots"), carries=True,
     ),
     Exporter(
         "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
+        carries=True,
     ),
 )  # fmt: skip

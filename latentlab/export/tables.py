@@ -91,7 +91,7 @@ def save_embedding(
             about[_free_name(name, about)] = values
         _save_columns(part, ending, about, made_by)
     if made_by and ending in (".csv", ".tsv"):
-        _save_beside(Path(path), made_by)
+        save_commands(Path(path), made_by)
 
 
 def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, places: np.ndarray) -> None:
@@ -118,8 +118,8 @@ def save_decoded(path: str | PathLike[str], data: Dataset, rows: np.ndarray, pla
         _save_columns(beside, ending, columns)
 
 
-def _save_beside(path: Path, made_by: str) -> None:
-    """Text has no room for metadata that every reader passes over."""
+def save_commands(path: Path, made_by: str) -> None:
+    """What made a file, beside it: text has no room for metadata that every reader passes over."""
     with replacing(path.with_name(f"{path.name}.commands.json")) as part:
         part.write_text(made_by, "utf-8")
 

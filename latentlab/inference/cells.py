@@ -20,7 +20,7 @@ class Level:
     log_f: np.ndarray
     leaf: np.ndarray
     missed: np.ndarray
-    summed: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None  # its leaves, as long as they are these
+    summed: tuple[np.ndarray, ...] | None = None  # its leaves, as long as they are these
 
     @staticmethod
     def empty() -> Level:
@@ -52,11 +52,15 @@ class Level:
 
 @dataclass
 class Shape:
-    """The parabolas of cells: slope and bend along each dimension (n, d), and how they twist (n,), in steps."""
+    """The parabolas of cells: slope and bend along each dimension (n, d), and how they twist (n,), in steps.
+
+    `end` (n,) says which are at an end of what is known, and steep: they are no parabolas.
+    """
 
     slope: np.ndarray
     bend: np.ndarray
     twist: np.ndarray
+    end: np.ndarray | None = None
 
     def rise(self, offset: np.ndarray) -> np.ndarray:
         """How much higher than in the middle it is at offsets (n, m, d) or (1, m, d), as (n, m)."""

@@ -7,6 +7,7 @@ and seeding it is heard everywhere. Here the noise is the generator's alone, so 
 from __future__ import annotations
 
 import math
+import threading
 from functools import singledispatch
 
 import torch
@@ -27,15 +28,24 @@ from latentlab.models.distributions import Shaped
 from latentlab.models.negative_binomial import CountsGivenTotal, NegativeBinomial
 
 Shape = tuple[int, ...]
+_GLOBAL_STATE = threading.Lock()
 
 
 @singledispatch
 def draw(distribution: Distribution, generator: torch.Generator, shape: Shape = ()) -> torch.Tensor:
     """Independent draws (*shape, *batch, *event) of `distribution`; `generator` is on its device.
 
-    Raises InputError for a distribution of a kind that no model here has.
+    Kinds that are not known here, such as an installed package's, draw by themselves: one thread at a time, from
+    torch's global state, which is seeded by the generator and put back. InputError for one that cannot be drawn from.
     """
-    raise InputError(f"Nothing can be drawn from a {type(distribution).__name__}.")
+    seed = int(torch.randint(1 << 62, (), generator=generator, device=generator.device))
+    devices = [generator.device] if generator.device.type == "cuda" else []
+    with _GLOBAL_STATE, torch.random.fork_rng(devices), torch.no_grad():
+        torch.manual_seed(seed)
+        try:
+            return distribution.sample(torch.Size(shape))
+        except NotImplementedError as error:
+            raise InputError(f"Nothing can be drawn from a {type(distribution).__name__}.") from error
 
 
 @draw.register

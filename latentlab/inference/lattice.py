@@ -181,7 +181,7 @@ class Lattice:
         wanted: list[list[np.ndarray]] = [[] for _ in self.levels]
         masses, beyond = self._sum(), []
         for number, level in enumerate(self.levels[:DEEPEST]):
-            at, mass, bend = masses[number]
+            at, _, bend, most = masses[number]
             row = self._row(level.key[at])
             if number == 0:
                 # Where the density reaches an end of what is known, there may be more behind it.
@@ -189,7 +189,7 @@ class Lattice:
                 cell = self._cell(near)
                 beyond.append(self._ring(near[((cell <= 0) | (cell >= self.sides - 1)).any(1)], RINGS[self.dim]))
             unlike = (bend > FLAT) & ((level.missed[at] > self.allowed[row]) | (number == 0) | (bend > SHARP))
-            matters = active[row] & (mass > self.total[row] - DEPTH)
+            matters = active[row] & (most > self.total[row] - DEPTH)
             key = level.key[at[unlike & matters]]
             wanted[number].append(self._ring(key))
             self._want_beside(wanted, number, key)
@@ -201,16 +201,21 @@ class Lattice:
         """The parabolas of cells; along a dimension where a neighbour is not known, lines."""
         key, middle = level.key[at], level.log_f[at]
         slope, bend = np.zeros((len(at), self.dim)), np.zeros((len(at), self.dim))
+        end = np.zeros(len(at), bool)
         for axis, unit in enumerate(self.units):
             more, less = level.value(key + unit), level.value(key - unit)
             one = np.where(np.isnan(more), middle - less, np.where(np.isnan(less), more - middle, 0.5 * (more - less)))
-            slope[:, axis], bend[:, axis] = np.nan_to_num(one), np.nan_to_num(2 * middle - more - less)
+            second = 2 * middle - more - less
+            # A line at an end of what is known foretells nothing where it is steep: it bends as much as it may rise.
+            steep = np.isnan(second) & (np.abs(one) > FLAT)
+            slope[:, axis], bend[:, axis] = np.nan_to_num(one), np.where(steep, np.abs(one), np.nan_to_num(second))
+            end |= steep
         twist = np.zeros(len(at))
         if self.dim == 2:
             both, apart = self.units.sum(), self.units[0] - self.units[1]
             twist = level.value(key + both) + level.value(key - both)
             twist = np.nan_to_num(0.25 * (twist - level.value(key + apart) - level.value(key - apart)))
-        return Shape(slope, bend, twist)
+        return Shape(slope, bend, twist, end)
 
     def _ring(self, key: np.ndarray, times: int = 1) -> np.ndarray:
         """Cells with all their neighbours, and theirs."""
@@ -289,8 +294,8 @@ class Lattice:
             parts.append((self._row(key), np.full(len(key), number), middle, level.log_f[level.leaf]))
         return tuple(np.concatenate(column) for column in zip(*parts, strict=True))
 
-    def _sum(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-        """Renews `total`, log p(x) (N,), and `error`; of each level the leaves, the log of their mass, and their bend.
+    def _sum(self) -> list[tuple[np.ndarray, ...]]:
+        """Renews `total`, log p(x) (N,), and `error`; of each level what :meth:`_masses` finds.
 
         A parabola's error is of third order: it falls to an eighth where the step is halved.
         """
@@ -299,7 +304,7 @@ class Lattice:
                 level.summed = self._masses(level, number)
         found = [level.summed for level in self.levels]
         rows = [self._row(level.key[at]) for level, (at, *_) in zip(self.levels, found, strict=True)]
-        row, mass = np.concatenate(rows), np.concatenate([mass for _, mass, _ in found])
+        row, mass = np.concatenate(rows), np.concatenate([mass for _, mass, *_ in found])
         missed = np.concatenate([level.missed[level.leaf] for level in self.levels])
         left = np.log(np.maximum(self.left, 1e-300)) + self.peak + np.log(self.step).sum()
         highest = left.copy()
@@ -311,15 +316,17 @@ class Lattice:
         self.error = np.where(self.unfinished | self.cut, np.maximum(self.error, UNKNOWN), self.error)
         return found
 
-    def _masses(self, level: Level, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """The leaves of a level, the log of the mass under the parabola of each, and its bend."""
+    def _masses(self, level: Level, number: int) -> tuple[np.ndarray, ...]:
+        """The leaves of a level, the log of the mass under the parabola of each, its bend, and that mass at most."""
         at = np.flatnonzero(level.leaf)
         shape = self._shape(level, at)
         bend, gain = np.abs(shape.bend).max(1, initial=0), shape.gain()
-        mass = level.log_f[at] + np.where(bend > SHARP, gain, 0)
-        near = level.log_f[at] + gain > self.peak[self._row(level.key[at])] - SUMMED
-        summed = np.flatnonzero((bend <= SHARP) & near)
+        most = level.log_f[at] + gain
+        mass = level.log_f[at].copy()  # of sharp ones too, which are divided by what they may hold at most
+        near = most > self.peak[self._row(level.key[at])] - SUMMED
+        summed = np.flatnonzero((bend <= SHARP) & near & ~shape.end)
         rise = Shape(shape.slope[summed], shape.bend[summed], shape.twist[summed]).rise(self.nodes[None])
         top = rise.max(1, initial=0)
         mass[summed] += np.log(np.exp(rise - top[:, None]) @ self.weights) + top
-        return at, mass + np.log(self.size(number)).sum(), bend
+        size = np.log(self.size(number)).sum()
+        return at, mass + size, bend, most + size

@@ -153,7 +153,7 @@ class Comparing:
                     f"{path.name}: its data, {session.data.name}, are not those that are open: rows differ."
                 )
             decoder = LiveDecoder(session.model)
-            rows = data.held_out if len(data.held_out) else data.train
+            rows = data.reported if len(data.reported) else data.train  # those that a run's own figures are of
             name = f"ELBO, {kind_of_likelihood(session.model)}, {len(rows):,} rows"
             bounds = session.model.traits.bounds_evidence
             figures = {name: evaluate(session.model, data, rows)["elbo"]} if bounds else {}

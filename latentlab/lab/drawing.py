@@ -26,7 +26,7 @@ MOST = 400
 class Drawn:
     """Places (n, p), what each decodes to (n, *shape), and in words how; `columns` where it is a grid.
 
-    `run` is the ticket of the run that it was drawn from.
+    `run` is the ticket of the run that it was drawn from, `of` its weights.
     """
 
     places: np.ndarray
@@ -34,6 +34,7 @@ class Drawn:
     words: str
     columns: int | None
     run: int
+    of: object = None
 
 
 class Drawing:
@@ -52,6 +53,11 @@ class Drawing:
         """What was drawn last from the run of now."""
         return self._drawn if self._drawn is not None and self._drawn.run == self.lab.run_ticket else None
 
+    @property
+    def is_past(self) -> bool:
+        """Whether what was drawn is of other weights than those of now."""
+        return self.drawn is not None and self.drawn.of is not self.lab.decoder.weights
+
     def lacking(self, source: str) -> str:
         """Why the model of now cannot be drawn from so, as a sentence; "" where it can."""
         from latentlab.space.sampling import lacking
@@ -64,8 +70,8 @@ class Drawing:
         `means` of p(x|z) are shown, or else a row drawn from each. InputError where it cannot be drawn from.
         """
         lab = self.lab
-        if source not in SOURCES or not 1 <= count <= MOST:
-            raise InputError(f"Draw from one of {', '.join(SOURCES)}, from 1 to {MOST} places.")
+        if source not in SOURCES or not 1 <= count <= MOST or not 0 <= (seed or 0) < 1 << 31:
+            raise InputError(f"Draw from one of {', '.join(SOURCES)}, 1 to {MOST} places, by a seed from 0 to 2³¹ − 1.")
         lacking, corners = missing(lab, ("embedding",)), lab.finding.corners
         if source == "selection":
             lacking = lacking or missing(lab, ("selection",))
@@ -77,7 +83,7 @@ class Drawing:
         self._seed = seed + 1
         lab.log.add("draw samples", source=source, count=count, means=means, seed=seed)
         plane, probe, run = lab.plane, lab.probe.copy(), lab.run_ticket
-        make, data = lab.decoder.maker(), lab.data
+        make, data, of = lab.decoder.maker(), lab.data, lab.decoder.weights
         rows = lab.embedding.rows if source != "selection" else lab.selections.current.rows
         words = f"{SOURCES[source]}; " + ("each picture is E[x|z]" if means else "each picture is a draw x ~ p(x|z)")
         if lab.decoder.conditions:
@@ -94,7 +100,7 @@ class Drawing:
             else:
                 z = latent_of(decoder, data, rows, source, count, seed)
             places, shown = pictures_of(decoder.model, z, not means, seed)
-            return Drawn(places, shown, f"{words}.", round(len(z) ** 0.5) if source == "grid" else None, run)
+            return Drawn(places, shown, f"{words}.", round(len(z) ** 0.5) if source == "grid" else None, run, of)
 
         def done(found: Drawn) -> None:
             self._drawn = found

@@ -86,9 +86,13 @@ def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
 
 def _write(kind: str, path: Path, shown: Exhibit, number: int, report: Callable[[float], None]) -> None:
     """By the exporter of this name; what a stranger's does wrong is told in a sentence."""
+    from latentlab.export.tables import save_commands
+
     package = EXPORTERS.package(kind)
     try:
         EXPORTERS[kind].write(path, shown, number, report)
+        if not EXPORTERS[kind].carries:
+            save_commands(path, shown.made_by)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:
         if not package or isinstance(error, InputError):
             raise

@@ -36,6 +36,7 @@ class RowFinder:
         self.neighbours: tuple[int, Neighbours, str] | None = None
         self.corners: np.ndarray | None = None
         self._made: tuple[Selection | None, tuple[str, Any]] = (None, ("", None))
+        self._resulting: tuple[Selection | None, Any] = (None, None)
         lab.data_left.connect(self._forget)
 
     @property
@@ -50,6 +51,17 @@ class RowFinder:
     def made(self, selection: Selection) -> tuple[str, Any] | None:
         """How a selection was made: ("query", its text), ("lasso", its corners) or ("label", its name); else None."""
         return self._made[1] if self._made[0] is selection else None
+
+    @property
+    def shows_neighbours(self) -> bool:
+        """Whether the rows selected are those that were found near one row."""
+        selection, found = self.lab.selections.current, self.neighbours
+        return selection is not None and found is not None and selection.words.endswith(f"{found[2]} space")
+
+    def is_past(self, selection: Selection) -> bool:
+        """Whether a selection was made by what the model says of rows, and the model says other things by now."""
+        of = self._resulting[1] if self._resulting[0] is selection else None
+        return of is not None and of is not self._of_now()
 
     def _forget(self) -> None:
         self._figures, self.neighbours, self.corners = (None, {}), None, None
@@ -70,7 +82,7 @@ class RowFinder:
                 there &= shown if len(shown) == len(there) else shown[embedding.rows]
             return Selection(embedding.rows[there], count, words)
 
-        self._choose(words.capitalize(), work, how, ("lasso", corners))
+        self._choose(words.capitalize(), work, how, ("lasso", corners), self._of_now())
 
     def _shown(self) -> np.ndarray | None:
         """Which rows of the dataset are not switched off in the legend; None where all are on."""
@@ -88,7 +100,7 @@ class RowFinder:
         if NUMBERS.fullmatch(text):
             self.named(text, how)
             return
-        more = self.more()
+        more, of = self.more(), self._of_now() if self._asks_the_model(text) else None
 
         def work(_: Any) -> Selection:
             try:
@@ -98,7 +110,17 @@ class RowFinder:
                     raise
                 return by_number_or_name(data, text)
 
-        self._choose("Asking the columns", work, how, ("query", text))
+        self._choose("Asking the columns", work, how, ("query", text), of)
+
+    def _asks_the_model(self, text: str) -> bool:
+        """Whether a query is about more than the columns of the data."""
+        from latentlab.space.query import columns_asked
+
+        more = self.more()
+        try:
+            return bool(columns_asked(self._data(), text, more) & (more.keys() - self._data().columns.keys()))
+        except InputError:
+            return False
 
     def named(self, text: str, how: str = "replace") -> None:
         """Select by numbers, or by a name."""
@@ -127,7 +149,7 @@ class RowFinder:
         if space == "data" and not data.in_memory:
             raise InputError("These rows lie on disk and are not searched; look for neighbours in latent space.")
         points, rows = (embedding.z, embedding.rows) if space == "latent" else (data.x, np.arange(len(data)))
-        at = int(np.searchsorted(rows, row))
+        at, of = int(np.searchsorted(rows, row)), self._of_now()
         if at >= len(rows) or rows[at] != row:
             raise InputError(f"Row {data.number_of(row):,} is not on the map now; wait until training rests.")
 
@@ -146,7 +168,7 @@ class RowFinder:
         def done(found: tuple[int, Any, Selection]) -> None:
             if self.lab.data is data:
                 self.neighbours = (found[0], found[1], space)
-                self.lab.selections.choose(found[2])
+                self._take(found[2], "replace", of if space == "latent" else None)
                 self.lab.said.emit(f"{len(found[2]):,} rows selected ({found[2].words})")
                 self.neighbours_found.emit(found)
 
@@ -163,7 +185,8 @@ class RowFinder:
             known = np.flatnonzero(np.isfinite(figures["evidence"]))
             rows = known[outliers(figures["evidence"][known], OUTLIER_SHARE)]
             words = f"{100 * OUTLIER_SHARE:g} % of rows with the lowest evidence"
-            self.lab.selections.choose(Selection.of(rows, len(self._data()), words))
+            self._take(Selection.of(rows, len(self._data()), words), "replace", self._of_now())
+            self.lab.said.emit(f"{len(rows):,} rows selected ({words})")
 
         self.measure(then)
 
@@ -205,10 +228,11 @@ class RowFinder:
         if displacement is not None:
             found["displacement"] = displacement
         if embedding is not None:
+            letters = "zx" if self.lab.decoder is not None and self.lab.decoder.responsible else "z"
             for index in range(embedding.z.shape[1]):
                 values = np.full(len(data), np.nan, np.float32)
                 values[embedding.rows] = embedding.z[:, index]
-                found[f"z{index + 1}"] = values
+                found |= {f"{letter}{index + 1}": values for letter in letters}
         return found
 
     def _data(self) -> Any:
@@ -216,14 +240,21 @@ class RowFinder:
             raise InputError("Open data first.")
         return self.lab.data
 
-    def _choose(self, title: str, work: Callable[[Any], Selection], how: str, made: tuple[str, Any]) -> None:
+    def _take(self, selection: Selection, how: str, of: Any) -> None:
+        """Select what was found, of the model where `of` says of which."""
+        self.lab.selections.combine(selection, how)
+        self._resulting = (self.lab.selections.current, of)
+
+    def _choose(
+        self, title: str, work: Callable[[Any], Selection], how: str, made: tuple[str, Any], of: Any = None
+    ) -> None:
         data = self.lab.data
 
         def done(selection: Selection) -> None:
             if self.lab.data is not data:
                 return
             self._made = (selection, made)
-            self.lab.selections.combine(selection, how)
+            self._take(selection, how, of)
             now = self.lab.selections.current
             self.lab.said.emit(f"{len(now):,} rows selected ({now.words})" if now else f"No row: {selection.words}")
 

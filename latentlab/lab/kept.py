@@ -11,6 +11,7 @@ from latentlab.lab.verbs import LONGEST_LOG
 from latentlab.lab.walks import MOST_PATHS
 from latentlab.space.colouring import COMPONENT, colouring_of
 from latentlab.space.embedding import Embedding
+from latentlab.space.palette import scales
 from latentlab.space.paths import INTERPOLATIONS, Path
 from latentlab.space.planes import Plane, default_plane
 from latentlab.space.selection import Selection
@@ -62,6 +63,7 @@ def view_values(lab: Lab) -> dict[str, Any]:
         "plane_names": list(lab.plane.names),
         "plane_kind": lab.plane.kind,
         "colour_by": lab.colouring,
+        "scale": lab.scale,
         "log": [[command.verb, dict(command.values)] for command in lab.log.commands[:LONGEST_LOG]],
     }
 
@@ -76,7 +78,8 @@ def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     """Only what fits this dataset and model is taken; the file may be anyone's."""
     by = view.values.get("colour_by")
     if isinstance(by, str) and (by == COMPONENT or colouring_of(lab.data, by) is not None):
-        lab.set_colouring(by)
+        scale = view.values.get("scale")
+        lab.set_colouring(by, scale if isinstance(scale, str) and scale in scales() else None)
     arrays, classes = view.arrays, len(lab.coloured.classes) if lab.coloured is not None else 0
     z, rows, xy = (arrays.get(name, np.empty(0)) for name in ("z", "rows", "xy"))
     right = z.dtype == xy.dtype == np.float32 and rows.dtype == np.int64 and rows.ndim == 1
@@ -92,7 +95,8 @@ def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     _restore_kept(lab, view, embedding_dim)
     hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
     lab.set_hidden(frozenset(int(index) for index in hidden if 0 <= index < classes))
-    lab.set_probe(arrays.get("probe", lab.probe))
+    if "probe" in arrays:
+        lab.set_probe(arrays["probe"])
     lab.probe_changed.emit()
 
 

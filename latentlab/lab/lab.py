@@ -114,7 +114,7 @@ class Lab(Scripted, Running):
     def _reset_places(self, latent_dim: int) -> None:
         self.undo.clear()
         self.plane = axes_plane(latent_dim)
-        self.probe = np.zeros(latent_dim, np.float32)
+        self.probe, self._probe_set = np.zeros(latent_dim, np.float32), False
         self.walks.reset(latent_dim)
         self.bookmarks.forget()
         self.probe_changed.emit()

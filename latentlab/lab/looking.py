@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLES = 2000
 SIDE = 72
+NEEDS = ("embedding", "gaussian")
 DRAWS = 500  # of each gradient estimator
 LARGEST_ERROR = 0.1  # nats, of a sum over cells that is trusted
 
@@ -50,7 +51,7 @@ class Looking:
     def look(self, row: int | None = None) -> None:
         """Measure a row, or the one nearest to the probe, in the background; InputError where there is no gap."""
         lab = self.lab
-        lacking = missing(lab, ("embedding", "gaussian"))
+        lacking = missing(lab, NEEDS)
         if lacking:
             raise InputError(lacking)
         if row is not None and not 0 <= row < len(lab.data):

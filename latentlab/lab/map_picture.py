@@ -47,7 +47,7 @@ def inks_of(
 ) -> Inks:  # fmt: skip
     """The colours that a lab's rows are drawn in."""
     coloured, by_component = lab.coloured, lab.by_component
-    palette = coloured.palette(dark) if coloured is not None else class_colours(dark)
+    palette = coloured.palette(dark, lab.scale) if coloured is not None else class_colours(dark)
     by_value = coloured is not None and not coloured.classes and not by_component
     return Inks(mixed_colours() if by_component else palette, shown_colours(lab), ground, faint, by_value)
 

@@ -44,6 +44,11 @@ NEEDS = {
     "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
     "gaussian": Need("This model has no Gaussian q with a gap to look at.", lambda lab: lab.decoder.gaussian),
     "latent space": Need("A mixture's places lie among the data.", lambda lab: not lab.decoder.responsible),
+    "dimensions": Need(
+        "These latent variables are categories, with nothing between them to go along.",
+        lambda lab: lab.decoder.whole.traits.posterior != "categorical",
+    ),
+    "coloured numbers": Need("Colour the rows by a column of numbers first (C).", lambda lab: _by_number(lab)),
     "selection": Need("Select rows first: draw around some on the map (L).", lambda lab: lab.selections.current),
     "unselected": Need("All rows are selected.", lambda lab: _selected(lab) < len(lab.data)),
     "selection on the map": Need("None of the selected rows is on the map now.", lambda lab: _on_the_map(lab)),
@@ -68,7 +73,12 @@ NEEDS = {
 
 def missing(lab: Lab, names: tuple[str, ...]) -> str:
     """The sentence for the first of these needs that does not hold; "" where all do."""
-    return next((NEEDS[name].missing for name in names if not NEEDS[name].holds(lab)), "")
+    return next((need.missing for need in map(need_of, names) if not need.holds(lab)), "")
+
+
+def need_of(name: str) -> Need:
+    """The need of a name; one that a package has made up never holds."""
+    return NEEDS.get(name) or Need(f"This needs {name!r}, which nothing here has.", lambda lab: False)
 
 
 def _can_prepare(lab: Lab) -> bool:
@@ -82,6 +92,10 @@ def _on_the_map(lab: Lab) -> bool:
     embedding, rows = lab.embedding, lab.selections.current.rows[:LOOKED_AT]
     at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
     return embedding.whole or bool((embedding.rows[at] == rows).any())
+
+
+def _by_number(lab: Lab) -> bool:
+    return lab.coloured is not None and not lab.coloured.classes and not lab.by_component
 
 
 def _selected(lab: Lab) -> int:

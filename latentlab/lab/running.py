@@ -47,7 +47,7 @@ class Running(State):
         self._preparing, self._starting = False, False
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
-        self._run_number = 0
+        self._run_number, self._measured_step = 0, -1
         self._stop_at: StopAt | None = None
         self.undo = Undo(self.log)
         self.jobs = Jobs(self.loop)
@@ -115,24 +115,22 @@ class Running(State):
         self.log.add("train", model=run.model.name, model_values=settings, train_values=plan, going=going)
         self.dirty = True
         if not going:
-            self.trainer.single_step()
+            self.trainer.single_step(told=False)
 
     def proceed(self, epochs: int | None = None) -> None:
-        """Go on with the run; one at its end gets `epochs` more."""
-        self.log.add("continue", epochs=epochs)
+        """Go on with the run; one at its end gets `epochs` more. The log has it, as all of these, when it is so."""
         self.trainer.proceed(epochs, self._stop_at)
 
     def single_step(self) -> None:
         """One more step of a run that is paused."""
-        self.log.add("step")
         self.trainer.single_step()
 
     def pause(self) -> None:
-        """Stop asking for steps. The log has it when it is so, with the step."""
+        """Stop asking for steps. The log has the step."""
         self.trainer.pause()
 
     def stop(self) -> None:
-        """End the run here; it can be continued. The log has it when it is so, with the step."""
+        """End the run here; it can be continued. The log has the step."""
         self.trainer.halt()
 
     def _take_run(self, run: Run, decoder: LiveDecoder, going: bool) -> None:
@@ -155,6 +153,8 @@ class Running(State):
         before = self.phase
         if messages.ticket != self._ticket or self.decoder is None:
             return
+        for verb, values in messages.acts:
+            self.log.add(verb, **values)
         if messages.report is not None:
             self.report = messages.report
             self.progressed.emit()
@@ -184,8 +184,6 @@ class Running(State):
         if self.phase == "training":
             self.health = None  # it was that of the run as it was
             self.said.emit(f"Training {self.decoder.name}")
-        if self.phase in ("paused", "ended") and (before == "training" or self._starting):
-            self.log.add("rest", phase=self.phase, step=self.report.step, outcome=self.report.outcome)
         self.phase_changed.emit()
         if self.phase == "ended" and (before in ("training", "paused") or self._starting):
             self._measure()
@@ -238,8 +236,9 @@ class Running(State):
 
     @property
     def measured_now(self) -> Yardstick | None:
-        """What was measured of the present run, where that was done."""
-        return self.runs[self._run_number] if self._run_number < len(self.runs) else None
+        """What was measured of the present run as it is, where that was done."""
+        there = self._run_number < len(self.runs) and self.phase in ("paused", "ended")
+        return self.runs[self._run_number] if there and self._measured_step == self.report.step else None
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -258,6 +257,7 @@ class Running(State):
     def _take_figures(self, found: Yardstick) -> None:
         """Put the figures of the present run in the table of all."""
         self.runs[self._run_number : self._run_number + 1] = [found]
+        self._measured_step = self.report.step
         self.comparing.keep(self._run_number, found)
         self.measured.emit()
         self.said.emit(held_out_words(found))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from latentlab.errors import InputError
+from latentlab.lab.log import Command, ranges
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from latentlab.lab import Lab
 
-MOST_ROWS = 60  # of a selection, written as numbers
+COURSE = ("open", "open session", "adopt", "train", "continue", "step", "rest", "fork")
+BEGINNING = ("open session", "adopt", "train")
+"""Verbs that make the run what it is, and those that begin one."""
 
 
 def script_of(lab: Lab, session: Path | None) -> str:
@@ -30,13 +36,19 @@ def _imports(lab: Lab) -> str:
 
 
 def _run(lab: Lab, session: Path | None) -> str:
-    source = lab.data.source
+    source, course = lab.data.source, _course(lab)
     if lab.decoder is not None and session is not None and not lab.dirty:
         lines = [
             f"session = ll.load_session({str(session)!r})",
             "data, run, model = session.data, session.run, session.model",
         ]
+        if lab.timeline.past:
+            lines.append(
+                f"model.load(run.snapshots[{lab.timeline.at}].weights)  # as it was at that step of its course"
+            )
         return "\n".join(lines)
+    if lab.decoder is not None and course:
+        return _again(lab, course)
     if source["kind"] == "memory":
         lines = [f"data = ...  # {lab.data.name}: these rows came from Python, put them here"]
     else:
@@ -51,6 +63,29 @@ def _run(lab: Lab, session: Path | None) -> str:
         lines.append(f"model = ll.build_model({lab.decoder.name!r}, data{_changed(lab.model_settings)})")
         lines.append(f"run = ll.train(model, data{_changed(lab.train_settings)})")
     return "\n".join(lines)
+
+
+def _course(lab: Lab) -> list[Command]:
+    """The commands that the run came of, where it was stopped, went on, or was forked; [] where it was but trained."""
+    verbs = [command for command in lab.log.commands if command.verb in COURSE]
+    begun = max((place for place, command in enumerate(verbs) if command.verb in BEGINNING), default=0)
+    own = verbs[begun:]
+    plain = [command.verb for command in own] in (["train"], ["train", "rest"]) and own[0].values.get("going", True)
+    if not own or own[0].verb != "train":
+        return []
+    back = [Command("show snapshot", {"step": lab.timeline.snapshot.step})] if lab.timeline.past else []
+    if not back and plain and (len(own) == 1 or own[1].values.get("outcome")):
+        return []
+    return [*(command for command in verbs[:begun] if command.verb == "open"), *own, *back]
+
+
+def _again(lab: Lab, course: list[Command]) -> str:
+    """Lines that do commands again, one after another, as they took effect."""
+    lines = ["from latentlab.lab.log import Command", "", "lab = ll.Lab()"]
+    if lab.data.source["kind"] == "memory":
+        lines.append(f"lab.take_data(...)  # {lab.data.name}: these rows came from Python, put them here")
+    lines += ["lab.replay([", *(f"    Command({c.verb!r}, {dict(c.values)!r})," for c in course), "])"]
+    return "\n".join([*lines, "data, model = lab.data, lab.decoder.whole"])
 
 
 def _changed(settings: Any) -> str:
@@ -69,8 +104,8 @@ def _selection(lab: Lab) -> str:
     if selection is None:
         return ""
     lines = ["", "# the selection"]
-    made = lab.finding.made(selection)
-    if made is not None and made[0] == "query":
+    made, past = lab.finding.made(selection), lab.finding.is_past(selection)
+    if made is not None and made[0] == "query" and _is_of_columns(lab, made[1]) and not past:
         lines += [
             "from latentlab.space.query import select",
             "",
@@ -80,19 +115,42 @@ def _selection(lab: Lab) -> str:
         ]
     elif made is not None and made[0] == "label":
         lines += ["from latentlab.space.selection import by_label", "", f"rows = by_label(data, {made[1]!r}).rows"]
-    elif made is not None and made[0] == "lasso" and lab.plane.kind == "space":
+    elif made is not None and made[0] == "lasso" and lab.plane.kind == "space" and not past:
         corners = np.array2string(np.asarray(made[1]), separator=", ", precision=5, threshold=10**6, max_line_width=110)
         lines += [
             "from latentlab.space.inside import inside",
             "",
             f"rows = np.flatnonzero(inside(model.embed(data.x), np.array({corners})))",
         ]
-    elif len(selection) <= MOST_ROWS:
-        lines.append(f"rows = np.array({selection.rows.tolist()})")
     else:
-        lines.append(f"rows = ...  # {len(selection):,} rows, by {selection.words}: keep them with the session")
+        lines += [f"# {selection.words}".replace("\n", " "), f"rows = {_rows(selection.rows)}"]
     lines.append("names = [data.name_of(row) for row in rows]")
     return "\n".join(lines)
+
+
+def _is_of_columns(lab: Lab, text: str) -> bool:
+    """Whether the script can ask a query: it is about columns and z, and about nothing that was measured."""
+    from latentlab.space.query import columns_asked
+
+    places = {name: values for name, values in lab.finding.more().items() if name.startswith("z")}
+    try:
+        columns_asked(lab.data, text, places)
+    except InputError:
+        return False
+    return True
+
+
+def _rows(rows: np.ndarray) -> str:
+    """Row indices as numbers, or as ranges of them where these are fewer."""
+    parts = ranges(rows)
+    if 2 * len(parts) >= len(rows):
+        words, head, tail = map(str, rows.tolist()), "np.array([", "])"
+    else:
+        words, head, tail = (f"{first}:{last}" for first, last in parts), "np.r_[", "]"
+    text = ", ".join(words)
+    if len(text) < 90:
+        return f"{head}{text}{tail}"
+    return "\n".join([head, textwrap.indent(textwrap.fill(text, 100), "    "), tail])
 
 
 def _probe(lab: Lab) -> str:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
-from latentlab.lab.log import Command
-from latentlab.lab.verbs import GOING, WRITING, perform, rest_after, snapshots_in, stop_at
+from latentlab.lab.course import GOING, rest_after, snapshots_in, stop_at
+from latentlab.lab.log import Command, plain
+from latentlab.lab.preparing import opening
+from latentlab.lab.verbs import WRITING, perform
 
 if TYPE_CHECKING:
+    from latentlab.storage.session import Session
     from latentlab.worker.messages import StopAt
 
 TURN_SECONDS = 0.05
@@ -40,6 +43,8 @@ class Scripted:
         self.adopt(session, LiveDecoder(session.model))
         if not session.model.traits.trains:
             self.log.begin((Command("adopt", {"name": session.model.settings.name}),))
+        elif not session.view.values.get("log"):
+            self.log.begin(_origin(session))
 
     @property
     def busy(self) -> bool:
@@ -78,7 +83,16 @@ class Scripted:
             self._stop_at = stop_at(rest)
             self.do(command.verb, **command.values)
             if command.verb in GOING:
-                self.wait(lambda logged=logged: self.log.count > logged)
+                self.wait(lambda logged=logged: self.log.count > logged or not self.busy)
             if rest is None:  # else what was done while the model was learning is done before it rests
                 self.wait()
         self._stop_at = None
+
+
+def _origin(session: Session) -> tuple[Command, ...]:
+    """The commands that lead to a run which a program has trained, as far as the run itself tells."""
+    record, data = session.record, session.data
+    model, plan = plain(record.model_settings), plain(record.settings)
+    values = {"model": record.model, "model_values": model, "train_values": plan}
+    rest = {"phase": "ended", "step": record.step, "outcome": record.outcome if record.span[0] == 0 else ""}
+    return Command("open", opening(data)), Command("train", values), Command("rest", rest)

@@ -53,9 +53,10 @@ class State:
         self.decoder: LiveDecoder | None = None
         self.plane: Plane = axes_plane(2)
         self.probe = np.zeros(2, np.float32)
+        self._probe_set = False  # by somebody, and not by the rows that came first
         self.weights: dict[str, np.ndarray] | None = None
         self.hidden: frozenset[int] = frozenset()
-        self.colouring = COMPONENT
+        self.colouring, self.scale = COMPONENT, "values"
         self._coloured: tuple[int, str, Colouring | None] | None = None
         self._changes, self._changes_on_disk, self._step_on_disk = 0, 0, 0
         self._ticket = self._ticket_of_data = 0
@@ -132,7 +133,7 @@ class State:
 
     def show_embedding(self, embedding: Embedding) -> None:
         """Show rows where they are placed."""
-        first = self.embedding is None
+        first = self.embedding is None and not self._probe_set
         self.embedding, self.plane = embedding, embedding.plane
         if first:
             self._put_probe(self._centre())
@@ -142,6 +143,7 @@ class State:
 
     def set_probe(self, z: np.ndarray) -> None:
         """Put the probe at the place z (d,)."""
+        self._probe_set = True
         if self._put_probe(z):
             self.log.add("move probe", z=self.probe)
             self.touch()
@@ -170,10 +172,10 @@ class State:
             self.log.add("choose condition", condition=condition)
             self.decoder_changed.emit()
 
-    def set_colouring(self, by: str) -> None:
-        """Colour the rows by "component", by "label", or by a column of the dataset."""
-        self.colouring, self.hidden = by, frozenset()
-        self.log.add("colour", by=by)
+    def set_colouring(self, by: str, scale: str | None = None) -> None:
+        """Colour the rows by "component", by "label", or by a column of the dataset; numbers by `scale` from now on."""
+        self.colouring, self.hidden, self.scale = by, frozenset(), scale or self.scale
+        self.log.add("colour", by=by, scale=self.scale)
         self.embedding_changed.emit()
         self.classes_changed.emit()
 

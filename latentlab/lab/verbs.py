@@ -6,18 +6,20 @@ did in these verbs, and :meth:`latentlab.lab.lab.Lab.do` does what they say.
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from latentlab.errors import InputError
+from latentlab.export import EXPORTERS
 from latentlab.lab.log import Command, rows_of
-from latentlab.space.paths import Path
+from latentlab.lab.plain_values import checked
+from latentlab.lab.walks import MOST_PATHS, path_of
+from latentlab.space.colouring import COMPONENT, LABEL, colouring_of
+from latentlab.space.palette import scales
 from latentlab.space.planes import PlaneChoice
 from latentlab.space.selection import Selection
-from latentlab.worker.messages import StopAt
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 VERBS: dict[str, Callable[..., None]] = {}
 WRITING = ("save", "export")
 """Verbs that write files; a replay leaves them out."""
-GOING = ("train", "continue", "fork")
+PLANES = ("best", "axes", "umap", "tsne")
+MOST_EPOCHS = 1_000_000
 LONGEST_LOG, LONGEST_TEXT = 10_000, 10_000
 
 
@@ -44,11 +47,7 @@ def perform(lab: Lab, command: Command) -> None:
     function = VERBS.get(command.verb)
     if function is None:
         raise InputError(f"There is no command {command.verb!r}. There are: {', '.join(VERBS)}.")
-    try:
-        inspect.signature(function).bind(lab, **command.values)
-    except TypeError as error:
-        raise InputError(f"{command.verb}: {error}.") from error
-    function(lab, **command.values)
+    function(lab, **checked(command.verb, function, command.values))
 
 
 def commands_of(kept: Any) -> tuple[Command, ...]:
@@ -59,29 +58,11 @@ def commands_of(kept: Any) -> tuple[Command, ...]:
         pair = isinstance(one, list) and len(one) == 2 and isinstance(one[0], str) and isinstance(one[1], dict)
         if not pair or one[0] not in VERBS:
             return ()
+        try:
+            checked(one[0], VERBS[one[0]], one[1])
+        except InputError:
+            return ()
     return tuple(Command(name, values) for name, values in kept)
-
-
-def rest_after(commands: Sequence[Command]) -> Command | None:
-    """The command that says where a run that goes on during the first of these came to rest; None at rest."""
-    for number, command in enumerate(commands):
-        if command.verb == "rest":
-            return command if number else None
-        if number and command.verb in GOING:
-            return None
-    return None
-
-
-def stop_at(rest: Command | None) -> StopAt | None:
-    """Where a run came to rest by hand; None where it ended by itself, or does not go on."""
-    if rest is None or rest.values.get("outcome"):
-        return None
-    return StopAt(rest.values["step"], rest.values["phase"])
-
-
-def snapshots_in(commands: Sequence[Command]) -> frozenset[int]:
-    """The steps of runs that are gone back to."""
-    return frozenset(c.values["step"] for c in commands if c.verb in ("show snapshot", "fork"))
 
 
 # Data and the run --------------------------------------------------------------------------------------------------
@@ -104,12 +85,14 @@ def _train(
     train_values: dict[str, Any] | None = None,
     going: bool = True,
 ) -> None:
+    _need_data(lab)
     lab.train(model, model_values or {}, train_values or {}, going)
 
 
 @verb("continue")
 def _continue(lab: Lab, epochs: int | None = None) -> None:
     _need_run(lab)
+    _need(epochs is None or 1 <= epochs <= MOST_EPOCHS, f"epochs must be from 1 to {MOST_EPOCHS:,}, not {epochs}.")
     lab.proceed(epochs)
 
 
@@ -123,6 +106,7 @@ def _step(lab: Lab) -> None:
 def _rest(lab: Lab, phase: str = "paused", step: int | None = None, outcome: str = "") -> None:
     """Pause or end the run. In a log, `step` says where that was, and a replay stops there by itself."""
     _need_run(lab)
+    _need(phase in ("paused", "ended"), f"A run rests paused or ended, not {phase!r}.")
     if phase == "paused" and lab.phase == "training" and step is None:
         lab.pause()
     elif phase == "ended" and not outcome and (lab.phase == "paused" or step is None):
@@ -156,6 +140,10 @@ def _draw(lab: Lab, source: str = "prior", count: int = 36, means: bool = True, 
 
 @verb("measure")
 def _measure(lab: Lab, method: str = "automatic") -> None:
+    _need_run(lab)
+    _need(lab.phase in ("paused", "ended"), "The run is going on: pause or end it first.")
+    ways = ("automatic", *lab.methods)
+    _need(method in ways, f"The evidence of this model is found by {', '.join(ways)}, not by {method!r}.")
     lab.measure_exactly(method)
 
 
@@ -164,31 +152,46 @@ def _measure(lab: Lab, method: str = "automatic") -> None:
 
 @verb("move probe")
 def _probe(lab: Lab, z: list[float]) -> None:
+    _need_run(lab)
+    _need(len(z) == len(lab.probe), f"z must be {len(lab.probe)} numbers, not {len(z)}.")
     lab.set_probe(np.asarray(z, np.float32))
 
 
 @verb("choose condition")
 def _condition(lab: Lab, condition: int) -> None:
+    _need_run(lab)
+    count = lab.decoder.conditions
+    _need(0 <= condition < count, f"There is no condition {condition}: the model decodes under {count} classes.")
     lab.set_condition(condition)
 
 
 @verb("colour")
-def _colour(lab: Lab, by: str) -> None:
-    lab.set_colouring(by)
+def _colour(lab: Lab, by: str, scale: str | None = None) -> None:
+    _need_data(lab)
+    known = by in (COMPONENT, LABEL) or colouring_of(lab.data, by) is not None
+    _need(known, f"Nothing can be coloured by {by!r}: it is no column of {lab.data.name}.")
+    _need(scale is None or scale in scales(), f"Numbers are coloured by {', '.join(scales())}, not by {scale!r}.")
+    lab.set_colouring(by, scale)
 
 
 @verb("hide classes")
 def _hide(lab: Lab, classes: list[int]) -> None:
+    count = len(lab.coloured.classes) if lab.coloured is not None else 0
+    _need(all(0 <= index < count for index in classes), f"The rows are coloured by {count} classes, from 0 on.")
     lab.set_hidden(frozenset(classes))
 
 
 @verb("choose plane")
 def _plane(lab: Lab, kind: str, first: int = 0, second: int = 1) -> None:
+    dims = len(lab.probe)
+    _need(kind in PLANES, f"A plane is one of {', '.join(PLANES)}, not {kind!r}.")
+    _need(0 <= min(first, second) <= max(first, second) < max(dims, 2), f"There are {dims} latent dimensions.")
     lab.projection.choose(PlaneChoice(kind, first, second))
 
 
 @verb("keep plane")
 def _keep_plane(lab: Lab, kind: str) -> None:
+    _need(kind in PLANES, f"A plane is one of {', '.join(PLANES)}, not {kind!r}.")
     lab.projection.choose(PlaneChoice(kind))
 
 
@@ -204,6 +207,8 @@ def _newest(lab: Lab) -> None:
 
 @verb("compare")
 def _compare(lab: Lab, name: str) -> None:
+    others = lab.comparing.others
+    _need(name in ("", *others), f"There is no run {name!r} to compare with; there are {', '.join(others) or 'none'}.")
     lab.comparing.choose(name)
 
 
@@ -211,6 +216,7 @@ def _compare(lab: Lab, name: str) -> None:
 def _compare_session(lab: Lab, path: str) -> None:
     from pathlib import Path as File
 
+    _need_run(lab)
     lab.comparing.open(File(path))
 
 
@@ -221,6 +227,9 @@ def _compare_session(lab: Lab, path: str) -> None:
 def _select(lab: Lab, rows: list[list[int]], words: str = "") -> None:
     """Select the rows of ranges [first, one after the last]; none where there are none."""
     _need_data(lab)
+    count = len(lab.data)
+    sound = all(len(part) == 2 and 0 <= part[0] <= part[1] <= count for part in rows)
+    _need(sound, f"Rows are ranges [first, one after the last] within 0 to {count:,}.")
     chosen = Selection.of(rows_of(rows), len(lab.data), words or "chosen")
     lab.selections.choose(chosen if len(chosen) else None)
 
@@ -228,16 +237,20 @@ def _select(lab: Lab, rows: list[list[int]], words: str = "") -> None:
 @verb("find")
 def _find(lab: Lab, text: str, how: str = "replace") -> None:
     """Select by row numbers, a query or a name. A log has the rows that were found."""
+    _need(how in ("replace", "add", "remove"), f"What is found can replace, add or remove, not {how!r}.")
     lab.finding.find(text, how)
 
 
 @verb("keep selection")
 def _keep(lab: Lab, name: str) -> None:
+    _need(lab.selections.current is not None and name, "Select some rows first, and give a name to keep them under.")
     lab.selections.keep(name)
 
 
 @verb("forget selection")
 def _forget(lab: Lab, name: str) -> None:
+    kept = lab.selections.named
+    _need(name in kept, f"No selection is kept as {name!r}; kept are {', '.join(kept) or 'none'}.")
     lab.selections.drop(name)
 
 
@@ -248,22 +261,15 @@ def _forget(lab: Lab, name: str) -> None:
 def _paths(lab: Lab, paths: list[dict[str, Any]], at_hand: int = 0, words: str = "change paths") -> None:
     """Have these paths: the waypoints of each, its interpolation and its name."""
     _need_run(lab)
-    dims = len(lab.probe)
-    made = tuple(
-        Path(
-            np.asarray(p["waypoints"], np.float32).reshape(-1, dims),
-            p.get("interpolation", p.get("way", "linear")),
-            p.get("name", ""),
-        )
-        for p in paths
-    )
-    if not made or not 0 <= at_hand < len(made):
-        raise InputError("There must be a path, and one of them at hand.")
+    _need(0 < len(paths) <= MOST_PATHS, f"There are from 1 to {MOST_PATHS} paths, not {len(paths)}.")
+    _need(0 <= at_hand < len(paths), "One of the paths must be at hand.")
+    made = tuple(path_of(path, len(lab.probe)) for path in paths)
     lab.walks.replace(made, at_hand, words)
 
 
 @verb("take path")
 def _take_path(lab: Lab, index: int) -> None:
+    _need(0 <= index < len(lab.walks.paths), f"There is no path {index}: there are {len(lab.walks.paths)}, from 0 on.")
     lab.walks.take(index)
 
 
@@ -274,6 +280,10 @@ def _speed(lab: Lab, even_steps: bool) -> None:
 
 @verb("set bookmarks")
 def _bookmarks(lab: Lab, names: list[str], places: list[list[float]]) -> None:
+    _need_run(lab)
+    dims = len(lab.probe)
+    sound = len(names) == len(places) and all(len(place) == dims for place in places)
+    _need(sound, f"There must be a name for each place, and {dims} numbers of each place.")
     marks = zip(names, places, strict=True)
     lab.bookmarks.replace([(name, np.asarray(z, np.float32)) for name, z in marks])
 
@@ -298,12 +308,19 @@ def _open_session(lab: Lab, path: str) -> None:
 
 @verb("save")
 def _save(lab: Lab, path: str) -> None:
+    _need_run(lab)
     lab.sessions.save(path)
 
 
 @verb("export")
 def _export(lab: Lab, kind: str, path: str, number: int | None = None) -> None:
+    _need(kind in EXPORTERS, f"There is no export {kind!r}; there are {', '.join(EXPORTERS)}.")
     lab.exporting.export(kind, path, number)
+
+
+def _need(holds: object, sentence: str) -> None:
+    if not holds:
+        raise InputError(sentence)
 
 
 def _need_data(lab: Lab) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from psygnal import Signal
 
+from latentlab.errors import InputError
+from latentlab.lab.plain_values import fits
 from latentlab.lab.undo import Change
-from latentlab.space.paths import Path, empty_path
+from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,10 +100,14 @@ class Walks:
 
     def choose_speed(self, even_steps: bool) -> None:
         """Constant perceptual speed, or constant latent speed."""
+        if even_steps != self.even_steps:
+            words, command = "change the speed", ("choose speed", {"even_steps": even_steps})
+            self.lab.undo.push(Change(words, self._put_speed, self.even_steps, even_steps, command))
+
+    def _put_speed(self, even_steps: bool) -> None:
         self.even_steps = even_steps
-        self.lab.log.add("choose speed", even_steps=even_steps)
-        self._soon.start()
-        self.changed.emit()
+        self.lab.touch()
+        self.changed.emit()  # after which the paths are solved
 
     def solved(self, path: Path) -> Solved | None:
         """What is known of how a path is walked."""
@@ -160,11 +166,24 @@ class Walks:
         return any(id(path) == key for path in self.paths)
 
 
+def path_of(values: dict[str, Any], dims: int) -> Path:
+    """A path as a command says it: its waypoints, interpolation and name. Raises InputError for what cannot be one."""
+    way, name, points = values.get("interpolation", values.get("way", "linear")), values.get("name", ""), None
+    if fits(values.get("waypoints"), list[list[float]]):
+        points = [list(point) for point in values["waypoints"]]
+    if points is None or any(len(point) != dims for point in points):
+        raise InputError(f"Waypoints must be a list of places, each {dims} finite numbers.")
+    if not isinstance(way, str) or way not in INTERPOLATIONS:
+        raise InputError(f"A path goes by {', '.join(INTERPOLATIONS)}, not by {way!r}.")
+    if not isinstance(name, str):
+        raise InputError("The name of a path is text.")
+    return Path(np.asarray(points, np.float32).reshape(-1, dims), way, name)
+
+
 def solve(
     paths: tuple[Path, ...], model: object, embedding: Embedding, report: Callable[[float], None]
 ) -> dict[int, tuple[Path, Solved]]:
     """Every path's track and figures, by its identity."""
-    from latentlab.errors import InputError
     from latentlab.space.geometry import decoder_of, step_lengths
     from latentlab.space.tracks import metrics_of, track_of
     from latentlab.space.trust import Trust
@@ -181,6 +200,6 @@ def solve(
         walked = replace(path, interpolation="linear") if decode is None and path.interpolation == "geodesic" else path
         track = track_of(walked, decode, embedding.z, report)
         steps = None if decode is None else step_lengths(decode, track.places)
-        figures = None if decode is None else metrics_of(track, decode, trust)
+        figures = metrics_of(track, decode, trust)
         found[id(path)] = (path, Solved(track, steps, figures))
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from latentlab.data import Dataset
 from latentlab.errors import InputError
-from latentlab.registry import Registry
+from latentlab.registry import Registry, told
 from latentlab.settings import make
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class Entry:
     about: str
 
 
+NEEDED = {"Settings", "configure", "defaults", "begin", "step", "load", "state"}  # of a stranger's class, at least
+
 MODELS = Registry("models", Entry, "model")
 """Every model by name."""
 
@@ -39,14 +41,17 @@ def model_class(name: str) -> Any:
     """The class of the model called `name`; InputError where there is none, or it cannot be imported."""
     entry = ADOPTED if name == ADOPTED.name else MODELS[name]
     module, _, attribute = entry.place.partition(":")
+    package = MODELS.package(name)
     try:
-        return getattr(import_module(module), attribute)
-    except Exception as error:
-        package = MODELS.package(name)
+        found = getattr(import_module(module), attribute)
+        lacking = sorted(NEEDED - set(dir(found))) if package else []
+    except (Exception, SystemExit) as error:
         if not package:
             raise
-        told = f"{type(error).__name__}, {error}".partition("\n")[0]
-        raise InputError(f"The model {name!r} of the package {package} cannot be imported ({told}).") from error
+        raise InputError(f"The model {name!r} of the package {package} cannot be imported ({told(error)}).") from error
+    if lacking:
+        raise InputError(f"The model {name!r} of the package {package} is none: it has no {', '.join(lacking)}.")
+    return found
 
 
 def build_model(name: str, data: Dataset, *, seed: int = 0, **settings: Any) -> Model:

@@ -95,6 +95,7 @@ def adopt(
     """
     from latentlab.settings import make
 
+    _check_given(data, settings.get("sigma"))
     name = name or f"network {len(_GIVEN) + 1}"
     wanted = make(AdoptedSettings, {"name": name, "latent_dim": latent_dim, **settings})
     likelihood = likelihood_for(wanted.likelihood or ("gaussian" if wanted.sigma is not None else None), data)
@@ -102,10 +103,7 @@ def adopt(
     probes = np.random.default_rng(0).standard_normal((PROBES, latent_dim)).astype(np.float32)
     decoder = Outer(decode, "decode", probes)
     encoder = None if encode is None else Outer(encode, "encode", _rows(data, np.arange(min(PROBES, len(data)))))
-    if z is not None:
-        z = np.asarray(z, np.float32)
-        if z.shape != (len(data), latent_dim) or not np.isfinite(z).all():
-            raise InputError(f"z must be {len(data):,} × {latent_dim} finite numbers, a row for each of {data.name}.")
+    z = None if z is None else _places(z, data, latent_dim)
     before = _GIVEN.get(name)
     _GIVEN[name] = Functions(decoder, encoder, z, data)
     try:
@@ -118,6 +116,24 @@ def adopt(
     model.trained = True
     _ADOPTED[name] = model
     return model
+
+
+def _check_given(data: Any, sigma: float | None) -> None:
+    if not isinstance(data, Dataset):
+        raise InputError(f"data must be a Dataset, such as ll.Dataset.of(rows), not a {type(data).__name__}.")
+    if sigma is not None and not sigma > 0:
+        raise InputError(f"sigma must be above 0, not {sigma}.")
+
+
+def _places(z: Any, data: Dataset, dims: int) -> np.ndarray:
+    """The z of all rows, (N, dims) float32; InputError for anything else."""
+    try:
+        found = np.asarray(z, np.float32)
+    except (TypeError, ValueError) as error:
+        raise InputError(f"z must be numbers ({error}).") from error
+    if found.shape != (len(data), dims) or not np.isfinite(found).all():
+        raise InputError(f"z must be {len(data):,} × {dims} finite numbers, a row for each of {data.name}.")
+    return found
 
 
 def adopted_as(name: str) -> Adopted:

@@ -17,6 +17,9 @@ from latentlab.errors import InputError
 STEP = 5e-3  # of differences in float32: the error of rounding and that of the curve are about equal
 
 
+EVAL = "put the network in evaluation mode (.eval()), so that nothing is drawn or dropped in it"
+
+
 class Outer:
     """A function of batches (B, *inner), as its owner wrote it: it takes tensors or arrays and gives either.
 
@@ -28,13 +31,12 @@ class Outer:
     def __init__(self, function: Callable[..., Any], name: str, probe: np.ndarray) -> None:
         self.function, self.name = function, name
         self.device = _device_of(function)
+        if _is_training(function):
+            raise InputError(f"{name} is in training mode, in which it drops values or looks at whole batches: {EVAL}.")
         self.tensors, first = self._tried(probe)
         again = self._raw(torch.from_numpy(probe).to(self.device))
         if any(not torch.equal(one, other) for one, other in zip(first, again, strict=True)):
-            raise InputError(
-                f"{name} gives other values each time it is called. Put the network in evaluation mode (.eval()), so "
-                "that nothing is drawn or dropped in it."
-            )
+            raise InputError(f"{name} gives other values each time it is called: {EVAL}.")
         self.differentiable = self.tensors and self._has_gradient(probe)
 
     def __call__(self, values: torch.Tensor) -> torch.Tensor:
@@ -49,8 +51,13 @@ class Outer:
             return [part.to(values.device) for part in self._raw(values)]
 
     def _raw(self, values: torch.Tensor) -> list[torch.Tensor]:
-        given = values.to(self.device) if self.tensors else values.detach().cpu().numpy().astype(np.float32)
-        found = self.function(given)
+        # A copy, for a function may work in place.
+        given = values.to(self.device).clone() if self.tensors else values.detach().cpu().numpy().astype(np.float32)
+        try:
+            found = self.function(given)
+        except Exception as error:  # whatever a stranger's function raises
+            told = f"{type(error).__name__}: {error}".partition("\n")[0]
+            raise InputError(f"{self.name} failed on values of shape {tuple(values.shape)} ({told}).") from error
         found = list(found) if isinstance(found, tuple | list) else [found]
         return [torch.as_tensor(part).float() for part in found]
 
@@ -64,16 +71,18 @@ class Outer:
                 if self.tensors and not isinstance(self.function, nn.Module) and not self._gives_tensors(probe):
                     continue  # an array function that a tensor was forced through: it is asked as it expects
             except Exception as error:  # whatever a stranger's function raises says how it is not to be called
-                problems.append(f"{type(error).__name__}: {error}".partition("\n")[0])
+                problems.append(str(error).partition("\n")[0])
                 continue
-            if all(len(part) == len(probe) for part in found):
+            if all(part.ndim and len(part) == len(probe) for part in found):
+                if not all(part.isfinite().all() for part in found):
+                    raise InputError(f"{self.name} gave values that are not finite.")
                 return self.tensors, found
             problems.append(f"for {len(probe)} rows it gave shapes {[tuple(part.shape) for part in found]}")
         told = "; ".join(dict.fromkeys(problems))
         raise InputError(f"{self.name} cannot be called with {probe.shape} values. {told}.")
 
     def _gives_tensors(self, probe: np.ndarray) -> bool:
-        found = self.function(torch.from_numpy(probe).to(self.device))
+        found = self.function(torch.from_numpy(probe.copy()).to(self.device))
         return isinstance(found[0] if isinstance(found, tuple | list) else found, torch.Tensor)
 
     def _has_gradient(self, probe: np.ndarray) -> bool:
@@ -87,8 +96,16 @@ class Outer:
                 warnings.simplefilter("ignore", DeprecationWarning)  # of torch itself, at its first dual number
                 dual = forward_ad.make_dual(torch.from_numpy(probe), torch.ones(probe.shape))
                 return forward_ad.unpack_dual(self._raw(dual)[0]).tangent is not None
-        except (RuntimeError, NotImplementedError):
+        except (RuntimeError, NotImplementedError, InputError):
             return False
+
+
+def _is_training(function: Any) -> bool:
+    """Whether it is a module, or a method of one, with parts that do otherwise while they are trained."""
+    owner = function if isinstance(function, nn.Module) else getattr(function, "__self__", None)
+    parts = owner.modules() if isinstance(owner, nn.Module) else ()
+    kinds = (nn.modules.batchnorm._NormBase, nn.modules.dropout._DropoutNd)
+    return any(part.training and isinstance(part, kinds) for part in parts)
 
 
 def _device_of(function: Any) -> torch.device:

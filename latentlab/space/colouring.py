@@ -27,17 +27,17 @@ class Colouring:
     counts: tuple[int, ...] = ()
     ends: tuple[float, float] = (0.0, 1.0)
 
-    def palette(self, dark: bool) -> np.ndarray:
-        """256 colours (256, 3) uint8."""
-        return class_colours(dark) if self.classes else value_colours(dark)
+    def palette(self, dark: bool, scale: str = "values") -> np.ndarray:
+        """256 colours (256, 3) uint8; numbers have those of `scale`, one of :func:`latentlab.space.palette.scales`."""
+        return class_colours(dark) if self.classes else value_colours(dark, scale)
 
 
 @cache
-def value_colours(dark: bool) -> np.ndarray:
-    """A map from blue over green to yellow whose lightness rises evenly, without its ends; the last is grey."""
-    whole = table("values")
-    low, high = (0.18, 1.0) if dark else (0.0, 0.88)
-    steps = np.linspace(low * 255, high * 255, NONE).round().astype(int)
+def value_colours(dark: bool, scale: str = "values") -> np.ndarray:
+    """A map whose lightness changes evenly, without its end that the ground would hide; the last is grey."""
+    whole = table(scale)
+    low, high = (0.18, 1.0) if dark == (whole[0].sum() < whole[-1].sum()) else (0.0, 0.88)
+    steps = np.linspace(low * (len(whole) - 1), high * (len(whole) - 1), NONE).round().astype(int)
     return np.vstack([whole[steps], GREY[dark]]).astype(np.uint8)
 
 

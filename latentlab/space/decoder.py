@@ -48,9 +48,10 @@ class LiveDecoder:
         self.weights = weights
         self._model.load(weights)
 
-    def decode(self, places: np.ndarray) -> np.ndarray:
-        """The means of p(x|z) of places (N, p), under the condition chosen where there are any."""
-        return self.model.decode(self.model.latent(places))
+    def decode(self, places: np.ndarray, condition: int | None = None) -> np.ndarray:
+        """The means of p(x|z) of places (N, p), under the condition chosen, or this one, where there are any."""
+        model = self.model if condition is None or not self.conditions else self._model.given(condition)
+        return model.decode(model.latent(places))
 
     def encode(self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None) -> np.ndarray:
         """Where x (N, *shape) lie, under their own labels where the model has conditions and they are known.

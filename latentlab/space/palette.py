@@ -15,7 +15,7 @@ STEPS = 6  # of red, green and blue in the cube of mixed colours: 216 fit one by
 
 @cache
 def table(name: str) -> np.ndarray:
-    """A table of colours (n, 3) uint8: "classes", or the even maps "values", "grey" and "blue".
+    """A table of colours (n, 3) uint8: "classes", or one of the even maps for numbers, such as "values" and "grey".
 
     The first ten classes are from palettes for colour-blind eyes (Tol 2021, Petroff 2021): of all sets of ten of theirs
     that show on both grounds, the one whose nearest two lie farthest apart to usual, red-, green- and blue-blind eyes.
@@ -23,6 +23,12 @@ def table(name: str) -> np.ndarray:
     """
     colours = json.loads(resource("data/palettes.json").read_text("utf-8"))[name]
     return np.array([list(bytes.fromhex(colour[1:])) for colour in colours], np.uint8)
+
+
+@cache
+def scales() -> tuple[str, ...]:
+    """The names of the even maps that numbers can be coloured by, the usual one first."""
+    return tuple(name for name in json.loads(resource("data/palettes.json").read_text("utf-8")) if name != "classes")
 
 
 @cache

@@ -71,6 +71,14 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
     return Selection(np.flatnonzero(np.broadcast_to(found.yes, len(data))), len(data), text.strip())
 
 
+def columns_asked(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> frozenset[str]:
+    """The names, in full, that the condition `text` asks; InputError as of :func:`select`."""
+    names, tree = _names(data, more), parsed(text)
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    asked = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called)
+    return frozenset(_full_name(name, names) for name in asked)
+
+
 # Names -------------------------------------------------------------------------------------------------------------
 
 

@@ -140,7 +140,10 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     file = expanded(path)
     tree, attributes = read_tree(file)
     if attributes["schema"] > SCHEMA:
-        raise InputError(f"{file}: written by {attributes['written_by']}, newer than this LatentLab {__version__}.")
+        raise InputError(
+            f"{file}: written by {attributes['written_by']} in schema {attributes['schema']}; this LatentLab "
+            f"{__version__} reads up to schema {SCHEMA}. A newer one opens it."
+        )
     try:
         document = json.loads(bytes(tree["document"]))
         check_packages(dict(document.get("packages", {})), file)
@@ -171,7 +174,12 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
         raise InputError(f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back.")
     session = Session(found, record, view)
     try:
-        _ = session.run  # a state that does not fit its model is found now and not later
+        model = session.run.model  # a state that does not fit its model is found now and not later
+        if isinstance(model, Adopted) and model.data.fingerprint != fingerprint:
+            raise InputError(
+                f"{file}: the network {model.settings.name!r} of this program was adopted for other data, "
+                f"{model.data.name}. Call ll.adopt with the functions that belong to {found.name}, then open it again."
+            )
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise

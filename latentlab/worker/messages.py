@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,6 +35,8 @@ class Messages:
     """What came since the messages was last emptied; the newest of each kind, all of one run.
 
     Of `answers`, each is to be called in the lab's thread, with the ticket of the run it is about (None: of any).
+    `acts` are the verbs that took effect on the run, with their values, in order: what was asked for and came too late
+    is not among them.
     """
 
     ticket: int = 0
@@ -43,6 +45,7 @@ class Messages:
     embedding: Embedding | None = None
     failure: tuple[str, str] | None = None
     answers: tuple[tuple[int | None, Callable[[], None]], ...] = ()
+    acts: tuple[tuple[str, dict[str, Any]], ...] = ()
 
 
 class StopAt(NamedTuple):

@@ -48,13 +48,18 @@ class RunMover(Worker):
         self._run_of, self._plane = run, None
         self._speed_mark = (time.monotonic(), run.step)
         if going:
-            self._proceed(None, stop_at)
+            self._go(None, stop_at)
         else:
             self._phase = "ended" if run.step or run.outcome else "paused"
             self._tell(self._phase)
             self._post(weights=_weights(run.model.state()))
 
     def _proceed(self, epochs: int | None, stop_at: StopAt | None) -> None:
+        if self._run_of is not None and self._phase != "training":
+            self._act("continue", epochs=epochs)
+            self._go(epochs, stop_at)
+
+    def _go(self, epochs: int | None, stop_at: StopAt | None) -> None:
         from latentlab.training import fit
 
         run, self._stop_at = self._run_of, stop_at
@@ -75,6 +80,9 @@ class RunMover(Worker):
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
             self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
         run = self._run_of
+        if self._stop_at is not None and run.step >= self._stop_at.last:  # there before its first step
+            self._rest(self._stop_at.phase)
+            return
         run.snapshots.pinned = self.pinned
         if run.step + 1 in self.pinned:
             run.refresh_seconds = 0.0
@@ -94,30 +102,33 @@ class RunMover(Worker):
             return next(self._steps, None)
         except BaseException as error:
             self._steps = None
+            self._act("rest", phase="ended", step=self._run_of.step, outcome="")
             self._tell("ended")  # first: who reads of the failure finds the run at its end
             self._post(failure=(sentence_of(error, STOPPED), traceback.format_exc()))
             self._phase = "ended"
             raise _RunEnded from error
 
-    def _single_step(self) -> None:
+    def _single_step(self, told: bool = True) -> None:
         from latentlab.training import fit
 
         run = self._run_of
         if run is None or self._phase != "paused":
             return
+        if told:
+            self._act("step")
         run.refresh_seconds = 0.0
         self._steps = self._steps or fit(run)
         self._step()
         if run.outcome or run.step >= run.span[1]:
             self._step()  # what is said of the end
-            self._rest("ended")
+            self._rest("ended", told=False)
         else:
-            self._rest("paused")
+            self._rest("paused", told=False)
 
-    def _rest(self, phase: str) -> None:
+    def _rest(self, phase: str, told: bool = True) -> None:
         """Stop asking for steps; show every row where the model now places it."""
         run = self._run_of
-        if run is None or (self._steps is None and phase == "paused"):
+        if run is None or (self._steps is None and phase == "paused") or (told and phase == self._phase):
             return
         if phase == "ended":
             self._close()
@@ -126,8 +137,10 @@ class RunMover(Worker):
         elif self._phase == "training":
             run.refresh_seconds = 0.0
             if self._step() is None:
-                self._rest("ended")
+                self._rest("ended", told)
                 return
+        if told:
+            self._act("rest", phase=phase, step=run.step, outcome=run.outcome)
         self._post(weights=_weights(run.model.state()))
         self._put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
         self._phase = phase  # not before: at rest with nothing asked is idle, and its last report is there
@@ -202,14 +215,18 @@ class RunMover(Worker):
         else:
             self._post(answers=((ticket, lambda: then(answer)),))
 
+    def _act(self, verb: str, **values: Any) -> None:
+        """Tell what takes effect on the run now."""
+        self._post(acts=((verb, values),))
+
     def _post(self, **news: Any) -> None:
         with self._lock:
             if self._messages.ticket != self._ticket:
                 self._messages = Messages(self._ticket, answers=self._messages.answers)
             first = not self._told
             self._told = True
-            if "answers" in news:
-                news["answers"] = self._messages.answers + news["answers"]
+            for several in news.keys() & {"answers", "acts"}:
+                news[several] = getattr(self._messages, several) + news[several]
             for kind, value in news.items():
                 setattr(self._messages, kind, value)
         if first:

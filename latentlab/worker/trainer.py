@@ -68,9 +68,9 @@ class Trainer(RunMover):
         """Stop asking for steps."""
         self._put(lambda: self._rest("paused"))
 
-    def single_step(self) -> None:
-        """One step, then pause; the first one of a run that waits for it."""
-        self._put(self._single_step)
+    def single_step(self, told: bool = True) -> None:
+        """One step, then pause; the first one of a run that waits for it is no act of its own (not `told`)."""
+        self._put(lambda: self._single_step(told))
 
     def halt(self) -> None:
         """End the run here; it can be continued."""

@@ -24,7 +24,7 @@ def test_each_writes_the_file_that_it_proposes_and_reports_shares(shown, tmp_pat
     path = tmp_path / one.file
     assert path.suffix in one.endings
     one.write(path, shown, min(one.value, 3), shares.append)
-    assert path.stat().st_size > 50
+    assert path.stat().st_size > 0
     assert all(0 <= share <= 1 for share in shares)
 
 

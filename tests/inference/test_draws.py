@@ -6,6 +6,7 @@ from torch.distributions import (
     Bernoulli,
     Beta,
     Categorical,
+    Distribution,
     Independent,
     MixtureSameFamily,
     MultivariateNormal,
@@ -61,5 +62,14 @@ def test_the_components_of_a_mixture_keep_their_own_correlation():
 def test_levels_are_drawn_from_0_to_1_and_unknown_kinds_are_refused():
     drawn = draw(Categorical(torch.tensor([0.0, 0.5, 0.5])), torch.Generator().manual_seed(0), (40,))
     assert set(drawn.tolist()) == {0.5, 1.0}
-    with pytest.raises(InputError, match="Nothing can be drawn from a Beta"):
-        draw(Beta(1.0, 1.0), torch.Generator())
+    with pytest.raises(InputError, match="Nothing can be drawn from a Distribution"):
+        draw(Distribution(validate_args=False), torch.Generator())
+
+
+def test_other_distributions_draw_by_themselves_by_the_generator_alone():
+    before = torch.get_rng_state()
+    first, again, other = (draw(Beta(2.0, 3.0), torch.Generator().manual_seed(seed), (4000,)) for seed in (1, 1, 2))
+    assert torch.equal(first, again)
+    assert not torch.equal(first, other)
+    assert float(first.mean()) == pytest.approx(0.4, abs=0.02)
+    assert torch.equal(torch.get_rng_state(), before)

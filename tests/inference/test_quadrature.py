@@ -2,8 +2,12 @@
 
 import numpy as np
 import pytest
+import torch
 from known import Modes, X
+from scipy.stats import multivariate_normal
 
+import latentlab as ll
+from latentlab.data import Dataset, load_dataset
 from latentlab.inference import quadrature, true_posterior
 
 
@@ -66,3 +70,21 @@ def test_a_mode_beyond_what_the_prior_covers_is_reached_though_q_is_elsewhere(di
 def test_where_cells_must_be_left_out_the_error_says_so():
     found = quadrature(Modes([(1.0, np.zeros(2), np.ones(2))], ([1e7, 0.0], [1.0, 1.0])), X)
     assert found.error.min() >= 1.0
+
+
+@pytest.mark.parametrize("sigma", [0.1, 0.01, 0.001])
+def test_a_thin_ridge_far_from_the_prior_is_held(sigma):
+    """Rows many deviations out, a posterior like a needle across the axes: nothing is foretold from one cell alone."""
+    weights = torch.tensor([[1.5410, -0.2934], [-2.1788, 0.5684]])
+    back = torch.linalg.inv(weights)
+    x = load_dataset("blobs").x[:60]
+    data = Dataset("some", x, np.arange(50, 60))
+    model = ll.adopt(
+        decode=lambda z: z @ weights, encode=lambda rows: rows @ back, latent_dim=2, likelihood="gaussian",
+        sigma=sigma, data=data, name=f"ridge {sigma}",
+    )  # fmt: skip
+    covariance = (weights.T @ weights).double().numpy() + sigma**2 * np.eye(2)
+    truth = multivariate_normal(np.zeros(2), covariance).logpdf(x.astype(float))
+    assert truth.min() < -40
+    found = quadrature(model, x)
+    assert (np.abs(found.log_p - truth) < 3 * found.error + 1e-3).all()

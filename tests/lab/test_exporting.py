@@ -39,8 +39,9 @@ def trained():
 def commands_in(path):
     from PIL import Image
 
-    if path.suffix in (".csv", ".tsv"):
-        return path.with_name(f"{path.name}.commands.json").read_text("utf-8")
+    beside = path.with_name(f"{path.name}.commands.json")
+    if beside.exists():
+        return beside.read_text("utf-8")
     if path.suffix == ".parquet":
         import pyarrow.parquet as pq
 

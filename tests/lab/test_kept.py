@@ -31,6 +31,13 @@ def test_what_is_sound_is_put_back(run, lab, tmp_path):
     assert lab.selections.current.rows.tolist() == [0, 1, 2, 3]
 
 
+def test_the_probe_is_put_back_where_the_file_has_no_rows_on_the_map(run, lab, tmp_path):
+    place = np.array([0.5, -1, 2], np.float32)
+    lab = opened(run, SessionView({"probe": place}), lab, tmp_path / "a.h5")
+    assert lab.embedding.whole
+    assert np.array_equal(lab.probe, place)
+
+
 @pytest.mark.parametrize(
     ("arrays", "values"),
     [

@@ -134,3 +134,69 @@ def test_what_fails_in_the_background_is_an_error_of_wait(lab):
     lab.do("open", name="nowhere.csv")
     with pytest.raises(ll.InputError, match="nowhere"):
         lab.wait()
+
+
+QUICK = {
+    "continue while it trains, then rest": [("continue", {}), ("rest", {"phase": "ended"})],
+    "rest and continue": [("rest", {}), ("continue", {}), ("rest", {})],
+    "rest and a step": [("rest", {}), ("step", {})],
+    "two steps and on": [("rest", {}), ("step", {}), ("step", {}), ("continue", {}), ("rest", {"phase": "ended"})],
+    "an end after a step": [("rest", {}), ("step", {}), ("rest", {"phase": "ended"})],
+    "rest twice": [("rest", {}), ("rest", {}), ("rest", {"phase": "ended"}), ("rest", {"phase": "ended"})],
+}
+
+
+@pytest.mark.parametrize("name", QUICK)
+def test_commands_in_quick_succession_are_logged_as_they_took_effect(begin, small, name):
+    """None waits for the one before it: what is done again comes to the same step, weights and phase."""
+    lab = begin(small, epochs=400)
+    lab.do("train", model="vae", model_values={"hidden": [6]}, train_values={"epochs": 2000})
+    lab.wait(lambda: lab.phase == "training" and lab.report is not None and lab.report.step > 3)
+    for verb, values in QUICK[name]:
+        lab.do(verb, **values)
+    lab.wait(lambda: lab.phase != "training" and not lab.busy)
+    again = ll.Lab()
+    again.take_data(small)
+    again.replay([command for command in lab.log.commands if command.verb != "open"])
+    assert (again.report.step, again.phase) == (lab.report.step, lab.phase)
+    assert np.array_equal(again.embedding.z, lab.embedding.z)
+    again.close()
+
+
+def test_continuing_twice_at_the_end_is_continuing_once(begin, small):
+    lab = begin(small, epochs=3)
+    lab.do("continue", epochs=40)
+    lab.do("continue", epochs=50)
+    lab.wait()
+    assert [c.values["epochs"] for c in lab.log.commands if c.verb == "continue"] == [40]
+
+
+def test_a_run_of_a_program_that_is_shown_has_a_log_that_leads_to_it(small):
+    run = ll.train(ll.build_model("vae", small, hidden=[6]), small, epochs=3)
+    lab, again = ll.Lab(), ll.Lab()
+    lab.show(run)
+    lab.wait()
+    lab.do("continue", epochs=2)
+    lab.wait()
+    assert [command.verb for command in lab.log.commands] == ["open", "train", "rest", "continue", "rest"]
+    again.take_data(small)
+    again.replay(lab.log.commands)
+    assert again.report.step == lab.report.step
+    assert np.array_equal(again.embedding.z, lab.embedding.z)
+    for one in (lab, again):
+        one.close()
+
+
+def test_figures_and_draws_are_of_the_run_as_it_was_measured(begin, small):
+    lab = begin(small, epochs=3)
+    assert lab.measured_now is not None
+    lab.do("draw samples", count=3)
+    lab.wait()
+    assert not lab.drawing.is_past
+    lab.do("continue", epochs=400)
+    lab.wait(lambda: lab.phase == "training" and lab.report.step > 20)
+    assert lab.measured_now is None
+    lab.do("rest")
+    lab.wait(lambda: lab.phase == "paused")
+    assert lab.measured_now is None
+    assert lab.drawing.is_past

@@ -1,11 +1,13 @@
 """Each verb is of plain values; what it cannot do it says."""
 
+import inspect
+import math
+
 import pytest
 
 import latentlab as ll
 from latentlab.lab.log import Command
-from latentlab.lab.verbs import VERBS, commands_of, rest_after, snapshots_in, stop_at
-from latentlab.worker.messages import StopAt
+from latentlab.lab.verbs import VERBS, commands_of
 
 
 def test_wrong_commands_are_refused_in_a_sentence(lab, begin, small):
@@ -35,21 +37,73 @@ def test_each_verb_is_of_plain_values_and_known():
     assert {"open", "train", "rest", "select", "move probe", "export", "save", "undo"} <= set(VERBS)
 
 
-def commands(*pairs):
-    return [Command(verb, values) for verb, values in pairs]
+WRONG = [
+    None,
+    "",
+    "x",
+    -1,
+    10**30,
+    math.nan,
+    math.inf,
+    1.5,
+    True,
+    [],
+    {},
+    [1],
+    ["a"],
+    [[1]],
+    [[math.nan]],
+    b"x",
+    object(),
+]
 
 
-def test_a_run_is_followed_to_where_it_came_to_rest_before_another_began():
-    rest = {"phase": "paused", "step": 9}
-    log = commands(("train", {}), ("move probe", {"z": [0]}), ("rest", rest), ("continue", {}))
-    assert rest_after(log).values == rest
-    assert stop_at(rest_after(log)) == StopAt(9, "paused")
-    assert rest_after(log[2:]) is None
-    assert rest_after(commands(("train", {}), ("train", {}), ("rest", rest))) is None
-    assert stop_at(Command("rest", {**rest, "outcome": "converged"})) is None
-    assert stop_at(None) is None
+def shown(lab):
+    """What may not change where a command is refused."""
+    return (
+        lab.phase, lab.run_ticket, lab.data_ticket, lab.log.commands, lab.undo.index, lab.probe.tolist(), lab.hidden,
+        lab.colouring, lab.walks.paths, lab.walks.at_hand, lab.selections.current, lab.bookmarks.kept, lab.dirty,
+    )  # fmt: skip
 
 
-def test_snapshots_that_are_gone_back_to_are_known_before():
-    log = commands(("train", {}), ("show snapshot", {"step": 4}), ("fork", {"step": 8}), ("rest", {"step": 99}))
-    assert snapshots_in(log) == {4, 8}
+def refusal(lab, verb, **values):
+    """What is said against it; "" where it was done."""
+    try:
+        lab.do(verb, **values)
+        lab.wait()
+    except ll.InputError as refused:
+        return str(refused)
+    return ""
+
+
+@pytest.mark.parametrize("verb", sorted(set(VERBS) - {"open", "open session", "train", "undo", "redo"}))
+def test_wrong_values_are_refused_in_a_sentence_and_change_nothing(begin, small, verb, tmp_path, monkeypatch):
+    """Of each verb and each of its values, before there is anything and after a run."""
+    monkeypatch.chdir(tmp_path)
+    for lab in (ll.Lab(), begin(small)):
+        for name in list(inspect.signature(VERBS[verb]).parameters)[1:]:
+            for value in WRONG:
+                before, sentence = shown(lab), refusal(lab, verb, **{name: value})
+                assert "\n" not in sentence
+                assert not sentence or shown(lab) == before, (name, value)
+        lab.close()
+
+
+@pytest.mark.parametrize("value", WRONG, ids=repr)
+@pytest.mark.parametrize("name", ["model", "model_values", "train_values", "going"])
+def test_training_with_wrong_values_is_refused(lab, small, name, value):
+    with pytest.raises(ll.InputError, match="Open data"):
+        ll.Lab().do("train")
+    lab.take_data(small)
+    if refusal(lab, "train", **({"train_values": {"epochs": 1}} | {name: value})):
+        assert (lab.phase, lab.decoder) == ("ready", None)
+    else:
+        assert value in (None, {}, True)
+
+
+@pytest.mark.parametrize("verb", ["open", "open session"])
+@pytest.mark.parametrize("value", WRONG, ids=repr)
+def test_opening_what_is_no_name_is_refused(lab, verb, value, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert refusal(lab, verb, **{"name" if verb == "open" else "path": value})
+    assert lab.data is None

@@ -59,7 +59,9 @@ def test_a_mixture_s_geodesic_is_walked_straight(begin, blobs):
     lab.walks.add(path)
     lab.wait()
     assert np.allclose(lab.walks.frames(path, 3)[1], ends.mean(0), atol=1e-5)
-    assert lab.walks.solved(path).figures is None
+    figures = lab.walks.solved(path).figures
+    assert figures.latent_length == pytest.approx(np.linalg.norm(ends[1] - ends[0]), rel=1e-5)
+    assert figures.decoded_length is None
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -239,3 +239,37 @@ def test_the_evidence_of_a_vae_of_pythae_is_that_of_its_own_logits(data):
     log_z = -0.5 * z.square().sum(1) - np.log(2 * np.pi)
     brute = torch.logsumexp(log_x + log_z, 1) + 2 * torch.log(axis[1] - axis[0])
     assert ll.evidence(model, x.numpy(), method="quadrature") == pytest.approx(brute.numpy(), abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"sigma": 0}, "sigma must be above 0"), ({"sigma": -1.0}, "sigma must be above 0"),
+        ({"data": "blobs"}, "Dataset"), ({"z": "abc"}, "z must be numbers"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_adopted_is_told(data, wrong, words):
+    given = {
+        "decode": lambda z: z @ np.ones((2, 64), np.float32),
+        "latent_dim": 2,
+        "data": data,
+        "likelihood": "gaussian",
+    }
+    with pytest.raises(InputError, match=words):
+        ll.adopt(**given | wrong)
+
+
+def test_a_session_is_not_opened_with_functions_for_other_data(tmp_path, data):
+    def adopted(rows):
+        size = int(np.prod(rows.shape))
+        weights = np.full((2, size), 0.1, np.float32)
+        return ll.adopt(
+            decode=lambda z: z @ weights, encode=lambda x: x.reshape(len(x), -1)[:, :2], latent_dim=2, data=rows,
+            likelihood="gaussian", sigma=1.0, name="mine",
+        )  # fmt: skip
+
+    ll.save_session(tmp_path / "a.h5", adopted(data))
+    assert ll.load_session(tmp_path / "a.h5").model.latent_dim == 2
+    adopted(ll.Dataset.of(data.x * 0.5))
+    with pytest.raises(InputError, match="adopted for other data"):
+        ll.load_session(tmp_path / "a.h5")

@@ -1,12 +1,14 @@
 """What every model of the catalogue must hold: one contract."""
 
+from dataclasses import fields
+
 import numpy as np
 import pytest
 import torch
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.errors import InputError
-from latentlab.models import MODELS, build_model, rebuild_model
+from latentlab.models import MODELS, build_model, model_class, rebuild_model
 from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.protocol import Batch, weights_of
 from latentlab.settings import as_dict
@@ -36,7 +38,9 @@ def digits():
 
 @pytest.fixture(params=list(MODELS))
 def model(request, digits):
-    return build_model(request.param, digits, **SMALL.get(request.param, {}))
+    names = {field.name for field in fields(model_class(request.param).Settings)}
+    network = {"hidden": [16]} if "hidden" in names else {}
+    return build_model(request.param, digits, **SMALL.get(request.param, network))
 
 
 def gradient_only(model):

@@ -52,3 +52,40 @@ def test_logits_are_those_that_went_into_the_last_sigmoid():
     assert torch.equal(seen.of(mean), before)
     assert seen.of(mean * 0.5) is None
     assert Logits().of(mean) is None
+
+
+def test_a_function_that_works_in_place_changes_nothing_of_what_it_was_given():
+    def wipe(x):
+        x *= 0
+        return x
+
+    probe = np.ones((3, 2), np.float32)
+    outer, values = Outer(wipe, "wipe", probe), torch.ones(5, 2)
+    assert float(outer(values).sum()) == 0
+    assert float(values.sum()) == 10
+    assert probe.sum() == 6
+
+
+@pytest.mark.parametrize("part", [nn.BatchNorm1d(2), nn.Dropout(0.5)])
+def test_a_network_in_training_mode_is_refused_before_it_is_called(part):
+    network = nn.Sequential(nn.Linear(2, 2), part).train()
+    with pytest.raises(InputError, match="training mode"):
+        Outer(network, "decode", np.ones((3, 2), np.float32))
+    if hasattr(part, "num_batches_tracked"):
+        assert int(part.num_batches_tracked) == 0
+    assert Outer(network.eval(), "decode", np.ones((3, 2), np.float32)).tensors
+
+
+def test_what_a_function_cannot_give_is_told_in_a_sentence():
+    def late(x):
+        if len(x) > 3:
+            raise ValueError("too many\nrows")
+        return x
+
+    probe = np.ones((3, 2), np.float32)
+    for function, words in ((lambda x: x.sum(), "gave shapes"), (lambda x: x / 0 * 0, "not finite")):
+        with pytest.raises(InputError, match=words):
+            Outer(function, "decode", probe)
+    outer = Outer(late, "decode", probe)
+    with pytest.raises(InputError, match=r"decode failed on values of shape \(9, 2\) \(ValueError: too many\)"):
+        outer(torch.ones(9, 2))

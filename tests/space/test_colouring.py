@@ -6,6 +6,7 @@ import pytest
 from latentlab.data import Dataset
 from latentlab.data.columns import numbers, words
 from latentlab.space.colouring import LABEL, NONE, colouring_of, names_of, value_colours
+from latentlab.space.palette import scales
 
 
 @pytest.fixture
@@ -48,3 +49,13 @@ def test_the_lightness_of_values_rises_evenly(dark):
     light = value_colours(dark)[:NONE].astype(float) @ [0.299, 0.587, 0.114]
     assert light[-1] - light[0] > 120
     assert np.mean(np.diff(light) >= -1) > 0.95
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("scale", scales())
+def test_every_map_of_the_palettes_shows_on_both_grounds(scale, dark):
+    colours = value_colours(dark, scale)
+    assert colours.shape == (256, 3)
+    ground = 22 if dark else 255
+    assert np.abs(colours.astype(int).mean(1) - ground).min() > 12
+    assert len(np.unique(colours[:NONE], axis=0)) > 100

@@ -8,7 +8,7 @@ from latentlab.errors import InputError
 from latentlab.models import build_model
 from latentlab.models.protocol import weights_of
 from latentlab.storage import snapshots_kept, tree
-from latentlab.storage.session import load_session, save_session
+from latentlab.storage.session import SCHEMA, load_session, save_session
 from latentlab.storage.snapshots_kept import COARSENESS, packed, unpacked, unpacked_whole
 from latentlab.training import Run, TrainSettings, fit
 
@@ -128,7 +128,7 @@ def test_a_fork_of_what_was_loaded_is_the_fork_of_the_run(run, path):
 
 def test_files_without_snapshots_load_and_go_on(path):
     with h5py.File(path, "a") as file:
-        assert file.attrs["schema"] == 2
+        assert file.attrs["schema"] == SCHEMA
         del file["run/snapshots"]
     run = load_session(path).run
     assert len(run.snapshots) == 0

@@ -53,4 +53,4 @@ def write_svg(path, shown, number, report):
     path.write_text(f"{head}</desc>{circles}</svg>", "utf-8")
 
 
-EXPORTER = Exporter("svg", "Map as SVG", "The rows as circles.", "map.svg", (".svg",), write_svg, ("embedding",))
+EXPORTER = Exporter("svg", "Map as SVG", "Circles.", "map.svg", (".svg",), write_svg, ("embedding",), carries=True)

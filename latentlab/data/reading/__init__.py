@@ -61,12 +61,22 @@ def read_source(path: Path, recipe: Recipe, report: Report = lambda share: None)
         return _read(path, stream.read(HEAD), recipe, report)
 
 
+def _knows(name: str, path: Path, head: bytes) -> bool:
+    """Whether a reader knows a file; what a stranger's does wrong keeps nobody from reading with another one."""
+    try:
+        return bool(READERS[name].knows(path, head))
+    except Exception:
+        if not READERS.package(name):
+            raise
+        return False
+
+
 def _read(path: Path, head: bytes, recipe: Recipe, report: Report) -> Source:
     """By the first reader that knows it."""
     for name in sorted(READERS, key=lambda name: not READERS.package(name)):
         package = READERS.package(name)
         try:
-            if READERS[name].knows(path, head):
+            if _knows(name, path, head):
                 source = READERS[name].read(path, recipe, report)
                 return replace(source, reader=name) if package else source
         except Exception as error:

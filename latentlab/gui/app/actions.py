@@ -48,6 +48,11 @@ class Actions(QObject):
         """Constant latent speed, or constant perceptual speed."""
         self.window.lab.walks.choose_speed(not self.window.lab.walks.even_steps)
 
+    def look_at_posterior(self) -> None:
+        """Measure the nearest row's posterior, and bring to the front where the figures appear."""
+        self.window.bring("Posterior")
+        self.window.posterior_panel.look()
+
     def draw_samples(self) -> None:
         """Show the samples, and draw."""
         self.window.bring("Samples")

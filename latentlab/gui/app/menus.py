@@ -23,6 +23,7 @@ from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
 from latentlab.space.backgrounds import BACKGROUNDS
 from latentlab.space.colouring import COMPONENT
+from latentlab.space.palette import scales
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,8 +153,8 @@ class Menus(QObject):
         menu, window, undo = self._menu("&Edit"), self.window, self.window.lab.undo
         self.undo, self.redo = QAction(self), QAction(self)
         for action, do, keys in (
-            (self.undo, undo.undo, QKeySequence.StandardKey.Undo),
-            (self.redo, undo.redo, QKeySequence.StandardKey.Redo),
+            (self.undo, undo.undo, ["Ctrl+Z"]),
+            (self.redo, undo.redo, ["Ctrl+Y", "Ctrl+Shift+Z"]),  # both hands' habits, on every desktop
         ):
             action.triggered.connect(do)
             action.setShortcuts(keys)
@@ -238,7 +239,12 @@ class Menus(QObject):
         self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
         self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
         self.colouring.setCheckable(True)
-        look = window.posterior_panel.look
+        numbers, lab = self._submenu(menu, "Colours of n&umbers"), window.lab
+        words = {name: (name.replace("-", " ").capitalize(), "For columns of numbers") for name in scales()}
+        self._choose(
+            numbers, "Colours of numbers", words, lambda name: lab.set_colouring(lab.colouring, name), lambda: lab.scale
+        )
+        look = window.actions_at_hand.look_at_posterior
         self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
 
     def _looks(self, menu: QMenu) -> None:

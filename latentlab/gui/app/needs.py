@@ -64,7 +64,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Continue": ("ended", "trained here"),
     # Map
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
-    "Background": ("model",),
+    "Background": ("model",), "Colours of numbers": ("data", "coloured numbers"),
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "gaussian"),
@@ -85,6 +85,7 @@ BUTTONS = {
     "find_panel.near": "Neighbours in latent space", "find_panel.outliers": "Outliers",
     "find_panel.measure": "Outliers", "find_panel.invert": "Invert", "find_panel.none": "None",
     "find_panel.keep": "Keep under a name",
+    "posterior_panel.button": "Look at the nearest row's posterior",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
     "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Twin",
     "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",
@@ -139,7 +140,7 @@ class Needs(QObject):
 
     def _bind(self, part: QAction | QWidget, names: tuple[str, ...], tip: Callable[[], str]) -> None:
         if names:
-            self._bound.append(Bound(part, tuple(NEEDS[name] for name in names), tip))
+            self._bound.append(Bound(part, tuple(map(_need_of, names)), tip))
 
     def listen(self) -> None:
         """Follow the state from now on: after all others, whose parts are asked about."""
@@ -173,6 +174,11 @@ class Needs(QObject):
                 bound.part.setToolTip(words)
                 if isinstance(bound.part, QAction):
                     bound.part.setStatusTip(lacking or words)
+
+
+def _need_of(name: str) -> WindowNeed:
+    need = lab_needs.need_of(name)
+    return NEEDS.get(name) or WindowNeed(need.missing, partial(_of_lab, need.holds))
 
 
 def first_missing(window: MainWindow, needs: tuple[WindowNeed, ...], held: dict[int, bool]) -> str:

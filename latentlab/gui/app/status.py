@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.words import Words
@@ -24,6 +24,7 @@ class Status(QObject):
         self.lab, events = window.lab, window.events
         self.words, self.device, self.speed = Words(), QLabel(), QLabel()
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
+        self.job = QWidget()  # one part of the bar, so that what is in it is laid out together
         self.job_words.setFixedWidth(JOB_PIXELS)
         self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.job_bar.setFixedWidth(120)
@@ -31,7 +32,11 @@ class Status(QObject):
         self.job_cancel.clicked.connect(self.lab.jobs.cancel)
         bar = window.statusBar()
         bar.addWidget(self.words, 1)
-        for part in (self.job_words, self.job_bar, self.job_cancel, self.speed, self.device):
+        within = QHBoxLayout(self.job)
+        within.setContentsMargins(0, 0, 0, 0)
+        for part in (self.job_words, self.job_bar, self.job_cancel):
+            within.addWidget(part)
+        for part in (self.job, self.speed, self.device):
             bar.addPermanentWidget(part)
         bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
         self._timer = QTimer(self, interval=100)
@@ -58,16 +63,14 @@ class Status(QObject):
     def _job_started(self, title: str) -> None:
         self.job_words.setText(title + " …")
         self.job_cancel.setEnabled(self.lab.jobs.can_cancel)  # a save is always done
-        for part in (self.job_words, self.job_bar, self.job_cancel):
-            part.show()
+        self.job.show()
         self._timer.start()
         self._show_share()
 
     @Slot()
     def _job_ended(self) -> None:
         self._timer.stop()
-        for part in (self.job_words, self.job_bar, self.job_cancel):
-            part.hide()
+        self.job.hide()
 
     @Slot()
     def _show_share(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -13,6 +15,7 @@ from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import ComboBox
 
 ROLES = ("ignored", "feature", "label", "name", "held-out")
+SINGLE = ("label", "name", "held-out")  # roles that only one column can have
 MOST_LISTED = 500  # columns that are listed with their roles
 
 
@@ -35,7 +38,7 @@ class ColumnTable(QTableWidget):
         found: dict[str, list[str]] = {role: [] for role in ROLES}
         for name, choice in self.roles.items():
             found[choice.currentText()].append(name)
-        for role in ("label", "name", "held-out"):
+        for role in SINGLE:
             if len(found[role]) > 1:
                 raise InputError(f"Only one column can be the {role}; {', '.join(found[role][:3])} are.")
         return found
@@ -55,10 +58,19 @@ class ColumnTable(QTableWidget):
             role.setAccessibleName(f"What {name} is")
             role.addItems([each for each in ROLES if each != "feature" or source.values is None])
             role.setCurrentText(_role(name, recipe, data))
-            role.activated.connect(self.changed)
+            role.activated.connect(partial(self._chosen, name))
             self.setCellWidget(i, 3, role)
         self.describe(source, data)
         self.resizeColumnsToContents()
+
+    def _chosen(self, name: str, _: int = 0) -> None:
+        """What only one column can be, another one is no more."""
+        role = self.roles[name].currentText()
+        if role in SINGLE:
+            for other, choice in self.roles.items():
+                if other != name and choice.currentText() == role:
+                    choice.setCurrentText("ignored")
+        self.changed.emit()
 
     def describe(self, source: Source, data: Dataset | None) -> None:
         """Say of each column what it holds, and why it is what it is, as things are now."""

@@ -54,7 +54,8 @@ def _keyed(menu: QMenu, within: str = "") -> Iterator[tuple[str, str]]:
         if action.menu() is not None:
             yield from _keyed(action.menu(), f"{words}: ")
         elif not action.shortcut().isEmpty():
-            yield action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), words
+            keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            yield ", ".join(keys), words
 
 
 def _table(title: str, rows: object) -> str:

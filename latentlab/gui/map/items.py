@@ -152,8 +152,11 @@ class PathsItem(Lines):
         now = theme.colours()
         for xy, at_hand, strays in self._lines:
             points = list(mapped(xy))
-            ink = QColor(now.probe)
-            ink.setAlphaF(1.0 if at_hand else 0.45)
+            ink, casing = QColor(now.probe), QColor(now.canvas)
+            ink.setAlphaF(1.0 if at_hand else 0.6)
+            casing.setAlphaF(0.7)  # so that a path is seen on any background
+            painter.setPen(QPen(casing, 4.0 if at_hand else 3.2))
+            painter.drawPolyline(QPolygonF(points))
             ends = [0, *(np.flatnonzero(np.diff(strays)) + 1).tolist(), len(points) - 1]
             for first, last in pairwise(ends):
                 away = bool(strays[first])

@@ -73,7 +73,11 @@ class Legend(QScrollArea):
                 layout.addWidget(self.chips[-1])
         elif coloured is not None:
             low, high = coloured.ends
-            for part in (QLabel(f"{low:.4g}"), self._bar(coloured.palette(theme.is_dark())), QLabel(f"{high:.4g}")):
+            for part in (
+                QLabel(f"{low:.4g}"),
+                self._bar(coloured.palette(theme.is_dark(), self.lab.scale)),
+                QLabel(f"{high:.4g}"),
+            ):
                 layout.addWidget(part)
         self._row.replaceWidget(before, self._scale)
         self._scale.show()

@@ -76,12 +76,12 @@ class MapView(DrawingView):
 
     @Slot()
     def _new_data(self) -> None:
-        self._hover.hide()
+        self._end_hover()
         self.fit()
 
     @Slot()
     def _new_places(self) -> None:
-        self._hover.hide()
+        self._end_hover()
         self.show_embedding(self.lab.embedding)
         self._show_share()
         self._show_paths()
@@ -122,7 +122,7 @@ class MapView(DrawingView):
     def _view_moved(self) -> None:
         super()._view_moved()
         if hasattr(self, "background"):
-            self._hover.hide()
+            self._end_hover()
             self.background.view_moved()
 
     # Probe, paths and posteriors -----------------------------------------------------------------------------------
@@ -171,6 +171,7 @@ class MapView(DrawingView):
                 return
             self._drag = self._what_is_at(event.position()) if self.lab.decoder is not None else None
             if self._drag is not None:
+                self._end_hover()
                 event.accept()
                 return
         super().mousePressEvent(event)
@@ -241,7 +242,7 @@ class MapView(DrawingView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The cursor is elsewhere."""
-        self._hover.hide()
+        self._end_hover()
         super().leaveEvent(event)
 
     # Drawing with the hand -----------------------------------------------------------------------------------------
@@ -269,12 +270,16 @@ class MapView(DrawingView):
         )
         return None if index < 0 else int(embedding.rows[index])
 
+    def _end_hover(self) -> None:
+        """The card goes, and with it what is drawn of its row alone."""
+        if self._hover.isVisible():
+            self._hover.hide()
+            self._show_spreads()
+
     def _show_hover(self, position: QPointF) -> None:
         row = self.row_at(position)
         if row is None:
-            if self._hover.isVisible():
-                self._show_spreads()
-            self._hover.hide()
+            self._end_hover()
             return
         if row != self._hover.row or self._hover.isHidden():
             selection = self.lab.selections.current

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.flow import Flow
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 
@@ -82,6 +82,7 @@ class ArithmeticPanel(QWidget):
     @Slot()
     def _forget(self) -> None:
         self.attribute = self._from = None
+        self._put_slider_back()
         self.strip.show_images(())
         self.swapped.hide()
         self.changed.emit()
@@ -134,11 +135,13 @@ class ArithmeticPanel(QWidget):
     @Slot()
     def _start_here(self) -> None:
         self._from = self.lab.probe.copy()
-        self.slider.blockSignals(True)
-        self.slider.setValue(0)
-        self.slider.blockSignals(False)
-        self.amount.setText("0.00")
+        self._put_slider_back()
         self._renew()
+
+    def _put_slider_back(self) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(0)
+        self.amount.setText("0.00")
 
     @Slot()
     def _renew(self) -> None:
@@ -167,7 +170,7 @@ class ArithmeticPanel(QWidget):
         start = self._from if self._from is not None and len(self._from) == len(lab.probe) else lab.probe
         places = start + np.linspace(-2, 2, STRIP, dtype=np.float32)[:, None] * self.attribute.vector
         words = [f"{t:+.1f}".replace("-", "−") for t in np.linspace(-2, 2, STRIP)]
-        self.strip.show_images([image_of(row) for row in decoder.decode(places)], STRIP, words)
+        self.strip.show_images(images_of(decoder.decode(places)), STRIP, words)
         length = float(np.linalg.norm(self.attribute.vector))
         self.words.setText(f"{self.attribute.words}: length {length:.2f}, over rows that are on the map.")
 
@@ -192,5 +195,5 @@ class ArithmeticPanel(QWidget):
             return
         names = [lab.data.label_of(int(row)) for row in rows]
         words = [f"{z} as {c}" for z in names for c in names]
-        self.swapped.show_images([image_of(row) for pair in found for row in pair], 2, words)
+        self.swapped.show_images(images_of(found.reshape(-1, *found.shape[2:])), 2, words)
         self.swapped.show()

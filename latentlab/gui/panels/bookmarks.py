@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QInputDialog, QScrollArea, QToolButton, QV
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.flow import Flow
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.sheet import Sheet
 
 
@@ -53,7 +53,7 @@ class BookmarksPanel(QWidget):
         kept, decoder = self.lab.bookmarks.kept, self.lab.decoder
         images = []
         if kept and decoder is not None and decoder.embedding_dim == len(kept[0].z):
-            images = [image_of(row) for row in decoder.decode(np.stack([mark.z for mark in kept]))]
+            images = images_of(decoder.decode(np.stack([mark.z for mark in kept])))
         marked = self.sheet.marked if self.sheet.marked < len(images) else -1
         self.sheet.show_images(images, words=[mark.name for mark in kept], marked=marked)
 

@@ -191,6 +191,7 @@ class _Plot(pg.PlotWidget):
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()
         self._train, self._held_out = pg.PlotDataItem(), pg.PlotDataItem()
+        self._records = ((np.empty(0), np.empty(0)),) * 2
         for curve in (self._train, self._held_out):
             curve.setDownsampling(auto=True, method="peak")
             curve.setClipToView(True)
@@ -214,9 +215,10 @@ class _Plot(pg.PlotWidget):
 
     def show_curves(self, x: np.ndarray, train: np.ndarray, held_out: np.ndarray) -> None:
         """Show new values; the held-out ones are NaN between epochs."""
-        self._train.setData(x[: len(train)], train)
         there = np.isfinite(held_out)
-        self._held_out.setData(x[: len(held_out)][there], held_out[there])
+        self._records = ((x[: len(train)], train), (x[: len(held_out)][there], held_out[there]))
+        for curve, (xs, ys) in zip((self._train, self._held_out), self._records, strict=True):
+            curve.setData(xs, ys)
 
     def show_all(self) -> None:
         """Show the whole curves, also those to come; where there are none, the axes of an empty plot."""
@@ -234,9 +236,8 @@ class _Plot(pg.PlotWidget):
     def values_at(self, x: float) -> tuple[float | None, float | None]:
         """The values of both curves at the record nearest to `x`."""
         found = []
-        for curve in (self._train, self._held_out):
-            xs, ys = curve.getOriginalDataset()
-            found.append(None if xs is None or not len(xs) else float(ys[int(np.argmin(np.abs(xs - x)))]))
+        for xs, ys in self._records:  # what was measured, however it is drawn
+            found.append(float(ys[int(np.argmin(np.abs(xs - x)))]) if len(xs) else None)
         return found[0], found[1]
 
     def show_cross(self, x: float | None) -> None:

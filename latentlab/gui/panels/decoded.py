@@ -146,7 +146,8 @@ class DecodedPanel(QWidget):
         label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
         self.row_picture.show_row(data.x[row])
         self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
-        self.again_picture.show_row(self.lab.decoder.decode(z[None])[0])
+        label = None if data.labels is None else int(data.labels[row])
+        self.again_picture.show_row(self.lab.decoder.decode(z[None], label)[0])
         self.again_caption.setText("Its reconstruction")
         self._show_units(data.x[row])
 

@@ -27,6 +27,7 @@ from latentlab.lab import Lab
 from latentlab.space.planes import subscript
 
 MOST_DIMENSIONS = 32
+HEAD_MARGIN = 30  # pixels beside a head's name, for the arrow of sorting
 QUERY_TIP = (
     'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
     "or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes."
@@ -97,7 +98,7 @@ class FindPanel(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setDefaultSectionSize(84)
+        self.table.horizontalHeader().setDefaultSectionSize(96)
         self.table.verticalHeader().setDefaultSectionSize(22)
         self.table.verticalHeader().hide()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -137,9 +138,11 @@ class FindPanel(QWidget):
     @Slot()
     def neighbours(self, space: str = "latent") -> None:
         """The rows nearest to the current row of the table, or to the first selected one, or to the probe."""
-        selection, at = self.lab.selections.current, self.table.currentIndex()
+        selection, at, found = self.lab.selections.current, self.table.currentIndex(), self.lab.finding.neighbours
         if at.isValid():
             row = self.rows.row(at.row())
+        elif selection is not None and found is not None and self.lab.finding.shows_neighbours:
+            row = found[0]  # of the same row in the other space
         elif selection is not None:
             row = int(selection.rows[0])
         else:
@@ -187,13 +190,21 @@ class FindPanel(QWidget):
         selection, data = self.lab.selections.current, self.lab.data
         if self.isVisible():  # a hidden table need not follow every refresh of a training
             self.rows.renew()
+            self._fit_heads()
         if data is None:
             self.words.setText("")
         elif selection is None:
             self.words.setText("Nothing is selected: draw around rows on the map (L), or ask above.")
         else:
             share = 100 * len(selection) / len(data)
-            self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}")
+            then = " (with the weights of then, not of now)" if self.lab.finding.is_past(selection) else ""
+            self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}{then}")
+
+    def _fit_heads(self) -> None:
+        """No head is cut; what a person made wider stays so."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        for i, name in enumerate(self.rows.heads):
+            header.resizeSection(i, max(header.sectionSize(i), metrics.horizontalAdvance(name) + HEAD_MARGIN))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The table was not kept up while it was hidden."""
@@ -237,7 +248,7 @@ class RowsModel(QAbstractTableModel):
         if data.labels is not None:
             heads.append((data.label_name or "label", data.label_of))
         found = lab.finding.neighbours
-        if found is not None and lab.selections.current.words.endswith(f"{found[2]} space"):
+        if found is not None and lab.finding.shows_neighbours:
             distance = {found[0]: 0.0} | dict(
                 zip(found[1].index[0].tolist(), found[1].distance[0].tolist(), strict=True)
             )
@@ -263,6 +274,11 @@ class RowsModel(QAbstractTableModel):
         found = np.full(len(self._rows), np.nan, np.float32)
         found[there] = values[self._at[there], i]
         return found
+
+    @property
+    def heads(self) -> list[str]:
+        """The names of the columns."""
+        return [name for name, _ in self._heads]
 
     def row(self, line: int) -> int:
         """The row of the dataset in a line of the table."""

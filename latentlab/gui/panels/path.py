@@ -14,7 +14,7 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.lab import Lab
 from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
 
@@ -242,10 +242,11 @@ class PathPanel(QWidget):
         if solved is not None and solved.figures is not None:
             figures = solved.figures
             even = figures.evenness_paced if walks.even_steps else figures.evenness
-            parts.append(f"{figures.latent_length:.2f} long in z, {figures.decoded_length:.2f} decoded")
-            parts.append(f"unevenness {even:.2f}")
+            decoded = "" if figures.decoded_length is None else f", {figures.decoded_length:.2f} decoded"
+            parts.append(f"{figures.latent_length:.2f} long in z{decoded}")
+            parts.append("" if even is None else f"unevenness {even:.2f}")
             if figures.off_manifold is not None:
-                far = f"off-manifold: at most {figures.off_manifold:,.1f} × median distance"
+                far = f"off-manifold: {figures.off_manifold:,.1f} × median distance"
                 parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.leaves else far)
         elif count > 1:
             parts.append("…")
@@ -291,7 +292,7 @@ class Filmstrip(QWidget):
             places = self.lab.walks.frames(path, count)
             if places is not None:
                 self._places = places
-                self._images = [image_of(row) for row in decoder.decode(places)]
+                self._images = images_of(decoder.decode(places))
         self.update()
 
     def resizeEvent(self, event: object) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
-from latentlab.lab.looking import SAMPLES, RowPosterior
+from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
 from latentlab.lab.measure import with_error
+from latentlab.lab.needs import missing
 
 
 class PosteriorPanel(QWidget):
@@ -42,29 +43,19 @@ class PosteriorPanel(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addLayout(side, 1)
         layout.addLayout(pictured, 1)
-        events.decoder_changed.connect(self._show_able)
         events.looked.connect(self._refresh)
         events.looking_begun.connect(self._tell_begun)
         for changed in (events.data_changed, events.run_changed, events.phase_changed):
             changed.connect(self._refresh)
-        self._show_able()
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(700, 200)
 
     @Slot()
-    def _show_able(self) -> None:
-        able = self.lab.decoder is not None and self.lab.decoder.gaussian
-        self.button.setEnabled(able)
-        words = "" if able or self.lab.decoder is None else "This model has no Gaussian q with a gap to look at."
-        self.button.setText("Look at the nearest row" if not words else "No gap to look at")
-        self.button.setToolTip(words or "Refine its q by gradient and measure the gap (G)")
-
-    @Slot()
     def look(self) -> None:
         """Measure the row nearest to the probe, in the background."""
-        if self.button.isEnabled():
+        if not missing(self.lab, NEEDS):
             self.lab.looking.look()
 
     @Slot(int)

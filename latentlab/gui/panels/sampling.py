@@ -17,7 +17,7 @@ from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox, SpinBox
 from latentlab.gui.widgets.flow import Flow
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.lab.drawing import MOST
 
@@ -75,6 +75,7 @@ class SamplingPanel(QWidget):
     @Slot()
     def _show_able(self) -> None:
         """What this model can be drawn from; the rest says why not."""
+        self._tell()
         model = self.source.model()
         self.again.setEnabled(self.lab.decoder is not None)
         for index, (kind, (_, tip)) in enumerate(FROM.items()):
@@ -104,8 +105,13 @@ class SamplingPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         drawn = self.lab.drawing.drawn
-        self.sheet.show_images([image_of(row) for row in drawn.rows] if drawn else (), drawn.columns if drawn else None)
-        self.words.setText(drawn.words if drawn else "")
+        self.sheet.show_images(images_of(drawn.rows) if drawn else (), drawn.columns if drawn else None)
+        self._tell()
+
+    def _tell(self) -> None:
+        drawn, past = self.lab.drawing.drawn, self.lab.drawing.is_past
+        then = " Drawn with other weights than those of now: draw again." if past else ""
+        self.words.setText(drawn.words + then if drawn else "")
 
     @Slot(int)
     def _to(self, index: int) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.icons import icon
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 
 MOST_PICTURES = 24
+FOLLOW_MILLISECONDS = 250  # after the ring rests, before its place is decoded at all snapshots
 NO_SNAPSHOTS = "Snapshots appear here while a model trains."
 WHEN_PAUSED = "Pause the training to see its snapshots."
 
@@ -60,6 +61,9 @@ class TimelinePanel(QWidget):
         self._key: tuple | None = None
         events.run_changed.connect(self._show)
         self.timeline.changed.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=FOLLOW_MILLISECONDS)
+        self._soon.timeout.connect(self._follow)
+        events.probe_changed.connect(self._soon.start)  # once the hand rests: all snapshots are decoded
         self._show()
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:
@@ -94,6 +98,11 @@ class TimelinePanel(QWidget):
         self.restyle()
         self.play.setText("Stop" if timeline.playing else "Play")
         self.words.setText(self._words())
+        if self.isVisible():
+            self._show_pictures()
+
+    @Slot()
+    def _follow(self) -> None:
         if self.isVisible():
             self._show_pictures()
 
@@ -145,7 +154,6 @@ class TimelinePanel(QWidget):
                 return rows
 
             self.sheet.empty = "Decoding the snapshots …"
-            self.sheet.show_images(())
             self.timeline.jobs.do("Decoding snapshots", work, partial(self._take_pictures, key))
         self._mark()
 
@@ -155,7 +163,7 @@ class TimelinePanel(QWidget):
         snapshots = self.timeline.snapshots
         words = [epoch_words(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
         tips = [f"Epoch {word}: click to go there" for word in words]
-        self.sheet.show_images([image_of(row) for row in rows], words=words, tips=tips)
+        self.sheet.show_images(images_of(rows), words=words, tips=tips)
         self._mark()
 
     def _mark(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import SpinBox
-from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
+from latentlab.lab.needs import missing
 from latentlab.space.planes import subscript
 
+NOTHING = "Train a model: each of its latent dimensions gets a line here."
 REACH = 3.0
 MOST_DIMENSIONS = 24
 WAIT_MILLISECONDS = 120
@@ -33,7 +35,7 @@ class TraversalPanel(QWidget):
         for part in (QLabel("Pictures in each line"), self.columns):
             row.addWidget(part)
         row.addWidget(self.words, 1)
-        self.sheet = Sheet("Traversals", "Train a model: each of its latent dimensions gets a line here.", 44)
+        self.sheet = Sheet("Traversals", NOTHING, 44)
         self.sheet.clicked.connect(self._to)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         area.setWidget(self.sheet)
@@ -67,7 +69,9 @@ class TraversalPanel(QWidget):
     @Slot()
     def _decode(self) -> None:
         lab, decoder = self.lab, self.lab.decoder
-        if decoder is None or decoder.responsible or lab.embedding is None:
+        lacking = missing(lab, ("model", "embedding", "latent space", "dimensions"))
+        if lacking:
+            self.sheet.empty = NOTHING if decoder is None else lacking
             self.sheet.show_images(())
             self.words.setText("")
             return
@@ -79,10 +83,11 @@ class TraversalPanel(QWidget):
             self.places[line * count : (line + 1) * count, dimension] = steps
         heads = [f"z{subscript(int(i) + 1)}" + ("" if kl is None else f"  {kl[i]:.2f} nats") for i in order]
         near = int(np.abs(steps - lab.probe[order[0]]).argmin()) if len(order) else -1
-        images = [image_of(row) for row in decoder.decode(self.places)]
+        images = images_of(decoder.decode(self.places))
         self.sheet.show_images(images, count, heads=heads, marked=near)
-        sorted_by = "sorted by KL, the most telling first" if kl is not None else "KL is measured when training rests"
-        self.words.setText(f"from −{REACH:g} to {REACH:g} through the probe; {sorted_by}")
+        resting = "" if lab.phase in ("paused", "ended") else "KL is measured when training rests"
+        sorted_by = "sorted by KL, the most telling first" if kl is not None else resting
+        self.words.setText("; ".join(filter(None, [f"from −{REACH:g} to {REACH:g} through the probe", sorted_by])))
 
     @Slot(int)
     def _to(self, index: int) -> None:

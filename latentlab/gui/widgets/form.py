@@ -140,6 +140,7 @@ class SettingsForm(QWidget):
             editor.setSpecialValueText(about["automatic"] if type(None) in options else "")
             editor.setSuffix(f" {about['unit']}" if about["unit"] else "")
             editor.setGroupSeparatorShown(True)
+            editor.setMinimumWidth(LEAST_LETTERS * editor.fontMetrics().averageCharWidth() + 40)  # whatever its words
             editor.valueChanged.connect(self._edited)
         else:
             editor = LineOrNothing(about["nothing"]) if about["nothing"] else QLineEdit()

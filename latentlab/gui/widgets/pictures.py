@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from latentlab.gui.widgets import theme
 
+BARS = 96, 64  # pixels of the picture of a row that is none
+# Its colours show on the grounds of both themes, so that one that was made before the theme changed is right after.
+INK, AXIS, CLEAR = (np.array(colour, np.uint8) for colour in ((74, 133, 240, 255), (128, 132, 142, 255), (0, 0, 0, 0)))
+
 
 def image_of(row: np.ndarray) -> QImage:
     """A row with values from 0 to 1 as an image that owns its pixels: (height, width) gray, (height, width, 3) in
@@ -19,6 +23,26 @@ def image_of(row: np.ndarray) -> QImage:
     height, width, colours = *pixels.shape[:2], pixels.shape[2] if pixels.ndim == 3 else 1
     kind = QImage.Format.Format_RGB888 if colours == 3 else QImage.Format.Format_Grayscale8
     return QImage(pixels.data, width, height, width * colours, kind).copy()
+
+
+def images_of(rows: np.ndarray) -> list[QImage]:
+    """Each of rows (n, *shape): pictures as they are; others as bars up and down from 0, all of one scale."""
+    rows = np.asarray(rows)
+    if rows.ndim > 2 or not len(rows):
+        return [image_of(row) for row in rows]
+    wide, high = BARS
+    values = rows[:, np.arange(wide) * rows.shape[1] // wide].astype(np.float64)
+    low, top = min(0.0, float(values.min())), max(0.0, float(values.max()))
+    unit = (high - 1) / max(top - low, 1e-9)
+    zero, ends = top * unit, (top - values) * unit
+    y = np.arange(high)[None, :, None] + 0.5
+    filled = (y > np.minimum(ends, zero)[:, None]) & (y < np.maximum(ends, zero)[:, None] + 0.5)
+    bars = np.arange(wide) * rows.shape[1] // wide
+    if rows.shape[1] * 4 <= wide:  # room for a gap before each bar
+        filled &= np.diff(bars, prepend=-1)[None, None, :] == 0
+    pixels = np.ascontiguousarray(np.where(filled[..., None], INK, CLEAR))
+    pixels[:, min(round(zero), high - 1)] = AXIS
+    return [QImage(one.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy() for one in pixels]
 
 
 class Picture(QWidget):

@@ -8,24 +8,11 @@ import pyarrow as pa
 import pytest
 from making_sheets import sheet
 from pyarrow import feather
+from same_rows import KINDS, X, plain, same
 
 from latentlab.data import load_dataset, open_source
 from latentlab.data.recipe import recipe_of
 from latentlab.errors import InputError
-
-RANDOM = np.random.default_rng(0)
-X = RANDOM.normal(size=(30, 3)).round(4)
-KINDS = ["a", "b"] * 15
-
-
-def same(data):
-    assert np.allclose(data.x, X, atol=1e-6)
-    assert data.features == ("u", "v", "w")
-    assert data.class_names == ("a", "b")
-
-
-def plain(path, **recipe):
-    return load_dataset(path, {"scaling": "none", **recipe})
 
 
 def test_arrow_feather_and_lines_of_json(tmp_path):

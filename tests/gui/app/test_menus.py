@@ -28,3 +28,23 @@ def test_every_action_has_words_and_every_button_a_tip(trained):
     for editor in panel.model_form.editors.values():
         assert editor.toolTip()
         assert editor.accessibleName()
+
+
+def test_what_was_undone_is_done_again_by_either_key(trained):
+    for modifier, key in ((CONTROL, Qt.Key.Key_Y), (CONTROL | SHIFT, Qt.Key.Key_Z)):
+        trained.lab.do("select", rows=[[0, 5]])
+        chosen = trained.lab.selections.current
+        QTest.keyClick(trained, Qt.Key.Key_Z, CONTROL)
+        assert trained.lab.selections.current is not chosen
+        QTest.keyClick(trained, key, modifier)
+        assert trained.lab.selections.current is chosen
+
+
+def test_the_speed_of_paths_is_undone_like_the_paths(trained):
+    trained.map.setFocus()
+    QTest.keyClick(trained, Qt.Key.Key_E)
+    assert trained.lab.walks.even_steps
+    assert trained.path_panel.speed.currentIndex() == 1
+    QTest.keyClick(trained, Qt.Key.Key_Z, CONTROL)
+    assert not trained.lab.walks.even_steps
+    assert trained.path_panel.speed.currentIndex() == 0

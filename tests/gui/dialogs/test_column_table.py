@@ -29,6 +29,10 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     assert "another for nearly each row" in reasons["customer_id"]
     assert "last column" in reasons["kind"]  # as it was guessed, though the recipe names it by now
     assert "header" in dialog.form.editors
+    choose(dialog.roles["row"], "label")  # which only one column can be
+    assert dialog.roles["kind"].currentText() == "ignored"
+    qtbot.waitUntil(lambda: dialog.data is not None and dialog.data.label_name == "row", timeout=10_000)
+    choose(dialog.roles["kind"], "label")
     choose(dialog.roles["customer_id"], "feature")
     qtbot.waitUntil(lambda: dialog.data is not None and "customer_id" in dialog.data.features, timeout=10_000)
     click(dialog.buttons.button(QDialogButtonBox.StandardButton.Open))

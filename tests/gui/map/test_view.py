@@ -1,7 +1,7 @@
 """The probe under a hand: dragged, clicked, moved by keys."""
 
 import numpy as np
-from hands import click, drag
+from hands import LEFT, click, drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from ways import free_place, pixel
@@ -49,3 +49,16 @@ def test_arrow_keys_move_the_probe(trained):
     assert abs(lab.probe_xy()[1]) < 1e-6
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert not lab.probe.any()
+
+
+def test_what_is_drawn_of_the_row_under_the_cursor_goes_when_the_ring_is_taken(trained, qtbot):
+    view = trained.map
+    at = pixel(view, trained.lab.embedding.xy[0])
+    trained.lab.probe_to_row(int(trained.lab.embedding.rows[0]))
+    QTest.mouseMove(view.viewport(), at)
+    qtbot.waitUntil(view._hover.isVisible, timeout=5000)
+    assert view._spreads.ellipses
+    QTest.mousePress(view.viewport(), LEFT, pos=at)
+    assert view._hover.isHidden()
+    assert not view._spreads.ellipses
+    QTest.mouseRelease(view.viewport(), LEFT, pos=at)

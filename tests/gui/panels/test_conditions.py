@@ -3,6 +3,8 @@
 from hands import click
 from ways import choose_model, open_card, train_out
 
+from latentlab.gui.widgets.pictures import image_of
+
 
 def test_a_conditional_vae_decodes_under_every_class(window, qtbot):
     open_card(window, "digits", qtbot)
@@ -16,3 +18,7 @@ def test_a_conditional_vae_decodes_under_every_class(window, qtbot):
     assert window.lab.decoder.condition == 7
     assert window.decoded.picture.image != before
     assert window.decoded.picture.image == strip.pictures[7].image
+    # The reconstruction of the nearest row is under its own class, whatever is chosen.
+    row, z, _ = window.lab.nearest_row()
+    own = window.lab.decoder.decode(z[None], int(window.lab.data.labels[row]))[0]
+    assert window.decoded.again_picture.image == image_of(own)

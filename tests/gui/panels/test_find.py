@@ -119,3 +119,17 @@ def test_outliers_after_a_comparison_are_those_of_the_present_run(one_run, qtbot
     train_with_seed(one_run, qtbot, 2)
     assert lab.comparing.found is None or lab.comparing.found.ticket == lab.run_ticket
     assert set(lab.finding.more()) - {"displacement"} == {"z1", "z2"}
+
+
+def test_no_head_is_cut_and_what_an_earlier_model_said_is_told_to_be_so(trained, qtbot):
+    trained.bring("Find")
+    panel = trained.find_panel
+    trained.lab.do("find", text="z1 > 0")
+    qtbot.waitUntil(lambda: trained.lab.selections.current is not None, timeout=10_000)
+    click(panel.measure)
+    qtbot.waitUntil(lambda: "reconstruction" in panel.rows.heads, timeout=60_000)
+    header, metrics = panel.table.horizontalHeader(), panel.table.fontMetrics()
+    assert all(header.sectionSize(i) > metrics.horizontalAdvance(name) + 8 for i, name in enumerate(panel.rows.heads))
+    assert panel.words.text().endswith("z1 > 0")
+    click(trained.train_panel.more)
+    qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "weights of then" in panel.words.text(), timeout=60_000)

@@ -96,3 +96,14 @@ def test_the_timeline_opened_after_the_run_shows_its_snapshots(one_run, qtbot):
     assert "appear" not in panel.sheet.empty
     qtbot.waitUntil(lambda: len(panel.sheet.images) > 1, timeout=30_000)
     assert "snapshots are kept" in panel.words.text()
+
+
+def test_its_pictures_are_of_the_place_where_the_ring_is(long_trained, qtbot):
+    long_trained.bring("Timeline")
+    sheet = long_trained.timeline_panel.sheet
+    qtbot.waitUntil(lambda: len(sheet.images) > 1, timeout=20_000)
+    before = sheet.images[-1]
+    long_trained.map.setFocus()
+    for _ in range(12):
+        QTest.keyClick(long_trained.map, Qt.Key.Key_Left, SHIFT)
+    qtbot.waitUntil(lambda: len(sheet.images) > 1 and sheet.images[-1] != before, timeout=20_000)

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from hands import click
+from hands import choose, click, set_epochs
+
+from latentlab.models import MODELS
 
 
 def test_traversals_sweep_each_dimension_and_a_click_goes_there(trained, qtbot):
@@ -13,3 +15,14 @@ def test_traversals_sweep_each_dimension_and_a_click_goes_there(trained, qtbot):
     assert kl is None or (np.diff(kl[order]) <= 0).all()
     click(panel.sheet, panel.sheet.cell(10).center())
     assert trained.lab.probe[order[0]] == pytest.approx(3.0)
+
+
+@pytest.mark.parametrize(("model", "words"), [("gmm", "among the data"), ("discrete-vae", "categories")])
+def test_a_model_without_lines_to_go_along_says_so(digits, qtbot, model, words):
+    choose(digits.train_panel.model.choice, MODELS[model].title)
+    set_epochs(digits, 1)
+    click(digits.train_panel.main)
+    qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
+    digits.bring("Traversals")
+    qtbot.waitUntil(lambda: words in digits.traversal_panel.sheet.empty, timeout=5000)
+    assert not digits.traversal_panel.sheet.images

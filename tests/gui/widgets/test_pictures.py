@@ -1,7 +1,11 @@
 """Rows as pictures."""
 
+import numpy as np
 from hands import click, set_epochs
+from PySide6.QtGui import QColor
 from ways import opened
+
+from latentlab.gui.widgets.pictures import INK, images_of
 
 
 def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
@@ -14,3 +18,26 @@ def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
     assert (image.width(), image.height()) == (32, 32)
     colour = image.pixelColor(1, 1)
     assert colour.blue() > colour.red() + 20  # the ground is blue
+
+
+def test_rows_that_are_no_pictures_are_bars_of_one_scale_up_and_down_from_0(qapp):
+    images = images_of(np.array([[1.0, -1.0, 0.5], [0.25, -0.25, 0.0]]))
+    ink, clear = QColor(*INK.tolist()).rgba(), QColor(0, 0, 0, 0)
+
+    def heights(image, part):
+        x = int((part + 0.5) * image.width() / 3)
+        rows = [y for y in range(image.height()) if image.pixelColor(x, y).rgba() == ink]
+        return (rows[0], rows[-1]) if rows else None
+
+    whole, quarter = ([heights(image, part) for part in range(3)] for image in images)
+    middle = images[0].height() / 2
+    assert images[1].pixelColor(2, 2) == clear  # the ground of the theme shows
+    assert whole[0][0] <= 1
+    assert whole[0][1] < middle <= whole[1][1]
+    assert whole[1][1] >= images[0].height() - 2
+    assert abs((middle - whole[2][0]) - middle / 2) < 3
+    assert abs((middle - quarter[0][0]) - middle / 4) < 3
+    assert quarter[2] is None
+    assert len(images_of(np.zeros((2, 700)))) == 2
+    assert images_of(np.zeros((0, 5))) == []
+    assert images_of(np.ones((1, 4, 3)))[0].width() == 3

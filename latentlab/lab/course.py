@@ -1,0 +1,33 @@
+"""The course of a run as commands tell it: where it went on, where it came to rest, and what it went back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from latentlab.lab.log import Command
+from latentlab.worker.messages import StopAt
+
+GOING = ("train", "continue", "fork")
+"""Verbs after which a run goes on."""
+
+
+def rest_after(commands: Sequence[Command]) -> Command | None:
+    """The command that says where a run that goes on during the first of these came to rest; None at rest."""
+    for number, command in enumerate(commands):
+        if command.verb == "rest":
+            return command if number else None
+        if number and command.verb in GOING:
+            return None
+    return None
+
+
+def stop_at(rest: Command | None) -> StopAt | None:
+    """Where a run came to rest by hand; None where it ended by itself, or does not go on."""
+    if rest is None or rest.values.get("outcome") or rest.values.get("step") is None:
+        return None
+    return StopAt(rest.values["step"], rest.values["phase"])
+
+
+def snapshots_in(commands: Sequence[Command]) -> frozenset[int]:
+    """The steps of runs that are gone back to."""
+    return frozenset(c.values["step"] for c in commands if c.verb in ("show snapshot", "fork"))

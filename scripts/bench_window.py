@@ -1,0 +1,176 @@
+"""The benchmarks of the window: its training, how late it is, its probe and its start."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from bench_common import (
+    BATCH,
+    HIDDEN,
+    LATENT,
+    Heartbeat,
+    at,
+    click_main,
+    close,
+    made_up_mnist,
+    open_window,
+    our_run,
+    say,
+    steps_now,
+    steps_of,
+    take,
+    wait,
+)
+
+BENCH = Path(__file__).resolve().with_name("bench.py")
+
+
+def bench_window() -> None:
+    """Turn by turn: some seconds of training with the window open, some headless in a process of its own."""
+    headless: list[float] = []
+    shown: list[float] = []
+    late: list[float] = []
+    run = {"epochs": 1000, "batch_size": BATCH, "schedule": "constant", "device": "cpu"}
+    window = open_window(made_up_mnist(), latent_dim=LATENT, hidden=[HIDDEN], run=run)
+    click_main(window)
+    wait(60, lambda: window.lab.phase == "training" and window.lab.report.step > 100)
+    heart = Heartbeat()
+    for _ in range(5):
+        before, started = steps_now(window), time.perf_counter()
+        late += heart.listen(6)
+        shown.append((steps_now(window) - before) / (time.perf_counter() - started))
+        click_main(window)
+        wait(20, lambda: window.lab.phase == "paused")
+        inside = [sys.executable, str(BENCH), "--inside", "headless"]
+        headless.append(float(subprocess.run(inside, capture_output=True, text=True).stdout))
+        click_main(window)
+        wait(20, lambda: window.lab.phase == "training")
+        wait(1)
+    close(window)
+    late.sort()
+    ratios = [a / b for a, b in zip(shown, headless, strict=True)]
+    say(
+        "window", ratio_to_headless=statistics.median(ratios), steps_per_second=statistics.median(shown),
+        headless=statistics.median(headless), late_p50_ms=at(0.5, late), late_p99_ms=at(0.99, late),
+        late_worst_ms=late[-1], beats=len(late),
+    )  # fmt: skip
+
+
+def bench_headless(seconds: float = 5.0) -> None:
+    """Part of `window`: steps a second of the same training with nothing else in the process."""
+    steps = steps_of(our_run(made_up_mnist()))
+    take(steps, 50)
+    count, started = 0, time.perf_counter()
+    while time.perf_counter() - started < seconds:
+        next(steps)
+        count += 1
+    print(count / (time.perf_counter() - started))
+
+
+def bench_probe() -> None:
+    """Real mouse moves carrying the probe; the time from each event until the decoded picture has been painted."""
+    window = open_window(made_up_mnist(), run={"epochs": 1000, "device": "cpu"})
+    click_main(window)
+    wait(60, lambda: window.lab.phase == "training" and window.lab.embedding is not None)
+    wait(2)
+    training = drag_times(window)
+    click_main(window)
+    wait(20, lambda: window.lab.phase == "paused")
+    wait(1)
+    idle = drag_times(window)
+    close(window)
+    say(
+        "probe", idle_p50_ms=at(0.5, idle), idle_p99_ms=at(0.99, idle), training_p50_ms=at(0.5, training),
+        training_p99_ms=at(0.99, training), ratio_idle_to_a_60_hz_frame=at(0.99, idle) / (1000 / 60), moves=len(idle),
+    )  # fmt: skip
+
+
+def drag_times(window: Any, moves: int = 600) -> list[float]:
+    """ms from each mouse move to the end of the paint that shows it, sorted."""
+    import math
+
+    from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    view, picture, times = window.map, window.decoded.picture, []
+
+    class Painted(QObject):
+        painted = False
+
+        def eventFilter(self, watched: Any, event: QEvent) -> bool:
+            self.painted = self.painted or event.type() == QEvent.Type.Paint
+            return False
+
+    seen = Painted()
+    picture.installEventFilter(seen)
+    start = view.pixel_of(window.lab.probe_xy()).toPoint()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, none, start)
+    for i in range(moves):
+        place = start + QPoint(round(120 * math.sin(i / 9)), round(90 * math.sin(i / 7)))
+        wait(0.008)
+        seen.painted = False
+        before, began = window.lab.probe.copy(), time.perf_counter()
+        QTest.mouseMove(view.viewport(), place)
+        if (window.lab.probe == before).all():
+            continue
+        while not seen.painted:
+            QApplication.processEvents()
+        times.append(1000 * (time.perf_counter() - began))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, start)
+    picture.removeEventFilter(seen)
+    return sorted(times)
+
+
+def bench_start() -> None:
+    """Fresh processes: process time at the end of the first paint; then stalls until torch and all are loaded."""
+    code = """
+import json, os, time
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from latentlab.gui.app.start import make_application, warm_up
+application = make_application()
+from latentlab.gui.app.window import MainWindow
+window = MainWindow()
+window.show()
+application.processEvents()
+first = time.process_time()
+import sys
+sys.path.insert(0, os.environ["BENCH_FOLDER"])
+from bench_common import Heartbeat, wait
+heart, done = Heartbeat(), []
+began = time.perf_counter()
+window.lab.jobs.do("Getting ready", warm_up, lambda _: done.append(time.perf_counter() - began))
+late = []
+while not done:
+    late += heart.listen(0.25)
+window.close()
+print(json.dumps([first, done[0], max(late)]))
+"""
+    found = []
+    for _ in range(5):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            env=dict(os.environ, BENCH_FOLDER=str(BENCH.parent)),
+        )
+        found.append(json.loads(done.stdout.strip().splitlines()[-1]))
+    bare = "from PySide6.QtWidgets import *; import time; a = QApplication([]); w = QMainWindow(); w.show()"
+    bare += "; a.processEvents(); print(time.process_time())"
+    peers = [
+        float(subprocess.run([sys.executable, "-c", bare], capture_output=True, text=True, env=dict(os.environ)).stdout)
+        for _ in range(5)
+    ]
+    first, ready, stall = (statistics.median(values) for values in zip(*found, strict=True))
+    say(
+        "start", first_paint_process_s=first, ratio_to_a_bare_qt_window=first / statistics.median(peers),
+        ready_after_s=ready, longest_stall_ms=stall,
+    )  # fmt: skip
