@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from latentlab.registry import Registry
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
 
 Report = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class NoSettings:
+    """Nothing can be chosen."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +30,12 @@ class Exporter:
         words: what it writes, in a sentence.
         file: the name that a dialog begins with.
         endings: of the names of its files; the file is of the kind that its name ends in.
-        write: writes the file, whole or not at all, in a thread of its own: of the path, what is shown, the number
-            below, and a function that hears the share done, which raises Cancelled where it is not wanted any more.
+        write: writes the file, whole or not at all, in a thread of its own: of the path, what is shown, its settings,
+            and a function that hears the share done, which raises Cancelled where it is not wanted any more.
         needs: what must be there, by the names of `latentlab.lab.needs.NEEDS`.
-        number: what the one number is that it may need, for people; "" where it needs none.
-        value, most: that number, where it is left open, and its greatest.
+        Settings: what can be chosen about it: a dataclass whose fields are made by `latentlab.settings.setting`.
+        preview: what it would write, as a small PIL picture, of what is shown and its settings; None where there is
+            nothing to see before.
         carries: whether the file itself names the commands that made it (`made_by` of what is shown); beside one that
             does not, they are written as NAME.commands.json.
     """
@@ -39,11 +45,10 @@ class Exporter:
     words: str
     file: str
     endings: tuple[str, ...]
-    write: Callable[[Path, Exhibit, int, Report], None]
+    write: Callable[[Path, Exhibit, Any, Report], None]
     needs: tuple[str, ...] = ("model",)
-    number: str = ""
-    value: int = 0
-    most: int = 0
+    Settings: type = NoSettings
+    preview: Callable[[Exhibit, Any], Any] | None = None
     carries: bool = False
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from latentlab.export import Exporter, Report
 from latentlab.export.endings import TABLES
+from latentlab.settings import setting
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
@@ -17,25 +19,41 @@ if TYPE_CHECKING:
 SNAPSHOT_SECONDS = 0.25  # that a film of the training shows each of them
 
 
-def _picture(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+@dataclass(frozen=True)
+class GridSettings:
+    """What can be chosen about a manifold's grid."""
+
+    side: int = setting(
+        20, "Pictures along each side", "How many pictures the grid is wide, and high.", minimum=1, maximum=100
+    )
+
+
+@dataclass(frozen=True)
+class FilmSettings:
+    """What can be chosen about the film of a path."""
+
+    frames: int = setting(60, "Frames", "Pictures from the first waypoint to the last.", minimum=2, maximum=2000)
+
+
+def _picture(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.images import save_pictures
 
     save_pictures(path, shown.model, shown.probe[None], shown.made_by)
 
 
-def _grid(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _grid(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.images import save_grid
 
-    save_grid(path, shown.model, number, shown.made_by)
+    save_grid(path, shown.model, settings.side, shown.made_by)
 
 
-def _film(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _film(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.films import save_path
 
-    save_path(path, shown.model, shown.walk, number, report, shown.made_by)
+    save_path(path, shown.model, shown.walk(settings.frames), report=report, made_by=shown.made_by)
 
 
-def _embedding(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _embedding(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.tables import save_embedding
 
     data, model = shown.data, shown.whole_model
@@ -44,7 +62,7 @@ def _embedding(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     save_embedding(path, data, z, made_by=shown.made_by)
 
 
-def _selection(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _selection(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.tables import Beside, save_embedding
 
     data, embedding, chosen = shown.data, shown.embedding, shown.selected_on_map
@@ -60,7 +78,7 @@ def _named(plane: Plane) -> tuple[str, str]:
     return ("", "") if plane.kind in ("space", "line") else plane.names
 
 
-def _training(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _training(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.films import save_film
     from latentlab.export.training_film import film
 
@@ -68,7 +86,7 @@ def _training(path: Path, shown: Exhibit, number: int, report: Report) -> None:
     save_film(path, pictures, SNAPSHOT_SECONDS, shown.made_by)
 
 
-def _map(path: Path, shown: Exhibit, number: int, report: Report) -> None:
+def _map(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.images import save_picture
 
     save_picture(path, np.asarray(shown.paint(shown.embedding)), shown.made_by)
@@ -81,11 +99,12 @@ EXPORTERS = (
     ),
     Exporter(
         "grid", "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), _grid, number="Pictures along each side", value=20, most=100, carries=True,
+        "manifold.png", (".png",), _grid, Settings=GridSettings, carries=True,
     ),
     Exporter(
         "film", "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
-        "path.gif", (".gif", ".png"), _film, ("model", "path", "known path"), "Frames", 60, 2000, carries=True,
+        "path.gif", (".gif", ".png"), _film, ("model", "path", "known path"), FilmSettings,
+        carries=True,
     ),
     Exporter(
         "embedding", "Embedding table", "Every row's place in latent space with its name, label and part.",

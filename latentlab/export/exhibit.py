@@ -29,7 +29,7 @@ class Exhibit:
         record: the run, as it was between two steps.
         placed: the rows on the map, their latent values and places on the plane.
         probe: the place (p,) that is decoded.
-        walk: the places (n, p) along the path at hand, as many as the export's number; None where there is no path.
+        walk: as many places (n, p) along the path at hand as it is asked for; None where there is no path.
         condition: the condition it decodes under; None where the model has none.
         selected: which rows of the dataset are selected, (N,) bool; None where none are.
         snapshots: the states of the run that were kept, the oldest first.
@@ -42,7 +42,7 @@ class Exhibit:
     record: RunRecord
     embedding: Embedding
     probe: np.ndarray
-    walk: np.ndarray | None
+    walk: Callable[[int], np.ndarray] | None
     condition: int | None
     selected: np.ndarray | None
     snapshots: Sequence[Snapshot]

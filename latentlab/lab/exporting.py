@@ -6,7 +6,7 @@ Each file says which commands made it: in its own metadata, or, where its format
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from latentlab.export import EXPORTERS
 from latentlab.export.exhibit import Exhibit
 from latentlab.lab.map_picture import painter
 from latentlab.lab.needs import missing
+from latentlab.settings import as_dict, make
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -32,31 +33,33 @@ class Exporting:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
 
-    def export(self, kind: str, path: str | Path, number: int | None = None, paint: Paint | None = None) -> None:
-        """Write one export in the background.
+    def export(
+        self, kind: str, path: str | Path, values: Mapping[str, Any] | None = None, paint: Paint | None = None
+    ) -> None:
+        """Write one export in the background, with `values` for its settings.
 
         `paint` draws placed rows as a window shows them; without one they are drawn on a light ground, all in sight.
-        Raises InputError for a kind that there is not, and where what it needs is not there.
+        Raises InputError for a kind or a setting that there is not, and where what it needs is not there.
         """
         exporter, lab, path = EXPORTERS[kind], self.lab, Path(path)
         lacking = missing(lab, exporter.needs)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
-        number = exporter.value if number is None else number
-        command = {"kind": kind, "path": str(path), "number": number}
-        shown = self._shown(number, paint, command)
+        settings = make(exporter.Settings, values or {})
+        command = {"kind": kind, "path": str(path), "settings": as_dict(settings)}
+        shown = self._shown(paint, command)
 
         def write(record: RunRecord) -> None:
-            self.write(path, lambda report: _write(kind, path, shown(record=record), number, report), command)
+            self.write(path, lambda report: _write(kind, path, shown(record=record), settings, report), command)
 
         lab.trainer.ask(partial(_freeze, lab.timeline.snapshot), write, late=True)
 
-    def _shown(self, number: int, paint: Paint | None, command: dict[str, Any]) -> Callable[..., Exhibit]:
+    def _shown(self, paint: Paint | None, command: dict[str, Any]) -> Callable[..., Exhibit]:
         """What is shown now, but for the run, which may be in the middle of a step."""
         lab = self.lab
         return partial(
             Exhibit, data=lab.data, embedding=lab.embedding, probe=lab.probe.copy(),
-            walk=lab.walks.frames(lab.path, max(number, 2)),
+            walk=lab.walks.along(lab.path),
             condition=lab.decoder.condition if lab.decoder.conditions else None,
             selected=None if lab.selections.current is None else lab.selections.current.mask,
             snapshots=tuple(lab.timeline.snapshots),
@@ -84,13 +87,13 @@ def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
     return run.freeze() if snapshot is None else run.forked(snapshot).freeze()
 
 
-def _write(kind: str, path: Path, shown: Exhibit, number: int, report: Callable[[float], None]) -> None:
+def _write(kind: str, path: Path, shown: Exhibit, settings: Any, report: Callable[[float], None]) -> None:
     """By the exporter of this name; what a stranger's does wrong is told in a sentence."""
     from latentlab.export.tables import save_commands
 
     package = EXPORTERS.package(kind)
     try:
-        EXPORTERS[kind].write(path, shown, number, report)
+        EXPORTERS[kind].write(path, shown, settings, report)
         if not EXPORTERS[kind].carries:
             save_commands(path, shown.made_by)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:

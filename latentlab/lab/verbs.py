@@ -313,9 +313,9 @@ def _save(lab: Lab, path: str) -> None:
 
 
 @verb("export")
-def _export(lab: Lab, kind: str, path: str, number: int | None = None) -> None:
+def _export(lab: Lab, kind: str, path: str, settings: dict[str, Any] | None = None) -> None:
     _need(kind in EXPORTERS, f"There is no export {kind!r}; there are {', '.join(EXPORTERS)}.")
-    lab.exporting.export(kind, path, number)
+    lab.exporting.export(kind, path, settings)
 
 
 def _need(holds: object, sentence: str) -> None:

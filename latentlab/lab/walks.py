@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -116,16 +117,19 @@ class Walks:
 
     def frames(self, path: Path, count: int) -> np.ndarray | None:
         """`count` places along `path`; None while that is not known yet."""
+        along = self.along(path)
+        return None if along is None else along(count)
+
+    def along(self, path: Path) -> Callable[[int], np.ndarray] | None:
+        """What gives as many places along `path` as it is asked for, in any thread; None while not known."""
         if len(path) < 2:
             return None
-        found = self.solved(path)
+        found, by_rule = self.solved(path), path.interpolation in ("linear", "spherical")
         if found is None:
-            return path.frames(count) if path.interpolation in ("linear", "spherical") and not self.even_steps else None
+            return path.frames if by_rule and not self.even_steps else None
         if self.even_steps and found.steps is not None:
-            return found.track.at_even_steps(count, found.steps)
-        return (
-            path.frames(count) if path.interpolation in ("linear", "spherical") else found.track.at_even_latent(count)
-        )
+            return partial(found.track.at_even_steps, lengths=found.steps)
+        return path.frames if by_rule else found.track.at_even_latent
 
     def _push(self, words: str, paths: tuple[Path, ...], at_hand: int) -> None:
         kept = [{"waypoints": path.waypoints, "interpolation": path.interpolation, "name": path.name} for path in paths]

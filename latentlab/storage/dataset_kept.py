@@ -73,8 +73,8 @@ def dataset_of(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file:
         why = " (what lies there by now are other values)"
     where = about["source"].get("path") or about["name"]
     kept.x.sentence = (
-        f"The rows of {kept.name} are not here, and this needs them. They were read from {where}{why}; relink them with "
-        "File ▸ Relink data…, or --data in the shell."
+        f"The rows of {kept.name} are not here, and this needs them. They were read from {where}{why}; relink them "
+        "with File ▸ Relink data…, or --data in the shell."
     )
     return kept
 
@@ -83,8 +83,8 @@ def relinked(kept: Dataset, found: Dataset) -> Dataset:
     """`found` in the place of the data of a session; InputError where its rows are others."""
     if found.fingerprint != kept.fingerprint:
         raise InputError(
-            f"{found.name} holds other rows than this session was made of: {len(found):,} of shape {found.shape}, where "
-            f"{len(kept):,} of shape {kept.shape} were, or other values. The session is as it was."
+            f"{found.name} holds other rows than this session was made of: {len(found):,} of shape {found.shape}, "
+            f"where {len(kept):,} of shape {kept.shape} were, or other values. The session is as it was."
         )
     return found
 

@@ -22,7 +22,8 @@ def exhibit(data, name="vae", condition=None, **more):
     embedding = embed_rows(LiveDecoder(run.model), data, None)
     shown = {
         "data": data, "record": run.freeze(), "embedding": embedding, "probe": np.array([0.5, -1], np.float32),
-        "walk": np.array([[-1, 0], [0, 0], [1, 0]], np.float32), "condition": condition, "selected": None,
+        "walk": lambda count: np.linspace([-1, 0], [1, 0], count, dtype=np.float32), "condition": condition,
+        "selected": None,
         "snapshots": tuple(run.snapshots), "paint": painted, "decoder": lambda: LiveDecoder(run.model),
         "made_by": json.dumps(["train", "export"]),
     }  # fmt: skip

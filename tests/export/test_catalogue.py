@@ -8,7 +8,7 @@ from exhibits import exhibit
 from PIL import Image
 
 from latentlab.errors import Cancelled
-from latentlab.export import EXPORTERS
+from latentlab.export import EXPORTERS, NoSettings
 from latentlab.export.catalogue import EXPORTERS as OURS
 from latentlab.export.images import as_pixels
 
@@ -23,13 +23,14 @@ def test_each_writes_the_file_that_it_proposes_and_reports_shares(shown, tmp_pat
     one, shares = EXPORTERS[name], []
     path = tmp_path / one.file
     assert path.suffix in one.endings
-    one.write(path, shown, min(one.value, 3), shares.append)
+    few = {name: 3 for name in ("side", "frames") if name in vars(one.Settings())}
+    one.write(path, shown, one.Settings(**few), shares.append)
     assert path.stat().st_size > 0
     assert all(0 <= share <= 1 for share in shares)
 
 
 def test_a_table_of_the_selection_has_the_selected_rows(shown, tmp_path):
-    EXPORTERS["selection"].write(tmp_path / "s.csv", shown, 0, lambda share: None)
+    EXPORTERS["selection"].write(tmp_path / "s.csv", shown, NoSettings(), lambda share: None)
     with open(tmp_path / "s.csv", newline="", encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     assert [int(row["row"]) for row in rows] == list(range(0, 60, 7))
@@ -38,7 +39,7 @@ def test_a_table_of_the_selection_has_the_selected_rows(shown, tmp_path):
 
 
 def test_the_picture_is_what_the_probe_decodes_to(shown, tmp_path, pixels):
-    EXPORTERS["picture"].write(tmp_path / "p.png", shown, 0, lambda share: None)
+    EXPORTERS["picture"].write(tmp_path / "p.png", shown, NoSettings(), lambda share: None)
     decoded = as_pixels(shown.model.decode(shown.probe[None]))[0]
     found = pixels(tmp_path / "p.png")
     scale = found.shape[0] // 4
@@ -46,7 +47,7 @@ def test_the_picture_is_what_the_probe_decodes_to(shown, tmp_path, pixels):
 
 
 def test_a_training_film_has_a_frame_for_each_snapshot_and_leaves_nothing_when_cancelled(shown, tmp_path):
-    EXPORTERS["training"].write(tmp_path / "t.gif", shown, 0, lambda share: None)
+    EXPORTERS["training"].write(tmp_path / "t.gif", shown, NoSettings(), lambda share: None)
     with Image.open(tmp_path / "t.gif") as film:
         assert 1 < film.n_frames <= len(shown.snapshots)  # equal pictures are one frame
 
@@ -54,5 +55,5 @@ def test_a_training_film_has_a_frame_for_each_snapshot_and_leaves_nothing_when_c
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        EXPORTERS["training"].write(tmp_path / "u.gif", shown, 0, cancel)
+        EXPORTERS["training"].write(tmp_path / "u.gif", shown, NoSettings(), cancel)
     assert not (tmp_path / "u.gif").exists()

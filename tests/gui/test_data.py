@@ -128,7 +128,7 @@ def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
     assert "row 7" in window.map._hover._text.text()
-    window.exports.export("embedding", tmp_path / "e.csv", 0)
+    window.exports.export("embedding", tmp_path / "e.csv", {})
     qtbot.waitUntil(lambda: (tmp_path / "e.csv").exists() and not window.lab.jobs.waiting, timeout=20_000)
     lines = (tmp_path / "e.csv").read_text().splitlines()
     assert lines[0].startswith("row,name,label,part,z1")

@@ -47,7 +47,7 @@ def places(path):
 
 
 def export(window, kind, path, qtbot):
-    window.exports.export(kind, path, 0)
+    window.exports.export(kind, path, {})
     qtbot.waitUntil(lambda: path.exists() and not window.lab.jobs.waiting, timeout=30_000)
 
 

@@ -87,7 +87,7 @@ def test_a_path_through_a_mixture_is_exported(window, qtbot, tmp_path):
     window.path_panel.add_waypoint()
     for kind in ("film", "grid", "picture"):
         path = tmp_path / f"{kind}.png"
-        window.exports.export(kind, path, 6)
+        window.exports.export(kind, path, {})
         qtbot.waitUntil(lambda path=path: path.exists() and not window.lab.jobs.waiting, timeout=20_000)
     window.lab.dirty = False
 

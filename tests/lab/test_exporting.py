@@ -14,11 +14,18 @@ FILES = [(kind, ending) for kind, exporter in EXPORTERS.items() for ending in ex
 @pytest.mark.parametrize(("kind", "ending"), FILES)
 def test_every_export_says_which_commands_made_it(trained, tmp_path, kind, ending):
     path = tmp_path / f"a{ending}"
-    trained.do("export", kind=kind, path=str(path), number=3)
+    trained.do("export", kind=kind, path=str(path), settings=(few := few_of(kind)))
     trained.wait()
     made_by = json.loads(commands_in(path))
     assert [verb for verb, _ in made_by][:2] == ["open", "train"]
-    assert made_by[-1] == ["export", {"kind": kind, "path": str(path), "number": 3}]
+    verb, values = made_by[-1]
+    assert (verb, values["kind"], values["path"]) == ("export", kind, str(path))
+    assert few.items() <= values["settings"].items() == vars(EXPORTERS[kind].Settings(**few)).items()
+
+
+def few_of(kind):
+    """Settings that make it small."""
+    return {name: 3 for name in ("side", "frames") if name in vars(EXPORTERS[kind].Settings())}
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +14,7 @@ from latentlab.gui.app.events import Events
 from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from latentlab.gui.app import MainWindow
     from latentlab.gui.dialogs.export import ExportDialog
@@ -32,12 +33,10 @@ class Exports(QObject):
         """Open the dialog of one kind of export."""
         from latentlab.gui.dialogs.export import ExportDialog
 
-        self.dialog = ExportDialog(
-            EXPORTERS[kind], Path(self._folder()), lambda path, number: self.export(kind, path, number), self.window
-        )
+        self.dialog = ExportDialog(EXPORTERS[kind], Path(self._folder()), partial(self.export, kind), self.window)
         self.dialog.open()
 
-    def export(self, kind: str, path: Path, number: int) -> None:
+    def export(self, kind: str, path: Path, values: Mapping[str, Any]) -> None:
         """Write one export, with the map as it is on the screen.
 
         Raises InputError where what it needs went while the dialog was open: a run that ended, other data that came.
@@ -49,12 +48,12 @@ class Exports(QObject):
             self._map(path)
         else:
             paint = self.view.painter() if kind == "training" else None
-            self.lab.exporting.export(kind, path, number, paint)
+            self.lab.exporting.export(kind, path, values, paint)
 
     def _map(self, path: Path) -> None:
         """The map as it is on the screen, which only the window can grab."""
         picture, exporting = self.view.grab().toImage(), self.lab.exporting
-        command = {"kind": "map", "path": str(path), "number": 0}
+        command = {"kind": "map", "path": str(path), "settings": {}}
         picture.setText("Commands", exporting.made_by(command))
         exporting.write(path, lambda _: _save_pixels(path, picture), command)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -21,15 +22,17 @@ from PySide6.QtWidgets import (
 
 from latentlab.errors import InputError
 from latentlab.export import Exporter
-from latentlab.gui.widgets.editors import SpinBox
+from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.words import Words
 from latentlab.storage.atomic import check_writable
 
 
 class ExportDialog(QDialog):
-    """Asks for a file name and a number, and checks both before anything is done."""
+    """Asks for a file name and the settings, and checks both before anything is done."""
 
-    def __init__(self, export: Exporter, folder: Path, chosen: Callable[[Path, int], None], parent: QWidget) -> None:
+    def __init__(
+        self, export: Exporter, folder: Path, chosen: Callable[[Path, dict[str, Any]], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.export, self._chosen = export, chosen
         self.setWindowTitle(export.title)
@@ -43,9 +46,7 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.addRow("File", line)
-        self.number = SpinBox(minimum=2, maximum=max(export.most, 2), value=max(export.value, 2))
-        if export.number:
-            form.addRow(export.number, self.number)
+        self.form = SettingsForm(export.Settings)
         self.problem = Words(lines=2)
         self.problem.setStyleSheet("color: #d92d20")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -54,6 +55,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(export.words, wordWrap=True))
         layout.addLayout(form)
+        layout.addWidget(self.form)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
 
@@ -75,7 +77,7 @@ class ExportDialog(QDialog):
             if path.suffix.lower() not in self.export.endings:
                 raise InputError(f"The name must end with {' or '.join(self.export.endings)}.")
             check_writable(path)
-            self._chosen(path, self.number.value())
+            self._chosen(path, self.form.values())
         except InputError as error:
             self.problem.setText(str(error))
             return

@@ -52,13 +52,15 @@ class SettingsForm(QWidget):
         layout.setSpacing(4)
         fields = [each for each in dataclasses.fields(kind) if each.metadata["shown"] and each.name not in without]
         layout.addWidget(self._lines([field for field in fields if not field.metadata["more"]]))
-        more = self._lines([field for field in fields if field.metadata["more"]])
+        rare = [field for field in fields if field.metadata["more"]]
+        more = self._lines(rare)
         self.more = QToolButton(text="More", checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setToolTip("Settings that are rarely changed")
         self.more.toggled.connect(more.setVisible)
         self.more.toggled.connect(self._turn_arrow)
         more.hide()
+        self.more.setVisible(bool(rare))
         layout.addWidget(self.more)
         layout.addWidget(more)
         self.show_values(kind())

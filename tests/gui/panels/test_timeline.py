@@ -73,7 +73,7 @@ def test_training_is_forked_from_a_moment(long_trained, qtbot):
 
 def test_the_film_of_a_training_is_exported(long_trained, qtbot, tmp_path):
     window, lab = long_trained, long_trained.lab
-    window.exports.export("training", tmp_path / "t.gif", 2)
+    window.exports.export("training", tmp_path / "t.gif", {})
     qtbot.waitUntil(lambda: (tmp_path / "t.gif").exists() and not lab.jobs.waiting, timeout=30_000)
     with Image.open(tmp_path / "t.gif") as film:
         assert 2 <= film.n_frames <= len(lab.timeline.snapshots)
