@@ -16,7 +16,7 @@ import tempfile
 
 from environment import PROJECT, prepare, say
 
-ONE_HALF = ("tests/gui", "tests/lab")  # which takes about as long as all others
+ONE_HALF = ("tests/gui",)  # which takes about as long as all others
 
 
 def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:
@@ -26,7 +26,7 @@ def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:
     with tempfile.TemporaryFile() as kept:
         beside = subprocess.Popen(window, cwd=PROJECT, env=surroundings, stdout=kept, stderr=subprocess.STDOUT)
         statuses = {"tests": subprocess.run(others, cwd=PROJECT, env=surroundings).returncode}
-        statuses["tests of window and lab"] = beside.wait()
+        statuses["tests of the window"] = beside.wait()
         kept.seek(0)
         sys.stdout.flush()
         shutil.copyfileobj(kept, sys.stdout.buffer)

@@ -118,7 +118,7 @@ def test_the_first_decode_takes_at_most_twice_the_networks_own(adopted, own):
     assert min(ours / theirs for ours, theirs in pairs) < 2
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS[:3], pytest.param(KINDS[3], marks=pytest.mark.slow)])
 def test_a_lab_explores_it(kind, adopted, tmp_path):
     lab, model = ll.Lab(), adopted[kind]
     try:

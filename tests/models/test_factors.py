@@ -1,5 +1,6 @@
 """Factors of single rows, and what a search makes of them."""
 
+import pytest
 import torch
 
 import latentlab as ll
@@ -7,6 +8,7 @@ from latentlab.models import build_model
 from latentlab.models.factors import RowFactors, even_noise, improve
 
 
+@pytest.mark.slow
 def test_free_factors_are_no_worse_than_an_encoder(digits):
     encoder = build_model("vae", digits, hidden=[32])
     free = build_model("vae", digits, hidden=[32], inference="free")

@@ -18,6 +18,7 @@ def neighbour_errors(z, labels):
     return int((labels != labels[nearest]).sum())
 
 
+@pytest.mark.slow
 def test_the_map_of_the_oil_flow(oil):
     torch.set_num_threads(2)
     model = build_model("gplvm", oil)

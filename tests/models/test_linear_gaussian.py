@@ -46,7 +46,7 @@ def test_both_on_the_digits(digits, dim):
     assert ll.evidence(factors, data.x, "exact").mean() == pytest.approx(peer, abs=1e-3)
 
 
-@pytest.mark.parametrize("dim", PUBLISHED_FACTORS)
+@pytest.mark.parametrize("dim", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_factor_analysis_of_the_oil_flow(oil, dim):
     model = build_model("factor-analysis", oil, latent_dim=dim, tolerance=1e-10)
     ll.train(model, oil, epochs=20_000, device="cpu")

@@ -19,8 +19,14 @@ def components(digits):
     return Dataset("components", x, np.empty(0, np.int64), digits.labels, digits.class_names)
 
 
-@pytest.mark.parametrize("covariance", KINDS)
-@pytest.mark.parametrize(("name", "count"), [("blobs", 3), ("components", 10)])
+@pytest.mark.parametrize(
+    ("name", "count", "covariance"),
+    [
+        *(("blobs", 3, kind) for kind in KINDS),
+        *(("components", 10, kind) for kind in ("tied", "diagonal", "spherical")),
+        pytest.param("components", 10, "full", marks=pytest.mark.slow),
+    ],
+)
 def test_the_likelihood_is_scikit_learns_best(request, name, count, covariance):
     data = request.getfixturevalue(name)
     model = build_model("gmm", data, components=count, covariance=covariance, starts=10, tolerance=1e-9)
