@@ -66,7 +66,7 @@ class Dataset:
         rows = len(self.x)
         if self.x.dtype != np.float32 or self.x.ndim < 2:
             raise InputError(f"{self.name}: rows must be float32 of at least one dimension each.")
-        self._check_indices(rows)
+        _check_indices(self)
         if rows - len(self.held_out) < 1:
             raise InputError(f"{self.name}: no row is left to train on.")
         if self.test is not None and not (len(self.test) and np.isin(self.test, self.held_out).all()):
@@ -79,19 +79,6 @@ class Dataset:
         """The dataset of rows in memory: see :func:`latentlab.data.memory.dataset_of`."""
         make = import_module("latentlab.data.memory").dataset_of  # which makes datasets: imported when it is called
         return make(x, *args, **named)
-
-    def _check_indices(self, rows: int) -> None:
-        held_out, labels, classes = self.held_out, self.labels, len(self.class_names)
-        if held_out.ndim != 1 or (held_out.size and held_out.dtype.kind not in "iu"):
-            raise InputError(f"{self.name}: the held-out rows must be a list of row indices.")
-        if held_out.size and (held_out[0] < 0 or held_out[-1] >= rows or (np.diff(held_out) <= 0).any()):
-            raise InputError(f"{self.name}: the held-out rows must be sorted indices from 0 to {rows - 1}.")
-        if labels is None:
-            return
-        if len(labels) != rows:
-            raise InputError(f"{self.name}: {len(labels)} labels for {rows} rows.")
-        if labels.ndim != 1 or labels.dtype.kind not in "iu" or labels.min() < 0 or labels.max() >= classes:
-            raise InputError(f"{self.name}: labels must be indices of the {classes} class names.")
 
     def __len__(self) -> int:
         return len(self.x)
@@ -126,7 +113,7 @@ class Dataset:
     def _surveyed(self) -> tuple[float, float, bool]:
         """The least value, the greatest, and whether all are whole numbers: in one pass."""
         if isinstance(self.x, AbsentRows):
-            return self.x.surveyed
+            return self.x.known.low, self.x.known.high, self.x.known.whole
         low, high, whole = np.inf, -np.inf, True
         for _, part in blocks(self.x):
             low, high = min(low, float(part.min())), max(high, float(part.max()))
@@ -215,7 +202,7 @@ class Dataset:
     def fingerprint(self) -> str:
         """SHA-256 of shape and values: the same rows give the same text."""
         if isinstance(self.x, AbsentRows):
-            return self.x.fingerprint
+            return self.x.known.fingerprint
         digest = hashlib.sha256(repr(self.x.shape).encode())
         for _, part in blocks(self.x):
             digest.update(np.ascontiguousarray(part).data)
@@ -240,6 +227,20 @@ class Dataset:
     def label_of(self, row: int) -> str:
         """The class name of `row`, or an empty text."""
         return "" if self.labels is None else self.class_names[self.labels[row]]
+
+
+def _check_indices(data: Dataset) -> None:
+    held_out, labels, classes, rows = data.held_out, data.labels, len(data.class_names), len(data.x)
+    if held_out.ndim != 1 or (held_out.size and held_out.dtype.kind not in "iu"):
+        raise InputError(f"{data.name}: the held-out rows must be a list of row indices.")
+    if held_out.size and (held_out[0] < 0 or held_out[-1] >= rows or (np.diff(held_out) <= 0).any()):
+        raise InputError(f"{data.name}: the held-out rows must be sorted indices from 0 to {rows - 1}.")
+    if labels is None:
+        return
+    if len(labels) != rows:
+        raise InputError(f"{data.name}: {len(labels)} labels for {rows} rows.")
+    if labels.ndim != 1 or labels.dtype.kind not in "iu" or labels.min() < 0 or labels.max() >= classes:
+        raise InputError(f"{data.name}: labels must be indices of the {classes} class names.")
 
 
 def held_out_share(rows: int, share: float = HELD_OUT_SHARE, most: int | None = None, seed: int = 0) -> np.ndarray:

@@ -14,6 +14,9 @@ from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments
 
+READ_HERE: set[str] = set()
+"""Paths that were asked for by name in this process: by a person, and not by what stands in a file."""
+
 
 def load_dataset(
     name: str | PathLike[str],
@@ -44,7 +47,9 @@ def load_dataset(
     if wanted.held_out_file:  # absolute, so that a session finds it again from anywhere
         wanted = replace(wanted, held_out_file=str(Path(wanted.held_out_file).expanduser().resolve()))
         source = joined(source, open_source(wanted.held_out_file, wanted, report))
-    return prepare(source, wanted)
+    data = prepare(source, wanted)
+    READ_HERE.add(data.source.get("path", ""))
+    return data
 
 
 def _made(name: str, values: Mapping[str, Any]) -> Dataset:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -127,16 +128,23 @@ class Rows:
         return np.ascontiguousarray(self.preprocessor(raw), np.float32).reshape(len(raw), *self.shape[1:])
 
 
+@dataclass(frozen=True)
+class KnownOfRows:
+    """What is known of rows without their values: the least and the greatest of these, whether all are whole, and
+    fingerprints of the values, and of the classes and names of rows."""
+
+    low: float
+    high: float
+    whole: bool
+    fingerprint: str
+    labels_fingerprint: str
+
+
 class AbsentRows(Rows):
-    """Rows that are known and not here: what asks for their values raises :class:`InputError` with `sentence`.
+    """Rows that are not here: what asks for their values raises :class:`InputError` with `sentence`."""
 
-    `surveyed` is the least of the values, the greatest, and whether all are whole; `fingerprint` is of them.
-    """
-
-    def __init__(
-        self, shape: tuple[int, ...], sentence: str, surveyed: tuple[float, float, bool], fingerprint: str
-    ) -> None:
-        self.shape, self.sentence, self.surveyed, self.fingerprint = shape, sentence, surveyed, fingerprint
+    def __init__(self, shape: tuple[int, ...], known: KnownOfRows, sentence: str) -> None:
+        self.shape, self.known, self.sentence = shape, known, sentence
 
     def __getitem__(self, index: Any) -> np.ndarray:
         raise InputError(self.sentence)

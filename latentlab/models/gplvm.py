@@ -41,7 +41,7 @@ class GPLVM(KernelRowFactors):
     """
 
     name = "gplvm"
-    traits = Traits(predictive_deviation=True, searches=True)
+    traits = Traits(predictive_deviation=True, searches=True, keeps_rows=True)
     Settings = GPLVMSettings
     defaults = TrainingDefaults(whole=True, epochs=300, learning_rate=0.02, validate_every=25)
 

@@ -96,6 +96,7 @@ class Traits:
         predictive_deviation: whether it has a standard deviation of its own for a prediction (`deviation`).
         trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
+        keeps_rows: whether its state holds the rows it learned from, or something of each of them.
     """
 
     prior: str = "gaussian"
@@ -106,6 +107,7 @@ class Traits:
     conditions: int = 0
     predictive_deviation: bool = False
     searches: bool = False
+    keeps_rows: bool = False
     trains: bool = True
 
     @property

@@ -63,7 +63,8 @@ class VAE(WithPrior):
     def traits(self) -> Traits:
         """A Gaussian q; for free factors, one that is searched for rows without their own."""
         learned = "mixture" if self.settings.prior == "pseudo-inputs" else "gaussian"
-        return Traits(prior=learned, conditions=self.more, searches=self.settings.inference == "free")
+        free = self.settings.inference == "free"
+        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free)
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""

@@ -18,7 +18,8 @@ import numpy as np
 
 from latentlab.data import DATASETS, Dataset, load_dataset
 from latentlab.data.columns import Column
-from latentlab.data.rows import AbsentRows
+from latentlab.data.opening import READ_HERE
+from latentlab.data.rows import AbsentRows, KnownOfRows
 from latentlab.errors import InputError
 from latentlab.storage.state_folder import state_folder
 
@@ -57,14 +58,23 @@ def about_data(data: Dataset, embed: bool | None = None) -> tuple[dict[str, Any]
     return about, arrays
 
 
-def dataset_of(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: Path) -> Dataset:
-    """The dataset that :func:`about_data` was told of, its rows absent where they are neither kept nor found."""
+def dataset_of(
+    about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: Path, given: Dataset | None = None
+) -> Dataset:
+    """The dataset that :func:`about_data` was told of, its rows absent where they are neither kept nor found.
+
+    `given` is taken in its place where it has the same rows; else :class:`InputError`.
+    """
     kept = _restored(about, arrays, file)
+    if given is not None:
+        return relinked(kept, given)
     if kept.here:
+        if kept.fingerprint != about["fingerprint"]:
+            raise InputError(DAMAGED.format(file, "its rows are not those that it says"))
         return kept
     found, why = None, ""
     try:
-        found = _made_or_read(about["source"], file)
+        found = made_or_read(about["source"], file)
     except InputError as error:
         why = f" ({error})"
     if found is not None and found.fingerprint == kept.fingerprint:
@@ -80,17 +90,24 @@ def dataset_of(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file:
 
 
 def relinked(kept: Dataset, found: Dataset) -> Dataset:
-    """`found` in the place of the data of a session; InputError where its rows are others."""
+    """`found` in the place of the data of a session; InputError where its rows, classes or names are others."""
     if found.fingerprint != kept.fingerprint:
         raise InputError(
             f"{found.name} holds other rows than this session was made of: {len(found):,} of shape {found.shape}, "
             f"where {len(kept):,} of shape {kept.shape} were, or other values. The session is as it was."
+        )
+    if fingerprint_of_labels(found) != fingerprint_of_labels(kept):
+        raise InputError(
+            f"{found.name} holds the rows of this session, with other classes or names. Read it as it was read then: "
+            f"label {kept.label_name or 'none'}. The session is as it was."
         )
     return found
 
 
 def fingerprint_of_labels(data: Dataset) -> str:
     """SHA-256 of classes and names of the rows."""
+    if isinstance(data.x, AbsentRows):
+        return data.x.known.labels_fingerprint
     digest = hashlib.sha256(json.dumps([data.class_names, data.label_name]).encode())
     if data.labels is not None:
         digest.update(np.ascontiguousarray(data.labels, np.int64).data)
@@ -100,8 +117,8 @@ def fingerprint_of_labels(data: Dataset) -> str:
 
 
 def remember(data: Dataset) -> None:
-    """Note that this user reads data from there: their sessions may do so too."""
-    if data.source["kind"] != "file":
+    """Note that this user reads data from there, where this process has: their sessions may do so too."""
+    if data.source["kind"] != "file" or data.source["path"] not in READ_HERE:
         return
     with suppress(OSError):
         file, digest = state_folder() / KNOWN, _digest(data.source)
@@ -109,7 +126,7 @@ def remember(data: Dataset) -> None:
         file.write_text(json.dumps([digest, *known][:MOST_KNOWN]), "utf-8")
 
 
-def _made_or_read(source: Mapping[str, Any], file: Path) -> Dataset | None:
+def made_or_read(source: Mapping[str, Any], file: Path) -> Dataset | None:
     """The data of a source, as far as a file of anyone's may ask for them; None where it may not."""
     if source["kind"] == "builtin":
         if source["name"] not in DATASETS:
@@ -125,6 +142,16 @@ def _made_or_read(source: Mapping[str, Any], file: Path) -> Dataset | None:
     if path.name and not beside.is_symlink() and beside.exists() and beside != file:
         return load_dataset(beside, recipe)
     return None
+
+
+def _checked_source(source: Any) -> dict[str, Any]:
+    """Where data came from; ValueError where that says nothing."""
+    named = {"builtin": "name", "file": "path", "memory": None}
+    if not isinstance(source, dict) or source.get("kind") not in named:
+        raise ValueError("it does not say where it came from")
+    if named[source["kind"]] and not isinstance(source.get(named[source["kind"]]), str):
+        raise ValueError(f"its {named[source['kind']]} is no text")
+    return dict(source)
 
 
 def _digest(source: Mapping[str, Any]) -> str:
@@ -159,13 +186,14 @@ def _restored(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: 
             raise ValueError("lengths differ")
         x = arrays.get("x")
         if x is None:
-            x = AbsentRows(shape, "", (float(low), float(high), whole is True), str(about["fingerprint"]))
+            prints = str(about["fingerprint"]), str(about["labels_fingerprint"])
+            x = AbsentRows(shape, KnownOfRows(float(low), float(high), whole is True, *prints), "")
         elif x.shape != shape:
             raise ValueError("the rows are of another shape")
         return Dataset(
             name=str(about["name"]), x=x, held_out=arrays["held_out"], labels=arrays.get("labels"),
             class_names=tuple(map(str, about["class_names"])), likelihood=str(about["likelihood"]),
-            source=dict(about["source"]), about=str(about["about"]), columns=columns, row_names=names,
+            source=_checked_source(about["source"]), about=str(about["about"]), columns=columns, row_names=names,
             label_name=str(beside["label_name"]), features=tuple(map(str, beside["features"])),
             factors=tuple(map(str, beside["factors"])), remarks=tuple(map(str, beside["remarks"])),
             test=arrays.get("test"), numbers=arrays.get("numbers"),

@@ -7,8 +7,8 @@ document. The state of the model is the same flat dict that crosses threads and 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -17,21 +17,25 @@ from typing import Any
 import numpy as np
 
 from latentlab import __version__
-from latentlab.data import DATASETS, Dataset, load_dataset
-from latentlab.data.columns import Column
+from latentlab.data import Dataset
 from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.adopted import Adopted
 from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
-from latentlab.storage.atomic import expanded, replacing
-from latentlab.storage.snapshots_kept import packed, unpacked, unpacked_whole
+from latentlab.storage.atomic import Seen, expanded, replacing
+from latentlab.storage.bundle import without_rows
+from latentlab.storage.dataset_kept import about_data, dataset_of, remember
+from latentlab.storage.first_schema import first_schema_data
+from latentlab.storage.record_kept import record_kept, record_of
+from latentlab.storage.snapshots_kept import group_of_arrays
 from latentlab.storage.tree import h5py, read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
-from latentlab.training.snapshots import Snapshot
 
 SCHEMA = 2
+MOST_OTHERS, LONGEST_NAME = 64, 200
+ROWS = ("by size", "embedded", "left out")
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
@@ -44,12 +48,23 @@ class SessionView:
 
 
 @dataclass(frozen=True)
+class OtherRun:
+    """Another run of the same data: where it placed rows, and its figures, nats per row, by what they are of."""
+
+    name: str
+    record: RunRecord
+    places: Mapping[str, np.ndarray] = field(default_factory=dict)
+    figures: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Session:
-    """A dataset, a run on it, and the view of them."""
+    """A dataset, a run on it, the view of them, and other runs."""
 
     data: Dataset
     record: RunRecord
     view: SessionView = field(default_factory=SessionView)
+    others: Sequence[OtherRun] = ()
 
     @cached_property
     def run(self) -> Run:
@@ -75,40 +90,39 @@ def session_of(what: Any) -> Session:
     raise InputError("There is nothing to show of that: give a run, a session, or a network that was adopted.")
 
 
-def save_session(path: str | PathLike[str], session: Session | Run | Adopted) -> None:
+def save_session(
+    path: str | PathLike[str], session: Session | Run | Adopted, rows: str = "by size", known: Seen | None = None
+) -> None:
     """Write a session, or a run alone; the file is replaced whole or not at all.
 
-    Data that came from a file or are built in are stored as a reference with a fingerprint, others whole.
+    What is known of every row (labels, columns, names) is written. The `rows` themselves are "by size": those of no
+    file whole, those of files where they take little room, else by a reference with a fingerprint, as built-in ones
+    always are; "embedded" whatever their size; "left out", with all that is known of single rows, for a model that is
+    to be given to others: see bundle.py.
+
     Raises :class:`InputError` where `path` cannot be written, and for a model whose networks are not those that its
     settings make (one swapped in from Python): a session of it could not be opened again.
+    :class:`ChangedMeanwhile` where the file is not as it is `known`.
     """
+    if rows not in ROWS:
+        raise InputError(f"rows are {', '.join(ROWS[:-1])} or {ROWS[-1]}, not {rows!r}.")
     session = session_of(session)
+    if rows == "left out":
+        session = without_rows(session)
     _check_rebuilds(session.record)
-    record = asdict(replace(session.record, snapshots=()))
-    del record["snapshots"]
-    arrays = {"state": record.pop("state"), "history": record.pop("history")}
-    if record["best"]:
-        arrays["best"] = record["best"].pop("state")
-    if session.record.snapshots:
-        arrays["snapshots"] = packed(session.record.snapshots, weights_of(session.record.state))
-    data = session.data
-    dataset = {"name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint}
-    dataset |= {"class_names": data.class_names, "likelihood": data.likelihood, "about": data.about}
-    if data.source["kind"] == "memory":
-        dataset["memory"] = {
-            "columns": [[name, column.categories] for name, column in data.columns.items()],
-            "row_names": data.row_names, "label_name": data.label_name, "features": data.features,
-            "remarks": data.remarks,
-        }  # fmt: skip
-    document = {"dataset": dataset, "run": record, "view": dict(session.view.values), "packages": _packages(session)}
-    tree = {"run": arrays, "view": dict(session.view.arrays), "document": json.dumps(document).encode()}
-    if data.source["kind"] == "memory":
-        tree["dataset"] = {"x": data.x, "held_out": data.held_out}
-        optional = {"labels": data.labels, "test": data.test, "numbers": data.numbers}
-        tree["dataset"] |= {name: array for name, array in optional.items() if array is not None}
-        tree["dataset"] |= {f"column_{i}": column.values for i, column in enumerate(data.columns.values())}
-    with replacing(path) as part:
+    about, kept = about_data(session.data, {"by size": None, "embedded": True, "left out": False}[rows])
+    record, arrays = record_kept(session.record)
+    tree = {"run": arrays, "dataset": kept, "view": dict(session.view.arrays)}
+    others = []
+    for number, other in enumerate(session.others):
+        values, arrays = record_kept(other.record)
+        others.append({"name": other.name, "figures": dict(other.figures), "run": values})
+        tree.setdefault("others", {})[str(number)] = arrays | {"places": dict(other.places)}
+    document = {"dataset": about, "run": record, "view": dict(session.view.values), "packages": _packages(session)}
+    tree["document"] = json.dumps({**document, "others": others}).encode()
+    with replacing(path, known) as part:
         write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
+    remember(session.data)
 
 
 def _packages(session: Session) -> dict[str, str]:
@@ -132,10 +146,11 @@ def _check_rebuilds(record: RunRecord) -> None:
 
 
 def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Session:
-    """Read a session. `data` stands in for its dataset where that lies elsewhere by now.
+    """Read a session. `data` stands in for its rows, which must be the same ones, wherever they lie by now.
 
-    Raises :class:`InputError` where the file is damaged, of a newer LatentLab, or refused (see tree.py), and where
-    its dataset is gone or has changed.
+    Rows that are neither in the file nor where this user has read them from before, nor beside the session, are absent
+    (`data.here` is False): what needs them raises :class:`InputError`, all else works. Raises it here where the file is
+    damaged, of a newer LatentLab, or refused (see tree.py).
     """
     file = expanded(path)
     tree, attributes = read_tree(file)
@@ -145,46 +160,52 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             f"{__version__} reads up to schema {SCHEMA}. A newer one opens it."
         )
     try:
-        document = json.loads(bytes(tree["document"]))
-        check_packages(dict(document.get("packages", {})), file)
-        about, run, arrays = document["dataset"], document["run"], tree["run"]
-        record = RunRecord(
-            model=str(run["model"]),
-            model_settings=dict(run["model_settings"]),
-            shape=tuple(int(size) for size in run["shape"]),
-            settings=dict(run["settings"]),
-            state=_arrays(arrays["state"]),
-            history=_arrays(arrays["history"]),
-            step=int(run["step"]),
-            span=(int(run["span"][0]), int(run["span"][1])),
-            seconds=float(run["seconds"]),
-            outcome=str(run["outcome"]),
-            message=str(run["message"]),
-            best=dict(run["best"]) | {"state": _arrays(arrays["best"])} if run.get("best") else None,
-            snapshots=_snapshots(arrays),
-        )
-        view = SessionView(_arrays(tree.get("view", {})), dict(document["view"]))
-        found = data or _dataset(about, tree.get("dataset"), file)
-        fingerprint = about["fingerprint"]
+        session = _session_of_tree(tree, attributes["schema"], file, data)
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
         raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
-    if found.fingerprint != fingerprint:
-        raise InputError(f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back.")
-    session = Session(found, record, view)
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
-        if isinstance(model, Adopted) and model.data.fingerprint != fingerprint:
+        if isinstance(model, Adopted) and model.data.fingerprint != session.data.fingerprint:
             raise InputError(
                 f"{file}: the network {model.settings.name!r} of this program was adopted for other data, "
-                f"{model.data.name}. Call ll.adopt with the functions that belong to {found.name}, then open it again."
+                f"{model.data.name}. Call ll.adopt with the functions that belong to {session.data.name}, then open it "
+                "again."
             )
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
         raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}).") from error
+    if session.data.here:
+        remember(session.data)
     return session
+
+
+def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dataset | None) -> Session:
+    document = json.loads(bytes(tree["document"]))
+    check_packages(dict(document.get("packages", {})), file)
+    about, kept = document["dataset"], group_of_arrays(tree.get("dataset", {}))
+    record = record_of(document["run"], tree["run"])
+    view = SessionView(group_of_arrays(tree.get("view", {})), dict(document["view"]))
+    if schema == 1:
+        found = first_schema_data(about, kept, file, data)
+        if found.fingerprint != about["fingerprint"]:
+            raise InputError(
+                f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back."
+            )
+        return Session(found, record, view)
+    found = dataset_of(about, kept, file, data)
+    others = [
+        OtherRun(
+            str(other["name"])[:LONGEST_NAME],
+            record_of(other["run"], arrays := tree["others"][str(number)]),
+            group_of_arrays(arrays["places"]),
+            {str(name): float(value) for name, value in other["figures"].items()},
+        )
+        for number, other in enumerate(document.get("others", ()))
+    ]
+    return Session(found, record, view, tuple(others[:MOST_OTHERS]))
 
 
 def is_session(path: Path) -> bool:
@@ -200,70 +221,3 @@ def is_session(path: Path) -> bool:
             return "format" in file.attrs
     except (InputError, *DAMAGE):
         return True
-
-
-def _arrays(group: Any) -> dict[str, np.ndarray]:
-    if not isinstance(group, dict) or any(isinstance(value, dict) for value in group.values()):
-        raise TypeError("a group of arrays is missing")
-    return {name: np.asarray(value) for name, value in group.items()}
-
-
-def _snapshots(arrays: Mapping[str, Any]) -> tuple[Snapshot, ...]:
-    if "snapshots" in arrays:
-        return unpacked(arrays["snapshots"], weights_of(_arrays(arrays["state"])))
-    return unpacked_whole(arrays["moments"]) if "moments" in arrays else ()  # as schema 1 has them
-
-
-def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
-    source = about["source"]
-    if source["kind"] == "memory":
-        return Dataset(
-            name=str(about["name"]),
-            x=arrays["x"],
-            held_out=arrays["held_out"],
-            labels=arrays.get("labels"),
-            class_names=tuple(map(str, about["class_names"])),
-            likelihood=str(about["likelihood"]),
-            about=str(about["about"]),
-            **_kept_in_memory(about, arrays, file),
-        )
-    if source["kind"] == "builtin":
-        if source["name"] not in DATASETS:
-            raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
-        return load_dataset(source["name"], dict(source.get("settings", {})))
-    try:
-        return load_dataset(source["path"], dict(source.get("recipe", {})))
-    except InputError as error:
-        raise MissingData(f"{file}: the data it was made from cannot be opened. {error}") from error
-
-
-def _kept_in_memory(about: Mapping[str, Any], arrays: Any, file: Path) -> dict[str, Any]:
-    """What else a session keeps of rows that came from no file; nothing where it is of an older kind."""
-    kept = about.get("memory")
-    if kept is None:
-        return {}
-    try:
-        columns = {
-            str(name): Column(arrays[f"column_{i}"], None if words is None else tuple(map(str, words)))
-            for i, (name, words) in enumerate(kept["columns"])
-        }
-        rows = len(arrays["x"])
-        names = None if kept["row_names"] is None else tuple(map(str, kept["row_names"]))
-        right = all(
-            len(column) == rows
-            and (column.categories is None or column.values.max(initial=-1) < len(column.categories))
-            for column in columns.values()
-        )
-        if not right or (names is not None and len(names) != rows):
-            raise ValueError("lengths differ")
-        return {
-            "columns": columns, "row_names": names, "label_name": str(kept["label_name"]),
-            "features": tuple(map(str, kept["features"])), "remarks": tuple(map(str, kept["remarks"])),
-            "test": arrays.get("test"), "numbers": arrays.get("numbers"), "source": dict(about["source"]),
-        }  # fmt: skip
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
-        raise InputError(f"{file}: what it keeps of its data is damaged ({error}).") from error
-
-
-class MissingData(InputError):
-    """A session is sound, but its dataset is not where it was."""

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.models.protocol import State
-from latentlab.training.snapshots import MOST, Snapshot, most_of
+from latentlab.training.snapshots import MEGABYTES, MOST, Snapshot, most_of
 
 COARSENESS = 1.5  # of the root mean square of a change
 SMALL = 4096  # values: arrays up to so many are kept as they are, to the bit
@@ -48,20 +48,20 @@ def packed(snapshots: Sequence[Snapshot], weights: State) -> dict[str, Any]:
     return tree
 
 
-def unpacked(group: Mapping[str, Any], weights: State) -> tuple[Snapshot, ...]:
-    """The snapshots of what :func:`packed` made. Raises ValueError, TypeError or KeyError for anything else.
+def unpacked(group: Mapping[str, Any], weights: State, megabytes: int) -> tuple[Snapshot, ...]:
+    """The snapshots of what :func:`packed` made, within so many megabytes.
 
-    What is wrong within one is found when the run is made.
+    Raises ValueError, TypeError or KeyError for anything else. What is wrong within one is found when the run is made.
     """
     times = {name: np.asarray(group[name]) for name in TIMES}
     count = len(times["step"])
     for name, values in times.items():
         if values.shape != (count,) or values.dtype != TIMES[name]:
             raise TypeError(f"the {name} of the snapshots is {values.dtype} {values.shape}")
-    if count > most_of(weights):
+    if count > most_of(weights, megabytes):
         raise ValueError("the snapshots are too many")
     kept: list[State] = [{} for _ in range(count)]
-    whole, changes, scales = (_arrays(group.get(name, {})) for name in ("weights", "changes", "scales"))
+    whole, changes, scales = (group_of_arrays(group.get(name, {})) for name in ("weights", "changes", "scales"))
     for name, newest in weights.items():
         values = list(whole[name]) if name in whole else _walked_back(newest, changes[name], scales[name])
         if len(values) != count:
@@ -78,8 +78,8 @@ def unpacked(group: Mapping[str, Any], weights: State) -> tuple[Snapshot, ...]:
 
 def unpacked_whole(group: Mapping[str, Any]) -> tuple[Snapshot, ...]:
     """The snapshots of a session of schema 1, where all weights were kept as they are."""
-    weights = {name: values[0] for name, values in _arrays(group["weights"]).items() if len(values)}
-    return unpacked(group, weights) if len(group["step"]) else ()
+    weights = {name: values[0] for name, values in group_of_arrays(group["weights"]).items() if len(values)}
+    return unpacked(group, weights, MEGABYTES) if len(group["step"]) else ()
 
 
 def _coarse(wanted: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, float]:
@@ -114,7 +114,8 @@ def _walked_back(newest: np.ndarray, changes: np.ndarray, scales: np.ndarray) ->
     return found[:0:-1]
 
 
-def _arrays(group: Any) -> dict[str, np.ndarray]:
+def group_of_arrays(group: Any) -> dict[str, np.ndarray]:
+    """A group that holds arrays and no groups. TypeError for another one."""
     if not isinstance(group, Mapping) or any(isinstance(value, Mapping) for value in group.values()):
         raise TypeError("a group of arrays is missing")
     return {name: np.asarray(value) for name, value in group.items()}

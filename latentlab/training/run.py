@@ -70,7 +70,7 @@ class Run:
         self.seconds = 0.0
         self.outcome = self.message = ""
         self.best: Best | None = None
-        self.snapshots = Snapshots()
+        self.snapshots = Snapshots(megabytes=self.settings.snapshot_megabytes)
         self.device = ""
         self.refresh_seconds = self.REFRESH_SECONDS
 
@@ -108,7 +108,8 @@ class Run:
         model = rebuild_model(self.model.name, self.model.shape, as_dict(self.model.settings))
         model.load(snapshot.weights)
         run = Run(model, self.data, self.settings)
-        run.history, run.snapshots = History(self.history.copy()), Snapshots(self.snapshots.until(snapshot.step))
+        run.history = History(self.history.copy())
+        run.snapshots = Snapshots(self.snapshots.until(snapshot.step), self.settings.snapshot_megabytes)
         run.step, run.seconds = snapshot.step, snapshot.seconds
         run.span = (min(self.span[0], snapshot.step), self.span[1])
         run.history.cut(snapshot.step)
@@ -145,7 +146,8 @@ class Run:
                 f"A run cannot be at step {record.step} of a plan from {record.span[0]} to {record.span[1]}."
             )
         check_snapshots(record.snapshots, weights_of(record.state), record.step)
-        run.history, run.snapshots = History(record.history), Snapshots(record.snapshots)
+        run.history = History(record.history)
+        run.snapshots = Snapshots(record.snapshots, run.settings.snapshot_megabytes)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
         run.best = Best(**record.best) if record.best else None

@@ -9,6 +9,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.protocol import TrainingDefaults
 from latentlab.settings import setting
+from latentlab.training.snapshots import MEGABYTES, MOST_MEGABYTES
 
 STEPS_WANTED = 8000  # enough for a good map of small data; large data get at least EPOCHS_RANGE[0] passes
 EPOCHS_RANGE = (30, 600)
@@ -43,6 +44,11 @@ class TrainSettings:
         "fast", "Precision", "The networks of fast steps multiply in bfloat16, where the machine has instructions for "
         "it; what is measured, encoded and decoded is computed in full float32 either way.",
         choices=("fast", "exact"), more=True,
+    )  # fmt: skip
+    snapshot_megabytes: int = setting(
+        MEGABYTES, "Snapshots", "Room for the states that the timeline goes back to, at most 40; the first and the "
+        "newest are always kept. A session takes about an eighth of it.",
+        unit="MB", minimum=0, maximum=MOST_MEGABYTES, more=True,
     )  # fmt: skip
     seed: int = setting(
         0, "Seed", "The same seed gives the same run on the same machine.",

@@ -11,7 +11,7 @@ from latentlab.errors import InputError
 from latentlab.models.protocol import State
 
 MOST = 40
-MEGABYTES = 96
+MEGABYTES, MOST_MEGABYTES = 96, 1024
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,19 +31,19 @@ class Snapshot:
 class Snapshots(Sequence[Snapshot]):
     """The snapshots of a run in the order of their steps: the first, the newest, and a spread of those in between.
 
-    There are at most MOST, of MEGABYTES in all (two, where two are larger than that). They lie densely where training
-    began, since there a model changes fastest. Those at
-    `pinned` steps stay. Reading them is safe while another thread keeps new ones.
+    There are at most MOST, of so many `megabytes` in all (two, where two are larger than that). They lie densely where
+    training began, since there a model changes fastest. Those at `pinned` steps stay. Reading them is safe while
+    another thread keeps new ones.
     """
 
-    def __init__(self, snapshots: Iterable[Snapshot] = ()) -> None:
-        self._kept = tuple(snapshots)
+    def __init__(self, snapshots: Iterable[Snapshot] = (), megabytes: int = MEGABYTES) -> None:
+        self._kept, self._megabytes = tuple(snapshots), megabytes
         self.pinned: frozenset[int] = frozenset()
 
     def keep(self, snapshot: Snapshot) -> None:
         """Add the newest snapshot, in place of any from its step on."""
         kept = [*self.until(snapshot.step - 1), snapshot]
-        most = most_of(snapshot.weights)
+        most = most_of(snapshot.weights, self._megabytes)
         while len(kept) > most:
             places = _places([one.step for one in kept])
             room = places[2:] - places[:-2]
@@ -71,9 +71,9 @@ class Snapshots(Sequence[Snapshot]):
         return len(self._kept)
 
 
-def most_of(weights: State) -> int:
-    """How many snapshots of such weights are kept."""
-    return max(2, min(MOST, MEGABYTES * 1_000_000 // max(sum(value.nbytes for value in weights.values()), 1)))
+def most_of(weights: State, megabytes: int = MEGABYTES) -> int:
+    """How many snapshots of such weights are kept within so many megabytes."""
+    return max(2, min(MOST, megabytes * 1_000_000 // max(sum(value.nbytes for value in weights.values()), 1)))
 
 
 def _places(steps: Sequence[int]) -> np.ndarray:

@@ -18,7 +18,7 @@ from latentlab.data.reading import apart
 from latentlab.errors import InputError
 from latentlab.storage import tree
 from latentlab.storage.atomic import check_writable
-from latentlab.storage.session import MissingData, Session, SessionView, load_session, save_session
+from latentlab.storage.session import Session, SessionView, load_session, save_session
 
 
 @pytest.fixture
@@ -73,12 +73,8 @@ def test_data_from_a_file_that_moved_or_changed(tmp_path):
     save_session(tmp_path / "f.h5", ll.train(ll.build_model("vae", data, hidden=[4]), data, epochs=1, device="cpu"))
     assert np.array_equal(load_session(tmp_path / "f.h5").data.x, data.x)
     images.write_bytes(head + bytes(80))
-    with pytest.raises(InputError, match="have changed"):
-        load_session(tmp_path / "f.h5")
     images.unlink()
-    with pytest.raises(MissingData, match="cannot be opened"):
-        load_session(tmp_path / "f.h5")
-    assert np.array_equal(load_session(tmp_path / "f.h5", data=data).data.x, data.x)
+    assert np.array_equal(load_session(tmp_path / "f.h5").data.x, data.x), "so few rows are in the session"
 
 
 def test_a_newer_schema_is_refused(path):
@@ -219,7 +215,10 @@ SENSELESS = {
     "no source": documents(lambda d: d["dataset"].update(source=[])),
     "unknown source": documents(lambda d: d["dataset"].update(source={"kind": "x"})),
     "a path that is a number": documents(lambda d: d["dataset"].update(source={"kind": "file", "path": 3})),
-    "an unknown dataset": documents(lambda d: d["dataset"].update(source={"kind": "builtin", "name": "x"})),
+    "a shape that is none": documents(lambda d: d["dataset"].update(shape=["x"])),
+    "fewer rows than it says": documents(lambda d: d["dataset"].update(shape=[61, 4, 3])),
+    "other rows than it says": documents(lambda d: d["dataset"].update(fingerprint="0" * 64)),
+    "no survey": documents(lambda d: d["dataset"].update(surveyed=[0])),
     "no class names": documents(lambda d: d["dataset"].update(class_names=3)),
     "an unknown model": documents(lambda d: d["run"].update(model="x")),
     "an unknown setting": documents(lambda d: d["run"]["model_settings"].update(x=1)),

@@ -69,7 +69,7 @@ def test_round_trip_to_the_bit(small, tmp_path, name):
 def test_large_arrays_are_kept_coarsely_and_no_error_adds_up(small, coarse, tmp_path):
     run = finished(small, hidden=[30])
     kept = packed(run.snapshots, weights_of(run.model.state()))
-    again = unpacked(kept, weights_of(run.model.state()))
+    again = unpacked(kept, weights_of(run.model.state()), 96)
     assert [one.step for one in again] == [one.step for one in run.snapshots]
     for name, changes in kept["changes"].items():
         assert (np.abs(changes.astype(int)) < 127).all()
@@ -113,7 +113,7 @@ def test_changes_that_cannot_be_are_refused(run, coarse, wrong):
     for part, values in wrong.items():
         kept[part] = {**kept[part], name: values}
     with pytest.raises((TypeError, ValueError)):
-        unpacked(kept, weights)
+        unpacked(kept, weights, 96)
 
 
 def test_a_fork_of_what_was_loaded_is_the_fork_of_the_run(run, path):

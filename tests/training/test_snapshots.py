@@ -75,10 +75,9 @@ def test_the_kept_ones_are_the_first_the_newest_and_a_spread_dense_at_the_start(
         assert np.diff(steps).max() < steps[-1] / 8
 
 
-def test_memory_is_bounded_and_two_stay_however_large(monkeypatch):
-    monkeypatch.setattr(module, "MEGABYTES", 1)
+def test_memory_is_bounded_and_two_stay_however_large():
     for values, most in ((25_000, 10), (200_000, 2), (10**6, 2)):
-        snapshots = Snapshots()
+        snapshots = Snapshots(megabytes=1)
         for step in range(30):
             snapshots.keep(snapshot_at(step, values))
         assert len(snapshots) == most
