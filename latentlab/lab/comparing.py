@@ -11,6 +11,7 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
+from latentlab.models.protocol import weights_of
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
 from latentlab.worker.processors import compute_with
@@ -18,6 +19,7 @@ from latentlab.worker.processors import compute_with
 if TYPE_CHECKING:
     from latentlab.inference.yardstick import Yardstick
     from latentlab.lab import Lab
+    from latentlab.training.run import Run, RunRecord
 
 SETTLE_SECONDS = 0.3
 MOST_KEPT = 12
@@ -27,7 +29,8 @@ MOST_KEPT = 12
 class KeptRun:
     """A run that has come to rest: its decoder, where it placed the rows, and its figures.
 
-    `ticket` is the window's number of the run, None for that of a session.
+    `ticket` is the window's number of the run, None for that of a session; `record` is what a session keeps of it,
+    without what training on needs, None where it is in a session of its own.
     """
 
     name: str
@@ -35,6 +38,7 @@ class KeptRun:
     embedding: Embedding
     figures: dict[str, float]
     ticket: int | None = None
+    record: RunRecord | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,14 +116,21 @@ class Comparing:
         ticket, data = lab.run_ticket, lab.data
         numbers = comparable(figures)
 
-        def done(copy: LiveDecoder) -> None:
-            if lab.data is data:
-                self.kept[name] = KeptRun(name, copy, embedding, numbers, ticket)
-                for first in list(self.kept)[:-MOST_KEPT]:
-                    del self.kept[first]
-                self.changed.emit()
+        def keep(record: RunRecord) -> None:
+            def done(copy: LiveDecoder) -> None:
+                if lab.data is data:
+                    self.take(KeptRun(name, copy, embedding, numbers, ticket, record))
 
-        lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
+            lab.finding.jobs.do("Keeping the run", lambda _: decoder(), done)
+
+        lab.trainer.ask(_lean, keep)
+
+    def take(self, run: KeptRun) -> None:
+        """One more to compare with."""
+        self.kept[run.name] = run
+        for first in list(self.kept)[:-MOST_KEPT]:
+            del self.kept[first]
+        self.changed.emit()
 
     def _keep_owed(self) -> None:
         if self._owed and self.lab.embedding is not None and self.lab.embedding.whole and not self.lab.timeline.past:
@@ -185,6 +196,11 @@ class Comparing:
                 self.changed.emit()
 
         lab.finding.jobs.do("Comparing", lambda _: compare(embedding, other, figures, ticket), done)
+
+
+def _lean(run: Run) -> RunRecord:
+    """A question to the training thread: the run as it is, with the weights alone of its state."""
+    return replace(record := run.freeze(), state=weights_of(record.state), snapshots=(), best=None)
 
 
 def comparable(found: Yardstick) -> dict[str, float]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from latentlab.lab.kept_runs import restore_runs, table_values
 from latentlab.lab.verbs import LONGEST_LOG
 from latentlab.lab.walks import MOST_PATHS
 from latentlab.space.colouring import COMPONENT, colouring_of
@@ -17,7 +18,10 @@ from latentlab.space.planes import Plane, default_plane
 from latentlab.space.selection import Selection
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from latentlab.lab import Lab
+    from latentlab.lab.comparing import KeptRun
     from latentlab.storage.session import SessionView
 
 LONGEST_NAME = 80
@@ -43,11 +47,24 @@ def view_arrays(lab: Lab) -> dict[str, np.ndarray]:
     if lab.bookmarks.kept:
         arrays["bookmarks"] = np.stack([mark.z for mark in lab.bookmarks.kept])
     # The weights are those of now: rows as they were placed at another snapshot, or before training went on, are not.
-    at_rest = lab.phase in ("paused", "ended") and lab.embedding is not None and lab.embedding.whole
-    if at_rest and lab.plane.flat and not lab.timeline.past:
-        arrays |= {"rows": lab.embedding.rows.astype(np.int64), "z": lab.embedding.z, "xy": lab.embedding.xy}
-        arrays |= {"plane_axes": lab.plane.axes, "plane_centre": lab.plane.centre}
+    if shows_newest(lab):
+        arrays |= map_arrays(lab.embedding, lab.plane)
     return arrays
+
+
+def shows_newest(lab: Lab) -> bool:
+    """Whether all rows are on the map where the run, at rest, places them now."""
+    at_rest = lab.phase in ("paused", "ended") and lab.embedding is not None
+    return at_rest and not lab.timeline.past and (lab.embedding.whole or not lab.data.in_memory)
+
+
+def map_arrays(embedding: Embedding, plane: Plane) -> dict[str, np.ndarray]:
+    """Where rows lie. A plane that is none of the space itself is laid out anew from z when they are opened again."""
+    arrays = {"rows": embedding.rows.astype(np.int64), "z": embedding.z}
+    if not plane.flat:
+        plane = default_plane(embedding.z)
+        return arrays | {"xy": plane.project(embedding.z)}
+    return arrays | {"xy": embedding.xy, "plane_axes": plane.axes, "plane_centre": plane.centre}
 
 
 def view_values(lab: Lab) -> dict[str, Any]:
@@ -64,6 +81,7 @@ def view_values(lab: Lab) -> dict[str, Any]:
         "plane_kind": lab.plane.kind,
         "colour_by": lab.colouring,
         "scale": lab.scale,
+        **table_values(lab),
         "log": [[command.verb, dict(command.values)] for command in lab.log.commands[:LONGEST_LOG]],
     }
 
@@ -74,7 +92,7 @@ def with_rest(view: SessionView, step: int) -> SessionView:
     return replace(view, values={**view.values, "log": [*view.values.get("log", []), rest]})
 
 
-def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
+def restore(lab: Lab, view: SessionView, embedding_dim: int, others: Sequence[KeptRun] = ()) -> None:
     """Only what fits this dataset and model is taken; the file may be anyone's."""
     by = view.values.get("colour_by")
     if isinstance(by, str) and (by == COMPONENT or colouring_of(lab.data, by) is not None):
@@ -90,7 +108,7 @@ def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
         if lab.plane.kind == "axes":
             lab.projection.keep_axes(lab.plane)
         lab.embedding_changed.emit()
-    lab.trainer.place()  # a file may keep an older map, and does not keep all of it
+    lab.trainer.place()  # a file may keep an older map, and does not keep all of it; rows that are absent stay so
     _restore_paths(lab, view, embedding_dim)
     _restore_kept(lab, view, embedding_dim)
     hidden = arrays.get("hidden_classes", np.empty(0, np.int64)).ravel().tolist()
@@ -98,6 +116,7 @@ def restore(lab: Lab, view: SessionView, embedding_dim: int) -> None:
     if "probe" in arrays:
         lab.set_probe(arrays["probe"])
     lab.probe_changed.emit()
+    restore_runs(lab, view.values.get("runs"), view.values.get("run_at_hand"), others)
 
 
 def _restore_paths(lab: Lab, view: SessionView, embedding_dim: int) -> None:

@@ -36,8 +36,9 @@ from latentlab.worker.ending import end
 from latentlab.worker.loop import Loop, PlainLoop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from latentlab.lab.comparing import KeptRun
     from latentlab.storage.session import Session
     from latentlab.worker.ending import Ending
 
@@ -121,16 +122,21 @@ class Lab(Scripted, Running):
 
     # Sessions ------------------------------------------------------------------------------------------------------
 
-    def adopt(self, session: Session, decoder: LiveDecoder) -> None:
-        """Show a session that was read, with a decoder of its model: the map, probe and path as they were."""
+    def adopt(self, session: Session, decoder: LiveDecoder, others: Sequence[KeptRun] = ()) -> None:
+        """Show a session that was read, with a decoder of its model: the map, probe and path as they were.
+
+        `others` are its other runs, to be compared with.
+        """
         with self.log.silent():
             self.take_data(session.data)
             step, view = session.run.step, session.view
             self._take_run(session.run, decoder, going=False)
-            restore(self, view, decoder.embedding_dim)
+            restore(self, view, decoder.embedding_dim, others)
         self.log.begin(commands_of(view.values.get("log")))
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)
+        if not session.data.here:
+            self.said.emit(f"{session.data.name} opened without its rows: {session.data.x.sentence}")
         if step or not session.model.traits.trains:
             self._measure()
 

@@ -47,7 +47,7 @@ class Running(State):
         self._preparing, self._starting = False, False
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
-        self._run_number, self._measured_step = 0, -1
+        self.run_number, self._measured_step = 0, -1
         self._stop_at: StopAt | None = None
         self.undo = Undo(self.log)
         self.jobs = Jobs(self.loop)
@@ -139,7 +139,7 @@ class Running(State):
         self._drop_jobs()
         self.model_settings, self.train_settings = run.model.settings, run.settings
         self.decoder, self.embedding, self.report, self.health, self.weights = decoder, None, None, None, None
-        self._run_number, self._starting = len(self.runs), going
+        self.run_number, self._starting = len(self.runs), going
         self._reset_places(decoder.embedding_dim)
         self._ticket += 1
         self.trainer.adopt(run, going, self._ticket, self._stop_at)
@@ -219,7 +219,9 @@ class Running(State):
         self.trainer.ask(frozen, begin)
 
     def _measure(self) -> None:
-        """Find out how the run is: its health, then its line in the table of runs."""
+        """Find out how the run is: its health, then its line in the table of runs; nothing of rows that are absent."""
+        if not self.data.here:
+            return
 
         def done(found: Health) -> None:
             self.health = found
@@ -237,8 +239,8 @@ class Running(State):
     @property
     def measured_now(self) -> Yardstick | None:
         """What was measured of the present run as it is, where that was done."""
-        there = self._run_number < len(self.runs) and self.phase in ("paused", "ended")
-        return self.runs[self._run_number] if there and self._measured_step == self.report.step else None
+        there = self.run_number < len(self.runs) and self.phase in ("paused", "ended")
+        return self.runs[self.run_number] if there and self._measured_step == self.report.step else None
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -254,10 +256,15 @@ class Running(State):
         """How the model of now likes to be trained."""
         return self.decoder.whole.defaults if self.decoder is not None else None
 
+    def take_table(self, runs: list[Yardstick], at_hand: int) -> None:
+        """Put the table of a session in the place of an empty one; the present run is its line `at_hand`."""
+        self.runs, self.run_number = runs, at_hand
+        self.measured.emit()
+
     def _take_figures(self, found: Yardstick) -> None:
         """Put the figures of the present run in the table of all."""
-        self.runs[self._run_number : self._run_number + 1] = [found]
+        self.runs[self.run_number : self.run_number + 1] = [found]
         self._measured_step = self.report.step
-        self.comparing.keep(self._run_number, found)
+        self.comparing.keep(self.run_number, found)
         self.measured.emit()
         self.said.emit(held_out_words(found))

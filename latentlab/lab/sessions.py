@@ -1,22 +1,34 @@
-"""Sessions of a lab: saved between two training steps, and opened again."""
+"""Sessions of a lab: saved between two training steps, opened again, and found their rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from latentlab.lab.kept import view_of, with_rest
-from latentlab.lab.preparing import frozen
+from latentlab.errors import InputError
+from latentlab.lab.kept import map_arrays, shows_newest, view_of, with_rest
+from latentlab.lab.kept_runs import kept_runs, others_of
+from latentlab.lab.preparing import frozen, reading
 from latentlab.space.decoder import LiveDecoder
-from latentlab.storage.atomic import check_writable
+from latentlab.storage.atomic import Seen, check_writable, expanded, seen
 from latentlab.worker.jobs import SAVING
+from latentlab.worker.placing import place
 from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
+    from latentlab.data import Dataset
     from latentlab.lab import Lab
+    from latentlab.lab.comparing import KeptRun
+    from latentlab.space.embedding import Embedding
+    from latentlab.space.planes import PlaneChoice
+    from latentlab.storage.recovery import Left
     from latentlab.storage.session import Session, SessionView
-    from latentlab.training.run import RunRecord
+    from latentlab.training.run import Run, RunRecord
+
+Read = tuple["Session", LiveDecoder, "list[KeptRun]"]
 
 
 class Sessions:
@@ -24,6 +36,9 @@ class Sessions:
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
+        self._known: dict[Path, Seen] = {}  # the files as they were when they were read or written here
+
+    # Opening -------------------------------------------------------------------------------------------------------
 
     def open(
         self, path: str | Path, when_read: Callable[[Callable[[], None]], None] = lambda show: show(),
@@ -35,25 +50,71 @@ class Sessions:
         """
         path = Path(path)
 
-        def work(_: Any) -> tuple[Session, LiveDecoder]:
-            from latentlab.storage.session import MissingData, load_session
+        def work(_: Any) -> tuple[Read, Seen | None]:
+            from latentlab.storage.session import load_session
 
-            compute_with(1)
-            try:
-                session = load_session(path)
-            except MissingData as error:
-                raise MissingData(f"{error} Put the data back, then open the session again.") from error
-            session.data.survey()
-            return session, LiveDecoder(session.model)
+            before = seen(path)
+            return _ready(load_session(path)), before
 
-        def done(read: tuple[Session, LiveDecoder]) -> None:
+        def done(found: tuple[Read, Seen | None]) -> None:
             def show() -> None:
-                self.lab.adopt(*read)
+                self.lab.adopt(*found[0])
+                self._remember(path, found[1])
                 then()
 
             when_read(show)
 
         self.lab.jobs.do(f"Opening {path.name}", work, done)
+
+    def recover(self, left: Left, then: Callable[[], None] = lambda: None) -> None:
+        """Take up what a program left unsaved; it is unsaved still."""
+
+        def done(found: Read) -> None:
+            self.lab.adopt(*found)
+            self.lab.dirty = True
+            then()
+
+        self.lab.jobs.do("Taking up what was left", lambda _: _ready(left.session()), done)
+
+    def relink(self, name: str, recipe: dict[str, Any] | None = None, then: Callable[[], None] = lambda: None) -> None:
+        """Read the rows of the session that is open from another place; they must be the same ones.
+
+        `recipe` is how they are read; as they were then, where it is None. Raises InputError where no run is open.
+        """
+        lab, kept = self.lab, self.lab.data
+        if lab.decoder is None:
+            raise InputError("Open a session first; what is relinked is its data.")
+        prepared = dict(kept.source.get("recipe", {})) if recipe is None else recipe
+        read = reading(name, prepared)
+
+        def work(report: Callable[[float], None]) -> Dataset:
+            from latentlab.storage.dataset_kept import relinked, remember
+
+            found = relinked(kept, read(report))
+            remember(found)
+            return found
+
+        def found(data: Dataset) -> None:
+            lab.trainer.ask(frozen, partial(self._show_with, data, lab.dirty, then))
+
+        lab.jobs.do(f"Opening {name}", work, found)
+
+    def _show_with(self, data: Dataset, dirty: bool, then: Callable[[], None], record: RunRecord) -> None:
+        """The same run, view and other runs, with their rows."""
+        from latentlab.storage.session import Session
+
+        lab = self.lab
+        session = Session(data, record, view_of(lab), others_of(lab))
+
+        def done(found: Read) -> None:
+            lab.adopt(*found)
+            lab.dirty = True  # its file names another place
+            lab.said.emit(f"{data.name}: {len(data):,} rows are here again.")
+            then()
+
+        lab.jobs.do("Placing rows", lambda _: _ready(session), done)
+
+    # Saving --------------------------------------------------------------------------------------------------------
 
     def save(
         self,
@@ -61,29 +122,42 @@ class Sessions:
         view: SessionView | None = None,
         then: Callable[[bool], None] = lambda present: None,
         failed: Callable[[], None] = lambda: None,
+        rows: str = "by size",
+        asked: bool = True,
     ) -> None:
         """Save in the background, between two training steps; the old file stays whole until the new one is.
 
         `view` is what a window keeps besides; `then` is called when it is on disk, with whether the run is still the
-        one that was saved. Raises InputError for a path that cannot be written, now; what fails later is told, and
-        `failed` called.
+        one that was saved. `rows` are those of :func:`latentlab.storage.session.save_session`. Where the file was read
+        or written here and another program has changed it since, it is only replaced where a person was `asked`.
+        Raises InputError for a path that cannot be written, now; what fails later is told, and `failed` called.
         """
         lab, path = self.lab, Path(path)
         check_writable(path)
         view = view_of(lab) if view is None else view
-        data, changes, run, step = lab.data, lab.changes, lab.run_ticket, 0
+        others, data, changes, run, step = others_of(lab), lab.data, lab.changes, lab.run_ticket, 0
         at_rest = with_rest if lab.phase == "training" else (lambda view, _: view)
+        choice = None if shows_newest(lab) or not data.here else lab.projection.choice
+        known = None if asked else self._known.get(_key(path))
 
-        def write(record: RunRecord) -> None:
+        def write(found: tuple[RunRecord, Embedding | None]) -> None:
             from latentlab.storage.session import Session, save_session
 
             nonlocal step
-            session, step = Session(data, record, at_rest(view, record.step)), record.step
-            lab.jobs.do(f"Saving {path.name}", lambda _: save_session(path, session), done, failed, SAVING)
+            record, placed = found
+            here = view if placed is None else with_map(view, placed)
+            session, step = Session(data, record, at_rest(here, record.step), others), record.step
 
-        def done(_: Any) -> None:
+            def work(_: Any) -> Seen | None:
+                save_session(path, session, rows, known)
+                return seen(path)
+
+            lab.jobs.do(f"Saving {path.name}", work, done, failed, SAVING)
+
+        def done(written: Seen | None) -> None:
             present = lab.run_ticket == run
-            if present:
+            self._remember(path, written)
+            if present and rows != "left out":
                 lab.on_disk(changes, step)
             lab.log.add("save", path=str(path))
             lab.said.emit(f"Saved {path}")
@@ -93,4 +167,35 @@ class Sessions:
             failed()
             lab.fail(sentence, details)
 
-        lab.trainer.ask(frozen, write, not_frozen, late=True)
+        lab.trainer.ask(partial(frozen_and_placed, choice), write, not_frozen, late=True)
+
+    def changed_by_others(self, path: str | Path) -> bool:
+        """Whether a file that was read or written here is another by now."""
+        known = self._known.get(_key(Path(path)))
+        return known is not None and seen(path) not in (known, None)
+
+    def _remember(self, path: Path, as_it_was: Seen | None) -> None:
+        if as_it_was is not None:
+            self._known[_key(path)] = as_it_was
+
+
+def frozen_and_placed(choice: PlaneChoice | None, run: Run) -> tuple[RunRecord, Embedding | None]:
+    """A question to the training thread: a copy of all of a run, and of where it places its rows if that is wanted."""
+    return frozen(run), None if choice is None else place(run, choice, None, None)
+
+
+def with_map(view: SessionView, placed: Embedding) -> SessionView:
+    """A view with the rows on its map."""
+    values = {**view.values, "plane_names": list(placed.plane.names), "plane_kind": placed.plane.kind}
+    return replace(view, arrays={**view.arrays, **map_arrays(placed, placed.plane)}, values=values)
+
+
+def _ready(session: Session) -> Read:
+    """A session that was read, with what shows it."""
+    compute_with(1)
+    session.data.survey()
+    return session, LiveDecoder(session.model), kept_runs(session)
+
+
+def _key(path: Path) -> Path:
+    return expanded(path).resolve()

@@ -35,7 +35,7 @@ from latentlab.training.run import Run, RunRecord
 
 SCHEMA = 2
 MOST_OTHERS, LONGEST_NAME = 64, 200
-ROWS = ("by size", "embedded", "left out")
+ROWS = {"by size": None, "embedded": True, "left out": False, "elsewhere": False}
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
@@ -97,20 +97,20 @@ def save_session(
 
     What is known of every row (labels, columns, names) is written. The `rows` themselves are "by size": those of no
     file whole, those of files where they take little room, else by a reference with a fingerprint, as built-in ones
-    always are; "embedded" whatever their size; "left out", with all that is known of single rows, for a model that is
-    to be given to others: see bundle.py.
+    always are; "embedded" whatever their size; "elsewhere", by a reference; "left out", with all that is known of
+    single rows, for a model that is to be given to others: see bundle.py.
 
     Raises :class:`InputError` where `path` cannot be written, and for a model whose networks are not those that its
     settings make (one swapped in from Python): a session of it could not be opened again.
     :class:`ChangedMeanwhile` where the file is not as it is `known`.
     """
     if rows not in ROWS:
-        raise InputError(f"rows are {', '.join(ROWS[:-1])} or {ROWS[-1]}, not {rows!r}.")
+        raise InputError(f"rows are one of {', '.join(ROWS)}, not {rows!r}.")
     session = session_of(session)
     if rows == "left out":
         session = without_rows(session)
     _check_rebuilds(session.record)
-    about, kept = about_data(session.data, {"by size": None, "embedded": True, "left out": False}[rows])
+    about, kept = about_data(session.data, ROWS[rows])
     record, arrays = record_kept(session.record)
     tree = {"run": arrays, "dataset": kept, "view": dict(session.view.arrays)}
     others = []

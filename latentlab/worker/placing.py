@@ -14,7 +14,8 @@ MOST_STORED = 200_000  # rows shown of a dataset on disk
 
 
 def place(run: Run, choice: PlaneChoice, before: Plane | None, most: int | None) -> Embedding | None:
-    """Rows encoded and laid on the plane that is chosen, near the one `before`; None where a place is not finite.
+    """Rows encoded and laid on the plane that is chosen, near the one `before`; None where a place is not finite, or
+    the rows are not here.
 
     A fixed spread of `most` of them; None places all, or as many as are shown of rows on disk.
     """
@@ -23,6 +24,8 @@ def place(run: Run, choice: PlaneChoice, before: Plane | None, most: int | None)
     from latentlab.inference.spread import spread_of
     from latentlab.space.palette import mixed
 
+    if not run.data.here:
+        return None
     count = len(run.data)
     at_most = MOST_STORED if most is None and not run.data.in_memory else most
     spread = 1 if at_most is None else max(1, -(-count // max(at_most, 500)))
