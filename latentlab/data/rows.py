@@ -150,6 +150,11 @@ class AbsentRows(Rows):
         raise InputError(self.sentence)
 
 
+def one_row(x: Any, row: int) -> np.ndarray | None:
+    """The values of one row; None where the rows are absent."""
+    return None if isinstance(x, AbsentRows) else np.asarray(x[row])
+
+
 def dense(values: Any) -> np.ndarray:
     """An array, whether `values` is one or a scipy matrix."""
     return values.toarray() if hasattr(values, "toarray") else np.asarray(values)

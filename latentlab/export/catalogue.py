@@ -57,6 +57,9 @@ def _embedding(path: Path, shown: Exhibit, settings: Any, report: Report) -> Non
     from latentlab.export.tables import save_embedding
 
     data, model = shown.data, shown.whole_model
+    if not data.here:
+        save_embedding(path, data, shown.embedding.z, shown.embedding.rows, made_by=shown.made_by)
+        return
     given = model if data.labels is None else model.given(data.labels)
     z = given.encode(data.x) if model.traits.components else given.embed(data.x, np.arange(len(data)))
     save_embedding(path, data, z, made_by=shown.made_by)

@@ -20,6 +20,7 @@ from latentlab.lab.kept import restore
 from latentlab.lab.looking import Looking
 from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
+from latentlab.lab.recovering import Recovering
 from latentlab.lab.running import Running
 from latentlab.lab.scripted import Scripted
 from latentlab.lab.selections import Selections
@@ -54,6 +55,7 @@ class Lab(Scripted, Running):
         self.comparing, self.trusted = Comparing(self), Trusted(self)
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking = Drawing(self), Looking(self)
+        self.recovering = Recovering(self)
 
     @property
     def path(self) -> Path:
@@ -144,11 +146,16 @@ class Lab(Scripted, Running):
         self.said.emit(f"{title}: cancelled.")
 
     def close(self, others: Iterable[Ending] = ()) -> None:
-        """End every thread, and `others`: what is being saved is saved, all else is given up."""
+        """End every thread, and `others`: what is being saved is saved, all else is given up.
+
+        Nothing stays of what was kept of unsaved work, unless the lab's `recovering` was told that it does.
+        """
         self.jobs.finish_saves()
         self._ticket += 1  # answers about the run that are still on their way come too late
         threads = [self.trainer, *others]
-        for part in (self, self.projection, self.finding, self.timeline):
+        for part in (self, self.projection, self.finding, self.timeline, self.recovering):
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)
+        self.recovering.finish()
+        self.sessions.leave()

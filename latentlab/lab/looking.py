@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLES = 2000
 SIDE = 72
-NEEDS = ("embedding", "gaussian")
+NEEDS = ("embedding", "rows", "gaussian")
 DRAWS = 500  # of each gradient estimator
 LARGEST_ERROR = 0.1  # nats, of a sum over cells that is trusted
 

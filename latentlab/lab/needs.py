@@ -30,6 +30,7 @@ NEEDS = {
     "data": Need("Open data first.", lambda lab: lab.data is not None),
     "prepared": Need("Nothing about how these data are prepared can be chosen.", lambda lab: _can_prepare(lab)),
     "labels": Need("These data have no labels.", lambda lab: lab.data.labels is not None),
+    "rows": Need("The rows are not here: relink the data (File menu) first.", lambda lab: lab.data.here),
     "in memory": Need("These rows lie on disk and are not searched.", lambda lab: lab.data.in_memory),
     "pictures": Need("Rows of these data are not pictures.", lambda lab: lab.data.is_image),
     "run": Need("Train a model first.", lambda lab: lab.phase in ("training", *RESTING)),

@@ -14,6 +14,7 @@ from latentlab.lab.kept_runs import kept_runs, others_of
 from latentlab.lab.preparing import frozen, reading
 from latentlab.space.decoder import LiveDecoder
 from latentlab.storage.atomic import Seen, check_writable, expanded, seen
+from latentlab.storage.state_folder import OpenFile
 from latentlab.worker.jobs import SAVING
 from latentlab.worker.placing import place
 from latentlab.worker.processors import compute_with
@@ -37,6 +38,8 @@ class Sessions:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self._known: dict[Path, Seen] = {}  # the files as they were when they were read or written here
+        self._open, self._at = OpenFile(), None
+        lab.data_left.connect(self.leave)
 
     # Opening -------------------------------------------------------------------------------------------------------
 
@@ -156,11 +159,11 @@ class Sessions:
 
         def done(written: Seen | None) -> None:
             present = lab.run_ticket == run
-            self._remember(path, written)
             if present and rows != "left out":
                 lab.on_disk(changes, step)
             lab.log.add("save", path=str(path))
             lab.said.emit(f"Saved {path}")
+            self._remember(path, written, present and rows != "left out")
             then(present)
 
         def not_frozen(sentence: str, details: str) -> None:
@@ -174,9 +177,21 @@ class Sessions:
         known = self._known.get(_key(Path(path)))
         return known is not None and seen(path) not in (known, None)
 
-    def _remember(self, path: Path, as_it_was: Seen | None) -> None:
+    def _remember(self, path: Path, as_it_was: Seen | None, present: bool = True) -> None:
+        """How a file is now; it is that of the present run, unless another has taken its place."""
+        key = _key(path)
         if as_it_was is not None:
-            self._known[_key(path)] = as_it_was
+            self._known[key] = as_it_was
+        if not present or key == self._at:
+            return
+        self._at = key
+        if self._open.take(key):
+            self.lab.said.emit(f"{path.name} is open in another window too: whoever saves second is asked first.")
+
+    def leave(self) -> None:
+        """No file is that of the present run any more."""
+        self._open.leave()
+        self._at = None
 
 
 def frozen_and_placed(choice: PlaneChoice | None, run: Run) -> tuple[RunRecord, Embedding | None]:

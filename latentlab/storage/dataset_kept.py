@@ -84,7 +84,7 @@ def dataset_of(
     where = about["source"].get("path") or about["name"]
     kept.x.sentence = (
         f"The rows of {kept.name} are not here, and this needs them. They were read from {where}{why}; relink them "
-        "with File ▸ Relink data…, or --data in the shell."
+        "with File ▸ Relink data…, latentlab relink, or ll.load_session(path, data)."
     )
     return kept
 

@@ -27,7 +27,7 @@ import numpy as np
 from latentlab.errors import InputError
 from latentlab.storage.atomic import replacing
 from latentlab.storage.session import Session, load_session, save_session
-from latentlab.storage.state_folder import state_folder
+from latentlab.storage.state_folder import state_folder, try_lock
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.snapshots import Snapshot
 
@@ -81,7 +81,7 @@ class Recovery:
         if self._folder is None:
             self._folder = state_folder(FOLDER, f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}-{time.monotonic_ns()}")
             self._lock = open(self._folder / LOCK, "wb")  # noqa: SIM115 (held as long as the process lives)
-            _try_lock(self._lock)
+            try_lock(self._lock)
         if of != self._of:
             self._run, self._of, self._written = self._run + 1, of, set()
         folder = self._folder / str(self._run)
@@ -185,26 +185,10 @@ def _held(lock: Path) -> bool:
     """Whether the program that made it still lives; one that has only begun is given the time to lock it."""
     try:
         with open(lock, "rb+") as stream:
-            return not _try_lock(stream)
+            return not try_lock(stream)
     except FileNotFoundError:
         with suppress(OSError):
             return time.time() - lock.parent.stat().st_mtime < 60
         return False
     except OSError:
         return True
-
-
-def _try_lock(stream: IO[bytes]) -> bool:
-    """Lock a file for as long as it is open, which ends with the process; whether nobody else has."""
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 FOLDER = "LATENTLAB_STATE"  # the environment variable that names another place
 
@@ -28,3 +31,44 @@ def lives(process: int) -> bool:
     except OSError:
         return True
     return True
+
+
+def try_lock(stream: IO[bytes]) -> bool:
+    """Lock a file for as long as it is open, which ends with the process; whether nobody else has."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+class OpenFile:
+    """Tells programs of this user that have the same file open from one another."""
+
+    def __init__(self) -> None:
+        self._lock: IO[bytes] | None = None
+
+    def take(self, path: Path) -> bool:
+        """This program has `path` open, and no other any more; whether another program has it open too."""
+        self.leave()
+        with suppress(OSError):
+            digest = hashlib.sha256(os.fsencode(path)).hexdigest()
+            lock = open(state_folder("open") / digest, "ab")  # noqa: SIM115 (held as long as the file is open)
+            if not try_lock(lock):
+                lock.close()
+                return True
+            self._lock = lock
+        return False
+
+    def leave(self) -> None:
+        """It is not open any more."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None

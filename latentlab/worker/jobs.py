@@ -16,12 +16,8 @@ from latentlab.worker.ending import Ending, Worker
 from latentlab.worker.loop import Loop
 
 Work = Callable[[Callable[[float], None]], Any]
-ORDINARY, SAVING, MEASURING, LOOKING = (
-    "jobs",
-    "saving",
-    "measuring",
-    "looking",
-)  # lanes: what waits in one does not wait for another
+# Lanes: what waits in one does not wait for another.
+ORDINARY, SAVING, MEASURING, LOOKING, RECOVERY = ("jobs", "saving", "measuring", "looking", "recovery")
 
 
 @dataclass(eq=False)

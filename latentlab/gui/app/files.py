@@ -15,7 +15,7 @@ from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
-from latentlab.gui.app.unsaved import unsaved_box
+from latentlab.gui.app.unsaved import changed_box, unsaved_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ class Files(QObject):
     def __init__(self, events: Events, window: QWidget, view: Callable[[], SessionView]) -> None:
         lab = events.lab
         super().__init__(window)
-        self.lab, self.window, self._view = lab, window, view
+        self.lab, self.window, self.view = lab, window, view
         self.session_path: Path | None = None
         self.dialog: ImportDialog | MakeDialog | None = None
         self._saves = 0
@@ -94,18 +94,6 @@ class Files(QObject):
 
         self.lab.read_data(name, lambda data: still(partial(show, data)), recipe)
 
-    def ask_file(self) -> None:
-        """Choose a data file."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.folder(), data_filter())
-        if name:
-            self.open_path(name)
-
-    def ask_import(self) -> None:
-        """Choose a data file, and how it is read before it is opened."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.folder(), data_filter())
-        if name:
-            self.show_import(name, {})
-
     def show_import(self, path: str, recipe: dict[str, Any]) -> None:
         """Show how a file is read, with what comes of it."""
         from latentlab.gui.dialogs.import_data import ImportDialog
@@ -151,18 +139,6 @@ class Files(QObject):
         else:
             raise InputError("The clipboard holds neither a file nor the rows of a table; copy one of them first.")
 
-    def ask_folder(self) -> None:
-        """Choose a data folder."""
-        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self.folder())
-        if name:
-            self.open_path(name)
-
-    def ask_session(self) -> None:
-        """Choose a session."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self.folder(), SESSION_FILTER)
-        if name:
-            self.open_path(name)
-
     def open_session(self, path: Path) -> None:
         """Read a session in the background; the present state stays where that fails."""
         self.lab.sessions.open(path, self.lab.agreed(), partial(self._remember, path))
@@ -176,10 +152,19 @@ class Files(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the session's own file, or ask for one; `then` is called when it is on disk."""
-        if self.session_path is None:
+        path, changed = self.session_path, self.lab.sessions.changed_by_others
+        if path is None:
             self.save_as(then)
+        elif not changed(path) or self._may_replace(path):
+            self.save_to(path, then, asked=changed(path))
         else:
-            self.save_to(self.session_path, then)
+            self._tell_not_saved(then is not None)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask whether what another program has written may go."""
+        box = changed_box(self.window, path)
+        box.exec()
+        return box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Save
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to save to."""
@@ -191,7 +176,7 @@ class Files(QObject):
         else:
             self._tell_not_saved(then is not None)
 
-    def save_to(self, path: Path, then: Callable[[], None] | None = None) -> None:
+    def save_to(self, path: Path, then: Callable[[], None] | None = None, asked: bool = True) -> None:
         """Save in the background, between two training steps; the old file stays whole until the new one is.
 
         Where it fails that is told, and neither `then` nor what waits for the save is done.
@@ -211,7 +196,7 @@ class Files(QObject):
             self._tell_not_saved(then is not None or bool(waiting))
 
         try:
-            lab.sessions.save(path, self._view(), done, failed)
+            lab.sessions.save(path, self.view(), done, failed, asked=asked)
         except InputError as error:
             self._tell_not_saved(then is not None)
             lab.fail(str(error), "")

@@ -123,12 +123,10 @@ class Menus(QObject):
         return inner
 
     def _file(self) -> None:
-        menu, files = self._menu("&File"), self.window.files
-        self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
-        self.add(menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
-        self.add(
-            menu, "&Import data file…", files.ask_import, "Ctrl+I", "Choose how a file is read before it is opened"
-        )
+        menu, files, asking = self._menu("&File"), self.window.files, self.window.asking
+        self.add(menu, "Open &data file…", asking.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
+        self.add(menu, "Open data &folder…", asking.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
+        self.add(menu, "&Import data file…", asking.ask_import, "Ctrl+I", "Choose how it is read before it is opened")
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         builtin = self._submenu(menu, "&Built-in data")
@@ -138,10 +136,15 @@ class Menus(QObject):
         for one in DOWNLOADS.values():
             self.offer(fetched, f"{one.title} ({one.megabytes} MB)", partial(files.fetch, one.name), tip=one.about)
         menu.addSeparator()
-        self.add(menu, "Open &session…", files.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
+        self.add(menu, "Open &session…", asking.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
         self.recent = self._submenu(menu, "&Recent sessions")
         self.save = self.add(menu, "&Save session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
+        self.add(menu, "Save model without ro&ws…", asking.save_bundle, tip="To give it away: nothing of single rows")
+        self.add(
+            menu, "Save session with ro&ws…", asking.save_with_rows, tip="To take it along: it needs no other file"
+        )
+        self.add(menu, "Re&link data…", asking.ask_relink, tip="Say where the rows of this session lie by now")
         menu.addSeparator()
         self.export = self._submenu(menu, "&Export")
         for kind, exporter in EXPORTERS.items():
@@ -162,13 +165,8 @@ class Menus(QObject):
         window.events.undo_changed.connect(self._show_undo)
         self._show_undo()
         menu.addSeparator()
-        self.add(
-            menu,
-            "&Copy as Python",
-            window.actions_at_hand.copy_script,
-            "Ctrl+Shift+C",
-            "What is in sight, as lines of Python",
-        )
+        copy = window.actions_at_hand.copy_script
+        self.add(menu, "&Copy as Python", copy, "Ctrl+Shift+C", "What is in sight, as lines of Python")
 
     @Slot()
     def _show_undo(self) -> None:
@@ -179,13 +177,8 @@ class Menus(QObject):
 
     def _select(self) -> None:
         menu, window, lab, panel = self._menu("&Select"), self.window, self.window.lab, self.window.find_panel
-        self.add(
-            menu,
-            "&Find rows…",
-            window.actions_at_hand.ask_rows,
-            QKeySequence.StandardKey.Find,
-            "By query, number or name",
-        )
+        find, keys = window.actions_at_hand.ask_rows, QKeySequence.StandardKey.Find
+        self.add(menu, "&Find rows…", find, keys, "By query, number or name")
         self.add(menu, "&All rows", window.actions_at_hand.select_all, "Ctrl+A", "Select every row")
         self.add(menu, "&None", partial(lab.selections.choose, None), "Ctrl+D", "Select nothing")
         self.add(menu, "&Invert", lab.selections.invert, "Ctrl+Shift+A", "Select what is not selected")

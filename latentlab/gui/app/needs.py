@@ -51,32 +51,34 @@ NEEDS: dict[str, WindowNeed] = {
 RULES: dict[str, tuple[str, ...]] = {
     # File. What is pasted is looked at when it is: a clipboard may belong to a program that is slow to answer.
     "How the data are read": ("data", "prepared"),
-    "Save session": ("run",), "Save session as": ("run",),
+    "Save session": ("run",), "Save session as": ("run",), "Save model without rows": ("model",),
+    "Save session with rows": ("model", "rows"), "Relink data": ("model",),
     "Export": ("model",), **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
     "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
     "Neighbours in latent space": ("embedding",), "Neighbours in the data": ("embedding", "in memory"),
-    "Outliers": ("embedding", "resting"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
+    "Outliers": ("embedding", "resting", "rows"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
     "Export the selection": ("embedding", "selection", "selection on the map"),
     # Train
-    "Train": ("data",), "Step": ("data", "no training"), "Stop": ("unfinished",), "Presets": ("data", "between runs"),
-    "Continue": ("ended", "trained here"),
+    "Train": ("data", "rows"), "Step": ("data", "rows", "no training"), "Stop": ("unfinished",),
+    "Presets": ("data", "between runs"), "Continue": ("ended", "trained here", "rows"),
     # Map
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
     "Background": ("model",), "Colours of numbers": ("data", "coloured numbers"),
-    "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures"),
+    "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures", "rows"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
-    "Look at the nearest row's posterior": ("embedding", "gaussian"),
+    "Look at the nearest row's posterior": ("embedding", "rows", "gaussian"),
     # Walk
     "Add waypoint": ("model",), "Remove last waypoint": ("waypoint",), "Clear the path": ("waypoint",),
     "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),
     "New path": ("waypoint", "fewer paths"), "Twin": ("path", "fewer paths"), "Remove path": ("any path",),
     "Random walk": ("embedding", "several rows", "fewer paths"), "Bookmark this place": ("model",),
     "Draw samples": ("embedding",), "Paint": ("model", "brush"), "Erase": ("model", "brush"),
-    "Play the training": ("resting", "snapshots"), "Snapshot before": ("resting", "snapshots", "earlier"),
-    "Snapshot after": ("resting", "snapshots", "past", "later"), "Now": ("past",),
-    "Train on from here": ("resting", "past"), "Compare with the next run": ("embedding", "other run"),
+    "Play the training": ("resting", "snapshots", "rows"),
+    "Snapshot before": ("resting", "snapshots", "rows", "earlier"),
+    "Snapshot after": ("resting", "snapshots", "rows", "past", "later"), "Now": ("past",),
+    "Train on from here": ("resting", "past", "rows"), "Compare with the next run": ("embedding", "other run"),
 }  # fmt: skip
 BUTTONS = {
     "train_panel.main": "Train", "train_panel.step": "Step", "train_panel.stop": "Stop",
@@ -103,7 +105,7 @@ OWN = {
     "arithmetic_panel.again": ("embedding", "attribute"), "arithmetic_panel.slider": ("embedding", "attribute"),
     "arithmetic_panel.swap": ("model", "conditions", "two classes"),
     "traversal_panel.columns": ("embedding", "latent space"),
-    "runs_panel.exact": ("ended",), "curves.fit": ("run",), "strip.look": ("embedding",),
+    "runs_panel.exact": ("ended", "rows"), "curves.fit": ("run",), "strip.look": ("embedding",),
     "strip.tools.move": ("embedding",), "strip.tools.lasso": ("embedding",), "strip.tools.box": ("embedding",),
     "strip.tools.draw": ("embedding",),
 }  # fmt: skip

@@ -5,12 +5,10 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
-import signal
 import sys
 import threading
 import traceback
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
     from latentlab.gui.app import MainWindow
 
-INTERRUPTED = "latentlab-interrupted.h5"
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -121,6 +118,7 @@ def start(what: str | None, train: bool) -> int:
     from PySide6.QtCore import QTimer
 
     from latentlab.gui.app import MainWindow
+    from latentlab.gui.app.leaving import Leaving
     from latentlab.worker.ending import leave
 
     window = MainWindow()
@@ -129,33 +127,15 @@ def start(what: str | None, train: bool) -> int:
 
     def begin() -> None:
         window.lab.jobs.do("Getting ready", warm_up)
+        window.asking.offer_left()
         if what is not None:
             window.files.open_path(what, window.train_panel.begin if train else lambda: None)
 
     QTimer.singleShot(0, begin)
-    interrupted: list[int] = []
-    signal.signal(signal.SIGINT, lambda *_: interrupted.append(130) or interrupt(window))
-    awake = QTimer(window, interval=200)  # Python sees a signal only when it runs
-    awake.timeout.connect(window.isVisible)
-    awake.start()
-    status = application.exec() or sum(interrupted[:1])
+    leaving = Leaving(window, application)
+    status = application.exec() or leaving.status
     leave(status)
     return status
-
-
-def interrupt(window: MainWindow) -> None:
-    """Ctrl-C in the terminal: save what is unsaved beside it, without questions, and close."""
-
-    def close() -> None:
-        window.lab.dirty = False
-        window.close()
-
-    if not window.lab.dirty:
-        close()
-        return
-    path = Path.cwd() / INTERRUPTED
-    print(f"latentlab: interrupted; the run is saved in {path}", file=sys.stderr)
-    window.files.save_to(path, then=close)
 
 
 def catch_exceptions(window: MainWindow) -> None:

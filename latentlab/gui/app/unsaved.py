@@ -1,6 +1,8 @@
-"""The question before something unsaved is lost."""
+"""The questions before something is lost: what is unsaved, or what another program has written."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -15,4 +17,18 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
+    return box
+
+
+def changed_box(parent: QWidget, path: Path) -> QMessageBox:
+    """Replace what another program has written, or leave it."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Changed by another program")
+    box.setText(f"{path.name} was changed since it was opened or saved here.")
+    box.setInformativeText("Replace it? Save session as… writes another file.")
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Cancel)
+    box.button(buttons.Save).setText("Replace")
+    box.setDefaultButton(buttons.Cancel)
     return box

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.actions import Actions
+from latentlab.gui.app.asking import Asking
 from latentlab.gui.app.docks import Docks
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.compare_panel = ComparePanel(events)
         self.sight = Sight(self)
         self.files = Files(events, self, self.sight.view)
+        self.asking = Asking(self.files)
         self.exports = Exports(events, self, self.map, self.files.folder)
         self.message: QMessageBox | None = None
         self._leaving = False
@@ -101,6 +103,9 @@ class MainWindow(QMainWindow):
         self.restoreState(QSettings().value("docks", QByteArray()))
         self._show_title()
         self.start_page.tell_left_out(left_out())
+        recovering = self.lab.recovering
+        recovering.view, recovering.path = self.sight.view, lambda: str(self.files.session_path or "")
+        recovering.begin()
 
     # Making --------------------------------------------------------------------------------------------------------
 
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.centre)
 
     def _connect(self) -> None:
-        events, files, start = self.events, self.files, self.start_page
+        events, files, asking, start = self.events, self.files, self.asking, self.start_page
         events.failed.connect(self.show_failure)
         events.data_changed.connect(self._show_title)
         events.view_wanted.connect(self.sight.restore)
@@ -129,9 +134,9 @@ class MainWindow(QMainWindow):
         events.dirty_changed.connect(self._show_dirty)
         events.progressed.connect(self._show_dirty)
         start.data_chosen.connect(files.open_path)
-        start.file_asked.connect(files.ask_file)
-        start.folder_asked.connect(files.ask_folder)
-        start.session_asked.connect(files.ask_session)
+        start.file_asked.connect(asking.ask_file)
+        start.folder_asked.connect(asking.ask_folder)
+        start.session_asked.connect(asking.ask_session)
         start.download_asked.connect(files.fetch)
         start.recent_chosen.connect(files.open_path, Qt.ConnectionType.QueuedConnection)  # as the remedies
         files.recent_changed.connect(self._show_recent)
@@ -205,8 +210,8 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         for card in DATASETS.values():
             self.menus.offer(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
-        self.menus.offer(menu, "A file…", self.files.ask_file)
-        self.menus.offer(menu, "A folder…", self.files.ask_folder)
+        self.menus.offer(menu, "A file…", self.asking.ask_file)
+        self.menus.offer(menu, "A folder…", self.asking.ask_folder)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.train_panel.card
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
@@ -289,11 +294,11 @@ class MainWindow(QMainWindow):
         """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
         event.ignore()
         if not self._leaving:
-            self.files.may_lose(self._leave)
+            self.files.may_lose(self.leave)
         if self._leaving:
             event.accept()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Close: out of sight at once, for what is under way may take a moment to end."""
         self._leaving = True
         QSettings().setValue("geometry", self.saveGeometry())

@@ -177,7 +177,7 @@ class MapCanvas(Viewport):
         coloured, data = self.lab.coloured, self.lab.data
         classes = len(coloured.classes) if coloured is not None and not self.lab.by_component else 0
         pictures = None
-        if self.thumbnails and data is not None and data.is_image:
+        if self.thumbnails and data is not None and data.here and data.is_image:
             x, rows = data.x, self._embedding.rows
 
             def pictures(where: np.ndarray) -> list[QImage]:

@@ -34,8 +34,9 @@ class HoverCard(QFrame):
         """Show `row` beside `position` of the parent, inside it."""
         if row != self.row or self.isHidden():
             self.row = row
-            self._picture.setVisible(data.is_image)
-            self._picture.show_row(data.x[row] if data.is_image else None)
+            drawn = data.is_image and data.here
+            self._picture.setVisible(drawn)
+            self._picture.show_row(data.x[row] if drawn else None)
             label = f"<b>{html.escape(data.label_of(row))}</b><br>" if data.labels is not None else ""
             part = "held out" if data.is_held_out(row) else "train"
             name = html.escape(data.name_of(row)[-40:])

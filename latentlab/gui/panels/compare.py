@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.data.rows import one_row
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.items import Lines, Marks
@@ -233,7 +234,7 @@ class ComparePanel(QWidget):
         embedding = found.other.embedding
         at = int(np.searchsorted(embedding.rows, row))
         there = at < len(embedding.rows) and embedding.rows[at] == row
-        self.pictures[0].show_row(np.asarray(self.lab.data.x[row]))
+        self.pictures[0].show_row(one_row(self.lab.data.x, row))
         self.pictures[1].show_row(self.lab.decoder.decode(z[None])[0])
         self.pictures[2].show_row(found.other.decoder.decode(embedding.z[at][None])[0] if there else None)
         names = (self.lab.data.name_of(row)[-24:], "this run", found.other.name)

@@ -96,7 +96,7 @@ class DataCard(QFrame):
         self.remarks.setVisible(bool(some))
         step = max(1, len(data) // THUMBNAILS) if data else 1
         for i, picture in enumerate(self._rows):
-            there = data is not None and data.is_image and i * step < len(data)
+            there = data is not None and data.here and data.is_image and i * step < len(data)
             picture.setVisible(there)
             picture.show_row(data.x[i * step] if there else None)
 

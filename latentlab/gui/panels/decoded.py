@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import math
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from latentlab.data.rows import one_row
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.conditions import Conditions
 from latentlab.gui.panels.painting import Painting
@@ -144,17 +146,19 @@ class DecodedPanel(QWidget):
             return
         row, z, distance = found
         label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
-        self.row_picture.show_row(data.x[row])
+        values = one_row(data.x, row)
+        self.row_picture.show_row(values)
         self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
         label = None if data.labels is None else int(data.labels[row])
         self.again_picture.show_row(self.lab.decoder.decode(z[None], label)[0])
         self.again_caption.setText("Its reconstruction")
-        self._show_units(data.x[row])
+        self._show_units(values)
 
-    def _show_units(self, nearest: np.ndarray) -> None:
-        """Decoded values beside those of the nearest row, in the units of the data."""
+    def _show_units(self, nearest: np.ndarray | None) -> None:
+        """Decoded values beside those of the nearest row, where it is here, in the units of the data."""
         data = self.lab.data
-        here, there = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0]), data.in_units(nearest)
+        here = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0])
+        there = data.in_units(nearest) if nearest is not None else [(name, float("nan")) for name, _ in here]
         lines = [
             f"<tr><td>{html.escape(name[:28])}</td>"
             f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
@@ -227,7 +231,9 @@ class LatentSliders(QScrollArea):
             return -REACH, REACH
         if self._ranged is not self.lab.data:
             data = self.lab.data
-            some = data.x[np.arange(0, len(data), max(1, len(data) // 1000))].reshape(-1, int(np.prod(data.shape)))
+            values = int(np.prod(data.shape))
+            every = np.arange(0, len(data), max(1, len(data) // 1000))
+            some = data.x[every].reshape(-1, values) if data.here else np.tile(data.extent, (values, 1)).T
             self._ranged, self._ranges = data, np.stack([some.min(0), some.max(0) + 1e-6], 1)
         low, high = self._ranges[index]
         return float(low), float(high)
@@ -254,7 +260,7 @@ class LatentSliders(QScrollArea):
 
 def _short(value: float) -> str:
     """Four digits, with a true minus."""
-    return f"{value:.4g}".replace("-", "−")
+    return "–" if math.isnan(value) else f"{value:.4g}".replace("-", "−")
 
 
 def _number(value: float) -> str:

@@ -6,8 +6,7 @@ import sys
 import pytest
 
 from latentlab.errors import InputError
-from latentlab.gui.app.start import INTERRUPTED, LIBRARIES, X11_LIBRARIES, check_libraries, interrupt
-from latentlab.storage.session import load_session
+from latentlab.gui.app.start import LIBRARIES, X11_LIBRARIES, check_libraries
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves these libraries to the system")
@@ -29,11 +28,3 @@ def test_missing_libraries_are_named_with_the_command_that_helps(monkeypatch, x1
 def test_nothing_is_said_when_all_are_there(monkeypatch):
     monkeypatch.setattr(ctypes, "CDLL", lambda name: None)
     check_libraries(x11=True)
-
-
-def test_ctrl_c_saves_what_is_unsaved_and_closes(trained, qtbot, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    interrupt(trained)
-    qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
-    assert load_session(tmp_path / INTERRUPTED).run.outcome == "finished"
-    assert INTERRUPTED in capsys.readouterr().err

@@ -1,0 +1,69 @@
+"""What was left unsaved is offered with its map and time, taken up by a key or a click, and removed only when asked."""
+
+import subprocess
+import sys
+
+import pytest
+from hands import click
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from latentlab.storage.recovery import left
+
+LEAVES = """
+import os
+import latentlab as ll
+lab = ll.Lab()
+lab.recovering.begin()
+lab.do("open", name="{0}")
+lab.wait()
+lab.do("train", model="vae", model_values={{"hidden": [8]}}, train_values={{"epochs": 3}})
+lab.wait()
+lab.recovering.keep(lambda: os._exit(9))
+lab.wait(lambda: False)
+"""
+
+
+@pytest.fixture
+def crashed():
+    """Two programs that ended with a run unsaved."""
+    for name in ("blobs", "digits"):
+        assert subprocess.run([sys.executable, "-c", LEAVES.format(name)], capture_output=True).returncode == 9
+
+
+def offered(window, qtbot):
+    window.asking.offer_left()
+    qtbot.waitUntil(lambda: window.asking.dialog is not None and window.asking.dialog.isVisible(), timeout=20_000)
+    return window.asking.dialog
+
+
+def test_it_is_taken_up_by_return_and_stays_unsaved(crashed, window, qtbot):
+    dialog = offered(window, qtbot)
+    lines = [dialog.list.item(row) for row in range(dialog.list.count())]
+    assert [item.text().split(",")[0] for item in lines] == ["digits", "blobs"]
+    assert all(not item.icon().isNull() for item in lines)
+    assert "20" in lines[0].text().splitlines()[1]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.lab.data is not None and window.lab.data.name == "blobs", timeout=30_000)
+    qtbot.waitUntil(lambda: [one.title.split(",")[0] for one in left()] == ["digits"], timeout=30_000)
+    assert window.lab.dirty
+    assert window.isWindowModified()
+    window.lab.dirty = False
+
+
+def test_later_leaves_all_and_remove_takes_one(crashed, window, qtbot):
+    click(offered(window, qtbot).later)
+    assert len(left()) == 2
+    dialog = offered(window, qtbot)
+    click(dialog.remove)
+    assert [one.title.split(",")[0] for one in left()] == ["blobs"]
+    click(dialog.remove)
+    assert left() == []
+    assert not dialog.isVisible()
+
+
+def test_where_nothing_was_left_nothing_is_shown(window, qtbot):
+    window.asking.offer_left()
+    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=20_000)
+    assert window.asking.dialog is None

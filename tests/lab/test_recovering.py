@@ -1,0 +1,131 @@
+"""Unsaved work is kept while it is unsaved, and found by the next program."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from latentlab.lab import recovering
+from latentlab.storage.recovery import left
+from latentlab.storage.state_folder import state_folder
+
+
+@pytest.fixture
+def kept(run):
+    """A lab whose unsaved run is kept."""
+    run.recovering.begin()
+    run.recovering.keep()
+    run.wait()
+    run.wait(lambda: not run.recovering.jobs.waiting)
+    return run
+
+
+def folders():
+    return [folder for folder in state_folder("recovery").iterdir() if folder.is_dir()]
+
+
+def kept_files():
+    return [path for folder in folders() for path in folder.rglob("session.h5")]
+
+
+def test_nothing_is_kept_unless_it_is_wanted(run):
+    run.recovering.keep()
+    run.wait()
+    assert folders() == []
+
+
+def test_what_is_unsaved_is_kept_with_a_picture_until_it_is_saved(kept, tmp_path):
+    (file,) = kept_files()
+    assert (file.parent / "map.png").read_bytes().startswith(b"\x89PNG")
+    assert left() == [], "this program lives"
+    kept.do("save", path=str(tmp_path / "a.h5"))
+    kept.wait(lambda: not kept.dirty and not kept.recovering.jobs.waiting)
+    assert kept_files() == []
+
+
+def test_it_is_written_soon_after_a_change_by_hand(run, monkeypatch):
+    monkeypatch.setattr(run.recovering._soon, "_seconds", 0.05)
+    run.recovering.begin()
+    run.set_probe(np.array([0.5, 1]))
+    run.wait(lambda: bool(kept_files()))
+    run.wait(lambda: not run.recovering.jobs.waiting)
+
+
+def test_it_is_written_each_minute_of_training(run, monkeypatch):
+    monkeypatch.setattr(run.recovering._minute, "_seconds", 0.05)
+    run.recovering.begin()
+    run.dirty = False
+    run.do("continue", epochs=100_000)
+    run.wait(lambda: bool(kept_files()))
+    run.stop()
+    run.wait(lambda: not run.recovering.jobs.waiting)
+
+
+def test_a_lab_that_ends_as_it_should_leaves_nothing(kept):
+    kept.close()
+    assert folders() == []
+
+
+def test_one_that_is_told_to_leaves_it(kept, open_lab):
+    kept.recovering.stays = True
+    kept.close()
+    kept.recovering._own._lock.close()
+    (found,) = left()
+    assert found.title.startswith("small, vae")
+    other = open_lab()
+    other.sessions.recover(found)
+    other.wait()
+    assert np.array_equal(other.embedding.z, kept.embedding.z)
+    assert other.dirty
+    assert other.report.step == kept.report.step
+
+
+def test_what_cannot_be_kept_is_said_once(run, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LATENTLAB_STATE", str(tmp_path / "file"))
+    said = []
+    run.said.connect(said.append)
+    run.recovering.begin()
+    for _ in range(3):
+        run.recovering.keep()
+        run.wait()
+        run.wait(lambda: not run.recovering.jobs.waiting)
+    assert len([words for words in said if "cannot be kept" in words]) == 1
+
+
+KILLED = """
+import latentlab as ll
+lab = ll.Lab()
+lab.recovering.begin()
+lab.do("open", name="blobs")
+lab.wait()
+lab.do("train", model="vae", model_values={"hidden": [8]}, train_values={"epochs": 5})
+lab.wait()
+lab.recovering.keep(lambda: print("kept", flush=True))
+lab.wait(lambda: False)
+"""
+
+
+def test_a_killed_program_leaves_its_run_to_the_next_one(open_lab):
+    with subprocess.Popen([sys.executable, "-c", KILLED], stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == b"kept\n"
+        os.kill(process.pid, signal.SIGKILL)
+    (found,) = left()
+    lab = open_lab()
+    lab.sessions.recover(found)
+    lab.wait()
+    assert lab.data.name == "blobs"
+    assert lab.report.epoch == 5
+
+
+def test_it_takes_no_more_than_its_share(kept):
+    own = kept.recovering
+    assert own._not_before > 0
+    kept.set_probe(np.array([1.0, 1.0]))
+    own._not_before = float("inf")
+    own._each_minute()
+    assert not own.jobs.waiting
+    assert recovering.SHARE <= 0.02
