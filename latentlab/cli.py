@@ -16,11 +16,11 @@ from typing import Any, NoReturn
 
 from latentlab import __version__
 from latentlab.errors import InputError
-from latentlab.shell import decode, measure, tell, train
+from latentlab.shell import copy, decode, measure, tell, train
 
 COMMANDS = (
-    "train", "resume", "evaluate", "embed", "decode", "interpolate", "info", "datasets", "download", "models",
-    "completion",
+    "train", "resume", "relink", "bundle", "evaluate", "embed", "decode", "interpolate", "info", "datasets",
+    "download", "models", "completion",
 )  # fmt: skip
 
 
@@ -120,13 +120,21 @@ def _add_training(command: Command) -> None:
     training.add_argument(
         "--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting"
     )
+    _add_checkpoints(training)
     _add_printing(training)
 
     more = command("resume", train.resume, "Train a session's run on, from where it is.")
-    more.add_argument("session")
+    more.add_argument("session", nargs="?", help="without one, what a program that ended left unsaved")
     more.add_argument("--epochs", type=int, help="more epochs; without it a run that has ended gets as many again")
     more.add_argument("--out", help="the session file to write; without it the session itself")
+    _add_checkpoints(more)
     _add_printing(more)
+
+
+def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--checkpoint-every", type=float, metavar="MINUTES", help="write the session file so often while it trains"
+    )
 
 
 def _add_measuring(command: Command) -> None:
@@ -182,6 +190,15 @@ def _add_telling(command: Command) -> None:
     info.add_argument("file", help="a built-in dataset, a file or folder of data, or a session")
     _add_prepare(info)
     _add_printing(info)
+    relink = command("relink", copy.relink, "Say where the rows of a session lie by now; they must be the same ones.")
+    relink.add_argument("session")
+    relink.add_argument("data", help="a path; read as it was then, unless --prepare says otherwise")
+    relink.add_argument("--out", help="the session file to write; without it the session itself")
+    _add_prepare(relink)
+    bundle = command("bundle", copy.bundle, "Write the model of a session without its rows, to give it away.")
+    bundle.add_argument("session")
+    bundle.add_argument("--out", required=True, help="the file to write")
+    bundle.add_argument("--with-rows", action="store_true", help="the whole session, with its rows within")
     command("datasets", tell.datasets, "List the built-in datasets.")
     download = command("download", tell.download, "Fetch a well-known dataset, and keep it.")
     download.add_argument("name", help="one of those that 'latentlab datasets' lists")

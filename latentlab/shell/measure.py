@@ -40,7 +40,8 @@ def evaluate(options: argparse.Namespace) -> None:
         rows = np.arange(len(data))[: options.rows]
         of = {"figures_of": f"{len(rows):,} rows of {data.name}"}
     figures: dict[str, Any] = measure(run.model, data, rows, seed=options.seed) | of
-    figures["train_elbo"] = measure(run.model, learned, spread(learned.train), seed=options.seed)["elbo"]
+    if learned.here:
+        figures["train_elbo"] = measure(run.model, learned, spread(learned.train), seed=options.seed)["elbo"]
     if options.method:
         figures |= _evidence_figures(run.model, data, rows, options)
     rate = run.epoch * len(learned.train) / run.seconds if run.seconds else 0.0

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import signal
 import sys
-import threading
-from collections.abc import Iterator
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +16,16 @@ from latentlab.storage.atomic import check_writable
 if TYPE_CHECKING:
     import numpy as np
 
+    from latentlab.shell.keeping import Keeping
+    from latentlab.storage.recovery import Left
+    from latentlab.storage.session import SessionView
     from latentlab.training.run import Run
 
 MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 
 
 def train(options: argparse.Namespace) -> int:
-    """Train a model and save its session; 130 where Ctrl-C ended it, after saving."""
+    """Train a model and save its session; 128 and its number where a signal ended it, after saving."""
     from latentlab.data import load_dataset
     from latentlab.export.endings import FILMS, PICTURES, TABLES
 
@@ -33,6 +33,8 @@ def train(options: argparse.Namespace) -> int:
     for name in ("latent_dim", "epochs", "seed"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
+    if options.checkpoint_every is not None and (options.out is None or not options.checkpoint_every > 0):
+        raise InputError("--checkpoint-every takes minutes, and needs --out: the file that is written.")
     if options.out is not None:
         if not options.out:
             raise InputError("--out needs the name of a file.")
@@ -45,57 +47,62 @@ def train(options: argparse.Namespace) -> int:
     remark(data)
     from latentlab.models import build_model, model_class
     from latentlab.settings import make
+    from latentlab.storage.session import SessionView
     from latentlab.training import Run, TrainSettings
 
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
     settings = make(TrainSettings, train_values)
     run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
-    with _once() as asked:
-        status = _drive(run, options.quiet, asked)
-        if options.out:
-            from latentlab.storage.session import save_session
-
-            save_session(options.out, run)
-        print(run.message, file=sys.stderr)
-        print_figures(_figures(run), options.json)
-    return status
+    return _train_and_save(run, SessionView(), options, options.out)
 
 
 def resume(options: argparse.Namespace) -> int:
-    """Train a session's run on, from where it is, and save it; 130 where Ctrl-C ended it, after saving."""
-    from latentlab.storage.session import Session, load_session, save_session
+    """Train a run on from where it is, and save it: a session's, or what was left by a program that ended."""
+    from latentlab.storage.session import load_session
 
     if options.epochs is not None and options.epochs < 1:
         raise InputError(f"--epochs must be at least 1, not {options.epochs}.")
+    taken = None if options.session else _left(options.out)
     out = options.out or options.session
-    session = load_session(options.session)
+    session = taken.session() if taken is not None else load_session(options.session)
     check_writable(out)
     run = session.run
     if run.outcome or options.epochs is not None:
         run.extend(options.epochs)
-    with _once() as asked:
-        status = _drive(run, options.quiet, asked)
-        save_session(out, Session(session.data, run.freeze(), session.view))
-        print(run.message, file=sys.stderr)
-        print_figures(_figures(run), options.json)
+    status = _train_and_save(run, session.view, options, out)
+    if taken is not None:
+        taken.clear()
     return status
 
 
-@contextlib.contextmanager
-def _once() -> Iterator[list[int]]:
-    """Ctrl-C fills the list, and training ends after the step under way: half of one could not be continued to the bit.
+def _left(out: str | None) -> Left:
+    """The newest that programs left unsaved. InputError where there is nothing, or no file to save it to is named."""
+    from latentlab.storage.recovery import left
 
-    A further one does not take what the first one was to save.
-    """
-    asked: list[int] = []
-    if threading.current_thread() is not threading.main_thread():
-        yield asked
-        return
-    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
-    try:
-        yield asked
-    finally:
-        signal.signal(signal.SIGINT, before)
+    found = left()
+    if not found:
+        raise InputError("Nothing was left unsaved; name the session that is to go on.")
+    for one in found:
+        print(f"left {time.strftime('%Y-%m-%d %H:%M', time.localtime(one.time))}: {one.title}", file=sys.stderr)
+    if out is None:
+        raise InputError(f"{found[0].title} was left unsaved: name the file that it is saved to, with --out.")
+    return found[0]
+
+
+def _train_and_save(run: Run, view: SessionView, options: argparse.Namespace, out: str | None) -> int:
+    """Train with progress, save, and print the figures; whatever goes wrong, what was learned is written somewhere."""
+    from latentlab.shell.keeping import Keeping, told_to_end
+
+    keeping = Keeping(run, view, out, options.checkpoint_every)
+    with told_to_end() as asked:
+        try:
+            status = _drive(run, options.quiet, asked, keeping)
+        except Exception as error:
+            raise keeping.rescue(error) from error
+        keeping.finish()
+        print(run.message, file=sys.stderr)
+        print_figures(_figures(run), options.json)
+    return status
 
 
 def _preset(options: argparse.Namespace) -> dict[str, Any]:
@@ -111,7 +118,7 @@ def _preset(options: argparse.Namespace) -> dict[str, Any]:
     return dict(found.settings)
 
 
-def _drive(run: Run, quiet: bool, asked: list[int]) -> int:
+def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping) -> int:
     """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same."""
     from latentlab.training import fit
 
@@ -120,10 +127,11 @@ def _drive(run: Run, quiet: bool, asked: list[int]) -> int:
         for progress in steps:
             if progress.refreshed:
                 shown.show(run, progress)
+            keeping.between_steps()
             if asked and not run.outcome:
                 steps.close()
                 run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
-                return 130
+                return 128 + asked[0]
     finally:
         shown.end()
     return 0

@@ -36,11 +36,11 @@ def about_data(data: Dataset, embed: bool | None = None) -> tuple[dict[str, Any]
     size = 4 * int(np.prod(data.x.shape, dtype=np.int64))
     if embed is None:
         embed = data.source["kind"] == "memory" or (data.source["kind"] == "file" and size <= EMBEDDED)
-    room, columns = COLUMNS, {}
-    for name, column in sorted(data.columns.items(), key=lambda item: item[0] != data.label_name):
-        room -= column.values.nbytes
-        if room >= 0:
-            columns[name] = column
+    room, fits = COLUMNS, set()
+    for name in sorted(data.columns, key=lambda name: name != data.label_name):
+        room -= data.columns[name].values.nbytes
+        fits |= {name} if room >= 0 else set()
+    columns = {name: column for name, column in data.columns.items() if name in fits}
     about = {
         "name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint, "about": data.about,
         "labels_fingerprint": fingerprint_of_labels(data), "class_names": data.class_names,

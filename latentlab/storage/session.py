@@ -208,6 +208,17 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
     return Session(found, record, view, tuple(others[:MOST_OTHERS]))
 
 
+def recipe_in(path: str | PathLike[str]) -> dict[str, Any]:
+    """How the rows of a session were read from their file; nothing where they came from none. InputError as above."""
+    file = expanded(path)
+    tree, _ = read_tree(file)
+    try:
+        recipe = json.loads(bytes(tree["document"]))["dataset"]["source"].get("recipe", {})
+        return dict(recipe)
+    except PROBLEMS as error:
+        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
+
+
 def is_session(path: Path) -> bool:
     """Whether `path` is to be opened as a session: HDF5 that says it is one, or is too damaged to say anything."""
     if not path.is_file() or path.suffix.lower() not in (".h5", ".hdf5"):

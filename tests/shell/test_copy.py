@@ -1,0 +1,70 @@
+"""Sessions find their rows by the shell, and are written with and without them."""
+
+import h5py
+import numpy as np
+import pytest
+from shell_tables import write_table
+
+from latentlab.cli import main
+from latentlab.storage import dataset_kept
+from latentlab.storage.session import load_session
+
+
+@pytest.fixture
+def lost(tmp_path, monkeypatch):
+    """A session whose table was moved away, and where it is."""
+    monkeypatch.setattr(dataset_kept, "EMBEDDED", 0)
+    table = tmp_path / "t.csv"
+    write_table(table, 60)
+    words = ["--epochs", "2", "--set", "hidden=[4]", "device=cpu", "--quiet", "--out", str(tmp_path / "a.h5")]
+    assert main(["train", str(table), *words]) == 0
+    (tmp_path / "there").mkdir()
+    return tmp_path / "a.h5", table.rename(tmp_path / "there" / "moved.csv")
+
+
+def test_without_its_rows_it_is_told_of_and_decoded_and_what_needs_them_says_so(lost, tmp_path, capsys):
+    session, _ = lost
+    assert main(["info", str(session)]) == 0
+    assert main(["decode", str(session), "--at", "0", "0", "--out", str(tmp_path / "d.csv")]) == 0
+    capsys.readouterr()
+    for words in (["evaluate", str(session)], ["embed", str(session), "--out", str(tmp_path / "e.csv")]):
+        assert main(words) == 2
+        assert "relink" in capsys.readouterr().err
+    assert not (tmp_path / "e.csv").exists()
+
+
+def test_new_rows_are_embedded_and_measured_without_the_old_ones(lost, tmp_path, capsys):
+    session, table = lost
+    assert main(["embed", str(session), "--data", str(table), "--out", str(tmp_path / "e.npz")]) == 0
+    assert main(["evaluate", str(session), "--data", str(table), "--json"]) == 0
+    assert "train_elbo" not in capsys.readouterr().out
+
+
+def test_relinked_it_is_whole_again(lost, tmp_path, capsys):
+    session, table = lost
+    assert main(["relink", str(session), str(table)]) == 0
+    assert load_session(session).data.source["path"] == str(table)
+    assert main(["evaluate", str(session)]) == 0
+
+
+def test_other_rows_are_refused_and_the_session_stays(lost, capsys):
+    session, table = lost
+    before = session.read_bytes()
+    table.write_text("\n".join(table.read_text().splitlines()[:-1]))
+    assert main(["relink", str(session), str(table)]) == 2
+    assert "other rows" in capsys.readouterr().err
+    assert session.read_bytes() == before
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_a_bundle_has_its_rows_or_nothing_of_them(lost, tmp_path, within):
+    session, table = lost
+    main(["relink", str(session), str(table)])
+    assert main(["bundle", str(session), "--out", str(tmp_path / "b.h5"), *(["--with-rows"] if within else [])]) == 0
+    with h5py.File(tmp_path / "b.h5") as file:
+        assert ("dataset/x" in file) == within
+    table.unlink()
+    again = load_session(tmp_path / "b.h5")
+    assert again.data.here == within
+    z = np.zeros((1, 2), np.float32)
+    assert np.array_equal(again.model.decode(z), load_session(session).model.decode(z))
