@@ -10,6 +10,7 @@ import numpy as np
 
 from latentlab.export import Exporter, Report
 from latentlab.export.endings import TABLES
+from latentlab.export.models.catalogue import MODELS
 from latentlab.settings import setting
 
 if TYPE_CHECKING:
@@ -122,4 +123,5 @@ EXPORTERS = (
         "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
         carries=True,
     ),
+    *MODELS,
 )  # fmt: skip

@@ -17,5 +17,5 @@ def ending_of(path: str | PathLike[str], what: str, endings: Sequence[str]) -> s
     """The ending of `path`, in small letters; InputError where `what` is not written under it."""
     ending = Path(path).suffix.lower()
     if ending not in endings:
-        raise InputError(f"{path}: {what} is written as {', '.join(endings[:-1])} or {endings[-1]}.")
+        raise InputError(f"{path}: {what} is written as {' or '.join(', '.join(endings).rsplit(', ', 1))}.")
     return ending
