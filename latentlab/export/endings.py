@@ -9,7 +9,8 @@ from pathlib import Path
 from latentlab.errors import InputError
 
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
-TABLES = (".csv", ".tsv", ".parquet", ".npz")
+TABLES = (".csv", ".tsv", ".parquet", ".npz", ".hdf5")
+EMBEDDINGS = (*TABLES, ".h5ad")
 FILMS = (".gif", ".png")
 
 

@@ -27,7 +27,7 @@ MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 def train(options: argparse.Namespace) -> int:
     """Train a model and save its session; 130 where Ctrl-C ended it, after saving."""
     from latentlab.data import load_dataset
-    from latentlab.export.endings import FILMS, PICTURES, TABLES
+    from latentlab.export.endings import EMBEDDINGS, FILMS, PICTURES
 
     values = _preset(options) | parse_assignments(options.set)
     for name in ("latent_dim", "epochs", "seed"):
@@ -36,7 +36,7 @@ def train(options: argparse.Namespace) -> int:
     if options.out is not None:
         if not options.out:
             raise InputError("--out needs the name of a file.")
-        if Path(options.out).suffix.lower() in (*TABLES, *PICTURES, *FILMS):
+        if Path(options.out).suffix.lower() in (*EMBEDDINGS, *PICTURES, *FILMS):
             raise InputError(
                 f"{options.out}: --out takes the session, as .h5; embed and decode write tables and pictures."
             )
@@ -51,7 +51,7 @@ def train(options: argparse.Namespace) -> int:
     settings = make(TrainSettings, train_values)
     run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
     with _once() as asked:
-        status = _drive(run, options.quiet, asked)
+        status = _drive(run, options.quiet, asked, options.tensorboard)
         if options.out:
             from latentlab.storage.session import save_session
 
@@ -74,7 +74,7 @@ def resume(options: argparse.Namespace) -> int:
     if run.outcome or options.epochs is not None:
         run.extend(options.epochs)
     with _once() as asked:
-        status = _drive(run, options.quiet, asked)
+        status = _drive(run, options.quiet, asked, options.tensorboard)
         save_session(out, Session(session.data, run.freeze(), session.view))
         print(run.message, file=sys.stderr)
         print_figures(_figures(run), options.json)
@@ -111,15 +111,22 @@ def _preset(options: argparse.Namespace) -> dict[str, Any]:
     return dict(found.settings)
 
 
-def _drive(run: Run, quiet: bool, asked: list[int]) -> int:
-    """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same."""
+def _drive(run: Run, quiet: bool, asked: list[int], events: str | None = None) -> int:
+    """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same.
+
+    What is measured goes to event files in the folder `events` as it comes, where one is named.
+    """
+    from latentlab.export.events import LiveEvents
     from latentlab.training import fit
 
     steps, shown = fit(run), ProgressLine(quiet)
+    log = LiveEvents(events, run.model.name) if events else None
     try:
         for progress in steps:
             if progress.refreshed:
                 shown.show(run, progress)
+                if log is not None:
+                    log.add(run.history.copy())
             if asked and not run.outcome:
                 steps.close()
                 run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."

@@ -3,6 +3,7 @@
 import json
 import zipfile
 
+import h5py
 import numpy as np
 import pytest
 from messages import fields
@@ -58,6 +59,13 @@ def commands_in(path):
     if path.suffix == ".npz":
         with np.load(path) as arrays:
             return str(arrays["commands"])
+    if path.suffix in (".hdf5", ".h5ad"):
+        with h5py.File(path) as file:
+            return (file if "commands" in file else file["uns/latentlab"])["commands"].asstr()[()]
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive:
+            if "commands.json" in archive.namelist():
+                return archive.read("commands.json").decode()
     if path.suffix in (".safetensors", ".py", ".onnx", ".zip"):
         return json.dumps(card_in(path)["commands"])
     with Image.open(path) as picture:
