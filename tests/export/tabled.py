@@ -4,7 +4,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import numbers, words
-from latentlab.export.tables.embedding import Beside, table_of
+from latentlab.export.tables.embedded import Beside, table_of
 
 ROWS = np.array([7, 3, 19, 0, 11])
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from latentlab.data.columns import Column
 from latentlab.export.tables.columns import Values, texts_of
-from latentlab.export.tables.embedding import EmbeddingTable
+from latentlab.export.tables.embedded import EmbeddingTable
 from latentlab.export.tables.hdf5 import plain_names, write_values
 
 ROOT, FRAME, DICT = ("anndata", "0.1.0"), ("dataframe", "0.2.0"), ("dict", "0.1.0")

@@ -53,7 +53,7 @@ def _selection(path: Path, shown: Exhibit, settings: SelectionSettings, report: 
 
 
 def _projector(path: Path, shown: Exhibit, settings: EmbeddingSettings, report: Report) -> None:
-    from latentlab.export.tables.embedding import table_of
+    from latentlab.export.tables.embedded import table_of
     from latentlab.export.tables.projector import save_projector
 
     z, rows, beside = placed(shown, settings, report)

@@ -9,7 +9,7 @@ import numpy as np
 
 from latentlab.errors import InputError
 from latentlab.export import Report
-from latentlab.export.tables.embedding import Beside
+from latentlab.export.tables.embedded import Beside
 from latentlab.settings import setting
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.export.tables.columns import Values, texts_of
-from latentlab.export.tables.embedding import EmbeddingTable
+from latentlab.export.tables.embedded import EmbeddingTable
 from latentlab.storage.atomic import replacing
 
 SPRITE_SIDE = 8192  # pixels, the most that TensorBoard shows

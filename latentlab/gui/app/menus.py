@@ -14,6 +14,7 @@ from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
+from latentlab.gui.app.exports import LOGGING, LOGGING_WORDS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
@@ -126,9 +127,7 @@ class Menus(QObject):
         menu, files = self._menu("&File"), self.window.files
         self.add(menu, "Open &data file…", files.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
         self.add(menu, "Open data &folder…", files.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
-        self.add(
-            menu, "&Import data file…", files.ask_import, "Ctrl+I", "Choose how a file is read before it is opened"
-        )
+        self.add(menu, "&Import data file…", files.ask_import, "Ctrl+I", "Choose how a file is read, then open it")
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         builtin = self._submenu(menu, "&Built-in data")
@@ -146,6 +145,7 @@ class Menus(QObject):
         self.export = self._submenu(menu, "&Export")
         for kind, exporter in EXPORTERS.items():
             self.add(self.export, exporter.title + "…", partial(self.window.exports.ask, kind), tip=exporter.words)
+        self._choose(menu, LOGGING, LOGGING_WORDS, self.window.exports.toggle_logging, self.window.exports.logging)
         menu.addSeparator()
         self.add(menu, "&Quit", self.window.close, "Ctrl+Q", "Close LatentLab")
 
@@ -296,9 +296,7 @@ class Menus(QObject):
         self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_snapshot, 1), "]", "One snapshot on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
-        self.add(
-            menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps side by side"
-        )
+        self.add(menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps together")
 
     def _recolour(self) -> None:
         self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")
