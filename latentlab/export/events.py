@@ -95,7 +95,8 @@ class LiveEvents:
     """
 
     def __init__(self, folder: str | PathLike[str], name: str = "run") -> None:
-        self.folder, self.name = expanded(folder), name
+        self.folder = expanded(folder)
+        self.name = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)
         self._path: Path | None = None
         self._begun, self.step = 0.0, -1  # the last step that is in the file
 

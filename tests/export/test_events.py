@@ -41,7 +41,7 @@ def part(count):
 
 
 def test_a_live_file_grows_by_whole_records(tmp_path):
-    live = LiveEvents(tmp_path / "a" / "b", "vae")
+    live = LiveEvents(tmp_path / "a" / "b", "../vae")
     live.add({})
     live.add(part(1))
     (path,) = (tmp_path / "a" / "b").iterdir()

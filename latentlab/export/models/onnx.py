@@ -18,6 +18,7 @@ UNARY = {
     "sigmoid": "Sigmoid", "sqrt": "Sqrt", "tanh": "Tanh",
 }  # fmt: skip
 BINARY = {"add": "Add", "div": "Div", "eq": "Equal", "maximum": "Max", "minimum": "Min", "mul": "Mul", "sub": "Sub"}
+LARGEST = (1 << 31) - 1  # bytes of a protocol buffer
 LAST = (1 << 63) - 1  # of a slice that goes to the end
 UNKNOWN = "The model computes {!r}, which is not written as {}. Nothing was written."
 
@@ -28,7 +29,13 @@ def onnx_bytes(graph: Computation, name: str, about: Mapping[str, str]) -> bytes
     The inputs are float32 (labels int64) and so are the outputs; the first dimension of each is free ("rows"). Raises
     InputError for an operation that is not written.
     """
-    return _Writer(graph).bytes(name, about)
+    found = _Writer(graph).bytes(name, about)
+    if len(found) > LARGEST:
+        raise InputError(
+            f"The model takes {len(found) / 1e9:.3g} GB, and ONNX has room for 2 GB. Export it as safetensors. "
+            "Nothing was written."
+        )
+    return found
 
 
 class _Writer:
@@ -91,6 +98,12 @@ class _Writer:
     # Operations ----------------------------------------------------------------------------------------------------
 
     def _write(self, step: Step) -> None:
+        try:
+            self._write_known(step)
+        except (AttributeError, IndexError, TypeError, ValueError) as error:  # another form of what is known
+            raise InputError(UNKNOWN.format(step.name, f"ONNX in this form ({error})")) from error
+
+    def _write_known(self, step: Step) -> None:
         name, args, out = step.name, step.args, f"v{step.number}"
         kind = _kind(self.graph.values[step.number])
         if name in UNARY:
@@ -236,6 +249,8 @@ WRITTEN: dict[str, Callable[[_Writer, Any, str, str], None]] = {
     "leaky_relu": lambda to, args, kind, out: to.add(
         "LeakyRelu", [to.name(args[0], kind)], out, alpha=float(args[1] if len(args) > 1 else 0.01)
     ),
-    "elu": lambda to, args, kind, out: to.add("Elu", [to.name(args[0], kind)], out, alpha=1.0),
+    "elu": lambda to, args, kind, out: to.add(
+        "Elu", [to.name(args[0], kind)], out, alpha=float(args[1] if len(args) > 1 else 1.0)
+    ),
     "softplus": lambda to, args, kind, out: to.add("Softplus", [to.name(args[0], kind)], out),
 }  # fmt: skip

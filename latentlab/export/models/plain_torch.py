@@ -52,7 +52,7 @@ CALLS = {
      "elu": "torch.nn.functional.elu", "leaky_relu": "torch.nn.functional.leaky_relu",
      "softplus": "torch.nn.functional.softplus"}  # fmt: skip
 SIGNS = {"add": "+", "sub": "-", "mul": "*", "div": "/", "pow": "**"}
-TAKEN = {"_softmax": 2, "_log_softmax": 2, "elu": 1}  # so many of what ATen is given: the rest is its own
+TAKEN = {"_softmax": 2, "_log_softmax": 2}  # so many of what ATen is given: the rest is its own
 
 
 def plain_torch(encoder: Computation | None, decoder: Computation, refusal: str) -> tuple[str, dict[str, np.ndarray]]:

@@ -21,6 +21,7 @@ PLAIN = {"view": "reshape", "_unsafe_view": "reshape", "_to_copy": "to"}  # what
 ITSELF = {"alias", "clone", "detach", "lift_fresh"}
 OF_ITS_SHAPE = {"full_like", "ones_like", "zeros_like", "empty_like"}  # whose values are not those of what is given
 SAME = {"expand", "reshape", "slice", "cat", "to"}  # that give what they are given, where the shape stays
+USUAL = {"elu": 2, "rsub": 2, "softplus": 1}  # so many of what they are given can be said elsewhere
 OTHERWISE = "This model computes in a way that cannot be written down as one graph ({}). Nothing was written."
 
 
@@ -242,9 +243,22 @@ def _needed(graph: Computation) -> Computation:
     kept = []
     for step in reversed(steps):
         if step.number in wanted:
+            _check_usual(step)
             kept.append(step)
             wanted |= {part.number for part in tree_leaves(list(step.args), is_leaf=_is_ref) if isinstance(part, Ref)}
     return Computation(graph.inputs, tuple(reversed(kept)), outputs, graph.values, graph.rows)
+
+
+def _check_usual(step: Step) -> None:
+    """Refuse what an operation is given beyond what others know of it, and a choice of values by truths."""
+    if len(step.args) > USUAL.get(step.name, len(step.args)):
+        raise InputError(OTHERWISE.format(f"{step.name} with {step.args[USUAL[step.name] :]}"))
+    if step.name == "index" and any(part is not None and not _is_place(part) for part in step.args[1]):
+        raise InputError(OTHERWISE.format("rows or values chosen by what they are"))
+
+
+def _is_place(part: Any) -> bool:
+    return isinstance(part, Constant) and part.value.dtype == torch.int64
 
 
 def _is_ref(part: Any) -> bool:

@@ -6,9 +6,15 @@ import torch
 from families import CASES, TABLE, both, near, shown_of
 
 import latentlab as ll
+from latentlab.export.exhibit import Exhibit
 from latentlab.export.models.graphs import AGREES, decoder_of, encoder_of
+from latentlab.export.models.onnx import onnx_bytes
+from latentlab.export.models.plain_torch import plain_torch
 from latentlab.models import MODELS
 from latentlab.models.likelihoods import LIKELIHOODS
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.embedding import embed_rows
+from latentlab.training import Run
 
 
 def test_every_family_and_every_likelihood_is_tried():
@@ -51,6 +57,27 @@ def test_what_is_computed_outside_torch_is_refused(small_rows):
     with pytest.raises(ll.InputError, match="Nothing was written"):
         lab.wait()
     lab.close()
+
+
+def test_a_network_of_another_library_of_torch_is_written_too(small_rows):
+    torch.manual_seed(0)
+    encoder = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(12, 8), torch.nn.ELU(0.7), torch.nn.Linear(8, 2))
+    decoder = torch.nn.Sequential(
+        torch.nn.Linear(2, 8), torch.nn.LeakyReLU(0.2), torch.nn.Linear(8, 12), torch.nn.Sigmoid()
+    )
+    model = ll.adopt(decode=decoder, encode=encoder, latent_dim=2, data=small_rows, prior=False)
+    x = torch.from_numpy(small_rows.x)
+    z = torch.from_numpy(model.encode(small_rows.x))
+    placed = embed_rows(LiveDecoder(model), small_rows, None)
+    shown = Exhibit(
+        data=small_rows, record=Run(model, small_rows).freeze(), embedding=placed,
+        probe=z[0], walk=None, condition=None, selected=None, snapshots=(), paint=None, decoder=None, made_by="[]",
+    )  # fmt: skip
+    assert near(encoder_of(shown).run(x)["mean"].numpy(), z.numpy())
+    assert near(decoder_of(shown).run(z)["mean"].numpy(), model.decode(z.numpy()))
+    assert onnx_bytes(decoder_of(shown), "decoder", {})
+    text, _ = plain_torch(encoder_of(shown), decoder_of(shown, variance=False), "")
+    assert "leaky_relu" in text
 
 
 def test_the_bar_is_the_one_that_is_promised():

@@ -62,6 +62,8 @@ def test_a_constant_line_for_each_row():
         (lambda x: x + torch.arange(len(x))[:, None], "depends on the number of rows"),
         (lambda x: x * (2 if len(x) > 5 else 3), "rows"),
         (lambda x: torch.exp(x) if len(x) > 5 else x, "other steps"),
+        (torch.nn.functional.selu, "elu"),
+        (lambda x: x[:, torch.tensor([True, False] * 3)].exp(), "chosen by what they are"),
         (lambda x: torch.sum(x, 1, dtype=torch.float64), "dtype"),
     ],
 )

@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from exhibits import exhibit
-from families import shown_of
+from families import both, near, shown_of
 
+from latentlab.data.rows import AbsentRows
 from latentlab.errors import InputError
+from latentlab.export.models.graphs import decoder_of, encoder_of, examples
 from latentlab.export.tables.placing import EmbeddingSettings, chosen_rows, placed
 from latentlab.inference.evidence import estimate
 from latentlab.space.row_metrics import row_terms
@@ -65,6 +68,27 @@ def test_no_selection_is_refused(small_rows):
     shown = replace(shown_of("gaussian"), selected=np.zeros(60, bool))
     with pytest.raises(InputError, match="No row is selected"):
         chosen_rows(shown, "selected")
+
+
+@pytest.mark.parametrize("case", ["gaussian", "gmm", "cvae"])
+def test_without_the_data_the_map_tells_where_rows_lie(case):
+    shown = shown_of(case)
+    data = shown.data
+    absent = AbsentRows(data.x.shape, "The data are not here.", (*data.extent, False), data.fingerprint)
+    without = replace(shown, data=replace(data, x=absent))
+    z, _, beside = placed(without, EmbeddingSettings(), report)
+    assert np.allclose(z, placed(shown, EmbeddingSettings(), report)[0], atol=1e-6)
+    assert beside.deviations is None
+    with pytest.raises(InputError, match="not here"):
+        placed(without, ALL, report)
+    assert near(decoder_of(without).run(*given_of(without))["mean"].numpy(), both(shown)[4])
+    assert encoder_of(without).outputs.keys() == encoder_of(shown).outputs.keys()
+
+
+def given_of(shown):
+    _, z = examples(shown)
+    classes = shown.whole_model.traits.conditions
+    return [z, torch.arange(len(z)) % classes] if classes else [z]
 
 
 @pytest.mark.parametrize("case", ["gmm", "mean-field", "autoencoder", "discrete-vae", "cvae", "free", "gplvm Bayesian"])
