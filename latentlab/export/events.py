@@ -100,6 +100,13 @@ class LiveEvents:
         self._path: Path | None = None
         self._begun, self.step = 0.0, -1  # the last step that is in the file
 
+    def check(self) -> None:
+        """Make the folder now, where it is not there; InputError where it cannot be."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(f"Cannot write events to {self.folder}: {error.strerror or error}.") from error
+
     def add(self, history: Curves) -> None:
         """Write what of a history is not in the file yet."""
         steps = history.get("step", np.empty(0))
@@ -117,7 +124,7 @@ class LiveEvents:
     def _begin(self, seconds: float) -> None:
         """A file that nobody has: no other is touched."""
         self._begun, self.step, number = time.time() - seconds, -1, 0
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.check()
         while (path := self.folder / f"events.out.tfevents.{int(self._begun)}.{self.name}.{number}").exists():
             number += 1
         with open(path, "xb") as stream:

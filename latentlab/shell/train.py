@@ -116,17 +116,14 @@ def _drive(run: Run, quiet: bool, asked: list[int], events: str | None = None) -
 
     What is measured goes to event files in the folder `events` as it comes, where one is named.
     """
-    from latentlab.export.events import LiveEvents
     from latentlab.training import fit
 
-    steps, shown = fit(run), ProgressLine(quiet)
-    log = LiveEvents(events, run.model.name) if events else None
+    steps, shown, log = fit(run), ProgressLine(quiet), _Events(events, run)
     try:
         for progress in steps:
             if progress.refreshed:
                 shown.show(run, progress)
-                if log is not None:
-                    log.add(run.history.copy())
+                log.add(run)
             if asked and not run.outcome:
                 steps.close()
                 run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
@@ -134,6 +131,26 @@ def _drive(run: Run, quiet: bool, asked: list[int], events: str | None = None) -
     finally:
         shown.end()
     return 0
+
+
+class _Events:
+    """Event files of a run in a folder, where one is named; what cannot be written costs a sentence, never the run."""
+
+    def __init__(self, folder: str | None, run: Run) -> None:
+        from latentlab.export.events import LiveEvents
+
+        self.log = LiveEvents(folder, run.model.name) if folder else None
+        if self.log is not None:
+            self.log.check()
+
+    def add(self, run: Run) -> None:
+        """Write what was measured since."""
+        try:
+            if self.log is not None:
+                self.log.add(run.history.copy())
+        except InputError as error:
+            print(f"latentlab: {error} No more events are written.", file=sys.stderr)
+            self.log = None
 
 
 def _figures(run: Run) -> dict[str, Any]:

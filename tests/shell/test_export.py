@@ -1,5 +1,6 @@
 """Every export from the shell, of a session, without a window."""
 
+import errno
 import json
 
 import h5py
@@ -11,7 +12,7 @@ from shell_tables import train
 
 from latentlab.cli import main
 from latentlab.data.reading.text import read_text
-from latentlab.export import EXPORTERS
+from latentlab.export import EXPORTERS, events
 from latentlab.storage.session import load_session
 
 
@@ -100,3 +101,18 @@ def test_events_while_it_trains(tmp_path):
     assert [step for step, _ in found["training/elbo"]] == history["step"].astype(int).tolist()
     assert main(["resume", str(session), "--epochs", "2", "--quiet", "--tensorboard", str(tmp_path / "tb")]) == 0
     assert len(list((tmp_path / "tb").iterdir())) == 2
+
+
+def test_events_that_cannot_be_written_never_cost_the_run(tmp_path, monkeypatch, capsys):
+    (tmp_path / "file").write_text("")
+    words = ["train", "blobs", "--model", "ppca", "--epochs", "3", "--out", str(tmp_path / "r.h5"), "--quiet"]
+    assert main([*words, "--tensorboard", str(tmp_path / "file")]) == 2
+    assert not (tmp_path / "r.h5").exists()
+    monkeypatch.setattr(events, "first_event", full)
+    assert main([*words, "--tensorboard", str(tmp_path / "tb")]) == 0
+    assert capsys.readouterr().err.count("No space left on device. No more events are written.") == 1
+    assert load_session(tmp_path / "r.h5").run.step
+
+
+def full(_):
+    raise OSError(errno.ENOSPC, "No space left on device")
