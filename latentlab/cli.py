@@ -16,10 +16,10 @@ from typing import Any, NoReturn
 
 from latentlab import __version__
 from latentlab.errors import InputError
-from latentlab.shell import copy, decode, measure, tell, train
+from latentlab.shell import copy, decode, export, measure, tell, train
 
 COMMANDS = (
-    "train", "resume", "relink", "bundle", "evaluate", "embed", "decode", "interpolate", "info", "datasets",
+    "train", "resume", "relink", "bundle", "evaluate", "embed", "decode", "interpolate", "export", "info", "datasets",
     "download", "models", "completion",
 )  # fmt: skip
 
@@ -99,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_training(command)
     _add_measuring(command)
     _add_decoding(command)
+    _add_exporting(command)
     _add_telling(command)
     completion = command("completion", partial(_complete, parser), "Print what lets a shell complete these commands.")
     completion.add_argument(
@@ -117,6 +118,7 @@ def _add_training(command: Command) -> None:
     training.add_argument("--seed", type=_json_number, help="seed (0)")
     training.add_argument("--out", help="the session file to write")
     _add_prepare(training)
+    training.add_argument("--tensorboard", metavar="FOLDER", help="write event files there as it trains")
     training.add_argument(
         "--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="any other setting"
     )
@@ -127,6 +129,7 @@ def _add_training(command: Command) -> None:
     more.add_argument("session", nargs="?", help="without one, what a program that ended left unsaved")
     more.add_argument("--epochs", type=int, help="more epochs; without it a run that has ended gets as many again")
     more.add_argument("--out", help="the session file to write; without it the session itself")
+    more.add_argument("--tensorboard", metavar="FOLDER", help="write event files there as it trains")
     _add_checkpoints(more)
     _add_printing(more)
 
@@ -135,6 +138,19 @@ def _add_checkpoints(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--checkpoint-every", type=float, metavar="MINUTES", help="write the session file so often while it trains"
     )
+
+
+def _add_exporting(command: Command) -> None:
+    exporting = command(
+        "export",
+        export.export,
+        "Write what a session shows: figures, films, tables, models. Without a kind: list them.",
+    )
+    exporting.add_argument("session", nargs="?")
+    exporting.add_argument("kind", nargs="?", help="what to write, such as embedding, onnx or history")
+    exporting.add_argument("--out", help="the file; its ending chooses the format")
+    exporting.add_argument("--set", nargs="+", action="extend", default=[], metavar="KEY=VALUE", help="settings of it")
+    exporting.add_argument("--quiet", action="store_true", help="say nothing of how far it is")
 
 
 def _add_measuring(command: Command) -> None:
@@ -157,7 +173,7 @@ def _add_measuring(command: Command) -> None:
         "--columns", nargs="+", default=[], metavar="NAME", help="columns of the data to write beside; all: every one"
     )
     embed.add_argument("--deviations", action="store_true", help="write the standard deviations of q(z|x) too")
-    embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet or .npz file")
+    embed.add_argument("--out", required=True, help="a .csv, .tsv, .parquet, .npz, .hdf5 or .h5ad file")
 
 
 def _add_decoding(command: Command) -> None:

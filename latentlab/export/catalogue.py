@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.export import Exporter, Report
-from latentlab.export.endings import TABLES
+from latentlab.export.models.catalogue import MODELS
+from latentlab.export.tables.catalogue import TABLE_FILES
 from latentlab.settings import setting
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
-    from latentlab.space.planes import Plane
 
 SNAPSHOT_SECONDS = 0.25  # that a film of the training shows each of them
 
@@ -53,34 +53,6 @@ def _film(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     save_path(path, shown.model, shown.walk(settings.frames), report=report, made_by=shown.made_by)
 
 
-def _embedding(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
-    from latentlab.export.tables import save_embedding
-
-    data, model = shown.data, shown.whole_model
-    if not data.here:
-        save_embedding(path, data, shown.embedding.z, shown.embedding.rows, made_by=shown.made_by)
-        return
-    given = model if data.labels is None else model.given(data.labels)
-    z = given.encode(data.x) if model.traits.components else given.embed(data.x, np.arange(len(data)))
-    save_embedding(path, data, z, made_by=shown.made_by)
-
-
-def _selection(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
-    from latentlab.export.tables import Beside, save_embedding
-
-    data, embedding, chosen = shown.data, shown.embedding, shown.selected_on_map
-    columns = [name for name in data.columns if name != data.label_name]
-    save_embedding(
-        path, data, embedding.z[chosen], embedding.rows[chosen],
-        Beside(plane_xy=embedding.xy[chosen], plane_names=_named(embedding.plane), columns=columns), shown.made_by,
-    )  # fmt: skip
-
-
-def _named(plane: Plane) -> tuple[str, str]:
-    """The names of a plane's axes; those of the space itself are those of z, which stand in columns of their own."""
-    return ("", "") if plane.kind in ("space", "line") else plane.names
-
-
 def _training(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.films import save_film
     from latentlab.export.training_film import film
@@ -110,14 +82,6 @@ EXPORTERS = (
         carries=True,
     ),
     Exporter(
-        "embedding", "Embedding table", "Every row's place in latent space with its name, label and part.",
-        "embedding.csv", TABLES, _embedding, carries=True,
-    ),
-    Exporter(
-        "selection", "Selected rows", "The selected rows' names, labels, z, places on the plane, and columns.",
-        "selection.csv", TABLES, _selection, ("embedding", "selection", "selection on the map"), carries=True,
-    ),
-    Exporter(
         "training", "Training film", "The map at each snapshot of the training, as a looping GIF.", "training.gif",
         (".gif",), _training, ("embedding", "snapshots"), carries=True,
     ),
@@ -125,4 +89,6 @@ EXPORTERS = (
         "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
         carries=True,
     ),
+    *TABLE_FILES,
+    *MODELS,
 )  # fmt: skip

@@ -9,7 +9,8 @@ from pathlib import Path
 from latentlab.errors import InputError
 
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
-TABLES = (".csv", ".tsv", ".parquet", ".npz")
+TABLES = (".csv", ".tsv", ".parquet", ".npz", ".hdf5")
+EMBEDDINGS = (*TABLES, ".h5ad")
 FILMS = (".gif", ".png")
 
 
@@ -17,5 +18,5 @@ def ending_of(path: str | PathLike[str], what: str, endings: Sequence[str]) -> s
     """The ending of `path`, in small letters; InputError where `what` is not written under it."""
     ending = Path(path).suffix.lower()
     if ending not in endings:
-        raise InputError(f"{path}: {what} is written as {', '.join(endings[:-1])} or {endings[-1]}.")
+        raise InputError(f"{path}: {what} is written as {' or '.join(', '.join(endings).rsplit(', ', 1))}.")
     return ending

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from latentlab.errors import InputError
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
+    from latentlab.inference.yardstick import Yardstick
     from latentlab.models.protocol import Model
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.embedding import Embedding
@@ -36,6 +37,9 @@ class Exhibit:
         paint: draws placed rows as they are shown, as a PIL picture.
         decoder: makes a decoder of the model, for the snapshots.
         made_by: the commands that led here, this export included, as JSON: a file says what made it.
+        kept: the selections that are kept, by name, each (N,) bool.
+        figures: what was measured of single rows, by name, each (N,), NaN where it was not.
+        runs: what was measured of the runs on these data, in the order they were trained.
     """
 
     data: Dataset
@@ -49,6 +53,9 @@ class Exhibit:
     paint: Callable[[Embedding], Any]
     decoder: Callable[[], LiveDecoder]
     made_by: str
+    kept: Mapping[str, np.ndarray] = field(default_factory=dict)
+    figures: Mapping[str, np.ndarray] = field(default_factory=dict)
+    runs: Sequence[Yardstick] = ()
 
     @cached_property
     def whole_model(self) -> Model:

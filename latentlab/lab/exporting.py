@@ -65,6 +65,8 @@ class Exporting:
             snapshots=tuple(lab.timeline.snapshots),
             paint=paint or (painter(lab, lab.embedding) if lab.embedding is not None else None),
             decoder=lab.decoder.maker(), made_by=self.made_by(command),
+            kept={name: selection.mask for name, selection in lab.selections.named.items()},
+            figures=dict(lab.finding.figures), runs=tuple(lab.runs),
         )  # fmt: skip
 
     def made_by(self, export: dict[str, Any]) -> str:
@@ -89,7 +91,7 @@ def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
 
 def _write(kind: str, path: Path, shown: Exhibit, settings: Any, report: Callable[[float], None]) -> None:
     """By the exporter of this name; what a stranger's does wrong is told in a sentence."""
-    from latentlab.export.tables import save_commands
+    from latentlab.export.commands import save_commands
 
     package = EXPORTERS.package(kind)
     try:

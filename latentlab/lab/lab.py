@@ -14,6 +14,7 @@ from latentlab.data import Dataset
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.drawing import Drawing
+from latentlab.lab.event_log import EventLog
 from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import RowFinder
 from latentlab.lab.kept import restore
@@ -22,7 +23,7 @@ from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
 from latentlab.lab.recovering import Recovering
 from latentlab.lab.running import Running
-from latentlab.lab.scripted import Scripted
+from latentlab.lab.scripted import Scripted, origin
 from latentlab.lab.selections import Selections
 from latentlab.lab.sessions import Sessions
 from latentlab.lab.timeline import Timeline
@@ -54,7 +55,7 @@ class Lab(Scripted, Running):
         self.projection, self.finding, self.timeline = Projection(self), RowFinder(self), Timeline(self)
         self.comparing, self.trusted = Comparing(self), Trusted(self)
         self.sessions, self.exporting = Sessions(self), Exporting(self)
-        self.drawing, self.looking = Drawing(self), Looking(self)
+        self.drawing, self.looking, self.event_log = Drawing(self), Looking(self), EventLog(self)
         self.recovering = Recovering(self)
 
     @property
@@ -134,7 +135,7 @@ class Lab(Scripted, Running):
             step, view = session.run.step, session.view
             self._take_run(session.run, decoder, going=False)
             restore(self, view, decoder.embedding_dim, others)
-        self.log.begin(commands_of(view.values.get("log")))
+        self.log.begin(commands_of(view.values.get("log")) or origin(session))
         self.view_wanted.emit(view)
         self.on_disk(self._changes, step)
         if not session.data.here:
@@ -153,7 +154,7 @@ class Lab(Scripted, Running):
         self.jobs.finish_saves()
         self._ticket += 1  # answers about the run that are still on their way come too late
         threads = [self.trainer, *others]
-        for part in (self, self.projection, self.finding, self.timeline, self.recovering):
+        for part in (self, self.projection, self.finding, self.timeline, self.event_log, self.recovering):
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)

@@ -37,6 +37,7 @@ NEEDS = {
     "no training": Need("Pause or stop the training first.", lambda lab: lab.phase != "training"),
     "between runs": Need("Stop the run first.", lambda lab: lab.phase in ("ready", "ended")),
     "unfinished": Need("No run is under way.", lambda lab: lab.phase in ("training", "paused")),
+    "measured runs": Need("No run has been measured yet: train one to its end.", lambda lab: lab.runs),
     "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
     "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
     "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None),

@@ -43,13 +43,11 @@ class Scripted:
         self.adopt(session, LiveDecoder(session.model))
         if not session.model.traits.trains:
             self.log.begin((Command("adopt", {"name": session.model.settings.name}),))
-        elif not session.view.values.get("log"):
-            self.log.begin(_origin(session))
 
     @property
     def busy(self) -> bool:
         """Whether anything is under way: training, a job, or what waits to be called."""
-        parts = (self, self.projection, self.finding, self.timeline)
+        parts = (self, self.projection, self.finding, self.timeline, self.event_log)
         working = self._preparing or self.trainer.busy or any(part.jobs.waiting for part in parts)
         return working or getattr(self.loop, "busy", False)
 
@@ -89,7 +87,7 @@ class Scripted:
         self._stop_at = None
 
 
-def _origin(session: Session) -> tuple[Command, ...]:
+def origin(session: Session) -> tuple[Command, ...]:
     """The commands that lead to a run which a program has trained, as far as the run itself tells."""
     record, data = session.record, session.data
     model, plan = plain(record.model_settings), plain(record.settings)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from latentlab.lab import Lab
 
 VERBS: dict[str, Callable[..., None]] = {}
-WRITING = ("save", "export")
+WRITING = ("save", "export", "log events")
 """Verbs that write files; a replay leaves them out."""
 PLANES = ("best", "axes", "umap", "tsne")
 MOST_EPOCHS = 1_000_000
@@ -316,6 +316,12 @@ def _save(lab: Lab, path: str) -> None:
 def _export(lab: Lab, kind: str, path: str, settings: dict[str, Any] | None = None) -> None:
     _need(kind in EXPORTERS, f"There is no export {kind!r}; there are {', '.join(EXPORTERS)}.")
     lab.exporting.export(kind, path, settings)
+
+
+@verb("log events")
+def _log_events(lab: Lab, folder: str = "") -> None:
+    """Append the curves of runs to TensorBoard's event files in a folder from now on; "" ends that."""
+    lab.event_log.write_to(folder)
 
 
 def _need(holds: object, sentence: str) -> None:

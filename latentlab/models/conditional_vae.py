@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import nn
 from torch.distributions import Distribution, Independent, Normal
 
@@ -75,12 +74,18 @@ class ConditionalVAE(VAE):
         """Whether p(z|c) has parameters."""
         return settings.conditional_prior == "learned"
 
-    def given(self, labels: np.ndarray | int) -> ConditionalVAE:
-        """This model under a class, or one for each row it will be asked about; the parameters are shared."""
+    def given(self, labels: np.ndarray | torch.Tensor | int) -> ConditionalVAE:
+        """This model under a class, or one for each row it will be asked about; the parameters are shared.
+
+        A tensor of them (B,) is taken as it is, so that what is computed of it can be followed.
+        """
+        other = copy.copy(self)
+        if isinstance(labels, torch.Tensor):
+            other.condition = labels
+            return other
         found = np.atleast_1d(np.asarray(labels, np.int64))
         if found.min(initial=0) < 0 or found.max(initial=0) >= self.more:
             raise InputError(f"There is no class {int(found.max())}: they are 0 to {self.more - 1}.")
-        other = copy.copy(self)
         other.condition = torch.from_numpy(found)
         return other
 
@@ -111,7 +116,7 @@ class ConditionalVAE(VAE):
 
     def with_condition(self, values: torch.Tensor, labels: torch.Tensor | None) -> torch.Tensor:
         """The values (B, …) and the class of each as one of `more`."""
-        chosen = F.one_hot(self.conditions_of(len(values), labels), self.more)
+        chosen = self.conditions_of(len(values), labels)[:, None] == torch.arange(self.more, device=values.device)
         return torch.cat([values, chosen.to(values.dtype)], 1)
 
     def _prior_of(self, rows: int, labels: torch.Tensor | None) -> tuple[torch.Tensor, torch.Tensor]:

@@ -173,7 +173,7 @@ class Model(Protocol):
     def likelihood(self, z: torch.Tensor) -> Distribution:
         """p(x|z) of places (B, d), batch first, event shape `shape`; its mean is what "decode" shows."""
 
-    def given(self, labels: np.ndarray | int) -> Model:
+    def given(self, labels: np.ndarray | torch.Tensor | int) -> Model:
         """This model under a condition, one for all rows or one for each; itself where it has no conditions."""
 
     def encode(self, x: np.ndarray) -> np.ndarray:

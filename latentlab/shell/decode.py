@@ -19,7 +19,7 @@ def decode(options: argparse.Namespace) -> None:
 
     from latentlab.export.endings import PICTURES, TABLES, ending_of
     from latentlab.export.images import grid_places, is_picture, save_grid, save_pictures
-    from latentlab.export.tables import save_decoded
+    from latentlab.export.tables.decoded import save_decoded
     from latentlab.storage.session import load_session
 
     ending = ending_of(options.out, "what is decoded", (*PICTURES, *TABLES))

@@ -72,12 +72,12 @@ def embed(options: argparse.Namespace) -> None:
     """Write the embedding of every row, of the session's data or of new ones."""
     import numpy as np
 
-    from latentlab.export.endings import TABLES, ending_of
-    from latentlab.export.tables import Beside, save_embedding
+    from latentlab.export.endings import EMBEDDINGS, ending_of
+    from latentlab.export.tables.embedding import Beside, save_embedding
     from latentlab.inference.spread import rows_spread
     from latentlab.storage.session import load_session
 
-    ending_of(options.out, "an embedding", TABLES)
+    ending_of(options.out, "an embedding", EMBEDDINGS)
     _check_new_rows(options)
     session = load_session(options.session)
     model, data, known, part = session.model, session.data, None, ""

@@ -27,7 +27,7 @@ MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 def train(options: argparse.Namespace) -> int:
     """Train a model and save its session; 128 and its number where a signal ended it, after saving."""
     from latentlab.data import load_dataset
-    from latentlab.export.endings import FILMS, PICTURES, TABLES
+    from latentlab.export.endings import EMBEDDINGS, FILMS, PICTURES
 
     values = _preset(options) | parse_assignments(options.set)
     for name in ("latent_dim", "epochs", "seed"):
@@ -38,7 +38,7 @@ def train(options: argparse.Namespace) -> int:
     if options.out is not None:
         if not options.out:
             raise InputError("--out needs the name of a file.")
-        if Path(options.out).suffix.lower() in (*TABLES, *PICTURES, *FILMS):
+        if Path(options.out).suffix.lower() in (*EMBEDDINGS, *PICTURES, *FILMS):
             raise InputError(
                 f"{options.out}: --out takes the session, as .h5; embed and decode write tables and pictures."
             )
@@ -96,7 +96,7 @@ def _train_and_save(run: Run, view: SessionView, options: argparse.Namespace, ou
     keeping = Keeping(run, view, out, options.checkpoint_every)
     with told_to_end() as asked:
         try:
-            status = _drive(run, options.quiet, asked, keeping)
+            status = _drive(run, options.quiet, asked, keeping, options.tensorboard)
         except Exception as error:
             raise keeping.rescue(error) from error
         keeping.finish()
@@ -118,15 +118,19 @@ def _preset(options: argparse.Namespace) -> dict[str, Any]:
     return dict(found.settings)
 
 
-def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping) -> int:
-    """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same."""
+def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping, events: str | None = None) -> int:
+    """Train with progress on standard error; 130 where Ctrl-C ended it, the run being usable all the same.
+
+    What is measured goes to event files in the folder `events` as it comes, where one is named.
+    """
     from latentlab.training import fit
 
-    steps, shown = fit(run), ProgressLine(quiet)
+    steps, shown, log = fit(run), ProgressLine(quiet), _Events(events, run)
     try:
         for progress in steps:
             if progress.refreshed:
                 shown.show(run, progress)
+                log.add(run)
             keeping.between_steps()
             if asked and not run.outcome:
                 steps.close()
@@ -135,6 +139,26 @@ def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping) -> int:
     finally:
         shown.end()
     return 0
+
+
+class _Events:
+    """Event files of a run in a folder, where one is named; what cannot be written costs a sentence, never the run."""
+
+    def __init__(self, folder: str | None, run: Run) -> None:
+        from latentlab.export.events import LiveEvents
+
+        self.log = LiveEvents(folder, run.model.name) if folder else None
+        if self.log is not None:
+            self.log.check()
+
+    def add(self, run: Run) -> None:
+        """Write what was measured since."""
+        try:
+            if self.log is not None:
+                self.log.add(run.history.copy())
+        except InputError as error:
+            print(f"latentlab: {error} No more events are written.", file=sys.stderr)
+            self.log = None
 
 
 def _figures(run: Run) -> dict[str, Any]:

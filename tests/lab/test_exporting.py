@@ -1,9 +1,12 @@
 """Exports are written in the background, say what they were made by, and are refused where something lacks."""
 
 import json
+import zipfile
 
+import h5py
 import numpy as np
 import pytest
+from messages import fields
 
 import latentlab as ll
 from latentlab.export import EXPORTERS
@@ -56,8 +59,29 @@ def commands_in(path):
     if path.suffix == ".npz":
         with np.load(path) as arrays:
             return str(arrays["commands"])
+    if path.suffix in (".hdf5", ".h5ad"):
+        with h5py.File(path) as file:
+            return (file if "commands" in file else file["uns/latentlab"])["commands"].asstr()[()]
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive:
+            if "commands.json" in archive.namelist():
+                return archive.read("commands.json").decode()
+    if path.suffix in (".safetensors", ".py", ".onnx", ".zip"):
+        return json.dumps(card_in(path)["commands"])
     with Image.open(path) as picture:
         return picture.info["comment"].decode() if path.suffix == ".gif" else picture.text["Commands"]
+
+
+def card_in(path):
+    """The card of a file of a model."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as archive:
+            return json.loads(archive.read("card.json"))
+    if path.suffix == ".onnx":
+        return json.loads(fields(fields(path.read_bytes())[14][0])[2][0])
+    raw = (path if path.suffix == ".safetensors" else path.with_name(f"{path.name}.safetensors")).read_bytes()
+    header = json.loads(raw[8 : 8 + int.from_bytes(raw[:8], "little")])
+    return json.loads(header["__metadata__"]["card"])
 
 
 def test_an_export_of_what_is_not_there_is_refused_and_nothing_written(run, tmp_path):

@@ -175,8 +175,8 @@ def _shares(known: Sequence[str], values: np.ndarray, counts: np.ndarray, name: 
 
 
 def unguarded(word: str) -> str:
-    """A word without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return word[1:] if word[:1] == "'" and word[1:2] in ("=", "+", "-", "@") else word
+    """A word without the apostrophe that keeps a spreadsheet from taking it for a formula; of several, without one."""
+    return word[1:] if word[:1] == "'" and word.lstrip("'")[:1] in ("=", "+", "-", "@") else word
 
 
 def _words_of(known: np.ndarray, codes: np.ndarray) -> Column:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
     from latentlab.gui.dialogs.export import ExportDialog
     from latentlab.gui.map.view import MapView
+
+
+LOGGING = "Log to TensorBoard"
+LOGGING_WORDS = {"on": ("Log to Tensor&Board…", "Write the curves to event files in a folder as it trains")}
 
 
 class Exports(QObject):
@@ -49,6 +54,16 @@ class Exports(QObject):
         else:
             paint = self.view.painter() if kind == "training" else None
             self.lab.exporting.export(kind, path, values, paint)
+
+    def toggle_logging(self, _: str = "") -> None:
+        """Write the curves to TensorBoard's event files as runs train, in a folder that is asked for; or no more."""
+        folder = "" if self.logging() else QFileDialog.getExistingDirectory(self.window, LOGGING, self._folder())
+        if folder or self.logging():
+            self.lab.do("log events", folder=folder)
+
+    def logging(self) -> str:
+        """The choice of the menu: "on" while events are written."""
+        return "on" if self.lab.event_log.folder else ""
 
     def _map(self, path: Path) -> None:
         """The map as it is on the screen, which only the window can grab."""

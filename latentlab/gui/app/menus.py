@@ -14,6 +14,7 @@ from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
+from latentlab.gui.app.exports import LOGGING, LOGGING_WORDS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
@@ -149,6 +150,7 @@ class Menus(QObject):
         self.export = self._submenu(menu, "&Export")
         for kind, exporter in EXPORTERS.items():
             self.add(self.export, exporter.title + "…", partial(self.window.exports.ask, kind), tip=exporter.words)
+        self._choose(menu, LOGGING, LOGGING_WORDS, self.window.exports.toggle_logging, self.window.exports.logging)
         menu.addSeparator()
         self.add(menu, "&Quit", self.window.close, "Ctrl+Q", "Close LatentLab")
 
@@ -289,9 +291,7 @@ class Menus(QObject):
         self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_snapshot, 1), "]", "One snapshot on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
-        self.add(
-            menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps side by side"
-        )
+        self.add(menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps together")
 
     def _recolour(self) -> None:
         self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")

@@ -54,7 +54,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Save session": ("run",), "Save session as": ("run",), "Save model without rows": ("model",),
     "Save session with rows": ("model", "rows"), "Relink data": ("model",),
     "Export": ("model",), **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
-    "Copy as Python": ("data",),
+    "Log to TensorBoard": ("data",), "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
     "Neighbours in latent space": ("embedding",), "Neighbours in the data": ("embedding", "in memory"),

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from ways import export, save_as
 
 from latentlab.data import load_dataset
@@ -52,3 +54,19 @@ def test_film_without_a_path_says_what_to_do(trained):
     film = next(action for action in trained.menus.export.actions() if action.text() == "Path film…")
     assert not film.isEnabled()
     assert "press W" in film.toolTip()
+
+
+def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qtbot, tmp_path, monkeypatch):
+    action = next(one for one in trained.findChildren(QAction) if one.text() == "Log to Tensor&Board…")
+    assert not action.isChecked()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "log"))
+    action.trigger()
+    assert action.isChecked()
+    qtbot.waitUntil(lambda: (tmp_path / "log").is_dir() and not trained.lab.event_log.jobs.waiting, timeout=10_000)
+    assert len(list((tmp_path / "log").iterdir())) == 1
+    action.trigger()
+    assert not action.isChecked()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    action.trigger()
+    assert not action.isChecked()
+    assert trained.lab.event_log.folder == ""

@@ -9,7 +9,7 @@ import pytest
 from latentlab.data import Dataset
 from latentlab.data.columns import numbers, words
 from latentlab.errors import InputError
-from latentlab.export.tables import Beside, save_embedding
+from latentlab.export.tables.embedding import Beside, save_embedding
 from latentlab.space.planes import default_plane
 
 ROWS = np.array([7, 3, 19, 0, 11])

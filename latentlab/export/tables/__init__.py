@@ -1,0 +1,1 @@
+"""Rows, places and figures as tables that every other program reads."""
