@@ -8,7 +8,7 @@ import torch
 from exhibits import exhibit
 from families import both, near, shown_of
 
-from latentlab.data.rows import AbsentRows
+from latentlab.data.rows import AbsentRows, KnownOfRows
 from latentlab.errors import InputError
 from latentlab.export.models.graphs import decoder_of, encoder_of, examples
 from latentlab.export.tables.placing import EmbeddingSettings, chosen_rows, placed
@@ -74,7 +74,7 @@ def test_no_selection_is_refused(small_rows):
 def test_without_the_data_the_map_tells_where_rows_lie(case):
     shown = shown_of(case)
     data = shown.data
-    absent = AbsentRows(data.x.shape, "The data are not here.", (*data.extent, False), data.fingerprint)
+    absent = AbsentRows(data.x.shape, KnownOfRows(*data.extent, False, data.fingerprint, ""), "The data are not here.")
     without = replace(shown, data=replace(data, x=absent))
     z, _, beside = placed(without, EmbeddingSettings(), report)
     assert np.allclose(z, placed(shown, EmbeddingSettings(), report)[0], atol=1e-6)
