@@ -154,7 +154,7 @@ class Dataset:
 
     @property
     def here(self) -> bool:
-        """Whether the values of the rows can be had; of a session without its data only what is beside them is known."""
+        """Whether the values of the rows can be had; a session without its data knows only what is beside them."""
         return not isinstance(self.x, AbsentRows)
 
     @cached_property

@@ -19,7 +19,8 @@ import numpy as np
 from latentlab import __version__
 from latentlab.data import DATASETS, Dataset, load_dataset
 from latentlab.data.columns import Column
-from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
+from latentlab.data.reading.apart import run_apart
+from latentlab.data.reading.lookups import SIGNATURE
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.adopted import Adopted
@@ -27,7 +28,7 @@ from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
 from latentlab.storage.snapshots_kept import packed, unpacked, unpacked_whole
-from latentlab.storage.tree import h5py, read_tree, write_tree
+from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
 from latentlab.training.snapshots import Snapshot
 
@@ -195,10 +196,8 @@ def is_session(path: Path) -> bool:
         with open(path, "rb") as stream:
             if stream.read(8) != SIGNATURE:
                 return True  # what is wrong with it is told on opening
-        check_apart("latentlab.data.reading.hdf5", path)
-        with h5py.File(path, "r") as file:
-            return "format" in file.attrs
-    except (InputError, *DAMAGE):
+        return run_apart("latentlab.storage.tree:names_a_format", [str(path)], path)
+    except (InputError, OSError):
         return True
 
 

@@ -18,7 +18,7 @@ from latentlab.errors import InputError
 LARGEST = 16 * 2**30  # bytes as float32 in memory; a header that asks for more is refused before reading
 LARGEST_TEXT = 4 * 2**30  # bytes of text, unpacked
 MOST_COLUMNS = 100_000
-MUCH, MOST_GROWTH = 2**30, 200
+MUCH, MOST_GROWTH = 2**26, 200  # bytes, and times the bytes they come from
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def told(path: Path) -> Iterator[None]:
 
 
 def check_growth(path: Path, unpacked: int, packed: int, what: str = "it") -> None:
-    """Refuse what would unpack to more than a gigabyte and 200 times what is stored: a bomb, and nobody's data."""
+    """Refuse what would unpack to more than 64 MB and 200 times what is stored: a bomb, and nobody's data."""
     if unpacked > MUCH and unpacked > MOST_GROWTH * max(packed, 1):
         raise InputError(
             f"{path}: {what} would unpack from {packed:,} to {unpacked:,} bytes, more than {MOST_GROWTH} times "
