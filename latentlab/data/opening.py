@@ -14,6 +14,7 @@ from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments
 
+MOST_VALUES = 2_000_000  # of a row that is no picture
 SOURCE = "latentlab.data.opening:source_here"
 
 
@@ -95,7 +96,12 @@ def source_here(path: str, recipe: Mapping[str, Any], report: Callable[[float], 
 
     wanted = recipe_of(recipe)
     try:
-        return rows_first(without_totals(read_source(Path(path), wanted, report)), wanted)
+        source = rows_first(without_totals(read_source(Path(path), wanted, report)), wanted)
+        if source.values is not None and len(source.values.shape) == 2 and source.values.shape[1] > MOST_VALUES:
+            raise InputError(
+                f"{path}: its rows are of {source.values.shape[1]:,} values; at most {MOST_VALUES:,} are read."
+            )
+        return source
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise

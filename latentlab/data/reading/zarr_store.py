@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from latentlab.data.cache import kept_file, key_of
-from latentlab.data.reading.limits import check_members, told
+from latentlab.data.reading.limits import check_growth, check_members, told
 from latentlab.data.reading.zarr_metadata import Node, check_stored, node_of_2, node_of_3, parsed
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -185,6 +185,7 @@ def _chosen(
                 "those that the store fills in."
             )
     total = sum(node.nbytes for node in arrays.values())
+    check_growth(path, total, sum(stored[name][0] for name in arrays))
     if total > MOST_AT_ONCE and not _is_anndata(nodes) and len(arrays) > 1 and not recipe.inside:
         some = ", ".join(list(arrays)[:20])
         raise InputError(f"{path}: holds {total:,} bytes in all; choose one array with inside=…; there are {some}.")
