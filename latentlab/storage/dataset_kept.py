@@ -20,6 +20,7 @@ from latentlab.data import DATASETS, Dataset, load_dataset
 from latentlab.data.columns import Column
 from latentlab.data.rows import AbsentRows
 from latentlab.errors import InputError
+from latentlab.storage.checked import check_made
 from latentlab.storage.state_folder import state_folder
 
 EMBEDDED = 8 << 20  # bytes of rows that a session takes in unasked
@@ -64,7 +65,7 @@ def dataset_of(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file:
         return kept
     found, why = None, ""
     try:
-        found = _made_or_read(about["source"], file)
+        found = _made_or_read(about["source"], file, kept.shape)
     except InputError as error:
         why = f" ({error})"
     if found is not None and found.fingerprint == kept.fingerprint:
@@ -109,12 +110,14 @@ def remember(data: Dataset) -> None:
         file.write_text(json.dumps([digest, *known][:MOST_KNOWN]), "utf-8")
 
 
-def _made_or_read(source: Mapping[str, Any], file: Path) -> Dataset | None:
+def _made_or_read(source: Mapping[str, Any], file: Path, shape: tuple[int, ...]) -> Dataset | None:
     """The data of a source, as far as a file of anyone's may ask for them; None where it may not."""
     if source["kind"] == "builtin":
         if source["name"] not in DATASETS:
             raise InputError(f"{source['name']!r} is no dataset of this LatentLab")
-        return load_dataset(source["name"], dict(source.get("settings", {})))
+        settings = dict(source.get("settings", {}))
+        check_made(source["name"], settings, shape)
+        return load_dataset(source["name"], settings)
     if source["kind"] != "file":
         return None
     path, recipe = Path(source["path"]), dict(source.get("recipe", {}))

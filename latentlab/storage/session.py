@@ -27,6 +27,7 @@ from latentlab.models.adopted import Adopted
 from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import expanded, replacing
+from latentlab.storage.checked import check_made, check_works
 from latentlab.storage.snapshots_kept import packed, unpacked, unpacked_whole
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
@@ -165,7 +166,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
             snapshots=_snapshots(arrays),
         )
         view = SessionView(_arrays(tree.get("view", {})), dict(document["view"]))
-        found = data or _dataset(about, tree.get("dataset"), file)
+        found = data or _dataset(about, tree.get("dataset"), file, record.shape)
         fingerprint = about["fingerprint"]
     except PROBLEMS as error:
         if isinstance(error, InputError):
@@ -176,6 +177,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     session = Session(found, record, view)
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
+        check_works(model, file, *([weights_of(record.best["state"])] if record.best else []))
         if isinstance(model, Adopted) and model.data.fingerprint != fingerprint:
             raise InputError(
                 f"{file}: the network {model.settings.name!r} of this program was adopted for other data, "
@@ -213,7 +215,7 @@ def _snapshots(arrays: Mapping[str, Any]) -> tuple[Snapshot, ...]:
     return unpacked_whole(arrays["moments"]) if "moments" in arrays else ()  # as schema 1 has them
 
 
-def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
+def _dataset(about: Mapping[str, Any], arrays: Any, file: Path, shape: tuple[int, ...]) -> Dataset:
     source = about["source"]
     if source["kind"] == "memory":
         return Dataset(
@@ -229,7 +231,9 @@ def _dataset(about: Mapping[str, Any], arrays: Any, file: Path) -> Dataset:
     if source["kind"] == "builtin":
         if source["name"] not in DATASETS:
             raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
-        return load_dataset(source["name"], dict(source.get("settings", {})))
+        settings = dict(source.get("settings", {}))
+        check_made(source["name"], settings, shape)
+        return load_dataset(source["name"], settings)
     try:
         return load_dataset(source["path"], dict(source.get("recipe", {})))
     except InputError as error:

@@ -36,11 +36,11 @@ def main(modules: str, out: str) -> int:
     question = json.loads(_read(sys.stdin.buffer))
     leave_with_parent()
     limit(question["memory"])
-    teller = Teller(answers)
+    said = Answers(answers)
     module, _, name = question["call"].partition(":")
     try:
         with open(out, "r+b") as stream:
-            value = getattr(import_module(module), name)(*question["arguments"], teller.share)
+            value = getattr(import_module(module), name)(*question["arguments"], said.share)
             answer = {"value": packed(value, stream)}
             del value
     except InputError as error:
@@ -48,13 +48,13 @@ def main(modules: str, out: str) -> int:
     except MemoryError:
         answer = {"failed": "it needs more memory than a file of its size should"}
     except Exception as error:  # a damaged file may lead a library anywhere
-        said = [*str(error).splitlines(), ""][0][:150]
-        answer = {"failed": f"its reader failed with {type(error).__name__}{said and ', '}{said}"}
-    teller.tell(answer)
+        words = [*str(error).splitlines(), ""][0][:150]
+        answer = {"failed": f"its reader failed with {type(error).__name__}{words and ', '}{words}"}
+    said.tell(answer)
     return 0
 
 
-class Teller:
+class Answers:
     """Writes what the parent reads."""
 
     def __init__(self, stream: BinaryIO) -> None:

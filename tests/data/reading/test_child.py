@@ -27,7 +27,7 @@ def ask(tmp_path, question, modules=None):
 
 def test_shares_come_now_and_then_and_answers_whole():
     stream = io.BytesIO()
-    teller = child.Teller(stream)
+    teller = child.Answers(stream)
     for share in (0.1, 0.2, 0.3):
         teller.share(share)
     teller.tell({"value": 3})
