@@ -46,8 +46,7 @@ def run_apart(
     sentence, or one that says how the process ended.
     """
     size = size_of(path)
-    with _landing() as (stream, place), _started(place) as child:
-        answers = _answers(child, TEXT + TEXT_TIMES * size)
+    with _landing() as (stream, place), _started(place) as child, _answers(child, TEXT + TEXT_TIMES * size) as answers:
         question = json.dumps({"call": function, "arguments": arguments, "memory": memory_for(size)}).encode()
         with suppress(BrokenPipeError):
             child.stdin.write(len(question).to_bytes(4, "big") + question)
@@ -122,7 +121,8 @@ def _started(place: str | int) -> Iterator[subprocess.Popen[bytes]]:
             child.stdin.close()
 
 
-def _answers(child: subprocess.Popen[bytes], most: int) -> queue.SimpleQueue[dict[str, Any]]:
+@contextmanager
+def _answers(child: subprocess.Popen[bytes], most: int) -> Iterator[queue.SimpleQueue[dict[str, Any]]]:
     """What the process says, as it comes; an empty answer when it has ended or says what it should not."""
     found: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
 
@@ -135,8 +135,13 @@ def _answers(child: subprocess.Popen[bytes], most: int) -> queue.SimpleQueue[dic
                 found.put(dict(json.loads(body)))
         found.put({})
 
-    threading.Thread(target=follow, daemon=True, name="latentlab reading").start()
-    return found
+    reader = threading.Thread(target=follow, daemon=True, name="latentlab reading")
+    reader.start()
+    try:
+        yield found
+    finally:
+        child.kill()
+        reader.join()
 
 
 def _last(

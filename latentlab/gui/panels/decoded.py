@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import html
-
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.conditions import Conditions
@@ -15,6 +13,7 @@ from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, in_html
 from latentlab.gui.widgets.words import Words
 from latentlab.space.palette import class_colours
 from latentlab.space.planes import subscript
@@ -49,11 +48,12 @@ class DecodedPanel(QWidget):
         self.deviation.hide()
         self._deviation_soon = QTimer(self, singleShot=True, interval=120)
         self._deviation_soon.timeout.connect(self._show_deviation)
-        self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.units = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
-        self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
-        self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
+        centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
+        self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
+        self.again_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
         self.setMinimumWidth(230)
         pair = QGridLayout()
@@ -143,9 +143,9 @@ class DecodedPanel(QWidget):
             self.units.hide()
             return
         row, z, distance = found
-        label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
+        label = f"<b>{in_html(data.label_of(row))}</b>, " if data.labels is not None else ""
         self.row_picture.show_row(data.x[row])
-        self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
+        self.row_caption.setText(f"Nearest: {label}{in_html(data.name_of(row)[-30:])}<br>{distance:.2f} away")
         label = None if data.labels is None else int(data.labels[row])
         self.again_picture.show_row(self.lab.decoder.decode(z[None], label)[0])
         self.again_caption.setText("Its reconstruction")
@@ -156,7 +156,7 @@ class DecodedPanel(QWidget):
         data = self.lab.data
         here, there = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0]), data.in_units(nearest)
         lines = [
-            f"<tr><td>{html.escape(name[:28])}</td>"
+            f"<tr><td>{in_html(name[:28])}</td>"
             f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
             for (name, value), (_, other) in list(zip(here, there, strict=True))[:MOST_UNITS]
         ]
@@ -179,7 +179,7 @@ class LatentSliders(QScrollArea):
         self.sliders: list[Slider] = []
         self._ranged: object = None
         self._ranges = np.empty((0, 2))
-        self.values: list[QLabel] = []
+        self.values: list[Label] = []
         events.decoder_changed.connect(self._fit_dimensions)
         events.probe_changed.connect(self._show)
         self._fit_dimensions()
@@ -200,13 +200,13 @@ class LatentSliders(QScrollArea):
         for index in range(wanted):
             layout.addLayout(self._line(index))
         if not wanted:
-            layout.addWidget(QLabel("A slider for each latent dimension appears here.", wordWrap=True))
+            layout.addWidget(Label("A slider for each latent dimension appears here.", wordWrap=True))
         layout.addStretch(1)
         self.setWidget(page)
         self._show()
 
     def _line(self, index: int) -> QHBoxLayout:
-        name, value = QLabel(f"z{subscript(index + 1)}"), QLabel()
+        name, value = Label(f"z{subscript(index + 1)}"), Label()
         slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
         slider.setAccessibleName(f"Latent dimension {index + 1}")
         slider.setToolTip("Drag, or use the arrow keys")
