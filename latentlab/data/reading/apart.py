@@ -24,8 +24,8 @@ from latentlab.data.reading.handover import unpacked
 from latentlab.errors import InputError
 
 CHILD = Path(__file__).with_name("child.py")
-MEMORY, TIMES, MORE = 320 << 20, 32, 8 << 20  # bytes for any file, for each of its own, and packed text unpacks more:
-PACKED = 128  # for each of the first so many
+MEMORY, TIMES, MORE = 320 << 20, 32, 16 << 20  # bytes for any file, for each of its own, and packed text unpacks more:
+PACKED = 64  # for each of the first so many
 OF_MACHINE = 0.8  # of the memory there is
 SECONDS, SPEED = 60, 5_000_000  # without progress, and bytes of the file in each second on top
 TEXT, TEXT_TIMES = 64 << 20, 16  # bytes of plain values, and for each byte of the file
