@@ -72,8 +72,7 @@ def chunk(path):
     with h5py.File(path, "w") as file:
         values = file.create_dataset("x", (64, 8), "f8", chunks=(64, 8), compression="gzip")
         packer, body = zlib.compressobj(9), []
-        for _ in range(32):
-            body.append(packer.compress(bytes(1 << 24)))
+        body += [packer.compress(bytes(1 << 24)) for _ in range(32)]
         values.id.write_direct_chunk((0, 0), b"".join([*body, packer.flush()]))
 
 

@@ -1,4 +1,4 @@
-"""Names that are markup, from a file, in a real window: shown as typed in thirty places, and no picture of theirs opened."""
+"""Names that are markup, from a file, in a real window: shown as typed in thirty places, and none of them obeyed."""
 
 import sys
 

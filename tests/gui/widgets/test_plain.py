@@ -20,9 +20,15 @@ HOSTILE = (
     "<p>x\n  y</p>",
 )
 TIPS = {"setToolTip", "setWhatsThis", "showText"}
+ELSEWHERE = {
+    "QLabel", "QMessageBox", "QTextDocument", "QStaticText", "QProgressDialog", "QErrorMessage", "TextItem",
+    "LabelItem",
+    "setInformativeText", "addLegend",
+}  # fmt: skip
 MARKUP = {"setTitle": "in_html", "setLabel": "in_html"}
 MAY_HOLD_MARKUP = {  # each with as many labels of markup as were looked through
-    "app/start_page.py": 2, "map/hover_card.py": 1, "panels/compare.py": 1, "panels/curves.py": 1, "panels/decoded.py": 2,
+    "app/start_page.py": 2, "map/hover_card.py": 1, "panels/compare.py": 1, "panels/curves.py": 1,
+    "panels/decoded.py": 2,
     "panels/path.py": 1,
 }  # fmt: skip
 
@@ -88,13 +94,10 @@ def test_no_tip_and_no_title_of_a_plot_goes_past():
 def test_labels_and_messages_are_of_our_own_kind():
     made, markup = [], {}
     for path, name, node in calls():
-        if name in ("QLabel", "QMessageBox", "QTextDocument", "QStaticText", "QProgressDialog", "QErrorMessage", "TextItem",
-                    "LabelItem", "setInformativeText", "addLegend") or (name == "setHtml" and path != "dialogs/help.py"):  # fmt: skip
+        if name in ELSEWHERE or (name == "setHtml" and path != "dialogs/help.py"):
             made.append(f"{path}:{node.lineno}: {name}")
-        if "RichText" in " ".join(ast.unparse(one) for one in [*node.args, *node.keywords]) and name in (
-            "Label",
-            "setTextFormat",
-        ):
+        given = " ".join(ast.unparse(one) for one in [*node.args, *node.keywords])
+        if "RichText" in given and name in ("Label", "setTextFormat"):
             markup[path] = markup.get(path, 0) + 1
     assert not made
     assert markup == MAY_HOLD_MARKUP
