@@ -17,6 +17,9 @@ from latentlab.settings import parse_assignments
 READ_HERE: set[str] = set()
 """Paths that were asked for by name in this process: by a person, and not by what stands in a file."""
 
+MOST_VALUES = 2_000_000  # of a row that is no picture
+SOURCE = "latentlab.data.opening:source_here"
+
 
 def load_dataset(
     name: str | PathLike[str],
@@ -48,7 +51,7 @@ def load_dataset(
         wanted = replace(wanted, held_out_file=str(Path(wanted.held_out_file).expanduser().resolve()))
         source = joined(source, open_source(wanted.held_out_file, wanted, report))
     data = prepare(source, wanted)
-    READ_HERE.add(data.source.get("path", ""))
+    READ_HERE.update((data.source.get("path", ""), wanted.held_out_file or ""))
     return data
 
 
@@ -64,10 +67,12 @@ def _made(name: str, values: Mapping[str, Any]) -> Dataset:
 
 
 def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float], None] = lambda share: None) -> Any:
-    """The source at a path, read as `recipe` says. Raises :class:`InputError` for what cannot be read."""
-    from latentlab.data.reading import read_source
-    from latentlab.data.totals import without_totals
-    from latentlab.data.wide import rows_first
+    """The source at a path, read as `recipe` says, in a process of its own (:mod:`latentlab.data.reading.apart`).
+
+    Where `report` raises, reading ends at once. Raises :class:`InputError` for what cannot be read.
+    """
+    from latentlab.data.reading.apart import run_apart
+    from latentlab.data.recipe import plain
 
     path = Path(name)
     try:
@@ -75,9 +80,33 @@ def open_source(name: str | PathLike[str], recipe: Any, report: Callable[[float]
         if not path.exists() and not path.is_symlink():
             known = ", ".join(DATASETS)
             raise InputError(f"{name}: no such file or folder, nor a built-in dataset (those are: {known}).")
-        return rows_first(without_totals(read_source(path, recipe, report)), recipe)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise InputError(f"{path}: is neither a file nor a folder.")
+        return run_apart(SOURCE, [str(path), plain(recipe)], path, report)
     except RuntimeError as error:
         raise InputError(f"{name}: there is no such home folder.") from error
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        said = getattr(error, "strerror", None) or error
+        raise InputError(f"{path}: cannot be read ({said}).") from error
+
+
+def source_here(path: str, recipe: Mapping[str, Any], report: Callable[[float], None] = lambda share: None) -> Any:
+    """What :func:`open_source` gives, read in this process; `recipe` are plain values."""
+    from latentlab.data.reading import read_source
+    from latentlab.data.recipe import recipe_of
+    from latentlab.data.totals import without_totals
+    from latentlab.data.wide import rows_first
+
+    wanted = recipe_of(recipe)
+    try:
+        source = rows_first(without_totals(read_source(Path(path), wanted, report)), wanted)
+        if source.values is not None and len(source.values.shape) == 2 and source.values.shape[1] > MOST_VALUES:
+            raise InputError(
+                f"{path}: its rows are of {source.values.shape[1]:,} values; at most {MOST_VALUES:,} are read."
+            )
+        return source
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,11 @@ BLOCK_BYTES = 1 << 25  # of float32, for everything that goes through all rows
 GAP = 1 << 16  # bytes between two wanted rows that are read along rather than skipped
 
 
+def _at_once(path: str, flags: int) -> int:
+    """Open a file; what is none, such as a pipe, does not block."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 class StoredArray:
     """A C-ordered array (N, *shape) in a file, read and never mapped: what was read is not counted as resident."""
 
@@ -25,9 +31,13 @@ class StoredArray:
         self.path, self.offset, self.dtype, self.shape = path, offset, np.dtype(dtype), tuple(shape)
         self.row_bytes = self.dtype.itemsize * int(np.prod(shape[1:], dtype=np.int64))
         self.nbytes = self.row_bytes * shape[0]
-        self._file = open(path, "rb", buffering=0)  # noqa: SIM115 (it lives as long as the rows do)
+        self._file = open(path, "rb", buffering=0, opener=_at_once)  # noqa: SIM115 (it lives as long as the rows do)
         self._turn = threading.Lock()
-        if os.fstat(self._file.fileno()).st_size < offset + self.nbytes:
+        about = os.fstat(self._file.fileno())
+        if not stat.S_ISREG(about.st_mode):
+            self._file.close()
+            raise InputError(f"{path}: is no plain file.")
+        if min(offset, *self.shape) < 0 or about.st_size < offset + self.nbytes:
             self._file.close()
             raise InputError(f"{path}: cut short: its values need {self.nbytes:,} bytes.")
 

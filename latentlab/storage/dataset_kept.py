@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,8 @@ from latentlab.data.columns import Column
 from latentlab.data.opening import READ_HERE
 from latentlab.data.rows import AbsentRows, KnownOfRows
 from latentlab.errors import InputError
+from latentlab.storage.atomic import replacing
+from latentlab.storage.checked import check_made
 from latentlab.storage.state_folder import state_folder
 
 EMBEDDED = 8 << 20  # bytes of rows that a session takes in unasked
@@ -74,7 +76,7 @@ def dataset_of(
         return kept
     found, why = None, ""
     try:
-        found = made_or_read(about["source"], file)
+        found = made_or_read(about["source"], file, kept.shape)
     except InputError as error:
         why = f" ({error})"
     if found is not None and found.fingerprint == kept.fingerprint:
@@ -120,27 +122,46 @@ def remember(data: Dataset) -> None:
     """Note that this user reads data from there, where this process has: their sessions may do so too."""
     if data.source["kind"] != "file" or data.source["path"] not in READ_HERE:
         return
-    with suppress(OSError):
-        file, digest = state_folder() / KNOWN, _digest(data.source)
-        known = [one for one in _known(file) if one != digest]
-        file.write_text(json.dumps([digest, *known][:MOST_KNOWN]), "utf-8")
+    paths = [data.source["path"], data.source.get("recipe", {}).get("held_out_file") or ""]
+    digests = [_digest(path) for path in paths if path in READ_HERE and path]
+    with suppress(OSError, InputError):
+        known = _known()
+        if not set(digests) <= set(known):
+            with replacing(state_folder() / KNOWN) as part:
+                part.write_text(json.dumps(list(dict.fromkeys([*digests, *known]))[:MOST_KNOWN]), "utf-8")
 
 
-def made_or_read(source: Mapping[str, Any], file: Path) -> Dataset | None:
+def made_or_read(source: Mapping[str, Any], file: Path, shape: tuple[int, ...]) -> Dataset | None:
     """The data of a source, as far as a file of anyone's may ask for them; None where it may not."""
     if source["kind"] == "builtin":
         if source["name"] not in DATASETS:
             raise InputError(f"{source['name']!r} is no dataset of this LatentLab")
-        return load_dataset(source["name"], dict(source.get("settings", {})))
+        settings = dict(source.get("settings", {}))
+        check_made(source["name"], settings, shape)
+        return load_dataset(source["name"], settings)
     if source["kind"] != "file":
         return None
-    path, recipe = Path(source["path"]), dict(source.get("recipe", {}))
+    recipe, known = dict(source.get("recipe", {})), _known()
+    found = _found(source["path"], file, known)
+    if found is None:
+        return None
+    if recipe.get("held_out_file"):
+        held_out = _found(str(recipe["held_out_file"]), file, known)
+        if held_out is None:
+            return None
+        recipe["held_out_file"] = str(held_out)
+    return load_dataset(found, recipe)
+
+
+def _found(name: str, file: Path, known: Collection[str]) -> Path | None:
+    """Where a file that a session names may be read: where this user has, or beside the session, and no link there."""
+    path = Path(name)
     with suppress(OSError):
-        if _digest(source) in _known(state_folder() / KNOWN) and path.exists():
-            return load_dataset(path, recipe)
-    beside = file.parent / path.name
-    if path.name and not beside.is_symlink() and beside.exists() and beside != file:
-        return load_dataset(beside, recipe)
+        if _digest(name) in known and path.exists():
+            return path
+        beside = file.parent / path.name
+        if path.name and not beside.is_symlink() and beside.exists() and beside != file:
+            return beside
     return None
 
 
@@ -154,13 +175,13 @@ def _checked_source(source: Any) -> dict[str, Any]:
     return dict(source)
 
 
-def _digest(source: Mapping[str, Any]) -> str:
-    return hashlib.sha256(str(source["path"]).encode()).hexdigest()
+def _digest(path: str) -> str:
+    return hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _known(file: Path) -> list[str]:
+def _known() -> list[str]:
     try:
-        found = json.loads(file.read_text("utf-8"))
+        found = json.loads((state_folder() / KNOWN).read_text("utf-8"))
     except (OSError, ValueError):
         return []
     return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []

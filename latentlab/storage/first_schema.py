@@ -8,16 +8,20 @@ from typing import Any
 
 import numpy as np
 
-from latentlab.data import DATASETS, Dataset, load_dataset
+from latentlab.data import Dataset
 from latentlab.data.columns import Column
 from latentlab.errors import InputError
 from latentlab.storage.dataset_kept import DAMAGED, made_or_read
 
 
 def first_schema_data(
-    about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: Path, given: Dataset | None
+    about: Mapping[str, Any],
+    arrays: Mapping[str, np.ndarray],
+    file: Path,
+    shape: tuple[int, ...],
+    given: Dataset | None,
 ) -> Dataset:
-    """The dataset of a session of schema 1, or the one `given` in its place.
+    """The dataset of a session of schema 1, whose rows are of `shape`, or the one `given` in its place.
 
     It names its rows or keeps them, and knows nothing else of them. Raises :class:`InputError` where rows are named
     that are not there, or are others by now.
@@ -31,13 +35,11 @@ def first_schema_data(
             class_names=tuple(map(str, about["class_names"])), likelihood=str(about["likelihood"]),
             about=str(about["about"]), **_beside(about, arrays, file),
         )  # fmt: skip
-    if source["kind"] == "builtin" and source["name"] not in DATASETS:
-        raise InputError(f"{file}: its data, {source['name']!r}, are not known to this LatentLab.")
     if source["kind"] == "builtin":
-        return load_dataset(source["name"], dict(source.get("settings", {})))
+        return made_or_read(source, file, shape)
     why = "This user has not read data from there, and a file cannot ask for it"
     try:
-        found = made_or_read(source, file)
+        found = made_or_read(source, file, shape)
     except InputError as error:
         found, why = None, str(error)
     if found is None:

@@ -18,7 +18,8 @@ import numpy as np
 
 from latentlab import __version__
 from latentlab.data import Dataset
-from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
+from latentlab.data.reading.apart import run_apart
+from latentlab.data.reading.lookups import SIGNATURE
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.adopted import Adopted
@@ -26,11 +27,12 @@ from latentlab.models.protocol import Model, weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import Seen, expanded, replacing
 from latentlab.storage.bundle import without_rows
+from latentlab.storage.checked import check_works
 from latentlab.storage.dataset_kept import about_data, dataset_of, remember
 from latentlab.storage.first_schema import first_schema_data
 from latentlab.storage.record_kept import record_kept, record_of
 from latentlab.storage.snapshots_kept import group_of_arrays
-from latentlab.storage.tree import h5py, read_tree, write_tree
+from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
 
 SCHEMA = 2
@@ -167,6 +169,8 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
         raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
+        best = session.record.best
+        check_works(model, file, *([weights_of(best["state"])] if best else []))
         if isinstance(model, Adopted) and model.data.fingerprint != session.data.fingerprint:
             raise InputError(
                 f"{file}: the network {model.settings.name!r} of this program was adopted for other data, "
@@ -189,7 +193,7 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
     record = record_of(document["run"], tree["run"])
     view = SessionView(group_of_arrays(tree.get("view", {})), dict(document["view"]))
     if schema == 1:
-        found = first_schema_data(about, kept, file, data)
+        found = first_schema_data(about, kept, file, record.shape, data)
         if found.fingerprint != about["fingerprint"]:
             raise InputError(
                 f"{file}: its data, {about['name']}, have changed since it was saved; put the old ones back."
@@ -227,8 +231,6 @@ def is_session(path: Path) -> bool:
         with open(path, "rb") as stream:
             if stream.read(8) != SIGNATURE:
                 return True  # what is wrong with it is told on opening
-        check_apart("latentlab.data.reading.hdf5", path)
-        with h5py.File(path, "r") as file:
-            return "format" in file.attrs
-    except (InputError, *DAMAGE):
+        return run_apart("latentlab.storage.tree:names_a_format", [str(path)], path)
+    except (InputError, OSError):
         return True

@@ -2,24 +2,22 @@
 
 A stranger's HDF5 file can point outside itself (external links, external storage, virtual datasets), ask for
 petabytes by a declared shape, or name a filter that runs code. So nothing is read before the whole file holds
-nothing but groups and plain arrays of known types within limits; and that check first runs in a process of its
-own, since a file made to crash the HDF5 library should crash that one.
+nothing but groups and plain arrays of known types within limits; and all that happens in a process of its own, since a
+file made to crash the HDF5 library should crash that one.
 """
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from latentlab.data.reading.apart import DAMAGE, SIGNATURE, check_apart
+from latentlab.data.reading.apart import run_apart
+from latentlab.data.reading.lookups import DAMAGE, SIGNATURE, h5py
 from latentlab.errors import InputError
-
-import h5py  # isort: skip  (after `apart`, which switches its plugins off)
 
 FORMAT = "latentlab-session"
 DTYPES = {"float32", "float64", "int64", "int32", "int8", "uint8", "bool"}
@@ -60,9 +58,16 @@ def read_tree(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         with open(path, "rb") as stream:
             if stream.read(8) != SIGNATURE:
                 raise InputError(f"{path}: not a LatentLab session (it is not an HDF5 file).")
-        check_apart("latentlab.storage.tree", path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror or error}).") from error
+    return run_apart("latentlab.storage.tree:tree_here", [str(path)], path)
+
+
+def tree_here(path: str, report: Callable[[float], None] = lambda share: None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What :func:`read_tree` gives, read in this process."""
+    try:
         with h5py.File(path, "r") as file:
-            attributes = check(file, path)
+            attributes = check(file, Path(path))
             return _read_group(file), attributes
     except InputError:
         raise
@@ -116,6 +121,8 @@ def _datasets(group: h5py.Group, path: Path, depth: int = 0) -> Iterator[tuple[s
         if not isinstance(link, h5py.HardLink) or depth > DEEPEST:
             raise InputError(f"{path}: refused, since {where} is a link or nested too deep.")
         item = group[name]
+        if isinstance(item, h5py.Group) and h5py.h5o.get_info(item.id).rc > 1:
+            raise InputError(f"{path}: refused, since {where} is another name of a group.")
         if isinstance(item, h5py.Group):
             yield from _datasets(item, path, depth + 1)
         elif isinstance(item, h5py.Dataset):
@@ -124,16 +131,10 @@ def _datasets(group: h5py.Group, path: Path, depth: int = 0) -> Iterator[tuple[s
             raise InputError(f"{path}: refused, since {where} is neither a group nor an array.")
 
 
-def _main(path: str) -> int:
+def names_a_format(path: str, report: Callable[[float], None] = lambda share: None) -> bool:
+    """Whether an HDF5 file says of what format it is; True where it is too damaged to say anything."""
     try:
         with h5py.File(path, "r") as file:
-            check(file, Path(path))
-    except DAMAGE as error:
-        text = str(error) if isinstance(error, InputError) else f"{path}: damaged or cut short, not readable as HDF5."
-        print(text, file=sys.stderr)
-        return 2
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1]))
+            return "format" in file.attrs
+    except DAMAGE:
+        return True

@@ -11,6 +11,7 @@ from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.protocol import Model, State, weights_of
+from latentlab.models.restoring import restored
 from latentlab.settings import as_dict, make
 from latentlab.training.history import History
 from latentlab.training.settings import TrainSettings
@@ -138,8 +139,7 @@ class Run:
     @classmethod
     def thaw(cls, record: RunRecord, data: Dataset) -> Run:
         """The run that `record` was made of, on its data; InputError where the parts do not fit together."""
-        model = rebuild_model(record.model, record.shape, record.model_settings)
-        model.load(record.state)
+        model = restored(record.model, record.shape, record.model_settings, record.state)
         run = cls(model, data, make(TrainSettings, record.settings))
         if not 0 <= record.span[0] <= record.step <= record.span[1]:
             raise InputError(

@@ -25,6 +25,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         how = self.path.strip("/").split("/")[0]
+        if how == "elsewhere":
+            self.send_response(302)
+            self.send_header("Location", "http://localhost" + self.headers["Host"].removeprefix("127.0.0.1") + "/good")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        if how == "near":
+            self.send_response(302)
+            self.send_header("Location", "/good")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         if how == "missing":
             self.send_error(404)
             return
@@ -76,6 +88,7 @@ def server():
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(downloads, "SAFE", ("http://127.0.0.1",))  # the servers here have no certificate
     monkeypatch.setenv("LATENTLAB_DATA", str(tmp_path / "kept"))
     return tmp_path / "kept"
 
@@ -118,6 +131,24 @@ def test_no_network_is_told(folder):
     with pytest.raises(InputError, match="cannot be reached"):
         set_of("http://127.0.0.1:9/x.npy").fetch()
     assert left(folder) == []
+
+
+def test_what_is_not_encrypted_is_not_asked_and_not_followed_to(server, folder, monkeypatch):
+    assert set_of(f"{server}/near").fetch().read_bytes() == GOOD
+    (folder / "some" / "x.npy").unlink()
+    with pytest.raises(InputError, match=r"without encryption .http://localhost"):
+        set_of(f"{server}/elsewhere").fetch()
+    monkeypatch.setattr(downloads, "SAFE", ("https://",))
+    with pytest.raises(InputError, match="without encryption"):
+        set_of(f"{server}/good").fetch()
+    assert left(folder) == []
+
+
+def test_the_sums_are_those_of_the_files(mnist_folder):
+    for name in ("mnist", "fashion-mnist"):
+        for file in DOWNLOADS[name].files:
+            whole = (mnist_folder.parent / name / file.name).read_bytes()
+            assert file.checksum == f"sha256:{hashlib.sha256(whole).hexdigest()}"
 
 
 def test_the_next_place_is_tried(server):
@@ -165,8 +196,9 @@ def test_every_download_says_where_and_what():
         assert download.name == name
         assert download.about
         for file in download.files:
-            assert all(url.startswith("http") for url in file.urls)
-            assert file.checksum is None or file.checksum.split(":")[0] in ("md5", "sha256")
+            assert all(url.startswith("https://") for url in file.urls)
+            weak = {"dsprites": "md5", "frey-faces": ""}  # of which no other is published
+            assert (file.checksum or "").partition(":")[0] == weak.get(name, "sha256")
 
 
 def test_pictures_that_lie_in_columns_are_turned(tmp_path):

@@ -11,6 +11,7 @@ import time
 import h5py
 import numpy as np
 import pytest
+from reading_here import run_here
 
 import latentlab as ll
 from latentlab.data import Dataset
@@ -33,9 +34,9 @@ def path(run, tmp_path):
 
 
 @pytest.fixture
-def no_check_apart(monkeypatch):
-    """The same check runs again in this process; without a process for each of many cases."""
-    monkeypatch.setattr(tree, "check_apart", lambda module, path: None)
+def reads_here(monkeypatch):
+    """Read in this process, without one for each of many cases."""
+    monkeypatch.setattr(tree, "run_apart", run_here)
 
 
 def test_round_trip_to_the_bit(run, small, tmp_path):
@@ -98,7 +99,7 @@ def test_files_that_are_no_sessions(tmp_path):
         load_session(tmp_path / "nothing.h5")
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 def test_cut_anywhere_is_refused(path):
     whole = path.read_bytes()
     for cut in np.linspace(0, len(whole) - 1, 60).astype(int):
@@ -107,14 +108,14 @@ def test_cut_anywhere_is_refused(path):
             load_session(path)
 
 
-# Damage may send the HDF5 library round in circles for ever: the check in another process has a time limit for that.
-# Here that check is left out, so what it would end is ended from outside.
+# Damage may send the HDF5 library round in circles for ever: the process that reads has a time limit for that.
+# Here it is left out, so what it would end is ended from outside.
 FLIPS = """
 import sys
 from pathlib import Path
 from latentlab.errors import InputError
 from latentlab.storage import session, tree
-tree.check_apart = lambda *_: None
+tree.run_apart = lambda function, arguments, path: tree.tree_here(*arguments)
 path, whole = Path(sys.argv[1]), Path(sys.argv[2]).read_bytes()
 for place, bit in zip(map(int, sys.argv[3].split()), map(int, sys.argv[4].split())):
     damaged = bytearray(whole)
@@ -154,7 +155,7 @@ def test_flipped_bytes_give_a_session_or_one_sentence(path, tmp_path):
     assert not [sentence for sentence in refused if "\\n" in sentence]
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 def test_flips_within_the_document_give_a_session_or_one_sentence(path):
     whole = path.read_bytes()
     with h5py.File(path) as file:
@@ -172,7 +173,7 @@ def test_flips_within_the_document_give_a_session_or_one_sentence(path):
 
 
 @pytest.mark.parametrize("dtype", ["complex64", "float16", "uint16", ">f4", "S5", "V7"])
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 def test_values_of_other_types_are_refused(path, dtype):
     with h5py.File(path, "a") as file:
         file.create_dataset("view/x", (3,), dtype)
@@ -181,7 +182,7 @@ def test_values_of_other_types_are_refused(path, dtype):
 
 
 @pytest.mark.parametrize(("name", "value"), [("schema", "1"), ("schema", 1.5), ("format", "other"), ("written_by", 3)])
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 def test_attributes_of_other_kinds_are_refused(path, name, value):
     with h5py.File(path, "a") as file:
         file.attrs[name] = value
@@ -237,7 +238,7 @@ SENSELESS = {
 }
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize("name", SENSELESS)
 def test_sound_files_with_senseless_contents_are_refused(path, name):
     with h5py.File(path, "a") as file:
@@ -263,7 +264,7 @@ UNCAUGHT = {
 }
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize("name", UNCAUGHT)
 def test_no_contents_end_in_another_error(path, name):
     with h5py.File(path, "a") as file:
@@ -272,19 +273,19 @@ def test_no_contents_end_in_another_error(path, name):
         load_session(path)
 
 
-def test_a_check_that_takes_too_long_is_refused(path, monkeypatch):
-    monkeypatch.setattr(apart, "CHECK_SECONDS", 1e-3)
-    with pytest.raises(InputError, match="took more than"):
+def test_reading_that_comes_no_further_is_refused(path, monkeypatch):
+    monkeypatch.setattr(apart, "SECONDS", 1e-3)
+    with pytest.raises(InputError, match="came no further"):
         load_session(path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX systems")
-def test_a_check_that_crashes_is_a_refusal(path, tmp_path, monkeypatch):
+def test_a_reader_that_crashes_is_a_refusal(path, tmp_path, monkeypatch):
     crash = tmp_path / "crash"
     crash.write_text("#!/bin/sh\nkill -SEGV $$\n")
     crash.chmod(0o755)
-    monkeypatch.setattr(tree.sys, "executable", str(crash))
-    with pytest.raises(InputError, match="damaged or cut short"):
+    monkeypatch.setattr(apart.sys, "executable", str(crash))
+    with pytest.raises(InputError, match="broke off"):
         load_session(path)
 
 
@@ -334,7 +335,7 @@ def deep(file):
     file.create_group("view/" + "/".join("abcdefghijklmnop"))
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize(
     "trick",
     [
@@ -361,14 +362,14 @@ def test_hostile_objects_are_refused_before_reading(path, trick):
         load_session(path)
 
 
-def test_hostile_objects_are_refused_by_the_check_apart(path):
+def test_hostile_objects_are_refused_in_the_process_that_reads(path):
     with h5py.File(path, "a") as file:
         external_link(file)
     with pytest.raises(InputError, match="refused"):
-        tree.check_apart("latentlab.storage.tree", path)
+        load_session(path)
 
 
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize("place", ["document", "run", "run/state", "run/history"])
 def test_missing_parts_are_told(path, place):
     with h5py.File(path, "a") as file:
@@ -451,7 +452,7 @@ def kill_writers(path, times):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX systems")
-@pytest.mark.usefixtures("no_check_apart")
+@pytest.mark.usefixtures("reads_here")
 @pytest.mark.parametrize("times", [8, pytest.param(50, marks=pytest.mark.slow)])
 def test_killed_at_any_moment_the_file_is_the_old_or_the_new_one(tmp_path, times):
     data = Dataset("small", np.random.default_rng(0).random((60, 30), dtype=np.float32), np.arange(6))

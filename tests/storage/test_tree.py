@@ -3,6 +3,7 @@
 import h5py
 import numpy as np
 import pytest
+from reading_here import run_here
 
 from latentlab.errors import InputError
 from latentlab.storage import tree
@@ -18,7 +19,7 @@ ATTRIBUTES = {"schema": 1, "written_by": "a test"}
 
 @pytest.fixture
 def path(tmp_path, monkeypatch):
-    monkeypatch.setattr(tree, "check_apart", lambda module, path: None)  # the same check runs again in this process
+    monkeypatch.setattr(tree, "run_apart", run_here)
     write_tree(tmp_path / "a.h5", TREE, ATTRIBUTES)
     return tmp_path / "a.h5"
 
@@ -69,10 +70,33 @@ def test_files_that_are_none_of_ours_are_told(path, tmp_path):
         read_tree(path)
 
 
-def test_the_check_apart_says_the_same(tmp_path):
+def test_the_process_that_reads_says_the_same(tmp_path):
     write_tree(tmp_path / "a.h5", TREE, ATTRIBUTES)
     assert read_tree(tmp_path / "a.h5")[1]["schema"] == 1
     with h5py.File(tmp_path / "a.h5", "a") as file:
         file["x"] = h5py.SoftLink("/rows")
     with pytest.raises(InputError, match="/x is a link"):
-        tree.check_apart("latentlab.storage.tree", tmp_path / "a.h5")
+        read_tree(tmp_path / "a.h5")
+
+
+def test_an_array_or_group_of_a_hundred_names_is_refused(path):
+    with h5py.File(path, "a") as file:
+        for i in range(100):
+            file[f"rows/again{i}"] = file["rows/x"]
+    with pytest.raises(InputError, match="another name of an array"):
+        read_tree(path)
+    with h5py.File(path, "a") as file:
+        for i in range(100):
+            del file[f"rows/again{i}"]
+            file[f"rows/round{i}"] = file["rows"]
+    with pytest.raises(InputError, match="another name of a group"):
+        read_tree(path)
+
+
+def test_whether_a_file_says_what_it_is(path, tmp_path):
+    assert tree.names_a_format(str(path))
+    with h5py.File(tmp_path / "b.h5", "w") as file:
+        file["x"] = 1
+    assert not tree.names_a_format(str(tmp_path / "b.h5"))
+    (tmp_path / "c.h5").write_bytes(path.read_bytes()[:300])
+    assert tree.names_a_format(str(tmp_path / "c.h5"))

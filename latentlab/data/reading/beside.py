@@ -17,7 +17,7 @@ from latentlab.data.source import Source
 from latentlab.data.wide import OF_VALUES
 
 MOST_TOLD = 5
-LARGEST = 1 << 24  # values of an array that is looked at
+LARGEST = 1 << 22  # values of arrays that are looked at
 REAL = "biuf"
 SCALES = (OF_VALUES - {"ref", "protein", "peptide", "metabolite", "transcript"}) | {
     "wl", "wn", "wave", "waves", "axisscale", "band", "bands", "shift", "freq", "freqs", "frequency", "frequencies",
@@ -51,13 +51,15 @@ def columns_alone(found: Mapping[str, Any]) -> dict[str, Column]:
 def lines_beside(found: Mapping[str, Any], chosen: str) -> LinesBeside:
     """How long the lines of values are that a file holds beside one of its arrays, and of which kind."""
     kinds: dict[str, set[int]] = {kind: set() for kind in LinesBeside._fields}
+    room = LARGEST
     for name, one in found.items():
         size = max(one.shape, default=0)
         if name == chosen or not one.shape or not is_line(one.shape):
             continue
         kinds["lengths"].add(size)
         short = last_part(name)
-        if 1 < size <= LARGEST and one.dtype.kind in REAL + "US":
+        if 1 < size <= room and one.dtype.kind in REAL + "US":
+            room -= size
             kinds[_kind_of(short, np.asarray(one.read()).reshape(-1))].add(size)
     return LinesBeside(**{kind: frozenset(lengths) for kind, lengths in kinds.items()})
 

@@ -60,7 +60,7 @@ READERS = (
     Reader(
         "zarr", (), ".zarr .zarr.zip",
         lambda path, head: (path.is_dir() or path.suffix.lower() == ".zip") and is_zarr(path),
-        _by("zarr_store", "read_zarr"),
+        _by("zarr_store", "read_zarr", 3),
     ),
     Reader(
         "matrix-market", (), "folders of Matrix Market files",

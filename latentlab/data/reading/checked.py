@@ -12,13 +12,11 @@ from typing import Any
 
 import numpy as np
 
-import latentlab.data.reading.apart  # noqa: F401  (before h5py, whose plugins it switches off)
 from latentlab.data.cache import kept, key_of_file
 from latentlab.data.reading.limits import LARGEST, check_growth
+from latentlab.data.reading.lookups import h5py
 from latentlab.data.rows import BLOCK_BYTES, STORED_FROM, StoredArray
 from latentlab.errors import InputError
-
-import h5py  # isort: skip
 
 HIGHEST_RATIO = 2000  # of bytes claimed to bytes stored; gzip reaches 1,030
 FILTERS = {h5py.h5z.FILTER_DEFLATE, h5py.h5z.FILTER_SHUFFLE, h5py.h5z.FILTER_FLETCHER32, h5py.h5z.FILTER_LZF}

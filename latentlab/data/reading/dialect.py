@@ -221,7 +221,7 @@ def _choose_header(found: Dialect, rows: list[list[str]], recipe: Recipe) -> Non
     if widths and min(widths) == max(widths) == len(rows[0]) + 1 and not any(map(is_number, rows[0])):
         found.header, found.names = True, ["row name", *rows[0]]  # as R writes a table with names of rows
         return
-    found.header, doubt = has_header(rows[0], rows[1:], found.decimal)
+    found.header, doubt = has_header(rows[0][:MOST_CELLS], [row[:MOST_CELLS] for row in rows[1:]], found.decimal)
     if doubt:
         found.doubts.append(doubt)
     if found.header and are_units(rows, found.decimal):
@@ -232,6 +232,7 @@ def _choose_header(found: Dialect, rows: list[list[str]], recipe: Recipe) -> Non
         )
 
 
+MOST_CELLS = 5000  # of a row that are looked at
 SEVERAL = re.compile(rb'("[^"]*")|[ \t]+')
 
 

@@ -1,9 +1,7 @@
-"""Arrays in HDF5 files of any origin: listed, links that leave the file never followed, and read one by one."""
+"""Arrays in HDF5 files of any origin: listed, and read one by one."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,25 +9,20 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.reading import single_cell
-from latentlab.data.reading.apart import DAMAGE, check_apart
 from latentlab.data.reading.arrays import FoundArray, source_of
 from latentlab.data.reading.checked import read_dataset
+from latentlab.data.reading.lookups import DAMAGE, datasets, h5py
 from latentlab.data.reading.matlab_hdf5 import found_in_matlab, is_matlab
 from latentlab.data.reading.structs import with_class_names
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
-import h5py  # isort: skip  (after `apart`, which switches its plugins off)
-
-MOST_OBJECTS = 10_000
-DEEPEST = 16
 SESSION = "latentlab-session"
 
 
 def read_hdf5(path: Path, recipe: Recipe) -> Source:
     """The rows of one array, AnnData or a 10x matrix. Raises :class:`InputError` for what is damaged or refused."""
-    check_apart("latentlab.data.reading.hdf5", path)
     try:
         with h5py.File(path, "r") as file:
             if file.attrs.get("format") == SESSION:
@@ -47,7 +40,7 @@ def rows_in(file: h5py.File, path: Path, recipe: Recipe) -> Source:
         return single_cell.read_anndata(file, path, recipe.inside or "")
     if single_cell.is_10x(file):
         return single_cell.read_10x(file, path, recipe.inside or "")
-    named = {name.lstrip("/"): dataset for name, dataset in datasets(file)}
+    named = {name.lstrip("/"): dataset for name, dataset in datasets(file, path)}
     if path.is_file() and is_matlab(path):
         found = found_in_matlab(named, path)
         dotted = replace(recipe, inside=(recipe.inside or "").replace("/", ".") or None)
@@ -69,38 +62,3 @@ def _kind(dataset: h5py.Dataset) -> np.dtype:
 
 def _reader(dataset: h5py.Dataset, path: Path) -> Any:
     return lambda: read_dataset(dataset, path)
-
-
-def datasets(group: h5py.Group, depth: int = 0) -> Iterator[tuple[str, h5py.Dataset]]:
-    """Every dataset of a file with its name, links left aside."""
-    for name in group:
-        if not isinstance(group.get(name, getlink=True), h5py.HardLink):
-            continue
-        item = group[name]
-        if isinstance(item, h5py.Group) and depth < DEEPEST:
-            yield from datasets(item, depth + 1)
-        elif isinstance(item, h5py.Dataset):
-            yield item.name, item
-
-
-def _main(path: str) -> int:
-    """Walk through a file, its types and attributes, as the reader would."""
-    try:
-        with h5py.File(path, "r") as file:
-            for count, (_, dataset) in enumerate(datasets(file)):
-                if count > MOST_OBJECTS:
-                    raise InputError(f"{path}: refused, since it holds more than {MOST_OBJECTS:,} arrays.")
-                _ = dataset.shape, dataset.dtype, dataset.id.get_create_plist().get_nfilters()
-                if dataset.shape is not None and 0 < dataset.size <= 1000:
-                    _ = dataset[...]
-    except DAMAGE as error:
-        print(
-            str(error) if isinstance(error, InputError) else f"{path}: damaged or cut short, not readable as HDF5.",
-            file=sys.stderr,
-        )
-        return 2
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1]))

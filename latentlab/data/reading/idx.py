@@ -15,6 +15,7 @@ from typing import BinaryIO
 import numpy as np
 
 from latentlab.data.columns import Column, numbers
+from latentlab.data.reading.folders import is_own_file
 from latentlab.data.reading.limits import LARGEST, opened, read_at_most
 from latentlab.data.source import Source
 from latentlab.data.summary import all_finite
@@ -101,7 +102,7 @@ def _parts_of_folder(folder: Path) -> list[_Part]:
     found: dict[str, dict[str, Path]] = {}
     for child in sorted(folder.iterdir()):
         match = NAME.match(child.name)
-        if match and child.is_file():
+        if match and is_own_file(child, folder):
             # Of a gzipped and a plain copy of the same file, either will do.
             found.setdefault(match["part"].lower(), {}).setdefault(match["what"], child)
     parts = [_Part(name, files["images"], files.get("labels")) for name, files in found.items() if "images" in files]
@@ -117,7 +118,8 @@ def _labels_beside(images: Path) -> Path | None:
         return None
     for child in sorted(images.parent.iterdir()):
         other = NAME.match(child.name)
-        if other and other["what"] == "labels" and other["part"] == match["part"]:
+        found = other and other["what"] == "labels" and other["part"] == match["part"]
+        if found and is_own_file(child, images.parent):
             return child
     return None
 

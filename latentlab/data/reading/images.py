@@ -16,6 +16,7 @@ import numpy as np
 
 from latentlab.data.cache import Kept, keeping, key_of, recall
 from latentlab.data.columns import words
+from latentlab.data.reading.folders import is_own_file, leads_out
 from latentlab.data.reading.pictures import (
     CUT,
     DAMAGE,
@@ -38,6 +39,7 @@ LARGEST_GUESS = 64
 BLOCK = 512  # pictures decoded before their pixels are written
 MOST_REMARKS = 1000
 MOST_OTHERS = 20
+NO_ROOM = "needs more memory than there is for it"
 PARTS = {
     "train": "train",
     "training": "train",
@@ -59,15 +61,17 @@ class Listed:
 
 
 def list_pictures(folder: Path) -> tuple[list[Listed], list[str]]:
-    """Every file that looks like a picture, sorted by name, and the others. Links to folders are not followed."""
+    """Every file that looks like a picture, sorted by name, and the others. No link is followed out of the folder."""
     found, others = [], []
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in files:
             path = Path(root, name)
-            if name.startswith(".") or not path.is_file() or not looks_like(path):
-                if not name.startswith("."):
-                    others.append(path.relative_to(folder).as_posix())
+            if name.startswith("."):
+                continue
+            if not is_own_file(path, folder) or not looks_like(path):
+                out = " (a link out of the folder)" if leads_out(path, folder) else ""
+                others.append(path.relative_to(folder).as_posix() + out)
                 continue
             about = path.stat()
             found.append(Listed(path.relative_to(folder).as_posix(), about.st_size, about.st_mtime_ns))
@@ -177,6 +181,8 @@ def _decode(
             block = listed[start : start + BLOCK]
             rows = []
             for one, found in zip(block, pool.map(pixels, block), strict=True):
+                if isinstance(found, str) and found == NO_ROOM:
+                    found = pixels(one)  # alone there may be room for it
                 if isinstance(found, str):
                     bad.append(f"{one.name}: {found}") if len(bad) < MOST_REMARKS else None
                 else:
@@ -205,6 +211,8 @@ def _pixels(folder: Path, frame: PictureFrame, page: int | None, one: Listed) ->
     try:
         image = load(folder / one.name, page)
         return _Decoded(pixels_of(image, frame), bool(image.info.get(SEVERAL)))
+    except MemoryError:
+        return NO_ROOM
     except DAMAGE as error:
         return why(error)
 

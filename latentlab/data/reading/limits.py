@@ -18,7 +18,7 @@ from latentlab.errors import InputError
 LARGEST = 16 * 2**30  # bytes as float32 in memory; a header that asks for more is refused before reading
 LARGEST_TEXT = 4 * 2**30  # bytes of text, unpacked
 MOST_COLUMNS = 100_000
-MUCH, MOST_GROWTH = 2**30, 200
+MUCH, MOST_GROWTH = 2**26, 200  # bytes, and times the bytes they come from
 
 
 @contextmanager
@@ -32,12 +32,12 @@ def told(path: Path) -> Iterator[None]:
         said = str(error.strerror or error).strip() or type(error).__name__
         raise InputError(f"{path}: cannot be read ({said.splitlines()[0]}).") from error
     except MemoryError as error:
-        raise InputError(f"{path}: needs more memory than there is.") from error
+        raise InputError(f"{path}: needs more memory than a file of its size should.") from error
 
 
-def check_growth(path: Path, unpacked: int, packed: int, what: str = "it") -> None:
-    """Refuse what would unpack to more than a gigabyte and 200 times what is stored: a bomb, and nobody's data."""
-    if unpacked > MUCH and unpacked > MOST_GROWTH * max(packed, 1):
+def check_growth(path: Path, unpacked: int, packed: int, what: str = "it", much: int | None = None) -> None:
+    """Refuse what would unpack to more than 64 MB and 200 times what is stored: a bomb, and nobody's data."""
+    if unpacked > (MUCH if much is None else much) and unpacked > MOST_GROWTH * max(packed, 1):
         raise InputError(
             f"{path}: {what} would unpack from {packed:,} to {unpacked:,} bytes, more than {MOST_GROWTH} times "
             "its size; refused. Unpack it yourself if you trust it."
@@ -101,14 +101,14 @@ class _Watched:
         return bytes(found)
 
 
-def check_members(path: Path) -> None:
-    """Refuse a zip archive, such as a sheet is, that would unpack to far more than is stored."""
+def check_members(path: Path, much: int | None = None) -> None:
+    """Refuse a zip archive, such as a sheet is, that would unpack to far more than is stored, and `much`."""
     try:
         with told(path), zipfile.ZipFile(path) as archive:
             unpacked = sum(one.file_size for one in archive.infolist())
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, IndexError, ValueError):
         return  # its reader says what is wrong
-    check_growth(path, unpacked, path.stat().st_size)
+    check_growth(path, unpacked, path.stat().st_size, much=much)
 
 
 def _only_member(raw: BinaryIO, path: Path) -> Any:

@@ -76,11 +76,14 @@ def check_variables(path: Path) -> None:
 
 def _variables(path: Path, stream: BinaryIO, order: str) -> Iterator[bytes]:
     """The content of each matrix, unpacked within bounds."""
+    stored, unpacked = path.stat().st_size, 0
     while len(tag := stream.read(8)) == 8:
         kind, size = struct.unpack(f"{order}II", tag)
         body = bytes(read_at_most(stream, size))
         if kind == COMPRESSED:
             body = _unpacked(path, body)
+            unpacked += len(body)
+            check_growth(path, unpacked, stored)
             kind, size = struct.unpack_from(f"{order}II", body) if len(body) >= 8 else (0, 0)
             body = body[8 : 8 + size]
         if len(body) < size:

@@ -12,10 +12,9 @@ import numpy as np
 from latentlab.data.reading.arrays import FoundArray
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_growth
+from latentlab.data.reading.lookups import h5py
 from latentlab.data.reading.structs import together
 from latentlab.errors import InputError
-
-import h5py  # isort: skip  (after `checked`, which switches its plugins off)
 
 MOST_CELLS = 200_000
 LONGEST = 100_000  # letters of a word

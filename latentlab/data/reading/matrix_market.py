@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 from latentlab.data.columns import numbered
+from latentlab.data.reading.folders import is_own_file
 from latentlab.data.reading.limits import LARGEST_TEXT, MOST_COLUMNS, check_shape, opened, read_at_most
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -47,7 +48,7 @@ def read_matrix_folder(folder: Path) -> Source:
 
 
 def _there(folder: Path, names: tuple[str, ...]) -> Path | None:
-    return next((folder / name for name in names if (folder / name).is_file()), None)
+    return next((folder / name for name in names if is_own_file(folder / name, folder)), None)
 
 
 def _text(path: Path) -> bytes:

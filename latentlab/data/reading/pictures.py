@@ -42,6 +42,7 @@ ENDINGS = frozenset(
 )
 MOST_PIXELS = 60_000_000
 MOST_BYTES = 1 << 29
+MUCH, MOST_GROWTH = 1 << 24, 200  # pixels, and pixels for each byte, which no picture of anything has both
 MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM", b"RIFF")
 SEVERAL = "latentlab several pages"
 SIXTEEN, LOWER, CUT = "latentlab 16 bits", "latentlab lower bytes", "latentlab cut to 8 bits"
@@ -96,10 +97,12 @@ def load(path: Path, page: int | None = None) -> Image.Image:
 
     Its `info` says under `SEVERAL` whether there are more pages. Raises one of `DAMAGE` where it cannot be decoded.
     """
-    if path.stat().st_size > MOST_BYTES:
+    stored = path.stat().st_size
+    if stored > MOST_BYTES:
         raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
     image = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
     several = _turn_to(image, page)
+    _check_claim(image, stored)
 
     def again() -> Image.Image:
         twin = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
@@ -170,6 +173,12 @@ def _lower_bytes(image: Image.Image) -> Image.Image | None:
     return image
 
 
+def _check_claim(image: Image.Image, stored: int) -> None:
+    """Raise ValueError for a page that would be far larger than the `stored` bytes of its file."""
+    if math.prod(image.size) > max(MUCH, MOST_GROWTH * stored):
+        raise ValueError(f"{image.width:,} × {image.height:,} pixels in {stored:,} bytes")
+
+
 def _turn_to(image: Image.Image, page: int | None) -> bool:
     """Open a page of a TIFF, and say whether there are several."""
     if image.format != "TIFF":
@@ -195,6 +204,7 @@ def size_of(path: Path, page: int | None = None) -> tuple[int, int]:
     """Height and width, as EXIF turns it, from the header alone."""
     with Image.open(path, formats=FORMATS) as image:
         _turn_to(image, page)
+        _check_claim(image, path.stat().st_size)  # before its EXIF data, for which some formats are decoded
         return turned_size(image)
 
 

@@ -13,16 +13,15 @@ import numpy as np
 from latentlab.data.columns import Column, column_of, numbered
 from latentlab.data.reading.checked import read_dataset
 from latentlab.data.reading.limits import check_shape
+from latentlab.data.reading.lookups import h5py, inside, names_in
 from latentlab.data.reading.sparse import compressed
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 
-import h5py  # isort: skip  (after `checked`, which switches its plugins off)
-
 
 def is_anndata(file: h5py.File) -> bool:
     """Whether a file is AnnData: X, and what is known of each row of it."""
-    return file.attrs.get("encoding-type") == "anndata" or all(name in file for name in ("X", "obs", "var"))
+    return file.attrs.get("encoding-type") == "anndata" or {"X", "obs", "var"} <= set(file)
 
 
 def is_10x(file: h5py.File) -> bool:
@@ -32,44 +31,47 @@ def is_10x(file: h5py.File) -> bool:
 
 def _matrices(file: h5py.File) -> list[str]:
     wanted = {"barcodes", "data", "indices", "indptr", "shape"}
-    return [name for name in file if isinstance(file.get(name), h5py.Group) and wanted <= set(file[name])]
+    return [name for name in names_in(file) if wanted <= set(names_in(file[name]))]
 
 
-def read_anndata(file: h5py.File, path: Path, inside: str) -> Source:
+def read_anndata(file: h5py.File, path: Path, wanted: str) -> Source:
     """X or the layer asked for, with the columns of obs."""
-    choices = [name for name in ("X", *_under(file, "layers"), "raw/X") if name in file]
-    chosen = inside or next(iter(choices), "")
+    layers = [f"layers/{name}" for name in names_in(inside(file, "layers"))]
+    choices = [name for name in ("X", *layers, "raw/X") if inside(file, name) is not None]
+    chosen = wanted or next(iter(choices), "")
     if chosen not in choices:
         raise InputError(f"{path}: there is no {chosen or 'X'!r} in it; it holds {', '.join(choices) or 'no values'}.")
-    values = _matrix(file[chosen], path)
-    of_genes = "raw/var" if chosen.startswith("raw/") and "raw/var" in file else "var"
-    genes = _index(file[of_genes], path) if of_genes in file else None
-    columns, remarks = _columns(file["obs"], path) if "obs" in file else ({}, [])
+    values = _matrix(inside(file, chosen), path)
+    of_genes = inside(file, "raw/var") if chosen.startswith("raw/") else None
+    of_genes = inside(file, "var") if of_genes is None else of_genes
+    genes = _index(of_genes, path)
+    obs = inside(file, "obs")
+    columns, remarks = _columns(obs, path) if obs is not None else ({}, [])
     features = genes if genes is not None and len(genes) == values.shape[1] else _numbered(values.shape[1])
     return Source(
-        path, "cells", values, columns, features, row_names=_index(file["obs"], path) if "obs" in file else None,
+        path, "cells", values, columns, features, row_names=_index(obs, path),
         inside=(chosen, *(name for name in choices if name != chosen)) if len(choices) > 1 else (),
         remarks=tuple(remarks),
     )  # fmt: skip
 
 
-def read_10x(file: h5py.File, path: Path, inside: str = "") -> Source:
+def read_10x(file: h5py.File, path: Path, wanted: str = "") -> Source:
     """The counts of a feature-barcode matrix, one row a barcode; it is stored gene by cell, by column."""
     choices = _matrices(file)
-    chosen = inside or ("matrix" if "matrix" in choices else choices[0])
+    chosen = wanted or ("matrix" if "matrix" in choices else choices[0])
     if chosen not in choices:
         raise InputError(f"{path}: there is no matrix {chosen!r} in it; it holds {', '.join(choices)}.")
-    group = file[chosen]
-    shape = _values(group["shape"], path)
+    group = inside(file, chosen)
+    shape = _values(inside(group, "shape"), path)
     if len(shape) != 2:
         raise InputError(f"{path}: a matrix must have two dimensions, not {len(shape)}.")
     values = _sparse(group, (int(shape[1]), int(shape[0])), path)
-    genes = group.get("features", group)
-    name = "name" if "name" in genes else "gene_names"
-    features = numbered(_texts(_values(genes[name], path))) if name in genes else _numbered(values.shape[1])
+    names = inside(group, "features/name")
+    names = inside(group, "gene_names") if names is None else names
+    features = _numbered(values.shape[1]) if names is None else numbered(_texts(_values(names, path)))
     others = tuple(name for name in choices if name != chosen)
     return Source(
-        path, "cells", values, {}, features, row_names=_texts(_values(group["barcodes"], path)),
+        path, "cells", values, {}, features, row_names=_texts(_values(inside(group, "barcodes"), path)),
         inside=(chosen, *others) if others else (),
     )  # fmt: skip
 
@@ -98,31 +100,32 @@ def _matrix(item: Any, path: Path) -> Any:
 
 
 def _sparse(group: h5py.Group, shape: tuple[int, int], path: Path) -> Any:
-    return compressed([_values(group[name], path) for name in ("data", "indices", "indptr")], shape, path, group.name)
+    parts = [_values(inside(group, name), path) for name in ("data", "indices", "indptr")]
+    return compressed(parts, shape, path, group.name)
 
 
-def _under(file: h5py.File, name: str) -> list[str]:
-    return [f"{name}/{key}" for key in file[name]] if name in file and isinstance(file[name], h5py.Group) else []
-
-
-def _index(frame: h5py.Group, path: Path) -> tuple[str, ...] | None:
+def _index(frame: Any, path: Path) -> tuple[str, ...] | None:
+    if frame is None:
+        return None
     if isinstance(frame, h5py.Dataset):
         table = _values(frame, path)
         return _texts(table[table.dtype.names[0]]) if table.dtype.names else None
     name = frame.attrs.get("_index", "_index")
-    return _texts(_values(frame[name], path)) if isinstance(name, str) and name in frame else None
+    values = inside(frame, name) if isinstance(name, str) else None
+    return None if values is None else _texts(_values(values, path))
 
 
 def _columns(obs: h5py.Group, path: Path) -> tuple[dict[str, Column], list[str]]:
     columns, remarks, index = {}, [], obs.attrs.get("_index", "_index")
     if isinstance(obs, h5py.Dataset):
         return _old_columns(obs, path)
-    older = obs.get("__categories")  # of AnnData before 0.8, beside the codes
-    for name in obs:
+    older = inside(obs, "__categories")  # of AnnData before 0.8, beside the codes
+    coded = set(names_in(older))
+    for name in names_in(obs):
         if name in (index, "__categories"):
             continue
         try:
-            if isinstance(older, h5py.Group) and name in older and isinstance(obs[name], h5py.Dataset):
+            if name in coded and isinstance(obs[name], h5py.Dataset):
                 columns[name] = _categories(_values(obs[name], path), _values(older[name], path), path)
                 continue
             columns[name] = _column(obs[name], path)
@@ -152,7 +155,7 @@ def _categories(codes: np.ndarray, names: np.ndarray, path: Path) -> Column:
 
 def _column(item: Any, path: Path) -> Column:
     if isinstance(item, h5py.Group):
-        parts = set(item)
+        parts = set(names_in(item))
         if {"codes", "categories"} <= parts:
             return _categories(_values(item["codes"], path), _values(item["categories"], path), path)
         if {"values", "mask"} <= parts:

@@ -11,6 +11,8 @@ import numpy as np
 from latentlab.data.reading.limits import check_shape
 from latentlab.errors import InputError
 
+MOST_SIDE = 2_000_000  # rows or columns, where a file has fewer bytes
+
 
 def compressed(parts: Sequence[np.ndarray], shape: tuple[int, int], path: Path, what: str = "it") -> Any:
     """CSR of `shape` from values, indices and pointers."""
@@ -18,6 +20,8 @@ def compressed(parts: Sequence[np.ndarray], shape: tuple[int, int], path: Path, 
 
     data, indices, pointers = parts
     check_shape(path, (shape[0],), what)
+    if max(shape) > MOST_SIDE and max(shape) > path.stat().st_size:
+        raise InputError(f"{path}: the sparse matrix {what} claims {shape[0]:,} by {shape[1]:,} values; refused.")
     sound = (
         data.dtype.kind in "biuf" and indices.dtype.kind in "iu" and pointers.dtype.kind in "iu"
         and data.ndim == indices.ndim == pointers.ndim == 1

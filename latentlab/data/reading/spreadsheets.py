@@ -20,6 +20,7 @@ from latentlab.errors import InputError
 SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".xlsb")
 LINES = (".jsonl", ".ndjson")
 ARROW = (".arrow", ".feather", ".ipc")
+MUCH_OF_SHEETS = 1 << 24  # bytes: what markup holds is little of it
 LOOKED_AT, FEW_NUMBERS = 60, 4  # rows of a sheet, and numbers in them that make it one to read
 
 
@@ -122,7 +123,7 @@ def read_sheet(path: Path, recipe: Recipe) -> Source:
     """One sheet of a spreadsheet: the one asked for by `inside`, else the first with numbers, or with anything."""
     import python_calamine
 
-    check_members(path)
+    check_members(path, MUCH_OF_SHEETS)
     try:
         with told(path):
             book = python_calamine.load_workbook(str(path))

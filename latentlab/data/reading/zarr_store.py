@@ -1,22 +1,19 @@
-"""zarr stores, folders and zips: listed and checked here, decoded in a process of its own, and kept as HDF5.
+"""zarr stores, folders and zips: listed and checked, decoded, and kept as HDF5.
 
 AnnData lies in zarr as it does in HDF5, so the same reader takes both.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import stat
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from latentlab.data.cache import kept_file, key_of
-from latentlab.data.reading.limits import check_members, told
+from latentlab.data.reading.limits import check_growth, check_members, told
 from latentlab.data.reading.zarr_metadata import Node, check_stored, node_of_2, node_of_3, parsed
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
@@ -28,8 +25,6 @@ MOST_NODES = 10_000
 LARGEST_METADATA = 1 << 24
 MOST_AT_ONCE = 8 << 30  # bytes of all arrays, where none was chosen
 OF_ANNDATA = ("X", "layers", "raw", "obs", "var")
-MEMORY = 6 << 30  # of the process that decodes, besides its chunks
-SECONDS, SPEED = 60, 20_000_000  # what decoding may take, and bytes a second on top
 
 
 @dataclass(frozen=True)
@@ -55,17 +50,16 @@ def is_zarr(path: Path) -> bool:
         return False
 
 
-def read_zarr(path: Path, recipe: Recipe) -> Source:
+def read_zarr(path: Path, recipe: Recipe, report: Callable[[float], None] = lambda share: None) -> Source:
     """The rows of one array, or AnnData. Raises :class:`InputError` for what is damaged or refused."""
     with told(path):
         store = _of_folder(path) if path.is_dir() else _of_zip(path)
         nodes, stored = _nodes(store)
         chosen, remarks = _chosen(store, nodes, stored, recipe)
         key = key_of(["zarr", 1, str(path.resolve()), store.within, sorted(store.files.items()), sorted(chosen)])
-        copied = kept_file(key, lambda out: _decode(store, nodes, chosen, out))
+        copied = kept_file(key, lambda out: _decode(store, nodes, chosen, out, report))
     from latentlab.data.reading.hdf5 import rows_in
-
-    import h5py  # isort: skip  (after `hdf5`, which switches its plugins off)
+    from latentlab.data.reading.lookups import h5py
 
     with h5py.File(copied, "r") as file:
         source = rows_in(file, path, recipe)
@@ -191,6 +185,7 @@ def _chosen(
                 "those that the store fills in."
             )
     total = sum(node.nbytes for node in arrays.values())
+    check_growth(path, total, sum(stored[name][0] for name in arrays))
     if total > MOST_AT_ONCE and not _is_anndata(nodes) and len(arrays) > 1 and not recipe.inside:
         some = ", ".join(list(arrays)[:20])
         raise InputError(f"{path}: holds {total:,} bytes in all; choose one array with inside=…; there are {some}.")
@@ -203,28 +198,17 @@ def _is_anndata(nodes: dict[str, Node]) -> bool:
     return said == "anndata" or all(name in nodes for name in ("X", "obs", "var"))
 
 
-def _decode(store: _Store, nodes: dict[str, Node], chosen: list[str], out: Path) -> None:
-    """Copy the arrays `chosen` into an HDF5 file, in a process of its own within time and memory."""
+def _decode(
+    store: _Store, nodes: dict[str, Node], chosen: list[str], out: Path, report: Callable[[float], None]
+) -> None:
+    """Copy the arrays `chosen` into an HDF5 file."""
+    from latentlab.data.reading.zarr_copy import copy_arrays
+
     folders = {str(folder) for name in chosen for folder in PurePosixPath(name).parents if str(folder) != "."}
-    wanted = {
-        "memory": MEMORY + 3 * max(nodes[name].chunk_bytes for name in chosen),
-        "within": store.within,
-        "arrays": [[name, nodes[name].version, name or store.path.name.split(".")[0]] for name in chosen],
-        "attributes": {
-            name or "/": dict(nodes[name].attributes)
-            for name in ("", *sorted(folders), *chosen)
-            if name in nodes and nodes[name].attributes and (name or nodes[name].shape is None)
-        },
+    arrays = [(name, nodes[name].version, name or store.path.name.split(".")[0]) for name in chosen]
+    attributes = {
+        name or "/": dict(nodes[name].attributes)
+        for name in ("", *sorted(folders), *chosen)
+        if name in nodes and nodes[name].attributes and (name or nodes[name].shape is None)
     }
-    seconds = SECONDS + sum(nodes[name].nbytes for name in chosen) // SPEED
-    child = str(Path(__file__).with_name("zarr_child.py"))
-    command = [sys.executable, "-I", child, str(store.path.resolve()), str(out)]
-    try:
-        done = subprocess.run(command, capture_output=True, timeout=seconds, input=json.dumps(wanted).encode())
-    except subprocess.TimeoutExpired as error:
-        raise InputError(f"{store.path}: refused, since decoding it took more than {seconds:,} s.") from error
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().splitlines() if done.returncode == 2 else []
-        raise InputError(
-            f"{store.path}: cannot be decoded; it is damaged ({said[-1] if said else 'its reader ended'})."
-        )
+    copy_arrays(store.path, store.within, out, arrays, attributes, report)

@@ -20,6 +20,7 @@ from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
 from latentlab.gui.panels.train import MAIN
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
 from latentlab.space.backgrounds import BACKGROUNDS
@@ -67,7 +68,7 @@ class Menus(QObject):
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         action.setStatusTip(tip)
-        action.setToolTip(tip)
+        action.setToolTip(as_typed(tip))
         action.triggered.connect(partial(self._do, do))
         menu.addAction(action)
         return action
@@ -174,7 +175,7 @@ class Menus(QObject):
     def _show_undo(self) -> None:
         undo = self.window.lab.undo
         for action, word, words in ((self.undo, "Undo", undo.next_undo), (self.redo, "Redo", undo.next_redo)):
-            action.setText(word if words is None else f"{word} {words.replace('&', '&&')}")
+            action.setText(word if words is None else f"{word} {on_button(words)}")
             action.setEnabled(words is not None)
 
     def _select(self) -> None:
@@ -336,6 +337,6 @@ class Menus(QObject):
         self.recent.clear()
         files = self.window.files.recent()
         for file in files:
-            self.offer(self.recent, file.replace("&", "&&"), partial(self.window.files.open_path, file))
+            self.offer(self.recent, on_button(file), partial(self.window.files.open_path, file))
         self.recent.setEnabled(bool(files))
         self.recent.menuAction().setToolTip("" if files else "No session was saved or opened before.")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from latentlab.export import EXPORTERS
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.lab import needs as lab_needs
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Needs(QObject):
             words = f"{lacking}\n{bound.tip()}".strip() if lacking else bound.tip()
             if words != bound.said:
                 bound.said = words
-                bound.part.setToolTip(words)
+                bound.part.setToolTip(as_typed(words))
                 if isinstance(bound.part, QAction):
                     bound.part.setStatusTip(lacking or words)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from latentlab.data.builtin import DATASETS, Card
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.resources import resource
 
 PICTURE = QSize(104, 104)
@@ -40,11 +39,11 @@ class StartPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel("Choose data, then click Train.")
+        self._title = Label("Choose data, then click Train.")
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         self._title.setFont(font)
-        self._words = QLabel(
+        self._words = Label(
             "Watch a model learn, drag a point through its latent space and see what it decodes to. "
             "Your own data: drop a file or folder anywhere on this window.",
             wordWrap=True,
@@ -59,14 +58,14 @@ class StartPage(QScrollArea):
         self._recent.setSpacing(2)
         inner = QVBoxLayout()
         inner.setSpacing(14)
-        self.left_out = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.left_out = Label(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.left_out.hide()
         for part in (self._title, self._words, self.left_out):
             inner.addWidget(part)
         inner.addLayout(cards)
         inner.addLayout(self._buttons())
         links = " · ".join(f"<a href='{one.name}'>{one.title}</a> ({one.megabytes} MB)" for one in DOWNLOADS.values())
-        self.downloads = QLabel(f"Download: {links}", wordWrap=True)
+        self.downloads = Label(f"Download: {links}", wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.downloads.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.downloads.linkActivated.connect(self.download_asked)
         inner.addWidget(self.downloads)
@@ -86,7 +85,7 @@ class StartPage(QScrollArea):
         self.restyle()
 
     def _card(self, of: Card) -> QToolButton:
-        card = QToolButton(text=of.title, toolTip=f"{of.about}.\nGood for: {of.good_for}.")
+        card = QToolButton(text=of.title, toolTip=as_typed(f"{of.about}.\nGood for: {of.good_for}."))
         card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         card.setIcon(QIcon(of.picture or str(resource(f"pictures/{of.name}.png"))))
         card.setIconSize(PICTURE)
@@ -104,7 +103,7 @@ class StartPage(QScrollArea):
             ("Open a data folder…", "A folder of pictures, or of idx files as of MNIST", self.folder_asked),
             ("Open a session…", "A session saved before (.h5)", self.session_asked),
         ):
-            button = QPushButton(text, toolTip=tip)
+            button = QPushButton(text, toolTip=as_typed(tip))
             button.setMinimumHeight(38)
             button.clicked.connect(signal)
             row.addWidget(button)
@@ -122,11 +121,12 @@ class StartPage(QScrollArea):
         while self._recent.count():
             self._recent.takeAt(0).widget().deleteLater()
         if files:
-            self._recent.addWidget(QLabel("Recent sessions"))
+            self._recent.addWidget(Label("Recent sessions"))
         for file in files[:5]:
             path = Path(file)
-            link = QLabel(
-                f"<a href='{html.escape(file)}'>{html.escape(path.name)}</a>  {html.escape(str(path.parent))}"
+            link = Label(
+                f"<a href='{in_html(file)}'>{in_html(path.name)}</a>  {in_html(str(path.parent))}",
+                textFormat=Qt.TextFormat.RichText,
             )
             link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
             link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

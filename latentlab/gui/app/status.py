@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from latentlab.gui.widgets.data_words import by_titles
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Status(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.lab, events = window.lab, window.events
-        self.words, self.device, self.speed = Words(), QLabel(), QLabel()
+        self.words, self.device, self.speed = Words(), Label(), Label()
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
         self.job = QWidget()  # one part of the bar, so that what is in it is laid out together
         self.job_words.setFixedWidth(JOB_PIXELS)

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from latentlab.gui.widgets.plain import MessageBox
+
 
 def unsaved_box(parent: QWidget) -> QMessageBox:
     """Save, go on without, or stay."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Unsaved run")
-    box.setText("The run, its map and its path are not saved.")
-    box.setInformativeText("Save them first, or go on without them?")
+    box = MessageBox(
+        QMessageBox.Icon.Warning, "Unsaved run", "The run, its map and its path are not saved.", parent,
+        "Save them first, or go on without them?",
+    )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)

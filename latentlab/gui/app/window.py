@@ -51,6 +51,7 @@ from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
+from latentlab.gui.widgets.plain import MessageBox
 from latentlab.lab import Lab
 from latentlab.registry import left_out
 
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.files = Files(events, self, self.sight.view)
         self.asking = Asking(self.files)
         self.exports = Exports(events, self, self.map, self.files.folder)
-        self.message: QMessageBox | None = None
+        self.message: MessageBox | None = None
         self._leaving = False
         self.setWindowIcon(icon("logo"))
         self._make_centre()
@@ -174,9 +175,9 @@ class MainWindow(QMainWindow):
         sentence = by_titles(sentence)
         if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
             return
-        self._show_message(QMessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, parent=self))
+        self._show_message(MessageBox(QMessageBox.Icon.Warning, "LatentLab", sentence, self))
         if details:
-            self.message.setInformativeText(self._what_is_here())
+            self.message.tell_more(self._what_is_here())
             self.message.setDetailedText(details)
         self.message.open()
 
@@ -189,18 +190,18 @@ class MainWindow(QMainWindow):
         kept = "it can be saved" if self.lab.dirty else "it is saved"
         return f"The data {data.name} and the run at epoch {report.epoch:.3g} are still here; {kept}."
 
-    def _show_message(self, message: QMessageBox) -> None:
+    def _show_message(self, message: MessageBox) -> None:
         self.message = message
         message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         message.destroyed.connect(partial(self._message_gone, message))
 
-    def _message_gone(self, message: QMessageBox, *_: object) -> None:
+    def _message_gone(self, message: MessageBox, *_: object) -> None:
         if self.message is message:
             self.message = None
 
     def tell(self, title: str, text: str) -> None:
         """Show a text."""
-        self._show_message(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self))
+        self._show_message(MessageBox(QMessageBox.Icon.NoIcon, title, text, self))
         self.message.open()
 
     # Doing ---------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.plain import as_typed
 
 ROLES = ("ignored", "feature", "label", "name", "held-out")
 SINGLE = ("label", "name", "held-out")  # roles that only one column can have
@@ -79,7 +80,7 @@ class ColumnTable(QTableWidget):
             missing = int(column.missing.sum())
             for j, text in ((1, _holds(column)), (2, f"{missing:,}" if missing else ""), (4, why)):
                 self.item(i, j).setText(text)
-            self.item(i, 4).setToolTip(why)
+            self.item(i, 4).setToolTip(as_typed(why))
 
 
 def _holds(column: Column) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.export import Exporter
 from latentlab.gui.widgets.form import SettingsForm
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 from latentlab.storage.atomic import check_writable
 
@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(export.words, wordWrap=True))
+        layout.addWidget(Label(export.words, wordWrap=True))
         layout.addLayout(form)
         layout.addWidget(self.form)
         layout.addWidget(self.problem)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -33,6 +32,7 @@ from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 from latentlab.worker.jobs import Jobs
 
@@ -95,7 +95,7 @@ class ImportDialog(QDialog):
         self._object_row = QWidget()
         row = QHBoxLayout(self._object_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("Object"))
+        row.addWidget(Label("Object"))
         row.addWidget(self.object, 1)
         self._object_row.hide()
         for part in (self._object_row, self.columns, self.form):

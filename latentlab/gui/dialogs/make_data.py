@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
 MOST_CLASSES = 100
@@ -43,10 +44,10 @@ class MakeDialog(QDialog):
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Label"))
+        row.addWidget(Label("Label"))
         row.addWidget(self.label, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(card.about, wordWrap=True))
+        layout.addWidget(Label(card.about, wordWrap=True))
         layout.addWidget(self.form)
         layout.addLayout(row)
         layout.addWidget(self.problem)

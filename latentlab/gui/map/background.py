@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import RasterItem
 from latentlab.gui.map.viewport import Viewport
 from latentlab.gui.threads.backgrounds import BackgroundThread, Shown, Wanted, lacking
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import Label
 
 WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 10, 900
 
@@ -23,7 +23,7 @@ class MapBackground(QObject):
         lab = events.lab
         super().__init__(view)
         self.lab, self.view, self.kind = lab, view, "none"
-        self._item, self._scale = RasterItem(), QLabel(view.viewport())
+        self._item, self._scale = RasterItem(), Label(view.viewport())
         self._item.setZValue(-10)
         view.addItem(self._item, ignoreBounds=True)
         self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -16,6 +16,7 @@ from latentlab.gui.map.viewport import Viewport
 from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.pictures import image_of
+from latentlab.gui.widgets.plain import in_html
 from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
 from latentlab.space.embedding import Embedding
@@ -101,7 +102,7 @@ class MapCanvas(Viewport):
         else:
             self._begin_gliding(before, embedding)
             self._recolour()
-            for side, name in zip(("bottom", "left"), embedding.plane.names, strict=True):
+            for side, name in zip(("bottom", "left"), map(in_html, embedding.plane.names), strict=True):
                 if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
                     self.setLabel(side, name)
         if self._wants_fit and (embedding is None or not self._fits(embedding.xy)):

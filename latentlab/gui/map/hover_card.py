@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from latentlab.data import Dataset
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, in_html
 
 OFFSET = 16
 
@@ -22,7 +21,7 @@ class HoverCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._picture = Picture("Row under the cursor", 48, self)
-        self._text = QLabel(self)
+        self._text = Label(self, textFormat=Qt.TextFormat.RichText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 6, 8, 6)
         layout.addWidget(self._picture)
@@ -37,9 +36,9 @@ class HoverCard(QFrame):
             drawn = data.is_image and data.here
             self._picture.setVisible(drawn)
             self._picture.show_row(data.x[row] if drawn else None)
-            label = f"<b>{html.escape(data.label_of(row))}</b><br>" if data.labels is not None else ""
+            label = f"<b>{in_html(data.label_of(row))}</b><br>" if data.labels is not None else ""
             part = "held out" if data.is_held_out(row) else "train"
-            name = html.escape(data.name_of(row)[-40:])
+            name = in_html(data.name_of(row)[-40:])
             self._text.setText(f"{label}{name}<br>{part}")
             self.adjustSize()
         space = self.parentWidget().size()

@@ -9,11 +9,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.plain import Label, as_typed, on_button
 from latentlab.space.colouring import COMPONENT, LABEL, Colouring, names_of
 from latentlab.space.palette import class_colours
 from latentlab.space.selection import Selection
@@ -74,9 +75,9 @@ class Legend(QScrollArea):
         elif coloured is not None:
             low, high = coloured.ends
             for part in (
-                QLabel(f"{low:.4g}"),
+                Label(f"{low:.4g}"),
                 self._bar(coloured.palette(theme.is_dark(), self.lab.scale)),
-                QLabel(f"{high:.4g}"),
+                Label(f"{high:.4g}"),
             ):
                 layout.addWidget(part)
         self._row.replaceWidget(before, self._scale)
@@ -116,11 +117,11 @@ class Legend(QScrollArea):
             self.choice.setCurrentIndex((self.choice.currentIndex() + 1) % self.choice.count())
             self._choose()
 
-    def _bar(self, colours: np.ndarray) -> QLabel:
+    def _bar(self, colours: np.ndarray) -> Label:
         """The colours of values from the least to the greatest."""
         strip = np.ascontiguousarray(np.repeat(colours[None, :255], 10, 0))
         image = QImage(strip.data, 255, 10, 3 * 255, QImage.Format.Format_RGB888).copy()
-        bar = QLabel()
+        bar = Label()
         bar.setPixmap(QPixmap.fromImage(image))
         bar.setAccessibleName("Scale of colours")
         return bar
@@ -133,10 +134,11 @@ class Legend(QScrollArea):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(12, 12))
         chip.setAccessibleName(f"Class {name}")
-        chip.setToolTip(
+        tip = (
             f"{name}: {count:,} rows. Click to hide or show, double-click to show it alone, "
             "Ctrl and click to select it."
         )
+        chip.setToolTip(as_typed(tip))
         chip.setProperty("index", index)
         chip.clicked.connect(self._switch)
         chip.installEventFilter(self)
@@ -180,7 +182,7 @@ class Legend(QScrollArea):
             chip.setChecked(shown)
             name, count = coloured.classes[index], short(coloured.counts[index])
             count = count if chosen is None else f"{short(int(chosen[min(index, 255)]))} of {count}"
-            chip.setText(f"{name if len(name) <= 24 else name[:23] + '…'} {count}")
+            chip.setText(on_button(f"{name if len(name) <= 24 else name[:23] + '…'} {count}"))
             chip.setIcon(_dot(QColor(*map(int, colours[min(index, 255)])), shown))
 
     def restyle(self) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from latentlab.gui.widgets.plain import on_button
 from latentlab.lab import Lab
 
 
@@ -38,7 +39,7 @@ class PlaceMenu(QMenu):
             self.addAction(words, do)
         if lab.data.labels is not None:
             name = lab.data.label_of(row)
-            self.addAction(f"All rows of {name}", partial(lab.finding.label, name))
+            self.addAction(on_button(f"All rows of {name}"), partial(lab.finding.label, name))
         self.addSeparator()
 
     def _add_waypoint(self, place: tuple[float, float]) -> None:

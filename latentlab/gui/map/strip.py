@@ -21,6 +21,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.map.view import MapView
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.projection import NAMES
 from latentlab.space.backgrounds import BACKGROUNDS
@@ -49,7 +50,7 @@ class MapStrip(QWidget):
         self.tools: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         for tool, (words, tip) in TOOL_WORDS.items():
-            button = QToolButton(text=words, toolTip=tip, checkable=True, autoRaise=True)
+            button = QToolButton(text=words, toolTip=as_typed(tip), checkable=True, autoRaise=True)
             button.setAccessibleName(f"{words} tool")
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(partial(self._choose_tool, tool))
@@ -63,7 +64,7 @@ class MapStrip(QWidget):
             (self.background, "Background", "What lies behind the rows (K: the next one)", self._choose_background),
         ):
             combo.setAccessibleName(name)
-            combo.setToolTip(tip)
+            combo.setToolTip(as_typed(tip))
             combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(CHARACTERS)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,7 +74,8 @@ class MapStrip(QWidget):
             layout.addWidget(combo, 9)  # as wide as it may be, before the words get the rest
         for kind, background in BACKGROUNDS.items():
             self.background.addItem(background.title, kind)
-            self.background.setItemData(self.background.count() - 1, background.about, 3)  # Qt.ItemDataRole.ToolTipRole
+            index = self.background.count() - 1
+            self.background.setItemData(index, as_typed(background.about), 3)  # Qt.ItemDataRole.ToolTipRole
         self.look = QToolButton(text="Show   ", toolTip="What is laid over the rows", autoRaise=True)
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setMenu(QMenu(self))
@@ -136,7 +138,7 @@ class MapStrip(QWidget):
         for index, (kind, background) in enumerate(BACKGROUNDS.items()):
             refusal = self.view.background.refusal(kind)
             self.background.model().item(index).setEnabled(not refusal)
-            self.background.setItemData(index, refusal or background.about, 3)  # Qt.ItemDataRole.ToolTipRole
+            self.background.setItemData(index, as_typed(refusal or background.about), 3)  # Qt.ItemDataRole.ToolTipRole
 
     @staticmethod
     def _key(choice: PlaneChoice) -> str:

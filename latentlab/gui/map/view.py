@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.map.background import MapBackground
@@ -18,6 +18,7 @@ from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
 from latentlab.gui.map.overlays import DeviationItem, EllipsesItem, posterior_outlines
 from latentlab.gui.map.place_menu import PlaceMenu
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import Label
 from latentlab.lab.map_picture import shown_colours
 from latentlab.worker.ending import Ending
 
@@ -46,7 +47,7 @@ class MapView(DrawingView):
         for item in (self.deviation, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
-        self._share = QLabel(self.viewport())
+        self._share = Label(self.viewport())
         self._share.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drag: str | int | None = None
         self._drawing: list[tuple[float, float]] = []

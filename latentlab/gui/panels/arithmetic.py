@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 
@@ -45,7 +46,7 @@ class ArithmeticPanel(QWidget):
         self.slider.setAccessibleName("How much of A − B is added to the probe")
         self.slider.setToolTip("How much of A − B is added to the probe, from −2 to 2")
         self.slider.valueChanged.connect(self._moved)
-        self.amount = QLabel("0.00")
+        self.amount = Label("0.00")
         self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
         self.again = QToolButton(text="Start here", toolTip="Count from where the probe is now")
         self.again.clicked.connect(self._start_here)
@@ -53,7 +54,7 @@ class ArithmeticPanel(QWidget):
         self.strip = Sheet("What A − B does to the probe", "Choose rows A and B.", 46)
         self.strip.clicked.connect(lambda index: self.slider.setValue(round(TICKS * (2 * index / (STRIP - 1) - 1))))
         self.slider.setMinimumWidth(140)
-        first = Flow(QLabel("A"), self.a, QLabel("−  B"), self.b, self.slider, self.amount, self.again)
+        first = Flow(Label("A"), self.a, Label("−  B"), self.b, self.slider, self.amount, self.again)
         self.swap = QToolButton(text="Swap two rows", toolTip="z of one selected row, condition of the other")
         self.swap.clicked.connect(self._swap)
         self.swapped = Sheet("Two rows under one another's condition", "", 46)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QInputDialog, QScrollArea, QToolButton, QV
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.sheet import Sheet
 
 
@@ -39,7 +40,7 @@ class BookmarksPanel(QWidget):
         self._show()
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip)
+        button = QToolButton(text=text, toolTip=as_typed(tip))
         button.clicked.connect(lambda *_: do())
         return button
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, in_html
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.map_picture import shown_colours
@@ -59,7 +59,7 @@ class CompareMap(MapCanvas):
         found = self.comparing.found
         self.show_embedding(found.aligned if found is not None else None)
         if found is not None:
-            self.setLabel("bottom", f"{found.other.name}, laid onto this map")
+            self.setLabel("bottom", in_html(f"{found.other.name}, laid onto this map"))
             self.setLabel("left", "")
         self._show_mark()
         self._show_shifts()
@@ -147,10 +147,10 @@ class ComparePanel(QWidget):
         self.open = QToolButton(text="A session…", toolTip="Compare with the run of a session file, of the same data")
         self.open.clicked.connect(self.ask_session)
         self.words = Words(lines=2)
-        self.figures = QLabel(textFormat=Qt.TextFormat.RichText)
-        row = Flow(QLabel("Compare with"), self.other, self.open)
+        self.figures = Label(textFormat=Qt.TextFormat.RichText)
+        row = Flow(Label("Compare with"), self.other, self.open)
         self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
-        self.captions = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
+        self.captions = [Label(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
         grid = QGridLayout()
         grid.addWidget(self.figures, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True), 1):
@@ -212,7 +212,7 @@ class ComparePanel(QWidget):
                 f"{100 * found.share:.0f} % of near neighbours are the same, {100 * found.chance:.1f} % by chance."
             )
             lines = "".join(
-                f"<tr><td>{name}</td><td align=right>{a:.2f}</td><td align=right>{b:.2f}</td>"
+                f"<tr><td>{in_html(name)}</td><td align=right>{a:.2f}</td><td align=right>{b:.2f}</td>"
                 f"<td align=right>{shift:+.2f}</td></tr>".replace("-", "−")
                 for name, a, b, shift in found.figures
             )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, as_typed
 
 MOST = 40  # conditions shown side by side
 SIDE = 44
@@ -24,7 +25,7 @@ class Conditions(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pictures: list[Picture] = []
-        self._names: list[QLabel] = []
+        self._names: list[Label] = []
         events.decoder_changed.connect(self._refresh)
         events.probe_changed.connect(self._refresh)
         self.hide()
@@ -41,9 +42,9 @@ class Conditions(QScrollArea):
         self.pictures, self._names = [], []
         for index in range(count):
             name = self.lab.data.class_names[index]
-            picture, words = Picture(f"Decoded as {name}", SIDE), QLabel(name, alignment=Qt.AlignmentFlag.AlignCenter)
+            picture, words = Picture(f"Decoded as {name}", SIDE), Label(name, alignment=Qt.AlignmentFlag.AlignCenter)
             picture.setFixedSize(SIDE, SIDE)
-            picture.setToolTip(f"This place decoded as {name}. Click to see it large.")
+            picture.setToolTip(as_typed(f"This place decoded as {name}. Click to see it large."))
             picture.clicked.connect(self._choose)
             cell = QVBoxLayout()
             cell.addWidget(picture)

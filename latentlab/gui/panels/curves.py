@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
+from latentlab.gui.widgets.plain import Label, as_typed, in_html
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
 REFRESH_MILLISECONDS = 220  # from one plot to the next
@@ -33,13 +34,13 @@ class Curves(QWidget):
         self.fit = QToolButton(autoRaise=True, toolTip="Show the whole curves")
         self.fit.setAccessibleName("Show the whole curves")
         self.fit.clicked.connect(self._fit)
-        self.readout = QLabel()
+        self.readout = Label()
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         top = QHBoxLayout()
-        for part in (QLabel("By"), self.axis, self.fit):
+        for part in (Label("By"), self.axis, self.fit):
             top.addWidget(part)
         top.addWidget(self.readout, 1)
-        self.key, self.selected = QLabel(), QLabel()
+        self.key, self.selected = (Label(textFormat=Qt.TextFormat.RichText) for _ in range(2))
         top.addWidget(self.selected)
         top.addWidget(self.key)
         self.plots = {name: _Plot(words) for name, words in TERMS.items()}
@@ -161,9 +162,9 @@ class Curves(QWidget):
                 values = values[np.isfinite(values)]
                 if len(values):
                     words += f", {TERMS[name]} {values.mean():.2f}".replace("-", "−")
-        self.selected.setText(f"<span style='color:{theme.colours().accent}'>{words}</span>" if words else "")
+        self.selected.setText(f"<span style='color:{theme.colours().accent}'>{in_html(words)}</span>" if words else "")
         tip = "The mean over the selected rows; measure single rows in the Find dock to see their ELBO"
-        self.selected.setToolTip(tip if words else "")
+        self.selected.setToolTip(as_typed(tip if words else ""))
 
     @Slot(object)
     def _read(self, position: QPointF) -> None:
@@ -206,7 +207,7 @@ class _Plot(pg.PlotWidget):
         """Take on the colours of the theme."""
         now = theme.colours()
         theme.paint_plot(self)
-        self.setTitle(self.heading, color=now.text, size="9pt")
+        self.setTitle(in_html(self.heading), color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
         self._snapshot_at.setPen(pg.mkPen(now.accent, width=1))
         self._train.setPen(pg.mkPen(now.train, width=1))
@@ -251,4 +252,4 @@ class _Plot(pg.PlotWidget):
                 words += f" {train:.2f}" + ("" if held_out is None else f" ({held_out:.2f})")
         if words != self.heading:
             self.heading = words.replace("-", "−")
-            self.setTitle(self.heading, color=theme.colours().text, size="9pt")
+            self.setTitle(in_html(self.heading), color=theme.colours().text, size="9pt")

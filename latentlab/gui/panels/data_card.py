@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.data.builtin import DATASETS
 from latentlab.data.roles import LEFT_OUT
@@ -13,6 +13,7 @@ from latentlab.data.wording import counted
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, as_typed
 
 THUMBNAILS = 12
 LISTED = 4  # names of columns in each role
@@ -33,7 +34,7 @@ class DataCard(QFrame):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self._title, self._about = QLabel(), QLabel(wordWrap=True)
+        self._title, self._about = Label(), Label(wordWrap=True)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -48,7 +49,7 @@ class DataCard(QFrame):
         self._open.clicked.connect(self.open_clicked)
         self.change = QPushButton("How it is read…", toolTip="Columns, missing values, scaling, held-out rows")
         self.change.clicked.connect(self.change_clicked)
-        self.roles, self.remarks = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.roles, self.remarks = Label(wordWrap=True), Label(wordWrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self._title, self._about, self.roles, self.remarks):
@@ -84,7 +85,7 @@ class DataCard(QFrame):
         self.change.setText("Change it…" if made else "How it is read…")
         words, tip = roles_words(source.get("roles") or {})
         self.roles.setText(words)
-        self.roles.setToolTip(tip)
+        self.roles.setToolTip(as_typed(tip))
         self.roles.setVisible(bool(words))
         every = data.remarks if data else ()
         some = [remark for remark in every if not (words and remark.startswith(LEFT_OUT))]  # which the roles say
@@ -92,7 +93,7 @@ class DataCard(QFrame):
         some = list(map(by_titles, some))
         self.remarks.setText(f"{some[0]}{more}" if some else "")
         rest = [f"… and {len(some) - MOST_TOLD:,} more"] if len(some) > MOST_TOLD else []
-        self.remarks.setToolTip("\n".join(some[:MOST_TOLD] + rest))
+        self.remarks.setToolTip(as_typed("\n".join(some[:MOST_TOLD] + rest)))
         self.remarks.setVisible(bool(some))
         step = max(1, len(data) // THUMBNAILS) if data else 1
         for i, picture in enumerate(self._rows):

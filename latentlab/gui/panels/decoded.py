@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import math
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.data.rows import one_row
 from latentlab.gui.app.events import Events
@@ -17,6 +16,7 @@ from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, in_html
 from latentlab.gui.widgets.words import Words
 from latentlab.space.palette import class_colours
 from latentlab.space.planes import subscript
@@ -51,11 +51,12 @@ class DecodedPanel(QWidget):
         self.deviation.hide()
         self._deviation_soon = QTimer(self, singleShot=True, interval=120)
         self._deviation_soon.timeout.connect(self._show_deviation)
-        self.units = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.units = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
-        self.caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.row_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
-        self.again_caption = QLabel(alignment=Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
+        centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
+        self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
+        self.again_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
         self.setMinimumWidth(230)
         pair = QGridLayout()
@@ -145,10 +146,10 @@ class DecodedPanel(QWidget):
             self.units.hide()
             return
         row, z, distance = found
-        label = f"<b>{html.escape(data.label_of(row))}</b>, " if data.labels is not None else ""
+        label = f"<b>{in_html(data.label_of(row))}</b>, " if data.labels is not None else ""
         values = one_row(data.x, row)
         self.row_picture.show_row(values)
-        self.row_caption.setText(f"Nearest: {label}{html.escape(data.name_of(row)[-30:])}<br>{distance:.2f} away")
+        self.row_caption.setText(f"Nearest: {label}{in_html(data.name_of(row)[-30:])}<br>{distance:.2f} away")
         label = None if data.labels is None else int(data.labels[row])
         self.again_picture.show_row(self.lab.decoder.decode(z[None], label)[0])
         self.again_caption.setText("Its reconstruction")
@@ -160,7 +161,7 @@ class DecodedPanel(QWidget):
         here = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0])
         there = data.in_units(nearest) if nearest is not None else [(name, float("nan")) for name, _ in here]
         lines = [
-            f"<tr><td>{html.escape(name[:28])}</td>"
+            f"<tr><td>{in_html(name[:28])}</td>"
             f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
             for (name, value), (_, other) in list(zip(here, there, strict=True))[:MOST_UNITS]
         ]
@@ -183,7 +184,7 @@ class LatentSliders(QScrollArea):
         self.sliders: list[Slider] = []
         self._ranged: object = None
         self._ranges = np.empty((0, 2))
-        self.values: list[QLabel] = []
+        self.values: list[Label] = []
         events.decoder_changed.connect(self._fit_dimensions)
         events.probe_changed.connect(self._show)
         self._fit_dimensions()
@@ -204,13 +205,13 @@ class LatentSliders(QScrollArea):
         for index in range(wanted):
             layout.addLayout(self._line(index))
         if not wanted:
-            layout.addWidget(QLabel("A slider for each latent dimension appears here.", wordWrap=True))
+            layout.addWidget(Label("A slider for each latent dimension appears here.", wordWrap=True))
         layout.addStretch(1)
         self.setWidget(page)
         self._show()
 
     def _line(self, index: int) -> QHBoxLayout:
-        name, value = QLabel(f"z{subscript(index + 1)}"), QLabel()
+        name, value = Label(f"z{subscript(index + 1)}"), Label()
         slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
         slider.setAccessibleName(f"Latent dimension {index + 1}")
         slider.setToolTip("Drag, or use the arrow keys")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.lab import Lab
 from latentlab.space.planes import subscript
@@ -43,7 +44,7 @@ class FindPanel(QWidget):
         self.lab = lab
         self.line = QLineEdit(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
         self.line.setAccessibleName("Find rows")
-        self.line.setToolTip(QUERY_TIP)
+        self.line.setToolTip(as_typed(QUERY_TIP))
         self.line.setClearButtonEnabled(True)
         self.line.findChild(QAction).setText("Clear")
         self.line.returnPressed.connect(self.ask)
@@ -109,7 +110,7 @@ class FindPanel(QWidget):
         return QSize(700, 220)
 
     def _button(self, text: str, tip: str, clicked: object) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip)
+        button = QToolButton(text=text, toolTip=as_typed(tip))
         if clicked is not None:
             button.clicked.connect(lambda *_: self._do(clicked))
         return button
@@ -182,7 +183,7 @@ class FindPanel(QWidget):
         self.named.addItem("Kept selections")
         for name, kept in self.lab.selections.named.items():
             self.named.addItem(name)
-            self.named.setItemData(self.named.count() - 1, f"{len(kept):,} rows", Qt.ItemDataRole.ToolTipRole)
+            self.named.setItemData(self.named.count() - 1, as_typed(f"{len(kept):,} rows"), Qt.ItemDataRole.ToolTipRole)
         self.named.setEnabled(bool(self.lab.selections.named))
 
     @Slot()

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.flow import Flow
+from latentlab.gui.widgets.plain import Label, as_typed
 
 if TYPE_CHECKING:
     from latentlab.training.health import Finding, Remedy
@@ -46,15 +47,15 @@ class HealthPanel(QScrollArea):
         self.buttons = []
         health = self.lab.health
         if self.lab.phase == "training":
-            layout.addWidget(QLabel("Training goes on: its health is found when it ends.", wordWrap=True))
+            layout.addWidget(Label("Training goes on: its health is found when it ends.", wordWrap=True))
         elif health is None:
-            layout.addWidget(QLabel("When a run has ended, what it shows of its health appears here.", wordWrap=True))
+            layout.addWidget(Label("When a run has ended, what it shows of its health appears here.", wordWrap=True))
         else:
             for finding in health.findings:
                 layout.addLayout(self._line(finding))
             if not health.findings:
-                layout.addWidget(QLabel("Nothing to remark."))
-            layout.addWidget(QLabel(self._figures(), wordWrap=True))
+                layout.addWidget(Label("Nothing to remark."))
+            layout.addWidget(Label(self._figures(), wordWrap=True))
         layout.addStretch(1)
         self.setWidget(page)
 
@@ -62,11 +63,11 @@ class HealthPanel(QScrollArea):
         """What was found, over the whole width, and what would help below it."""
         line = QVBoxLayout()
         line.setSpacing(2)
-        line.addWidget(QLabel(f"{MARKS[finding.good]}  {finding.words}", wordWrap=True))
+        line.addWidget(Label(f"{MARKS[finding.good]}  {finding.words}", wordWrap=True))
         buttons = []
         for remedy in finding.remedies:
             button = QPushButton(remedy.title)
-            button.setToolTip(remedy.changes(self.lab.model_settings, self.lab.train_settings))
+            button.setToolTip(as_typed(remedy.changes(self.lab.model_settings, self.lab.train_settings)))
             button.clicked.connect(partial(self._choose, remedy))
             buttons.append(button)
         self.buttons += buttons

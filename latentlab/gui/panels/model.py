@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.models import MODELS, model_class
 from latentlab.models.protocol import TrainingDefaults
 
@@ -29,8 +30,8 @@ class ModelPanel(QWidget):
         self.choice.setAccessibleName("Model")
         for name, entry in MODELS.items():
             self.choice.addItem(entry.title, name)
-            self.choice.setItemData(self.choice.count() - 1, entry.about, Qt.ItemDataRole.ToolTipRole)
-        self.about = QLabel(wordWrap=True)
+            self.choice.setItemData(self.choice.count() - 1, as_typed(entry.about), Qt.ItemDataRole.ToolTipRole)
+        self.about = Label(wordWrap=True)
         self.advice = ""
         self.forms: dict[str, SettingsForm] = {}
         self._configured: set[str] = set()

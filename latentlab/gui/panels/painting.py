@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.threads.newest import Newest
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.worker.ending import Ending
 from latentlab.worker.processors import compute_with
 
@@ -86,7 +87,7 @@ class Painting(QWidget):
         self.width_slider.valueChanged.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.paint, self.erase, QLabel("width"), self.width_slider):
+        for part in (self.paint, self.erase, Label("width"), self.width_slider):
             row.addWidget(part)
         self.seeker: Seeker | None = None
         self._target = self._mask = np.empty(0, np.float32)
@@ -98,7 +99,7 @@ class Painting(QWidget):
         events.decoder_changed.connect(self._forget_decoder)
 
     def _button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip, checkable=True)
+        button = QToolButton(text=text, toolTip=as_typed(tip), checkable=True)
         button.clicked.connect(self._switch)
         return button
 

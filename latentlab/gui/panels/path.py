@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
@@ -15,6 +15,7 @@ from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.lab import Lab
 from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
 
@@ -42,7 +43,7 @@ class PathPanel(QWidget):
         self.interpolation.setAccessibleName("Interpolation between waypoints")
         for index, (way, (words, tip)) in enumerate(INTERPOLATION_WORDS.items()):
             self.interpolation.addItem(words, way)
-            self.interpolation.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
+            self.interpolation.setItemData(index, as_typed(tip), Qt.ItemDataRole.ToolTipRole)
         self.interpolation.activated.connect(self._choose_interpolation)
         self.speed.addItems(["Constant latent speed", "Constant perceptual speed"])
         self.speed.setAccessibleName("Pace along the path")
@@ -73,7 +74,7 @@ class PathPanel(QWidget):
         layout.addWidget(row)
         layout.addWidget(area, 1)
         self.strips: list[Filmstrip] = []
-        self.words: list[QLabel] = []
+        self.words: list[Label] = []
         self._timer = QTimer(self, interval=FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._next_frame)
         self._film, self._frame, self._seed = np.empty((0, 0)), 0, 0
@@ -94,7 +95,7 @@ class PathPanel(QWidget):
         self._show()
 
     def _button(self, text: str, tip: str, clicked: object) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip)
+        button = QToolButton(text=text, toolTip=as_typed(tip))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(clicked)
         return button
@@ -222,8 +223,7 @@ class PathPanel(QWidget):
             strip.renew()
 
     def _add_line(self) -> None:
-        words, strip = QLabel(wordWrap=True), Filmstrip(self.lab, len(self.strips))
-        words.setTextFormat(Qt.TextFormat.RichText)
+        words, strip = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText), Filmstrip(self.lab, len(self.strips))
         self._lines.addWidget(words)
         self._lines.addWidget(strip, 1)
         self.words.append(words)
@@ -235,7 +235,7 @@ class PathPanel(QWidget):
         path, solved = walks.paths[index], walks.solved(walks.paths[index])
         count = len(path)
         name = path.name or (f"Path {index + 1}" if len(walks.paths) > 1 else "")
-        parts = [f"<b>{name}</b>"] if name else []
+        parts = [f"<b>{in_html(name)}</b>"] if name else []
         parts.append(f"{count} waypoint{'s' * (count != 1)}" if count else "")
         if count > 1:
             parts.append(INTERPOLATION_WORDS[path.interpolation][0].lower())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
 from latentlab.lab.measure import with_error
 from latentlab.lab.needs import missing
@@ -23,11 +24,11 @@ class PosteriorPanel(QWidget):
         self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
         self.button.clicked.connect(self.look)
         self.picture = Picture("True posterior of the row", 120)
-        self.caption = QLabel(wordWrap=True)
+        self.caption = Label(wordWrap=True)
         self.values = {
-            name: QLabel("–") for name in ("ELBO of q", "ELBO of the best q", "log p(x)", "Effective samples")
+            name: Label("–") for name in ("ELBO of q", "ELBO of the best q", "log p(x)", "Effective samples")
         }
-        self.gaps = QLabel(wordWrap=True)
+        self.gaps = Label(wordWrap=True)
         form = QFormLayout()
         for name, value in self.values.items():
             form.addRow(name, value)
@@ -92,7 +93,8 @@ class PosteriorPanel(QWidget):
         shown = f"{with_error(found.evidence, found.error, 3)} nats"
         self.values["log p(x)"].setText(shown if found.trusted else f"⚠ {shown}")
         words = f"By {found.method}, ± its standard error"
-        self.values["log p(x)"].setToolTip(words if found.trusted else f"{words}, which cannot be trusted here")
+        words += "" if found.trusted else ", which cannot be trusted here"
+        self.values["log p(x)"].setToolTip(as_typed(words))
         self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,} drawn from q")
         amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
         name = self.lab.data.name_of(found.row)

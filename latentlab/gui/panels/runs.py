@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.lab.measure import nats, with_error
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class RunsPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.words = QLabel("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
+        self.words = Label("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
         self.method = ComboBox()
         self.method.setAccessibleName("Way to the evidence")
         self.method.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -69,7 +69,7 @@ class RunsPanel(QWidget):
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(COLUMNS.values()):
-            self.table.horizontalHeaderItem(column).setToolTip(tip)
+            self.table.horizontalHeaderItem(column).setToolTip(as_typed(tip))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
@@ -106,7 +106,7 @@ class RunsPanel(QWidget):
         for name in ("automatic", *names) if names else ():
             title, tip = METHODS[name]
             self.method.addItem(title, name)
-            self.method.setItemData(self.method.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.method.setItemData(self.method.count() - 1, as_typed(tip), Qt.ItemDataRole.ToolTipRole)
 
     @Slot()
     def _show(self) -> None:
@@ -125,7 +125,7 @@ class RunsPanel(QWidget):
         for index, run in enumerate(runs):
             for column, (text, tip) in enumerate(cells(index, run)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip)
+                item.setToolTip(as_typed(tip))
                 if column in range(2, 8):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(index, column, item)

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox, SpinBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.lab.drawing import MOST
 
@@ -45,7 +45,7 @@ class SamplingPanel(QWidget):
         self.source.setAccessibleName("Draw from")
         for index, (name, (words, tip)) in enumerate(FROM.items()):
             self.source.addItem(words, name)
-            self.source.setItemData(index, tip, 3)
+            self.source.setItemData(index, as_typed(tip), 3)
         self.count = SpinBox(minimum=1, maximum=MOST, value=36, toolTip="How many")
         self.count.setAccessibleName("How many")
         self.again = QToolButton(text="Draw", toolTip="Draw anew (S)")
@@ -55,9 +55,9 @@ class SamplingPanel(QWidget):
         self.shown.setAccessibleName("Show")
         for index, (name, (words, tip)) in enumerate(SHOWN.items()):
             self.shown.addItem(words, name)
-            self.shown.setItemData(index, tip, 3)
+            self.shown.setItemData(index, as_typed(tip), 3)
         self.shown.activated.connect(self.draw)
-        self.words = QLabel(wordWrap=True)
+        self.words = Label(wordWrap=True)
         row = Flow(self.source, self.shown, self.count, self.again)
         self.sheet = Sheet("Drawn pictures", "Press Draw to see what the model decodes.", 46)
         self.sheet.clicked.connect(self._to)
@@ -81,7 +81,7 @@ class SamplingPanel(QWidget):
         for index, (kind, (_, tip)) in enumerate(FROM.items()):
             refusal = self.lab.drawing.lacking(kind)
             model.item(index).setEnabled(not refusal)
-            self.source.setItemData(index, refusal or tip, Qt.ItemDataRole.ToolTipRole)
+            self.source.setItemData(index, as_typed(refusal or tip), Qt.ItemDataRole.ToolTipRole)
         if not model.item(self.source.currentIndex()).isEnabled():
             self.source.setCurrentIndex(self.source.findData("aggregate"))
 

@@ -13,6 +13,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 
@@ -67,7 +68,7 @@ class TimelinePanel(QWidget):
         self._show()
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip)
+        button = QToolButton(text=text, toolTip=as_typed(tip))
         button.clicked.connect(lambda *_: do())
         return button
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -20,6 +19,7 @@ from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.data_card import DataCard
 from latentlab.gui.widgets.icons import icon
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -276,8 +276,8 @@ def duration(seconds: float) -> str:
     return f"{minutes}:{seconds:02d} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d} h"
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str) -> Label:
+    label = Label(text)
     font = label.font()
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * 1.1)

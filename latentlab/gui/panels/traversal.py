@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import SpinBox
 from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.needs import missing
@@ -32,7 +33,7 @@ class TraversalPanel(QWidget):
         self.columns.valueChanged.connect(self.renew)
         self.words = Words()
         row = QHBoxLayout()
-        for part in (QLabel("Pictures in each line"), self.columns):
+        for part in (Label("Pictures in each line"), self.columns):
             row.addWidget(part)
         row.addWidget(self.words, 1)
         self.sheet = Sheet("Traversals", NOTHING, 44)

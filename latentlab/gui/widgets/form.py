@@ -17,7 +17,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import CheckBox, ComboBox, LineOrNothing, SpinBox
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.settings import make
 
 LEAST_LETTERS = 12  # of what a list shows of its entry
@@ -111,12 +111,12 @@ class SettingsForm(QWidget):
             words, help = self._words.get(field.name, (field.metadata["label"], field.metadata["help"]))
             editor = self.editors[field.name] = self._editor(field, hints[field.name])
             editor.setObjectName(field.name)
-            editor.setToolTip(f"{help}\n(--set {field.name}=…)")
+            editor.setToolTip(as_typed(f"{help}\n(--set {field.name}=…)"))
             editor.setAccessibleName(words)
             if isinstance(editor, LineOrNothing):
                 editor.line.setAccessibleName(words)
                 editor.nothing.setAccessibleName(f"{words}: {field.metadata['nothing']}")
-            label = QLabel(words)
+            label = Label(words)
             label.setToolTip(editor.toolTip())
             label.setBuddy(editor)
             form.addRow(label, editor)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import as_typed
 
 GAP = 4
 WORDS_HEIGHT = 16
@@ -119,7 +120,7 @@ class Sheet(QWidget):
         """Tell what the picture under the cursor is."""
         index = self.at(event.position().toPoint())
         if 0 <= index < len(self.tips):
-            QToolTip.showText(event.globalPosition().toPoint(), self.tips[index], self)
+            QToolTip.showText(event.globalPosition().toPoint(), as_typed(self.tips[index]), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from one picture to the next."""

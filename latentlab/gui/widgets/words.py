@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from latentlab.gui.widgets.plain import Label, as_typed
 
 
-class Words(QLabel):
+class Words(Label):
     """A label of so many lines, whatever its text: what lies around it never moves. Its text is plain."""
 
     def __init__(self, text: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines, self._shown, self._tip = lines, "", ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -60,7 +61,7 @@ class Words(QLabel):
                 low, high = (middle, high) if self._fits(text[:middle] + "…") else (low, middle)
             self._shown = text[:low].rstrip() + "…"
         cut = text if self._shown != text else ""
-        self.setToolTip("\n".join(part for part in (cut, self._tip) if part))
+        self.setToolTip(as_typed("\n".join(part for part in (cut, self._tip) if part)))
         self.update()
 
     def _fits(self, text: str) -> bool:

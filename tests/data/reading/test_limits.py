@@ -77,7 +77,7 @@ def test_shapes_of_nothing_and_of_too_much_are_refused():
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (EOFError("early"), "gzip data is cut short or damaged"), (MemoryError(), "more memory than there is"),
+        (EOFError("early"), "gzip data is cut short or damaged"), (MemoryError(), "more memory than a file"),
         (PermissionError(13, "Permission denied"), "cannot be read .Permission denied."), (OSError(), "OSError"),
     ],
 )  # fmt: skip

@@ -51,7 +51,7 @@ def test_attributes_that_are_not_plain_are_left_out():
 
 def test_an_array_may_not_claim_far_more_than_is_stored():
     node = Node("X", 3, {}, (LOOSE // 8 + 1,), (1,), 8)
-    check_stored(PATH, node, node.nbytes // 2000 + 1)
+    check_stored(PATH, node, node.nbytes // 200 + 1)
     with pytest.raises(InputError, match="only 100 bytes are stored"):
         check_stored(PATH, node, 100)
     check_stored(PATH, Node("X", 3, {}, (LOOSE // 8,), (1,), 8), 0)

@@ -14,6 +14,7 @@ from scipy import sparse
 
 from latentlab.cli import main
 from latentlab.data import load_dataset
+from latentlab.data.reading.apart import run_apart
 from latentlab.errors import InputError
 
 RANDOM = np.random.default_rng(0)
@@ -234,11 +235,12 @@ def test_filters_that_are_none_are_told(tmp_path, filters):
 
 
 def test_a_chunk_that_claims_or_unpacks_to_all_memory_ends_only_its_own_process(tmp_path, monkeypatch):
+    monkeypatch.setattr("latentlab.data.reading.apart.run_apart", run_apart)
     zstd = metadata(codecs=[*metadata()["codecs"], {"name": "zstd", "configuration": {"level": 0, "checksum": False}}])
     claims = b"\x28\xb5\x2f\xfd\xe0" + struct.pack("<Q", 1 << 45) + b"\x01\0\0"
     with pytest.raises(InputError, match=r"a\.zarr: cannot be decoded"):
         load_dataset(store(tmp_path / "a.zarr", zstd, claims))
-    monkeypatch.setattr("latentlab.data.reading.zarr_store.MEMORY", 1 << 30)
+    monkeypatch.setattr("latentlab.data.reading.apart.MEMORY", 1 << 27)
     packed = metadata(codecs=[*metadata()["codecs"], {"name": "gzip", "configuration": {"level": 1}}])
     zeros = gzip.compress(bytes(1 << 26), 1)
     with pytest.raises(InputError, match=r"b\.zarr: cannot be decoded.*memory"):

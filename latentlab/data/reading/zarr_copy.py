@@ -1,61 +1,51 @@
-"""Run by itself in a process of its own: copies checked arrays of a zarr store into an HDF5 file.
-
-    python -I zarr_child.py STORE OUT < {"memory": bytes, "within": folder in a zip,
-        "arrays": [[name, format, name in OUT], …], "attributes": {name in OUT: {…}}}
-
-It is a process of its own since what unpacks a damaged or hostile chunk may take all memory or crash: here it meets a
-limit, and only this process ends. It imports nothing of LatentLab, so that it starts quickly.
-"""
+"""Copies checked arrays of a zarr store into an HDF5 file, within the bounds of the process that reads."""
 
 from __future__ import annotations
 
 import itertools
-import json
 import math
-import sys
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+
+from latentlab.data.reading.lookups import h5py
+from latentlab.errors import InputError
 
 BLOCK = 1 << 26  # bytes copied at a time, where the chunks are not larger
 MOST_LETTERS = 1 << 28  # of an array of words
 
 
-def main(store: str, out: str) -> int:
-    """Copy what standard input asks for; 2, with one line on standard error, for what cannot be read."""
-    wanted = json.load(sys.stdin)
-    limit_memory(wanted["memory"])
+def copy_arrays(
+    store: Path,
+    within: str,
+    out: Path,
+    arrays: Sequence[tuple[str, int, str]],
+    attributes: Mapping[str, Mapping[str, Any]],
+    report: Callable[[float], None] = lambda share: None,
+) -> None:
+    """Write `arrays`, each a name in the store, its format and its name in `out`, and `attributes` of names in `out`.
+
+    `within` is the folder of a zip that the store lies in. Raises :class:`InputError` for what cannot be decoded.
+    """
     try:
-        import h5py
         import zarr
         from zarr.storage import LocalStore, ZipStore
 
         watch_blosc()
-        opened = LocalStore(store, read_only=True) if Path(store).is_dir() else ZipStore(store, mode="r")
+        opened = LocalStore(store, read_only=True) if store.is_dir() else ZipStore(store, mode="r")
         with h5py.File(out, "w", libver="latest") as file:
-            for name, version, target in wanted["arrays"]:
-                array = zarr.open_array(opened, path=wanted["within"] + name, mode="r", zarr_format=version)
-                copy(array, file, target)
-            for name, attributes in wanted["attributes"].items():
-                (file[name] if name in file else file.create_group(name)).attrs.update(attributes)
-    except MemoryError:
-        print("its values need more memory than they should", file=sys.stderr)
-        return 2
+            for i, (name, version, target) in enumerate(arrays):
+                array = zarr.open_array(opened, path=within + name, mode="r", zarr_format=version)
+                copy(array, file, target, lambda share, i=i: report((i + share) / len(arrays)))
+            for name, values in attributes.items():
+                (file[name] if name in file else file.create_group(name)).attrs.update(values)
+    except MemoryError as error:
+        raise InputError(f"{store}: cannot be decoded; its values need more memory than they should.") from error
     except Exception as error:  # whatever zarr and its codecs raise on damaged chunks
-        said = [*str(error).splitlines(), type(error).__name__][0]
-        print(said.encode("ascii", "replace").decode()[:150], file=sys.stderr)
-        return 2
-    return 0
-
-
-def limit_memory(most: int) -> None:
-    """Hold this process under `most` bytes of address space, where the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows has none
-        return
-    with suppress(ValueError, OSError):  # nor may some others be asked
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        said = [*str(error).splitlines(), type(error).__name__][0].encode("ascii", "replace").decode()[:150]
+        raise InputError(f"{store}: cannot be decoded; it is damaged ({said}).") from error
 
 
 def watch_blosc() -> None:
@@ -73,11 +63,8 @@ def watch_blosc() -> None:
     Blosc.decode = checked
 
 
-def copy(array: Any, file: Any, name: str) -> None:
-    """One array, block by block: numbers as they are, words as words."""
-    import h5py
-    import numpy as np
-
+def copy(array: Any, file: h5py.File, name: str, report: Callable[[float], None] = lambda share: None) -> None:
+    """One array, block by block: numbers as they are, words as words. `report` hears the share of it that is done."""
     if array.dtype.kind in "OTUS":
         read = np.asarray(array[...])
         texts = [
@@ -93,9 +80,11 @@ def copy(array: Any, file: Any, name: str) -> None:
         values[()] = array[()]
         return
     sides = blocks_of(array.shape, array.shards or array.chunks, array.dtype.itemsize)
-    for corner in itertools.product(*(range(0, size, side) for size, side in zip(array.shape, sides, strict=True))):
+    corners = list(itertools.product(*(range(0, size, side) for size, side in zip(array.shape, sides, strict=True))))
+    for done, corner in enumerate(corners, 1):
         part = tuple(slice(start, start + side) for start, side in zip(corner, sides, strict=True))
         values[part] = array[part]
+        report(done / len(corners))
 
 
 def blocks_of(shape: tuple[int, ...], chunks: tuple[int, ...], width: int) -> list[int]:
@@ -105,7 +94,3 @@ def blocks_of(shape: tuple[int, ...], chunks: tuple[int, ...], width: int) -> li
         room = max(1, BLOCK // max(1, math.prod(sides) * width))
         sides[axis] = min(max(shape[axis], 1), sides[axis] * room)
     return sides
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
