@@ -36,7 +36,7 @@ _PLACES = {
     "refine": "latentlab.inference",
     "gaps": "latentlab.inference",
     "compare_gradients": "latentlab.inference",
-    "Session": "latentlab.storage.session",
+    "Session": "latentlab.storage.records",
     "save_session": "latentlab.storage.session",
     "load_session": "latentlab.storage.session",
     "Lab": "latentlab.lab",

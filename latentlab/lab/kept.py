@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     from latentlab.lab import Lab
     from latentlab.lab.comparing import KeptRun
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
 
 LONGEST_NAME = 80
 
 
 def view_of(lab: Lab) -> SessionView:
     """What a session keeps beside the run, where no window shows it."""
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
 
     return SessionView(view_arrays(lab), view_values(lab))
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from latentlab.lab import Lab
-    from latentlab.storage.session import OtherRun, Session
+    from latentlab.storage.records import OtherRun, Session
 
 MOST_RUNS, LONGEST_TEXT = 1000, 200
 
 
 def others_of(lab: Lab) -> tuple[OtherRun, ...]:
     """The kept runs that are not the present one."""
-    from latentlab.storage.session import OtherRun
+    from latentlab.storage.records import OtherRun
 
     kept = (lab.comparing.kept[name] for name in lab.comparing.others)
     return tuple(

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from latentlab.lab.comparing import KeptRun
-    from latentlab.storage.session import Session
+    from latentlab.storage.records import Session
     from latentlab.worker.ending import Ending
 
 

@@ -15,7 +15,7 @@ from latentlab.worker.jobs import RECOVERY, Jobs
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
     from latentlab.training.run import RunRecord
 
 TRAINING_SECONDS, CHANGED_SECONDS = 60.0, 10.0
@@ -59,7 +59,7 @@ class Recovering:
         title, training, data, embedding = self._title(), lab.phase == "training", lab.data, lab.embedding
 
         def write(record: RunRecord) -> None:
-            from latentlab.storage.session import Session
+            from latentlab.storage.records import Session
 
             session = Session(data, record, with_rest(view, record.step) if training else view, others)
 

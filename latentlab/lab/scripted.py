@@ -12,7 +12,7 @@ from latentlab.lab.preparing import opening
 from latentlab.lab.verbs import WRITING, perform
 
 if TYPE_CHECKING:
-    from latentlab.storage.session import Session
+    from latentlab.storage.records import Session
     from latentlab.worker.messages import StopAt
 
 TURN_SECONDS = 0.05
@@ -36,7 +36,7 @@ class Scripted:
         Raises InputError for anything else.
         """
         from latentlab.space.decoder import LiveDecoder
-        from latentlab.storage.session import session_of
+        from latentlab.storage.records import session_of
 
         session = session_of(what)
         session.data.survey()

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from latentlab.lab.comparing import KeptRun
     from latentlab.space.embedding import Embedding
     from latentlab.space.planes import PlaneChoice
+    from latentlab.storage.records import Session, SessionView
     from latentlab.storage.recovery import Left
-    from latentlab.storage.session import Session, SessionView
     from latentlab.training.run import Run, RunRecord
 
 Read = tuple["Session", LiveDecoder, "list[KeptRun]"]
@@ -104,7 +104,7 @@ class Sessions:
 
     def _show_with(self, data: Dataset, dirty: bool, then: Callable[[], None], record: RunRecord) -> None:
         """The same run, view and other runs, with their rows."""
-        from latentlab.storage.session import Session
+        from latentlab.storage.records import Session
 
         lab = self.lab
         session = Session(data, record, view_of(lab), others_of(lab))
@@ -144,7 +144,8 @@ class Sessions:
         known = None if asked else self._known.get(_key(path))
 
         def write(found: tuple[RunRecord, Embedding | None]) -> None:
-            from latentlab.storage.session import Session, save_session
+            from latentlab.storage.records import Session
+            from latentlab.storage.session import save_session
 
             nonlocal step
             record, placed = found

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from latentlab.errors import InputError
 
 if TYPE_CHECKING:
-    from latentlab.storage.session import Session, SessionView
+    from latentlab.storage.records import Session, SessionView
     from latentlab.training.run import Run
 
 KEPT_SECONDS = 60.0
@@ -75,7 +75,7 @@ class Keeping:
         return InputError(f"{said} {kept}".strip())
 
     def _session(self) -> Session:
-        from latentlab.storage.session import Session
+        from latentlab.storage.records import Session
 
         return Session(self.run.data, self.run.freeze(), self.view)
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
 
     from latentlab.shell.keeping import Keeping
+    from latentlab.storage.records import SessionView
     from latentlab.storage.recovery import Left
-    from latentlab.storage.session import SessionView
     from latentlab.training.run import Run
 
 MOST_MEASURED = 200_000  # training rows that the last figure is measured on
@@ -47,7 +47,7 @@ def train(options: argparse.Namespace) -> int:
     remark(data)
     from latentlab.models import build_model, model_class
     from latentlab.settings import make
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
     from latentlab.training import Run, TrainSettings
 
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)

@@ -15,7 +15,7 @@ from latentlab.models.protocol import weights_of
 from latentlab.storage.dataset_kept import fingerprint_of_labels
 
 if TYPE_CHECKING:
-    from latentlab.storage.session import Session, SessionView
+    from latentlab.storage.records import Session, SessionView
 
 # Of the view: what says where single rows lie, or which were chosen.
 OF_ROWS = ("rows", "z", "xy", "selection")

@@ -26,7 +26,8 @@ import numpy as np
 
 from latentlab.errors import InputError
 from latentlab.storage.atomic import replacing
-from latentlab.storage.session import Session, load_session, save_session
+from latentlab.storage.records import Session
+from latentlab.storage.session import load_session, save_session
 from latentlab.storage.state_folder import state_folder, try_lock
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.snapshots import Snapshot

@@ -7,14 +7,10 @@ document. The state of the model is the same flat dict that crosses threads and 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from latentlab import __version__
 from latentlab.data import Dataset
@@ -23,7 +19,7 @@ from latentlab.data.reading.lookups import SIGNATURE
 from latentlab.errors import InputError
 from latentlab.models import rebuild_model
 from latentlab.models.adopted import Adopted
-from latentlab.models.protocol import Model, weights_of
+from latentlab.models.protocol import weights_of
 from latentlab.registry import check_packages, packages
 from latentlab.storage.atomic import Seen, expanded, replacing
 from latentlab.storage.bundle import without_rows
@@ -31,6 +27,7 @@ from latentlab.storage.checked import check_works
 from latentlab.storage.dataset_kept import about_data, dataset_of, remember
 from latentlab.storage.first_schema import first_schema_data
 from latentlab.storage.record_kept import record_kept, record_of
+from latentlab.storage.records import OtherRun, Session, SessionView, session_of
 from latentlab.storage.snapshots_kept import group_of_arrays
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
@@ -39,57 +36,6 @@ SCHEMA = 2
 MOST_OTHERS, LONGEST_NAME = 64, 200
 ROWS = {"by size": None, "embedded": True, "left out": False, "elsewhere": False}
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
-
-
-@dataclass(frozen=True)
-class SessionView:
-    """How the window looked: arrays, and plain values for JSON. Every entry may be missing."""
-
-    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
-    values: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class OtherRun:
-    """Another run of the same data: where it placed rows, and its figures, nats per row, by what they are of."""
-
-    name: str
-    record: RunRecord
-    places: Mapping[str, np.ndarray] = field(default_factory=dict)
-    figures: Mapping[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Session:
-    """A dataset, a run on it, the view of them, and other runs."""
-
-    data: Dataset
-    record: RunRecord
-    view: SessionView = field(default_factory=SessionView)
-    others: Sequence[OtherRun] = ()
-
-    @cached_property
-    def run(self) -> Run:
-        """The run, ready to be continued."""
-        return Run.thaw(self.record, self.data)
-
-    @property
-    def model(self) -> Model:
-        """The trained model."""
-        return self.run.model
-
-
-def session_of(what: Any) -> Session:
-    """A session of a run, or of a network that was adopted; a session itself. InputError for anything else."""
-    if isinstance(what, Session):
-        return what
-    if isinstance(what, Run):
-        return Session(what.data, what.freeze())
-    if isinstance(what, Adopted):
-        run = Run(what, what.data)
-        run.outcome, run.message = "finished", "This network was trained elsewhere; here it is explored."
-        return session_of(run)
-    raise InputError("There is nothing to show of that: give a run, a session, or a network that was adopted.")
 
 
 def save_session(

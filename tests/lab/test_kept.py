@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import latentlab as ll
-from latentlab.storage.session import SessionView
+from latentlab.storage.records import SessionView
 
 
 @pytest.fixture

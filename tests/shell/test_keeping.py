@@ -15,8 +15,9 @@ from latentlab.cli import main
 from latentlab.errors import InputError
 from latentlab.models.vae import VAE
 from latentlab.shell import keeping
+from latentlab.storage.records import SessionView
 from latentlab.storage.recovery import left
-from latentlab.storage.session import SessionView, load_session
+from latentlab.storage.session import load_session
 from latentlab.storage.state_folder import state_folder
 from latentlab.training import Run, TrainSettings, fit
 

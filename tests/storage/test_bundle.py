@@ -9,7 +9,8 @@ import pytest
 
 import latentlab as ll
 from latentlab.errors import InputError
-from latentlab.storage.session import Session, SessionView, load_session, save_session
+from latentlab.storage.records import Session, SessionView
+from latentlab.storage.session import load_session, save_session
 
 SECRET = "zebra-crossing-17"
 

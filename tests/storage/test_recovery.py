@@ -12,8 +12,8 @@ import pytest
 import latentlab as ll
 from latentlab.errors import InputError
 from latentlab.storage import recovery as module
+from latentlab.storage.records import Session, SessionView
 from latentlab.storage.recovery import Recovery, left
-from latentlab.storage.session import Session, SessionView
 from latentlab.storage.state_folder import state_folder
 from latentlab.training import Run, TrainSettings, fit
 
@@ -119,7 +119,7 @@ import sys, numpy as np, torch
 torch.set_num_threads(1)
 import latentlab as ll
 from latentlab.storage.recovery import Recovery
-from latentlab.storage.session import Session
+from latentlab.storage.records import Session
 from latentlab.training import Run, TrainSettings, fit
 data = ll.load_dataset("blobs")
 run = Run(ll.build_model("vae", data, hidden=[32]), data, TrainSettings(epochs=10_000, batch_size=20, device="cpu"))

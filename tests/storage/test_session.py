@@ -19,7 +19,8 @@ from latentlab.data.reading import apart
 from latentlab.errors import InputError
 from latentlab.storage import tree
 from latentlab.storage.atomic import check_writable
-from latentlab.storage.session import Session, SessionView, load_session, save_session
+from latentlab.storage.records import Session, SessionView
+from latentlab.storage.session import load_session, save_session
 
 
 @pytest.fixture

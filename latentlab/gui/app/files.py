@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.gui.dialogs.import_data import ImportDialog
     from latentlab.gui.dialogs.make_data import MakeDialog
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
 
 RECENT = "recent"
 MOST_RECENT = 10

@@ -32,7 +32,8 @@ def explore(what: Any) -> Explorer:
     when the window is closed, or at once where an exception ends it; to wait for the window earlier, call
     :meth:`Explorer.wait`. Raises :class:`InputError` for anything else.
     """
-    from latentlab.storage.session import load_session, session_of
+    from latentlab.storage.records import session_of
+    from latentlab.storage.session import load_session
 
     if isinstance(what, str | PathLike):
         what = load_session(what)

@@ -12,7 +12,7 @@ from latentlab.space.backgrounds import BACKGROUNDS
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
-    from latentlab.storage.session import SessionView
+    from latentlab.storage.records import SessionView
 
 
 class Sight(QObject):
@@ -24,7 +24,7 @@ class Sight(QObject):
 
     def view(self) -> SessionView:
         """What a session keeps of the window."""
-        from latentlab.storage.session import SessionView
+        from latentlab.storage.records import SessionView
 
         window, lab = self.window, self.window.lab
         arrays = view_arrays(lab)

@@ -23,11 +23,10 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
 
 def changed_box(parent: QWidget, path: Path) -> QMessageBox:
     """Replace what another program has written, or leave it."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Changed by another program")
-    box.setText(f"{path.name} was changed since it was opened or saved here.")
-    box.setInformativeText("Replace it? Save session as… writes another file.")
+    box = MessageBox(
+        QMessageBox.Icon.Warning, "Changed by another program", f"{path.name} was changed since it was opened or saved "
+        "here.", parent, "Replace it? Save session as… writes another file.",
+    )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Cancel)
     box.button(buttons.Save).setText("Replace")

@@ -11,13 +11,14 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from latentlab.gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from latentlab.storage.recovery import Left
@@ -35,7 +36,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._left, self._take = list(left), take
         self.setWindowTitle("Unsaved work was left")
-        words = QLabel("LatentLab ended before this was saved. What is not taken up stays, and is offered again.")
+        words = Label("LatentLab ended before this was saved. What is not taken up stays, and is offered again.")
         words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Unsaved work")

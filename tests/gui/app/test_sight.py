@@ -5,7 +5,7 @@ import pytest
 from hands import choose as choose_in
 
 from latentlab.space.planes import Plane
-from latentlab.storage.session import SessionView
+from latentlab.storage.records import SessionView
 
 
 def choose(combo, data):
