@@ -1,6 +1,7 @@
 """Exports are written in the background, say what they were made by, and are refused where something lacks."""
 
 import json
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -56,7 +57,15 @@ def commands_in(path):
     if path.suffix == ".npz":
         with np.load(path) as arrays:
             return str(arrays["commands"])
+    if path.suffix == ".mp4":
+        import av
+
+        with av.open(str(path)) as film:
+            return film.metadata["comment"]
     with Image.open(path) as picture:
+        if path.suffix == ".webp":
+            xmp = ElementTree.fromstring(picture.info["xmp"])
+            return xmp.findtext(".//{http://purl.org/dc/elements/1.1/}description")
         return picture.info["comment"].decode() if path.suffix == ".gif" else picture.text["Commands"]
 
 
