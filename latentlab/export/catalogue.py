@@ -11,6 +11,7 @@ import numpy as np
 from latentlab.export import Exporter, Report
 from latentlab.export.endings import TABLES
 from latentlab.export.films.catalogue import EXPORTERS as FILMS
+from latentlab.export.pages.catalogue import EXPORTERS as PAGES
 from latentlab.settings import setting
 
 if TYPE_CHECKING:
@@ -92,4 +93,5 @@ EXPORTERS = (
         carries=True,
     ),
     *FILMS,
+    *PAGES,
 )  # fmt: skip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +13,13 @@ from latentlab.errors import InputError
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
+    from latentlab.inference.yardstick import Yardstick
     from latentlab.models.protocol import Model
+    from latentlab.space.colouring import Colouring
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.embedding import Embedding
-    from latentlab.training.run import RunRecord
+    from latentlab.training.health import Health
+    from latentlab.training.run import Run, RunRecord
     from latentlab.training.snapshots import Snapshot
 
 
@@ -36,6 +39,12 @@ class Exhibit:
         paint: draws placed rows as they are shown, as a PIL picture.
         decoder: makes a decoder of the model, for the snapshots.
         made_by: the commands that led here, this export included, as JSON: a file says what made it.
+        coloured: what the rows' colours stand for, drawn by `scale` where these are numbers; None where that is not
+            known.
+        by_component: whether rows have the colours of the components they belong to instead.
+        script: lines of Python that do it again, by what they are of: (title, lines) one after another.
+        health, figures: what was measured of the run as it is; None where that was not done.
+        gap: what was measured of one row's posterior, in nats, and its name; {} where that was not done.
     """
 
     data: Dataset
@@ -49,13 +58,25 @@ class Exhibit:
     paint: Callable[[Embedding], Any]
     decoder: Callable[[], LiveDecoder]
     made_by: str
+    coloured: Colouring | None = None
+    scale: str = "values"
+    by_component: bool = False
+    script: tuple[tuple[str, str], ...] = ()
+    health: Health | None = None
+    figures: Yardstick | None = None
+    gap: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
-    def whole_model(self) -> Model:
-        """A copy of the model, to be asked under any condition."""
+    def run(self) -> Run:
+        """A copy of the run."""
         from latentlab.training import Run
 
-        return Run.thaw(self.record, self.data).model
+        return Run.thaw(self.record, self.data)
+
+    @property
+    def whole_model(self) -> Model:
+        """A copy of the model, to be asked under any condition."""
+        return self.run.model
 
     @property
     def model(self) -> Model:

@@ -1,6 +1,7 @@
 """Exports are written in the background, say what they were made by, and are refused where something lacks."""
 
 import json
+import re
 from xml.etree import ElementTree
 
 import numpy as np
@@ -62,6 +63,12 @@ def commands_in(path):
 
         with av.open(str(path)) as film:
             return film.metadata["comment"]
+    if path.suffix == ".ipynb":
+        return json.loads(path.read_text("utf-8"))["metadata"]["latentlab"]["commands"]
+    if path.suffix in (".html", ".htm"):
+        return re.search(r'id="commands">(.*?)</script>', path.read_text("utf-8"))[1]
+    if path.suffix == ".py":
+        return path.read_text("utf-8").rstrip().rpartition("\n# ")[2]
     with Image.open(path) as picture:
         if path.suffix == ".webp":
             xmp = ElementTree.fromstring(picture.info["xmp"])

@@ -60,7 +60,8 @@ class SettingsForm(QWidget):
         self.more.toggled.connect(more.setVisible)
         self.more.toggled.connect(self._turn_arrow)
         more.hide()
-        self.more.setVisible(bool(rare))
+        if not rare:
+            self.more.hide()
         layout.addWidget(self.more)
         layout.addWidget(more)
         self.show_values(kind())
