@@ -177,6 +177,19 @@ def test_hovering_tells_the_row_and_text_is_shown_as_typed(browser, tmp_path, sh
     assert not browser.problems()
 
 
+def test_rows_that_are_no_pictures_are_bars_with_their_values(browser, tmp_path):
+    x = np.random.default_rng(0).normal(3, 1, (60, 5)).astype(np.float32)
+    shown = exhibit(ll.Dataset("five", x, np.arange(50, 60), features=("<b>a", *"bcde")), "ppca")
+    path = tmp_path / "e.html"
+    path.write_text(explorer(shown, ExplorerSettings(), hear_nothing), "utf-8")
+    browser.open(path)
+    told = browser.run("Array.from(document.querySelectorAll('#values td'), (each) => each.textContent)")
+    assert told[::2] == ["<b>a", *"bcde"]
+    assert np.allclose(np.array(told[1::2], float), shown.model.decode(shown.probe[None])[0], rtol=1e-3, atol=1e-3)
+    assert browser.run("getComputedStyle(document.getElementById('nearest')).display") == "none"
+    assert not browser.problems()
+
+
 def test_a_network_cannot_be_asked(browser, tmp_path, shown):
     path = tmp_path / "e.html"
     path.write_text(explorer(shown, ExplorerSettings(), hear_nothing), "utf-8")
