@@ -198,7 +198,7 @@ def _add_decoding(command: Command) -> None:
         )
     film.add_argument("--path", default="linear", choices=("linear", "spherical", "data", "geodesic"))
     film.add_argument("--frames", type=int, default=60)
-    film.add_argument("--out", required=True, help="a .gif film or a .png strip")
+    film.add_argument("--out", required=True, help="a film as .gif, .apng, .webp or .mp4, or a .png strip")
 
 
 def _add_telling(command: Command) -> None:

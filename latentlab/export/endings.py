@@ -11,7 +11,7 @@ from latentlab.errors import InputError
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 TABLES = (".csv", ".tsv", ".parquet", ".npz", ".hdf5")
 EMBEDDINGS = (*TABLES, ".h5ad")
-FILMS = (".gif", ".png")
+FILMS = (".gif", ".apng", ".webp", ".mp4")
 
 
 def ending_of(path: str | PathLike[str], what: str, endings: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from latentlab.export import EXPORTERS
 from latentlab.export.exhibit import Exhibit
 from latentlab.lab.map_picture import painter
 from latentlab.lab.needs import missing
+from latentlab.lab.script import sections_of
 from latentlab.settings import as_dict, make
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ class Exporting:
             decoder=lab.decoder.maker(), made_by=self.made_by(command),
             kept={name: selection.mask for name, selection in lab.selections.named.items()},
             figures=dict(lab.finding.figures), runs=tuple(lab.runs),
+            coloured=lab.coloured, scale=lab.scale, by_component=lab.by_component,
+            script=sections_of(lab, None), health=lab.health, measured=lab.measured_now, gap=_gap(lab),
         )  # fmt: skip
 
     def made_by(self, export: dict[str, Any]) -> str:
@@ -82,6 +85,15 @@ class Exporting:
             self.lab.said.emit(f"Wrote {path}")
 
         self.lab.jobs.do(f"Writing {path.name}", work, done)
+
+
+def _gap(lab: Lab) -> dict[str, Any]:
+    """What was measured of one row's posterior, as plain values; {} where that was not done."""
+    found = lab.looking.found
+    if found is None:
+        return {}
+    names = ("elbo", "refined", "evidence", "error", "trusted", "method")
+    return {"row": lab.data.name_of(found.row)} | {name: getattr(found, name) for name in names}
 
 
 def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:

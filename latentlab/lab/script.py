@@ -12,6 +12,7 @@ from latentlab.errors import InputError
 from latentlab.lab.log import Command, ranges
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from latentlab.lab import Lab
@@ -23,12 +24,22 @@ BEGINNING = ("open session", "adopt", "train")
 
 def script_of(lab: Lab, session: Path | None) -> str:
     """Lines for the dataset, the run, the selection, the probe and the path at hand."""
+    return joined(sections_of(lab, session))
+
+
+def sections_of(lab: Lab, session: Path | None) -> tuple[tuple[str, str], ...]:
+    """The lines of :func:`script_of` by what they are of: (title, lines) one after another."""
     if lab.data is None:
-        return "import latentlab as ll\n"
-    parts = [_imports(lab), _run(lab, session)]
+        return (("Imports", "import latentlab as ll"),)
+    parts = [("Imports", _imports(lab)), ("Data and model" if lab.decoder is not None else "Data", _run(lab, session))]
     if lab.decoder is not None and lab.embedding is not None:
-        parts += [_selection(lab), _probe(lab), _path(lab)]
-    return "\n".join(part for part in parts if part) + "\n"
+        parts += [("Selection", _selection(lab)), ("Probe", _probe(lab)), ("Path", _path(lab))]
+    return tuple((title, lines) for title, lines in parts if lines)
+
+
+def joined(sections: Iterable[tuple[str, str]]) -> str:
+    """The sections of a script as one text."""
+    return "\n".join(lines for _, lines in sections) + "\n"
 
 
 def _imports(lab: Lab) -> str:
@@ -50,7 +61,7 @@ def _run(lab: Lab, session: Path | None) -> str:
     if lab.decoder is not None and course:
         return _again(lab, course)
     if source["kind"] == "memory":
-        lines = [f"data = ...  # {lab.data.name}: these rows came from Python, put them here"]
+        lines = [f"data = ...  # {_one_line(lab.data.name)}: these rows came from Python, put them here"]
     else:
         name = source.get("name") or source.get("path")
         recipe = dict(source.get("settings" if source["kind"] == "builtin" else "recipe", {}))
@@ -83,7 +94,7 @@ def _again(lab: Lab, course: list[Command]) -> str:
     """Lines that do commands again, one after another, as they took effect."""
     lines = ["from latentlab.lab.log import Command", "", "lab = ll.Lab()"]
     if lab.data.source["kind"] == "memory":
-        lines.append(f"lab.take_data(...)  # {lab.data.name}: these rows came from Python, put them here")
+        lines.append(f"lab.take_data(...)  # {_one_line(lab.data.name)}: these rows came from Python, put them here")
     lines += ["lab.replay([", *(f"    Command({c.verb!r}, {dict(c.values)!r})," for c in course), "])"]
     return "\n".join([*lines, "data, model = lab.data, lab.decoder.whole"])
 
@@ -123,7 +134,7 @@ def _selection(lab: Lab) -> str:
             f"rows = np.flatnonzero(inside(model.embed(data.x), np.array({corners})))",
         ]
     else:
-        lines += [f"# {selection.words}".replace("\n", " "), f"rows = {_rows(selection.rows)}"]
+        lines += [f"# {_one_line(selection.words)}", f"rows = {_rows(selection.rows)}"]
     lines.append("names = [data.name_of(row) for row in rows]")
     return "\n".join(lines)
 
@@ -186,6 +197,11 @@ def _path(lab: Lab) -> str:
         lines.append("frames = track.at_even_latent(60)")
     lines.append(f"film = model{given}.decode(model.latent(frames))")
     return "\n".join(lines)
+
+
+def _one_line(text: str) -> str:
+    """Text for a comment, which any kind of line's end would end."""
+    return " ".join(text.split())
 
 
 def _numbers(z: np.ndarray) -> str:

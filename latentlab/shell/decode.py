@@ -53,11 +53,14 @@ def interpolate(options: argparse.Namespace) -> None:
     import numpy as np
 
     from latentlab.export.endings import FILMS, ending_of
-    from latentlab.export.films import save_path
+    from latentlab.export.films.path import STRIP, PathFrames, save_path
+    from latentlab.export.films.settings import MOST_FRAMES, PathFilmSettings
     from latentlab.space.paths import Path as Way
     from latentlab.storage.session import load_session
 
-    ending_of(options.out, "a film", FILMS)
+    ending_of(options.out, "a film", (*FILMS, STRIP))
+    if not 2 <= options.frames <= MOST_FRAMES:
+        raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {options.frames}.")
     check_writable(options.out)
     session = load_session(options.session)
     rows = np.array([session.data.row_of(number) for number in (options.first, options.last)])
@@ -65,12 +68,13 @@ def interpolate(options: argparse.Namespace) -> None:
     model = given(session.model, session.data, rows[:1])
     way = Way(ends, options.path)
     if options.path in ("linear", "spherical"):
-        save_path(options.out, model, way, options.frames)
-        return
-    from latentlab.space.geometry import decoder_of
-    from latentlab.space.tracks import track_of
+        places = way.frames(options.frames)
+    else:
+        from latentlab.space.geometry import decoder_of
+        from latentlab.space.tracks import track_of
 
-    some = np.arange(0, len(session.data), max(1, len(session.data) // WAY_ROWS))
-    among = given(session.model, session.data, some).embed(session.data.x[some], some)
-    track = track_of(way, decoder_of(model) if options.path == "geodesic" else None, among)
-    save_path(options.out, model, track.at_even_latent(options.frames), options.frames)
+        some = np.arange(0, len(session.data), max(1, len(session.data) // WAY_ROWS))
+        among = given(session.model, session.data, some).embed(session.data.x[some], some)
+        track = track_of(way, decoder_of(model) if options.path == "geodesic" else None, among)
+        places = track.at_even_latent(options.frames)
+    save_path(options.out, PathFrames(model, places, PathFilmSettings(), session.data.features))

@@ -5,9 +5,7 @@ import csv
 import numpy as np
 import pytest
 from exhibits import exhibit
-from PIL import Image
 
-from latentlab.errors import Cancelled
 from latentlab.export import EXPORTERS, NoSettings
 from latentlab.export.catalogue import EXPORTERS as OURS
 from latentlab.export.images import as_pixels
@@ -44,16 +42,3 @@ def test_the_picture_is_what_the_probe_decodes_to(shown, tmp_path, pixels):
     found = pixels(tmp_path / "p.png")
     scale = found.shape[0] // 4
     assert np.array_equal(found[::scale, ::scale], decoded)
-
-
-def test_a_training_film_has_a_frame_for_each_snapshot_and_leaves_nothing_when_cancelled(shown, tmp_path):
-    EXPORTERS["training"].write(tmp_path / "t.gif", shown, NoSettings(), lambda share: None)
-    with Image.open(tmp_path / "t.gif") as film:
-        assert 1 < film.n_frames <= len(shown.snapshots)  # equal pictures are one frame
-
-    def cancel(share):
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        EXPORTERS["training"].write(tmp_path / "u.gif", shown, NoSettings(), cancel)
-    assert not (tmp_path / "u.gif").exists()

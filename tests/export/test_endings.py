@@ -12,9 +12,9 @@ def test_the_ending_is_told_in_small_letters():
     assert ending_of("e.csv", "an embedding", TABLES) == ".csv"
 
 
-@pytest.mark.parametrize("name", ["a", ".png", "a.png.zip", "folder.png/a", "a.xlsx"])
+@pytest.mark.parametrize("name", ["a", ".png", "a.png.zip", "folder.png/a", "a.xlsx", "a.png"])
 def test_another_one_is_refused_with_those_that_are_written(name):
-    with pytest.raises(InputError, match=r"a film is written as \.gif or \.png\.$"):
+    with pytest.raises(InputError, match=r"a film is written as \.gif, \.apng, \.webp or \.mp4\.$"):
         ending_of(name, "a film", FILMS)
 
 

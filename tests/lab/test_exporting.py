@@ -1,7 +1,9 @@
 """Exports are written in the background, say what they were made by, and are refused where something lacks."""
 
 import json
+import re
 import zipfile
+from xml.etree import ElementTree
 
 import h5py
 import numpy as np
@@ -66,9 +68,23 @@ def commands_in(path):
         with zipfile.ZipFile(path) as archive:
             if "commands.json" in archive.namelist():
                 return archive.read("commands.json").decode()
+    if path.suffix == ".py" and not path.with_name(f"{path.name}.safetensors").exists():
+        return path.read_text("utf-8").rstrip().rpartition("\n# ")[2]
     if path.suffix in (".safetensors", ".py", ".onnx", ".zip"):
         return json.dumps(card_in(path)["commands"])
+    if path.suffix == ".mp4":
+        import av
+
+        with av.open(str(path)) as film:
+            return film.metadata["comment"]
+    if path.suffix == ".ipynb":
+        return json.loads(path.read_text("utf-8"))["metadata"]["latentlab"]["commands"]
+    if path.suffix in (".html", ".htm"):
+        return re.search(r'id="commands">(.*?)</script>', path.read_text("utf-8"))[1]
     with Image.open(path) as picture:
+        if path.suffix == ".webp":
+            xmp = ElementTree.fromstring(picture.info["xmp"])
+            return xmp.findtext(".//{http://purl.org/dc/elements/1.1/}description")
         return picture.info["comment"].decode() if path.suffix == ".gif" else picture.text["Commands"]
 
 

@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         start.recent_chosen.connect(files.open_path, Qt.ConnectionType.QueuedConnection)  # as the remedies
         files.recent_changed.connect(self._show_recent)
         self.train_panel.open_clicked.connect(self._ask_data)
+        self.path_panel.film_asked.connect(partial(self.exports.ask, "film"))
+        self.timeline_panel.film_asked.connect(partial(self.exports.ask, "training"))
         self.train_panel.change_clicked.connect(files.change_preparation)
         self.train_panel.train_asked.connect(self._begin)
         # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
@@ -17,12 +18,14 @@ from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.lab import Lab
+from latentlab.lab.needs import missing
 from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
 
 FRAMES = 90  # of one playing
 FRAME_MILLISECONDS = 40
 CELL_PIXELS = 88  # a frame of the strip is at most so wide
 WALK_STEPS, WALK_KEPT = 120, 24  # of a random walk, and the waypoints that are made of it
+FILM_TIP = "Write the decoded way along the path at hand as a film"
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 INTERPOLATION_WORDS = {
     "linear": ("Linear", "Straight from one waypoint to the next"),
@@ -33,7 +36,12 @@ INTERPOLATION_WORDS = {
 
 
 class PathPanel(QWidget):
-    """Add the probe's place to the path at hand, choose the way, play it; each path has a line of its own."""
+    """Add the probe's place to the path at hand, choose the way, play it; each path has a line of its own.
+
+    `film_asked` tells that the path at hand is wanted as a film.
+    """
+
+    film_asked = Signal()
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
@@ -54,12 +62,13 @@ class PathPanel(QWidget):
         self.clear = self._button("Clear", "Remove all waypoints of this path (Ctrl+Shift+W)", self.clear_path)
         self.play = self._button("Play", "Move the probe along the path (Space)", self.toggle_play)
         self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
+        self.film = self._button("Film…", FILM_TIP, self.film_asked)
         self.new = self._button("New path", "Begin one more path, beside this one (Ctrl+Alt+W)", self.new_path)
         self.twin = self._button("Twin", "The same waypoints another way, to compare (Ctrl+Alt+D)", self.twin_path)
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
         self.wander = self._button("Random walk", "A walk that follows the data, from the probe on (R)", self.walk)
         row = Flow(
-            self.add, self.remove, self.clear, self.interpolation, self.speed, self.play,
+            self.add, self.remove, self.clear, self.interpolation, self.speed, self.play, self.film,
             self.new, self.twin, self.drop, self.wander,
         )  # fmt: skip
         self._lines = QVBoxLayout()
@@ -211,6 +220,9 @@ class PathPanel(QWidget):
         self.play.setText("Stop" if self.playing else "Play")
         self.interpolation.setCurrentIndex(INTERPOLATIONS.index(lab.path.interpolation))
         self.speed.setCurrentIndex(1 if walks.even_steps else 0)
+        lacking = missing(lab, EXPORTERS["film"].needs)
+        self.film.setEnabled(not lacking)
+        self.film.setToolTip(lacking or FILM_TIP)
         while len(self.strips) < len(walks.paths):
             self._add_line()
         while len(self.strips) > len(walks.paths):

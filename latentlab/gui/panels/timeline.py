@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
+from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.icons import icon
@@ -16,10 +17,12 @@ from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
+from latentlab.lab.needs import missing
 
 MOST_PICTURES = 24
 FOLLOW_MILLISECONDS = 250  # after the ring rests, before its place is decoded at all snapshots
 NO_SNAPSHOTS = "Snapshots appear here while a model trains."
+FILM_TIP = "Write the map at each snapshot as a film"
 WHEN_PAUSED = "Pause the training to see its snapshots."
 
 
@@ -29,7 +32,9 @@ def epoch_words(epoch: float) -> str:
 
 
 class TimelinePanel(QWidget):
-    """Slide, play, go back to now, train on from here."""
+    """Slide, play, go back to now, train on from here; `film_asked` tells that the training is wanted as a film."""
+
+    film_asked = Signal()
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
@@ -46,10 +51,11 @@ class TimelinePanel(QWidget):
         self.fork = self._button(
             "Train on from here", "A new run that begins at this snapshot (Ctrl+Alt+T)", self._fork
         )
+        self.film = self._button("Film…", FILM_TIP, self.film_asked.emit)
         row = QHBoxLayout()
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
-        for part in (self.now, self.fork):
+        for part in (self.now, self.fork, self.film):
             row.addWidget(part)
         self.sheet = Sheet("The probe's place through training", "", 52)
         self.sheet.clicked.connect(self._to)
@@ -98,6 +104,9 @@ class TimelinePanel(QWidget):
             self.slider.setValue(len(snapshots) - 1 if timeline.at is None else timeline.at)
         self.restyle()
         self.play.setText("Stop" if timeline.playing else "Play")
+        lacking = missing(self.lab, EXPORTERS["training"].needs)
+        self.film.setEnabled(not lacking)
+        self.film.setToolTip(lacking or FILM_TIP)
         self.words.setText(self._words())
         if self.isVisible():
             self._show_pictures()

@@ -1,10 +1,11 @@
 """Paths in their panel: made, edited, solved, walked and played."""
 
 import numpy as np
-from hands import ALT, CONTROL, choose, click, drag
+from hands import ALT, CONTROL, check, choose, click, drag, type_into
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ways import free_place, pixel
+from ways import free_place, pixel, save_as
 
 from latentlab.space.geometry import decoder_of, evenness, step_lengths
 from latentlab.space.trust import Trust
@@ -121,3 +122,27 @@ def test_a_path_that_leaves_the_data_is_told(trained, qtbot):
     figures = trained.lab.walks.solved(trained.lab.path).figures
     assert figures.leaves
     assert f"{figures.off_manifold:,.1f} × median distance" in trained.path_panel.words[0].text()
+
+
+def test_a_film_of_the_path_by_one_button(trained, qtbot, tmp_path):
+    panel, lab = trained.path_panel, trained.lab
+    trained.bring("Path")
+    assert not panel.film.isEnabled()
+    assert "press W" in panel.film.toolTip()
+    for z in ((-1, 0), (1, 1)):
+        lab.set_probe(np.array(z, np.float32))
+        click(panel.add)
+    click(panel.film)
+    dialog = trained.exports.dialog
+    assert dialog.isVisible()
+    assert dialog.export.name == "film"
+    type_into(dialog.form.editors["frames"], 5)
+    check(dialog.form.editors["back"])
+    save_as(dialog, tmp_path / "way.apng")
+    qtbot.waitUntil(lambda: (tmp_path / "way.apng").exists() and not lab.jobs.waiting, timeout=20_000)
+    with Image.open(tmp_path / "way.apng") as film:
+        assert film.n_frames == 8
+        middle = np.asarray(film.convert("L"))
+    assert middle.shape == (256, 256)
+    click(panel.clear)
+    assert not panel.film.isEnabled()

@@ -6,6 +6,7 @@ from hands import SHIFT, click
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from ways import save_as
 
 import latentlab as ll
 
@@ -73,11 +74,16 @@ def test_training_is_forked_from_a_moment(long_trained, qtbot):
 
 def test_the_film_of_a_training_is_exported(long_trained, qtbot, tmp_path):
     window, lab = long_trained, long_trained.lab
-    window.exports.export("training", tmp_path / "t.gif", {})
-    qtbot.waitUntil(lambda: (tmp_path / "t.gif").exists() and not lab.jobs.waiting, timeout=30_000)
-    with Image.open(tmp_path / "t.gif") as film:
-        assert 2 <= film.n_frames <= len(lab.timeline.snapshots)
-        assert film.size[0] == window.map.frame().width
+    window.bring("Timeline")
+    click(window.timeline_panel.film)
+    dialog = window.exports.dialog
+    assert dialog.isVisible()
+    assert dialog.export.name == "training"
+    save_as(dialog, tmp_path / "t.webp")
+    qtbot.waitUntil(lambda: (tmp_path / "t.webp").exists() and not lab.jobs.waiting, timeout=60_000)
+    with Image.open(tmp_path / "t.webp") as film:
+        assert film.n_frames == len(lab.timeline.snapshots)
+        assert max(film.size) == 720
 
 
 def test_moments_are_kept_with_the_session(long_trained, qtbot, tmp_path, open_window):
