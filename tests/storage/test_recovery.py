@@ -14,6 +14,7 @@ from latentlab.errors import InputError
 from latentlab.storage import recovery as module
 from latentlab.storage.records import Session, SessionView
 from latentlab.storage.recovery import Recovery, left
+from latentlab.storage.session import load_session, save_session
 from latentlab.storage.state_folder import state_folder
 from latentlab.training import Run, TrainSettings, fit
 
@@ -144,3 +145,51 @@ def test_killed_at_any_moment_it_is_whole(kills):
         assert session.run.step >= max(told, default=1)
         assert np.isfinite(session.model.decode(np.zeros((1, 2), np.float32))).all()
         found.clear()
+
+
+FAMILIES = {
+    "vae": {"hidden": [4]}, "vae, free factors": {"hidden": [4], "inference": "free"}, "cvae": {"hidden": [4]},
+    "discrete-vae": {"hidden": [4]}, "autoencoder": {"hidden": [4]}, "linear-autoencoder": {}, "ppca": {},
+    "factor-analysis": {}, "gplvm": {}, "gmm": {"components": 3}, "bayesian-mixture": {"starts": 1}, "mean-field": {},
+}  # fmt: skip
+
+
+def trained(data, name, cuts=(), through=None, epochs=8):
+    """The state at the end of a run that was put away and taken up again at each step of `cuts`."""
+    model = ll.build_model(name.partition(",")[0], data, **FAMILIES[name])
+    run = Run(model, data, TrainSettings(epochs=epochs, batch_size=20, device="cpu"))
+    for stop in (*cuts, None):
+        steps = fit(run)
+        for progress in steps:
+            if progress.step == stop:
+                record = run.freeze()  # as the window does it, between two steps of a run that goes on
+                break
+        else:
+            return run
+        steps.close()
+        run = through(Session(data, record)).run
+    return run
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_every_family_goes_on_to_the_bit_over_four_cuts(small, tmp_path, name):
+    def kept(session):
+        own = Dead()
+        own.write(session, "run", "a")
+        (found,) = left()
+        again = found.session()
+        found.clear()
+        return again
+
+    def saved(session):
+        save_session(tmp_path / "a.h5", session)
+        return load_session(tmp_path / "a.h5")
+
+    whole = trained(small, name)
+    last = whole.step
+    cuts = sorted({1, max(1, last // 3), max(1, last // 2), max(1, last - 1)} - {last})
+    for through in (kept, saved):
+        again = trained(small, name, cuts, through)
+        assert again.step == last
+        for key, value in whole.model.state().items():
+            assert np.array_equal(again.model.state()[key], value), (through.__name__, key)
