@@ -10,6 +10,7 @@ import numpy as np
 
 from latentlab.export import Exporter, Report
 from latentlab.export.endings import TABLES
+from latentlab.export.figures.catalogue import FIGURES
 from latentlab.settings import setting
 
 if TYPE_CHECKING:
@@ -41,10 +42,28 @@ def _picture(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     save_pictures(path, shown.model, shown.probe[None], shown.made_by)
 
 
+def _picture_before(shown: Exhibit, settings: Any) -> Any:
+    from PIL import Image
+
+    from latentlab.export.images import decoded_pixels, tile
+
+    return Image.fromarray(tile(decoded_pixels(shown.model, shown.model.latent(shown.probe[None])), 1))
+
+
 def _grid(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.images import save_grid
 
     save_grid(path, shown.model, settings.side, shown.made_by)
+
+
+def _grid_before(shown: Exhibit, settings: Any) -> Any:
+    from PIL import Image
+
+    from latentlab.export.images import decoded_pixels, grid_places, tile
+
+    model = shown.model
+    z, columns = grid_places(model, settings.side)
+    return Image.fromarray(tile(decoded_pixels(model, z), columns))
 
 
 def _film(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
@@ -95,11 +114,11 @@ def _map(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
 EXPORTERS = (
     Exporter(
         "picture", "Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",), _picture,
-        carries=True,
+        preview=_picture_before, carries=True,
     ),
     Exporter(
         "grid", "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), _grid, Settings=GridSettings, carries=True,
+        "manifold.png", (".png",), _grid, Settings=GridSettings, preview=_grid_before, carries=True,
     ),
     Exporter(
         "film", "Path film", "The decoded way along the path: a looping GIF, or a strip of pictures as PNG.",
@@ -122,4 +141,5 @@ EXPORTERS = (
         "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
         carries=True,
     ),
+    *FIGURES,
 )  # fmt: skip

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from latentlab.errors import InputError
+from latentlab.export.scene import Scene
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -36,6 +37,7 @@ class Exhibit:
         paint: draws placed rows as they are shown, as a PIL picture.
         decoder: makes a decoder of the model, for the snapshots.
         made_by: the commands that led here, this export included, as JSON: a file says what made it.
+        scene: what is shown beside the rows, for figures.
     """
 
     data: Dataset
@@ -49,6 +51,7 @@ class Exhibit:
     paint: Callable[[Embedding], Any]
     decoder: Callable[[], LiveDecoder]
     made_by: str
+    scene: Scene = field(default_factory=Scene)
 
     @cached_property
     def whole_model(self) -> Model:

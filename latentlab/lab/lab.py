@@ -92,7 +92,7 @@ class Lab(Scripted, Running):
         self._ticket += 1
         self.trainer.release(self._ticket)
         self._drop_jobs()
-        for part in (self.projection, self.finding):
+        for part in (self.projection, self.finding, self.exporting):
             part.jobs.drop()
         self.report, self.embedding, self.decoder, self.weights, self.health, self.runs = (
             None,
@@ -142,7 +142,7 @@ class Lab(Scripted, Running):
         self.jobs.finish_saves()
         self._ticket += 1  # answers about the run that are still on their way come too late
         threads = [self.trainer, *others]
-        for part in (self, self.projection, self.finding, self.timeline):
+        for part in (self, self.projection, self.finding, self.timeline, self.exporting):
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)

@@ -143,7 +143,9 @@ class Menus(QObject):
         self.save = self.add(menu, "&Save session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
         menu.addSeparator()
-        self.export = self._submenu(menu, "&Export")
+        tip = "Choose what to take away: figures, pictures, films, tables"
+        self.add(menu, "E&xport…", self.window.exports.ask, "Ctrl+Shift+E", tip)
+        self.export = self._submenu(menu, "&Export as")
         for kind, exporter in EXPORTERS.items():
             self.add(self.export, exporter.title + "…", partial(self.window.exports.ask, kind), tip=exporter.words)
         menu.addSeparator()

@@ -52,7 +52,8 @@ RULES: dict[str, tuple[str, ...]] = {
     # File. What is pasted is looked at when it is: a clipboard may belong to a program that is slow to answer.
     "How the data are read": ("data", "prepared"),
     "Save session": ("run",), "Save session as": ("run",),
-    "Export": ("model",), **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
+    "Export": ("model",), "Export as": ("model",),
+    **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
     "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
@@ -149,7 +150,7 @@ class Needs(QObject):
             events.data_changed, events.phase_changed, events.embedding_changed, events.decoder_changed,
             events.run_changed, events.classes_changed, events.selection_changed, events.named_changed,
             events.paths_changed, events.solved_changed, events.bookmarks_changed, events.timeline_changed,
-            events.comparison_changed, events.plane_changed, events.plane_measured,
+            events.comparison_changed, events.plane_changed, events.plane_measured, events.drawn, events.looked,
             window.find_panel.line.textChanged, window.find_panel.named.currentIndexChanged,
             window.bookmarks_panel.sheet.clicked, window.arithmetic_panel.changed,
         ):  # fmt: skip
