@@ -19,6 +19,7 @@ from latentlab.lab.needs import missing
 from latentlab.lab.scene import scene_of
 from latentlab.settings import as_dict, make
 from latentlab.worker.jobs import Jobs
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -124,6 +125,7 @@ def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
 
 def _preview(kind: str, shown: Exhibit, settings: Any) -> Any:
     """What an exporter would write, as a picture, or why it cannot be, as a sentence; whosever the exporter is."""
+    compute_with(1)
     try:
         return EXPORTERS[kind].preview(shown, settings) or "There is no preview of this export."
     except InputError as error:
