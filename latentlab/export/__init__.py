@@ -36,6 +36,7 @@ class Exporter:
         Settings: what can be chosen about it: a dataclass whose fields are made by `latentlab.settings.setting`.
         preview: what it would write, as a small PIL picture, of what is shown and its settings; None where there is
             nothing to see before.
+        group: what it stands under where all are listed; "" for where its files belong by their endings.
         carries: whether the file itself names the commands that made it (`made_by` of what is shown); beside one that
             does not, they are written as NAME.commands.json.
     """
@@ -50,6 +51,7 @@ class Exporter:
     Settings: type = NoSettings
     preview: Callable[[Exhibit, Any], Any] | None = None
     carries: bool = False
+    group: str = ""
 
 
 EXPORTERS = Registry("exporters", Exporter, "export")

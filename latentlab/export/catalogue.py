@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.export import Exporter, Report
+from latentlab.export.figures.catalogue import FIGURES
 from latentlab.export.films.catalogue import EXPORTERS as FILMS
 from latentlab.export.models.catalogue import MODELS
 from latentlab.export.pages.catalogue import EXPORTERS as PAGES
@@ -34,10 +35,28 @@ def _picture(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     save_pictures(path, shown.model, shown.probe[None], shown.made_by)
 
 
+def _picture_before(shown: Exhibit, settings: Any) -> Any:
+    from PIL import Image
+
+    from latentlab.export.images import decoded_pixels, tile
+
+    return Image.fromarray(tile(decoded_pixels(shown.model, shown.model.latent(shown.probe[None])), 1))
+
+
 def _grid(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.images import save_grid
 
     save_grid(path, shown.model, settings.side, shown.made_by)
+
+
+def _grid_before(shown: Exhibit, settings: Any) -> Any:
+    from PIL import Image
+
+    from latentlab.export.images import decoded_pixels, grid_places, tile
+
+    model = shown.model
+    z, columns = grid_places(model, settings.side)
+    return Image.fromarray(tile(decoded_pixels(model, z), columns))
 
 
 def _map(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
@@ -49,16 +68,17 @@ def _map(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
 EXPORTERS = (
     Exporter(
         "picture", "Decoded picture", "The picture under the probe, as PNG.", "decoded.png", (".png",), _picture,
-        carries=True,
+        preview=_picture_before, carries=True,
     ),
     Exporter(
         "grid", "Manifold grid", "Decoded pictures over the latent plane, even in the prior's probability, as PNG.",
-        "manifold.png", (".png",), _grid, Settings=GridSettings, carries=True,
+        "manifold.png", (".png",), _grid, Settings=GridSettings, preview=_grid_before, carries=True,
     ),
     Exporter(
         "map", "Map picture", "The map as it is on the screen, as PNG.", "map.png", (".png",), _map, ("embedding",),
         carries=True,
     ),
+    *FIGURES,
     *FILMS,
     *TABLE_FILES,
     *MODELS,

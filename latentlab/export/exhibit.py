@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.errors import InputError
+from latentlab.export.scene import Scene
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -48,6 +49,7 @@ class Exhibit:
         script: lines of Python that do it again, by what they are of: (title, lines) one after another.
         health, measured: what was found of the run as it is; None where that was not done.
         gap: what was measured of one row's posterior, in nats, and its name; {} where that was not done.
+        scene: what is shown beside the rows, for figures.
     """
 
     data: Dataset
@@ -71,6 +73,7 @@ class Exhibit:
     health: Health | None = None
     measured: Yardstick | None = None
     gap: Mapping[str, Any] = field(default_factory=dict)
+    scene: Scene = field(default_factory=Scene)
 
     @cached_property
     def run(self) -> Run:

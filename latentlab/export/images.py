@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from os import PathLike
 from typing import Any
 
@@ -74,11 +75,17 @@ def save_picture(path: str | PathLike[str], pixels: np.ndarray, made_by: str = "
             "Choose a name that ends with .png."
         )
     if made_by and kind == "PNG":
-        about = PngInfo()
-        about.add_text("Commands", made_by, zip=len(made_by) > LONG_TEXT)
-        options = {**options, "pnginfo": about}
+        options = {**options, "pnginfo": png_texts({"Commands": made_by})}
     with replacing(path) as part:
         Image.fromarray(pixels).save(part, format=kind, **options)
+
+
+def png_texts(texts: Mapping[str, str]) -> PngInfo:
+    """Texts for a PNG to carry, by their names; long ones are packed."""
+    about = PngInfo()
+    for name, text in texts.items():
+        about.add_text(name, text, zip=len(text) > LONG_TEXT)
+    return about
 
 
 def grid_places(model: Model, side: int) -> tuple[np.ndarray, int]:

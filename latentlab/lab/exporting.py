@@ -16,8 +16,11 @@ from latentlab.export import EXPORTERS
 from latentlab.export.exhibit import Exhibit
 from latentlab.lab.map_picture import painter
 from latentlab.lab.needs import missing
+from latentlab.lab.scene import scene_of
 from latentlab.lab.script import sections_of
 from latentlab.settings import as_dict, make
+from latentlab.worker.jobs import Jobs
+from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -32,7 +35,9 @@ class Exporting:
     """Writes what a lab shows."""
 
     def __init__(self, lab: Lab) -> None:
-        self.lab = lab
+        self.lab, self.jobs = lab, Jobs(lab.loop, lambda: lab.run_ticket)
+        self.jobs.failed.connect(lab.fail)
+        self._number = 0
 
     def export(
         self, kind: str, path: str | Path, values: Mapping[str, Any] | None = None, paint: Paint | None = None
@@ -42,18 +47,49 @@ class Exporting:
         `paint` draws placed rows as a window shows them; without one they are drawn on a light ground, all in sight.
         Raises InputError for a kind or a setting that there is not, and where what it needs is not there.
         """
-        exporter, lab, path = EXPORTERS[kind], self.lab, Path(path)
-        lacking = missing(lab, exporter.needs)
+        lacking, path = missing(self.lab, EXPORTERS[kind].needs), Path(path)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
-        settings = make(exporter.Settings, values or {})
+        settings = make(EXPORTERS[kind].Settings, values or {})
         command = {"kind": kind, "path": str(path), "settings": as_dict(settings)}
         shown = self._shown(paint, command)
 
         def write(record: RunRecord) -> None:
             self.write(path, lambda report: _write(kind, path, shown(record=record), settings, report), command)
 
-        lab.trainer.ask(partial(_freeze, lab.timeline.snapshot), write, late=True)
+        self.lab.trainer.ask(partial(_freeze, self.lab.timeline.snapshot), write, late=True)
+
+    def preview(self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None]) -> None:
+        """Call `then` with what an export would write, as a small PIL picture, or with a sentence why there is none.
+
+        It is drawn in a lane of its own. Only the newest that was asked for is answered.
+        """
+        self.drop_preview()
+        number, lab, exporter = self._number, self.lab, EXPORTERS[kind]
+        try:
+            lacking = missing(lab, exporter.needs)
+            settings = make(exporter.Settings, values)
+        except InputError as error:
+            lacking = str(error)
+        if lacking or exporter.preview is None:
+            then(lacking or "There is no preview of this export.")
+            return
+        shown = self._shown(None, {"kind": kind, "path": "", "settings": as_dict(settings)})
+
+        def done(found: Any) -> None:
+            if number == self._number:
+                then(found)
+
+        def begin(record: RunRecord) -> None:
+            if number == self._number:
+                self.jobs.do("Preview", lambda _: _preview(kind, shown(record=record), settings), done)
+
+        lab.trainer.ask(partial(_freeze, lab.timeline.snapshot), begin)
+
+    def drop_preview(self) -> None:
+        """Nobody waits for a preview any more."""
+        self._number += 1
+        self.jobs.drop()
 
     def _shown(self, paint: Paint | None, command: dict[str, Any]) -> Callable[..., Exhibit]:
         """What is shown now, but for the run, which may be in the middle of a step."""
@@ -65,7 +101,7 @@ class Exporting:
             selected=None if lab.selections.current is None else lab.selections.current.mask,
             snapshots=tuple(lab.timeline.snapshots),
             paint=paint or (painter(lab, lab.embedding) if lab.embedding is not None else None),
-            decoder=lab.decoder.maker(), made_by=self.made_by(command),
+            decoder=lab.decoder.maker(), made_by=self.made_by(command), scene=scene_of(lab),
             kept={name: selection.mask for name, selection in lab.selections.named.items()},
             figures=dict(lab.finding.figures), runs=tuple(lab.runs),
             coloured=lab.coloured, scale=lab.scale, by_component=lab.by_component,
@@ -99,6 +135,19 @@ def _gap(lab: Lab) -> dict[str, Any]:
 def _freeze(snapshot: Snapshot | None, run: Run) -> RunRecord:
     """The run as it is in sight: at a snapshot of its course, or as it is now."""
     return run.freeze() if snapshot is None else run.forked(snapshot).freeze()
+
+
+def _preview(kind: str, shown: Exhibit, settings: Any) -> Any:
+    """What an exporter would write, as a picture, or why it cannot be, as a sentence; whosever the exporter is."""
+    compute_with(1)
+    try:
+        return EXPORTERS[kind].preview(shown, settings) or "There is no preview of this export."
+    except InputError as error:
+        return str(error)
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RuntimeError) as error:
+        if not EXPORTERS.package(kind):
+            raise
+        return f"The preview of {kind!r} failed ({type(error).__name__}, {error})."
 
 
 def _write(kind: str, path: Path, shown: Exhibit, settings: Any, report: Callable[[float], None]) -> None:

@@ -96,7 +96,7 @@ class Lab(Scripted, Running):
         self._ticket += 1
         self.trainer.release(self._ticket)
         self._drop_jobs()
-        for part in (self.projection, self.finding):
+        for part in (self.projection, self.finding, self.exporting):
             part.jobs.drop()
         self.report, self.embedding, self.decoder, self.weights, self.health, self.runs = (
             None,
@@ -154,7 +154,8 @@ class Lab(Scripted, Running):
         self.jobs.finish_saves()
         self._ticket += 1  # answers about the run that are still on their way come too late
         threads = [self.trainer, *others]
-        for part in (self, self.projection, self.finding, self.timeline, self.event_log, self.recovering):
+        parts = (self, self.projection, self.finding, self.timeline, self.exporting, self.event_log, self.recovering)
+        for part in parts:
             part.jobs.drop()
             threads += part.jobs.threads
         end(threads)

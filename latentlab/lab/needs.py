@@ -67,6 +67,9 @@ NEEDS = {
     "later": Need("This is the newest snapshot.", lambda lab: lab.timeline.later),
     "past": Need("This is the newest state: go back along the timeline first.", lambda lab: lab.timeline.past),
     "other run": Need("There is no other run: train once more, or open a session.", lambda lab: lab.comparing.others),
+    "drawn samples": Need("Draw samples first (S).", lambda lab: lab.drawing.drawn is not None),
+    "posterior": Need("Look at a row's posterior first (G).", lambda lab: lab.looking.found is not None),
+    "comparison": Need("Compare with another run first.", lambda lab: _compared(lab)),
     "conditions": Need("Only a conditional model decodes under conditions.", lambda lab: lab.decoder.conditions),
     "two classes": Need("Select two rows of different classes first.", lambda lab: _classes_selected(lab) > 1),
 }  # fmt: skip
@@ -94,6 +97,11 @@ def _on_the_map(lab: Lab) -> bool:
     embedding, rows = lab.embedding, lab.selections.current.rows[:LOOKED_AT]
     at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
     return embedding.whole or bool((embedding.rows[at] == rows).any())
+
+
+def _compared(lab: Lab) -> bool:
+    found = lab.comparing.found
+    return found is not None and found.ticket == lab.run_ticket
 
 
 def _by_number(lab: Lab) -> bool:

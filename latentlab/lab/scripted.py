@@ -47,7 +47,7 @@ class Scripted:
     @property
     def busy(self) -> bool:
         """Whether anything is under way: training, a job, or what waits to be called."""
-        parts = (self, self.projection, self.finding, self.timeline, self.event_log)
+        parts = (self, self.projection, self.finding, self.timeline, self.exporting, self.event_log)
         working = self._preparing or self.trainer.busy or any(part.jobs.waiting for part in parts)
         return working or getattr(self.loop, "busy", False)
 

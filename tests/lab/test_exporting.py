@@ -35,14 +35,19 @@ def few_of(kind):
 
 @pytest.fixture(scope="module")
 def trained():
-    """A lab with a run, a path and a selection."""
+    """A lab with two runs compared, a path, a selection, samples and a posterior."""
     lab = ll.Lab()
     lab.do("open", name="digits")
     lab.wait()
     lab.do("train", model="vae", model_values={"hidden": [32]}, train_values={"epochs": 3})
     lab.wait()
+    lab.do("train", model="vae", model_values={"hidden": [32]}, train_values={"epochs": 3, "seed": 1})
+    lab.wait()
     lab.do("set paths", paths=[{"waypoints": [[0, 0], [1, 1]]}])
     lab.do("select", rows=[[0, 5]])
+    lab.do("draw samples", count=4)
+    lab.do("look at posterior", row=3)
+    lab.do("compare", name="Run 1 vae")
     lab.wait()
     yield lab
     lab.close()
@@ -81,6 +86,12 @@ def commands_in(path):
         return json.loads(path.read_text("utf-8"))["metadata"]["latentlab"]["commands"]
     if path.suffix in (".html", ".htm"):
         return re.search(r'id="commands">(.*?)</script>', path.read_text("utf-8"))[1]
+    if path.suffix == ".pdf":
+        from pypdf import PdfReader
+
+        return PdfReader(path).metadata["/Keywords"]
+    if path.suffix == ".svg":
+        return next(part.text for part in ElementTree.parse(path).iter() if (part.text or "").startswith('[["open"'))
     with Image.open(path) as picture:
         if path.suffix == ".webp":
             xmp = ElementTree.fromstring(picture.info["xmp"])
@@ -116,3 +127,40 @@ def test_it_is_of_the_snapshot_in_sight(begin, small, tmp_path):
     lab.wait()
     with np.load(tmp_path / "a.npz") as found:
         assert np.allclose(found["z"], first, atol=1e-5)
+
+
+def previewed(lab, kind, values):
+    """What a preview came to."""
+    found = []
+    lab.exporting.preview(kind, values, found.append)
+    lab.wait(lambda: bool(found))
+    return found[0]
+
+
+def test_a_preview_is_a_picture_or_says_why_there_is_none(run):
+    picture = previewed(run, "figure-map", {"width": 60.0, "height": 30.0})
+    assert picture.size == (900, 450)
+    assert "epoch" in previewed(run, "figure-curves", {"axis": "fortnight"})
+    assert "two waypoints" in previewed(run, "figure-paths", {})
+    assert previewed(run, "embedding", {}).startswith("There is no preview")
+    assert "left, right" in previewed(run, "figure-map", {"extent": [1.0]})
+    with pytest.raises(ll.InputError, match="no export called"):
+        run.exporting.preview("figure-of-eight", {}, print)
+
+
+def test_only_the_newest_preview_is_answered_and_none_once_it_is_dropped(run):
+    found = []
+    for width in (40.0, 50.0, 60.0):
+        run.exporting.preview("figure-map", {"width": width, "height": 30.0}, found.append)
+    run.wait()
+    assert [picture.info["millimetres"][0] for picture in found] == [pytest.approx(60)]
+    run.exporting.preview("figure-map", {}, found.append)
+    run.exporting.drop_preview()
+    run.wait()
+    assert len(found) == 1
+
+
+def test_a_preview_is_no_command(run):
+    before = run.log.commands
+    previewed(run, "figure-map", {})
+    assert run.log.commands == before

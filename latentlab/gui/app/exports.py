@@ -1,8 +1,7 @@
-"""What a person takes away: the dialogs of exports."""
+"""What a person takes away: the dialog of exports."""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,22 +32,66 @@ class Exports(QObject):
         super().__init__(window)
         self.lab, self.window, self.view, self._folder = events.lab, window, view, folder
         self.dialog: ExportDialog | None = None
+        self._last = "figure-map"
 
-    def ask(self, kind: str) -> None:
-        """Open the dialog of one kind of export."""
+    def ask(self, kind: str = "") -> None:
+        """Open the dialog of exports at a kind, or at that of last time."""
         from latentlab.gui.dialogs.export import ExportDialog
 
-        self.dialog = ExportDialog(EXPORTERS[kind], Path(self._folder()), partial(self.export, kind), self.window)
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+        self.dialog = ExportDialog(self, kind or self._last, Path(self._folder()), self.window)
         self.dialog.open()
+
+    # What the dialog asks ------------------------------------------------------------------------------------------
+
+    def lacking(self, kind: str) -> str:
+        """Why a kind cannot be exported now, as a sentence; "" where it can."""
+        return missing(self.lab, EXPORTERS[kind].needs)
+
+    def starting(self, kind: str) -> dict[str, Any]:
+        """What the window shows, for the settings of a kind that can be chosen so."""
+        view, curves = self.view, self.window.curves
+        shown = {
+            "background": view.background.kind, "extent": view.in_sight, "class_names": view.named,
+            "contours": view.outlined, "axis": curves.axis.currentData(),
+        }  # fmt: skip
+        usual = vars(EXPORTERS[kind].Settings())
+        return {name: value for name, value in shown.items() if kind.startswith("figure-") and name in usual}
+
+    def provenance(self, kind: str) -> str:
+        """What a file of this kind is made of, and where it says so."""
+        lab = self.lab
+        if lab.data is None or lab.decoder is None:
+            return ""
+        snapshot, commands = lab.timeline.snapshot, len(lab.log.commands) + 1
+        step = snapshot.step if snapshot is not None else lab.report.step if lab.report is not None else 0
+        made = (
+            f"Made of {lab.data.name} ({len(lab.data):,} rows) and the {lab.decoder.name} at step {step:,}, "
+            f"by {commands:,} commands"
+        )
+        if EXPORTERS[kind].carries:
+            return f"{made}; the file carries them."
+        return f"{made}; they are written beside it, as its name and .commands.json."
+
+    def preview(self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None]) -> None:
+        """Call `then` with what would be written, as a picture, or with a sentence."""
+        self.lab.exporting.preview(kind, values, then)
+
+    def drop_preview(self) -> None:
+        """Nobody waits for a preview any more."""
+        self.lab.exporting.drop_preview()
 
     def export(self, kind: str, path: Path, values: Mapping[str, Any]) -> None:
         """Write one export, with the map as it is on the screen.
 
         Raises InputError where what it needs went while the dialog was open: a run that ended, other data that came.
         """
-        lacking = missing(self.lab, EXPORTERS[kind].needs)
+        lacking = self.lacking(kind)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
+        self._last = kind
         if kind == "map":
             self._map(path)
         else:

@@ -148,7 +148,9 @@ class Menus(QObject):
         )
         self.add(menu, "Re&link data…", asking.ask_relink, tip="Say where the rows of this session lie by now")
         menu.addSeparator()
-        self.export = self._submenu(menu, "&Export")
+        tip = "Choose what to take away: figures, pictures, films, tables"
+        self.add(menu, "E&xport…", self.window.exports.ask, "Ctrl+Shift+E", tip)
+        self.export = self._submenu(menu, "&Export as")
         for kind, exporter in EXPORTERS.items():
             self.add(self.export, exporter.title + "…", partial(self.window.exports.ask, kind), tip=exporter.words)
         self._choose(menu, LOGGING, LOGGING_WORDS, self.window.exports.toggle_logging, self.window.exports.logging)

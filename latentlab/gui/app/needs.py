@@ -54,7 +54,8 @@ RULES: dict[str, tuple[str, ...]] = {
     "How the data are read": ("data", "prepared"),
     "Save session": ("run",), "Save session as": ("run",), "Save model without rows": ("model",),
     "Save session with rows": ("model", "rows"), "Relink data": ("model",),
-    "Export": ("model",), **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
+    "Export": ("model",), "Export as": ("model",),
+    **{exporter.title: exporter.needs for exporter in EXPORTERS.values()},
     "Log to TensorBoard": ("data",), "Copy as Python": ("data",),
     # Select
     "Find rows": ("data",), "All rows": ("data", "unselected"), "None": ("selection",), "Invert": ("data",),
@@ -152,7 +153,7 @@ class Needs(QObject):
             events.data_changed, events.phase_changed, events.embedding_changed, events.decoder_changed,
             events.run_changed, events.classes_changed, events.selection_changed, events.named_changed,
             events.paths_changed, events.solved_changed, events.bookmarks_changed, events.timeline_changed,
-            events.comparison_changed, events.plane_changed, events.plane_measured,
+            events.comparison_changed, events.plane_changed, events.plane_measured, events.drawn, events.looked,
             window.find_panel.line.textChanged, window.find_panel.named.currentIndexChanged,
             window.bookmarks_panel.sheet.clicked, window.arithmetic_panel.changed,
         ):  # fmt: skip

@@ -155,6 +155,7 @@ class Tour:
         window.files.save_to(self.folder / "digits.h5")
         self.until(lambda: (self.folder / "digits.h5").exists() and not lab.jobs.waiting, "the session was not saved")
         for kind, name in (("grid", "manifold.png"), ("film", "interpolation.gif"), ("embedding", "embedding.csv")):
+            (self.folder / name).unlink(missing_ok=True)  # of a tour before, which would be asked about
             window.exports.ask(kind)
             dialog = window.exports.dialog
             dialog.file.selectAll()

@@ -200,6 +200,14 @@ class MapCanvas(Viewport):
             self._contours.show(drawn.contours)
         self.drawn.emit(drawn)
 
+    @property
+    def in_sight(self) -> list[float] | None:
+        """Left, right, bottom and top in sight, where a hand chose them; None where the map fits itself."""
+        if self._wants_fit or self._embedding is None:
+            return None
+        (left, right), (bottom, top) = self.view_range()
+        return [left, right, bottom, top]
+
     @Slot()
     def _hand_moved(self) -> None:
         """A person chose what to see: the map does not fit itself any more, until asked to."""

@@ -12,16 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from latentlab.gui.widgets import theme
+from latentlab.space.outlines import CIRCLE, DEVIATIONS, FADED, outline, weight_opacity
 from latentlab.space.palette import class_colours
 from latentlab.space.planes import Plane
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
     from latentlab.models.protocol import Ellipse
-
-DEVIATIONS = (1.0, 2.0)
-CIRCLE = np.stack([np.cos(np.linspace(0, 2 * np.pi, 73)), np.sin(np.linspace(0, 2 * np.pi, 73))], 1)
-FADED = 0.002  # a component of less weight is not drawn
 
 
 class EllipsesItem(pg.GraphicsObject):
@@ -76,16 +73,6 @@ class EllipsesItem(pg.GraphicsObject):
                 painter.drawText(highest + QPointF(-3 * len(name), -4), name)
 
 
-def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
-    """The ellipse at each of DEVIATIONS on the plane, as points (73, 2)."""
-    axes = np.eye(2, len(ellipse.mean)) if plane.kind == "space" else plane.axes.astype(np.float64)
-    centre = plane.project(np.asarray(ellipse.mean, np.float32)[None])[0]
-    seen = axes @ ellipse.factor
-    values, vectors = np.linalg.eigh(seen @ seen.T)
-    root = vectors * np.sqrt(values.clip(0))
-    return [centre + scale * CIRCLE @ root.T for scale in DEVIATIONS]
-
-
 def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
     """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
     embedding = lab.embedding
@@ -113,7 +100,7 @@ def _pen(index: int, ellipse: Ellipse, count: int) -> tuple[QColor, Qt.PenStyle]
     now = theme.colours()
     if ellipse.kind == "component":
         colour = QColor(*map(int, class_colours(theme.is_dark())[index % 255])).darker(100 if theme.is_dark() else 130)
-        colour.setAlphaF(float(np.clip(0.15 + 1.5 * ellipse.weight * count / 3, 0.15, 1.0)))
+        colour.setAlphaF(weight_opacity(ellipse, count))
         return colour, Qt.PenStyle.SolidLine
     if ellipse.kind == "target":
         return QColor(now.probe), Qt.PenStyle.SolidLine

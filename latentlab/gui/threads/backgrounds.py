@@ -10,10 +10,10 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from latentlab.errors import Cancelled, InputError
+from latentlab.errors import InputError
 from latentlab.gui.threads.newest import Newest
 from latentlab.space.backgrounds import BACKGROUNDS, Background, View
-from latentlab.space.palette import background_colours
+from latentlab.space.backgrounds.scaled import scaled, values_over
 from latentlab.space.raster import Frame
 from latentlab.worker.processors import compute_with
 
@@ -102,7 +102,7 @@ class BackgroundThread(Newest):
         background = BACKGROUNDS[wanted.kind]
         view = View(wanted.frame, wanted.embedding, wanted.probe, decoder, wanted.data, self.check, self._kept[1])
         for side in background.sides:
-            values = _values(background, view, side)
+            values = values_over(background, view, side)
             self.check()
             image, words = image_of(background, values, wanted.dark)
             self.made.emit(Shown(wanted.kind, image, wanted.frame, words, side == background.sides[-1], wanted.of))
@@ -113,38 +113,11 @@ def lacking(kind: str, decoder: LiveDecoder, flat: bool) -> str:
     return BACKGROUNDS[kind].lacking(decoder.whole.traits, flat)
 
 
-def _values(background: Background, view: View, side: int) -> np.ndarray:
-    """Its values over the view; what a stranger's does wrong is told in a sentence."""
-    across, up = view.cells(side)
-    package = BACKGROUNDS.package(background.name)
-    try:
-        values = np.asarray(background.values(view, across, up))
-    except Exception as error:
-        if not package or isinstance(error, InputError | Cancelled):
-            raise
-        told = f"{type(error).__name__}, {error}".partition("\n")[0]
-        raise InputError(f"The background {background.name!r} of the package {package} failed ({told}).") from error
-    if values.ndim not in (2, 3) or (values.ndim == 3 and (values.shape[2] != 3 or values.dtype != np.uint8)):
-        raise InputError(f"The background {background.name!r} gave {values.dtype} {values.shape}, which is no picture.")
-    return values
-
-
 def image_of(background: Background, values: np.ndarray, dark: bool) -> tuple[QImage, str]:
     """Pictures as they are; numbers in the colours of backgrounds, and the ends of their scale in words."""
-    if values.ndim == 3:
-        height, width = values.shape[:2]
-        values = np.ascontiguousarray(values)
-        return QImage(values.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy(), ""
-    known = np.isfinite(values)
-    low, high = (float(end) for end in np.quantile(values[known], [0.01, 0.99])) if known.any() else (0.0, 1.0)
-    low, high = background.ends(low, high)
-    share = np.clip((np.nan_to_num(values) - low) / max(high - low, 1e-12), 0, 1)
-    colours = background_colours(dark)[np.rint(share * 255).astype(int)]
-    pixels = np.empty((*values.shape, 4), np.uint8)
-    pixels[..., :3] = colours[..., ::-1]
-    pixels[..., 3] = np.where(known, 255, 0)
-    pixels = np.ascontiguousarray(pixels)
-    height, width = values.shape
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
-    ends = (10**low, 10**high) if background.logarithmic else (low, high)
-    return image, f"{background.unit} {ends[0]:.3g} – {ends[1]:.3g}"
+    cells = scaled(background, values, dark)
+    pixels = np.ascontiguousarray(cells.pixels)
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    words = "" if cells.ends is None else f"{background.unit} {cells.ends[0]:.3g} – {cells.ends[1]:.3g}"
+    return image, words

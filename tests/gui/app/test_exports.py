@@ -4,10 +4,10 @@ import csv
 
 import numpy as np
 import pytest
+from answers import press
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from ways import export, save_as
 
@@ -38,7 +38,7 @@ def test_every_export_writes_its_file(trained, qtbot, tmp_path):
 
 @pytest.mark.parametrize("kind", ["picture", "grid", "embedding", "selection", "training", "map"])
 def test_an_export_of_what_went_while_its_dialog_was_open_says_so(trained, qtbot, tmp_path, kind):
-    QTest.keyClick(trained, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(trained, Qt.Key.Key_A)
     trained.exports.ask(kind)
     ending = trained.exports.dialog.export.endings[0]
     other = load_dataset("blobs")  # slow to come, from before the dialog
@@ -70,3 +70,21 @@ def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qt
     action.trigger()
     assert not action.isChecked()
     assert trained.lab.event_log.folder == ""
+
+
+def test_a_figure_of_the_window_is_that_of_a_script(trained, qtbot, tmp_path):
+    import latentlab as ll
+
+    path = tmp_path / "map.svg"
+    export(trained, "figure-map", path, qtbot)
+    qtbot.waitUntil(lambda: path.exists() and not trained.lab.jobs.waiting, timeout=60_000)
+    written, commands = path.read_bytes(), trained.lab.log.commands
+    path.unlink()
+    lab = ll.Lab()
+    lab.replay(commands)
+    last = commands[-1]
+    assert last.verb == "export"
+    lab.do(last.verb, **dict(last.values))
+    lab.wait()
+    lab.close()
+    assert path.read_bytes() == written

@@ -1,0 +1,72 @@
+"""The figures that come with LatentLab: one entry each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from latentlab.export import Exporter, Report
+from latentlab.export.figures.comparison import ComparisonSettings, draw_comparison
+from latentlab.export.figures.curves import CurvesSettings, draw_curves
+from latentlab.export.figures.grids import ManifoldSettings, SamplesSettings, draw_manifold, draw_samples
+from latentlab.export.figures.map import MapSettings, draw_map
+from latentlab.export.figures.page import ENDINGS, Draw
+from latentlab.export.figures.posterior import PosteriorSettings, draw_posterior
+from latentlab.export.figures.strips import PathSettings, TraversalSettings, draw_paths, draw_traversals
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from latentlab.export.exhibit import Exhibit
+
+
+def _write(draw: Draw, path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
+    from latentlab.export.figures.page import write
+
+    write(draw, path, shown, settings, report)
+
+
+def _preview(draw: Draw, shown: Exhibit, settings: Any) -> Image:
+    from latentlab.export.figures.page import preview
+
+    return preview(draw, shown, settings)
+
+
+def _figure(name: str, words: str, draw: Draw, kind: type, needs: tuple[str, ...]) -> Exporter:
+    """A figure as an export, under "figure-" and its name."""
+    preview: Callable[[Exhibit, Any], Image] = partial(_preview, draw)
+    about = f"{words}, for print: PDF, SVG or PNG."
+    return Exporter(
+        f"figure-{name}", f"Figure of the {name}", about, f"{name}.pdf", ENDINGS, partial(_write, draw), needs, kind,
+        preview, carries=True, group="Figures",
+    )  # fmt: skip
+
+
+FIGURES = (
+    _figure(
+        "map", "The rows with what lies behind and over them, axes in latent units and a legend", draw_map,
+        MapSettings, ("embedding",),
+    ),
+    _figure("curves", "ELBO, reconstruction and KL of the run", draw_curves, CurvesSettings, ("model",)),
+    _figure(
+        "paths", "The decoded frames of the paths, a line each", draw_paths, PathSettings,
+        ("model", "path", "known path"),
+    ),
+    _figure(
+        "traversals", "A line of decoded frames for each latent dimension", draw_traversals, TraversalSettings,
+        ("model", "embedding", "latent space", "dimensions"),
+    ),
+    _figure("manifold", "What the prior's quantiles decode to", draw_manifold, ManifoldSettings, ("model",)),
+    _figure("samples", "The samples that were drawn last", draw_samples, SamplesSettings, ("model", "drawn samples")),
+    _figure(
+        "posterior", "The posterior of the row that was looked at last", draw_posterior, PosteriorSettings,
+        ("model", "posterior"),
+    ),
+    _figure(
+        "comparison", "This run's map beside the other's, and what both have measured", draw_comparison,
+        ComparisonSettings, ("embedding", "comparison"),
+    ),
+)  # fmt: skip
+"""Every figure."""
