@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from latentlab.data import Dataset
     from latentlab.inference.yardstick import Yardstick
     from latentlab.models.protocol import Model
-    from latentlab.space.colouring import Colouring
     from latentlab.space.decoder import LiveDecoder
     from latentlab.space.embedding import Embedding
-    from latentlab.training.health import Health
     from latentlab.training.run import Run, RunRecord
     from latentlab.training.snapshots import Snapshot
 
@@ -43,13 +41,10 @@ class Exhibit:
         kept: the selections that are kept, by name, each (N,) bool.
         figures: what was measured of single rows, by name, each (N,), NaN where it was not.
         runs: what was measured of the runs on these data, in the order they were trained.
-        coloured: what the rows' colours stand for, drawn by `scale` where these are numbers; None where that is not
-            known.
-        by_component: whether rows have the colours of the components they belong to instead.
         script: lines of Python that do it again, by what they are of: (title, lines) one after another.
-        health, measured: what was found of the run as it is; None where that was not done.
+        measured: what was found of the run as it is; None where that was not done.
         gap: what was measured of one row's posterior, in nats, and its name; {} where that was not done.
-        scene: what is shown beside the rows, for figures.
+        scene: what is shown beside the rows.
     """
 
     data: Dataset
@@ -66,11 +61,7 @@ class Exhibit:
     kept: Mapping[str, np.ndarray] = field(default_factory=dict)
     figures: Mapping[str, np.ndarray] = field(default_factory=dict)
     runs: Sequence[Yardstick] = ()
-    coloured: Colouring | None = None
-    scale: str = "values"
-    by_component: bool = False
     script: tuple[tuple[str, str], ...] = ()
-    health: Health | None = None
     measured: Yardstick | None = None
     gap: Mapping[str, Any] = field(default_factory=dict)
     scene: Scene = field(default_factory=Scene)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from latentlab.lab.drawing import Drawn
     from latentlab.lab.looking import RowPosterior
     from latentlab.space.colouring import Colouring
+    from latentlab.training.health import Health
     from latentlab.training.snapshots import Snapshot
 
 
@@ -51,6 +52,7 @@ class Scene:
         paths: those that can be walked by now.
         history: the run's, as its curves show it.
         snapshot: the one that the timeline shows; None at the newest state.
+        health: of the run as it is; None where that was not found.
         kl: of each latent dimension (d,), nats per row; None where it was not measured.
         drawn: the samples that were drawn last; None where there are none of this run.
         posterior: what was found of the row that was looked at last; None where nothing is known of the run of now.
@@ -64,6 +66,7 @@ class Scene:
     paths: tuple[ShownPath, ...] = ()
     history: Mapping[str, np.ndarray] = field(default_factory=dict)
     snapshot: Snapshot | None = None
+    health: Health | None = None
     kl: np.ndarray | None = None
     drawn: Drawn | None = None
     posterior: RowPosterior | None = None

@@ -104,8 +104,7 @@ class Exporting:
             decoder=lab.decoder.maker(), made_by=self.made_by(command), scene=scene_of(lab),
             kept={name: selection.mask for name, selection in lab.selections.named.items()},
             figures=dict(lab.finding.figures), runs=tuple(lab.runs),
-            coloured=lab.coloured, scale=lab.scale, by_component=lab.by_component,
-            script=sections_of(lab, None), health=lab.health, measured=lab.measured_now, gap=_gap(lab),
+            script=sections_of(lab, None), measured=lab.measured_now, gap=_gap(lab),
         )  # fmt: skip
 
     def made_by(self, export: dict[str, Any]) -> str:

@@ -21,6 +21,7 @@ def scene_of(lab: Lab) -> Scene:
         coloured=lab.coloured, scale=lab.scale, by_component=lab.by_component, hidden=lab.hidden,
         paths=tuple(_paths(lab)), history=dict(report.history) if report is not None else {},
         snapshot=lab.timeline.snapshot,
+        health=health,
         kl=health.kl if health is not None and len(health.kl) == len(lab.probe) else None,
         drawn=lab.drawing.drawn, posterior=lab.looking.found, comparison=_comparison(lab),
     )  # fmt: skip

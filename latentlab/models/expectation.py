@@ -99,6 +99,7 @@ class ClosedFormModel(LatentModel):
         self.parameters = {name: value.to(self.device) for name, value in guess.items()}
         self.trained = self.converged = False
         self._before, self._kept, self._begun = -math.inf, None, (weakref.ref(data), seed)
+        self._lay_out()
 
     def begun(self, data: Dataset, seed: int) -> bool:
         """Whether it stands where `begin` with the same arguments has put it."""
@@ -117,10 +118,15 @@ class ClosedFormModel(LatentModel):
         if self._kept is None or self._kept[0] is not batch.x:
             self._kept = (batch.x, self.prepare(batch.x.flatten(1).double()))
         terms = self.em_step(self._kept[1])
+        self._lay_out()
         now = float(terms["elbo"])
         self.converged = self.trained and now - self._before < self.settings.tolerance
         self._before, self.trained = now, True
         return terms
+
+    def _lay_out(self) -> None:
+        """Parameters in the order of a file's: products of others round otherwise, and a run goes on to the bit."""
+        self.parameters = {name: value.contiguous() for name, value in self.parameters.items()}
 
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
         """The terms of a batch, exact: no noise is drawn."""

@@ -28,6 +28,7 @@ from latentlab.errors import InputError
 from latentlab.storage.atomic import replacing
 from latentlab.storage.records import Session
 from latentlab.storage.session import load_session, save_session
+from latentlab.storage.snapshots_kept import group_of_arrays
 from latentlab.storage.state_folder import state_folder, try_lock
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.snapshots import Snapshot
@@ -149,7 +150,7 @@ class Left:
     def _snapshot(self, step: int) -> Snapshot | None:
         try:
             tree, _ = read_tree(self.folder / f"{step}.h5")
-            return Snapshot(step, float(tree["epoch"]), float(tree["seconds"]), dict(tree["weights"]))
+            return Snapshot(step, float(tree["epoch"]), float(tree["seconds"]), group_of_arrays(tree["weights"]))
         except (InputError, LookupError, TypeError, ValueError):
             return None  # the run is whole without it
 

@@ -52,7 +52,7 @@ def scene(data, embedding, run, **more):
     z = walk(5)
     shown = {
         "coloured": colouring_of(data, LABEL), "paths": (a_path(), a_path(False, "geodesic")), "history": run.history,
-        "kl": np.array([0.5, 1.5]), "drawn": Drawn(z, run.model.decode(z), "z ~ p(z).", None, 1),
+        "kl": np.array([0.5, 1.5]), "drawn": Drawn(z, run.model.decode(run.model.latent(np.resize(z, (len(z), run.model.embedding_dim)))), "z ~ p(z).", None, 1),
         "posterior": gaussian_posterior([0.0, 1.0], [0.5, 1.0]),
         "comparison": Comparison(1, other, embedding, embedding.rows, shift, 0.5, 0.01, figures),
     }  # fmt: skip

@@ -24,10 +24,10 @@ DAMAGED = "what its reader handed over does not fit together"
 
 def packed(value: Any, stream: BinaryIO) -> Any:
     """`value` as what JSON can hold; arrays in it are written to `stream`. TypeError for what cannot be handed over."""
+    if isinstance(value, np.ndarray | np.generic):  # first: a float64 is a float too, and would lose its kind
+        return {"array": _written(np.asarray(value), stream)}
     if value is None or isinstance(value, bool | int | float | str):
         return value
-    if isinstance(value, np.ndarray | np.generic):
-        return {"array": _written(np.asarray(value), stream)}
     if isinstance(value, Path):
         return {"path": str(value)}
     if isinstance(value, tuple | list):

@@ -47,7 +47,7 @@ def report_page(shown: Exhibit, settings: ReportSettings, report: Callable[[floa
 
 def measured_of(shown: Exhibit, measure: bool, report: Callable[[float], None]) -> dict[str, Any]:
     """The run's figures and health by name: those that are known, else measured now where that is wanted."""
-    found = {"figures": shown.measured, "health": shown.health}
+    found = {"figures": shown.measured, "health": shown.scene.health}
     if measure and found["figures"] is None:
         from latentlab.inference.yardstick import yardstick
 

@@ -103,31 +103,40 @@ def thumbs(data: Dataset, rows: np.ndarray, every: int) -> dict[str, Any]:
 def colour_index(shown: Exhibit) -> np.ndarray:
     """The index (n,) uint8 of each placed row's colour."""
     embedding = shown.embedding
-    if shown.by_component and embedding.colours is not None:
+    if shown.scene.by_component and embedding.colours is not None:
         return embedding.colours.astype(np.uint8)
-    if shown.coloured is None:
+    if shown.scene.coloured is None:
         return np.full(len(embedding.rows), NONE, np.uint8)
-    return shown.coloured.index[embedding.rows]
+    return shown.scene.coloured.index[embedding.rows]
 
 
 def palettes(shown: Exhibit) -> dict[str, list[str]]:
     """The 256 colours on light and on dark ground, as #rrggbb."""
 
     def table(dark: bool) -> np.ndarray:
-        if shown.by_component:
+        if shown.scene.by_component:
             return mixed_colours()
-        return class_colours(dark) if shown.coloured is None else shown.coloured.palette(dark, shown.scale)
+        return (
+            class_colours(dark)
+            if shown.scene.coloured is None
+            else shown.scene.coloured.palette(dark, shown.scene.scale)
+        )
 
     return {name: [f"#{r:02x}{g:02x}{b:02x}" for r, g, b in table(name == "dark")] for name in ("light", "dark")}
 
 
 def legend(shown: Exhibit) -> list[tuple[str, int]]:
     """What colours stand for: words and colour indices."""
-    if shown.by_component or shown.coloured is None:
+    if shown.scene.by_component or shown.scene.coloured is None:
         return []
-    if shown.coloured.classes:
-        named = [(_short(name), min(index, NONE)) for index, name in enumerate(shown.coloured.classes)]
+    if shown.scene.coloured.classes:
+        named = [(_short(name), min(index, NONE)) for index, name in enumerate(shown.scene.coloured.classes)]
         more = [(f"and {len(named) - LEGEND:,} more", NONE)] if len(named) > LEGEND else []
         return named[:LEGEND] + more
-    low, high = shown.coloured.ends
-    return [(f"{shown.coloured.name}: {low:.4g}", 0), (f"{(low + high) / 2:.4g}", NONE // 2), (f"{high:.4g}", NONE - 1)]
+    coloured = shown.scene.coloured
+    low, high = coloured.ends
+    return [(f"{coloured.name}: {low:.4g}", 0), (f"{(low + high) / 2:.4g}", NONE // 2), (f"{high:.4g}", NONE - 1)]
+        (f"{shown.scene.coloured.name}: {low:.4g}", 0),
+        (f"{(low + high) / 2:.4g}", NONE // 2),
+        (f"{high:.4g}", NONE - 1),
+    ]

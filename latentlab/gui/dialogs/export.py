@@ -29,6 +29,7 @@ from latentlab.gui.dialogs.export_kinds import ExportKinds
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.preview import PreviewPicture
 from latentlab.gui.widgets.words import Words
 from latentlab.settings import make

@@ -16,6 +16,7 @@ from latentlab.export.images import as_pixels
 from latentlab.export.pages import explorer as module
 from latentlab.export.pages.explorer import ExplorerSettings, carry, explorer, units
 from latentlab.export.pages.tracing import program_of
+from latentlab.export.scene import Scene
 from latentlab.space.colouring import colouring_of
 
 HOSTILE = "<img src=x onerror=document.title='hacked'></script><b>&amp;"
@@ -36,7 +37,7 @@ def shown(small_rows):
         small_rows, name=HOSTILE, row_names=names, class_names=(HOSTILE, "b", "c"), label_name=HOSTILE,
         columns={f"{HOSTILE}!": words([HOSTILE] * 59 + ["z"])},
     )  # fmt: skip
-    return exhibit(data, coloured=colouring_of(data, "label"))
+    return exhibit(data, scene=Scene(coloured=colouring_of(data, "label")))
 
 
 def test_a_page_says_what_is_in_it_and_carries_what_made_it(shown):
@@ -137,7 +138,7 @@ def test_a_browser_decodes_what_latentlab_does(browser, tmp_path, digits, small_
     data = dataclasses.replace(digits, x=digits.x[:300], labels=digits.labels[:300], held_out=np.arange(30),
                                columns={}, test=None)  # fmt: skip
     shown = exhibit(data if name == "digits" else small_rows, family, 1 if family == "cvae" else None,
-                    coloured=colouring_of(data if name == "digits" else small_rows, "label"))  # fmt: skip
+                    scene=Scene(coloured=colouring_of(data if name == "digits" else small_rows, "label")))  # fmt: skip
     path = tmp_path / "e.html"
     path.write_text(explorer(shown, ExplorerSettings(), hear_nothing), "utf-8")
     browser.open(path)

@@ -9,6 +9,7 @@ from exhibits import exhibit
 from pages_read import Read
 
 from latentlab.export.pages.report import ReportSettings, measured_of, report_page
+from latentlab.export.scene import Scene
 from latentlab.space.colouring import colouring_of
 
 HOSTILE = "<img src=x onerror=document.title='hacked'></script><b>&amp;"
@@ -25,7 +26,7 @@ def shown(small_rows):
         small_rows, name=HOSTILE, class_names=(HOSTILE, "b", "c"), label_name=HOSTILE, about=HOSTILE,
         remarks=(HOSTILE, "left out"),
     )  # fmt: skip
-    return exhibit(data, coloured=colouring_of(data, "label"), script=(("Data", HOSTILE),))
+    return exhibit(data, scene=Scene(coloured=colouring_of(data, "label")), script=(("Data", HOSTILE),))
 
 
 def test_every_part_is_there_and_nothing_is_fetched(shown):
@@ -45,8 +46,10 @@ def test_every_part_is_there_and_nothing_is_fetched(shown):
 
 def test_what_was_measured_is_told_and_not_measured_again(shown):
     measured = measured_of(shown, True, hear_nothing)
-    again = dataclasses.replace(shown, measured=measured["figures"], health=measured["health"])
-    assert measured_of(again, False, hear_nothing) == {"figures": again.measured, "health": again.health}
+    again = dataclasses.replace(
+        shown, measured=measured["figures"], scene=dataclasses.replace(shown.scene, health=measured["health"])
+    )
+    assert measured_of(again, False, hear_nothing) == {"figures": again.measured, "health": again.scene.health}
     text = report_page(shown, ReportSettings(measure=False, pictures=0), hear_nothing)
     assert "<h2>Figures</h2>" not in text
     assert "<h2>Health</h2>" not in text

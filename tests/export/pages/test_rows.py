@@ -11,12 +11,13 @@ from PIL import Image
 from latentlab.data.columns import words
 from latentlab.export.images import as_pixels
 from latentlab.export.pages.rows import colour_index, legend, palettes, rows_of, sample
+from latentlab.export.scene import Scene
 from latentlab.space.colouring import colouring_of
 
 
 @pytest.fixture(scope="module")
 def shown(small_rows):
-    return exhibit(small_rows, coloured=colouring_of(small_rows, "label"))
+    return exhibit(small_rows, scene=Scene(coloured=colouring_of(small_rows, "label")))
 
 
 def array(packed):
@@ -78,6 +79,6 @@ def test_words_of_columns_are_cut_and_kept_as_they_are(small_rows):
 
 
 def test_colours_are_those_of_the_map(shown):
-    assert np.array_equal(colour_index(shown), shown.coloured.index[shown.embedding.rows])
+    assert np.array_equal(colour_index(shown), shown.scene.coloured.index[shown.embedding.rows])
     assert legend(shown) == [("a", 0), ("b", 1), ("c", 2)]
     assert {name: len(table) for name, table in palettes(shown).items()} == {"light": 256, "dark": 256}
