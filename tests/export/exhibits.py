@@ -50,9 +50,10 @@ def scene(data, embedding, run, **more):
     shift = np.full(len(embedding.rows), 0.25, np.float32)
     figures = [("ELBO, Bernoulli, 9 rows", -3.5, -3.25, 0.25)]
     z = walk(5)
+    decoded = run.model.decode(run.model.latent(np.resize(z, (len(z), run.model.embedding_dim))))
     shown = {
         "coloured": colouring_of(data, LABEL), "paths": (a_path(), a_path(False, "geodesic")), "history": run.history,
-        "kl": np.array([0.5, 1.5]), "drawn": Drawn(z, run.model.decode(run.model.latent(np.resize(z, (len(z), run.model.embedding_dim)))), "z ~ p(z).", None, 1),
+        "kl": np.array([0.5, 1.5]), "drawn": Drawn(z, decoded, "z ~ p(z).", None, 1),
         "posterior": gaussian_posterior([0.0, 1.0], [0.5, 1.0]),
         "comparison": Comparison(1, other, embedding, embedding.rows, shift, 0.5, 0.01, figures),
     }  # fmt: skip

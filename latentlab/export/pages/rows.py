@@ -136,7 +136,3 @@ def legend(shown: Exhibit) -> list[tuple[str, int]]:
     coloured = shown.scene.coloured
     low, high = coloured.ends
     return [(f"{coloured.name}: {low:.4g}", 0), (f"{(low + high) / 2:.4g}", NONE // 2), (f"{high:.4g}", NONE - 1)]
-        (f"{shown.scene.coloured.name}: {low:.4g}", 0),
-        (f"{(low + high) / 2:.4g}", NONE // 2),
-        (f"{high:.4g}", NONE - 1),
-    ]
