@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from latentlab.data import load_dataset
+from latentlab.storage import session
 
 
 @pytest.fixture
@@ -319,3 +320,56 @@ def test_a_run_is_not_taken_into_data_that_were_opened_while_the_person_was_aske
     assert lab.data is other
     assert lab.decoder is None
     assert lab.phase == "ready"
+
+
+def test_a_file_that_another_program_changed_is_asked_about(run, qtbot, tmp_path, save_as):
+    path = tmp_path / "a.h5"
+    save_as(path)
+    press_save(run)
+    saved(run, path, qtbot)
+    path.write_bytes(path.read_bytes() + b"\0")
+    theirs = path.read_bytes()
+    run.lab.set_probe(run.lab.probe + 1)
+    asked = answer(BUTTONS.Cancel)
+    press_save(run)
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.wait(100)
+    assert "changed" in asked[0]
+    assert path.read_bytes() == theirs
+    assert run.lab.dirty
+    asked = answer(BUTTONS.Save)
+    press_save(run)
+    saved(run, path, qtbot)
+    assert asked
+    assert path.read_bytes() != theirs
+
+
+def test_while_closing_waits_it_says_for_what_and_can_be_given_up(run, qtbot, tmp_path, save_as, monkeypatch):
+    gate, path = threading.Event(), tmp_path / "a.h5"
+    plain = session.save_session
+
+    def slow(*given, **named):
+        gate.wait(20)
+        plain(*given, **named)
+
+    monkeypatch.setattr(session, "save_session", slow)
+    save_as(path)
+    press_save(run)
+    qtbot.waitUntil(lambda: run.files.saving, timeout=5000)
+    run.close()
+    qtbot.waitUntil(lambda: run.files.waiting is not None and run.files.waiting.isVisible(), timeout=5000)
+    assert "a.h5" in run.files.waiting.text()
+    click(run.files.waiting.button(BUTTONS.Cancel))
+    gate.set()
+    saved(run, path, qtbot)
+    qtbot.wait(100)
+    assert run.isVisible()
+    gate.clear()
+    run.lab.set_probe(run.lab.probe + 1)
+    press_save(run)
+    qtbot.waitUntil(lambda: run.files.saving, timeout=5000)
+    run.close()
+    qtbot.waitUntil(lambda: run.files.waiting is not None, timeout=5000)
+    gate.set()
+    qtbot.waitUntil(lambda: not run.isVisible(), timeout=20_000)
+    assert run.files.waiting is None

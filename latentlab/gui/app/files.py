@@ -15,7 +15,7 @@ from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
-from latentlab.gui.app.unsaved import changed_box, unsaved_box
+from latentlab.gui.app.unsaved import changed_box, unsaved_box, waiting_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,8 @@ class Files(QObject):
         self.lab, self.window, self.view = lab, window, view
         self.session_path: Path | None = None
         self.dialog: ImportDialog | MakeDialog | None = None
-        self._saves = 0
+        self._saves, self._saved_to = 0, ""
+        self.waiting: QMessageBox | None = None
         self._after_save: list[Callable[[], None]] = []
         events.run_changed.connect(self._forget_path)
         events.loss_asked.connect(self.may_lose)
@@ -193,6 +194,7 @@ class Files(QObject):
         def failed() -> None:
             self._saves -= 1
             waiting, self._after_save = self._after_save, []
+            self._hide_waiting()
             self._tell_not_saved(then is not None or bool(waiting))
 
         try:
@@ -202,6 +204,7 @@ class Files(QObject):
             lab.fail(str(error), "")
             return
         self._saves += 1
+        self._saved_to = path.name
 
     def _tell_not_saved(self, more: bool) -> None:
         self.lab.said.emit("Not saved, so what was to follow was not done." if more else "Not saved.")
@@ -209,9 +212,30 @@ class Files(QObject):
     def _go_on(self) -> None:
         """Do what has waited for the last save."""
         if not self.saving:
+            self._hide_waiting()
             waiting, self._after_save = self._after_save, []
             for then in waiting:
                 then()
+
+    def _show_waiting(self) -> None:
+        """Say what is waited for; it can be given up, and is saved all the same."""
+        if self.waiting is None:
+            self.waiting = waiting_box(self.window, self._saved_to)
+            self.waiting.rejected.connect(self._give_up)
+            self.waiting.open()
+
+    def _hide_waiting(self) -> None:
+        box, self.waiting = self.waiting, None
+        if box is not None:
+            box.rejected.disconnect(self._give_up)
+            box.close()
+            box.deleteLater()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """The save goes on; nothing follows it."""
+        self._after_save = []
+        self._hide_waiting()
 
     # Losing ----------------------------------------------------------------------------------------------------------
 
@@ -222,7 +246,7 @@ class Files(QObject):
         """
         if self.saving:
             self._after_save.append(partial(self.may_lose, then))
-            self.lab.said.emit("Saving first …")
+            self._show_waiting()
             return
         if not self.lab.dirty:
             then()
