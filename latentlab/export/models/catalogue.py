@@ -101,6 +101,6 @@ MODELS = (
     Exporter(
         "module", "Plain torch module", "Encoder and decoder as one short Python file that needs torch alone, and its "
         "tensors beside it.",
-        "latent_model.py", (".py",), _module, ("embedding",), carries=True,
+        "latent_model.py", (".py",), _module, ("embedding",), carries=True, group="Models",
     ),
 )  # fmt: skip

@@ -134,7 +134,7 @@ TABLE_FILES = (
     ),
     Exporter(
         "projector", "TensorBoard projector", "Vectors, metadata and a sprite, for the projector of TensorBoard.",
-        "projector.zip", (".zip",), _projector, ("embedding",), EmbeddingSettings, carries=True,
+        "projector.zip", (".zip",), _projector, ("embedding",), EmbeddingSettings, carries=True, group="Tables",
     ),
     Exporter(
         "decoded", "Decoded values", "What places or rows decode to, by name and in the units of the data.",
@@ -150,6 +150,6 @@ TABLE_FILES = (
     ),
     Exporter(
         "events", "TensorBoard events", "Every curve of the run, for TensorBoard.", "run.tfevents", (".tfevents",),
-        _events, ("run",),
+        _events, ("run",), group="Tables",
     ),
 )  # fmt: skip
