@@ -132,7 +132,12 @@ def test_a_lab_explores_it(kind, adopted, tmp_path):
         lab.wait()
         assert lab.walks.solved(lab.path).figures.decoded_length > 0
         for name, ending in (("picture", ".png"), ("film", ".gif"), ("embedding", ".csv")):
-            lab.do("export", kind=name, path=str(tmp_path / f"{name}{ending}"), number=4)
+            lab.do(
+                "export",
+                kind=name,
+                path=str(tmp_path / f"{name}{ending}"),
+                settings={"frames": 4} if name == "film" else {},
+            )
             lab.wait()
             assert (tmp_path / f"{name}{ending}").stat().st_size
         with pytest.raises(InputError, match="trained elsewhere"):
