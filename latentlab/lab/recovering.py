@@ -16,6 +16,7 @@ from latentlab.worker.jobs import RECOVERY, Jobs
 if TYPE_CHECKING:
     from latentlab.lab import Lab
     from latentlab.storage.records import SessionView
+    from latentlab.storage.recovery import Recovery
     from latentlab.training.run import RunRecord
 
 TRAINING_SECONDS, CHANGED_SECONDS = 60.0, 10.0
@@ -31,7 +32,8 @@ class Recovering:
         self.view: Callable[[], SessionView] = lambda: view_of(lab)
         self.path: Callable[[], str] = str
         self.stays = False  # what is unsaved when the lab closes
-        self._own: Any = None
+        self._begun = False
+        self._own: Recovery | None = None  # made when there is something to keep: it imports torch
         self._kept: tuple[Any, ...] = ()
         self._asked, self._not_before, self._told = False, 0.0, False
         self._minute = lab.loop.timer(TRAINING_SECONDS, self._each_minute, repeats=True)
@@ -39,9 +41,7 @@ class Recovering:
 
     def begin(self) -> None:
         """Keep unsaved work from now on."""
-        from latentlab.storage.recovery import Recovery
-
-        self._own = Recovery()
+        self._begun = True
         self.jobs.failed.connect(self._tell_failed)
         self.lab.dirty_changed.connect(self._changed)
         self.lab.phase_changed.connect(self._changed)
@@ -51,7 +51,7 @@ class Recovering:
         """Keep what is unsaved now; `then` is called when it is on disk, or cannot be, or nothing is unsaved."""
         lab = self.lab
         state = (lab.run_ticket, lab.changes, lab.report.step if lab.report else 0)
-        if self._own is None or lab.decoder is None or not lab.dirty or state == self._kept:
+        if not self._begun or lab.decoder is None or not lab.dirty or state == self._kept:
             then()
             return
         self._asked = True
@@ -60,13 +60,15 @@ class Recovering:
 
         def write(record: RunRecord) -> None:
             from latentlab.storage.records import Session
+            from latentlab.storage.recovery import Recovery
 
+            own = self._own = self._own or Recovery()
             session = Session(data, record, with_rest(view, record.step) if training else view, others)
 
             def work(_: Any) -> float:
                 begun = time.monotonic()
                 picture = None if paint is None else _png(paint(embedding))
-                self._own.write(session, state[0], title, picture, path)
+                own.write(session, state[0], title, picture, path)
                 return time.monotonic() - begun
 
             def done(took: float) -> None:

@@ -16,7 +16,6 @@ from latentlab.export import Report
 from latentlab.export.endings import ending_of
 from latentlab.export.figures.settings import MOST_PIXELS, FigureSettings
 from latentlab.export.figures.style import Ink, plain_words, styled
-from latentlab.export.images import png_texts
 from latentlab.storage.atomic import replacing
 
 if TYPE_CHECKING:
@@ -167,6 +166,8 @@ def _save(figure: Figure, part: Path, ending: str, shown: Exhibit) -> None:
     maker, words = f"LatentLab {__version__}", plain_words(about(shown), MOST_LETTERS)
     if ending == ".png":
         texts = {"Title": title, "Software": maker, "Description": words, "Commands": shown.made_by}
+        from latentlab.export.images import png_texts
+
         figure.savefig(part, format="png", dpi="figure", pil_kwargs={"pnginfo": png_texts(texts)})
     elif ending == ".svg":
         metadata = {"Title": title, "Creator": maker, "Description": words, "Keywords": shown.made_by, "Date": None}

@@ -29,7 +29,7 @@ from latentlab.gui.dialogs.export_kinds import ExportKinds
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import Label, MessageBox
 from latentlab.gui.widgets.preview import PreviewPicture
 from latentlab.gui.widgets.words import Words
 from latentlab.settings import make
@@ -252,9 +252,8 @@ class ExportDialog(QDialog):
 
     def _may_replace(self, path: Path) -> bool:
         """Ask whether an existing file may be replaced."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Replace the file", "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{path.name} exists already. Replace it?")
+        sentence = f"{path.name} exists already. Replace it?"
+        box = MessageBox(QMessageBox.Icon.Warning, "Replace the file", sentence, self)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Yes).setText("&Replace")
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)

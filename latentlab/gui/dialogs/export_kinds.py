@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from latentlab.export import Exporter
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import as_typed
 
 GROUPS = {
     "Figures": (), "Pictures": (".png",), "Films": (".gif", ".mp4", ".webp", ".apng"),
@@ -57,7 +58,7 @@ class ExportKinds(QListWidget):
         for one in members:
             item, sentence = QListWidgetItem(f"   {one.title}", self), lacking(one.name)
             item.setData(KIND, one.name)
-            item.setToolTip(sentence or one.words)
+            item.setToolTip(as_typed(sentence or one.words))
             if sentence:
                 item.setForeground(QColor(theme.colours().faint))
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, sentence)

@@ -222,7 +222,7 @@ class PathPanel(QWidget):
         self.speed.setCurrentIndex(1 if walks.even_steps else 0)
         lacking = missing(lab, EXPORTERS["film"].needs)
         self.film.setEnabled(not lacking)
-        self.film.setToolTip(lacking or FILM_TIP)
+        self.film.setToolTip(as_typed(lacking or FILM_TIP))
         while len(self.strips) < len(walks.paths):
             self._add_line()
         while len(self.strips) > len(walks.paths):

@@ -106,7 +106,7 @@ class TimelinePanel(QWidget):
         self.play.setText("Stop" if timeline.playing else "Play")
         lacking = missing(self.lab, EXPORTERS["training"].needs)
         self.film.setEnabled(not lacking)
-        self.film.setToolTip(lacking or FILM_TIP)
+        self.film.setToolTip(as_typed(lacking or FILM_TIP))
         self.words.setText(self._words())
         if self.isVisible():
             self._show_pictures()
