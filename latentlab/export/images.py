@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from latentlab.errors import InputError
 from latentlab.export.endings import PICTURES, ending_of
-from latentlab.models.protocol import Model
 from latentlab.space.sampling import prior_quantiles
 from latentlab.storage.atomic import replacing
+
+if TYPE_CHECKING:
+    from PIL.PngImagePlugin import PngInfo
+
+    from latentlab.models.protocol import Model
 
 LONG_TEXT = 4000  # characters of metadata, from which on they are packed
 GAP, GAP_GREY = 2, 64  # pixels between the pictures of a grid or strip, and their grey
@@ -76,12 +78,16 @@ def save_picture(path: str | PathLike[str], pixels: np.ndarray, made_by: str = "
         )
     if made_by and kind == "PNG":
         options = {**options, "pnginfo": png_texts({"Commands": made_by})}
+    from PIL import Image
+
     with replacing(path) as part:
         Image.fromarray(pixels).save(part, format=kind, **options)
 
 
 def png_texts(texts: Mapping[str, str]) -> PngInfo:
     """Texts for a PNG to carry, by their names; long ones are packed."""
+    from PIL.PngImagePlugin import PngInfo
+
     about = PngInfo()
     for name, text in texts.items():
         about.add_text(name, text, zip=len(text) > LONG_TEXT)

@@ -11,7 +11,6 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
-from latentlab.models.protocol import weights_of
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
 from latentlab.worker.processors import compute_with
@@ -200,6 +199,8 @@ class Comparing:
 
 def _lean(run: Run) -> RunRecord:
     """A question to the training thread: the run as it is, with the weights alone of its state."""
+    from latentlab.models.protocol import weights_of
+
     return replace(record := run.freeze(), state=weights_of(record.state), snapshots=(), best=None)
 
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from latentlab.inference.classes import Votes
-from latentlab.inference.yardstick import Yardstick
 from latentlab.lab.comparing import KeptRun
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
@@ -18,6 +16,7 @@ from latentlab.space.planes import default_plane
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from latentlab.inference.yardstick import Yardstick
     from latentlab.lab import Lab
     from latentlab.storage.records import OtherRun, Session
 
@@ -61,6 +60,9 @@ def table_values(lab: Lab) -> dict[str, Any]:
 
 def table_of(values: Any) -> list[Yardstick]:
     """What :func:`table_values` made; a line that is not one is left out, with all after it."""
+    from latentlab.inference.classes import Votes
+    from latentlab.inference.yardstick import Yardstick
+
     found: list[Yardstick] = []
     for line in values[:MOST_RUNS] if isinstance(values, list) else ():
         try:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from latentlab.export import Exporter, Report
-from latentlab.export.pages.explorer import ExplorerSettings
-from latentlab.export.pages.report import ReportSettings
+from latentlab.export.pages.settings import ExplorerSettings, ReportSettings
 from latentlab.storage.atomic import replacing
 
 if TYPE_CHECKING:

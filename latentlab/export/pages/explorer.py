@@ -14,8 +14,8 @@ from latentlab.export.images import drawn_range, is_picture
 from latentlab.export.pages.html import as_json, page, piece
 from latentlab.export.pages.program import Program, packed
 from latentlab.export.pages.rows import flat, legend, palettes, rows_of, sample
+from latentlab.export.pages.settings import ExplorerSettings
 from latentlab.export.pages.tracing import program_of
-from latentlab.settings import setting
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
@@ -28,19 +28,6 @@ ALIKE = 0.5 / 255  # of the range of values that is drawn: half a grey
 MOST_CONDITIONS = 64
 SLIDERS = 16
 PRECISIONS = ("", "float32", "float16")  # "" as they are
-
-
-@dataclass(frozen=True)
-class ExplorerSettings:
-    """What can be chosen about an explorer."""
-
-    rows: int = setting(
-        5000, "Rows", "At most so many of the rows on the map, spread evenly.", minimum=10, maximum=20_000,
-    )  # fmt: skip
-    megabytes: float = setting(
-        20.0, "Size", "The file is at most so large: fewer rows have a picture, then fewer rows are in it.",
-        unit="MB", minimum=0.2, maximum=100.0,
-    )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,23 +12,10 @@ from latentlab.export.pages.report_figures import about_figures, about_health
 from latentlab.export.pages.report_pictures import about_pictures
 from latentlab.export.pages.report_run import about_curves, about_data, about_making, about_model
 from latentlab.export.pages.rows import colour_index, legend, palettes
-from latentlab.settings import setting
+from latentlab.export.pages.settings import ReportSettings
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
-
-
-@dataclass(frozen=True)
-class ReportSettings:
-    """What can be chosen about a report."""
-
-    measure: bool = setting(
-        True, "Measure", "What was not measured yet of the run (its figures on held-out rows, its health) is measured "
-        "for the report.",
-    )  # fmt: skip
-    pictures: int = setting(
-        10, "Reconstructions", "So many held-out rows beside what they are reconstructed as.", minimum=0, maximum=100
-    )
 
 
 def report_page(shown: Exhibit, settings: ReportSettings, report: Callable[[float], None]) -> str:

@@ -14,7 +14,8 @@ from latentlab.data.columns import words
 from latentlab.errors import InputError
 from latentlab.export.images import as_pixels
 from latentlab.export.pages import explorer as module
-from latentlab.export.pages.explorer import ExplorerSettings, carry, explorer, units
+from latentlab.export.pages.explorer import carry, explorer, units
+from latentlab.export.pages.settings import ExplorerSettings
 from latentlab.export.pages.tracing import program_of
 from latentlab.export.scene import Scene
 from latentlab.space.colouring import colouring_of

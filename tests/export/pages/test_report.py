@@ -8,7 +8,8 @@ from chromium import PATH, Chromium
 from exhibits import exhibit
 from pages_read import Read
 
-from latentlab.export.pages.report import ReportSettings, measured_of, report_page
+from latentlab.export.pages.report import measured_of, report_page
+from latentlab.export.pages.settings import ReportSettings
 from latentlab.export.scene import Scene
 from latentlab.space.colouring import colouring_of
 
