@@ -51,7 +51,7 @@ def load_dataset(
         wanted = replace(wanted, held_out_file=str(Path(wanted.held_out_file).expanduser().resolve()))
         source = joined(source, open_source(wanted.held_out_file, wanted, report))
     data = prepare(source, wanted)
-    READ_HERE.update((data.source.get("path", ""), wanted.held_out_file or ""))
+    READ_HERE.update({data.source.get("path"), wanted.held_out_file} - {None, ""})
     return data
 
 

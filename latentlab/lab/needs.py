@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from latentlab.data.builtin import DATASETS
+from latentlab.data.opening import READ_HERE
 from latentlab.lab.walks import MOST_PATHS
 
 if TYPE_CHECKING:
@@ -87,9 +88,9 @@ def need_of(name: str) -> Need:
 
 
 def _can_prepare(lab: Lab) -> bool:
-    """Whether the data came from a file, or are made by a rule that has settings."""
+    """Whether the data came from a file that was read here, or are made by a rule that has settings."""
     card = DATASETS.get(lab.data.source.get("name", ""))
-    return lab.data.source["kind"] == "file" or (card is not None and card.settings is not None)
+    return lab.data.source.get("path", "") in READ_HERE or (card is not None and card.settings is not None)
 
 
 def _on_the_map(lab: Lab) -> bool:

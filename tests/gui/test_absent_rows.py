@@ -1,5 +1,7 @@
 """A session whose data are gone: map, decoder, curves and exports work, and what needs rows says so."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hands import click
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from ways import choose_model, export, train_out
 
 import latentlab as ll
+from latentlab.data.opening import READ_HERE
+from latentlab.lab.needs import missing
 from latentlab.storage import dataset_kept
 from latentlab.storage.session import load_session
 
@@ -102,3 +106,18 @@ def test_a_model_is_saved_without_its_rows(trained, qtbot, monkeypatch, tmp_path
     z = np.zeros((1, 2), np.float32)
     assert np.array_equal(session.model.decode(z), trained.lab.decoder.decode(z))
     assert ll.load_session(tmp_path / "m.h5").view.arrays.keys().isdisjoint({"z", "rows"})
+
+
+def test_a_place_that_only_a_session_names_is_not_looked_for(lost, monkeypatch):
+    window, _, _ = lost
+    READ_HERE.clear()
+    source = window.lab.data.source
+    asked = []
+    plain = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", lambda path: asked.append(path) or plain(path))
+    assert window.files.folder() == str(window.files.session_path.parent)
+    window.files.session_path = None
+    window.files.folder()
+    assert asked
+    assert Path(source["path"]).parent not in asked
+    assert missing(window.lab, ("prepared",))

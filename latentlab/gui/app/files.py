@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from latentlab.data.builtin import DATASETS
 from latentlab.data.cache import is_pasted, keep_pasted
 from latentlab.data.downloads import DOWNLOADS
+from latentlab.data.opening import READ_HERE
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.unsaved import changed_box, unsaved_box, waiting_box
@@ -284,7 +285,8 @@ class Files(QObject):
     def folder(self) -> str:
         """Where a person is at work: beside the session's file or the data's, else where a session was last."""
         source = self.lab.data.source if self.lab.data is not None else {}
-        own = Path(source["path"]) if source.get("kind") == "file" and not is_pasted(source["path"]) else None
+        name = source.get("path", "")  # one that only a session names is not even looked for: it may be on a network
+        own = Path(name) if name in READ_HERE and not is_pasted(name) else None
         for path in (self.session_path, own, *map(Path, self.recent()[:1])):
             if path is not None and path.parent.is_dir():
                 return str(path.parent.resolve())
