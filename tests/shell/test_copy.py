@@ -68,3 +68,18 @@ def test_a_bundle_has_its_rows_or_nothing_of_them(lost, tmp_path, within):
     assert again.data.here == within
     z = np.zeros((1, 2), np.float32)
     assert np.array_equal(again.model.decode(z), load_session(session).model.decode(z))
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_what_it_is_made_from_is_never_replaced(lost, tmp_path, capsys, link):
+    session, table = lost
+    names = {}
+    for path in (session, table):
+        names[path] = tmp_path / f"link-{path.name}" if link else path
+        if link:
+            names[path].symlink_to(path)
+    before = session.read_bytes(), table.read_bytes()
+    assert main(["relink", str(session), str(table), "--out", str(names[table])]) == 2
+    assert main(["bundle", str(session), "--out", str(names[session])]) == 2
+    assert capsys.readouterr().err.count("Nothing was written") == 2
+    assert (session.read_bytes(), table.read_bytes()) == before

@@ -68,12 +68,13 @@ def _decoded(path: Path, shown: Exhibit, settings: DecodedSettings, report: Repo
         about, places, rows = _reconstructed(shown, "all" if settings.what == "rows" else "selected", report)
     else:
         about, places = {}, _places(shown, settings)
-        rows = shown.model.decode(shown.model.latent(places))
+        z = places if settings.what == "grid" else shown.model.latent(places)
+        rows = shown.model.decode(z)
     save_decoded(path, shown.data, rows, places, about, shown.made_by)
 
 
 def _places(shown: Exhibit, settings: DecodedSettings) -> np.ndarray:
-    """The places (n, p) that are meant; InputError where there is no path."""
+    """The places (n, p) that are meant, of a grid z itself (n, d); InputError where there is no path."""
     if settings.what == "probe":
         return shown.probe[None]
     if settings.what == "grid":

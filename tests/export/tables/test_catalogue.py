@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from exhibits import exhibit
+from families import shown_of
 
 from latentlab.data.reading.text import read_text
 from latentlab.errors import InputError
@@ -58,3 +59,14 @@ def test_history_has_every_series(shown, tmp_path):
 def test_the_selection_is_of_the_selected_rows_whatever_is_said(shown, tmp_path):
     found = written("selection", tmp_path / "s.csv", shown, SelectionSettings(rows="all"))
     assert found["row"].values.tolist() == list(range(0, 60, 7))
+
+
+@pytest.mark.parametrize("what", ["probe", "grid", "rows"])
+def test_what_a_mixture_decodes_to(what, tmp_path):
+    shown = shown_of("gmm")
+    found = written("decoded", tmp_path / "d.csv", shown, DecodedSettings(what, side=3))
+    values = np.stack([found[f"x{i + 1}"].values for i in range(5)], 1)
+    assert np.isfinite(values).all()
+    if what == "grid":
+        means = shown.whole_model.components()[1]
+        assert np.allclose(np.sort(values, 0), np.sort(np.asarray(means, np.float64), 0), rtol=1e-5)
