@@ -1,4 +1,4 @@
-"""Every pair of settings of every network model, on data of every kind: refused in a sentence, or right."""
+"""Pairs of settings of every network model, on data of every kind: refused in a sentence, or right."""
 
 import re
 from dataclasses import replace
@@ -19,7 +19,7 @@ DATA = walking.datasets()
 
 def dealt(model, share):
     """The pairs of one test."""
-    return [pair for k, pair in enumerate(walking.pairs(model)) if k % (OFTEN * SHARES) == share]
+    return [pair for k, pair in enumerate(walking.pairs(model)) if k % (OFTEN * SHARES) == OFTEN * share]
 
 
 def figures_are_right(run, data):
