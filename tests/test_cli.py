@@ -377,7 +377,7 @@ def test_an_embedding_holds_the_places_that_a_model_knows_its_rows_by(words, tmp
 
 def test_a_run_is_not_written_under_the_name_of_a_table(tmp_path, capsys):
     assert main(["train", "blobs", "--epochs", "1", "--out", str(tmp_path / "a.csv")]) == 2
-    assert "takes the session, as .h5" in capsys.readouterr().err
+    assert "ends with .h5" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -29,7 +29,7 @@ class Exhibit:
     Attributes:
         data: the dataset.
         record: the run, as it was between two steps.
-        placed: the rows on the map, their latent values and places on the plane.
+        embedding: the rows on the map, their latent values and places on the plane; None where none are.
         probe: the place (p,) that is decoded.
         walk: as many places (n, p) along the path at hand as it is asked for; None where there is no path.
         condition: the condition it decodes under; None where the model has none.
@@ -49,7 +49,7 @@ class Exhibit:
 
     data: Dataset
     record: RunRecord
-    embedding: Embedding
+    embedding: Embedding | None
     probe: np.ndarray
     walk: Callable[[int], np.ndarray] | None
     condition: int | None

@@ -19,6 +19,7 @@ from latentlab.lab.needs import missing
 from latentlab.lab.scene import scene_of
 from latentlab.lab.script import sections_of
 from latentlab.settings import as_dict, make
+from latentlab.storage.spared import check_spares
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
@@ -50,6 +51,7 @@ class Exporting:
         lacking, path = missing(self.lab, EXPORTERS[kind].needs), Path(path)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
+        check_spares(path, self.lab.data, self.lab.sessions.file)
         settings = make(EXPORTERS[kind].Settings, values or {})
         command = {"kind": kind, "path": str(path), "settings": as_dict(settings)}
         shown = self._shown(paint, command)

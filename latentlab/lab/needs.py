@@ -16,32 +16,40 @@ if TYPE_CHECKING:
     from latentlab.lab import Lab
 
 RESTING = ("paused", "ended")
+ROWS_AWAY = "The rows are not here: relink the data (File menu) first."
 LOOKED_AT = 10_000  # selected rows, at most, to see what they are
 
 
 @dataclass(frozen=True)
 class Need:
-    """One condition on a lab, and the sentence for where it does not hold."""
+    """One condition on a lab, and the sentence for where it does not hold; `absent` where the rows are not here."""
 
     missing: str
     holds: Callable[[Any], object]
+    absent: str = ""
+
+    def said(self, lab: Lab) -> str:
+        """The sentence for a lab that lacks it."""
+        return self.absent if self.absent and lab.data is not None and not lab.data.here else self.missing
 
 
 NEEDS = {
     "data": Need("Open data first.", lambda lab: lab.data is not None),
-    "prepared": Need("Nothing about how these data are prepared can be chosen.", lambda lab: _can_prepare(lab)),
+    "prepared": Need(
+        "Nothing about how these data are prepared can be chosen.", lambda lab: _can_prepare(lab), ROWS_AWAY
+    ),
     "labels": Need("These data have no labels.", lambda lab: lab.data.labels is not None),
-    "rows": Need("The rows are not here: relink the data (File menu) first.", lambda lab: lab.data.here),
+    "rows": Need(ROWS_AWAY, lambda lab: lab.data.here),
     "in memory": Need("These rows lie on disk and are not searched.", lambda lab: lab.data.in_memory),
     "pictures": Need("Rows of these data are not pictures.", lambda lab: lab.data.is_image),
     "run": Need("Train a model first.", lambda lab: lab.phase in ("training", *RESTING)),
     "no training": Need("Pause or stop the training first.", lambda lab: lab.phase != "training"),
     "between runs": Need("Stop the run first.", lambda lab: lab.phase in ("ready", "ended")),
     "unfinished": Need("No run is under way.", lambda lab: lab.phase in ("training", "paused")),
-    "measured runs": Need("No run has been measured yet: train one to its end.", lambda lab: lab.runs),
+    "measured runs": Need("No run has been measured yet: train one to its end.", lambda lab: lab.runs, ROWS_AWAY),
     "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
     "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
-    "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None),
+    "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None, ROWS_AWAY),
     "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.embedding.z) > 3),
     "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.embedding.z.shape[1] > 1),
     "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
@@ -79,7 +87,7 @@ NEEDS = {
 
 def missing(lab: Lab, names: tuple[str, ...]) -> str:
     """The sentence for the first of these needs that does not hold; "" where all do."""
-    return next((need.missing for need in map(need_of, names) if not need.holds(lab)), "")
+    return next((need.said(lab) for need in map(need_of, names) if not need.holds(lab)), "")
 
 
 def need_of(name: str) -> Need:

@@ -14,6 +14,7 @@ from latentlab.lab.kept_runs import kept_runs, others_of
 from latentlab.lab.preparing import frozen, reading
 from latentlab.space.decoder import LiveDecoder
 from latentlab.storage.atomic import Seen, check_writable, expanded, seen
+from latentlab.storage.spared import check_session_name, check_spares
 from latentlab.storage.state_folder import OpenFile
 from latentlab.worker.jobs import SAVING
 from latentlab.worker.placing import place
@@ -38,7 +39,8 @@ class Sessions:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self._known: dict[Path, Seen] = {}  # the files as they were when they were read or written here
-        self._open, self._at = OpenFile(), None
+        self._open = OpenFile()
+        self.file: Path | None = None  # that of the present run
         lab.data_left.connect(self.leave)
 
     # Opening -------------------------------------------------------------------------------------------------------
@@ -136,6 +138,8 @@ class Sessions:
         Raises InputError for a path that cannot be written, now; what fails later is told, and `failed` called.
         """
         lab, path = self.lab, Path(path)
+        check_session_name(path, lab.data)
+        check_spares(path, session=self.file if rows == "left out" else None)
         check_writable(path)
         view = view_of(lab) if view is None else view
         others, data, changes, run, step = others_of(lab), lab.data, lab.changes, lab.run_ticket, 0
@@ -183,16 +187,16 @@ class Sessions:
         key = _key(path)
         if as_it_was is not None:
             self._known[key] = as_it_was
-        if not present or key == self._at:
+        if not present or key == self.file:
             return
-        self._at = key
+        self.file = key
         if self._open.take(key):
             self.lab.said.emit(f"{path.name} is open in another window too: whoever saves second is asked first.")
 
     def leave(self) -> None:
         """No file is that of the present run any more."""
         self._open.leave()
-        self._at = None
+        self.file = None
 
 
 def frozen_and_placed(choice: PlaneChoice | None, run: Run) -> tuple[RunRecord, Embedding | None]:

@@ -9,6 +9,7 @@ import sys
 from latentlab.errors import InputError
 from latentlab.shell.measure import given
 from latentlab.storage.atomic import check_writable
+from latentlab.storage.spared import check_spares
 
 WAY_ROWS = 4000  # rows that a way through the data is sought among
 
@@ -25,6 +26,7 @@ def decode(options: argparse.Namespace) -> None:
     ending = ending_of(options.out, "what is decoded", (*PICTURES, *TABLES))
     check_writable(options.out)
     session = load_session(options.session)
+    check_spares(options.out, session.data, options.session)
     model, places = session.model, None
     if options.at:
         if any(len(place) != model.embedding_dim for place in options.at):
@@ -34,7 +36,7 @@ def decode(options: argparse.Namespace) -> None:
         places = np.array(options.at, np.float32)
     if ending in TABLES:
         z = grid_places(model, options.grid)[0] if places is None else model.latent(places)
-        save_decoded(options.out, session.data, model.decode(z), z if places is None else places)
+        save_decoded(options.out, session.data, model.decode(z), z)
         return
     if places is None:
         save_grid(options.out, model, options.grid)
@@ -63,6 +65,7 @@ def interpolate(options: argparse.Namespace) -> None:
         raise InputError(f"A film has from 2 to {MOST_FRAMES:,} frames, not {options.frames}.")
     check_writable(options.out)
     session = load_session(options.session)
+    check_spares(options.out, session.data, options.session)
     rows = np.array([session.data.row_of(number) for number in (options.first, options.last)])
     ends = given(session.model, session.data, rows).embed(session.data.x[rows], rows)
     model = given(session.model, session.data, rows[:1])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from latentlab.errors import InputError
 from latentlab.shell.printing import print_figures, reading, remark, whose
 from latentlab.shell.train import spread
+from latentlab.storage.atomic import check_writable
+from latentlab.storage.spared import check_spares
 
 if TYPE_CHECKING:
     import numpy as np
@@ -78,8 +80,10 @@ def embed(options: argparse.Namespace) -> None:
     from latentlab.storage.session import load_session
 
     ending_of(options.out, "an embedding", EMBEDDINGS)
+    check_writable(options.out)
     _check_new_rows(options)
     session = load_session(options.session)
+    check_spares(options.out, session.data, options.session, options.data or "")
     model, data, known, part = session.model, session.data, None, ""
     if options.data is None:
         known = np.arange(len(data))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments, split
 from latentlab.shell.printing import ProgressLine, print_figures, reading, remark, whose
 from latentlab.storage.atomic import check_writable
+from latentlab.storage.spared import check_session_name, check_spares
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +27,6 @@ MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 def train(options: argparse.Namespace) -> int:
     """Train a model and save its session; 128 and its number where a signal ended it, after saving."""
     from latentlab.data import load_dataset
-    from latentlab.export.endings import EMBEDDINGS, FILMS, PICTURES
 
     values = _preset(options) | parse_assignments(options.set)
     for name in ("latent_dim", "epochs", "seed"):
@@ -36,14 +35,11 @@ def train(options: argparse.Namespace) -> int:
     if options.checkpoint_every is not None and (options.out is None or not options.checkpoint_every > 0):
         raise InputError("--checkpoint-every takes minutes, and needs --out: the file that is written.")
     if options.out is not None:
-        if not options.out:
-            raise InputError("--out needs the name of a file.")
-        if Path(options.out).suffix.lower() in (*EMBEDDINGS, *PICTURES, *FILMS):
-            raise InputError(
-                f"{options.out}: --out takes the session, as .h5; embed and decode write tables and pictures."
-            )
+        check_session_name(options.out)
         check_writable(options.out)
     data = load_dataset(options.data, parse_assignments(options.prepare), reading(options.quiet))
+    if options.out is not None:
+        check_spares(options.out, data)
     remark(data)
     from latentlab.models import build_model, model_class
     from latentlab.settings import make
@@ -64,7 +60,10 @@ def resume(options: argparse.Namespace) -> int:
         raise InputError(f"--epochs must be at least 1, not {options.epochs}.")
     taken = None if options.session else _left(options.out)
     out = options.out or options.session
+    if out is not None:
+        check_session_name(out)
     session = taken.session() if taken is not None else load_session(options.session)
+    check_spares(out, session.data)
     check_writable(out)
     run = session.run
     if run.outcome or options.epochs is not None:

@@ -95,8 +95,8 @@ def relinked(kept: Dataset, found: Dataset) -> Dataset:
     """`found` in the place of the data of a session; InputError where its rows, classes or names are others."""
     if found.fingerprint != kept.fingerprint:
         raise InputError(
-            f"{found.name} holds other rows than this session was made of: {len(found):,} of shape {found.shape}, "
-            f"where {len(kept):,} of shape {kept.shape} were, or other values. The session is as it was."
+            f"{found.name} holds other rows than this session was made of: {_how_other(found, kept)}. The session is "
+            "as it was."
         )
     if fingerprint_of_labels(found) != fingerprint_of_labels(kept):
         raise InputError(
@@ -106,10 +106,18 @@ def relinked(kept: Dataset, found: Dataset) -> Dataset:
     return found
 
 
+def _how_other(found: Dataset, kept: Dataset) -> str:
+    if found.x.shape == kept.x.shape:
+        return "as many of the same shape, with other values"
+    return f"{len(found):,} of shape {found.shape}, where {len(kept):,} of shape {kept.shape} were"
+
+
 def fingerprint_of_labels(data: Dataset) -> str:
     """SHA-256 of classes and names of the rows."""
-    if isinstance(data.x, AbsentRows):
-        return data.x.known.labels_fingerprint
+    return data.x.known.labels_fingerprint if isinstance(data.x, AbsentRows) else _digest_of_labels(data)
+
+
+def _digest_of_labels(data: Dataset) -> str:
     digest = hashlib.sha256(json.dumps([data.class_names, data.label_name]).encode())
     if data.labels is not None:
         digest.update(np.ascontiguousarray(data.labels, np.int64).data)
@@ -194,10 +202,10 @@ def _restored(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: 
         low, high, whole = about["surveyed"]
         rows = shape[0]
         columns = {
-            str(name): Column(arrays[f"column_{i}"], None if words is None else tuple(map(str, words)))
+            str(name): Column(arrays[f"column_{i}"], None if words is None else _texts(words))
             for i, (name, words) in enumerate(beside["columns"])
         }
-        names = None if beside["row_names"] is None else tuple(map(str, beside["row_names"]))
+        names = None if beside["row_names"] is None else _texts(beside["row_names"])
         fits = all(
             len(column) == rows
             and (column.categories is None or column.values.max(initial=-1) < len(column.categories))
@@ -211,13 +219,24 @@ def _restored(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: 
             x = AbsentRows(shape, KnownOfRows(float(low), float(high), whole is True, *prints), "")
         elif x.shape != shape:
             raise ValueError("the rows are of another shape")
-        return Dataset(
+        data = Dataset(
             name=str(about["name"]), x=x, held_out=arrays["held_out"], labels=arrays.get("labels"),
-            class_names=tuple(map(str, about["class_names"])), likelihood=str(about["likelihood"]),
+            class_names=_texts(about["class_names"]), likelihood=str(about["likelihood"]),
             source=_checked_source(about["source"]), about=str(about["about"]), columns=columns, row_names=names,
-            label_name=str(beside["label_name"]), features=tuple(map(str, beside["features"])),
-            factors=tuple(map(str, beside["factors"])), remarks=tuple(map(str, beside["remarks"])),
+            label_name=str(beside["label_name"]), features=_texts(beside["features"]),
+            factors=_texts(beside["factors"]), remarks=_texts(beside["remarks"]),
             test=arrays.get("test"), numbers=arrays.get("numbers"),
         )  # fmt: skip
+        known_of_rows = data.here or data.labels is not None or names is not None
+        if known_of_rows and _digest_of_labels(data) != about["labels_fingerprint"]:
+            raise ValueError("its classes or names are not those that it says")
+        return data
     except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
         raise InputError(DAMAGED.format(file, error)) from error
+
+
+def _texts(found: Any) -> tuple[str, ...]:
+    """A list of texts; ValueError where it is none."""
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise ValueError("what should be texts are none")
+    return tuple(found)

@@ -29,6 +29,7 @@ from latentlab.storage.first_schema import first_schema_data
 from latentlab.storage.record_kept import record_kept, record_of
 from latentlab.storage.records import OtherRun, Session, SessionView, session_of
 from latentlab.storage.snapshots_kept import group_of_arrays
+from latentlab.storage.spared import check_spares
 from latentlab.storage.tree import read_tree, write_tree
 from latentlab.training.run import Run, RunRecord
 
@@ -68,6 +69,7 @@ def save_session(
         tree.setdefault("others", {})[str(number)] = arrays | {"places": dict(other.places)}
     document = {"dataset": about, "run": record, "view": dict(session.view.values), "packages": _packages(session)}
     tree["document"] = json.dumps({**document, "others": others}).encode()
+    check_spares(path, session.data)
     with replacing(path, known) as part:
         write_tree(part, tree, {"schema": SCHEMA, "written_by": f"LatentLab {__version__}"})
     remember(session.data)

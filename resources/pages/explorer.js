@@ -120,6 +120,11 @@ function ring([x, y], radius, width, style) {
   }
 }
 
+// A coordinate of the probe in words: a place among the data is told in their units.
+function ofAxis(j) {
+  return given.letter === "x" && !given.picture ? inWords(inUnits(j, probe)) : probe[j].toFixed(2);
+}
+
 // What is decoded.
 function show() {
   probe = Array.from(Float32Array.from(probe));
@@ -127,11 +132,11 @@ function show() {
   const canvas = $("decoded");
   if (given.picture) showPicture(canvas); else showBars(canvas);
   canvas.dataset.place = JSON.stringify(probe);
-  const told = probe.slice(0, 6).map((each) => each.toFixed(2)).join(", ") + (dims > 6 ? ", …" : "");
+  const told = probe.slice(0, 6).map((_, j) => ofAxis(j)).join(", ") + (dims > 6 ? ", …" : "");
   $("place").textContent = `${given.letter} = (${told})`;
   for (const [j, input] of document.querySelectorAll("#dimensions input").entries()) {
     input.value = probe[j];
-    input.nextElementSibling.textContent = probe[j].toFixed(2);
+    input.nextElementSibling.textContent = ofAxis(j);
   }
   const row = nearest();
   describe($("row"), row);
@@ -162,11 +167,15 @@ function showPicture(canvas) {
   canvas.getContext("2d").putImageData(image, 0, 0);
 }
 
-function inUnits(i) {
+function inUnits(i, values = decoded) {
   const units = given.units;
-  if (!units || i >= units.shift.length) return decoded[i];
-  const value = decoded[i] * units.span[i] + units.shift[i];
+  if (!units || i >= units.shift.length) return values[i];
+  const value = values[i] * units.span[i] + units.shift[i];
   return units.logarithm ? Math.expm1(value) : value;
+}
+
+function inWords(value) {
+  return value.toLocaleString("en", { maximumSignificantDigits: 4 });
 }
 
 function showBars(canvas) {
@@ -186,7 +195,7 @@ function showBars(canvas) {
   given.features.slice(0, 200).forEach((name, i) => {
     const line = element("tr", "", body);
     element("td", name, line);
-    element("td", Number(inUnits(i).toPrecision(4)).toLocaleString("en"), line);
+    element("td", inWords(inUnits(i)), line);
   });
   $("values").replaceChildren(body);
 }
@@ -283,9 +292,9 @@ function begin() {
   $("condition").addEventListener("change", (event) => { condition = Number(event.target.value); show(); });
   given.ranges.forEach(([low, high], j) => {
     const label = element("label", "", $("dimensions")), input = document.createElement("input");
-    element("span", `${given.letter}${j + 1}`, label);
+    element("span", given.axes[j], label);
     Object.assign(input, { type: "range", min: low, max: high, step: (high - low) / 400 || 1, value: probe[j] });
-    input.setAttribute("aria-label", `Dimension ${j + 1}`);
+    input.setAttribute("aria-label", given.axes[j]);
     input.addEventListener("input", () => { probe[j] = Number(input.value); show(); });
     label.append(input);
     element("span", "", label);

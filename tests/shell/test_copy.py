@@ -71,15 +71,39 @@ def test_a_bundle_has_its_rows_or_nothing_of_them(lost, tmp_path, within):
 
 
 @pytest.mark.parametrize("link", [False, True])
-def test_what_it_is_made_from_is_never_replaced(lost, tmp_path, capsys, link):
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["embed", "SESSION", "--out", "TABLE"], ["embed", "SESSION", "--data", "NEW", "--out", "NEW"],
+        ["decode", "SESSION", "--grid", "3", "--out", "TABLE"], ["export", "SESSION", "embedding", "--out", "TABLE"],
+        ["export", "SESSION", "history", "--out", "TABLE"], ["bundle", "SESSION", "--out", "SESSION"],
+        ["relink", "SESSION", "TABLE", "--out", "TABLE"], ["resume", "SESSION", "--epochs", "1", "--out", "TABLE"],
+        ["bundle", "SESSION", "--out", "TABLE"], ["train", "TABLE", "--epochs", "1", "--out", "TABLE"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_it_is_made_from_is_never_replaced(lost, tmp_path, capsys, words, link):
     session, table = lost
-    names = {}
-    for path in (session, table):
-        names[path] = tmp_path / f"link-{path.name}" if link else path
-        if link:
-            names[path].symlink_to(path)
-    before = session.read_bytes(), table.read_bytes()
-    assert main(["relink", str(session), str(table), "--out", str(names[table])]) == 2
-    assert main(["bundle", str(session), "--out", str(names[session])]) == 2
-    assert capsys.readouterr().err.count("Nothing was written") == 2
-    assert (session.read_bytes(), table.read_bytes()) == before
+    main(["relink", str(session), str(table)])
+    (tmp_path / "new.csv").write_bytes(table.read_bytes())
+    files = {"SESSION": session, "TABLE": table, "NEW": tmp_path / "new.csv"}
+    before = {name: path.read_bytes() for name, path in files.items()}
+    named = dict(files)
+    if link:
+        named = {name: tmp_path / f"link-{path.name}" for name, path in files.items()}
+        for name, path in named.items():
+            path.symlink_to(files[name])
+    capsys.readouterr()
+    assert main([str(named.get(word, word)) for word in words]) == 2
+    assert capsys.readouterr().err.startswith("latentlab: ")
+    assert {name: path.read_bytes() for name, path in files.items()} == before
+
+
+def test_data_that_end_as_sessions_do_are_not_replaced_by_one(tmp_path, capsys):
+    with h5py.File(tmp_path / "d.h5", "w") as file:
+        file["x"] = np.random.default_rng(0).normal(size=(40, 3))
+    before = (tmp_path / "d.h5").read_bytes()
+    words = ["train", str(tmp_path / "d.h5"), "--epochs", "1", "--quiet", "--out", str(tmp_path / "d.h5")]
+    assert main(words) == 2
+    assert "choose another name" in capsys.readouterr().err
+    assert (tmp_path / "d.h5").read_bytes() == before

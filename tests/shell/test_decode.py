@@ -59,7 +59,7 @@ def test_a_grid_as_parquet_and_npz(table, tmp_path):
         assert main(["decode", table, "--grid", "3", "--out", str(tmp_path / name)]) == 0
     columns = pq.read_table(tmp_path / "g.parquet")
     with np.load(tmp_path / "g.npz", allow_pickle=False) as archive:
-        values, names = expected(table, archive["place"])
+        values, names = expected(table, archive["z"])
         assert np.allclose(archive["values"], values, rtol=1e-6)
         assert tuple(archive["names"]) == names
         assert np.allclose(columns[names[0]].to_numpy(), archive["values"][:, 0])

@@ -74,6 +74,6 @@ def test_very_many_rows_are_measured_on_a_spread_of_them():
 
 
 def test_a_name_of_a_table_or_of_nothing_is_refused_before_any_work(tmp_path, capsys):
-    for out, words in ((str(tmp_path / "a.csv"), "takes the session"), ("", "needs the name of a file")):
+    for out, words in ((str(tmp_path / "a.csv"), "ends with .h5"), ("", "needs the name of a file")):
         assert main(["train", "nothing.csv", "--out", out]) == 2
         assert words in capsys.readouterr().err

@@ -56,7 +56,7 @@ FIGURES = (
     ),
     _figure(
         "traversals", "A line of decoded frames for each latent dimension", draw_traversals, TraversalSettings,
-        ("model", "embedding", "latent space", "dimensions"),
+        ("model", "latent space", "dimensions"),
     ),
     _figure("manifold", "What the prior's quantiles decode to", draw_manifold, ManifoldSettings, ("model",)),
     _figure("samples", "The samples that were drawn last", draw_samples, SamplesSettings, ("model", "drawn samples")),

@@ -96,11 +96,11 @@ MODELS = (
     ),
     Exporter(
         "onnx", "ONNX model", "Encoder or decoder for onnxruntime and its kin; both and their card in a .zip.",
-        "decoder.onnx", (".onnx", ".zip"), _onnx, ("embedding",), ONNXSettings, carries=True,
+        "decoder.onnx", (".onnx", ".zip"), _onnx, ("model",), ONNXSettings, carries=True,
     ),
     Exporter(
         "module", "Plain torch module", "Encoder and decoder as one short Python file that needs torch alone, and its "
         "tensors beside it.",
-        "latent_model.py", (".py",), _module, ("embedding",), carries=True, group="Models",
+        "latent_model.py", (".py",), _module, ("model",), carries=True, group="Models",
     ),
 )  # fmt: skip

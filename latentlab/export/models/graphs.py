@@ -60,7 +60,10 @@ def examples(shown: Exhibit) -> tuple[torch.Tensor, torch.Tensor]:
     """Some rows x (n, *shape) and latent values z (n, d), both at least as many as are compared."""
     model, data = shown.whole_model, shown.data
     random = np.random.default_rng(0)
-    placed = shown.embedding.z[np.linspace(0, len(shown.embedding.z) - 1, CHECKED).round().astype(int)]
+    if shown.embedding is not None:
+        placed = shown.embedding.z[np.linspace(0, len(shown.embedding.z) - 1, CHECKED).round().astype(int)]
+    else:
+        placed = random.normal(0, 1, (CHECKED, model.embedding_dim)).astype(np.float32)
     # Between and beyond the rows too; places of a mixture lie among the data, and decode by what they belong to.
     z = model.latent(placed) if model.traits.components else placed + random.normal(0, 0.5, placed.shape)
     z = np.asarray(z, np.float32)

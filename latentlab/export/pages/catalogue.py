@@ -47,6 +47,8 @@ def _notebook(path: Path, shown: Exhibit, settings: Any, report: Report) -> None
 def _map_preview(shown: Exhibit, settings: Any) -> Any:
     from PIL import Image
 
+    if shown.embedding is None:
+        return None
     picture = shown.paint(shown.embedding)
     picture.thumbnail((PREVIEW_SIZE, PREVIEW_SIZE), Image.Resampling.LANCZOS)
     return picture
@@ -56,7 +58,7 @@ EXPORTERS = (
     Exporter(
         "report", "Report page", "The run on one HTML page, without a network: data, model, curves, map, pictures, "
         "figures with errors, health, and how it was made.",
-        "report.html", (".html", ".htm"), _report, ("embedding",), ReportSettings, _map_preview, carries=True,
+        "report.html", (".html", ".htm"), _report, ("model",), ReportSettings, _map_preview, carries=True,
     ),
     Exporter(
         "explorer", "Explorer page", "The map as one HTML file for any browser, without a network: point at rows, drag "

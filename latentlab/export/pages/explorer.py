@@ -143,10 +143,12 @@ def _about(shown: Exhibit, decoded: np.ndarray) -> dict[str, Any]:
     ranges = np.stack([np.minimum(low - margin, shown.probe), np.maximum(high + margin, shown.probe)], 1)
     picture = is_picture(data.shape)
     values = int(np.prod(data.shape))
+    features = [] if picture else list(data.features or [f"x{i + 1}" for i in range(values)])
+    letter = "x" if shown.model.traits.components else "z"
     return {
         "title": data.name, "made": _made(shown), "shape": list(data.shape), "picture": picture,
-        "ends": list(drawn_range(decoded)), "letter": "x" if shown.model.traits.components else "z",
-        "features": [] if picture else list(data.features or [f"x{i + 1}" for i in range(values)]),
+        "ends": list(drawn_range(decoded)), "letter": letter, "features": features,
+        "axes": features[:SLIDERS] if letter == "x" and features else [f"{letter}{i + 1}" for i in range(SLIDERS)],
         "units": units(data.source), "probe": shown.probe.tolist(), "condition": _condition(shown),
         "plane": {
             "flat": flat(shown), "axes": axes, "names": list(plane.names),

@@ -55,6 +55,8 @@ def _head(shown: Exhibit) -> str:
 def _about_map(shown: Exhibit) -> str:
     from latentlab.export.pages.curves import dots
 
+    if shown.embedding is None:
+        return ""
     index, names = colour_index(shown), shown.embedding.plane.names
     entries = "".join(
         f'<li><svg viewBox="0 0 2 2"><circle class="c{colour}" cx="1" cy="1" r="1"/></svg>{escaped(name)}</li>'
@@ -66,6 +68,8 @@ def _about_map(shown: Exhibit) -> str:
 
 def _colours(shown: Exhibit) -> str:
     """The rules for the colours that occur, on light and on dark ground."""
+    if shown.embedding is None:
+        return ""
     used = sorted({*np.unique(colour_index(shown)).tolist(), *(colour for _, colour in legend(shown))})
     light, dark = ("".join(f".c{index}{{fill:{table[index]}}}" for index in used) for table in palettes(shown).values())
     return f"{light}\n@media screen and (prefers-color-scheme: dark) {{{dark}}}\n"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SIDE = 12  # of the manifold's grid
 LARGEST = 96  # pixels of one picture
 EXPLAINED_ROWS, MOST_VALUES = 500, 40
-SEARCHED = 20  # rows, where the place of each has to be sought
+SEARCHED = 60  # rows, where the place of each has to be sought
 
 
 def about_pictures(shown: Exhibit, count: int) -> str:
@@ -91,7 +91,8 @@ def _explained(shown: Exhibit) -> str:
     )
     more = f", the best {len(order)} of {len(names):,} values" if len(names) > len(order) else ""
     of = "held-out" if len(shown.data.held_out) else "training"
+    every = len(shown.data.held_out if len(shown.data.held_out) else shown.data.train)
+    some = f"{len(rows):,} of {every:,} {of} rows, evenly apart," if len(rows) < every else f"the {every:,} {of} rows"
     return (
-        f"<p>The share of each value's variance that the reconstruction of {len(rows):,} {of} rows has{more}.</p>"
-        f"<table>{lines}</table>"
+        f"<p>The share of each value's variance that the reconstruction of {some} has{more}.</p><table>{lines}</table>"
     )

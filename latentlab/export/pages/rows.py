@@ -12,7 +12,7 @@ from latentlab.export.images import as_pixels
 from latentlab.export.pages.html import data_uri
 from latentlab.export.pages.program import packed
 from latentlab.space.colouring import NONE
-from latentlab.space.palette import class_colours, mixed_colours
+from latentlab.space.palette import class_colours, mixed, mixed_colours
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -127,7 +127,13 @@ def palettes(shown: Exhibit) -> dict[str, list[str]]:
 
 def legend(shown: Exhibit) -> list[tuple[str, int]]:
     """What colours stand for: words and colour indices."""
-    if shown.scene.by_component or shown.scene.coloured is None:
+    if shown.scene.by_component:
+        parts = shown.decoder().ellipses()
+        named = [(number, part.name) for number, part in enumerate(parts) if part.kind == "component"]
+        colours = mixed(np.eye(len(parts), dtype=np.float32))
+        more = [(f"and {len(named) - LEGEND:,} more", 0)] if len(named) > LEGEND else []
+        return [(name, int(colours[number])) for number, name in named[:LEGEND]] + more
+    if shown.scene.coloured is None:
         return []
     if shown.scene.coloured.classes:
         named = [(_short(name), min(index, NONE)) for index, name in enumerate(shown.scene.coloured.classes)]

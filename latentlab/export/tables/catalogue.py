@@ -11,6 +11,7 @@ import numpy as np
 from latentlab.errors import InputError
 from latentlab.export import Exporter, NoSettings, Report
 from latentlab.export.endings import EMBEDDINGS, TABLES, ending_of
+from latentlab.export.tables.columns import words_from
 from latentlab.export.tables.placing import EmbeddingSettings, chosen_rows, placed
 from latentlab.settings import setting
 
@@ -37,7 +38,7 @@ class DecodedSettings:
         choices=("probe", "path", "grid", "rows", "selected rows"),
     )  # fmt: skip
     frames: int = setting(60, "Frames", "Places along the path.", minimum=2, maximum=100_000)
-    side: int = setting(20, "Side", "Places along each side of the grid.", minimum=1, maximum=1000)
+    side: int = setting(20, "Side", "Places along each side of the grid.", minimum=1, maximum=200)
 
 
 def _embedding(path: Path, shown: Exhibit, settings: EmbeddingSettings, report: Report) -> None:
@@ -65,12 +66,19 @@ def _decoded(path: Path, shown: Exhibit, settings: DecodedSettings, report: Repo
 
     ending_of(path, "a table", TABLES)
     if settings.what.endswith("rows"):
-        about, places, rows = _reconstructed(shown, "all" if settings.what == "rows" else "selected", report)
+        about, z, rows = _reconstructed(shown, "all" if settings.what == "rows" else "selected", report)
     else:
-        about, places = {}, _places(shown, settings)
+        places = _places(shown, settings)
         z = places if settings.what == "grid" else shown.model.latent(places)
-        rows = shown.model.decode(z)
-    save_decoded(path, shown.data, rows, places, about, shown.made_by)
+        about, rows = _condition(shown, len(z)), shown.model.decode(z)
+    save_decoded(path, shown.data, rows, z, about, shown.made_by)
+
+
+def _condition(shown: Exhibit, count: int) -> dict[str, Any]:
+    """The class that every place is decoded under, where the model has such."""
+    if shown.condition is None:
+        return {}
+    return {"label": words_from(np.full(count, shown.condition), shown.data.class_names)}
 
 
 def _places(shown: Exhibit, settings: DecodedSettings) -> np.ndarray:
@@ -89,17 +97,20 @@ def _places(shown: Exhibit, settings: DecodedSettings) -> np.ndarray:
 
 
 def _reconstructed(shown: Exhibit, which: str, report: Report) -> tuple[dict[str, Any], np.ndarray, np.ndarray]:
-    """The number of each row, where it lies, and what its place decodes to, each under its own condition."""
+    """What is known of each row, its z (n, d), and what that decodes to, each under its own condition."""
     data, model, rows = shown.data, shown.whole_model, chosen_rows(shown, which)
+    about: dict[str, Any] = {"row": data.numbers_of(rows)}
+    if data.labels is not None:
+        about["label"] = words_from(data.labels[rows], data.class_names)
     found = []
     for start in range(0, len(rows), BLOCK):
         part = rows[start : start + BLOCK]
         given = model if data.labels is None else model.given(data.labels[part])
-        places = given.embed(np.asarray(data.x[part]), part)
-        found.append((places, given.decode(given.latent(places))))
+        z = given.latent(given.embed(np.asarray(data.x[part]), part))
+        found.append((z, given.decode(z)))
         report(min(1.0, (start + BLOCK) / len(rows)))
-    places, decoded = (np.concatenate(column) for column in zip(*found, strict=True))
-    return {"row": data.numbers_of(rows)}, places, decoded
+    z, decoded = (np.concatenate(column) for column in zip(*found, strict=True))
+    return about, z, decoded
 
 
 def _history(path: Path, shown: Exhibit, settings: NoSettings, report: Report) -> None:
@@ -139,11 +150,11 @@ TABLE_FILES = (
     ),
     Exporter(
         "decoded", "Decoded values", "What places or rows decode to, by name and in the units of the data.",
-        "decoded.csv", TABLES, _decoded, ("embedding",), DecodedSettings, carries=True,
+        "decoded.csv", TABLES, _decoded, ("model",), DecodedSettings, carries=True,
     ),
     Exporter(
         "history", "History", "Every curve of the run, with step, epoch and seconds.", "history.csv", TABLES, _history,
-        ("run",), carries=True,
+        carries=True,
     ),
     Exporter(
         "runs", "Runs table", "All that was measured of each run on these data.", "runs.csv", TABLES, _runs,
@@ -151,6 +162,6 @@ TABLE_FILES = (
     ),
     Exporter(
         "events", "TensorBoard events", "Every curve of the run, for TensorBoard.", "run.tfevents", (".tfevents",),
-        _events, ("run",), group="Tables",
+        _events, group="Tables",
     ),
 )  # fmt: skip

@@ -19,14 +19,14 @@ def save_decoded(
     path: str | PathLike[str],
     data: Dataset,
     rows: np.ndarray,
-    places: np.ndarray,
+    z: np.ndarray,
     about: Mapping[str, Values] | None = None,
     made_by: str = "",
 ) -> None:
-    """One line a decoded row: its place z1, z2, … and its values by name, in the units of the data.
+    """One line a decoded row: its latent values z1, z2, … and its values by name, in the units of the data.
 
-    `rows` (N, *shape) are what a model of `data` decodes places (N, p) to; columns `about` them come first. Values that
-    have no name are x1, x2, …. In NPZ and HDF5 the arrays are place, values, names, and those of `about`.
+    `rows` (N, *shape) are what a model of `data` decodes `z` (N, d) to; columns `about` them come first. Values that
+    have no name are x1, x2, …. In NPZ and HDF5 the arrays are z, values, names, and those of `about`.
     :class:`InputError` for an ending that is no table's.
     """
     ending = ending_of(path, "a table", TABLES)
@@ -34,7 +34,7 @@ def save_decoded(
     first = dict(about or {})
     with replacing(path) as part:
         if ending in (".npz", ".hdf5"):
-            arrays = first | {"place": places, "values": values, "names": np.array(names, np.str_)}
+            arrays = first | {"z": z, "values": values, "names": np.array(names, np.str_)}
             if ending == ".npz":
                 save_arrays(part, {name: array_of(each) for name, each in arrays.items()}, made_by)
                 return
@@ -42,7 +42,7 @@ def save_decoded(
 
             save_tree(part, arrays | ({"commands": made_by} if made_by else {}))
             return
-        columns = first | {f"z{i + 1}": place for i, place in enumerate(places.T)}
+        columns = first | {f"z{i + 1}": value for i, value in enumerate(z.T)}
         for name, column in zip(names, values.T, strict=True):
             columns[free_name(name, columns)] = column
         save_lines(part, ending, columns, made_by)

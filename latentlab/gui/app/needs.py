@@ -22,6 +22,7 @@ from latentlab.lab import needs as lab_needs
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
     from latentlab.lab import Lab
+    from latentlab.lab.needs import Need
 
 Holds = Callable[["MainWindow"], bool]
 
@@ -32,6 +33,11 @@ class WindowNeed:
 
     missing: str
     holds: Holds
+    of_lab: Need | None = None
+
+    def said(self, window: MainWindow) -> str:
+        """The sentence for a window that lacks it."""
+        return self.of_lab.said(window.lab) if self.of_lab is not None else self.missing
 
 
 def _of_lab(holds: Callable[[Lab], object], window: MainWindow) -> bool:
@@ -39,7 +45,7 @@ def _of_lab(holds: Callable[[Lab], object], window: MainWindow) -> bool:
 
 
 NEEDS: dict[str, WindowNeed] = {
-    **{name: WindowNeed(need.missing, partial(_of_lab, need.holds)) for name, need in lab_needs.NEEDS.items()},
+    **{name: WindowNeed(need.missing, partial(_of_lab, need.holds), need) for name, need in lab_needs.NEEDS.items()},
     "brush": WindowNeed("Only decoded pictures can be painted on.", lambda w: not w.decoded.painting.isHidden()),
     "colours": WindowNeed("There is nothing else to colour by.", lambda w: w.legend.choice.count() > 1),
     "kept selection": WindowNeed("Choose a kept selection first.", lambda w: w.find_panel.named.currentIndex() > 0),
@@ -191,7 +197,7 @@ def first_missing(window: MainWindow, needs: tuple[WindowNeed, ...], held: dict[
         if id(need) not in held:
             held[id(need)] = need.holds(window)
         if not held[id(need)]:
-            return need.missing
+            return need.said(window)
     return ""
 
 

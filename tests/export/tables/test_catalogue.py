@@ -38,6 +38,9 @@ def test_what_is_decoded(shown, tmp_path, what, count):
         rows = found["row"].values.astype(int)
         assert rows.tolist() == (list(range(60)) if what == "rows" else list(range(0, 60, 7)))
         model = shown.whole_model.given(shown.data.labels[rows])  # each row under its own class
+    label = [found["label"].categories[code] for code in found["label"].values]
+    numbers = shown.data.labels[rows] if what.endswith("rows") else [shown.condition] * count
+    assert label == [shown.data.class_names[number] for number in numbers]
     decoded = model.decode(places).reshape(count, -1)
     assert np.array_equal(np.stack([found[f"x{i + 1}"].values for i in range(12)], 1), decoded.astype(np.float64))
 
@@ -70,3 +73,6 @@ def test_what_a_mixture_decodes_to(what, tmp_path):
     if what == "grid":
         means = shown.whole_model.components()[1]
         assert np.allclose(np.sort(values, 0), np.sort(np.asarray(means, np.float64), 0), rtol=1e-5)
+    z = np.stack([column.values for name, column in found.items() if name[0] == "z"], 1)
+    assert np.allclose(z.sum(1), 1, atol=1e-5)  # responsibilities, as everywhere
+    assert np.allclose(shown.whole_model.decode(z.astype(np.float32)).reshape(len(z), -1), values, rtol=1e-5)

@@ -34,7 +34,7 @@ def test_as_arrays(table, tmp_path, ending):
     with np.load(path) if ending == ".npz" else h5py.File(path) as found:
         values, names = in_units(table, table.x)
         assert np.array_equal(found["values"][()], values)
-        assert np.array_equal(found["place"][()], table.x[:, :1])
+        assert np.array_equal(found["z"][()], table.x[:, :1])
         told = found["names"] if ending == ".npz" else found["names"].asstr()[()]
         assert told.tolist() == names
         assert found["row"][()].tolist() == list(range(30))
