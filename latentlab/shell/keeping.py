@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from latentlab.errors import InputError
 
 if TYPE_CHECKING:
-    from latentlab.storage.records import Session, SessionView
+    from latentlab.storage.atomic import Seen
+    from latentlab.storage.records import Session
     from latentlab.training.run import Run
 
 KEPT_SECONDS = 60.0
@@ -24,12 +25,20 @@ SIGNALS = tuple(one for one in signal.Signals if one.name in ("SIGINT", "SIGTERM
 
 
 class Keeping:
-    """Writes one run while it trains: for the next `latentlab resume` each minute, to `out` as often as is asked."""
+    """Writes one run while it trains: for the next `latentlab resume` each minute, to `out` as often as is asked.
 
-    def __init__(self, run: Run, view: SessionView, out: str | None, minutes: float | None = None) -> None:
+    `known` is `out` as it was when its session was read: where another program has written it since, it stays, and the
+    run is written beside it. `opened` is the session that the run is of, where it
+    was read from one, to go on by so many `epochs`.
+    """
+
+    def __init__(
+        self, run: Run, out: str | None, minutes: float | None = None, known: Seen | None = None,
+        opened: Session | None = None, epochs: int | None = None,
+    ) -> None:  # fmt: skip
         from latentlab.storage.recovery import Recovery
 
-        self.run, self.view, self.out = run, view, out
+        self.run, self.out, self.known, self._opened, self._epochs = run, out, known, opened, epochs
         self._own, self._told = Recovery(), False
         self._every = None if minutes is None or out is None else 60 * minutes
         now = time.monotonic()
@@ -48,12 +57,10 @@ class Keeping:
 
     def finish(self) -> None:
         """Write the run to its file; what was kept goes. Raises InputError, naming where it is, where it cannot be."""
-        from latentlab.storage.session import save_session
-
-        session = self._session()
         if self.out is not None:
+            session = self._session(whole=True)
             try:
-                save_session(self.out, session)
+                self._save(session)
             except (InputError, OSError, RuntimeError, MemoryError) as error:
                 where = write_somewhere(session, Path(self.out))
                 self._own.clear()
@@ -74,15 +81,20 @@ class Keeping:
         kept = f"What it had learned in {self.run.epoch:.3g} epochs is saved in {where}." if where else ""
         return InputError(f"{said} {kept}".strip())
 
-    def _session(self) -> Session:
-        from latentlab.storage.records import Session
+    def _session(self, whole: bool = False) -> Session:
+        from latentlab.lab.trained_on import session_after
 
-        return Session(self.run.data, self.run.freeze(), self.view)
+        return session_after(self.run, self._opened, self._epochs, whole)
 
     def _checkpoint(self) -> None:
+        self._save(self._session())
+
+    def _save(self, session: Session) -> None:
+        from latentlab.storage.atomic import seen
         from latentlab.storage.session import save_session
 
-        save_session(self.out, self._session())
+        save_session(self.out, session, known=self.known)
+        self.known = seen(self.out)
 
     def _keep(self) -> None:
         name, epoch = self.run.model.name, self.run.epoch

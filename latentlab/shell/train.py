@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
 from latentlab.settings import parse_assignments, split
+from latentlab.shell.keeping import Keeping, told_to_end
 from latentlab.shell.printing import ProgressLine, print_figures, reading, remark, whose
-from latentlab.storage.atomic import check_writable
+from latentlab.storage.atomic import check_writable, seen
 from latentlab.storage.spared import check_session_name, check_spares
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from latentlab.shell.keeping import Keeping
-    from latentlab.storage.records import SessionView
     from latentlab.storage.recovery import Left
     from latentlab.training.run import Run
 
@@ -43,13 +42,12 @@ def train(options: argparse.Namespace) -> int:
     remark(data)
     from latentlab.models import build_model, model_class
     from latentlab.settings import make
-    from latentlab.storage.records import SessionView
     from latentlab.training import Run, TrainSettings
 
     model_values, train_values = split(values, model_class(options.model).Settings, TrainSettings)
     settings = make(TrainSettings, train_values)
     run = Run(build_model(options.model, data, seed=settings.seed, **model_values), data, settings)
-    return _train_and_save(run, SessionView(), options, options.out)
+    return _train_and_save(run, options, Keeping(run, options.out, options.checkpoint_every))
 
 
 def resume(options: argparse.Namespace) -> int:
@@ -60,15 +58,15 @@ def resume(options: argparse.Namespace) -> int:
         raise InputError(f"--epochs must be at least 1, not {options.epochs}.")
     taken = None if options.session else _left(options.out)
     out = options.out or options.session
-    if out is not None:
-        check_session_name(out)
+    check_session_name(out)
+    known = seen(out)
     session = taken.session() if taken is not None else load_session(options.session)
     check_spares(out, session.data)
     check_writable(out)
     run = session.run
     if run.outcome or options.epochs is not None:
         run.extend(options.epochs)
-    status = _train_and_save(run, session.view, options, out)
+    status = _train_and_save(run, options, Keeping(run, out, options.checkpoint_every, known, session, options.epochs))
     if taken is not None:
         taken.clear()
     return status
@@ -88,11 +86,8 @@ def _left(out: str | None) -> Left:
     return found[0]
 
 
-def _train_and_save(run: Run, view: SessionView, options: argparse.Namespace, out: str | None) -> int:
+def _train_and_save(run: Run, options: argparse.Namespace, keeping: Keeping) -> int:
     """Train with progress, save, and print the figures; whatever goes wrong, what was learned is written somewhere."""
-    from latentlab.shell.keeping import Keeping, told_to_end
-
-    keeping = Keeping(run, view, out, options.checkpoint_every)
     with told_to_end() as asked:
         try:
             status = _drive(run, options.quiet, asked, keeping, options.tensorboard)

@@ -15,7 +15,7 @@ from latentlab.cli import main
 from latentlab.errors import InputError
 from latentlab.models.vae import VAE
 from latentlab.shell import keeping
-from latentlab.storage.records import SessionView
+from latentlab.storage.atomic import seen
 from latentlab.storage.recovery import left
 from latentlab.storage.session import load_session
 from latentlab.storage.state_folder import state_folder
@@ -57,7 +57,7 @@ def test_what_was_learned_before_an_error_is_saved_and_told(tmp_path, monkeypatc
 def test_where_the_file_cannot_be_written_it_lies_beside_or_elsewhere_and_that_is_told(run, tmp_path, monkeypatch):
     folder = tmp_path / "gone"
     folder.mkdir()
-    keep = keeping.Keeping(run, SessionView(), str(folder / "a.h5"))
+    keep = keeping.Keeping(run, str(folder / "a.h5"))
     folder.rmdir()
     with pytest.raises(InputError, match="instead") as told:
         keep.finish()
@@ -68,7 +68,7 @@ def test_where_the_file_cannot_be_written_it_lies_beside_or_elsewhere_and_that_i
 
 def test_a_device_is_left_alone_and_the_run_written_beside(run, tmp_path):
     os.mkfifo(tmp_path / "pipe.h5")
-    keep = keeping.Keeping(run, SessionView(), str(tmp_path / "pipe.h5"))
+    keep = keeping.Keeping(run, str(tmp_path / "pipe.h5"))
     with pytest.raises(InputError, match="instead"):
         keep.finish()
     assert (tmp_path / "pipe.h5").is_fifo()
@@ -140,3 +140,15 @@ def test_signals_end_it_after_saving(tmp_path, number):
     assert "Traceback" not in said
     assert load_session(path).run.step > 0
     assert left() == []
+
+
+def test_of_two_that_go_on_from_one_file_the_second_writes_beside_and_says_so(run, tmp_path):
+    path = tmp_path / "a.h5"
+    ll.save_session(path, run)
+    opened, known = load_session(path), seen(path)
+    ll.save_session(path, run)  # another program
+    theirs = path.read_bytes()
+    with pytest.raises(InputError, match=r"changed by another program.*is saved in") as said:
+        keeping.Keeping(opened.run, str(path), None, known, opened).finish()
+    assert path.read_bytes() == theirs
+    assert any(str(other) in str(said.value) and load_session(other) for other in tmp_path.glob("a-*.h5"))
