@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from latentlab.lab.kept import view_of, with_rest
 from latentlab.lab.kept_runs import others_of
@@ -14,18 +15,35 @@ from latentlab.lab.preparing import frozen
 from latentlab.worker.jobs import RECOVERY, Jobs
 
 if TYPE_CHECKING:
+    from latentlab.data import Dataset
     from latentlab.lab import Lab
-    from latentlab.storage.records import SessionView
+    from latentlab.storage.records import OtherRun, SessionView
     from latentlab.storage.recovery import Recovery
-    from latentlab.training.run import RunRecord
+    from latentlab.training.run import Run, RunRecord
 
 TRAINING_SECONDS, CHANGED_SECONDS = 60.0, 10.0
+HUNG_SECONDS = 15.0  # more, after which the window is not waited for
 SHARE = 0.02  # of the time goes into it, at most
 PICTURE_SIDE = 240  # pixels
 
 
+class Shown(NamedTuple):
+    """What a lab shows beside a run that trains, as it was when it was last looked at."""
+
+    data: Dataset
+    view: SessionView
+    others: tuple[OtherRun, ...]
+    title: str
+    path: str
+    ticket: int
+
+
 class Recovering:
-    """Nothing is kept before :meth:`begin`; of a lab that ends as it should nothing stays."""
+    """Nothing is kept before :meth:`begin`; of a lab that ends as it should nothing stays.
+
+    A thread of its own watches that a run which trains is kept although the lab's thread hangs: then the training
+    thread writes it, with what the lab showed when it last answered.
+    """
 
     def __init__(self, lab: Lab) -> None:
         self.lab, self.jobs = lab, Jobs(lab.loop)
@@ -38,6 +56,8 @@ class Recovering:
         self._asked, self._not_before, self._told = False, 0.0, False
         self._minute = lab.loop.timer(TRAINING_SECONDS, self._each_minute, repeats=True)
         self._soon = lab.loop.timer(CHANGED_SECONDS, self.keep)
+        self._shown: Shown | None = None
+        self._at, self._over, self._writing = 0.0, threading.Event(), threading.Lock()
 
     def begin(self) -> None:
         """Keep unsaved work from now on."""
@@ -46,6 +66,7 @@ class Recovering:
         self.lab.dirty_changed.connect(self._changed)
         self.lab.phase_changed.connect(self._changed)
         self._minute.start()
+        threading.Thread(target=self._watch, name="recovery watch", daemon=True).start()
 
     def keep(self, then: Callable[[], None] = lambda: None) -> None:
         """Keep what is unsaved now; `then` is called when it is on disk, or cannot be, or nothing is unsaved."""
@@ -55,20 +76,12 @@ class Recovering:
             then()
             return
         self._asked = True
-        view, others, paint, path = self.view(), others_of(lab), self._painter(), self.path()
-        title, training, data, embedding = self._title(), lab.phase == "training", lab.data, lab.embedding
+        shown, paint, training, embedding = self._look(), self._painter(), lab.phase == "training", lab.embedding
 
         def write(record: RunRecord) -> None:
-            from latentlab.storage.records import Session
-            from latentlab.storage.recovery import Recovery
-
-            own = self._own = self._own or Recovery()
-            session = Session(data, record, with_rest(view, record.step) if training else view, others)
-
             def work(_: Any) -> float:
                 begun = time.monotonic()
-                picture = None if paint is None else _png(paint(embedding))
-                own.write(session, state[0], title, picture, path)
+                self._write(shown, record, training, None if paint is None else _png(paint(embedding)))
                 return time.monotonic() - begun
 
             def done(took: float) -> None:
@@ -93,6 +106,7 @@ class Recovering:
 
     def finish(self) -> None:
         """The lab ends: nothing stays but what is to."""
+        self._over.set()
         self._minute.stop()
         self._soon.stop()
         if self._own is not None and not self.stays:
@@ -102,7 +116,41 @@ class Recovering:
         if self.lab.phase == "training" and not self._asked and time.monotonic() >= self._not_before:
             self.keep()
 
+    def _look(self) -> Shown:
+        """What is shown now."""
+        lab = self.lab
+        self._shown = Shown(lab.data, self.view(), others_of(lab), self._title(), self.path(), lab.run_ticket)
+        return self._shown
+
+    def _write(self, shown: Shown, record: RunRecord, training: bool, picture: bytes | None = None) -> None:
+        """Write a run with what is shown; in any thread."""
+        from latentlab.storage.records import Session
+        from latentlab.storage.recovery import Recovery
+
+        with self._writing:
+            own = self._own = self._own or Recovery()
+            view = with_rest(shown.view, record.step) if training else shown.view
+            session = Session(shown.data, record, view, shown.others)
+            own.write(session, shown.ticket, shown.title, picture, shown.path)
+            self._at = time.monotonic()
+
+    def _watch(self) -> None:
+        """In a thread of its own: ask the training thread to write what the lab's thread should have asked for."""
+        while not self._over.wait(min(HUNG_SECONDS, TRAINING_SECONDS) / 2):
+            shown, lab = self._shown, self.lab
+            overdue = time.monotonic() - max(self._at, self._not_before) > TRAINING_SECONDS + HUNG_SECONDS
+            if overdue and shown is not None and lab.phase == "training" and shown.ticket == lab.run_ticket:
+                self._at = time.monotonic()
+                lab.trainer.ask(lambda run, shown=shown: self._write_late(shown, run), lambda _: None, late=True)
+
+    def _write_late(self, shown: Shown, run: Run) -> None:
+        if run.data is shown.data and not self._over.is_set():
+            self._write(shown, frozen(run), training=True)
+
     def _changed(self) -> None:
+        if self.lab.phase == "training" and self._begun:
+            self._look()
+            self._at = time.monotonic()
         if self.lab.dirty and self.lab.phase != "training" and not self._soon.active:
             self._soon.start()
         elif not self.lab.dirty and self._kept and not self._asked:
@@ -110,8 +158,13 @@ class Recovering:
 
     def _clear(self, then: Callable[[], None] = lambda: None) -> None:
         """Everything is on disk, or not wanted any more."""
-        own, self._kept = self._own, ()
-        self.jobs.do("Removing what was kept", lambda _: own.clear(), lambda _: then(), then, RECOVERY)
+        self._kept = ()
+
+        def work(_: Any) -> None:
+            with self._writing:
+                self._own.clear()
+
+        self.jobs.do("Removing what was kept", work, lambda _: then(), then, RECOVERY)
 
     def _tell_failed(self, sentence: str, details: str) -> None:
         """Once: what cannot be kept now can perhaps not be kept in a minute either."""

@@ -4,12 +4,16 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from contextlib import suppress
 
 import numpy as np
 import pytest
 
+from latentlab.errors import InputError
 from latentlab.lab import recovering
 from latentlab.storage.recovery import left
+from latentlab.storage.session import load_session
 from latentlab.storage.state_folder import state_folder
 
 
@@ -60,6 +64,25 @@ def test_it_is_written_each_minute_of_training(run, monkeypatch):
     run.dirty = False
     run.do("continue", epochs=100_000)
     run.wait(lambda: bool(kept_files()))
+    run.stop()
+    run.wait(lambda: not run.recovering.jobs.waiting)
+
+
+def test_it_is_written_although_the_window_hangs(run, monkeypatch):
+    monkeypatch.setattr(recovering, "TRAINING_SECONDS", 0.1)
+    monkeypatch.setattr(recovering, "HUNG_SECONDS", 0.1)
+    run.recovering.begin()
+    run.do("continue", epochs=100_000)
+    run.wait(lambda: run.phase == "training")
+    steps = set()
+    for _ in range(200):  # no turn of the lab's loop, as in a window that hangs
+        time.sleep(0.05)
+        with suppress(InputError):
+            steps |= {load_session(file).record.step for file in kept_files()}
+        if len(steps) > 2:
+            break
+    assert len(steps) > 2
+    assert max(steps) > run.report.step
     run.stop()
     run.wait(lambda: not run.recovering.jobs.waiting)
 
