@@ -153,18 +153,17 @@ class Child:
         self._later(0.3)
 
     def _answer_file_dialogs(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from latentlab.gui.widgets.file_dialogs import FileDialog
 
         def asked(saving: bool, directory: bool) -> Any:
             def answer(_: Any = None, title: str = "", *rest: Any, **named: Any) -> Any:
-                path = self._file(title, saving, directory)
-                return path if directory else (path, "")
+                return self._file(title, saving, directory)
 
             return staticmethod(answer)
 
-        QFileDialog.getOpenFileName = asked(False, False)
-        QFileDialog.getSaveFileName = asked(True, False)
-        QFileDialog.getExistingDirectory = asked(False, True)
+        FileDialog.to_open = asked(False, False)
+        FileDialog.to_save = asked(True, False)
+        FileDialog.folder = asked(False, True)
 
     def _file(self, title: str, saving: bool, directory: bool) -> str:
         """The answer to a dialog that asks for a file; kept with the action that led to it."""

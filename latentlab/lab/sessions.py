@@ -193,6 +193,10 @@ class Sessions:
         if self._open.take(key):
             self.lab.said.emit(f"{path.name} is open in another window too: whoever saves second is asked first.")
 
+    def belongs_to(self, path: Path) -> None:
+        """The present run is that of a file which is as it was."""
+        self._remember(path, None)
+
     def leave(self) -> None:
         """No file is that of the present run any more."""
         self._open.leave()

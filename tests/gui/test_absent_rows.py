@@ -7,11 +7,11 @@ import pytest
 from hands import click
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from ways import choose_model, export, train_out
 
 import latentlab as ll
 from latentlab.data.opening import READ_HERE
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.lab.needs import missing
 from latentlab.storage import dataset_kept
 from latentlab.storage.session import load_session
@@ -70,7 +70,7 @@ def test_it_is_explored_and_exported(lost, qtbot, tmp_path):
 def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
     window, there, before = lost
     probe = window.lab.probe.copy()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **more: (str(there), ""))
+    monkeypatch.setattr(FileDialog, "to_open", lambda *args, **more: str(there))
     window.asking.ask_relink()
     qtbot.waitUntil(lambda: window.lab.data.here and not window.lab.jobs.waiting, timeout=30_000)
     assert np.array_equal(window.lab.probe, probe)
@@ -87,7 +87,7 @@ def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
 def test_other_rows_are_refused_and_all_stays(lost, qtbot, monkeypatch, tmp_path):
     window, there, _ = lost
     there.write_text(there.read_text().replace("0.", "1."))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **more: (str(there), ""))
+    monkeypatch.setattr(FileDialog, "to_open", lambda *args, **more: str(there))
     window.asking.ask_relink()
     qtbot.waitUntil(lambda: window.message is not None, timeout=30_000)
     assert "other rows" in window.message.text()
@@ -96,7 +96,7 @@ def test_other_rows_are_refused_and_all_stays(lost, qtbot, monkeypatch, tmp_path
 
 
 def test_a_model_is_saved_without_its_rows(trained, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **more: (str(tmp_path / "m.h5"), ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *args, **more: str(tmp_path / "m.h5"))
     trained.asking.save_bundle()
     qtbot.waitUntil(lambda: (tmp_path / "m.h5").exists() and not trained.lab.jobs.waiting, timeout=30_000)
     assert trained.lab.dirty, "the session itself is unsaved still"

@@ -13,11 +13,12 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from scipy import io
 from ways import KINDS, X, opened, table_of_names
 
 from latentlab.data.downloads import DOWNLOADS
+from latentlab.gui.widgets.file_dialogs import FileDialog
 
 
 def hdf5(path):
@@ -83,10 +84,10 @@ def test_every_kind_opens_by_drop_and_by_dialog(window, qtbot, tmp_path, monkeyp
     assert data.about in window.train_panel.card._about.text()
     window.lab.data = None
     if path.is_dir():
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+        monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(path))
         click(window.start_page.buttons[1])
     else:
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(FileDialog, "to_open", lambda *_: str(path))
         QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert opened(window, path.stem, qtbot).shape == data.shape
 

@@ -8,10 +8,10 @@ from answers import BUTTONS, answer, open_data, rest, table
 from hands import choose, click, menu, set_epochs, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 import latentlab as ll
 from latentlab.gui.panels.timeline import epoch_words
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage.session import load_session, save_session
 
 
@@ -97,7 +97,7 @@ def test_a_session_saved_while_training_opens_with_every_row_where_the_model_pla
     window, qtbot, tmp_path, monkeypatch
 ):
     path = tmp_path / "a.h5"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *_: str(path))
     open_data(window, table(tmp_path / "first.csv", rows=200), qtbot)
     set_epochs(window, 2000)
     click(window.train_panel.main)
@@ -158,7 +158,7 @@ def open_data_after(run, tmp_path, qtbot):
 
 def test_a_session_that_was_opened_is_measured(run, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "a.h5"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *_: str(path))
     menu(run, "File", "Save session")
     qtbot.waitUntil(path.is_file, timeout=30_000)
     open_data_after(run, tmp_path, qtbot)

@@ -7,9 +7,9 @@ from answers import BUTTONS, answer, kept, open_data, press, rest, table
 from hands import choose, click, set_epochs, type_into
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from latentlab.data import load_dataset
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage import session
 
 
@@ -30,7 +30,7 @@ def save_as(monkeypatch):
     asked = []
 
     def choose(path):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (asked.append(path), (str(path or ""), ""))[1])
+        monkeypatch.setattr(FileDialog, "to_save", lambda *_: (asked.append(path), str(path or ""))[1])
         return asked
 
     return choose

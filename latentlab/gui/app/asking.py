@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from latentlab.gui.app.files import SESSION_FILTER, Files, data_filter
+from latentlab.gui.widgets.file_dialogs import FileDialog
+from latentlab.storage.spared import SUFFIX
 
 if TYPE_CHECKING:
     from latentlab.gui.dialogs.recovery import RecoveryDialog
@@ -26,35 +27,34 @@ class Asking(QObject):
 
     def ask_file(self) -> None:
         """Choose a data file."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a data file", self.files.folder(), data_filter())
+        name = FileDialog.to_open(self.window, "Open a data file", self.files.folder(), data_filter())
         if name:
             self.files.open_path(name)
 
     def ask_import(self) -> None:
         """Choose a data file, and how it is read before it is opened."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Import a data file", self.files.folder(), data_filter())
+        name = FileDialog.to_open(self.window, "Import a data file", self.files.folder(), data_filter())
         if name:
             self.files.show_import(name, {})
 
     def ask_folder(self) -> None:
         """Choose a data folder."""
-        name = QFileDialog.getExistingDirectory(self.window, "Open a data folder", self.files.folder())
+        name = FileDialog.folder(self.window, "Open a data folder", self.files.folder())
         if name:
             self.files.open_path(name)
 
     def ask_session(self) -> None:
         """Choose a session."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a session", self.files.folder(), SESSION_FILTER)
+        name = FileDialog.to_open(self.window, "Open a session", self.files.folder(), SESSION_FILTER)
         if name:
             self.files.open_path(name)
 
     def ask_relink(self) -> None:
         """Choose where the rows of the session that is open lie by now."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, f"Where {self.lab.data.name} lies", self.files.folder(), data_filter()
-        )
+        name = FileDialog.to_open(self.window, f"Where {self.lab.data.name} lies", self.files.folder(), data_filter())
         if name:
-            self.lab.sessions.relink(name)
+            path = self.files.session_path
+            self.lab.sessions.relink(name, then=lambda: self.files.belongs_to(path))
 
     def save_bundle(self) -> None:
         """Ask for a file for the model alone, without its rows and what is known of single ones."""
@@ -65,12 +65,10 @@ class Asking(QObject):
         self._save_copy("Save the session with its rows", "embedded", f"{self.lab.data.name}-with-rows.h5")
 
     def _save_copy(self, title: str, rows: str, start: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, title, str(Path(self.files.folder()) / start), SESSION_FILTER
-        )
+        begin = str(Path(self.files.folder()) / start)
+        name = FileDialog.to_save(self.window, title, begin, SESSION_FILTER, SUFFIX)
         if name:
-            path = Path(name)
-            self.lab.sessions.save(path if path.suffix else path.with_suffix(".h5"), self.files.view(), rows=rows)
+            self.lab.sessions.save(name, self.files.view(), rows=rows)
 
     def offer_left(self) -> None:
         """Show what programs that ended have left unsaved, if anything."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.lab.needs import missing
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Exports(QObject):
 
     def toggle_logging(self, _: str = "") -> None:
         """Write the curves to TensorBoard's event files as runs train, in a folder that is asked for; or no more."""
-        folder = "" if self.logging() else QFileDialog.getExistingDirectory(self.window, LOGGING, self._folder())
+        folder = "" if self.logging() else FileDialog.folder(self.window, LOGGING, self._folder(), new=True)
         if folder or self.logging():
             self.lab.do("log events", folder=folder)
 

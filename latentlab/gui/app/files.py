@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from latentlab.data.builtin import DATASETS
 from latentlab.data.cache import is_pasted, keep_pasted
@@ -17,6 +17,8 @@ from latentlab.data.opening import READ_HERE
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.unsaved import changed_box, unsaved_box, waiting_box
+from latentlab.gui.widgets.file_dialogs import FileDialog
+from latentlab.storage.spared import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,10 +173,9 @@ class Files(QObject):
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to save to."""
         start = str(self.session_path or Path(self.folder()) / f"{self.lab.data.name}.h5")
-        name, _ = QFileDialog.getSaveFileName(self.window, "Save the session", start, SESSION_FILTER)
+        name = FileDialog.to_save(self.window, "Save the session", start, SESSION_FILTER, SUFFIX)
         if name:
-            path = Path(name)
-            self.save_to(path if path.suffix else path.with_suffix(".h5"), then)
+            self.save_to(Path(name), then)
         else:
             self._tell_not_saved(then is not None)
 
@@ -281,6 +282,12 @@ class Files(QObject):
         others = [name for name in self.recent() if name != str(path.resolve())]
         QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
         self.recent_changed.emit()
+
+    def belongs_to(self, path: Path | None) -> None:
+        """The session that is open is that of a file still, though it was shown anew."""
+        if path is not None:
+            self.lab.sessions.belongs_to(path)
+            self._remember(path)
 
     def folder(self) -> str:
         """Where a person is at work: beside the session's file or the data's, else where a session was last."""

@@ -13,10 +13,12 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
     """Save, go on without, or stay."""
     box = MessageBox(
         QMessageBox.Icon.Warning, "Unsaved run", "The run, its map and its path are not saved.", parent,
-        "Save them first, or go on without them?",
+        "Save them first, or discard them?",
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.button(buttons.Save).setText("&Save")
+    box.button(buttons.Discard).setText("&Discard")
     box.setDefaultButton(buttons.Save)
     return box
 
@@ -29,7 +31,7 @@ def changed_box(parent: QWidget, path: Path) -> QMessageBox:
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Cancel)
-    box.button(buttons.Save).setText("Replace")
+    box.button(buttons.Save).setText("&Replace")
     box.setDefaultButton(buttons.Cancel)
     return box
 

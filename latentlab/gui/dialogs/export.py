@@ -11,12 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -28,8 +26,9 @@ from latentlab.export import EXPORTERS, Exporter
 from latentlab.gui.dialogs.export_kinds import ExportKinds
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.file_dialogs import FileDialog, may_replace
 from latentlab.gui.widgets.form import SettingsForm
-from latentlab.gui.widgets.plain import Label, MessageBox
+from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.preview import PreviewPicture
 from latentlab.gui.widgets.words import Words
 from latentlab.settings import make
@@ -199,9 +198,8 @@ class ExportDialog(QDialog):
     @Slot()
     def _browse(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in self.export.endings)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.export.title, self.file.text(), f"{self.export.title} ({patterns})"
-        )
+        filters = f"{self.export.title} ({patterns})"
+        name = FileDialog.to_save(self, self.export.title, self.file.text(), filters, self.export.endings[0])
         if name:  # an existing one was asked about by that dialog
             self._agreed = Path(name)
             self.file.setText(name)
@@ -236,7 +234,7 @@ class ExportDialog(QDialog):
                 raise InputError(f"The name must end with {' or '.join(self.export.endings)}.")
             values = self.form.values()
             check_writable(path)
-            if _there(path) and path != self._agreed and not self._may_replace(path):
+            if _there(path) and path != self._agreed and not may_replace(self, path):
                 return
             self.source.export(self.export.name, path, values)
         except InputError as error:
@@ -249,17 +247,6 @@ class ExportDialog(QDialog):
         self._soon.stop()
         self.source.drop_preview()
         super().done(result)
-
-    def _may_replace(self, path: Path) -> bool:
-        """Ask whether an existing file may be replaced."""
-        sentence = f"{path.name} exists already. Replace it?"
-        box = MessageBox(QMessageBox.Icon.Warning, "Replace the file", sentence, self)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Yes).setText("&Replace")
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        agreed = box.exec() == QMessageBox.StandardButton.Yes
-        box.deleteLater()
-        return agreed
 
 
 def size_words(info: Mapping[str, Any]) -> str:

@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.items import Lines, Marks
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.plain import Label, in_html
@@ -188,7 +188,7 @@ class ComparePanel(QWidget):
     @Slot()
     def ask_session(self) -> None:
         """Choose the other session."""
-        name, _ = QFileDialog.getOpenFileName(self, "Compare with a session", "", "LatentLab session (*.h5)")
+        name = FileDialog.to_open(self, "Compare with a session", "", "LatentLab session (*.h5)")
         if name:
             self.comparing.open(Path(name))
 

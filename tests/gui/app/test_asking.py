@@ -2,14 +2,14 @@
 
 import pytest
 from hands import menu
-from PySide6.QtWidgets import QFileDialog
 
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage.session import load_session
 
 
 @pytest.mark.parametrize("rows", ["with rows", "without rows"])
 def test_a_copy_is_written_from_the_menu(trained, qtbot, monkeypatch, tmp_path, rows):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **more: (str(tmp_path / "copy"), ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *args, **more: str(tmp_path / "copy.h5"))
     menu(trained, "File", f"Save {'session' if rows == 'with rows' else 'model'} {rows}")
     qtbot.waitUntil(lambda: (tmp_path / "copy.h5").exists() and not trained.lab.jobs.waiting, timeout=30_000)
     import h5py
@@ -21,8 +21,8 @@ def test_a_copy_is_written_from_the_menu(trained, qtbot, monkeypatch, tmp_path, 
 
 def test_nothing_chosen_nothing_written(trained, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **more: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **more: ("", ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *args, **more: "")
+    monkeypatch.setattr(FileDialog, "to_open", lambda *args, **more: "")
     menu(trained, "File", "Save model without rows")
     menu(trained, "File", "Relink data")
     assert not [job for job in trained.lab.jobs.waiting if job.title.startswith(("Saving", "Opening"))]

@@ -8,10 +8,10 @@ from answers import press
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 from ways import export, save_as
 
 from latentlab.data import load_dataset
+from latentlab.gui.widgets.file_dialogs import FileDialog
 
 
 def test_without_a_selection_its_export_says_what_to_do(trained):
@@ -59,14 +59,14 @@ def test_film_without_a_path_says_what_to_do(trained):
 def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qtbot, tmp_path, monkeypatch):
     action = next(one for one in trained.findChildren(QAction) if one.text() == "Log to Tensor&Board…")
     assert not action.isChecked()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "log"))
+    monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(tmp_path / "log"))
     action.trigger()
     assert action.isChecked()
     qtbot.waitUntil(lambda: (tmp_path / "log").is_dir() and not trained.lab.event_log.jobs.waiting, timeout=10_000)
     assert len(list((tmp_path / "log").iterdir())) == 1
     action.trigger()
     assert not action.isChecked()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: "")
     action.trigger()
     assert not action.isChecked()
     assert trained.lab.event_log.folder == ""

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from hands import choose, click, menu
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
+from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage.session import load_session
 
 BUTTONS = QMessageBox.StandardButton
@@ -66,7 +67,7 @@ def test_a_session_is_saved_while_training(digits, qtbot, tmp_path):
 def test_closing_with_save_saves_then_closes(trained, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "kept.h5"
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.button(BUTTONS.Save).click())
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *_: str(path))
     trained.close()
     qtbot.waitUntil(lambda: not trained.isVisible(), timeout=20_000)
     assert load_session(path).run.outcome == "finished"
@@ -97,7 +98,7 @@ def test_bad_data_is_told_and_nothing_is_lost(digits, qtbot, tmp_path):
 
 
 def test_unwritable_place_is_told(trained, qtbot, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/proc/nowhere/a.h5", ""))
+    monkeypatch.setattr(FileDialog, "to_save", lambda *_: "/proc/nowhere/a.h5")
     menu(trained, "File", "Save session as")
     assert "Cannot write" in trained.message.text()
     assert trained.lab.dirty

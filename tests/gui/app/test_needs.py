@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
-    QFileDialog,
     QInputDialog,
     QLineEdit,
     QMenu,
@@ -25,6 +24,7 @@ from shiboken6 import isValid
 
 from latentlab.gui.app.needs import NEEDS, RULES, first_missing, plain
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.file_dialogs import FileDialog
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
 
@@ -85,9 +85,9 @@ class Still:
         for jobs in (lab.jobs, lab.finding.jobs, lab.timeline.jobs, lab.projection.jobs):
             monkeypatch.setattr(jobs, "do", self.note)
         monkeypatch.setattr(lab.trainer, "_jobs", Noted(self.note))
-        for name in ("getOpenFileName", "getSaveFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (self.note(), ("", ""))[1])
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: (self.note(), "")[1])
+        for name in ("to_open", "to_save"):
+            monkeypatch.setattr(FileDialog, name, lambda *_, **__: (self.note(), "")[1])
+        monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: (self.note(), "")[1])
         monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (self.note(), ("a name", True))[1])
         monkeypatch.setattr(QMessageBox, "exec", lambda box: self._refuse(box))
         lab.said.connect(self.note)

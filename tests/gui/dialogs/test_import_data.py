@@ -5,13 +5,15 @@ from answers import open_data
 from hands import check, choose, click, pick, reach, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox
 from ways import opened, table_of_names
+
+from latentlab.gui.widgets.file_dialogs import FileDialog
 
 
 def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monkeypatch):
     table_of_names(tmp_path / "a.csv")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
+    monkeypatch.setattr(FileDialog, "to_open", lambda *_: str(tmp_path / "a.csv"))
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
@@ -43,7 +45,7 @@ def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monk
 
 def test_the_axes_of_an_array_are_typed_into_the_import_dialog(window, qtbot, tmp_path, monkeypatch):
     np.save(tmp_path / "windows.npy", np.random.default_rng(0).normal(size=(30, 40, 6)))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "windows.npy"), ""))
+    monkeypatch.setattr(FileDialog, "to_open", lambda *_: str(tmp_path / "windows.npy"))
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     dialog = window.files.dialog
     qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)

@@ -1,0 +1,90 @@
+"""Asking for a file to open, a file to save to, or a folder: Qt's dialog, whose own questions read names as markup."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from latentlab.gui.widgets.plain import MessageBox
+
+
+class FileDialog(QFileDialog):
+    """Asked for one name; the ways to ask are the class's own functions, which give "" where none is chosen."""
+
+    def __init__(self, parent: QWidget | None, title: str, start: str, filters: str = "") -> None:
+        super().__init__(parent, title, "", filters)
+        self.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked below, as typed
+        self._new = False
+        begin = Path(start) if start else Path()
+        if begin.is_dir():
+            self.setDirectory(str(begin))
+        else:
+            self.setDirectory(str(begin.parent))
+            self.selectFile(begin.name)
+
+    @staticmethod
+    def to_open(parent: QWidget | None, title: str, start: str, filters: str) -> str:
+        """A file that exists."""
+        dialog = FileDialog(parent, title, start, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog.asked()
+
+    @staticmethod
+    def to_save(parent: QWidget | None, title: str, start: str, filters: str, ending: str = "") -> str:
+        """A file to write, with `ending` where the name has none; one that exists is asked about."""
+        dialog = FileDialog(parent, title, start, filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(ending.removeprefix("."))
+        return dialog.asked()
+
+    @staticmethod
+    def folder(parent: QWidget | None, title: str, start: str, new: bool = False) -> str:
+        """A folder; where it may be a `new` one, it is made."""
+        dialog = FileDialog(parent, title, start)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog._new = new
+        if new:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Folder")
+            dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Choose")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        return dialog.asked()
+
+    def accept(self) -> None:
+        """A name is chosen; that of a new folder is made."""
+        if self._new:
+            with suppress(OSError):  # Qt says that it is not there
+                Path((self.selectedFiles() or [""])[0]).mkdir()
+        super().accept()
+
+    def asked(self) -> str:
+        """Show it until a name is chosen or it is closed."""
+        while self.exec():
+            name = (self.selectedFiles() or [""])[0]
+            if self._agreed(Path(name)):
+                break
+        else:
+            name = ""
+        self.deleteLater()
+        return name
+
+    def _agreed(self, path: Path) -> bool:
+        """Whether what lies there already may be replaced, where something is to be written."""
+        if self.acceptMode() == QFileDialog.AcceptMode.AcceptOpen or self.fileMode() == QFileDialog.FileMode.Directory:
+            return True
+        return not path.is_file() or may_replace(self, path)
+
+
+def may_replace(parent: QWidget, path: Path) -> bool:
+    """Ask whether a file that exists may be replaced."""
+    sentence = f"{path.name} exists already. Replace it?"
+    box = MessageBox(QMessageBox.Icon.Warning, "Replace the file", sentence, parent)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+    box.button(QMessageBox.StandardButton.Yes).setText("&Replace")
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    agreed = box.exec() == QMessageBox.StandardButton.Yes
+    box.deleteLater()
+    return agreed
