@@ -32,13 +32,14 @@ def setting(
     automatic: str = "",
     nothing: str = "",
     shown: bool = True,
+    when: tuple[str, ...] = (),
 ) -> Any:
     """A dataclass field that describes itself.
 
     `minimum` and `maximum` are inclusive and hold for every element of a list. `more` puts the field under
     "More" in the form. A field that may be None is left to the program then; `automatic` is the word for it.
     `nothing` is the word for an empty text or list, where that is a choice of its own. A field that is not `shown` is
-    the program's own.
+    the program's own. One with `when` = (another field, values of that …) matters only where that has such a value.
     """
     about = {
         "label": label,
@@ -51,6 +52,7 @@ def setting(
         "automatic": automatic,
         "nothing": nothing,
         "shown": shown,
+        "when": when,
     }
     if isinstance(default, list):
         return dataclasses.field(default_factory=lambda: list(default), metadata=about)

@@ -184,6 +184,8 @@ class Running(State):
         if self.phase == "training":
             self.health = None  # it was that of the run as it was
             self.said.emit(f"Training {self.decoder.name}")
+        elif self.phase == "paused" and before == "training" and self.report is not None:
+            self.said.emit(f"{self.decoder.name} paused at step {self.report.step:,}, epoch {self.report.epoch:.3g}")
         self.phase_changed.emit()
         if self.phase == "ended" and (before in ("training", "paused") or self._starting):
             self._measure()

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from latentlab.data.builtin import DATASETS
 from latentlab.errors import InputError
 from latentlab.lab.kept import map_arrays, shows_newest, view_of, with_rest
 from latentlab.lab.kept_runs import kept_runs, others_of
@@ -41,6 +42,7 @@ class Sessions:
         self._known: dict[Path, Seen] = {}  # the files as they were when they were read or written here
         self._open = OpenFile()
         self.file: Path | None = None  # that of the present run
+        self.shared = False  # whether another window has that file open too
         lab.data_left.connect(self.leave)
 
     # Opening -------------------------------------------------------------------------------------------------------
@@ -89,7 +91,8 @@ class Sessions:
         lab, kept = self.lab, self.lab.data
         if lab.decoder is None:
             raise InputError("Open a session first; what is relinked is its data.")
-        prepared = dict(kept.source.get("recipe", {})) if recipe is None else recipe
+        made = name.partition(":")[0] in DATASETS  # by rules of its own
+        prepared = dict({} if made else kept.source.get("recipe", {})) if recipe is None else recipe
         read = reading(name, prepared)
 
         def work(report: Callable[[float], None]) -> Dataset:
@@ -190,7 +193,8 @@ class Sessions:
         if not present or key == self.file:
             return
         self.file = key
-        if self._open.take(key):
+        self.shared = self._open.take(key)
+        if self.shared:
             self.lab.said.emit(f"{path.name} is open in another window too: whoever saves second is asked first.")
 
     def belongs_to(self, path: Path) -> None:
@@ -200,7 +204,7 @@ class Sessions:
     def leave(self) -> None:
         """No file is that of the present run any more."""
         self._open.leave()
-        self.file = None
+        self.file, self.shared = None, False
 
 
 def frozen_and_placed(choice: PlaneChoice | None, run: Run) -> tuple[RunRecord, Embedding | None]:

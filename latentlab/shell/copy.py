@@ -13,13 +13,14 @@ from latentlab.storage.spared import check_session_name, check_spares
 
 def relink(options: argparse.Namespace) -> None:
     """Read the rows of a session from another place, and write where that is."""
-    from latentlab.data import load_dataset
+    from latentlab.data import DATASETS, load_dataset
     from latentlab.storage.session import load_session, recipe_in, save_session
 
     out = options.out or options.session
     check_session_name(out, given=options.data)
     check_writable(out)
-    recipe = recipe_in(options.session) | parse_assignments(options.prepare)
+    made = options.data.partition(":")[0] in DATASETS
+    recipe = ({} if made else recipe_in(options.session)) | parse_assignments(options.prepare)
     session = load_session(options.session, load_dataset(options.data, recipe, reading(False)))
     save_session(out, session)
     print(f"{session.data.name}: {len(session.data):,} rows; {out}", file=sys.stderr)

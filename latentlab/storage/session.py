@@ -36,6 +36,7 @@ from latentlab.training.run import Run, RunRecord
 SCHEMA = 2
 MOST_OTHERS, LONGEST_NAME = 64, 200
 ROWS = {"by size": None, "embedded": True, "left out": False, "elsewhere": False}
+UNFIT = "{}: its parts do not fit together: it is damaged, or no session that LatentLab has written."
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
@@ -114,7 +115,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
+        raise InputError(UNFIT.format(file)) from error
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
         best = session.record.best
@@ -128,7 +129,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}).") from error
+        raise InputError(UNFIT.format(file)) from error
     if session.data.here:
         remember(session.data)
     return session
@@ -168,7 +169,7 @@ def recipe_in(path: str | PathLike[str]) -> dict[str, Any]:
         recipe = json.loads(bytes(tree["document"]))["dataset"]["source"].get("recipe", {})
         return dict(recipe)
     except PROBLEMS as error:
-        raise InputError(f"{file}: its parts do not fit together ({type(error).__name__}: {error}).") from error
+        raise InputError(UNFIT.format(file)) from error
 
 
 def is_session(path: Path) -> bool:

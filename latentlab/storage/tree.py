@@ -53,7 +53,8 @@ def read_tree(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     Raises :class:`InputError`, before reading any value, where the file is not one or holds anything else.
     """
     if not path.is_file():
-        raise InputError(f"{path}: no such file.")
+        there = "is a folder, a pipe or a device, not a file" if path.exists() else "no such file"
+        raise InputError(f"{path}: {there}.")
     try:
         with open(path, "rb") as stream:
             if stream.read(8) != SIGNATURE:

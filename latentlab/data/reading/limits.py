@@ -39,7 +39,7 @@ def check_growth(path: Path, unpacked: int, packed: int, what: str = "it", much:
     """Refuse what would unpack to more than 64 MB and 200 times what is stored: a bomb, and nobody's data."""
     if unpacked > (MUCH if much is None else much) and unpacked > MOST_GROWTH * max(packed, 1):
         raise InputError(
-            f"{path}: {what} would unpack from {packed:,} to {unpacked:,} bytes, more than {MOST_GROWTH} times "
+            f"{path}: {what} would unpack from {packed:,} to {unpacked:,} bytes or more, over {MOST_GROWTH} times "
             "its size; refused. Unpack it yourself if you trust it."
         )
 

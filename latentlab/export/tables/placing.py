@@ -41,6 +41,7 @@ class EmbeddingSettings:
     )  # fmt: skip
     samples: int = setting(
         1000, "Samples", "Of the evidence of a row, where it is sampled.", minimum=10, maximum=1_000_000, more=True,
+        when=("evidence", "every row"),
     )  # fmt: skip
 
 

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.lab.needs import missing
+from latentlab.storage.spared import check_spares
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +35,7 @@ class Exports(QObject):
         self.lab, self.window, self.view, self._folder = events.lab, window, view, folder
         self.dialog: ExportDialog | None = None
         self._last = "figure-map"
+        self._written: dict[str, Path] = {}  # the file of each kind that was written last
 
     def ask(self, kind: str = "") -> None:
         """Open the dialog of exports at a kind, or at that of last time."""
@@ -49,6 +52,10 @@ class Exports(QObject):
     def lacking(self, kind: str) -> str:
         """Why a kind cannot be exported now, as a sentence; "" where it can."""
         return missing(self.lab, EXPORTERS[kind].needs)
+
+    def written(self, kind: str) -> Path | None:
+        """The file that a kind was written to last."""
+        return self._written.get(kind)
 
     def starting(self, kind: str) -> dict[str, Any]:
         """What the window shows, for the settings of a kind that can be chosen so."""
@@ -67,17 +74,17 @@ class Exports(QObject):
             return ""
         snapshot, commands = lab.timeline.snapshot, len(lab.log.commands) + 1
         step = snapshot.step if snapshot is not None else lab.report.step if lab.report is not None else 0
-        made = (
-            f"Made of {lab.data.name} ({len(lab.data):,} rows) and the {lab.decoder.name} at step {step:,}, "
-            f"by {commands:,} commands"
-        )
-        if EXPORTERS[kind].carries:
-            return f"{made}; the file carries them."
-        return f"{made}; they are written beside it, as its name and .commands.json."
+        made = f"Made of {lab.data.name} ({len(lab.data):,} rows) and the {lab.decoder.name} at step {step:,}."
+        beside = "beside it, as its name and .commands.json"
+        where = f"in the file, or, of plain text, {beside}" if EXPORTERS[kind].carries else beside
+        return f"{made} The {commands:,} commands that led there are written {where}."
 
     def preview(self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None]) -> None:
         """Call `then` with what would be written, as a picture, or with a sentence."""
-        self.lab.exporting.preview(kind, values, then)
+        if kind == "map" and not self.lacking(kind):
+            then(_small(self.view.grab().toImage()))
+        else:
+            self.lab.exporting.preview(kind, values, then)
 
     def drop_preview(self) -> None:
         """Nobody waits for a preview any more."""
@@ -92,6 +99,7 @@ class Exports(QObject):
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
         self._last = kind
+        self._written[kind] = path
         if kind == "map":
             self._map(path)
         else:
@@ -112,8 +120,19 @@ class Exports(QObject):
         """The map as it is on the screen, which only the window can grab."""
         picture, exporting = self.view.grab().toImage(), self.lab.exporting
         command = {"kind": "map", "path": str(path), "settings": {}}
+        check_spares(path, self.lab.data, self.lab.sessions.file)
         picture.setText("Commands", exporting.made_by(command))
         exporting.write(path, lambda _: _save_pixels(path, picture), command)
+
+
+def _small(image: QImage) -> Any:
+    """A picture of the window as a PIL one, for a preview."""
+    from PIL import Image
+
+    small = image.scaledToWidth(min(image.width(), 640)).convertToFormat(QImage.Format.Format_RGBA8888)
+    picture = Image.frombytes("RGBA", (small.width(), small.height()), bytes(small.constBits()))
+    picture.info["pixels"] = (image.width(), image.height())
+    return picture
 
 
 def _save_pixels(path: Path, image: object) -> None:

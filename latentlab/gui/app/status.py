@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.plain import Label
@@ -27,6 +27,7 @@ class Status(QObject):
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
         self.job = QWidget()  # one part of the bar, so that what is in it is laid out together
         self.job_words.setFixedWidth(JOB_PIXELS)
+        self.job_words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # else it is laid out as nothing
         self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.job_bar.setFixedWidth(120)
         self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")

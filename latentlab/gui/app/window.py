@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         data, path = self.lab.data, self.files.session_path
         name = data.name if data is not None else ""
         name = path.name if path else f"{name}, unsaved run" if self.lab.decoder is not None else name
+        name += " (open in another window too)" if path and self.lab.sessions.shared else ""
         self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
         self.centre.setCurrentIndex(1 if data else 0)
         self._show_dirty()

@@ -37,6 +37,7 @@ from latentlab.storage.atomic import check_writable
 SETTLE_MILLISECONDS = 250  # after the last change, before it is drawn again
 SIZE = (960, 600)
 FORM_WIDTH = 310
+LONGEST_FORMAT = max(len(ending) for exporter in EXPORTERS.values() for ending in exporter.endings)
 
 
 class ExportSource(Protocol):
@@ -44,6 +45,9 @@ class ExportSource(Protocol):
 
     def lacking(self, kind: str) -> str:
         """Why a kind cannot be exported now, as a sentence; "" where it can."""
+
+    def written(self, kind: str) -> Path | None:
+        """The file that a kind was written to last, if it was."""
 
     def starting(self, kind: str) -> Mapping[str, Any]:
         """Settings to begin with, where they are others than the usual ones."""
@@ -70,11 +74,12 @@ class ExportDialog(QDialog):
         self._agreed: Path | None = None  # an existing file that may be replaced: the person has said so
         self.kinds = ExportKinds(EXPORTERS.values(), source.lacking)
         self.words = Words(lines=2)
-        self.file = QLineEdit(str(folder / self.export.file))
+        self.file = QLineEdit(str(source.written(kind) or folder / self.export.file))
         self.file.setAccessibleName("File")
         self.browse = QPushButton("Browse…")
         self.format = ComboBox(toolTip="The format of the file, which the end of its name says")
         self.format.setAccessibleName("Format")
+        self.format.setMinimumContentsLength(LONGEST_FORMAT)
         self.exists = Words()
         self.preview = PreviewPicture("Preview")
         self.size_words, self.provenance = Words(), Words(lines=2)
@@ -141,7 +146,7 @@ class ExportDialog(QDialog):
         for ending in export.endings:
             self.format.addItem(ending[1:].upper(), ending)
         if export is not before:
-            self.file.setText(str(self._path().parent / export.file))
+            self.file.setText(str(self.source.written(kind) or self._path().parent / export.file))
         self._show_form(export)
         self._show_file()
         self.provenance.setText(self.source.provenance(kind))

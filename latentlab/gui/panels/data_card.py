@@ -87,7 +87,7 @@ class DataCard(QFrame):
         self.roles.setText(words)
         self.roles.setToolTip(as_typed(tip))
         self.roles.setVisible(bool(words))
-        every = data.remarks if data else ()
+        every = (*(() if data.here else (data.x.sentence,)), *data.remarks) if data else ()
         some = [remark for remark in every if not (words and remark.startswith(LEFT_OUT))]  # which the roles say
         more = f" (and {counted(len(some) - 1, 'more remark')})" if len(some) > 1 else ""
         some = list(map(by_titles, some))

@@ -76,6 +76,7 @@ class SettingsForm(QWidget):
         for name, editor in self.editors.items():
             with QSignalBlocker(editor):
                 self._write(editor, getattr(settings, name))
+        self._show_fitting()
         self._check()
 
     def leave_open(self) -> None:
@@ -155,8 +156,16 @@ class SettingsForm(QWidget):
 
     @Slot()
     def _edited(self) -> None:
+        self._show_fitting()
         self._check()
         self.changed.emit()
+
+    def _show_fitting(self) -> None:
+        """Hide the lines that say nothing beside what is chosen in another."""
+        for field in dataclasses.fields(self.kind):
+            if field.metadata["when"] and field.name in self.editors:
+                other, *values = field.metadata["when"]
+                self.show_only({field.name: self.editors[other].currentData() in values})
 
     def _check(self) -> None:
         """Mark the editors whose text cannot be."""
