@@ -26,7 +26,9 @@ class ONNXSettings:
         "decoder", "Part", "The decoder gives the mean of p(x|z), the encoder μ and log σ² of q(z|x). A .zip has both.",
         choices=PARTS,
     )  # fmt: skip
-    variance: bool = setting(True, "Variance", "Whether the decoder gives the variance of p(x|z) too.", when=("part", "decoder"))
+    variance: bool = setting(
+        True, "Variance", "Whether the decoder gives the variance of p(x|z) too.", when=("part", "decoder")
+    )
 
 
 def _weights(path: Path, shown: Exhibit, settings: NoSettings, report: Report) -> None:

@@ -38,7 +38,9 @@ class DecodedSettings:
         choices=("probe", "path", "grid", "rows", "selected rows"),
     )  # fmt: skip
     frames: int = setting(60, "Frames", "Places along the path.", minimum=2, maximum=100_000, when=("what", "path"))
-    side: int = setting(20, "Side", "Places along each side of the grid.", minimum=1, maximum=200, when=("what", "grid"))
+    side: int = setting(
+        20, "Side", "Places along each side of the grid.", minimum=1, maximum=200, when=("what", "grid")
+    )
 
 
 def _embedding(path: Path, shown: Exhibit, settings: EmbeddingSettings, report: Report) -> None:

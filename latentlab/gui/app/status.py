@@ -27,7 +27,9 @@ class Status(QObject):
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
         self.job = QWidget()  # one part of the bar, so that what is in it is laid out together
         self.job_words.setFixedWidth(JOB_PIXELS)
-        self.job_words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # else it is laid out as nothing
+        self.job_words.setSizePolicy(
+            QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )  # else it is laid out as nothing
         self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.job_bar.setFixedWidth(120)
         self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")
