@@ -25,6 +25,9 @@ USUAL = {"elu": 2, "rsub": 2, "softplus": 1}  # so many of what they are given c
 OTHERWISE = "This model computes in a way that cannot be written down as one graph ({}). Nothing was written."
 
 
+Done = Callable[[str, Any, tuple[Any, ...], torch.Tensor], None]
+
+
 class Ref(NamedTuple):
     """A value of the graph, by its number."""
 
@@ -70,8 +73,8 @@ class Computation:
     values: dict[int, torch.Tensor]
     rows: dict[int, frozenset[int]]
 
-    def run(self, *given: torch.Tensor) -> dict[str, torch.Tensor]:
-        """What it gives for a batch."""
+    def run(self, *given: torch.Tensor, done: Done = lambda *_: None) -> dict[str, torch.Tensor]:
+        """What it gives for a batch; `done` hears of each step, with what it was given and what it gave."""
         found, count = dict(enumerate(given)), len(given[0])
 
         def real(part: Any) -> Any:
@@ -84,7 +87,9 @@ class Computation:
             return part
 
         for step in self.steps:
-            found[step.number] = step.function(*_mapped(real, step.args))
+            args = _mapped(real, step.args)
+            found[step.number] = step.function(*args)
+            done(step.name, step.function, args, found[step.number])
         return {name: real(output) for name, output in self.outputs.items()}
 
 

@@ -1,4 +1,4 @@
-"""A model's decoder as a program: its steps are written down while it decodes one place.
+"""A model's decoder as a program for one place: the graph that is exported (models/tracing.py), in few kinds of steps.
 
 No model is asked what it is: whatever is made of the steps known here can be taken along.
 """
@@ -11,23 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves, tree_map
+from torch.utils._pytree import tree_map
 
 from latentlab.errors import InputError
+from latentlab.export.models.tracing import Computation, traced
 from latentlab.export.pages.program import Program, Step
 
 if TYPE_CHECKING:
     from latentlab.models.protocol import Model
 
 MOVING = {
-    "view", "_unsafe_view", "reshape", "clone", "detach", "alias", "permute", "transpose", "t", "slice", "select",
+    "reshape", "permute", "transpose", "t", "slice", "select",
     "index", "expand", "unsqueeze", "squeeze", "split", "split_with_sizes", "unbind", "pixel_shuffle", "flip", "repeat",
-    "cat", "stack", "upsample_nearest2d", "index_select", "roll", "lift_fresh", "unfold", "as_strided",
+    "cat", "stack", "upsample_nearest2d", "index_select", "roll", "unfold", "as_strided",
 }  # fmt: skip
 """Steps that only move values about."""
-NEW = {"ones_like", "zeros_like", "full_like", "empty_like", "new_zeros", "new_ones", "new_full", "new_empty"}
-"""Steps whose result is the same for every place."""
 ONE = {
     "relu": "relu", "silu": "silu", "tanh": "tanh", "sigmoid": "sigmoid", "exp": "exp", "log": "log", "log1p": "log1p",
     "sqrt": "sqrt", "rsqrt": "rsqrt", "neg": "neg", "abs": "abs", "sin": "sin", "cos": "cos",
@@ -37,7 +35,7 @@ LINES = {
     "_softmax": "softmax", "_log_softmax": "log_softmax", "logsumexp": "logsumexp", "sum": "sum", "mean": "mean",
     "amax": "greatest",
 }  # fmt: skip
-SAME = {"_to_copy", "copy_"}
+SAME = {"to"}
 
 
 class Refused(InputError):
@@ -47,96 +45,60 @@ class Refused(InputError):
 def program_of(model: Model) -> Program:
     """The program that decodes one place (p,) of `model` as it stands, under the condition it was given.
 
-    Raises :class:`Refused` where it has a step that is not known here.
+    Raises :class:`InputError` where it cannot be followed, or has a step that is not known here.
     """
-    recorder, result = _recorded(model)
-    return _Lowering(recorder).program(result)
 
+    def decode(place: torch.Tensor) -> dict[str, torch.Tensor]:
+        z = model.posterior(place.reshape(len(place), *model.shape)).mean if model.traits.components else place
+        return {"mean": model.likelihood(z).mean}
 
-class _Recorder(TorchDispatchMode):
-    """Writes down what is done with `start` and with what comes of it; everything else is a constant."""
+    def batch(size: int) -> list[torch.Tensor]:
+        return [torch.full((size, model.embedding_dim), 0.25)]
 
-    def __init__(self, start: torch.Tensor) -> None:
-        super().__init__()
-        self.start = start
-        self.known = {id(start): start}  # kept, so that no other tensor gets its identity
-        self.done: list[tuple[str, Any, tuple, dict, list]] = []
-
-    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        kwargs = kwargs or {}
-        found = func(*args, **kwargs)
-        name = func._schema.name.removeprefix("aten::")
-        if name not in NEW and any(
-            id(each) in self.known for each in tree_leaves((args, kwargs)) if isinstance(each, torch.Tensor)
-        ):
-            given = [each for each in tree_leaves(found) if isinstance(each, torch.Tensor)]
-            self.known |= {id(each): each for each in given}
-            self.done.append((name, func, args, kwargs, given))
-        return found
-
-
-def _recorded(model: Model) -> tuple[_Recorder, torch.Tensor]:
-    """The steps of decoding one place, in the precision that the model takes."""
-    told = ""
-    for kind in (torch.float32, torch.float64):
-        place = torch.full((1, model.embedding_dim), 0.25, dtype=kind)
-        recorder = _Recorder(place)
-        try:
-            with torch.no_grad(), recorder:
-                z = model.posterior(place.reshape(1, *model.shape)).mean if model.traits.components else place
-                return recorder, model.mean_of(z)
-        except (RuntimeError, TypeError, ValueError) as error:  # the other precision, or steps that cannot be followed
-            told = str(error).partition("\n")[0][:200]
-    raise Refused(f"The decoder of {model.name} cannot be followed step by step ({told}).")
+    try:
+        graph = traced(decode, ["place"], batch)
+    except (RuntimeError, TypeError) as error:
+        told = str(error).partition("\n")[0][:200]
+        raise Refused(f"The decoder of {model.name} cannot be followed step by step ({told}).") from error
+    return _Lowering().program(graph, batch(1)[0])
 
 
 class _Lowering:
-    """Turns what was written down into the few steps of a program."""
+    """Turns a computation into the few steps of a program, which knows flat arrays and one place."""
 
-    def __init__(self, recorder: _Recorder) -> None:
-        self.recorder = recorder
+    def __init__(self) -> None:
         self.arrays: list[np.ndarray] = []
         self.known: dict[bytes, int] = {}
         self.steps: list[Step] = []
-        self.at = {id(recorder.start): ("value", 0)}
+        self.at: dict[int, Any] = {}  # where the values of a tensor are, by its identity
 
-    def program(self, result: torch.Tensor) -> Program:
-        """The program whose value is `result`."""
-        for name, func, args, kwargs, given in self._needed(result):
-            self._lower(name, func, args, kwargs, given)
+    def program(self, graph: Computation, start: torch.Tensor) -> Program:
+        """The program of what `graph` gives for the place `start` (1, p), computed once more to see shapes."""
+        self.at[id(start)] = ("value", 0)
+        found = graph.run(start, done=self._lower)
         shift = len(self.arrays)
         place = {"array": 0, "value": shift}
 
         def number(reference: Any) -> Any:
             return place[reference[0]] + reference[1] if isinstance(reference, tuple) else reference
 
+        output = number(self._of(found["mean"]))
         steps = tuple(tree_map(number, step, is_leaf=lambda each: isinstance(each, tuple)) for step in self.steps)
-        inputs = self.recorder.start.numel()
-        return Program(tuple(self.arrays), steps, inputs, number(self.at.get(id(result)) or self._array(result)))
+        return Program(tuple(self.arrays), steps, start.numel(), output)
 
-    def _needed(self, result: torch.Tensor) -> list[tuple]:
-        """What was done that the result comes of."""
-        wanted, kept = {id(result)}, []
-        for entry in reversed(self.recorder.done):
-            if any(id(each) in wanted for each in entry[4]):
-                kept.append(entry)
-                wanted |= {id(each) for each in tree_leaves(entry[2:4]) if isinstance(each, torch.Tensor)}
-        return kept[::-1]
-
-    def _lower(self, name: str, func: Any, args: tuple, kwargs: dict, given: list) -> None:
-        plain = name.removesuffix("_") if name not in SAME else name
-        if plain in SAME:
-            self.at[id(given[0])] = self._of(args[-1 if name == "copy_" else 0])
-        elif plain in MOVING:
-            self._move(func, args, kwargs, given)
-        elif plain in ONE:
-            self._give(given, {"do": ONE[plain], "of": self._of(args[0])})
-        elif plain in TWO:
-            self._pair(TWO[plain], args, kwargs, given)
-        elif plain in LINES:
-            self._lines(LINES[plain], args, given)
-        elif plain in OTHERS:
-            OTHERS[plain](self, args, kwargs, given)
+    def _lower(self, name: str, func: Any, args: tuple, given: torch.Tensor) -> None:
+        if name in SAME:
+            self.at[id(given)] = self._of(args[0])
+        elif name in MOVING:
+            self._move(func, args, given)
+        elif name in ONE:
+            self._give(given, {"do": ONE[name], "of": self._of(args[0])})
+        elif name in TWO:
+            self._pair(TWO[name], args, given)
+        elif name in LINES:
+            self._lines(LINES[name], args, given)
+        elif name in OTHERS:
+            OTHERS[name](self, args, given)
         else:
             raise Refused(
                 f"The decoder uses the step {name!r} of torch, which an offline page does not know. The report and the "
@@ -163,8 +125,8 @@ class _Lowering:
         self.steps.append(step)
         return "value", len(self.steps)
 
-    def _give(self, given: list, step: Step) -> None:
-        self.at[id(given[0])] = self._step(step)
+    def _give(self, given: torch.Tensor, step: Step) -> None:
+        self.at[id(given)] = self._step(step)
 
     def _taken(self, references: Sequence[Any], index: np.ndarray, length: int) -> Any:
         """Values of some references in another order; as they are where that changes nothing."""
@@ -175,7 +137,7 @@ class _Lowering:
 
     # Steps ---------------------------------------------------------------------------------------------------------
 
-    def _move(self, func: Any, args: tuple, kwargs: dict, given: list) -> None:
+    def _move(self, func: Any, args: tuple, given: torch.Tensor) -> None:
         """The same done with the places of the values shows where each comes from."""
         references, start = [], 0
 
@@ -188,14 +150,13 @@ class _Lowering:
             start += value.numel()
             return places
 
-        moved = func(*tree_map(numbered, args), **kwargs)
-        for one, places in zip(given, tree_leaves(moved), strict=True):
-            self.at[id(one)] = self._taken(references, places.numpy().astype(np.int64), start)
+        places = func(*tree_map(numbered, args))
+        self.at[id(given)] = self._taken(references, places.numpy().astype(np.int64), start)
 
-    def _pair(self, do: str, args: tuple, kwargs: dict, given: list) -> None:
+    def _pair(self, do: str, args: tuple, given: torch.Tensor) -> None:
         first, second = args[:2]
-        scale = kwargs.get("alpha", 1)
-        sides = [self._side(each, given[0].shape) for each in (first, second)]
+        scale = args[2] if len(args) > 2 else 1
+        sides = [self._side(each, given.shape) for each in (first, second)]
         if scale != 1:
             sides[1] = self._step({"do": "mul", "of": [sides[1], {"number": float(scale)}]})
         self._give(given, {"do": do, "of": sides})
@@ -209,7 +170,7 @@ class _Lowering:
         places = np.broadcast_to(np.arange(value.numel()).reshape(tuple(value.shape)), tuple(shape))
         return self._taken([self._of(value)], places, value.numel())
 
-    def _lines(self, do: str, args: tuple, given: list) -> None:
+    def _lines(self, do: str, args: tuple, given: torch.Tensor) -> None:
         """Along some dimensions: they are brought to the end before, and back after where they are still there."""
         tensor = args[0]
         dims = args[1] if len(args) > 1 and args[1] not in (None, []) else list(range(tensor.ndim))
@@ -221,51 +182,49 @@ class _Lowering:
         found = self._step({"do": do, "of": inner, "line": line})
         if do in ("softmax", "log_softmax"):
             found = self._taken([found], np.argsort(places.reshape(-1)), tensor.numel())
-        self.at[id(given[0])] = found
+        self.at[id(given)] = found
 
-    def _product(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _product(self, args: tuple, given: torch.Tensor) -> None:
         first, second = args[-2:]
         sizes = [math.prod(first.shape[:-2]), first.shape[-2], first.shape[-1], second.shape[-1]]
         self._give(given, {"do": "product", "of": [self._of(first), self._of(second)], "sizes": sizes})
 
-    def _added_product(self, args: tuple, kwargs: dict, given: list) -> None:
-        if kwargs.get("alpha", 1) != 1 or kwargs.get("beta", 1) != 1:
-            raise Refused("The decoder adds a scaled product of matrices, which an offline page does not know.")
-        self._product(args, kwargs, given)
-        sides = [self.at[id(given[0])], self._side(args[0], given[0].shape)]
+    def _added_product(self, args: tuple, given: torch.Tensor) -> None:
+        self._product(args, given)
+        sides = [self.at[id(given)], self._side(args[0], given.shape)]
         self._give(given, {"do": "add", "of": sides})
 
-    def _vector_product(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _vector_product(self, args: tuple, given: torch.Tensor) -> None:
         matrix, vector = args
         sizes = [1, matrix.shape[0], matrix.shape[1], 1]
         self._give(given, {"do": "product", "of": [self._of(matrix), self._of(vector)], "sizes": sizes})
 
-    def _convolution(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _convolution(self, args: tuple, given: torch.Tensor) -> None:
         x, weight, bias, stride, padding, dilation, back, _, groups = args
         plain = len(set(stride)) == len(set(padding)) == 1 and set(dilation) == {1} and groups == 1 and x.ndim == 4
         if not plain:
             raise Refused("The decoder has a convolution of a kind that an offline page does not know.")
-        outs = given[0].shape[1]
+        outs = given.shape[1]
         bias = torch.zeros(outs, dtype=x.dtype) if bias is None else bias
         self._give(given, {
             "do": "convolution", "of": [self._of(x), self._of(weight), self._of(bias)], "from": list(x.shape[1:]),
-            "to": list(given[0].shape[1:]), "kernel": weight.shape[2], "kernel_across": weight.shape[3],
+            "to": list(given.shape[1:]), "kernel": weight.shape[2], "kernel_across": weight.shape[3],
             "stride": stride[0], "padding": padding[0], "back": bool(back),
         })  # fmt: skip
 
-    def _clamp(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _clamp(self, args: tuple, given: torch.Tensor) -> None:
         low, high = (*args[1:], None, None)[:2]
         limits = [-1e300 if low is None else float(low), 1e300 if high is None else float(high)]
         self._give(given, {"do": "clamp", "of": self._of(args[0]), "with": limits})
 
-    def _power(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _power(self, args: tuple, given: torch.Tensor) -> None:
         self._give(given, {"do": "power", "of": self._of(args[0]), "with": [float(args[1])]})
 
-    def _leaky(self, args: tuple, kwargs: dict, given: list) -> None:
+    def _leaky(self, args: tuple, given: torch.Tensor) -> None:
         slope = float(args[1]) if len(args) > 1 else 0.01
         self._give(given, {"do": "leaky", "of": self._of(args[0]), "with": [slope]})
 
-    def _usual(self, do: str, args: tuple, given: list) -> None:
+    def _usual(self, do: str, args: tuple, given: torch.Tensor) -> None:
         if len(args) > 1:
             raise Refused(f"The decoder uses {do!r} with a scale of its own, which an offline page does not know.")
         self._give(given, {"do": do, "of": self._of(args[0])})
@@ -282,7 +241,7 @@ OTHERS: dict[str, Callable[..., None]] = {
     "hardtanh": _Lowering._clamp,
     "pow": _Lowering._power,
     "leaky_relu": _Lowering._leaky,
-    "elu": lambda own, args, kwargs, given: own._usual("elu", args, given),
-    "softplus": lambda own, args, kwargs, given: own._usual("softplus", args, given),
+    "elu": lambda own, args, given: own._usual("elu", args, given),
+    "softplus": lambda own, args, given: own._usual("softplus", args, given),
 }
 """Steps with a rule of their own."""
