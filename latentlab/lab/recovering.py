@@ -27,7 +27,7 @@ SHARE = 0.02  # of the time goes into it, at most
 PICTURE_SIDE = 240  # pixels
 
 
-class Shown(NamedTuple):
+class LastSeen(NamedTuple):
     """What a lab shows beside a run that trains, as it was when it was last looked at."""
 
     data: Dataset
@@ -56,7 +56,7 @@ class Recovering:
         self._asked, self._not_before, self._told = False, 0.0, False
         self._minute = lab.loop.timer(TRAINING_SECONDS, self._each_minute, repeats=True)
         self._soon = lab.loop.timer(CHANGED_SECONDS, self.keep)
-        self._shown: Shown | None = None
+        self._shown: LastSeen | None = None
         self._at, self._over, self._writing = 0.0, threading.Event(), threading.Lock()
 
     def begin(self) -> None:
@@ -116,13 +116,13 @@ class Recovering:
         if self.lab.phase == "training" and not self._asked and time.monotonic() >= self._not_before:
             self.keep()
 
-    def _look(self) -> Shown:
+    def _look(self) -> LastSeen:
         """What is shown now."""
         lab = self.lab
-        self._shown = Shown(lab.data, self.view(), others_of(lab), self._title(), self.path(), lab.run_ticket)
+        self._shown = LastSeen(lab.data, self.view(), others_of(lab), self._title(), self.path(), lab.run_ticket)
         return self._shown
 
-    def _write(self, shown: Shown, record: RunRecord, training: bool, picture: bytes | None = None) -> None:
+    def _write(self, shown: LastSeen, record: RunRecord, training: bool, picture: bytes | None = None) -> None:
         """Write a run with what is shown; in any thread."""
         from latentlab.storage.records import Session
         from latentlab.storage.recovery import Recovery
@@ -143,7 +143,7 @@ class Recovering:
                 self._at = time.monotonic()
                 lab.trainer.ask(lambda run, shown=shown: self._write_late(shown, run), lambda _: None, late=True)
 
-    def _write_late(self, shown: Shown, run: Run) -> None:
+    def _write_late(self, shown: LastSeen, run: Run) -> None:
         if run.data is shown.data and not self._over.is_set():
             self._write(shown, frozen(run), training=True)
 

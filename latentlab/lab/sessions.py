@@ -112,10 +112,12 @@ class Sessions:
         from latentlab.storage.records import Session
 
         lab = self.lab
-        session = Session(data, record, view_of(lab), others_of(lab))
+        session, file = Session(data, record, view_of(lab), others_of(lab)), self.file
 
         def done(found: Read) -> None:
             lab.adopt(*found)
+            if file is not None:
+                self._remember(file, None)
             lab.dirty = True  # its file names another place
             lab.said.emit(f"{data.name}: {len(data):,} rows are here again.")
             then()
@@ -196,10 +198,6 @@ class Sessions:
         self.shared = self._open.take(key)
         if self.shared:
             self.lab.said.emit(f"{path.name} is open in another window too: whoever saves second is asked first.")
-
-    def belongs_to(self, path: Path) -> None:
-        """The present run is that of a file which is as it was."""
-        self._remember(path, None)
 
     def leave(self) -> None:
         """No file is that of the present run any more."""

@@ -11,6 +11,7 @@ from ways import choose_model, export, train_out
 
 import latentlab as ll
 from latentlab.data.opening import READ_HERE
+from latentlab.errors import InputError
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.lab.needs import missing
 from latentlab.storage import dataset_kept
@@ -82,6 +83,29 @@ def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: window.lab.embedding.whole and before.lab.embedding.whole, timeout=30_000)
     assert all(np.array_equal(window.lab.weights[name], before.lab.weights[name]) for name in before.lab.weights)
     window.lab.dirty = before.lab.dirty = False
+
+
+def test_relinked_it_is_still_that_of_its_file(lost, qtbot, monkeypatch):
+    window, there, _ = lost
+    path, told = window.files.session_path, window.train_panel.card.roles.text()
+    assert "relink" in window.train_panel.card.remarks.text()
+    monkeypatch.setattr(FileDialog, "to_open", lambda *args, **more: str(there))
+    window.asking.ask_relink()
+    qtbot.waitUntil(lambda: window.lab.data.here and not window.lab.jobs.waiting, timeout=30_000)
+    assert window.files.session_path == path
+    assert window.lab.sessions.file == path.resolve()
+    assert window.windowTitle().startswith(path.name)
+    assert window.train_panel.card.roles.text() == told != ""
+
+
+def test_a_model_without_rows_is_not_written_over_its_session(lost, qtbot, monkeypatch):
+    window, _, _ = lost
+    path = window.files.session_path
+    before = path.read_bytes()
+    monkeypatch.setattr(FileDialog, "to_save", lambda *args, **more: str(path))
+    with pytest.raises(InputError, match="session itself"):
+        window.asking.save_bundle()
+    assert path.read_bytes() == before
 
 
 def test_other_rows_are_refused_and_all_stays(lost, qtbot, monkeypatch, tmp_path):

@@ -6,8 +6,14 @@ import pytest
 from shell_tables import write_table
 
 from latentlab.cli import main
+from latentlab.export import EXPORTERS
 from latentlab.storage import dataset_kept
 from latentlab.storage.session import load_session
+
+WITHOUT_ROWS = {
+    "picture", "grid", "figure-curves", "figure-traversals", "figure-manifold", "decoded", "history", "events",
+    "weights", "onnx", "module", "report", "script", "notebook",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -20,6 +26,19 @@ def lost(tmp_path, monkeypatch):
     assert main(["train", str(table), *words]) == 0
     (tmp_path / "there").mkdir()
     return tmp_path / "a.h5", table.rename(tmp_path / "there" / "moved.csv")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    """A model without its rows, and all else of it gone."""
+    folder = tmp_path_factory.mktemp("bundle")
+    write_table(folder / "t.csv", 60)
+    words = ["--epochs", "2", "--set", "hidden=[4]", "device=cpu", "--quiet", "--out", str(folder / "a.h5")]
+    assert main(["train", str(folder / "t.csv"), *words]) == 0
+    assert main(["bundle", str(folder / "a.h5"), "--out", str(folder / "b.h5")]) == 0
+    for name in ("t.csv", "a.h5"):
+        (folder / name).unlink()
+    return folder / "b.h5"
 
 
 def test_without_its_rows_it_is_told_of_and_decoded_and_what_needs_them_says_so(lost, tmp_path, capsys):
@@ -107,3 +126,18 @@ def test_data_that_end_as_sessions_do_are_not_replaced_by_one(tmp_path, capsys):
     assert main(words) == 2
     assert "choose another name" in capsys.readouterr().err
     assert (tmp_path / "d.h5").read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", [*EXPORTERS])
+def test_a_bundle_is_exported_or_says_what_it_lacks(bundle, tmp_path, capsys, kind):
+    out = tmp_path / f"e{EXPORTERS[kind].endings[0]}"
+    status = main(["export", str(bundle), kind, "--quiet", "--out", str(out)])
+    said = capsys.readouterr().err
+    assert "Train a model" not in said
+    if kind in WITHOUT_ROWS:
+        assert (status, out.exists()) == (0, True), said
+    else:
+        assert (status, out.exists()) == (2, False)
+        needs = {"figure-paths": "waypoints", "film": "waypoints", "figure-samples": "samples",
+                 "figure-posterior": "posterior", "figure-comparison": "relink", "selection": "relink"}  # fmt: skip
+        assert needs.get(kind, "relink") in said, said

@@ -54,7 +54,7 @@ class Asking(QObject):
         name = FileDialog.to_open(self.window, f"Where {self.lab.data.name} lies", self.files.folder(), data_filter())
         if name:
             path = self.files.session_path
-            self.lab.sessions.relink(name, then=lambda: self.files.belongs_to(path))
+            self.lab.sessions.relink(name, then=lambda: self.files.remember(path) if path is not None else None)
 
     def save_bundle(self) -> None:
         """Ask for a file for the model alone, without its rows and what is known of single ones."""

@@ -145,7 +145,7 @@ class Files(QObject):
 
     def open_session(self, path: Path) -> None:
         """Read a session in the background; the present state stays where that fails."""
-        self.lab.sessions.open(path, self.lab.agreed(), partial(self._remember, path))
+        self.lab.sessions.open(path, self.lab.agreed(), partial(self.remember, path))
 
     # Saving ----------------------------------------------------------------------------------------------------------
 
@@ -188,7 +188,7 @@ class Files(QObject):
 
         def done(present: bool) -> None:
             self._saves -= 1
-            self._remember(path, present)
+            self.remember(path, present)
             if then is not None:
                 then()
             self._go_on()
@@ -274,7 +274,7 @@ class Files(QObject):
         kept = QSettings().value(RECENT, [])
         return [name for name in ([kept] if isinstance(kept, str) else kept or []) if Path(name).is_file()]
 
-    def _remember(self, path: Path, present: bool = True) -> None:
+    def remember(self, path: Path, present: bool = True) -> None:
         """The file of a session; of the present one, unless another has taken its place since it was saved."""
         if present:
             self.session_path = path
@@ -282,12 +282,6 @@ class Files(QObject):
         others = [name for name in self.recent() if name != str(path.resolve())]
         QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
         self.recent_changed.emit()
-
-    def belongs_to(self, path: Path | None) -> None:
-        """The session that is open is that of a file still, though it was shown anew."""
-        if path is not None:
-            self.lab.sessions.belongs_to(path)
-            self._remember(path)
 
     def folder(self) -> str:
         """Where a person is at work: beside the session's file or the data's, else where a session was last."""
