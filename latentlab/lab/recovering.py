@@ -58,6 +58,7 @@ class Recovering:
         self._soon = lab.loop.timer(CHANGED_SECONDS, self.keep)
         self._shown: LastSeen | None = None
         self._at, self._over, self._writing = 0.0, threading.Event(), threading.Lock()
+        self._watcher = threading.Thread(target=self._watch, name="recovery watch", daemon=True)
 
     def begin(self) -> None:
         """Keep unsaved work from now on."""
@@ -66,7 +67,7 @@ class Recovering:
         self.lab.dirty_changed.connect(self._changed)
         self.lab.phase_changed.connect(self._changed)
         self._minute.start()
-        threading.Thread(target=self._watch, name="recovery watch", daemon=True).start()
+        self._watcher.start()
 
     def keep(self, then: Callable[[], None] = lambda: None) -> None:
         """Keep what is unsaved now; `then` is called when it is on disk, or cannot be, or nothing is unsaved."""
@@ -107,6 +108,8 @@ class Recovering:
     def finish(self) -> None:
         """The lab ends: nothing stays but what is to."""
         self._over.set()
+        if self._begun:
+            self._watcher.join(1.0)  # it only waits, or asks
         self._minute.stop()
         self._soon.stop()
         if self._own is not None and not self.stays:

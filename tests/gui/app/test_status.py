@@ -29,3 +29,19 @@ def test_a_job_is_cancelled(window, qtbot):
     qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=5000)
     assert len(seen) < 999
     assert not done
+
+
+def test_the_title_of_a_job_is_read_whole_and_a_pause_is_told(trained, qtbot):
+    qtbot.waitUntil(lambda: bool(trained.lab.runs) and not trained.lab.busy, timeout=60_000)
+    trained.lab.jobs.do("Taking up what was left", lambda _: QTest.qSleep(300))
+    qtbot.waitUntil(lambda: trained.status.job_words.text().startswith("Taking up"), timeout=20_000)
+    qtbot.wait(20)
+    words, bar = trained.status.job_words, trained.status.job_bar
+    assert words.shown == "Taking up what was left …"
+    assert words.geometry().right() < bar.geometry().left()
+    qtbot.waitUntil(lambda: not trained.lab.jobs.waiting, timeout=5000)
+    trained.lab.do("continue", epochs=100_000)
+    qtbot.waitUntil(lambda: trained.lab.phase == "training", timeout=20_000)
+    trained.lab.pause()
+    qtbot.waitUntil(lambda: trained.lab.phase == "paused", timeout=20_000)
+    assert "paused at step" in trained.status.words.text()

@@ -67,7 +67,7 @@ def test_what_the_window_shows_is_what_the_settings_begin_with(trained, qtbot):
 
 def test_another_kind_has_its_own_name_settings_and_note(trained, qtbot):
     dialog = opened(trained, "figure-map", qtbot)
-    assert "the file carries them" in dialog.provenance.text()
+    assert "written in the file" in dialog.provenance.text()
     assert "digits" in dialog.provenance.text()
     click(dialog.kinds.viewport(), dialog.kinds.visualItemRect(dialog.kinds.items["figure-curves"]).center())
     assert dialog.file.text().endswith("curves.pdf")
@@ -145,3 +145,41 @@ def test_sizes_are_told_as_far_as_they_are_known():
     info = {"millimetres": (89.0, 70.4), "pixels": (1051, 831), "dpi": 300}
     assert size_words(info) == "89 × 70 mm, 1,051 × 831 pixels, 300 DPI"
     assert size_words({}) == ""
+
+
+def test_only_settings_that_say_something_are_shown(trained, qtbot):
+    dialog = opened(trained, "decoded", qtbot)
+    for what, shown in (("grid", {"side"}), ("path", {"frames"}), ("rows", set()), ("grid", {"side"})):
+        choose(dialog.form.editors["what"], what)
+        assert {name for name in ("side", "frames") if dialog.form.editors[name].isVisible()} == shown
+    dialog.close()
+
+
+def test_every_format_is_read_whole_in_its_list(trained, qtbot):
+    dialog = opened(trained, "weights", qtbot)
+    room = dialog.format.width() - 30  # for the arrow
+    assert dialog.format.fontMetrics().horizontalAdvance("SAFETENSORS") < room
+    dialog.close()
+
+
+def test_the_map_is_previewed_as_it_is_on_the_screen_and_its_name_stays(trained, qtbot, tmp_path):
+    export(trained, "map", tmp_path / "m.png", qtbot)
+    qtbot.waitUntil(lambda: (tmp_path / "m.png").exists() and not trained.lab.jobs.waiting, timeout=30_000)
+    dialog = opened(trained, "map", qtbot)
+    assert dialog.preview.image is not None
+    assert "pixels" in dialog.size_words.text()
+    assert dialog.file.text() == str(tmp_path / "m.png")
+    dialog.close()
+
+
+def test_the_data_are_not_written_over(trained, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "map.png").write_text("rows")
+    monkeypatch.setitem(trained.lab.data.source, "path", str(tmp_path / "map.png"))
+    for kind in ("map", "picture"):
+        dialog = opened(trained, kind, qtbot)
+        with monkeypatch.context() as patched:
+            patched.setattr("latentlab.gui.dialogs.export.may_replace", lambda *_: True)
+            save_as(dialog, tmp_path / "map.png")
+        assert "holds the data" in dialog.problem.text()
+        assert (tmp_path / "map.png").read_text() == "rows"
+        dialog.close()
