@@ -36,7 +36,6 @@ from latentlab.training.run import Run, RunRecord
 SCHEMA = 2
 MOST_OTHERS, LONGEST_NAME = 64, 200
 ROWS = {"by size": None, "embedded": True, "left out": False, "elsewhere": False}
-UNFIT = "{}: its parts do not fit together: it is damaged, or no session that LatentLab has written."
 PROBLEMS = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError, MemoryError)
 
 
@@ -115,7 +114,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(UNFIT.format(file)) from error
+        raise InputError(_unfit(file, error)) from error
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
         best = session.record.best
@@ -129,7 +128,7 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     except PROBLEMS as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(UNFIT.format(file)) from error
+        raise InputError(_unfit(file, error)) from error
     if session.data.here:
         remember(session.data)
     return session
@@ -161,6 +160,12 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
     return Session(found, record, view, tuple(others[:MOST_OTHERS]))
 
 
+def _unfit(file: Path, error: Exception) -> str:
+    """The sentence for a file that is damaged, or that something else has written; what Python calls it says nothing."""
+    why = f" ({error})" if type(error) is ValueError else ""
+    return f"{file}: its parts do not fit together{why}: it is damaged, or no session that LatentLab has written."
+
+
 def recipe_in(path: str | PathLike[str]) -> dict[str, Any]:
     """How the rows of a session were read from their file; nothing where they came from none. InputError as above."""
     file = expanded(path)
@@ -169,7 +174,7 @@ def recipe_in(path: str | PathLike[str]) -> dict[str, Any]:
         recipe = json.loads(bytes(tree["document"]))["dataset"]["source"].get("recipe", {})
         return dict(recipe)
     except PROBLEMS as error:
-        raise InputError(UNFIT.format(file)) from error
+        raise InputError(_unfit(file, error)) from error
 
 
 def is_session(path: Path) -> bool:

@@ -57,7 +57,7 @@ def unpacked(group: Mapping[str, Any], weights: State, megabytes: int) -> tuple[
     count = len(times["step"])
     for name, values in times.items():
         if values.shape != (count,) or values.dtype != TIMES[name]:
-            raise TypeError(f"the {name} of the snapshots is {values.dtype} {values.shape}")
+            raise ValueError(f"the {name} of the snapshots is {values.dtype} {values.shape}")
     if count > most_of(weights, megabytes):
         raise ValueError("the snapshots are too many")
     kept: list[State] = [{} for _ in range(count)]
@@ -107,7 +107,7 @@ def _stepped(known: np.ndarray, change: np.ndarray, scale: float) -> np.ndarray:
 def _walked_back(newest: np.ndarray, changes: np.ndarray, scales: np.ndarray) -> list[np.ndarray]:
     right = changes.dtype == np.int8 and changes.shape[1:] == newest.shape and scales.dtype == np.float64
     if not right or scales.shape != changes.shape[:1] or len(changes) > MOST:
-        raise TypeError("changes of the snapshots do not fit the weights")
+        raise ValueError("changes of the snapshots do not fit the weights")
     found = [newest]
     for i in range(len(changes) - 1, -1, -1):
         found.append(_stepped(found[-1], changes[i], float(scales[i])))
@@ -117,5 +117,5 @@ def _walked_back(newest: np.ndarray, changes: np.ndarray, scales: np.ndarray) ->
 def group_of_arrays(group: Any) -> dict[str, np.ndarray]:
     """A group that holds arrays and no groups. TypeError for another one."""
     if not isinstance(group, Mapping) or any(isinstance(value, Mapping) for value in group.values()):
-        raise TypeError("a group of arrays is missing")
+        raise ValueError("a group of arrays is missing")
     return {name: np.asarray(value) for name, value in group.items()}
