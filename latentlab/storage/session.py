@@ -161,7 +161,7 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
 
 
 def _unfit(file: Path, error: Exception) -> str:
-    """The sentence for a file that is damaged, or that something else has written; what Python calls it says nothing."""
+    """The sentence for a damaged file, or one that something else has written; what Python calls it says nothing."""
     why = f" ({error})" if type(error) is ValueError else ""
     return f"{file}: its parts do not fit together{why}: it is damaged, or no session that LatentLab has written."
 
