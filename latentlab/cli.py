@@ -1,7 +1,8 @@
 """The same jobs without a window, and the door to the window.
 
 Results go to standard output (with --json as one object on its last line), progress and errors to standard error.
-Exit status 0; 2 with one line for bad input; 130 after Ctrl-C, with what there was saved.
+Exit status 0; 1 where training diverged, its last sound state saved; 2 with one line for bad input; 130 after Ctrl-C,
+with what there was saved.
 """
 
 from __future__ import annotations

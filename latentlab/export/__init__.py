@@ -39,6 +39,7 @@ class Exporter:
         group: what it stands under where all are listed; "" for where its files belong by their endings.
         carries: whether the file itself names the commands that made it (`made_by` of what is shown); beside one that
             does not, they are written as NAME.commands.json.
+        beside: what is added to the name of the file for others that are written with it.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Exporter:
     preview: Callable[[Exhibit, Any], Any] | None = None
     carries: bool = False
     group: str = ""
+    beside: tuple[str, ...] = ()
 
 
 EXPORTERS = Registry("exporters", Exporter, "export")

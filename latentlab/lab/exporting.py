@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
+from latentlab.export.commands import files_of
 from latentlab.export.exhibit import Exhibit
 from latentlab.lab.map_picture import painter
 from latentlab.lab.needs import missing
 from latentlab.lab.scene import scene_of
 from latentlab.lab.script import sections_of
 from latentlab.settings import as_dict, make
-from latentlab.storage.spared import check_spares
+from latentlab.storage.atomic import check_writable
+from latentlab.storage.spared import check_spares, sparing
 from latentlab.worker.jobs import Jobs
 from latentlab.worker.processors import compute_with
 
@@ -51,7 +53,10 @@ class Exporting:
         lacking, path = missing(self.lab, EXPORTERS[kind].needs), Path(path)
         if lacking:
             raise InputError(f"{lacking} Nothing was written.")
-        check_spares(path, self.lab.data, self.lab.sessions.file)
+        for file in files_of(EXPORTERS[kind], path):
+            check_spares(file, self.lab.data, self.lab.sessions.file)
+            if file != path:
+                check_writable(file)  # before any work; the writer itself knows of the first, which may be a folder
         settings = make(EXPORTERS[kind].Settings, values or {})
         command = {"kind": kind, "path": str(path), "settings": as_dict(settings)}
         shown = self._shown(paint, command)
@@ -121,7 +126,13 @@ class Exporting:
             self.lab.log.add("export", **command)
             self.lab.said.emit(f"Wrote {path}")
 
-        self.lab.jobs.do(f"Writing {path.name}", work, done)
+        data, session = self.lab.data, self.lab.sessions.file
+
+        def sparingly(report: Callable[[float], None]) -> None:
+            with sparing(data, session):
+                work(report)
+
+        self.lab.jobs.do(f"Writing {path.name}", sparingly, done)
 
 
 def _gap(lab: Lab) -> dict[str, Any]:

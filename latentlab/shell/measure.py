@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from latentlab.models.protocol import Model
 
 
+MOST_SAMPLES = 1_000_000  # of a row: they are held at once
+
+
 def evaluate(options: argparse.Namespace) -> None:
     """Print the terms of the bound on held-out rows, or on new ones, and the evidence when a method is named."""
     import numpy as np
@@ -29,6 +32,8 @@ def evaluate(options: argparse.Namespace) -> None:
 
     if options.rows is not None and options.rows < 1:
         raise InputError(f"--rows must be at least 1, not {options.rows}.")
+    if not 1 <= options.samples <= MOST_SAMPLES:
+        raise InputError(f"--samples must be from 1 to {MOST_SAMPLES:,}, not {options.samples:,}.")
     if not 0 <= options.seed < 2**31:
         raise InputError(f"--seed must be from 0 to {2**31 - 1}.")
     _check_new_rows(options)

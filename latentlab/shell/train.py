@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ def train(options: argparse.Namespace) -> int:
         raise InputError("--checkpoint-every takes minutes, and needs --out: the file that is written.")
     if options.out is not None:
         check_session_name(options.out)
+        _check_events(options, options.out)
         check_writable(options.out)
     data = load_dataset(options.data, parse_assignments(options.prepare), reading(options.quiet))
     if options.out is not None:
@@ -59,6 +61,7 @@ def resume(options: argparse.Namespace) -> int:
     taken = None if options.session else _left(options.out)
     out = options.out or options.session
     check_session_name(out)
+    _check_events(options, out)
     known = seen(out)
     session = taken.session() if taken is not None else load_session(options.session)
     check_spares(out, session.data)
@@ -70,6 +73,12 @@ def resume(options: argparse.Namespace) -> int:
     if taken is not None:
         taken.clear()
     return status
+
+
+def _check_events(options: argparse.Namespace, out: str | None) -> None:
+    """The folder of events is not the session."""
+    if options.tensorboard and out and os.path.realpath(options.tensorboard) == os.path.realpath(out):
+        raise InputError(f"{out}: cannot be the session and the folder of --tensorboard; choose another name for one.")
 
 
 def _left(out: str | None) -> Left:
@@ -87,7 +96,10 @@ def _left(out: str | None) -> Left:
 
 
 def _train_and_save(run: Run, options: argparse.Namespace, keeping: Keeping) -> int:
-    """Train with progress, save, and print the figures; whatever goes wrong, what was learned is written somewhere."""
+    """Train with progress, save, and print the figures; whatever goes wrong, what was learned is written somewhere.
+
+    1 where it diverged, though its last sound state is saved.
+    """
     with told_to_end() as asked:
         try:
             status = _drive(run, options.quiet, asked, keeping, options.tensorboard)
@@ -96,7 +108,7 @@ def _train_and_save(run: Run, options: argparse.Namespace, keeping: Keeping) -> 
         keeping.finish()
         print(run.message, file=sys.stderr)
         print_figures(_figures(run), options.json)
-    return status
+    return status or int(run.outcome == "diverged")
 
 
 def _preset(options: argparse.Namespace) -> dict[str, Any]:

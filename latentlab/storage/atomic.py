@@ -8,8 +8,9 @@ import re
 import secrets
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from latentlab.errors import InputError
 from latentlab.storage.state_folder import lives, state_folder
 
 PART = ".part"
+BEFORE: ContextVar[Callable[[Path], None]] = ContextVar("BEFORE", default=lambda target: None)
+"""Asked of each file that is replaced in this thread; it raises InputError where that may not be (spared.py)."""
 ERRNO = re.compile(r"errno = (\d+)")  # in what h5py says of a write that failed
 
 
@@ -53,6 +56,7 @@ def replacing(path: str | os.PathLike[str], known: Seen | None = None) -> Iterat
     and the file is another by now; both leave what is there untouched.
     """
     target = _resolved(expanded(path))
+    BEFORE.get()(target)
     check_writable(target)
     _check_known(target, known)
     clear_parts()

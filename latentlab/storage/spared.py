@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from latentlab.errors import InputError
-from latentlab.storage.atomic import expanded
+from latentlab.storage.atomic import BEFORE, expanded
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -31,6 +31,16 @@ def check_spares(out: Named, data: Dataset | None = None, session: Named | None 
     ):
         if _takes_the_place(target, expanded(path)):
             raise InputError(f"{out}: {words}. Nothing was written; choose another name.")
+
+
+@contextmanager
+def sparing(data: Dataset | None, session: Named | None = None) -> Iterator[None]:
+    """Whatever is written meanwhile in this thread, beside a file or in a folder too, spares what it is made from."""
+    token = BEFORE.set(lambda target: check_spares(target, data, session))
+    try:
+        yield
+    finally:
+        BEFORE.reset(token)
 
 
 def check_session_name(out: Named, data: Dataset | None = None, given: Named = "") -> None:

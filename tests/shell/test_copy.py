@@ -141,3 +141,31 @@ def test_a_bundle_is_exported_or_says_what_it_lacks(bundle, tmp_path, capsys, ki
         needs = {"figure-paths": "waypoints", "film": "waypoints", "figure-samples": "samples",
                  "figure-posterior": "posterior", "figure-comparison": "relink", "selection": "relink"}  # fmt: skip
         assert needs.get(kind, "relink") in said, said
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "beside"),
+    [("weights", "a.safetensors", ".card.json"), ("module", "a.py", ".safetensors"),
+     ("history", "a.csv", ".commands.json"), ("projector", "p", "/metadata.tsv")],
+)  # fmt: skip
+@pytest.mark.parametrize("link", ["soft", "hard"])
+def test_nor_by_a_file_that_is_written_beside(lost, tmp_path, capsys, kind, name, beside, link):
+    session, table = lost
+    main(["relink", str(session), str(table)])
+    for kept in (session, table):
+        out = tmp_path / f"{kept.stem}-out" / name
+        side = out.parent / (name + beside)
+        side.parent.mkdir(parents=True)
+        side.symlink_to(kept) if link == "soft" else side.hardlink_to(kept)
+        before = kept.read_bytes()
+        capsys.readouterr()
+        assert main(["export", str(session), kind, "--quiet", "--out", str(out)]) == 2
+        assert "choose another name" in capsys.readouterr().err
+        assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(("kind", "ending"), [("weights", ".safetensors"), ("history", ".csv"), ("module", ".py")])
+def test_a_name_that_leaves_no_room_for_what_is_beside_is_refused_at_first(bundle, tmp_path, kind, ending):
+    out = tmp_path / ("a" * (250 - len(ending)) + ending)
+    assert main(["export", str(bundle), kind, "--quiet", "--out", str(out)]) == 2
+    assert not list(tmp_path.iterdir())

@@ -77,3 +77,28 @@ def test_a_name_of_a_table_or_of_nothing_is_refused_before_any_work(tmp_path, ca
     for out, words in ((str(tmp_path / "a.csv"), "ends with .h5"), ("", "needs the name of a file")):
         assert main(["train", "nothing.csv", "--out", out]) == 2
         assert words in capsys.readouterr().err
+
+
+def test_a_run_that_diverged_is_saved_at_its_last_sound_state_and_not_a_success(tmp_path, monkeypatch):
+    terms = VAE.terms
+
+    def broken(self, batch, generator):
+        found = terms(self, batch, generator)
+        calls.append(1)
+        return {name: term * (float("nan") if len(calls) > 40 else 1) for name, term in found.items()}
+
+    calls = []
+    monkeypatch.setattr(VAE, "terms", broken)
+    out = tmp_path / "a.h5"
+    words = ["train", "blobs", "--epochs", "20", "--set", "hidden=[4]", "device=cpu", "precision=exact"]
+    assert main([*words, "--quiet", "--out", str(out)]) == 1
+    found = load_session(out).run
+    assert found.outcome == "diverged"
+    assert found.model.finite()
+
+
+def test_the_folder_of_events_is_not_the_session(tmp_path, capsys):
+    out = str(tmp_path / "x.h5")
+    assert main(["train", "nothing.csv", "--tensorboard", out, "--out", out]) == 2
+    assert "cannot be the session and the folder" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

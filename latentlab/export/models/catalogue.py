@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
 
 PARTS = ("decoder", "encoder")
+CARD, TENSORS = ".card.json", ".safetensors"  # of the files beside
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def _weights(path: Path, shown: Exhibit, settings: NoSettings, report: Report) -
     card = card_text(card_of(shown))
     with replacing(path) as part:
         write_safetensors(part, weights_of(shown.record.state), {"card": card})
-    with replacing(beside(path, ".card.json")) as part:
+    with replacing(beside(path, CARD)) as part:
         part.write_text(card, "utf-8")
 
 
@@ -80,7 +81,7 @@ def _module(path: Path, shown: Exhibit, settings: NoSettings, report: Report) ->
     ending_of(path, "a module", (".py",))
     encoder = None if shown.whole_model.traits.searches else encoder_of(shown)
     text, tensors = plain_torch(encoder, decoder_of(shown, variance=False), SEARCHES)
-    with replacing(beside(path, ".safetensors")) as part:
+    with replacing(beside(path, TENSORS)) as part:
         write_safetensors(part, tensors, {"card": card_text(card_of(shown))})
     with replacing(path) as part:
         part.write_text(text, "utf-8")
@@ -94,7 +95,7 @@ def beside(path: Path, ending: str) -> Path:
 MODELS = (
     Exporter(
         "weights", "Model weights", "The weights as safetensors, and beside them a card that says what they are.",
-        "model.safetensors", (".safetensors",), _weights, carries=True,
+        "model.safetensors", (".safetensors",), _weights, carries=True, beside=(CARD,),
     ),
     Exporter(
         "onnx", "ONNX model", "Encoder or decoder for onnxruntime and its kin; both and their card in a .zip.",
@@ -103,6 +104,6 @@ MODELS = (
     Exporter(
         "module", "Plain torch module", "Encoder and decoder as one short Python file that needs torch alone, and its "
         "tensors beside it.",
-        "latent_model.py", (".py",), _module, ("model",), carries=True, group="Models",
+        "latent_model.py", (".py",), _module, ("model",), carries=True, group="Models", beside=(TENSORS,),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column
-from latentlab.export.commands import save_commands
+from latentlab.export.commands import PLAIN, save_commands
 from latentlab.export.endings import TABLES, ending_of
 from latentlab.export.tables.columns import Columns, Values, texts_of
 from latentlab.storage.atomic import replacing
@@ -60,5 +60,5 @@ def array_of(values: Values) -> np.ndarray:
 
 def keep_commands(path: Path, made_by: str) -> None:
     """What text was made by, beside it."""
-    if made_by and path.suffix.lower() in (".csv", ".tsv"):
+    if made_by and path.suffix.lower() in PLAIN:
         save_commands(path, made_by)
