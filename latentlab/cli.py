@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -30,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words and words[0] in COMMANDS:
+            _end_when_told()
             options = _parser().parse_args(words)
             status = int(options.job(options) or 0)
             _tell_left_out()
@@ -44,6 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("latentlab: interrupted.", file=sys.stderr)
         return 130
+
+
+def _end_when_told() -> None:
+    """A signal to end lets what is under way clear up; training saves first, and hears of it by itself."""
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), lambda number, _: sys.exit(128 + number))
 
 
 def _tell_left_out() -> None:

@@ -151,10 +151,13 @@ class KnownOfRows:
 
 
 class AbsentRows(Rows):
-    """Rows that are not here: what asks for their values raises :class:`InputError` with `sentence`."""
+    """Rows that are not here: what asks for their values raises :class:`InputError` with `sentence`.
 
-    def __init__(self, shape: tuple[int, ...], known: KnownOfRows, sentence: str) -> None:
-        self.shape, self.known, self.sentence = shape, known, sentence
+    `left_out` says that they were left out on purpose, with all that is known of single ones.
+    """
+
+    def __init__(self, shape: tuple[int, ...], known: KnownOfRows, sentence: str, left_out: bool = False) -> None:
+        self.shape, self.known, self.sentence, self.left_out = shape, known, sentence, left_out
 
     def __getitem__(self, index: Any) -> np.ndarray:
         raise InputError(self.sentence)

@@ -66,7 +66,9 @@ class Exporting:
 
         self.lab.trainer.ask(partial(_freeze, self.lab.timeline.snapshot), write, late=True)
 
-    def preview(self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None]) -> None:
+    def preview(
+        self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None], paint: Paint | None = None
+    ) -> None:  # fmt: skip
         """Call `then` with what an export would write, as a small PIL picture, or with a sentence why there is none.
 
         It is drawn in a lane of its own. Only the newest that was asked for is answered.
@@ -81,7 +83,7 @@ class Exporting:
         if lacking or exporter.preview is None:
             then(lacking or "There is no preview of this export.")
             return
-        shown = self._shown(None, {"kind": kind, "path": "", "settings": as_dict(settings)})
+        shown = self._shown(paint, {"kind": kind, "path": "", "settings": as_dict(settings)})
 
         def done(found: Any) -> None:
             if number == self._number:

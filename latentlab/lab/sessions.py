@@ -79,6 +79,8 @@ class Sessions:
         def done(found: Read) -> None:
             self.lab.adopt(*found)
             self.lab.dirty = True
+            if left.path and seen(left.path) is not None:
+                self._remember(Path(left.path), seen(left.path))
             then()
 
         self.lab.jobs.do("Taking up what was left", lambda _: _ready(left.session()), done)
@@ -112,7 +114,9 @@ class Sessions:
         from latentlab.storage.records import Session
 
         lab = self.lab
-        session, file = Session(data, record, view_of(lab), others_of(lab)), self.file
+        session = Session(data, record, view_of(lab), others_of(lab))
+        left_out = not lab.data.here and lab.data.x.left_out
+        file = None if left_out else self.file  # a model that was written without its rows stays one
 
         def done(found: Read) -> None:
             lab.adopt(*found)

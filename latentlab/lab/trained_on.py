@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from latentlab.lab.kept import map_arrays
+from latentlab.lab.scripted import origin
 from latentlab.space.planes import PlaneChoice
 from latentlab.storage.records import Session, SessionView
 from latentlab.worker.placing import place
@@ -23,12 +24,16 @@ def session_after(run: Run, opened: Session | None = None, epochs: int | None = 
     view = opened.view if opened is not None else SessionView()
     arrays = {name: array for name, array in view.arrays.items() if name not in OF_STEP}
     values = dict(view.values)
-    if opened is not None and values.get("log") and run.step > opened.record.step:
+    record = run.freeze()
+    begun = Session(run.data, record) if opened is None else opened
+    log = values.get("log") or [[command.verb, dict(command.values)] for command in origin(begun)]
+    if opened is not None and run.step > opened.record.step:
         rest = {"phase": "ended", "step": run.step, "outcome": run.outcome}
-        values["log"] = [*values["log"], ["continue", {"epochs": epochs}], ["rest", rest]]
+        log = [*log, ["continue", {"epochs": epochs}], ["rest", rest]]
+    values["log"] = log
     placed = place(run, PlaneChoice(), None, None) if whole else None
     if placed is not None:
         arrays |= map_arrays(placed, placed.plane)
         values |= {"plane_names": list(placed.plane.names), "plane_kind": placed.plane.kind}
     others = opened.others if opened is not None else ()
-    return Session(run.data, run.freeze(), SessionView(arrays, values), others)
+    return Session(run.data, record, SessionView(arrays, values), others)

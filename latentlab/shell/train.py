@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import time
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from latentlab.storage.recovery import Left
     from latentlab.training.run import Run
 
+MOST_EPOCHS = 1_000_000
 MOST_MEASURED = 200_000  # training rows that the last figure is measured on
 
 
@@ -32,8 +34,9 @@ def train(options: argparse.Namespace) -> int:
     for name in ("latent_dim", "epochs", "seed"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
-    if options.checkpoint_every is not None and (options.out is None or not options.checkpoint_every > 0):
-        raise InputError("--checkpoint-every takes minutes, and needs --out: the file that is written.")
+    _check_minutes(options.checkpoint_every)
+    if options.checkpoint_every is not None and options.out is None:
+        raise InputError("--checkpoint-every needs --out: the file that is written.")
     if options.out is not None:
         check_session_name(options.out)
         _check_events(options, options.out)
@@ -52,12 +55,18 @@ def train(options: argparse.Namespace) -> int:
     return _train_and_save(run, options, Keeping(run, options.out, options.checkpoint_every))
 
 
+def _check_minutes(minutes: float | None) -> None:
+    if minutes is not None and not 0 < minutes < math.inf:
+        raise InputError(f"--checkpoint-every takes minutes, more than 0, not {minutes:g}.")
+
+
 def resume(options: argparse.Namespace) -> int:
     """Train a run on from where it is, and save it: a session's, or what was left by a program that ended."""
     from latentlab.storage.session import load_session
 
-    if options.epochs is not None and options.epochs < 1:
-        raise InputError(f"--epochs must be at least 1, not {options.epochs}.")
+    if options.epochs is not None and not 1 <= options.epochs <= MOST_EPOCHS:
+        raise InputError(f"--epochs must be from 1 to {MOST_EPOCHS:,}, not {options.epochs}.")
+    _check_minutes(options.checkpoint_every)
     taken = None if options.session else _left(options.out)
     out = options.out or options.session
     check_session_name(out)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 # Of the view: what says where single rows lie, or which were chosen.
 OF_ROWS = ("rows", "z", "xy", "selection")
 SENTENCE = (
-    "{} came without its rows, and this needs them. Relink them with File ▸ Relink data…, latentlab relink, or "
-    "ll.load_session(path, data), where you have them."
+    "{} came without its rows. What needs them waits until they are relinked, where you have them: "
+    "File ▸ Relink data…, or latentlab relink."
 )
 
 
@@ -40,7 +40,7 @@ def without_rows(session: Session) -> Session:
     known = KnownOfRows(*data.extent, data.whole, data.fingerprint, fingerprint_of_labels(data))
     bare = Dataset(
         name=data.name,
-        x=AbsentRows(data.x.shape, known, SENTENCE.format(data.name)),
+        x=AbsentRows(data.x.shape, known, SENTENCE.format(data.name), left_out=True),
         held_out=data.held_out, class_names=data.class_names, likelihood=data.likelihood, source=_plain_source(data),
         about=data.about, label_name=data.label_name, features=data.features,
     )  # fmt: skip

@@ -46,7 +46,8 @@ def about_data(data: Dataset, embed: bool | None = None) -> tuple[dict[str, Any]
     about = {
         "name": data.name, "source": dict(data.source), "fingerprint": data.fingerprint, "about": data.about,
         "labels_fingerprint": fingerprint_of_labels(data), "class_names": data.class_names,
-        "likelihood": data.likelihood, "shape": list(data.x.shape), "surveyed": [*map(float, data.extent), data.whole],
+        "left_out": isinstance(data.x, AbsentRows) and data.x.left_out, "likelihood": data.likelihood,
+        "shape": list(data.x.shape), "surveyed": [*map(float, data.extent), data.whole],
         "beside": {
             "columns": [[name, column.categories] for name, column in columns.items()], "row_names": data.row_names,
             "label_name": data.label_name, "features": data.features, "factors": data.factors, "remarks": data.remarks,
@@ -85,8 +86,8 @@ def dataset_of(
         why = " (what lies there by now are other values)"
     where = about["source"].get("path") or about["name"]
     kept.x.sentence = (
-        f"The rows of {kept.name} are not here, and this needs them. They were read from {where}{why}; relink them "
-        "with File ▸ Relink data…, latentlab relink, or ll.load_session(path, data)."
+        f"The rows of {kept.name} are not here. They were read from {where}{why}. What needs them waits until they are "
+        "relinked: File ▸ Relink data…, or latentlab relink."
     )
     return kept
 
@@ -216,7 +217,9 @@ def _restored(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray], file: 
         x = arrays.get("x")
         if x is None:
             prints = str(about["fingerprint"]), str(about["labels_fingerprint"])
-            x = AbsentRows(shape, KnownOfRows(float(low), float(high), whole is True, *prints), "")
+            x = AbsentRows(
+                shape, KnownOfRows(float(low), float(high), whole is True, *prints), "", about.get("left_out") is True
+            )
         elif x.shape != shape:
             raise ValueError("the rows are of another shape")
         data = Dataset(

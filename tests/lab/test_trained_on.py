@@ -1,5 +1,7 @@
 """What a shell trains on is, opened again, what a lab would have kept of it."""
 
+import runpy
+
 import numpy as np
 import pytest
 
@@ -100,3 +102,16 @@ def _commands(session):
     from latentlab.lab.verbs import commands_of
 
     return commands_of(session.view.values["log"])
+
+
+def test_a_session_of_the_shell_has_commands_that_lead_to_its_weights(tmp_path, table_file):
+    out = tmp_path / "a.h5"
+    assert main(["train", str(table_file), "--epochs", "2", *WORDS, "--out", str(out)]) == 0
+    assert main(["resume", str(out), "--epochs", "3", "--quiet"]) == 0
+    assert main(["export", str(out), "script", "--quiet", "--out", str(tmp_path / "again.py")]) == 0
+    done = runpy.run_path(str(tmp_path / "again.py"))
+    try:
+        for name, value in load_session(out).run.model.state().items():
+            assert np.array_equal(value, done["model"].state()[name]), name
+    finally:
+        done["lab"].close()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from latentlab.export import Exporter, Report
+from latentlab.export.endings import ending_of
 from latentlab.export.pages.settings import ExplorerSettings, ReportSettings
 from latentlab.storage.atomic import replacing
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
 
 PREVIEW_SIZE = 320
+PAGES = (".html", ".htm")
 
 
 def _write(path: Path, text: str) -> None:
@@ -23,24 +25,28 @@ def _write(path: Path, text: str) -> None:
 def _explorer(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.pages.explorer import explorer
 
+    ending_of(path, "a page", PAGES)
     _write(path, explorer(shown, settings, report))
 
 
 def _report(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.pages.report import report_page
 
+    ending_of(path, "a page", PAGES)
     _write(path, report_page(shown, settings, report))
 
 
 def _script(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.pages.repeat import script
 
+    ending_of(path, "a script", (".py",))
     _write(path, script(shown))
 
 
 def _notebook(path: Path, shown: Exhibit, settings: Any, report: Report) -> None:
     from latentlab.export.pages.repeat import notebook
 
+    ending_of(path, "a notebook", (".ipynb",))
     _write(path, notebook(shown))
 
 
@@ -58,12 +64,12 @@ EXPORTERS = (
     Exporter(
         "report", "Report page", "The run on one HTML page, without a network: data, model, curves, map, pictures, "
         "figures with errors, health, and how it was made.",
-        "report.html", (".html", ".htm"), _report, ("model",), ReportSettings, _map_preview, carries=True,
+        "report.html", PAGES, _report, ("model",), ReportSettings, _map_preview, carries=True,
     ),
     Exporter(
         "explorer", "Explorer page", "The map as one HTML file for any browser, without a network: point at rows, drag "
         "the probe, and the page decodes it.",
-        "explorer.html", (".html", ".htm"), _explorer, ("embedding",), ExplorerSettings, _map_preview, carries=True,
+        "explorer.html", PAGES, _explorer, ("embedding",), ExplorerSettings, _map_preview, carries=True,
     ),
     Exporter(
         "script", "Python script", "Lines of Python that do it again without the window.", "again.py", (".py",),

@@ -70,8 +70,13 @@ def _grid(ends: Ends) -> list[str]:
         parts.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{number(value)}</text>')
     for value in ticks(left, right):
         x, _ = _at(np.array(value), np.array(low), ends)
-        parts.append(f'<text x="{x:.1f}" y="{HIGH - 10}" text-anchor="middle">{number(value)}</text>')
+        parts.append(f'<text x="{x:.1f}" y="{HIGH - 10}" text-anchor="{_anchor(x)}">{number(value)}</text>')
     return parts
+
+
+def _anchor(x: float) -> str:
+    """Where the number of a tick stands, so that the edge does not cut it."""
+    return "end" if x > WIDE - 3 * EDGE else "middle"
 
 
 def ticks(low: float, high: float, about: int = 5) -> Sequence[float]:

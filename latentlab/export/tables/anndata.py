@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from latentlab.data.columns import Column
-from latentlab.export.tables.columns import Values, texts_of
+from latentlab.export.tables.columns import Values, free_name, texts_of
 from latentlab.export.tables.embedded import EmbeddingTable
 from latentlab.export.tables.hdf5 import plain_names, write_values
 
@@ -32,7 +32,11 @@ def save_anndata(path: Path, table: EmbeddingTable, made_by: str = "") -> None:
     more = table.beside
     about = dict(table.about)
     index = _index(about)
-    obs = plain_names({**about, **more.figures, **more.flags, **table.columns})
+    obs: dict[str, Values] = {}
+    for named in (about, more.figures, more.flags, table.columns):  # as in the other formats, none takes another's name
+        for name, values in named.items():
+            obs[free_name(name, obs)] = values
+    obs = plain_names(obs)
     long = sum(len(name.encode()) + 16 for name in obs) > LARGEST_ATTRIBUTE
     with h5py.File(path, "w", libver="latest" if long else None) as file:
         _mark(file, ROOT)
@@ -40,7 +44,8 @@ def save_anndata(path: Path, table: EmbeddingTable, made_by: str = "") -> None:
         _frame(file.create_group("var"), [], {})
         obsm = _mark(file.create_group("obsm"), DICT)
         _array(obsm, "X_latent", table.z)
-        _array(obsm, "X_plane", table.plane)
+        if table.plane is not None:
+            _array(obsm, "X_plane", table.plane)
         if more.deviations is not None:
             _array(obsm, "X_latent_sd", more.deviations)
         for name in ("varm", "obsp", "varp", "layers"):

@@ -21,7 +21,8 @@ class Beside:
 
     Attributes:
         part: what to call rows that are in neither part of the dataset.
-        plane_xy: (n, 2), the places on the plane that is shown; None for those on the default plane of z.
+        plane_xy: (n, 2), the places on the plane that is shown; None for those on the default plane of z, where the
+            `plane` is wanted at all.
         plane_names: of its axes; "" for plane_x and plane_y.
         columns: of the dataset by their names, empty where a value is missing.
         deviations: (n, d), the standard deviations of q, after z as sd1, sd2 ….
@@ -31,6 +32,7 @@ class Beside:
     """
 
     part: str = ""
+    plane: bool = True
     plane_xy: np.ndarray | None = None
     plane_names: tuple[str, str] = ("", "")
     columns: Sequence[str] = ()
@@ -45,7 +47,7 @@ class EmbeddingTable:
     """An embedding ready to be written: `about` are row number, name, label and part, where there are any."""
 
     z: np.ndarray
-    plane: np.ndarray
+    plane: np.ndarray | None
     about: Mapping[str, Values]
     held_out: np.ndarray
     columns: Mapping[str, Column]
@@ -58,7 +60,8 @@ class EmbeddingTable:
         if more.deviations is not None:
             found |= {f"sd{i + 1}": more.deviations[:, i] for i in range(more.deviations.shape[1])}
         found |= more.figures
-        for name, usual, values in zip(more.plane_names, ("plane_x", "plane_y"), self.plane.T, strict=True):
+        places = () if self.plane is None else zip(more.plane_names, ("plane_x", "plane_y"), self.plane.T, strict=True)
+        for name, usual, values in places:
             found[free_name(name or usual, found)] = values
         for named in (more.flags, self.columns):
             for name, values in named.items():
@@ -69,7 +72,7 @@ class EmbeddingTable:
         """The arrays of NPZ and HDF5: row, name, label, z, sd, plane, plane_names, held_out, and figures by name."""
         more = self.beside
         found = {name: values for name, values in self.about.items() if name != "part"}
-        found |= {"z": self.z, "plane": self.plane, "held_out": self.held_out}
+        found |= {"z": self.z, "held_out": self.held_out} | ({} if self.plane is None else {"plane": self.plane})
         found |= {"plane_names": np.array(more.plane_names)} if any(more.plane_names) else {}
         found |= {} if more.deviations is None else {"sd": more.deviations}
         return found | dict(more.figures)
@@ -81,6 +84,7 @@ def table_of(data: Dataset, z: np.ndarray, rows: np.ndarray | None, beside: Besi
     plane = default_plane(z).project(z) if beside.plane_xy is None else np.asarray(beside.plane_xy)
     if not len(rows) == len(z) == len(plane):
         raise InputError(f"An embedding of {len(rows):,} rows needs as many places, not {len(z):,} and {len(plane):,}.")
+    plane = plane if beside.plane else None
     about: dict[str, Values] = {"row": rows if data.numbers is None else data.numbers[rows]}
     if data.row_names is not None:
         about["name"] = [data.row_names[row] for row in rows.tolist()]

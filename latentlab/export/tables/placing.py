@@ -28,9 +28,7 @@ class EmbeddingSettings:
         "all", "Rows", "All rows of the data, or those that are selected.", choices=("all", "selected"),
     )  # fmt: skip
     deviations: bool = setting(True, "σ of q", "The standard deviations of q(z|x), where that is a Gaussian.")
-    plane: bool = setting(
-        True, "Plane", "The coordinates on the plane that the map shows; else on the best plane of z."
-    )
+    plane: bool = setting(True, "Plane", "The coordinates on the plane that the map shows.")
     columns: bool = setting(True, "Columns", "Every column of the data.")
     selections: bool = setting(True, "Selections", "Whether a row is selected, now and in each selection that is kept.")
     figures: bool = setting(False, "ELBO of each row", "ELBO, reconstruction and KL of each row, over 8 draws of q.")
@@ -72,7 +70,7 @@ def placed(shown: Exhibit, settings: EmbeddingSettings, report: Report) -> tuple
         flags |= {f"selection {name}": mask for name, mask in shown.kept.items()}
     data, plane = shown.data, shown.embedding.plane
     return z, rows, Beside(
-        plane_xy=_coordinates(shown, rows, places) if settings.plane else None,
+        plane=settings.plane, plane_xy=_coordinates(shown, rows, places) if settings.plane else None,
         plane_names=plane.names if settings.plane and plane.kind not in ("space", "line") else ("", ""),
         columns=[name for name in data.columns if name != data.label_name] if settings.columns else (),
         deviations=deviations, figures=figures, flags={name: mask[rows] for name, mask in flags.items()},
@@ -124,7 +122,13 @@ def _figures(
     model, data, found = shown.whole_model, shown.data, {}
     every = settings.evidence == "every row"
     if settings.figures:
-        found |= row_terms(model, data, rows, lambda part: report((0.2 if every else 1.0) * part))
+        terms = row_terms(model, data, rows, lambda part: report((0.2 if every else 1.0) * part))
+        if len(rows) and not terms:
+            raise InputError(
+                f"A {model.name} has no ELBO of single rows: log p(x) is known without one, or all rows share one q. "
+                "Choose their evidence instead. Nothing was written."
+            )
+        found |= terms
     if every:
         found |= row_evidence(model, data, rows, report, settings.samples)
     elif settings.evidence == "measured":

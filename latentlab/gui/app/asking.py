@@ -51,9 +51,11 @@ class Asking(QObject):
 
     def ask_relink(self) -> None:
         """Choose where the rows of the session that is open lie by now."""
-        name = FileDialog.to_open(self.window, f"Where {self.lab.data.name} lies", self.files.folder(), data_filter())
+        title = f"The data file of {self.lab.data.name}"
+        name = FileDialog.to_open(self.window, title, self.files.folder(), data_filter())
         if name:
-            path = self.files.session_path
+            left_out = not self.lab.data.here and self.lab.data.x.left_out
+            path = None if left_out else self.files.session_path  # a model without its rows stays one
             self.lab.sessions.relink(name, then=lambda: self.files.remember(path) if path is not None else None)
 
     def save_bundle(self) -> None:
@@ -93,4 +95,9 @@ class Asking(QObject):
         def remove() -> None:
             self.lab.jobs.do("Removing what was taken up", lambda _: left.clear())
 
-        self.files.may_lose(partial(self.lab.sessions.recover, left, lambda: self.lab.recovering.keep(remove)))
+        def taken() -> None:
+            if left.path and Path(left.path).is_file():
+                self.files.remember(Path(left.path))
+            self.lab.recovering.keep(remove)
+
+        self.files.may_lose(partial(self.lab.sessions.recover, left, taken))

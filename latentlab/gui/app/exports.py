@@ -84,7 +84,7 @@ class Exports(QObject):
         if kind == "map" and not self.lacking(kind):
             then(_small(self.view.grab().toImage()))
         else:
-            self.lab.exporting.preview(kind, values, then)
+            self.lab.exporting.preview(kind, values, then, self._paint(kind))
 
     def drop_preview(self) -> None:
         """Nobody waits for a preview any more."""
@@ -103,8 +103,11 @@ class Exports(QObject):
         if kind == "map":
             self._map(path)
         else:
-            paint = self.view.painter() if kind == "training" else None
-            self.lab.exporting.export(kind, path, values, paint)
+            self.lab.exporting.export(kind, path, values, self._paint(kind))
+
+    def _paint(self, kind: str) -> Any:
+        """How the window draws rows, where a kind is of that."""
+        return self.view.painter() if kind == "training" and self.lab.embedding is not None else None
 
     def toggle_logging(self, _: str = "") -> None:
         """Write the curves to TensorBoard's event files as runs train, in a folder that is asked for; or no more."""

@@ -128,7 +128,7 @@ class Menus(QObject):
         menu, files, asking = self._menu("&File"), self.window.files, self.window.asking
         self.add(menu, "Open &data file…", asking.ask_file, "Ctrl+O", "Tables, arrays, cells: read as suits them")
         self.add(menu, "Open data &folder…", asking.ask_folder, "Ctrl+Shift+O", "A folder of pictures or of idx files")
-        self.add(menu, "&Import data file…", asking.ask_import, "Ctrl+I", "Choose how it is read before it is opened")
+        self.add(menu, "Im&port data file…", asking.ask_import, "Ctrl+I", "Choose how it is read before it is opened")
         self.add(menu, "Paste da&ta", files.paste, QKeySequence.StandardKey.Paste, "Open copied files or table cells")
         self.again = self.add(menu, "&How the data are read…", files.change_preparation, "Ctrl+Shift+I", "Change it")
         builtin = self._submenu(menu, "&Built-in data")
@@ -140,11 +140,11 @@ class Menus(QObject):
         menu.addSeparator()
         self.add(menu, "Open &session…", asking.ask_session, "Ctrl+Alt+O", "Go on where a session was saved")
         self.recent = self._submenu(menu, "&Recent sessions")
-        self.save = self.add(menu, "&Save session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
+        self.save = self.add(menu, "Sa&ve session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
-        self.add(menu, "Save model without ro&ws…", asking.save_bundle, tip="To give it away: nothing of single rows")
+        self.add(menu, "Save &model without rows…", asking.save_bundle, tip="To give it away: nothing of single rows")
         self.add(
-            menu, "Save session with ro&ws…", asking.save_with_rows, tip="To take it along: it needs no other file"
+            menu, "Save sess&ion with rows…", asking.save_with_rows, tip="To take it along: it needs no other file"
         )
         self.add(menu, "Re&link data…", asking.ask_relink, tip="Say where the rows of this session lie by now")
         menu.addSeparator()

@@ -12,14 +12,27 @@ from latentlab.gui.widgets.plain import MessageBox
 def unsaved_box(parent: QWidget) -> QMessageBox:
     """Save, go on without, or stay."""
     box = MessageBox(
-        QMessageBox.Icon.Warning, "Unsaved run", "The run, its map and its path are not saved.", parent,
-        "Save them first, or discard them?",
+        QMessageBox.Icon.Warning, "Unsaved run", "What was done since the last save is not on disk: the run, its map "
+        "or its paths.", parent, "Save them first, or discard them?",
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.button(buttons.Save).setText("&Save")
     box.button(buttons.Discard).setText("&Discard")
     box.setDefaultButton(buttons.Save)
+    return box
+
+
+def writing_box(parent: QWidget, jobs: str) -> QMessageBox:
+    """Give up what is being written, or stay."""
+    box = MessageBox(
+        QMessageBox.Icon.Warning, "Still writing", f"{jobs}: not done yet.", parent,
+        "Close all the same? Nothing is left half written.",
+    )  # fmt: skip
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Close | buttons.Cancel)
+    box.button(buttons.Close).setText("C&lose")
+    box.setDefaultButton(buttons.Cancel)
     return box
 
 

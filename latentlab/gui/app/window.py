@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +30,7 @@ from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.app.status import Status
+from latentlab.gui.app.unsaved import writing_box
 from latentlab.gui.map.legend import Legend
 from latentlab.gui.map.strip import MapStrip
 from latentlab.gui.map.view import MapView
@@ -97,7 +98,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.status = Status(self)
         self._connect()
-        self.resize(1280, 820)
+        room = self.screen().availableGeometry().size() - QSize(20, 60)  # for the frame
+        self.resize(QSize(1280, 820).boundedTo(room))
         self.layout_of_docks.remember()
         self.setAcceptDrops(True)
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.start_page.tell_left_out(left_out())
         recovering = self.lab.recovering
-        recovering.view, recovering.path = self.sight.view, lambda: str(self.files.session_path or "")
+        recovering.view, recovering.path = self.sight.view, self.files.absolute_path
         recovering.begin()
 
     # Making --------------------------------------------------------------------------------------------------------
@@ -298,9 +300,16 @@ class MainWindow(QMainWindow):
         """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
         event.ignore()
         if not self._leaving:
-            self.files.may_lose(self.leave)
+            self.files.may_lose(self._leave_unless_writing)
         if self._leaving:
             event.accept()
+
+    def _leave_unless_writing(self) -> None:
+        """What is being written is given up only where the person says so."""
+        jobs = ", ".join(job.title for job in self.lab.jobs.waiting if job.title.startswith("Writing "))
+        box = writing_box(self, jobs) if jobs else None
+        if box is None or box.exec() == QMessageBox.StandardButton.Close:
+            self.leave()
 
     def leave(self) -> None:
         """Close: out of sight at once, for what is under way may take a moment to end."""

@@ -71,6 +71,7 @@ class ExportDialog(QDialog):
     def __init__(self, source: ExportSource, kind: str, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.source, self.export = source, EXPORTERS[kind]
+        self._folder = folder
         self._agreed: Path | None = None  # an existing file that may be replaced: the person has said so
         self.kinds = ExportKinds(EXPORTERS.values(), source.lacking)
         self.words = Words(lines=2)
@@ -183,6 +184,8 @@ class ExportDialog(QDialog):
             path = Path(self.file.text().strip()).expanduser()
         except RuntimeError:  # ~ of nobody
             path = Path(self.file.text().strip())
+        if path.name and not path.is_absolute():
+            path = self._folder / path  # a bare name: where the name before it was
         return path if path.suffix or not path.name else path.with_suffix(self.export.endings[0])
 
     @Slot()
@@ -204,9 +207,9 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in self.export.endings)
         filters = f"{self.export.title} ({patterns})"
-        name = FileDialog.to_save(self, self.export.title, self.file.text(), filters, self.export.endings[0])
+        name = FileDialog.to_save(self, self.export.title, str(self._path()), filters)
         if name:  # an existing one was asked about by that dialog
-            self._agreed = Path(name)
+            self._agreed, self._folder = Path(name), Path(name).parent
             self.file.setText(name)
 
     # The preview ---------------------------------------------------------------------------------------------------

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import Label, MessageBox
 
 if TYPE_CHECKING:
     from latentlab.storage.recovery import Left
@@ -47,9 +48,9 @@ class RecoveryDialog(QDialog):
             self.list.addItem(_line(one))
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox()
-        self.take_up = QPushButton("Take up", toolTip="Open it, unsaved as it is")
-        self.remove = QPushButton("Remove", toolTip="Remove it for good")
-        self.later = QPushButton("Later", toolTip="Leave it where it is: the next start offers it again")
+        self.take_up = QPushButton("&Take up", toolTip="Open it, unsaved as it is")
+        self.remove = QPushButton("&Remove…", toolTip="Remove it for good")
+        self.later = QPushButton("&Later", toolTip="Leave it where it is: the next start offers it again")
         buttons.addButton(self.take_up, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.DestructiveRole)
         buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -74,6 +75,15 @@ class RecoveryDialog(QDialog):
     def _remove(self) -> None:
         row = self.list.currentRow()
         if row < 0:
+            return
+        sentence = f"{self._left[row].title} is removed for good. Nothing of it can be brought back."
+        box = MessageBox(QMessageBox.Icon.Warning, "Remove unsaved work", sentence, self)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Yes).setText("&Remove")
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        agreed = box.exec() == QMessageBox.StandardButton.Yes
+        box.deleteLater()
+        if not agreed:
             return
         self._left.pop(row).clear()
         self.list.takeItem(row)

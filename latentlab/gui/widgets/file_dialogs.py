@@ -16,7 +16,7 @@ class FileDialog(QFileDialog):
     def __init__(self, parent: QWidget | None, title: str, start: str, filters: str = "") -> None:
         super().__init__(parent, title, "", filters)
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked below, as typed
-        self._new = False
+        self._new, self._ending = False, ""
         begin = Path(start) if start else Path()
         if begin.is_dir():
             self.setDirectory(str(begin))
@@ -33,11 +33,12 @@ class FileDialog(QFileDialog):
 
     @staticmethod
     def to_save(parent: QWidget | None, title: str, start: str, filters: str, ending: str = "") -> str:
-        """A file to write, with `ending` where the name has none; one that exists is asked about."""
+        """A file to write, whose name gets the `ending` where it has another; one that exists is asked about."""
         dialog = FileDialog(parent, title, start, filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog._ending = ending
         return dialog.asked()
 
     @staticmethod
@@ -64,6 +65,7 @@ class FileDialog(QFileDialog):
         """Show it until a name is chosen or it is closed."""
         while self.exec():
             name = (self.selectedFiles() or [""])[0]
+            name += "" if name.lower().endswith(self._ending) else self._ending
             if self._agreed(Path(name)):
                 break
         else:

@@ -1,10 +1,13 @@
 """AnnData's own layout: by the rule of the format, and read by anndata where that is installed."""
 
+from dataclasses import replace
+
 import h5py
 import numpy as np
 import pytest
 from tabled import ROWS, dataset, tabled
 
+from latentlab.data.columns import Column
 from latentlab.export.tables.anndata import save_anndata
 
 
@@ -57,3 +60,24 @@ def test_more_columns_than_an_attribute_holds(tmp_path):
     save_anndata(tmp_path / "a.h5ad", table)
     with h5py.File(tmp_path / "a.h5ad") as file:
         assert set(many) <= set(file["obs"].attrs["column-order"])
+
+
+def test_no_column_of_the_data_takes_the_name_of_what_the_model_says(tmp_path):
+    table = tabled(dataset(True))
+    theirs = {name: Column(np.arange(len(ROWS)) + 0.5) for name in ("row", "part", "elbo", "selected")}
+    ours = replace(table.beside, figures={"elbo": -np.ones(len(ROWS))}, flags={"selected": np.zeros(len(ROWS), bool)})
+    save_anndata(tmp_path / "a.h5ad", replace(table, columns=theirs, beside=ours))
+    with h5py.File(tmp_path / "a.h5ad") as file:
+        obs = file["obs"]
+        assert obs["row"][:].tolist() == table.about["row"].tolist()
+        assert obs["elbo"][:].tolist() == [-1.0] * len(ROWS)
+        for name in theirs:
+            assert obs[f"{name} (data)"][:].tolist() == theirs[name].values.tolist()
+
+
+def test_without_a_plane_there_is_none(tmp_path):
+    table = tabled(dataset(True))
+    save_anndata(tmp_path / "a.h5ad", replace(table, plane=None))
+    with h5py.File(tmp_path / "a.h5ad") as file:
+        assert "X_plane" not in file["obsm"]
+    assert not [name for name in replace(table, plane=None).flat() if name.startswith("plane")]

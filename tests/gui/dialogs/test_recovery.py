@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from answers import BUTTONS, answer
 from hands import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -56,8 +57,14 @@ def test_later_leaves_all_and_remove_takes_one(crashed, window, qtbot):
     click(offered(window, qtbot).later)
     assert len(left()) == 2
     dialog = offered(window, qtbot)
+    asked = answer(BUTTONS.Cancel)
+    click(dialog.remove)
+    assert len(asked) == 1
+    assert len(left()) == 2
+    answer(BUTTONS.Yes)
     click(dialog.remove)
     assert [one.title.split(",")[0] for one in left()] == ["blobs"]
+    answer(BUTTONS.Yes)
     click(dialog.remove)
     assert left() == []
     assert not dialog.isVisible()
