@@ -111,7 +111,9 @@ def test_a_session_of_the_shell_has_commands_that_lead_to_its_weights(tmp_path, 
     assert main(["export", str(out), "script", "--quiet", "--out", str(tmp_path / "again.py")]) == 0
     done = runpy.run_path(str(tmp_path / "again.py"))
     try:
-        for name, value in load_session(out).run.model.state().items():
-            assert np.array_equal(value, done["model"].state()[name]), name
+        found, again = load_session(out).run.model.state(), done["model"].state()
+        assert again
+        for name, value in again.items():
+            assert np.array_equal(value, found[name]), name
     finally:
         done["lab"].close()
