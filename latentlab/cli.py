@@ -52,9 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _end_when_told() -> None:
     """A signal to end lets what is under way clear up; training saves first, and hears of it by itself."""
     if threading.current_thread() is threading.main_thread():
-        for name in ("SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), lambda number, _: sys.exit(128 + number))
+        for one in (one for one in signal.Signals if one.name in ("SIGTERM", "SIGHUP")):
+            signal.signal(one, lambda number, _: sys.exit(128 + number))
 
 
 def _tell_left_out() -> None:

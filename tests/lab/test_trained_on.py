@@ -8,6 +8,7 @@ import pytest
 from latentlab.cli import main
 from latentlab.lab import Lab
 from latentlab.lab.trained_on import session_after
+from latentlab.models.protocol import weights_of
 from latentlab.storage import dataset_kept
 from latentlab.storage.session import load_session
 from latentlab.training import Run, TrainSettings, fit
@@ -111,7 +112,7 @@ def test_a_session_of_the_shell_has_commands_that_lead_to_its_weights(tmp_path, 
     assert main(["export", str(out), "script", "--quiet", "--out", str(tmp_path / "again.py")]) == 0
     done = runpy.run_path(str(tmp_path / "again.py"))
     try:
-        found, again = load_session(out).run.model.state(), done["model"].state()
+        found, again = (weights_of(model.state()) for model in (load_session(out).run.model, done["model"]))
         assert again
         for name, value in again.items():
             assert np.array_equal(value, found[name]), name

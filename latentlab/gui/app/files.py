@@ -147,10 +147,6 @@ class Files(QObject):
         """Read a session in the background; the present state stays where that fails."""
         self.lab.sessions.open(path, self.lab.agreed(), partial(self.remember, path))
 
-    def absolute_path(self) -> str:
-        """The session's file from the root on; "" where there is none."""
-        return str(self.session_path.absolute()) if self.session_path is not None else ""
-
     # Saving ----------------------------------------------------------------------------------------------------------
 
     @property

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from latentlab.gui.widgets.plain import MessageBox
+
+if TYPE_CHECKING:
+    from latentlab.lab import Lab
 
 
 def unsaved_box(parent: QWidget) -> QMessageBox:
@@ -23,8 +27,11 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
     return box
 
 
-def writing_box(parent: QWidget, jobs: str) -> QMessageBox:
-    """Give up what is being written, or stay."""
+def may_stop_writing(parent: QWidget, lab: Lab) -> bool:
+    """Whether no export is under way, or the person gives it up."""
+    jobs = ", ".join(job.title for job in lab.jobs.waiting if job.title.startswith("Writing "))
+    if not jobs:
+        return True
     box = MessageBox(
         QMessageBox.Icon.Warning, "Still writing", f"{jobs}: not done yet.", parent,
         "Close all the same? Nothing is left half written.",
@@ -33,7 +40,7 @@ def writing_box(parent: QWidget, jobs: str) -> QMessageBox:
     box.setStandardButtons(buttons.Close | buttons.Cancel)
     box.button(buttons.Close).setText("C&lose")
     box.setDefaultButton(buttons.Cancel)
-    return box
+    return box.exec() == buttons.Close
 
 
 def changed_box(parent: QWidget, path: Path) -> QMessageBox:

@@ -30,7 +30,7 @@ from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.app.status import Status
-from latentlab.gui.app.unsaved import writing_box
+from latentlab.gui.app.unsaved import may_stop_writing
 from latentlab.gui.map.legend import Legend
 from latentlab.gui.map.strip import MapStrip
 from latentlab.gui.map.view import MapView
@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.start_page.tell_left_out(left_out())
         recovering = self.lab.recovering
-        recovering.view, recovering.path = self.sight.view, self.files.absolute_path
+        recovering.view = self.sight.view
+        recovering.path = lambda: str(self.files.session_path.absolute()) if self.files.session_path else ""
         recovering.begin()
 
     # Making --------------------------------------------------------------------------------------------------------
@@ -300,16 +301,9 @@ class MainWindow(QMainWindow):
         """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
         event.ignore()
         if not self._leaving:
-            self.files.may_lose(self._leave_unless_writing)
+            self.files.may_lose(lambda: self.leave() if may_stop_writing(self, self.lab) else None)
         if self._leaving:
             event.accept()
-
-    def _leave_unless_writing(self) -> None:
-        """What is being written is given up only where the person says so."""
-        jobs = ", ".join(job.title for job in self.lab.jobs.waiting if job.title.startswith("Writing "))
-        box = writing_box(self, jobs) if jobs else None
-        if box is None or box.exec() == QMessageBox.StandardButton.Close:
-            self.leave()
 
     def leave(self) -> None:
         """Close: out of sight at once, for what is under way may take a moment to end."""
