@@ -12,7 +12,8 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -32,9 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words and words[0] in COMMANDS:
-            _end_when_told()
             options = _parser().parse_args(words)
-            status = int(options.job(options) or 0)
+            with _ended_by_signals():
+                status = int(options.job(options) or 0)
             _tell_left_out()
             return status
         return _window(words)
@@ -49,11 +50,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _end_when_told() -> None:
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
     """A signal to end lets what is under way clear up; training saves first, and hears of it by itself."""
-    if threading.current_thread() is threading.main_thread():
-        for one in (one for one in signal.Signals if one.name in ("SIGTERM", "SIGHUP")):
-            signal.signal(one, lambda number, _: sys.exit(128 + number))
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [one for one in signal.Signals if one.name in ("SIGTERM", "SIGHUP")]
+    before = {one: signal.signal(one, lambda number, _: sys.exit(128 + number)) for one in numbers}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
 
 def _tell_left_out() -> None:

@@ -212,6 +212,22 @@ def test_a_failed_command_leaves_the_old_file(session, tmp_path, capsys):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX systems")
+@pytest.mark.parametrize("number", [15, 1])
+def test_a_film_that_is_ended_from_outside_leaves_nothing(session, tmp_path, number):
+    out = tmp_path / "out" / "film.gif"
+    out.parent.mkdir()
+    words = ["interpolate", str(session), "--from", "0", "--to", "5", "--frames", "10000", "--out", str(out)]
+    writing = subprocess.Popen([sys.executable, "-m", "latentlab", *words], stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not list(out.parent.iterdir()) and time.monotonic() < until:
+        time.sleep(0.02)
+    time.sleep(0.3)
+    writing.send_signal(number)
+    assert writing.wait(60) == 128 + number
+    assert list(out.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX systems")
 def test_interrupting_saves_what_there_is(tmp_path):
     path = tmp_path / "a.h5"
     words = ["train", "digits", "--epochs", "100000", "--out", str(path), "--set", "hidden=[8]", "device=cpu"]
