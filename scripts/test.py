@@ -23,6 +23,7 @@ def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:
     """Run the tests of two halves at once, one on each of two processors; the names of what failed."""
     window = [*pytest, "-p", "no:cacheprovider", *ONE_HALF]
     others = [*pytest, *(f"--ignore={folder}" for folder in ONE_HALF), "tests"]
+    surroundings = {"OMP_NUM_THREADS": "1", **surroundings}  # a processor each: with more, either waits for the other
     with tempfile.TemporaryFile() as kept:
         beside = subprocess.Popen(window, cwd=PROJECT, env=surroundings, stdout=kept, stderr=subprocess.STDOUT)
         statuses = {"tests": subprocess.run(others, cwd=PROJECT, env=surroundings).returncode}
