@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from latentlab.gui.widgets.plain import MessageBox
@@ -28,18 +29,24 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
 
 
 def may_stop_writing(parent: QWidget, lab: Lab) -> bool:
-    """Whether no export is under way, or the person gives it up."""
-    jobs = ", ".join(job.title for job in lab.jobs.waiting if job.title.startswith("Writing "))
-    if not jobs:
+    """Whether no export is under way, or the person gives it up; the question goes when it is done."""
+
+    def writing() -> str:
+        return ", ".join(job.title for job in lab.jobs.waiting if job.title.startswith("Writing "))
+
+    if not writing():
         return True
     box = MessageBox(
-        QMessageBox.Icon.Warning, "Still writing", f"{jobs}: not done yet.", parent,
+        QMessageBox.Icon.Warning, "Still writing", f"{writing()}: not done yet.", parent,
         "Close all the same? Nothing is left half written.",
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Close | buttons.Cancel)
     box.button(buttons.Close).setText("C&lose")
     box.setDefaultButton(buttons.Cancel)
+    looking = QTimer(box, interval=100)
+    looking.timeout.connect(lambda: None if writing() else box.button(buttons.Close).click())
+    looking.start()
     return box.exec() == buttons.Close
 
 

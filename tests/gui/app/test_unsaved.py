@@ -33,3 +33,12 @@ def test_what_is_being_written_is_given_up_only_where_that_is_said(trained, qtbo
     answer(BUTTONS.Close)
     trained.close()
     assert not trained.isVisible()
+
+
+def test_the_question_goes_when_it_is_written(trained, qtbot, tmp_path):
+    begun = []
+    trained.lab.exporting.write(tmp_path / "film.mp4", lambda _: (begun.append(1), QTest.qSleep(500)), {})
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    trained.lab.dirty = False
+    trained.close()
+    assert not trained.isVisible()
