@@ -31,7 +31,7 @@ def test_a_run_goes_on_where_it_was_left(session, tmp_path, capsys):
 
 def test_resuming_refuses_in_one_line(session, tmp_path, capsys):
     for words, told in (
-        (["--epochs", "0"], "at least 1"), (["--out", "/nowhere/at/all.h5"], "Cannot write"),
+        (["--epochs", "0"], "from 1 to"), (["--out", "/nowhere/at/all.h5"], "Cannot write"),
     ):  # fmt: skip
         assert main(["resume", str(session), *words]) == 2
         assert told in capsys.readouterr().err
