@@ -159,7 +159,7 @@ class Tour:
             window.exports.ask(kind)
             dialog = window.exports.dialog
             dialog.file.selectAll()
-            QTest.keyClicks(dialog.file, str(self.folder / name))
+            QTest.keyClicks(dialog.file, str((self.folder / name).absolute()))
             self.click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Save"))
             self.until(
                 lambda name=name: (self.folder / name).exists() and not lab.jobs.waiting, f"{name} was not written"
