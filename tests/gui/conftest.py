@@ -77,8 +77,7 @@ def open_window(qtbot):
     yield make
     for window in made:
         if window.isVisible():
-            window.lab.dirty = False
-            window.close()
+            window.leave()  # nobody is asked
         window.deleteLater()
 
 

@@ -89,7 +89,7 @@ def test_a_bundle_has_its_rows_or_nothing_of_them(lost, tmp_path, within):
     assert np.array_equal(again.model.decode(z), load_session(session).model.decode(z))
 
 
-@pytest.mark.parametrize("link", [False, True])
+@pytest.mark.parametrize("link", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "words",
     [
@@ -148,7 +148,7 @@ def test_a_bundle_is_exported_or_says_what_it_lacks(bundle, tmp_path, capsys, ki
     [("weights", "a.safetensors", ".card.json"), ("module", "a.py", ".safetensors"),
      ("history", "a.csv", ".commands.json"), ("projector", "p", "/metadata.tsv")],
 )  # fmt: skip
-@pytest.mark.parametrize("link", ["soft", "hard"])
+@pytest.mark.parametrize("link", ["soft", pytest.param("hard", marks=pytest.mark.slow)])
 def test_nor_by_a_file_that_is_written_beside(lost, tmp_path, capsys, kind, name, beside, link):
     session, table = lost
     main(["relink", str(session), str(table)])
