@@ -158,6 +158,10 @@ class DiscreteVAE(NetworkModel):
             found[SURROGATE] = score_surrogate(log_q, rows, Baselines(), "reconstruction")
         return found
 
+    def settled(self, pace: Pace) -> bool:
+        """Not with the score function, whose draws depend on the probabilities."""
+        return self.settings.estimator == "Gumbel-softmax"
+
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """The ELBO, or its surrogate."""
         return terms.get(SURROGATE, terms["reconstruction"]) - terms["kl"]

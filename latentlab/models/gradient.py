@@ -73,6 +73,12 @@ class GradientModel(LatentModel):
         """Whether the objective is the same at every step, so that its values can be compared."""
         return True
 
+    def settled(self, pace: Pace) -> bool:
+        """Whether every step from `pace` on is the same function of parameters, moments, batch and noise, and keeps
+        nothing else: only then can it be compiled.
+        """
+        return False
+
     def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """The parameters that a step leaves alone."""
         return ()
@@ -132,10 +138,14 @@ class GradientModel(LatentModel):
             parameter.grad = None
         self.optimiser.step()
         self.trained = True
+        return {name: value.detach() for name, value in self.shown(terms, pace, objective).items()}
+
+    def shown(self, terms: Terms, pace: Pace, objective: torch.Tensor) -> Terms:
+        """What a step tells of its terms: not those that are there for their gradient, but the objective where steady."""
+        told = {name: value for name, value in terms.items() if name not in HIDDEN}
         if SURROGATE in terms:  # has the objective's gradient, not its value
-            objective = self.objective({name: value for name, value in terms.items() if name not in HIDDEN}, pace)
-        shown = {name: value.detach() for name, value in terms.items() if name not in HIDDEN}
-        return shown | {"objective": objective.detach()} if self.steady else shown
+            objective = self.objective(told, pace)
+        return told | {"objective": objective} if self.steady else told
 
     @torch.no_grad()
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:

@@ -23,7 +23,7 @@ from latentlab.models.networks import (
     mlp,
     run,
 )
-from latentlab.models.protocol import Batch
+from latentlab.models.protocol import Batch, Pace, TrainingDefaults
 from latentlab.models.vae_settings import HEAD_IDLE, NETWORK_IDLE, WIDTHS
 from latentlab.settings import refuse_idle
 
@@ -55,6 +55,12 @@ class NetworkModel(GradientModel):
             raise InputError(f"Every value of {data.name} is 0 or 1 already. Choose binarise=no.")
         refuse_idle(settings, HEAD_IDLE)
         return settings
+
+    defaults = TrainingDefaults(by_networks=True)
+
+    def settled(self, pace: Pace) -> bool:
+        """Always, unless a model's own settings say otherwise."""
+        return True
 
     def encoded(self, x: torch.Tensor) -> torch.Tensor:
         """The encoder's output for what it is given (B, …)."""

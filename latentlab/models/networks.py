@@ -108,15 +108,17 @@ class _LastUpsampling(nn.ConvTranspose2d):
     al. 2016, the sub-pixel convolution).
     """
 
-    TAPS = (
-        (3, 1, 4),
-        (4, 2, 0),
-    )  # that an even and an odd pixel get from three neighbours; 4 is none
-
     def forward(self, x: torch.Tensor, output_size: list[int] | None = None) -> torch.Tensor:
-        taps = torch.tensor(self.TAPS)
-        kernel = F.pad(self.weight, (0, 1, 0, 1))[:, :, taps][..., taps].permute(1, 2, 4, 0, 3, 5).flatten(0, 2)
+        kernel = self._taps(self._taps(self.weight, 2), 4).permute(1, 2, 4, 0, 3, 5).flatten(0, 2)
         return F.pixel_shuffle(F.conv2d(x, kernel, self.bias.repeat_interleave(4), padding=1), 2)
+
+    @staticmethod
+    def _taps(kernel: torch.Tensor, dimension: int) -> torch.Tensor:
+        """The four taps of a dimension as those of three neighbours (2, 3): for an even pixel, then for an odd one."""
+        first, second, third, fourth = kernel.unbind(dimension)
+        none = torch.zeros_like(first)
+        return torch.stack([torch.stack([fourth, second, none], dimension), torch.stack([none, third, first], dimension)],
+                           dimension)  # fmt: skip
 
 
 class _Crop(nn.Module):

@@ -68,6 +68,8 @@ class TrainingDefaults:
         validate_every: epochs between two measurements of the held-out rows.
         unit: what an epoch is called, in the plural: where each step sees every row, it is one step.
         converges: it ends by itself, when another step would change nothing worth having; epochs are the most it takes.
+        by_networks: its steps are those of networks (:class:`latentlab.models.network_model.NetworkModel`): they may
+            multiply in bfloat16, and can be compiled where they are settled.
     """
 
     whole: bool = False
@@ -76,6 +78,7 @@ class TrainingDefaults:
     validate_every: int = 1
     unit: str = "epochs"
     converges: bool = False
+    by_networks: bool = False
 
 
 @dataclass(frozen=True)

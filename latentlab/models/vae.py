@@ -56,7 +56,7 @@ class VAE(WithPrior):
         self.encoder, self.decoder, self.head = parts["encoder"], parts["decoder"], head
         self.baselines = Baselines()
         if free:
-            self.defaults = TrainingDefaults(validate_every=10)
+            self.defaults = TrainingDefaults(validate_every=10, by_networks=True)
         self._make_optimiser()
 
     @property
@@ -240,6 +240,12 @@ class VAE(WithPrior):
             return reconstruction + prior
         kl = terms.get("charged_kl", terms.get(SURROGATE_KL, terms["kl"]))
         return reconstruction - beta * kl + prior
+
+    def settled(self, pace: Pace) -> bool:
+        """Not while β rises, nor where steps take turns, keep baselines, or know rows by their indices."""
+        settings = self.settings
+        alike = not (settings.e_steps or settings.m_steps or settings.inference == "free")
+        return alike and settings.gradient != "score" and pace.epoch >= settings.warm_up
 
     def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """θ during E-steps, φ during M-steps (variational EM; generalised EM where they are few)."""

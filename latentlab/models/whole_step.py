@@ -1,0 +1,291 @@
+"""A gradient model's whole step as one function of tensors, with nothing hidden: what a compiler can take.
+
+Parameters, Adam's moments (Kingma and Ba 2015), a batch, noise and two numbers go in; the terms come out, and
+parameters and moments are changed in place. Weights of networks that multiply in bfloat16 have copies in it, renewed by
+the step itself, so that no product begins with a conversion (mixed precision, Micikevicius et al. 2018).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import nn
+from torch.overrides import TorchFunctionMode
+
+from latentlab.models.gradient import GradientModel
+from latentlab.models.protocol import Batch, Pace, Terms
+
+LAYERS = (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)
+AGREES = 0.97  # least cosine of two gradients that are the same but for rounding
+TERMS_AGREE = 0.02  # of a term: what rounding may change it by
+SETTLED = Pace(0.0, math.inf)
+
+
+class Draw(NamedTuple):
+    """Noise that a step draws: "normal", "uniform", "exponential", or whole numbers below its third entry."""
+
+    kind: str
+    shape: tuple[int, ...]
+    below: int = 0
+
+    def made(self, generator: torch.Generator) -> torch.Tensor:
+        """The next draw of a generator."""
+        if self.kind == "whole":
+            return torch.randint(self.below, self.shape, generator=generator, device=generator.device)
+        values = torch.empty(self.shape, device=generator.device)
+        draw = {"normal": values.normal_, "uniform": values.uniform_, "exponential": values.exponential_}[self.kind]
+        return draw(generator=generator)
+
+
+class _Draws(TorchFunctionMode):
+    """Within it what is drawn from one generator is handed to `answer`, as a :class:`Draw`, which gives the values."""
+
+    def __init__(self, generator: torch.Generator, answer: Callable[[Draw], torch.Tensor]) -> None:
+        super().__init__()
+        self.generator, self.answer = generator, answer
+
+    def __torch_function__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        kwargs = kwargs or {}
+        if kwargs.get("generator") is not self.generator:
+            return function(*args, **kwargs)
+        if function is torch.randn:
+            return self.answer(Draw("normal", tuple(args[0])))
+        if function is torch.bernoulli:
+            return (self.answer(Draw("uniform", tuple(args[0].shape))) < args[0]).to(args[0].dtype)
+        if function is torch.Tensor.exponential_:
+            return self.answer(Draw("exponential", tuple(args[0].shape)))
+        if function is torch.randint:
+            return self.answer(Draw("whole", tuple(args[1]), int(args[0])))
+        raise NotImplementedError(f"The step draws by {function}, which is not known here.")
+
+
+class WholeStep:
+    """The step of `model` on batches like `batch`, as a function of tensors; made in a process that only compiles.
+
+    Raises NotImplementedError where the model draws noise in a way that is not known here.
+    """
+
+    def __init__(self, model: GradientModel, batch: Batch, rounded: bool) -> None:
+        self.model, self.batch, self.rounded = model, batch, rounded
+        self.layout = Layout(model, rounded)
+        self.draws, self.terms = self._rehearsed()
+
+    def _rehearsed(self) -> tuple[list[Draw], list[str]]:
+        """What a step draws, and the names of its terms."""
+        draws: list[Draw] = []
+
+        def draw(one: Draw) -> torch.Tensor:
+            draws.append(one)
+            return one.made(torch.Generator(self.model.device).manual_seed(0))
+
+        with torch.enable_grad(), _Draws(self.model.noise, draw):
+            terms = self.model.terms(self.batch, self.model.noise)
+        return draws, list(self.model.shown(terms, SETTLED, self.model.objective(terms, SETTLED)))
+
+    def inputs(self) -> list[torch.Tensor]:
+        """Values of the right shapes for all inputs, none of them the model's own."""
+        noise = [draw.made(torch.Generator(self.model.device).manual_seed(0)) for draw in self.draws]
+        held = [value.detach().clone() for value in self.layout.held()]
+        return [*held, *self.layout.of_batch(self.batch), *noise, torch.tensor([0.0, 1.0])]
+
+    def __call__(self, *inputs: torch.Tensor) -> torch.Tensor:
+        """The terms (T,), in the order of `terms`; parameters, copies and moments are changed in place."""
+        parts = self.layout.split(inputs[: self.layout.count])
+        x, rest = inputs[self.layout.count], list(inputs[self.layout.count + 1 :])
+        rows = rest.pop(0)
+        labels = rest.pop(0) if self.batch.labels is not None else None
+        noise, (rate, correction) = iter(rest[:-1]), rest[-1].unbind()
+        leaves = {
+            name: parts.copies.get(name, parameter).detach().requires_grad_()
+            for name, parameter in parts.parameters.items()
+        }
+        with torch.enable_grad():
+            terms = self._terms(leaves, parts.buffers, Batch(x, rows, labels), noise)
+            objective = self.model.objective(terms, SETTLED)
+            slopes = torch.autograd.grad(-objective, list(leaves.values()), allow_unused=True)
+        for (name, parameter), slope in zip(parts.parameters.items(), slopes, strict=True):
+            if slope is not None:
+                self._adam(parts, name, parameter, slope.to(parameter.dtype), rate, correction)
+        return torch.stack([value.detach().float() for value in self.model.shown(terms, SETTLED, objective).values()])
+
+    def _terms(
+        self, leaves: dict[str, torch.Tensor], buffers: dict[str, torch.Tensor], batch: Batch,
+        noise: Iterator[torch.Tensor],
+    ) -> Terms:  # fmt: skip
+        """The model's terms with these parameters and this noise in place of its own."""
+        model = self.model
+        held = nn.Module()
+        held.networks, held.forward = model.networks, lambda: model.terms(batch, model.noise)
+        model.rounded = self.rounded
+        try:
+            with _Draws(model.noise, lambda draw: next(noise)):
+                given = {f"networks.{name}": value for name, value in {**leaves, **buffers}.items()}
+                return torch.func.functional_call(held, given, ())
+        finally:
+            model.rounded = False
+
+    def _adam(
+        self, parts: Parts, name: str, parameter: torch.Tensor, slope: torch.Tensor, rate: torch.Tensor,
+        correction: torch.Tensor,
+    ) -> None:  # fmt: skip
+        """Adam's step; `rate` is lr/(1 − β₁ᵗ), `correction` 1/√(1 − β₂ᵗ)."""
+        group = self.layout.groups[name]
+        (first, second), epsilon = group["betas"], group["eps"]
+        mean = torch.lerp(parts.means[name], slope, 1 - first)
+        square = parts.squares[name] * second + slope * slope * (1 - second)
+        new = parameter - rate * group.get("factor", 1.0) * mean / (square.sqrt() * correction + epsilon)
+        parts.means[name].copy_(mean)
+        parts.squares[name].copy_(square)
+        parameter.copy_(new)
+        if name in parts.copies:
+            parts.copies[name].copy_(new)
+
+
+class Parts(NamedTuple):
+    """What a step holds from one to the next, by the parameters' names."""
+
+    parameters: dict[str, torch.Tensor]
+    copies: dict[str, torch.Tensor]
+    means: dict[str, torch.Tensor]
+    squares: dict[str, torch.Tensor]
+    buffers: dict[str, torch.Tensor]
+
+
+class Layout:
+    """Where in a step's inputs each tensor of `model` is."""
+
+    def __init__(self, model: GradientModel, rounded: bool) -> None:
+        self.model = model
+        self.parameters = dict(model.networks.named_parameters())
+        self.buffers = dict(model.networks.named_buffers())
+        self.rounded = [name for name in self._weights() if name in self.parameters] if rounded else []
+        self.groups = {
+            name: group
+            for name, parameter in self.parameters.items()
+            for group in model.optimiser.param_groups
+            if any(parameter is one for one in group["params"])
+        }
+        self.copies: dict[str, torch.Tensor] = {}
+        self.count = 3 * len(self.parameters) + len(self.rounded) + len(self.buffers)
+
+    def _weights(self) -> Iterator[str]:
+        """Names of the weights that products of encoder and decoder are made with."""
+        for part in ("encoder", "decoder"):
+            for name, layer in self.model.networks[part].named_modules() if part in self.model.networks else ():
+                if isinstance(layer, LAYERS):
+                    yield ".".join(filter(None, (part, name, "weight")))
+
+    def held(self) -> list[torch.Tensor]:
+        """The model's own tensors, and new copies in bfloat16, in the order of the inputs; moments are made where
+        there are none yet.
+        """
+        self.copies = {name: self.parameters[name].detach().bfloat16() for name in self.rounded}
+        moments = [self._moments(parameter) for parameter in self.parameters.values()]
+        return [
+            *(parameter.detach() for parameter in self.parameters.values()), *self.copies.values(),
+            *(each["exp_avg"] for each in moments), *(each["exp_avg_sq"] for each in moments), *self.buffers.values(),
+        ]  # fmt: skip
+
+    def _moments(self, parameter: nn.Parameter) -> dict[str, torch.Tensor]:
+        state = self.model.optimiser.state[parameter]
+        if not state:
+            state["step"] = torch.zeros((), dtype=torch.float32, device=parameter.device)
+            state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
+        return state
+
+    def renew_copies(self) -> None:
+        """Let the copies be the weights again, after a step that was made without them."""
+        for name, copy in self.copies.items():
+            copy.copy_(self.parameters[name].detach())
+
+    def of_batch(self, batch: Batch) -> list[torch.Tensor]:
+        """The inputs that are of a batch."""
+        return [batch.x, batch.rows, *(() if batch.labels is None else (batch.labels,))]
+
+    def split(self, held: Sequence[torch.Tensor]) -> Parts:
+        """The held inputs by their names."""
+        names, values = list(self.parameters), iter(held)
+        return Parts(*({name: next(values) for name in group} for group in (names, self.rounded, names, names,
+                                                                               self.buffers)))  # fmt: skip
+
+
+class CompiledStep:
+    """Steps of `model` by what was compiled of its :class:`WholeStep`: `run` takes its inputs, and changes the held ones.
+
+    `draws` and `terms` are those of the whole step, `size` the rows of its batches; other batches are the model's own
+    affair, after which :meth:`renew` is due.
+    """
+
+    def __init__(
+        self, model: GradientModel, run: Callable[[list[torch.Tensor]], list[torch.Tensor]], draws: Sequence[Draw],
+        terms: Sequence[str], rounded: bool,
+    ) -> None:  # fmt: skip
+        self.model, self._run, self.draws, self.terms, self.rounded = model, run, list(draws), list(terms), rounded
+        self.layout = Layout(model, rounded)
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """The model's tensors as they are now."""
+        self.held = self.layout.held()
+        states = [self.model.optimiser.state[parameter] for parameter in self.layout.parameters.values()]
+        self._counts = [state["step"] for state in states]
+        self._first = states[0]["exp_avg"]
+        self._done = int(self._counts[0])
+
+    def renew(self) -> None:
+        """Weights were changed by others: a step without this one, or a state that was loaded."""
+        first = next(iter(self.layout.parameters.values()))
+        if self.model.optimiser.state[first].get("exp_avg") is not self._first:
+            self._take_up()
+        else:
+            self.layout.renew_copies()
+            self._done = int(self._counts[0])
+
+    @torch.no_grad()
+    def __call__(self, batch: Batch, pace: Pace) -> Terms:
+        """One step, as :meth:`GradientModel.step`."""
+        noise = [draw.made(self.model.noise) for draw in self.draws]
+        self._done += 1
+        found = self._run([*self.held, *self.layout.of_batch(batch), *noise, self._numbers(pace, self._done)])[0]
+        torch._foreach_add_(self._counts, 1.0)
+        self.model.trained = True
+        return dict(zip(self.terms, found.unbind(), strict=True))
+
+    def _numbers(self, pace: Pace, done: int) -> torch.Tensor:
+        first, second = self.model.optimiser.param_groups[0]["betas"]
+        return torch.tensor([pace.learning_rate / (1 - first**done), (1 - second**done) ** -0.5])
+
+    def agrees(self, batch: Batch) -> bool:
+        """Whether its terms and gradients are those of the model itself, but for rounding; nothing is changed."""
+        model, layout = self.model, self.layout
+        noise = [draw.made(torch.Generator(model.device).manual_seed(1)) for draw in self.draws]
+        given = iter(noise)
+        model.rounded = self.rounded
+        try:
+            with torch.enable_grad(), _Draws(model.noise, lambda draw: next(given)):
+                terms = model.terms(batch, model.noise)
+                objective = model.objective(terms, SETTLED)
+                slopes = torch.autograd.grad(-objective, list(layout.parameters.values()), allow_unused=True)
+        finally:
+            model.rounded = False
+        scratch = [value.clone() for value in self.held]
+        with torch.no_grad():
+            found = self._run([*scratch, *layout.of_batch(batch), *noise, torch.tensor([0.0, 1.0])])[0]
+        own = torch.stack([value.detach().float() for value in model.shown(terms, SETTLED, objective).values()])
+        near = (found - own).abs() <= TERMS_AGREE * own.abs().clamp_min(1.0)
+        return bool(near.all()) and self._same_slopes(slopes, scratch)
+
+    def _same_slopes(self, slopes: Sequence[torch.Tensor | None], scratch: list[torch.Tensor]) -> bool:
+        """Whether the gradients that the moments moved by are these."""
+        before, after = self.layout.split(self.held).means, self.layout.split(scratch).means
+        own, other = [], []
+        for slope, name in zip(slopes, before, strict=True):
+            if slope is not None:
+                first = self.layout.groups[name]["betas"][0]
+                own.append(slope.flatten())
+                other.append(((after[name] - first * before[name]) / (1 - first)).flatten())
+        cosine = torch.cosine_similarity(torch.cat(own).double(), torch.cat(other).double(), dim=0)
+        return bool(cosine > AGREES)

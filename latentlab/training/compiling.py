@@ -1,0 +1,156 @@
+"""A model's step is compiled in a process of its own, beside the training, and kept for the next time.
+
+What is kept is native code, made on this machine for its processor by the person's own compiler; it is loaded only from
+a folder that nobody else can write to. Where there is no compiler, or it fails, training goes on as it is.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from latentlab.data.cache import cache_folder
+from latentlab.errors import InputError
+from latentlab.models.whole_step import CompiledStep, Draw
+from latentlab.settings import as_dict
+
+if TYPE_CHECKING:
+    from latentlab.models.gradient import GradientModel
+    from latentlab.models.protocol import Batch
+
+CHILD = Path(__file__).with_name("compile_child.py")
+MOST_KEPT = 64  # compiled steps, about 2 MB each; the longest unused go first
+
+
+@functools.cache
+def compiler() -> str | None:
+    """The C++ compiler of this machine, as torch's own compiler would call it; None where there is none."""
+    wanted = os.environ.get("CXX", "")
+    return next((found for name in (wanted, "g++", "clang++", "cl") if name and (found := shutil.which(name))), None)
+
+
+@functools.cache
+def machine() -> str:
+    """What compiled code depends on besides the model: torch and the processor's instructions."""
+    flags = ""
+    with suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+        flags = next((line for line in lines if line.startswith(("flags", "Features"))), "")
+    parts = (torch.__version__, torch.backends.cpu.get_cpu_capability(), flags, str(compiler()))
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def kept_steps() -> Path:
+    """The folder of compiled steps. Raises :class:`InputError` where it cannot be this person's alone."""
+    folder = cache_folder() / "steps"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        about = folder.stat()
+    except OSError as error:
+        raise InputError(f"{folder}: compiled steps cannot be kept there ({error.strerror or error}).") from error
+    if os.name == "posix" and (about.st_uid != os.getuid() or about.st_mode & 0o022):
+        raise InputError(f"{folder}: others can write there, so no compiled step is kept or loaded.")
+    return folder
+
+
+class Compiling:
+    """The compiling of one model's step for batches of one size; ask `step` now and then."""
+
+    def __init__(self, model: GradientModel, batch: Batch, rounded: bool) -> None:
+        self.model, self.rounded, self.failed = model, rounded, ""
+        self._found: CompiledStep | None = None
+        question = {
+            "model": model.name, "settings": as_dict(model.settings), "shape": list(model.shape), "size": len(batch.x),
+            "labels": batch.labels is not None, "rounded": rounded, "machine": machine(),
+        }  # fmt: skip
+        self._child: subprocess.Popen[str] | None = None
+        try:
+            self._child = self._started({**question, "folder": str(kept_steps())})
+        except (OSError, TypeError, InputError) as error:
+            self.failed = str(error)
+
+    def _started(self, question: dict[str, Any]) -> subprocess.Popen[str]:
+        modules = json.dumps([os.path.abspath(folder) for folder in sys.path])
+        child = subprocess.Popen(
+            [sys.executable, "-I", str(CHILD), modules], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True, start_new_session=True,
+            env={**os.environ, "OMP_NUM_THREADS": "1", "TORCHINDUCTOR_COMPILE_THREADS": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+        child.stdin.write(json.dumps(question) + "\n")
+        child.stdin.flush()
+        return child
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being compiled."""
+        return self._child is not None and self._child.poll() is None
+
+    def step(self, batch: Batch) -> CompiledStep | None:
+        """The compiled step once it is there and was seen to agree with the model on `batch`; `failed` says why not."""
+        if self._child is not None and not self.under_way:
+            child, self._child = self._child, None
+            with child.stdin, child.stdout:
+                answer = child.stdout.read()
+            if child.returncode:  # also after its answer: what it tried has broken it
+                self.failed = f"the compiling process ended with status {child.returncode}"
+            else:
+                self._found = self._loaded(answer, batch)
+        return self._found
+
+    def _loaded(self, answer: str, batch: Batch) -> CompiledStep | None:
+        try:
+            found = json.loads(answer)
+            if "path" not in found:
+                self.failed = str(found["failed"])
+                return None
+            step = CompiledStep(
+                self.model, runner(Path(found["path"])), [Draw(kind, tuple(shape), below) for kind, shape, below in
+                                                           found["draws"]], found["terms"], self.rounded,
+            )  # fmt: skip
+            if not step.agrees(batch):
+                self.failed = "what was compiled computes something else"
+                Path(found["path"]).unlink(missing_ok=True)
+                return None
+        except (ValueError, LookupError, TypeError, OSError, RuntimeError, InputError) as error:
+            self.failed = [*str(error).splitlines(), type(error).__name__][0]
+            return None
+        _forget_oldest()
+        return step
+
+    def close(self) -> None:
+        """Compile no further."""
+        child, self._child = self._child, None
+        if child is not None:
+            with suppress(OSError):
+                os.killpg(child.pid, 9) if hasattr(os, "killpg") else child.kill()
+            child.wait()
+            child.stdin.close()
+            child.stdout.close()
+
+
+def runner(path: Path) -> Any:
+    """A function of a list of tensors, from a compiled step; it runs without the interpreter's lock."""
+    from torch._C._aoti import AOTIModelPackageLoader
+
+    if path.parent != kept_steps():
+        raise InputError(f"{path}: is not where compiled steps are kept.")
+    loader = AOTIModelPackageLoader(str(path), "model", False, 1, -1)
+    return loader.boxed_run
+
+
+def _forget_oldest() -> None:
+    """Hold the folder at so many compiled steps."""
+    kept = sorted(kept_steps().glob("*.step"), key=lambda file: file.stat().st_mtime)
+    for file in kept[:-MOST_KEPT]:
+        file.unlink(missing_ok=True)
