@@ -40,7 +40,7 @@ def main(modules: str) -> int:
     question = json.loads(sys.stdin.readline())
     leave_with_parent()
     with suppress(AttributeError, OSError):
-        os.nice(19)
+        os.nice(10)
     work = tempfile.mkdtemp(prefix="latentlab-compiling-")
     os.environ["TORCHINDUCTOR_CACHE_DIR"] = work
     try:

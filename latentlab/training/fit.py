@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from latentlab.data import Dataset
@@ -19,6 +20,7 @@ from latentlab.training.feed import feed
 from latentlab.training.recorder import Recorder
 from latentlab.training.run import Run
 from latentlab.training.settings import TrainSettings
+from latentlab.training.stepping import Stepper
 
 
 class Progress(NamedTuple):
@@ -44,14 +46,18 @@ def fit(run: Run) -> Iterator[Progress]:
         run.model.begin(run.data, run.settings.seed)
     run.model.to(run.device)
     batches = feed(run)
-    recorder = Recorder(run, batches.rows)
+    recorder, stepper = Recorder(run, batches.rows), Stepper(run)
     try:
         mark = time.perf_counter()
         while run.step < run.span[1] and not run.outcome:
             batch, (first, last) = batches.at(run.step), run.span
             rate = run.settings.rate((run.step - first) / (last - first), run.model.defaults)
-            pace = Pace(rate, run.epoch, run.step, rounded=run.settings.precision == "fast")
-            terms = run.model.step(batch, pace)
+            pace = Pace(rate, run.epoch, run.step)
+            while not stepper.ready(batch, pace):
+                yield Progress(run.step, run.span[1], run.epoch, False, None)
+                mark = time.perf_counter()
+            pace = replace(pace, rounded=stepper.rounded)
+            terms = stepper.step(batch, pace)
             run.step += 1
             recorder.add(terms, pace, len(batch.x))
             if run.model.converged and not run.outcome:
@@ -64,11 +70,12 @@ def fit(run: Run) -> Iterator[Progress]:
             yield Progress(run.step, run.span[1], run.epoch, refreshed, recorder.good if refreshed else None)
             mark = time.perf_counter()
     finally:
+        stepper.close()
         recorder.close()
         batches.close()
     if not run.outcome:
         ended = f"Finished after {run.epoch:g} {run.model.defaults.unit}.{recorder.warning()}"
-        run.outcome, run.message = "finished", ended
+        run.outcome, run.message = "finished", " ".join(filter(None, (ended, stepper.remark)))
 
 
 def train(

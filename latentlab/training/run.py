@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,9 +13,13 @@ from latentlab.models import rebuild_model
 from latentlab.models.protocol import Model, State, weights_of
 from latentlab.models.restoring import restored
 from latentlab.settings import as_dict, make
+from latentlab.training.engine import Engines
 from latentlab.training.history import History
 from latentlab.training.settings import TrainSettings
 from latentlab.training.snapshots import Snapshot, Snapshots, check_snapshots
+
+if TYPE_CHECKING:
+    from latentlab.models.whole_step import CompiledStep
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class RunRecord:
     message: str
     best: dict[str, Any] | None = None
     snapshots: tuple[Snapshot, ...] = ()
+    engines: tuple[tuple[Any, ...], ...] = ()
 
 
 class Best:
@@ -55,6 +60,8 @@ class Run:
         seconds: time spent training, pauses apart.
         outcome: "" while it can go on, else why it ended: "finished", "converged", "stopped early", "diverged".
         message: one sentence about the outcome.
+        engines: which engine made which steps, or is to make them.
+        compiled: the model's step, where it was compiled.
         refresh_seconds: how often the history and the snapshot are renewed; 0 renews them at every step.
     """
 
@@ -73,6 +80,8 @@ class Run:
         self.best: Best | None = None
         self.snapshots = Snapshots(megabytes=self.settings.snapshot_megabytes)
         self.device = ""
+        self.engines = Engines()
+        self.compiled: CompiledStep | None = None
         self.refresh_seconds = self.REFRESH_SECONDS
 
     @property
@@ -112,6 +121,7 @@ class Run:
         run.history = History(self.history.copy())
         run.snapshots = Snapshots(self.snapshots.until(snapshot.step), self.settings.snapshot_megabytes)
         run.step, run.seconds = snapshot.step, snapshot.seconds
+        run.engines = self.engines.upto(snapshot.step)
         run.span = (min(self.span[0], snapshot.step), self.span[1])
         run.history.cut(snapshot.step)
         if snapshot.step >= self.span[1]:
@@ -134,6 +144,7 @@ class Run:
             message=self.message,
             best=None if self.best is None else dict(vars(self.best)),
             snapshots=self.snapshots.finite(),
+            engines=tuple(map(tuple, self.engines.upto(self.step).plain())),
         )
 
     @classmethod
@@ -150,5 +161,6 @@ class Run:
         run.snapshots = Snapshots(record.snapshots, run.settings.snapshot_megabytes)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
+        run.engines = Engines.of(record.engines, record.step)
         run.best = Best(**record.best) if record.best else None
         return run

@@ -45,6 +45,12 @@ class TrainSettings:
         "it; what is measured, encoded and decoded is computed in full float32 either way.",
         choices=("fast", "exact"), more=True,
     )  # fmt: skip
+    engine: str = setting(
+        "auto", "Engine", "Auto times what is there and takes the fastest; steps of a run of a minute or more are compiled "
+        "meanwhile, where there is a C++ compiler, and go on compiled. Eager, or exact precision, gives the same bits "
+        "from the seed alone. Compiled waits for the compiler first.",
+        choices=("auto", "eager", "compiled"), more=True,
+    )  # fmt: skip
     snapshot_megabytes: int = setting(
         MEGABYTES, "Snapshots", "Room for the states that the timeline goes back to, at most 40; the first and the "
         "newest are always kept. A session takes about an eighth of it.",
