@@ -4,7 +4,9 @@
     python3 scripts/bench.py                     all of them
     python3 scripts/bench.py train window probe  some of them
 
-train    rows a second of our loop, against a hand-written fused loop, a textbook DataLoader loop, and pythae
+train    rows a second of our loop, against a fused loop by hand, a textbook DataLoader loop, pythae, and JAX
+nets     the same for the default nets of tables and pictures, against the same nets in a fused loop by hand
+busy     training beside 2, 4 and 8 processes that compute for ever, against the fair share of its idle speed
 window   the same training with the window open, against headless; and how late the GUI thread is meanwhile
 probe    from a mouse event to the painted picture, idle and while training
 start    process time until the window is painted, and the longest stall until all is ready
@@ -35,13 +37,13 @@ from importlib import import_module
 from pathlib import Path
 
 WITHIN = {
-    "bench_training": ("train", "mixture"),
+    "bench_training": ("train", "nets", "busy", "mixture"),
     "bench_window": ("window", "probe", "start", "headless"),
     "bench_map": ("raster", "growth", "memory", "pan", "refresh", "find"),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")
-NAMES = ("train", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "tsne", *ON_MNIST)
+NAMES = ("train", "nets", "busy", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "tsne", *ON_MNIST)
 HERE = Path(__file__).resolve()
 
 

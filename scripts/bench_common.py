@@ -32,13 +32,16 @@ def made_up_mnist() -> Any:
     return Dataset("made-up", x, np.empty(0, np.int64), labels, tuple("0123456789"), "bernoulli")
 
 
-def our_run(data: Any, epochs: int = 1000) -> Any:
-    """The run that `train` and `window` measure."""
+def our_run(data: Any, epochs: int = 1000, engine: str = "auto", **values: Any) -> Any:
+    """The run that `train` and `window` measure, of the net 784-400-20 unless `values` say otherwise."""
     import latentlab as ll
     from latentlab.training import TrainSettings
 
-    model = ll.build_model("vae", data, latent_dim=LATENT, hidden=[HIDDEN])
-    return ll.Run(model, data, TrainSettings(epochs=epochs, batch_size=BATCH, schedule="constant", device="cpu"))
+    if "hidden" not in values and "network" not in values:
+        values["hidden"] = [HIDDEN]
+    model = ll.build_model("vae", data, **{"latent_dim": LATENT, **values})
+    plan = TrainSettings(epochs=epochs, batch_size=BATCH, schedule="constant", device="cpu", engine=engine)
+    return ll.Run(model, data, plan)
 
 
 def take(steps: Iterator[Any], count: int) -> None:

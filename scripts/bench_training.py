@@ -1,157 +1,147 @@
-"""The benchmarks of training: our loop and our mixture beside their peers."""
+"""The benchmarks of training: our loop beside its peers, on a busy machine, and our mixture."""
 
 from __future__ import annotations
 
-import os
 import statistics
+import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from bench_common import BATCH, HIDDEN, LATENT, ROWS, VALUES, made_up_mnist, median_ms, our_run, say, steps_of, take
+from bench_common import BATCH, ROWS, VALUES, made_up_mnist, median_ms, our_run, say, steps_of, take
+from bench_peers import Jax, fused_loop, hand_fused, pythae_rate, textbook_loop
+
+COMPILE_SECONDS = 180.0  # waited at most until our steps are compiled
+ROUNDS = 9
 
 
 def bench_train() -> None:
     """Rounds of every contender in turn, so that a machine whose speed drifts treats them alike."""
     data = made_up_mnist()
+    rows = data.x.reshape(ROWS, VALUES)
+    runs = {"ours": our_run(data, 100_000), "eager": our_run(data, 100_000, engine="eager")}
     contenders = {
-        "ours": steps_of(our_run(data)),
-        "fused": fused_loop(data.x.reshape(ROWS, VALUES)),
-        "textbook": textbook_loop(data.x.reshape(ROWS, VALUES)),
+        **{name: steps_of(run) for name, run in runs.items()},
+        "fused": fused_loop(rows),
+        "textbook": textbook_loop(rows),
     }
-    rates: dict[str, list[float]] = {name: [] for name in contenders}
-    for steps in contenders.values():
-        take(steps, 30)
-    for _ in range(9):
-        for name, steps in contenders.items():
-            count = 100 if name == "textbook" else 250
-            started = time.perf_counter()
-            take(steps, count)
-            rates[name].append(count * BATCH / (time.perf_counter() - started))
+    waited = compiled_after(runs["ours"], contenders["ours"])
+    jax = Jax()
+    rates = in_turn(contenders, {"jax": jax.rate} if jax.there else {})
+    jax.close()
     rate = {name: statistics.median(found) for name, found in rates.items()}
-    paired = statistics.median(a / b for a, b in zip(rates["ours"], rates["fused"], strict=True))
     pythae = pythae_rate(data.x)
+    against = {
+        f"ratio_to_{name}": paired(rates["ours"], rates[name]) for name in ("fused", "textbook", "jax") if name in rates
+    }
     say(
-        "train", rows_per_second=rate["ours"], ratio_to_fused=paired, ratio_to_textbook=rate["ours"] / rate["textbook"],
-        ratio_to_pythae=rate["ours"] / pythae if pythae else "pythae is not installed", fused=rate["fused"],
-        textbook=rate["textbook"], pythae=pythae,
+        "train", rows_per_second=rate["ours"], engine=str(runs["ours"].engines.at(runs["ours"].step - 1)),
+        compiled_after_s=waited, **against, ratio_to_pythae=rate["ours"] / pythae if pythae else "not installed",
+        eager_to_fused=paired(rates["eager"], rates["fused"]), spread=spread(rates["ours"], rates["fused"]),
+        **{name: rate[name] for name in rate if name != "ours"}, pythae=pythae,
     )  # fmt: skip
 
 
-def networks() -> tuple[Any, Any]:
-    """The hand-written peers' encoder and decoder."""
-    from torch import nn
-
-    encoder = nn.Sequential(nn.Linear(VALUES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, 2 * LATENT))
-    return encoder, nn.Sequential(nn.Linear(LATENT, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, VALUES))
-
-
-def fused_loop(x: Any) -> Iterator[None]:
-    """By hand: rows in one tensor, loss from logits, closed-form KL, fused Adam."""
-    import torch
-    import torch.nn.functional as F
-
-    rows, (encoder, decoder) = torch.from_numpy(x), networks()
-    optimiser = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-3, fused=True)
-    while True:
-        for index in torch.randperm(len(rows)).split(BATCH):
-            batch = rows[index]
-            mean, log_variance = encoder(batch).chunk(2, 1)
-            z = mean + torch.exp(0.5 * log_variance) * torch.randn_like(mean)
-            loss = F.binary_cross_entropy_with_logits(decoder(z), batch, reduction="sum")
-            loss = loss + 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum()
-            optimiser.zero_grad(set_to_none=True)
-            (loss / len(batch)).backward()
-            optimiser.step()
-            yield
-
-
-def textbook_loop(x: Any) -> Iterator[None]:
-    """As in a tutorial: a Dataset of images that turns one into a tensor at a time, a DataLoader, sigmoid outputs."""
-    import numpy as np
-    import torch
-    import torch.nn.functional as F
-    from torch.utils.data import DataLoader, Dataset
-
-    class Images(Dataset):
-        def __init__(self) -> None:
-            self.images, self.labels = np.rint(x * 255).astype(np.uint8), np.zeros(len(x), np.int64)
-
-        def __len__(self) -> int:
-            return len(self.images)
-
-        def __getitem__(self, row: int) -> tuple[torch.Tensor, int]:
-            return torch.from_numpy(self.images[row]).to(torch.float32).div(255), int(self.labels[row])
-
-    encoder, decoder = networks()
-    optimiser = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-3)
-    loader, total = DataLoader(Images(), batch_size=BATCH, shuffle=True), 0.0
-    while True:
-        for batch, _ in loader:
-            mean, log_variance = encoder(batch).chunk(2, 1)
-            z = mean + torch.exp(0.5 * log_variance) * torch.randn_like(mean)
-            decoded = torch.sigmoid(decoder(z))
-            loss = F.binary_cross_entropy(decoded, batch, reduction="sum")
-            loss = loss - 0.5 * torch.sum(1 + log_variance - mean.pow(2) - log_variance.exp())
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            total += loss.item()
-            yield
-
-
-def pythae_rate(x: Any) -> float | None:
-    """Rows a second of pythae's own trainer over two epochs on a third of the rows; None where it is not installed."""
-    try:
-        from pythae.models import VAE, VAEConfig
-        from pythae.models.base.base_utils import ModelOutput
-        from pythae.models.nn import BaseDecoder, BaseEncoder
-        from pythae.trainers import BaseTrainer, BaseTrainerConfig
-    except ImportError:
-        return None
-    import logging
-
-    logging.disable(logging.WARNING)
-    encoder, decoder = networks()
-
-    class Encoder(BaseEncoder):
-        def __init__(self) -> None:
-            super().__init__()
-            self.network = encoder
-
-        def forward(self, x: Any) -> ModelOutput:
-            mean, log_variance = self.network(x.flatten(1)).chunk(2, 1)
-            return ModelOutput(embedding=mean, log_covariance=log_variance)
-
-    class Decoder(BaseDecoder):
-        def __init__(self) -> None:
-            super().__init__()
-            self.network = decoder
-
-        def forward(self, z: Any) -> ModelOutput:
-            return ModelOutput(reconstruction=self.network(z).sigmoid().reshape(-1, 1, 28, 28))
-
-    import torch
-    from pythae.data.datasets import BaseDataset
-
-    rows = torch.from_numpy(x[: ROWS // 3, None])
-    model = VAE(VAEConfig((1, 28, 28), LATENT, reconstruction_loss="bce"), Encoder(), Decoder())
-    with tempfile.TemporaryDirectory() as folder:
-        config = BaseTrainerConfig(
-            output_dir=folder, num_epochs=2, per_device_train_batch_size=BATCH, learning_rate=1e-3, no_cuda=True,
+def bench_nets() -> None:
+    """The default MLP and the convolutional net, beside the same nets in loops by hand."""
+    data = made_up_mnist()
+    for name, values in {
+        "512-256-128": {"hidden": [512, 256, 128]},
+        "convolutional": {"network": "convolutional"},
+    }.items():
+        run = our_run(data, 100_000, **values)
+        contenders = {"ours": steps_of(run), "fused": hand_fused(run.model, data)}
+        waited = compiled_after(run, contenders["ours"])
+        rates = in_turn(contenders, {}, steps=40)
+        say(
+            f"nets {name}", rows_per_second=statistics.median(rates["ours"]), compiled_after_s=waited,
+            engine=str(run.engines.at(run.step - 1)), ratio_to_fused=paired(rates["ours"], rates["fused"]),
+            spread=spread(rates["ours"], rates["fused"]),
         )  # fmt: skip
-        trainer = BaseTrainer(model, BaseDataset(rows, torch.zeros(len(rows))), training_config=config)
-        with open(os.devnull, "w") as nowhere:
-            kept, sys.stdout = sys.stdout, nowhere
-            errors, sys.stderr = sys.stderr, nowhere
+
+
+def bench_busy(seconds: float = 12.0) -> None:
+    """Training beside 2, 4 and 8 processes that compute for ever, against its speed on the idle machine."""
+    from latentlab.training.choosing import processors
+
+    count = processors()
+    for name, data, values in busy_cases():
+        run = our_run(data, 100_000, **values)
+        steps, found = steps_of(run), {}
+        for others in (0, 2, 4, 8, 0):
+            spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(others)]
             try:
-                started = time.perf_counter()
-                trainer.train()
+                take_for(steps, 4.0)
+                found.setdefault(others, []).append(take_for(steps, seconds) * BATCH)
             finally:
-                sys.stdout, sys.stderr = kept, errors
-        return 2 * len(rows) / (time.perf_counter() - started)
+                for each in spinning:
+                    each.kill()
+                    each.wait()
+        idle = statistics.mean(found.pop(0))
+        shares = {
+            f"of_fair_share_beside_{others}": rate[0] / idle / min(1.0, count / (count + others))
+            for others, rate in found.items()
+        }
+        say(f"busy {name}", rows_per_second_idle=idle, **shares, engine=str(run.engines.at(run.step - 1)))
+
+
+def busy_cases() -> Iterator[tuple[str, Any, dict[str, Any]]]:
+    """Datasets and nets, small and larger."""
+    import latentlab as ll
+
+    yield "digits", ll.load_dataset("digits"), {"hidden": None, "latent_dim": 2}
+    yield "784-400-20", made_up_mnist(), {}
+
+
+def compiled_after(run: Any, steps: Iterator[Any]) -> float | None:
+    """Train until the steps are compiled and no engine is being tried; the seconds it took, None where they are not."""
+    started = time.perf_counter()
+    while time.perf_counter() - started < COMPILE_SECONDS:
+        take(steps, 50)
+        step, engine = run.engines.changes[-1]
+        if engine.kind == "compiled" and run.step - step > 300:
+            return time.perf_counter() - started
+    return None
+
+
+def in_turn(
+    contenders: dict[str, Iterator[Any]], others: dict[str, Callable[[], float]], steps: int = 250
+) -> dict[str, list[float]]:
+    """Rows a second of each, round by round."""
+    rates: dict[str, list[float]] = {name: [] for name in (*contenders, *others)}
+    for loop in contenders.values():
+        take(loop, 30)
+    for _ in range(ROUNDS):
+        for name, loop in contenders.items():
+            count = steps if name != "textbook" else 100
+            started = time.perf_counter()
+            take(loop, count)
+            rates[name].append(count * BATCH / (time.perf_counter() - started))
+        for name, rate in others.items():
+            rates[name].append(rate())
+    return rates
+
+
+def paired(ours: list[float], theirs: list[float]) -> float:
+    """The median ratio of rounds."""
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+
+
+def spread(ours: list[float], theirs: list[float]) -> float:
+    """The interquartile range of the rounds' ratios, over their median."""
+    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
+    quarters = statistics.quantiles(ratios)
+    return (quarters[2] - quarters[0]) / statistics.median(ratios)
+
+
+def take_for(steps: Iterator[Any], seconds: float) -> float:
+    """Steps a second over some seconds."""
+    count, started = 0, time.perf_counter()
+    while time.perf_counter() - started < seconds:
+        next(steps)
+        count += 1
+    return count / (time.perf_counter() - started)
 
 
 def bench_mixture(rows: int = 200_000, values: int = 16, count: int = 20, steps: int = 5) -> None:

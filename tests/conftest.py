@@ -1,5 +1,6 @@
 """What several test folders share."""
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,13 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 def _few_processors():
     """Tiny models are slower with two."""
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def _no_engine_is_chosen(monkeypatch):
+    """By the clock: every machine, busy or not, makes the same steps."""
+    monkeypatch.setattr("latentlab.training.choosing.SETTLE_SECONDS", math.inf)
+    monkeypatch.setattr("latentlab.training.stepping.SETTLE_SECONDS", math.inf)
 
 
 @pytest.fixture(autouse=True)

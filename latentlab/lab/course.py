@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from latentlab.lab.log import Command
@@ -22,10 +23,13 @@ def rest_after(commands: Sequence[Command]) -> Command | None:
 
 
 def stop_at(rest: Command | None) -> StopAt | None:
-    """Where a run came to rest by hand; None where it ended by itself, or does not go on."""
-    if rest is None or rest.values.get("outcome") or rest.values.get("step") is None:
+    """Where a run came to rest by hand, and what made its steps; None where nothing of it need be told."""
+    if rest is None or rest.values.get("step") is None:
         return None
-    return StopAt(rest.values["step"], rest.values["phase"])
+    engines, step = tuple(rest.values.get("engines") or ()), rest.values["step"]
+    if rest.values.get("outcome"):
+        return StopAt(math.inf, "ended", engines, step) if engines else None
+    return StopAt(step, rest.values["phase"], engines, step)
 
 
 def snapshots_in(commands: Sequence[Command]) -> frozenset[int]:

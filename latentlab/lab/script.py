@@ -85,7 +85,8 @@ def _course(lab: Lab) -> list[Command]:
     if not own or own[0].verb != "train":
         return []
     back = [Command("show snapshot", {"step": lab.timeline.snapshot.step})] if lab.timeline.past else []
-    if not back and plain and (len(own) == 1 or own[1].values.get("outcome")):
+    alike = len(own) == 1 or (own[1].values.get("outcome") and not own[1].values.get("engines"))
+    if not back and plain and alike:
         return []
     return [*(command for command in verbs[:begun] if command.verb == "open"), *own, *back]
 

@@ -93,4 +93,6 @@ def origin(session: Session) -> tuple[Command, ...]:
     model, plan = plain(record.model_settings), plain(record.settings)
     values = {"model": record.model, "model_values": model, "train_values": plan}
     rest = {"phase": "ended", "step": record.step, "outcome": record.outcome if record.span[0] == 0 else ""}
+    if len(record.engines) > 1:
+        rest["engines"] = plain(record.engines)
     return Command("open", opening(data)), Command("train", values), Command("rest", rest)

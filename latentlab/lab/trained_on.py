@@ -28,7 +28,7 @@ def session_after(run: Run, opened: Session | None = None, epochs: int | None = 
     begun = Session(run.data, record) if opened is None else opened
     log = values.get("log") or [[command.verb, dict(command.values)] for command in origin(begun)]
     if opened is not None and run.step > opened.record.step:
-        rest = {"phase": "ended", "step": run.step, "outcome": run.outcome}
+        rest = {"phase": "ended", "step": run.step, "outcome": run.outcome} | run.engines.upto(run.step).told
         log = [*log, ["continue", {"epochs": epochs}], ["rest", rest]]
     values["log"] = log
     placed = place(run, PlaneChoice(), None, None) if whole else None

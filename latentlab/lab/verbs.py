@@ -103,8 +103,10 @@ def _step(lab: Lab) -> None:
 
 
 @verb("rest")
-def _rest(lab: Lab, phase: str = "paused", step: int | None = None, outcome: str = "") -> None:
-    """Pause or end the run. In a log, `step` says where that was, and a replay stops there by itself."""
+def _rest(
+    lab: Lab, phase: str = "paused", step: int | None = None, outcome: str = "", engines: list | None = None
+) -> None:
+    """Pause or end the run. In a log `step` says where, and `engines` what made the steps, for a replay."""
     _need_run(lab)
     _need(phase in ("paused", "ended"), f"A run rests paused or ended, not {phase!r}.")
     if phase == "paused" and lab.phase == "training" and step is None:

@@ -141,7 +141,7 @@ class GradientModel(LatentModel):
         return {name: value.detach() for name, value in self.shown(terms, pace, objective).items()}
 
     def shown(self, terms: Terms, pace: Pace, objective: torch.Tensor) -> Terms:
-        """What a step tells of its terms: not those that are there for their gradient, but the objective where steady."""
+        """What a step tells of its terms: none that is there for its gradient, but the objective where steady."""
         told = {name: value for name, value in terms.items() if name not in HIDDEN}
         if SURROGATE in terms:  # has the objective's gradient, not its value
             objective = self.objective(told, pace)

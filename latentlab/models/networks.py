@@ -117,8 +117,8 @@ class _LastUpsampling(nn.ConvTranspose2d):
         """The four taps of a dimension as those of three neighbours (2, 3): for an even pixel, then for an odd one."""
         first, second, third, fourth = kernel.unbind(dimension)
         none = torch.zeros_like(first)
-        return torch.stack([torch.stack([fourth, second, none], dimension), torch.stack([none, third, first], dimension)],
-                           dimension)  # fmt: skip
+        even, odd = torch.stack([fourth, second, none], dimension), torch.stack([none, third, first], dimension)
+        return torch.stack([even, odd], dimension)
 
 
 class _Crop(nn.Module):

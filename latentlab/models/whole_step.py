@@ -66,7 +66,8 @@ class _Draws(TorchFunctionMode):
 class WholeStep:
     """The step of `model` on batches like `batch`, as a function of tensors; made in a process that only compiles.
 
-    Raises NotImplementedError where the model draws noise in a way that is not known here.
+    Raises NotImplementedError where the model draws noise in a way that is not known here, or a parameter has no part
+    in its objective.
     """
 
     def __init__(self, model: GradientModel, batch: Batch, rounded: bool) -> None:
@@ -108,8 +109,9 @@ class WholeStep:
             objective = self.model.objective(terms, SETTLED)
             slopes = torch.autograd.grad(-objective, list(leaves.values()), allow_unused=True)
         for (name, parameter), slope in zip(parts.parameters.items(), slopes, strict=True):
-            if slope is not None:
-                self._adam(parts, name, parameter, slope.to(parameter.dtype), rate, correction)
+            if slope is None:
+                raise NotImplementedError(f"{name} takes no part in the step")
+            self._adam(parts, name, parameter, slope.to(parameter.dtype), rate, correction)
         return torch.stack([value.detach().float() for value in self.model.shown(terms, SETTLED, objective).values()])
 
     def _terms(
@@ -214,7 +216,7 @@ class Layout:
 
 
 class CompiledStep:
-    """Steps of `model` by what was compiled of its :class:`WholeStep`: `run` takes its inputs, and changes the held ones.
+    """Steps of `model` by what was compiled of its :class:`WholeStep`: `run` takes its inputs, and changes those held.
 
     `draws` and `terms` are those of the whole step, `size` the rows of its batches; other batches are the model's own
     affair, after which :meth:`renew` is due.
@@ -280,7 +282,7 @@ class CompiledStep:
             with torch.enable_grad(), _Draws(model.noise, lambda draw: next(given)):
                 terms = model.terms(batch, model.noise)
                 objective = model.objective(terms, SETTLED)
-                slopes = torch.autograd.grad(-objective, list(layout.parameters.values()), allow_unused=True)
+                slopes = torch.autograd.grad(-objective, list(layout.parameters.values()))
         finally:
             model.rounded = False
         scratch = [value.clone() for value in self.held]
@@ -290,14 +292,13 @@ class CompiledStep:
         near = (found - own).abs() <= TERMS_AGREE * own.abs().clamp_min(1.0)
         return bool(near.all()) and self._same_slopes(slopes, scratch)
 
-    def _same_slopes(self, slopes: Sequence[torch.Tensor | None], scratch: list[torch.Tensor]) -> bool:
+    def _same_slopes(self, slopes: Sequence[torch.Tensor], scratch: list[torch.Tensor]) -> bool:
         """Whether the gradients that the moments moved by are these."""
         before, after = self.layout.split(self.held).means, self.layout.split(scratch).means
         own, other = [], []
         for slope, name in zip(slopes, before, strict=True):
-            if slope is not None:
-                first = self.layout.groups[name]["betas"][0]
-                own.append(slope.flatten())
-                other.append(((after[name] - first * before[name]) / (1 - first)).flatten())
+            first = self.layout.groups[name]["betas"][0]
+            own.append(slope.flatten())
+            other.append(((after[name] - first * before[name]) / (1 - first)).flatten())
         cosine = torch.cosine_similarity(torch.cat(own).double(), torch.cat(other).double(), dim=0)
         return bool(cosine > AGREES)

@@ -6,6 +6,7 @@ Beside other programs each thread of a product waits for the others, and they fo
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Sequence
 
 from latentlab.training.engine import Engine
@@ -17,6 +18,14 @@ SLOWER, FASTER = 1.4, 0.7  # times what a step took when it was chosen: the mach
 WINDOW_SECONDS = 0.4  # whose steps tell that
 AGAIN_SECONDS = 20.0  # after which engines are compared anew where threads were given up
 TRIAL_SHARE = 0.04  # of the time at most goes into trials
+
+
+def processors() -> int:
+    """How many this process may compute with: what a person has set, else those it may run on."""
+    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    if wanted.isdecimal() and int(wanted):
+        return int(wanted)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def thread_counts(most: int) -> list[int]:

@@ -75,7 +75,7 @@ def compiled(question: dict[str, Any]) -> dict[str, Any]:
     key = key_of([graph.code, inputs, constants, question["machine"], OPTIONS])
     path = Path(question["folder"]) / f"{key}.step"
     if not path.is_file():
-        _compile(graph, step, path)
+        _compile(graph, step, path, question["threads"])
     os.utime(path)
     return {"path": str(path), "draws": [list(draw) for draw in step.draws], "terms": step.terms}
 
@@ -92,7 +92,7 @@ def batch_like(question: dict[str, Any]) -> Batch:
     return Batch(x, torch.arange(size), labels)
 
 
-def _compile(graph: Any, step: WholeStep, path: Path) -> None:
+def _compile(graph: Any, step: WholeStep, path: Path, threads: int) -> None:
     """Compile, and put the whole file in its place at once."""
     import torch
     from torch._inductor import aoti_compile_and_package
@@ -101,14 +101,14 @@ def _compile(graph: Any, step: WholeStep, path: Path) -> None:
         exported = torch.export.export(graph, tuple(step.inputs()), strict=False)
         made = aoti_compile_and_package(exported, package_path=f"{path}.{os.getpid()}.pt2", inductor_configs=OPTIONS)
     try:
-        _prove(made, step)
+        _prove(made, step, threads)
         os.chmod(made, 0o600)
         os.replace(made, path)
     finally:
         Path(made).unlink(missing_ok=True)
 
 
-def _prove(made: str, step: WholeStep) -> None:
+def _prove(made: str, step: WholeStep, threads: int) -> None:
     """Run it here, where it may break the process, with one thread and with all: its figures are to be the model's."""
     import torch
 
@@ -117,8 +117,8 @@ def _prove(made: str, step: WholeStep) -> None:
     from latentlab.training.compiling import runner
 
     tried = CompiledStep(step.model, runner(Path(made)), step.draws, step.terms, step.rounded)
-    for threads in (1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1):
-        torch.set_num_threads(threads)
+    for count in sorted({1, threads}):
+        torch.set_num_threads(count)
         for number in range(PROOFS):
             tried(step.batch, Pace(1e-4, float("inf"), number, step.rounded))
         tried.renew()

@@ -23,6 +23,7 @@ from latentlab.data.cache import cache_folder
 from latentlab.errors import InputError
 from latentlab.models.whole_step import CompiledStep, Draw
 from latentlab.settings import as_dict
+from latentlab.training.choosing import processors
 
 if TYPE_CHECKING:
     from latentlab.models.gradient import GradientModel
@@ -72,6 +73,7 @@ class Compiling:
         question = {
             "model": model.name, "settings": as_dict(model.settings), "shape": list(model.shape), "size": len(batch.x),
             "labels": batch.labels is not None, "rounded": rounded, "machine": machine(),
+            "threads": processors(),
         }  # fmt: skip
         self._child: subprocess.Popen[str] | None = None
         try:

@@ -60,6 +60,11 @@ class Engines:
         """As values of JSON: [first step, kind, products, threads] of each change, in order."""
         return [[step, *engine] for step, engine in self.changes]
 
+    @property
+    def told(self) -> dict[str, Any]:
+        """What a log has to tell of them: nothing where one engine made all steps, as it would again."""
+        return {"engines": self.plain()} if len(self.changes) > 1 else {}
+
     @classmethod
     def of(cls, values: Sequence[Sequence[Any]], until: int) -> Engines:
         """The record of what :meth:`plain` made. Raises :class:`InputError` for anything else."""

@@ -46,9 +46,9 @@ class TrainSettings:
         choices=("fast", "exact"), more=True,
     )  # fmt: skip
     engine: str = setting(
-        "auto", "Engine", "Auto times what is there and takes the fastest; steps of a run of a minute or more are compiled "
-        "meanwhile, where there is a C++ compiler, and go on compiled. Eager, or exact precision, gives the same bits "
-        "from the seed alone. Compiled waits for the compiler first.",
+        "auto", "Engine", "Auto times what there is and takes the fastest; steps of a run of a minute or more are "
+        "compiled meanwhile, where there is a C++ compiler, and go on compiled. Eager, or exact precision, gives the "
+        "same bits from the seed alone. Compiled waits for the compiler first.",
         choices=("auto", "eager", "compiled"), more=True,
     )  # fmt: skip
     snapshot_megabytes: int = setting(

@@ -49,13 +49,18 @@ class Messages:
 
 
 class StopAt(NamedTuple):
-    """The step that a run comes to rest at by itself, "paused" or "ended"."""
+    """The step that a run comes to rest at by itself, "paused" or "ended"; infinite where its plan ends it.
 
-    step: int
+    Steps before `until` are made by `engines` (:meth:`latentlab.training.engine.Engines.plain`), where some are told.
+    """
+
+    step: float
     phase: str
+    engines: tuple[list[Any], ...] = ()
+    until: int = 0
 
     @property
-    def last(self) -> int:
+    def last(self) -> float:
         """The step after which to stop: pausing takes one more."""
         return self.step - (self.phase == "paused")
 

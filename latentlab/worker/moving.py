@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 import traceback
 from collections.abc import Callable
@@ -43,7 +42,9 @@ class RunMover(Worker):
         self._close()
 
     def _adopt(self, run: Run, going: bool, ticket: int, stop_at: StopAt | None) -> None:
-        compute_with(os.cpu_count() or 1)
+        from latentlab.training.choosing import processors
+
+        compute_with(processors())
         self._release(ticket)
         self._run_of, self._plane = run, None
         self._speed_mark = (time.monotonic(), run.step)
@@ -61,10 +62,13 @@ class RunMover(Worker):
 
     def _go(self, epochs: int | None, stop_at: StopAt | None) -> None:
         from latentlab.training import fit
+        from latentlab.training.engine import Engines
 
         run, self._stop_at = self._run_of, stop_at
         if run is None:
             return
+        if stop_at is not None and stop_at.engines:
+            run.engines = Engines.of(stop_at.engines, stop_at.until)
         if self._steps is None:
             if run.outcome or epochs is not None or run.step >= run.span[1]:
                 run.extend(epochs)
@@ -102,7 +106,8 @@ class RunMover(Worker):
             return next(self._steps, None)
         except BaseException as error:
             self._steps = None
-            self._act("rest", phase="ended", step=self._run_of.step, outcome="")
+            run = self._run_of
+            self._act("rest", phase="ended", step=run.step, outcome="", **run.engines.upto(run.step).told)
             self._tell("ended")  # first: who reads of the failure finds the run at its end
             self._post(failure=(sentence_of(error, STOPPED), traceback.format_exc()))
             self._phase = "ended"
@@ -117,8 +122,9 @@ class RunMover(Worker):
         if told:
             self._act("step")
         run.refresh_seconds = 0.0
-        self._steps = self._steps or fit(run)
-        self._step()
+        self._steps, before = self._steps or fit(run), run.step
+        while self._step() is not None and run.step == before:
+            pass  # it is being compiled
         if run.outcome or run.step >= run.span[1]:
             self._step()  # what is said of the end
             self._rest("ended", told=False)
@@ -140,7 +146,7 @@ class RunMover(Worker):
                 self._rest("ended", told)
                 return
         if told:
-            self._act("rest", phase=phase, step=run.step, outcome=run.outcome)
+            self._act("rest", phase=phase, step=run.step, outcome=run.outcome, **run.engines.upto(run.step).told)
         self._post(weights=_weights(run.model.state()))
         self._put(self._place_at_rest)  # behind what waits: finding the places of new rows can take a while
         self._phase = phase  # not before: at rest with nothing asked is idle, and its last report is there

@@ -1,0 +1,104 @@
+import os
+import stat
+import time
+
+import numpy as np
+import pytest
+import torch
+
+import latentlab as ll
+from latentlab.errors import InputError
+from latentlab.models.protocol import Batch, Pace
+from latentlab.training import Run, TrainSettings, fit
+from latentlab.training.compiling import MOST_KEPT, Compiling, _forget_oldest, compiler, kept_steps, runner
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path))
+    return tmp_path
+
+
+def made(small, **values):
+    model = ll.build_model("vae", small, hidden=[8], **values)
+    model.begin(small, 0)
+    return model
+
+
+def batch_of(small):
+    rows = torch.arange(16)
+    return Batch(torch.from_numpy(small.x[:16]), rows, torch.from_numpy(small.labels[:16]))
+
+
+def waited(compiling):
+    while compiling.under_way:
+        time.sleep(0.05)
+    return compiling
+
+
+@pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")
+@pytest.mark.timeout(300)
+def test_a_step_is_compiled_kept_and_taken_to_the_bit(small):
+    model, batch = made(small), batch_of(small)
+    compiling = waited(Compiling(model, batch, False))
+    step = compiling.step(batch)
+    assert step is not None, compiling.failed
+    other = made(small)
+    for number in range(5):
+        found, expected = step(batch, Pace(1e-3, 0.0, number)), other.step(batch, Pace(1e-3, 0.0, number))
+        assert np.allclose([float(v) for v in found.values()], [float(v) for v in expected.values()], rtol=1e-4)
+    kept = list(kept_steps().iterdir())
+    assert len(kept) == 1
+    written = kept[0].stat().st_mtime_ns, kept[0].read_bytes()
+    runs = []
+    for _ in range(2):  # both with what is kept
+        run = Run(made(small), small, TrainSettings(epochs=2, batch_size=16, engine="compiled", device="cpu", seed=3))
+        for _ in fit(run):
+            pass
+        runs.append(run.model.state())
+    assert all((runs[0][name] == runs[1][name]).all() for name in runs[0])
+    assert [path.read_bytes() for path in kept_steps().iterdir() if path == kept[0]] == [written[1]]
+    kept[0].write_bytes(b"no compiled step")
+    torn = waited(Compiling(made(small), batch, False))
+    assert torn.step(batch) is None
+    assert torn.failed
+
+
+def test_a_model_that_cannot_be_compiled_costs_a_sentence(small):
+    compiling = waited(Compiling(made(small, objective="independent z"), batch_of(small), False))
+    assert compiling.step(batch_of(small)) is None
+    assert "takes no part" in compiling.failed
+
+
+def test_it_can_be_given_up(small):
+    compiling = Compiling(made(small), batch_of(small), False)
+    child = compiling._child
+    compiling.close()
+    assert child.poll() is not None
+    assert not compiling.under_way
+    assert not list(kept_steps().iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX's")
+def test_a_folder_that_others_can_write_to_is_not_trusted(small):
+    folder = kept_steps()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    folder.chmod(0o777)
+    with pytest.raises(InputError, match="others can write there"):
+        kept_steps()
+    assert "others can write there" in Compiling(made(small), batch_of(small), False).failed
+
+
+def test_native_code_from_elsewhere_is_not_loaded(tmp_path):
+    with pytest.raises(InputError, match="is not where compiled steps are kept"):
+        runner(tmp_path / "a.step")
+
+
+def test_the_longest_unused_go_first():
+    folder = kept_steps()
+    for number in range(MOST_KEPT + 3):
+        (folder / f"{number}.step").write_bytes(b"")
+        os.utime(folder / f"{number}.step", (number, number))
+    _forget_oldest()
+    left = {int(path.stem) for path in folder.iterdir()}
+    assert left == set(range(3, MOST_KEPT + 3))
