@@ -17,6 +17,7 @@ from bench_common import (
     LATENT,
     Heartbeat,
     at,
+    best_engine,
     click_main,
     close,
     made_up_mnist,
@@ -37,10 +38,10 @@ def bench_window() -> None:
     headless: list[float] = []
     shown: list[float] = []
     late: list[float] = []
-    run = {"epochs": 1000, "batch_size": BATCH, "schedule": "constant", "device": "cpu"}
+    run = {"epochs": 100_000, "batch_size": BATCH, "schedule": "constant", "device": "cpu", "engine": best_engine()}
     window = open_window(made_up_mnist(), latent_dim=LATENT, hidden=[HIDDEN], run=run)
     click_main(window)
-    wait(60, lambda: window.lab.phase == "training" and window.lab.report.step > 100)
+    wait(180, lambda: window.lab.phase == "training" and window.lab.report.step > 100)
     heart = Heartbeat()
     for _ in range(5):
         before, started = steps_now(window), time.perf_counter()
@@ -65,7 +66,7 @@ def bench_window() -> None:
 
 def bench_headless(seconds: float = 5.0) -> None:
     """Part of `window`: steps a second of the same training with nothing else in the process."""
-    steps = steps_of(our_run(made_up_mnist()))
+    steps = steps_of(our_run(made_up_mnist(), 100_000, best_engine()))
     take(steps, 50)
     count, started = 0, time.perf_counter()
     while time.perf_counter() - started < seconds:
