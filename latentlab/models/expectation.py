@@ -113,6 +113,12 @@ class ClosedFormModel(LatentModel):
         self.parameters = {name: value.to(self.device) for name, value in self.parameters.items()}
         self._kept = None
 
+    def rescue(self, state: State) -> None:
+        """Go on from `state` on the CPU: the device that the parameters were on is lost with them."""
+        self.device, self._kept = torch.device("cpu"), None
+        self.parameters = {name: torch.empty_like(value, device="cpu") for name, value in self.parameters.items()}
+        self.load(state)
+
     def step(self, batch: Batch, pace: Pace) -> Terms:
         """One step over the rows of `batch`; the terms before it."""
         if self._kept is None or self._kept[0] is not batch.x:

@@ -44,7 +44,7 @@ class GradientModel(LatentModel):
 
     name: str
     networks: nn.ModuleDict
-    defaults = TrainingDefaults()
+    defaults = TrainingDefaults(divides=True)
     traits = Traits()
     converged = False
 
@@ -122,23 +122,44 @@ class GradientModel(LatentModel):
         self.noise = torch.Generator(target).manual_seed(seed)
         self.device = target
 
+    def rescue(self, state: State) -> None:
+        """Go on from `state` on the CPU: the device that parameters and optimiser were on is lost with them."""
+        self.networks.to_empty(device="cpu")
+        self.optimiser.state.clear()
+        self.device, self.noise = torch.device("cpu"), torch.Generator().manual_seed(0)
+        self.load(state)
+
     def step(self, batch: Batch, pace: Pace) -> Terms:
         """One Adam step up the objective; the terms before it."""
         for group in self.optimiser.param_groups:
             group["lr"] = pace.learning_rate * group.get("factor", 1.0)
+        self.optimiser.zero_grad(set_to_none=True)
+        told = self._followed(batch, pace, 1.0) if pace.parts == 1 else self._followed_in_parts(batch, pace)
+        for parameter in self.frozen_parameters(pace):
+            parameter.grad = None
+        self.optimiser.step()
+        self.trained = True
+        return told
+
+    def _followed(self, batch: Batch, pace: Pace, share: float) -> Terms:
+        """Add `share` of the gradient on a batch to what the parameters have; what is told of its terms."""
         self.rounded = pace.rounded and rounds(self.device)
         try:
             terms = self.terms(batch, self.noise)
         finally:
             self.rounded = False
-        self.optimiser.zero_grad(set_to_none=True)
         objective = self.objective(terms, pace)
-        (-objective).backward()
-        for parameter in self.frozen_parameters(pace):
-            parameter.grad = None
-        self.optimiser.step()
-        self.trained = True
+        (objective * -share).backward()
         return {name: value.detach() for name, value in self.shown(terms, pace, objective).items()}
+
+    def _followed_in_parts(self, batch: Batch, pace: Pace) -> Terms:
+        """The same of a batch in parts, each weighed by its rows: as of the whole where terms are means over rows."""
+        total: Terms = {}
+        for part in batch.parted(pace.parts):
+            share = len(part.x) / len(batch.x)
+            for name, value in self._followed(part, pace, share).items():
+                total[name] = value * share + total.get(name, 0.0)
+        return total
 
     def shown(self, terms: Terms, pace: Pace, objective: torch.Tensor) -> Terms:
         """What a step tells of its terms: none that is there for its gradient, but the objective where steady."""

@@ -56,7 +56,7 @@ class NetworkModel(GradientModel):
         refuse_idle(settings, HEAD_IDLE)
         return settings
 
-    defaults = TrainingDefaults(by_networks=True)
+    defaults = TrainingDefaults(divides=True, by_networks=True)
 
     def settled(self, pace: Pace) -> bool:
         """Always, unless a model's own settings say otherwise."""

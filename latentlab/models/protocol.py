@@ -43,18 +43,31 @@ class Batch:
     labels: torch.Tensor | None = None
     trained: bool = True
 
+    def parted(self, parts: int) -> list[Batch]:
+        """The same rows in so many batches, or as many as there are rows."""
+        size = -(-len(self.x) // max(1, parts))
+        return [
+            Batch(
+                self.x[start : start + size], self.rows[start : start + size],
+                None if self.labels is None else self.labels[start : start + size], self.trained,
+            )
+            for start in range(0, len(self.x), size)
+        ]  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """What a run sets anew at each step.
 
-    `rounded` allows the networks of a step to multiply in bfloat16, where the device has instructions for it.
+    `rounded` lets the networks of a step multiply in bfloat16. A model that follows gradients computes a batch in so
+    many `parts`, one after another, which takes less memory.
     """
 
     learning_rate: float
     epoch: float
     step: int = 0
     rounded: bool = False
+    parts: int = 1
 
 
 @dataclass(frozen=True)
@@ -68,6 +81,7 @@ class TrainingDefaults:
         validate_every: epochs between two measurements of the held-out rows.
         unit: what an epoch is called, in the plural: where each step sees every row, it is one step.
         converges: it ends by itself, when another step would change nothing worth having; epochs are the most it takes.
+        divides: its steps compute a batch in parts where they are asked to.
         by_networks: its steps are those of networks (:class:`latentlab.models.network_model.NetworkModel`): they may
             multiply in bfloat16, and can be compiled where they are settled.
     """
@@ -78,6 +92,7 @@ class TrainingDefaults:
     validate_every: int = 1
     unit: str = "epochs"
     converges: bool = False
+    divides: bool = False
     by_networks: bool = False
 
 
@@ -212,6 +227,9 @@ class Model(Protocol):
 
     def state(self) -> State:
         """A copy of everything learned, optimiser and noise included."""
+
+    def rescue(self, state: State) -> None:
+        """Go on from `state` on the CPU: the device is lost, with all that lay there."""
 
     def load(self, state: State) -> None:
         """Take over a state (the optimiser's part may be missing); InputError where it does not fit."""

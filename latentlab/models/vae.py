@@ -56,7 +56,7 @@ class VAE(WithPrior):
         self.encoder, self.decoder, self.head = parts["encoder"], parts["decoder"], head
         self.baselines = Baselines()
         if free:
-            self.defaults = TrainingDefaults(validate_every=10, by_networks=True)
+            self.defaults = TrainingDefaults(validate_every=10, divides=True, by_networks=True)
         self._make_optimiser()
 
     @property

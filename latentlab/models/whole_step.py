@@ -66,8 +66,8 @@ class _Draws(TorchFunctionMode):
 class WholeStep:
     """The step of `model` on batches like `batch`, as a function of tensors; made in a process that only compiles.
 
-    Raises NotImplementedError where the model draws noise in a way that is not known here, or a parameter has no part
-    in its objective.
+    Raises NotImplementedError where the model draws noise in a way that is not known here, a parameter has no part in
+    its objective, or parameters are improved at several rates.
     """
 
     def __init__(self, model: GradientModel, batch: Batch, rounded: bool) -> None:
@@ -91,7 +91,7 @@ class WholeStep:
         """Values of the right shapes for all inputs, none of them the model's own."""
         noise = [draw.made(torch.Generator(self.model.device).manual_seed(0)) for draw in self.draws]
         held = [value.detach().clone() for value in self.layout.held()]
-        return [*held, *self.layout.of_batch(self.batch), *noise, torch.tensor([0.0, 1.0])]
+        return [*held, *self.layout.of_batch(self.batch), *noise, torch.tensor([0.0, 1.0], device=self.model.device)]
 
     def __call__(self, *inputs: torch.Tensor) -> torch.Tensor:
         """The terms (T,), in the order of `terms`; parameters, copies and moments are changed in place."""
@@ -108,10 +108,10 @@ class WholeStep:
             terms = self._terms(leaves, parts.buffers, Batch(x, rows, labels), noise)
             objective = self.model.objective(terms, SETTLED)
             slopes = torch.autograd.grad(-objective, list(leaves.values()), allow_unused=True)
-        for (name, parameter), slope in zip(parts.parameters.items(), slopes, strict=True):
+        for name, slope in zip(parts.parameters, slopes, strict=True):
             if slope is None:
                 raise NotImplementedError(f"{name} takes no part in the step")
-            self._adam(parts, name, parameter, slope.to(parameter.dtype), rate, correction)
+        self._adam(parts, slopes, rate, correction)
         return torch.stack([value.detach().float() for value in self.model.shown(terms, SETTLED, objective).values()])
 
     def _terms(
@@ -130,21 +130,25 @@ class WholeStep:
         finally:
             model.rounded = False
 
-    def _adam(
-        self, parts: Parts, name: str, parameter: torch.Tensor, slope: torch.Tensor, rate: torch.Tensor,
-        correction: torch.Tensor,
-    ) -> None:  # fmt: skip
-        """Adam's step; `rate` is lr/(1 − β₁ᵗ), `correction` 1/√(1 − β₂ᵗ)."""
-        group = self.layout.groups[name]
-        (first, second), epsilon = group["betas"], group["eps"]
-        mean = torch.lerp(parts.means[name], slope, 1 - first)
-        square = parts.squares[name] * second + slope * slope * (1 - second)
-        new = parameter - rate * group.get("factor", 1.0) * mean / (square.sqrt() * correction + epsilon)
-        parts.means[name].copy_(mean)
-        parts.squares[name].copy_(square)
-        parameter.copy_(new)
-        if name in parts.copies:
-            parts.copies[name].copy_(new)
+    def _adam(self, parts: Parts, slopes: Sequence[torch.Tensor], rate: torch.Tensor, correction: torch.Tensor) -> None:
+        """Adam's step for all parameters at once; `rate` is lr/(1 − β₁ᵗ), `correction` 1/√(1 − β₂ᵗ)."""
+        names = list(parts.parameters)
+        parameters, means, squares = (
+            [of[name] for name in names] for of in (parts.parameters, parts.means, parts.squares)
+        )
+        (first, second), epsilon = self.layout.group["betas"], self.layout.group["eps"]
+        slopes = [slope.to(parameter.dtype) for slope, parameter in zip(slopes, parameters, strict=True)]
+        torch._foreach_lerp_(means, slopes, 1 - first)
+        torch._foreach_mul_(squares, second)
+        torch._foreach_addcmul_(squares, slopes, slopes, 1 - second)
+        roots = torch._foreach_sqrt(squares)
+        torch._foreach_mul_(roots, correction)
+        torch._foreach_add_(roots, epsilon)
+        moves = torch._foreach_div(means, roots)
+        torch._foreach_mul_(moves, rate)
+        torch._foreach_sub_(parameters, moves)
+        for name, copy in parts.copies.items():
+            copy.copy_(parts.parameters[name])
 
 
 class Parts(NamedTuple):
@@ -165,12 +169,9 @@ class Layout:
         self.parameters = dict(model.networks.named_parameters())
         self.buffers = dict(model.networks.named_buffers())
         self.rounded = [name for name in self._weights() if name in self.parameters] if rounded else []
-        self.groups = {
-            name: group
-            for name, parameter in self.parameters.items()
-            for group in model.optimiser.param_groups
-            if any(parameter is one for one in group["params"])
-        }
+        if len(model.optimiser.param_groups) > 1:
+            raise NotImplementedError("parameters are improved at several rates")
+        self.group = model.optimiser.param_groups[0]
         self.copies: dict[str, torch.Tensor] = {}
         self.count = 3 * len(self.parameters) + len(self.rounded) + len(self.buffers)
 
@@ -228,6 +229,7 @@ class CompiledStep:
     ) -> None:  # fmt: skip
         self.model, self._run, self.draws, self.terms, self.rounded = model, run, list(draws), list(terms), rounded
         self.layout = Layout(model, rounded)
+        self._numbers = torch.tensor([0.0, 1.0], device=model.device)
         self._take_up()
 
     def _take_up(self) -> None:
@@ -238,37 +240,44 @@ class CompiledStep:
         self._first = states[0]["exp_avg"]
         self._done = int(self._counts[0])
 
-    def renew(self) -> None:
-        """Weights were changed by others: a step without this one, or a state that was loaded."""
+    def renew(self, steps: int) -> None:
+        """Weights were changed by others: by so many steps without this one, or a state that was loaded."""
         first = next(iter(self.layout.parameters.values()))
         if self.model.optimiser.state[first].get("exp_avg") is not self._first:
             self._take_up()
         else:
             self.layout.renew_copies()
-            self._done = int(self._counts[0])
+            self._done += steps
 
     @torch.no_grad()
     def __call__(self, batch: Batch, pace: Pace) -> Terms:
         """One step, as :meth:`GradientModel.step`."""
         noise = [draw.made(self.model.noise) for draw in self.draws]
         self._done += 1
-        found = self._run([*self.held, *self.layout.of_batch(batch), *noise, self._numbers(pace, self._done)])[0]
+        self._set_numbers(pace.learning_rate, self._done)
+        found = self._run([*self.held, *self.layout.of_batch(batch), *noise, self._numbers])[0]
         torch._foreach_add_(self._counts, 1.0)
         self.model.trained = True
         return dict(zip(self.terms, found.unbind(), strict=True))
 
-    def _numbers(self, pace: Pace, done: int) -> torch.Tensor:
-        first, second = self.model.optimiser.param_groups[0]["betas"]
-        return torch.tensor([pace.learning_rate / (1 - first**done), (1 - second**done) ** -0.5])
+    def _set_numbers(self, rate: float, done: int) -> None:
+        """Without a copy from this processor's memory, which a GPU would be waited for."""
+        first, second = self.layout.group["betas"]
+        self._numbers[0].fill_(rate / (1 - first**done))
+        self._numbers[1].fill_((1 - second**done) ** -0.5)
+
+    def _resting(self) -> torch.Tensor:
+        """The two numbers of a step that moves no weight."""
+        return torch.tensor([0.0, 1.0], device=self.model.device)
 
     @torch.no_grad()
     def seconds(self, batch: Batch, steps: int) -> float:
         """What a step takes, the first of so many not counted; they are made on copies, and nothing is changed."""
         noise = [draw.made(torch.Generator(self.model.device).manual_seed(1)) for draw in self.draws]
-        inputs = [*(value.clone() for value in self.held), *self.layout.of_batch(batch), *noise]
+        inputs = [*(value.clone() for value in self.held), *self.layout.of_batch(batch), *noise, self._resting()]
         started = time.perf_counter()
         for number in range(steps):
-            self._run([*inputs, torch.tensor([0.0, 1.0])])
+            self._run(inputs)
             started = started if number else time.perf_counter()
         return (time.perf_counter() - started) / (steps - 1)
 
@@ -287,7 +296,7 @@ class CompiledStep:
             model.rounded = False
         scratch = [value.clone() for value in self.held]
         with torch.no_grad():
-            found = self._run([*scratch, *layout.of_batch(batch), *noise, torch.tensor([0.0, 1.0])])[0]
+            found = self._run([*scratch, *layout.of_batch(batch), *noise, self._resting()])[0]
         own = torch.stack([value.detach().float() for value in model.shown(terms, SETTLED, objective).values()])
         near = (found - own).abs() <= TERMS_AGREE * own.abs().clamp_min(1.0)
         return bool(near.all()) and self._same_slopes(slopes, scratch)
@@ -297,7 +306,7 @@ class CompiledStep:
         before, after = self.layout.split(self.held).means, self.layout.split(scratch).means
         own, other = [], []
         for slope, name in zip(slopes, before, strict=True):
-            first = self.layout.groups[name]["betas"][0]
+            first = self.layout.group["betas"][0]
             own.append(slope.flatten())
             other.append(((after[name] - first * before[name]) / (1 - first)).flatten())
         cosine = torch.cosine_similarity(torch.cat(own).double(), torch.cat(other).double(), dim=0)

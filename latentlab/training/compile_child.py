@@ -121,7 +121,7 @@ def _prove(made: str, step: WholeStep, threads: int) -> None:
         torch.set_num_threads(count)
         for number in range(PROOFS):
             tried(step.batch, Pace(1e-4, float("inf"), number, step.rounded))
-        tried.renew()
+        tried.renew(0)
         if not tried.agrees(step.batch):
             raise RuntimeError("what was compiled computes something else")
 

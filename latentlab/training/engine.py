@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 from latentlab.errors import InputError
 
-EAGER, COMPILED = "eager", "compiled"
+EAGER, COMPILED, GRAPHED = "eager", "compiled", "graphed"
 FLOAT32, BFLOAT16 = "float32", "bfloat16"
 MOST_THREADS = 4096
 
 
 class Engine(NamedTuple):
-    """How steps are computed: operation by operation, or compiled as a whole; products of networks in `products`.
+    """How steps are computed: operation by operation, compiled as a whole, or as a CUDA graph; products of networks in
+    `products`.
 
     The last batch of an epoch, where it is a smaller one, is never compiled. `threads` is 0 on a GPU.
     """
@@ -72,7 +73,7 @@ class Engines:
         for value in values:
             try:
                 step, kind, products, threads = value
-                right = kind in (EAGER, COMPILED) and products in (FLOAT32, BFLOAT16)
+                right = kind in (EAGER, COMPILED, GRAPHED) and products in (FLOAT32, BFLOAT16)
                 step, threads = int(step), int(threads)
             except (TypeError, ValueError) as error:
                 raise InputError(f"{value!r} is not the engine of steps: step, kind, products, threads.") from error

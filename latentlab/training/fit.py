@@ -8,9 +8,10 @@ few times a second.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, NamedTuple
+
+import torch
 
 from latentlab.data import Dataset
 from latentlab.models.protocol import Model, Pace, State
@@ -21,6 +22,7 @@ from latentlab.training.recorder import Recorder
 from latentlab.training.run import Run
 from latentlab.training.settings import TrainSettings
 from latentlab.training.stepping import Stepper
+from latentlab.training.trouble import LOST_ERRORS, NO_ROOM, DeviceTrouble, to_cpu
 
 
 class Progress(NamedTuple):
@@ -38,15 +40,36 @@ def fit(run: Run) -> Iterator[Progress]:
 
     Ends by itself at the last planned step, when EM or CAVI has converged, when the held-out ELBO has not risen for the
     chosen patience, or at the last finite state when a term or a weight is not finite; `run.outcome` says which.
+    Where a GPU has too little memory, or is lost, it goes on in smaller parts or on the CPU; `run.remarks` say so.
     Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
     run.settings.check(run.data, run.model.name, run.model.defaults)
     run.device = choose_device(run.settings.device)
     if run.step == 0 and not run.model.trained and not run.model.begun(run.data, run.settings.seed):
         run.model.begin(run.data, run.settings.seed)
-    run.model.to(run.device)
-    batches = feed(run)
+    ended = ""
+    while not run.outcome:
+        try:
+            ended = yield from _on_its_device(run)
+        except DeviceTrouble as trouble:
+            found = trouble.with_traceback(None)  # which holds the tensors that did not fit
+        else:
+            break
+        to_cpu(run, found, *found.good)
+    if not run.outcome:
+        run.outcome = "finished"
+        run.message = " ".join((f"Finished after {run.epoch:g} {run.model.defaults.unit}.{ended}", *run.remarks))
+
+
+def _on_its_device(run: Run) -> Generator[Progress, None, str]:
+    """The steps of `run` on its device, as far as that goes; at the end what is to be said of them."""
+    try:
+        run.model.to(run.device)
+        batches = feed(run)
+    except torch.OutOfMemoryError:
+        raise DeviceTrouble(NO_ROOM.format(device="GPU", step=run.step), lost=False) from None
     recorder, stepper = Recorder(run, batches.rows), Stepper(run)
+    lost = ""
     try:
         mark = time.perf_counter()
         while run.step < run.span[1] and not run.outcome:
@@ -56,7 +79,6 @@ def fit(run: Run) -> Iterator[Progress]:
             while not stepper.ready(batch, pace):
                 yield Progress(run.step, run.span[1], run.epoch, False, None)
                 mark = time.perf_counter()
-            pace = replace(pace, rounded=stepper.rounded)
             terms = stepper.step(batch, pace)
             run.step += 1
             recorder.add(terms, pace, len(batch.x))
@@ -69,13 +91,19 @@ def fit(run: Run) -> Iterator[Progress]:
                 recorder.refresh()
             yield Progress(run.step, run.span[1], run.epoch, refreshed, recorder.good if refreshed else None)
             mark = time.perf_counter()
+    except DeviceTrouble as trouble:
+        trouble.good = recorder.good, recorder.good_step
+        raise
+    except LOST_ERRORS as error:
+        lost = [*str(error).splitlines(), "it answers no more"][0]
     finally:
         stepper.close()
-        recorder.close()
+        if not lost:
+            recorder.close()
         batches.close()
-    if not run.outcome:
-        ended = f"Finished after {run.epoch:g} {run.model.defaults.unit}.{recorder.warning()}"
-        run.outcome, run.message = "finished", " ".join(filter(None, (ended, stepper.remark)))
+    if lost:
+        raise DeviceTrouble(lost, lost=True, good=(recorder.good, recorder.good_step))
+    return recorder.warning()
 
 
 def train(

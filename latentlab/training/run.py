@@ -62,6 +62,7 @@ class Run:
         message: one sentence about the outcome.
         engines: which engine made which steps, or is to make them.
         compiled: the model's step, where it was compiled.
+        remarks: sentences about what did not go as planned and is no end.
         refresh_seconds: how often the history and the snapshot are renewed; 0 renews them at every step.
     """
 
@@ -82,6 +83,7 @@ class Run:
         self.device = ""
         self.engines = Engines()
         self.compiled: CompiledStep | None = None
+        self.remarks: tuple[str, ...] = ()
         self.refresh_seconds = self.REFRESH_SECONDS
 
     @property

@@ -7,6 +7,7 @@ process beside; once that is ready and faster it takes over between two steps. W
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -15,7 +16,9 @@ from latentlab.errors import InputError
 from latentlab.models.networks import rounds
 from latentlab.training.choosing import SETTLE_SECONDS, Choice, thread_counts
 from latentlab.training.compiling import Compiling, compiler
-from latentlab.training.engine import BFLOAT16, COMPILED, EAGER, FLOAT32, Engine
+from latentlab.training.engine import BFLOAT16, COMPILED, EAGER, FLOAT32, GRAPHED, Engine
+from latentlab.training.graphed import graphed
+from latentlab.training.trouble import out_of_memory, say
 
 if TYPE_CHECKING:
     from latentlab.models.protocol import Batch, Pace, Terms
@@ -43,16 +46,18 @@ class Stepper:
         self.size = min(settings.batch_size, len(run.data.train))
         self.fixed = not on_cpu or settings.engine != "auto" or settings.precision == "exact"
         self.choice = Choice([self._eager(self.most) if on_cpu else Engine(EAGER, self.products)])
-        if settings.engine == COMPILED and on_cpu:
+        if run.model.device.type == "cuda" and defaults.by_networks and settings.engine != EAGER and rounded:
+            self.choice.offer([Engine(GRAPHED, self.products)])
+        elif settings.engine == COMPILED and on_cpu:
             self.choice.offer([Engine(COMPILED, self.products, self.most)])
         elif not self.fixed:
             self.choice.offer(self._eager_engines(self.most))
             self.choice.chosen = run.engines.at(run.step) or self.choice.chosen
         self.compiling: Compiling | None = None
         self.compiled: CompiledStep | None = run.compiled
-        self.refused = "" if compiler() else "there is no C++ compiler"
-        self.remark = ""
-        self._threads, self._others, self._seconds, self._mark = self.most, True, 0.0, run.step
+        self.refused, self.refused_graph = "" if compiler() else "there is no C++ compiler", False
+        self._others: int | None = 0  # steps since the compiled one; None right after it
+        self._threads, self._seconds, self._mark, self.parts = self.most, 0.0, run.step, 1
         self._engine = self.choice.chosen
 
     def _eager(self, threads: int) -> Engine:
@@ -73,7 +78,7 @@ class Stepper:
         if recorded is None and not self.fixed:
             self._look_ahead(batch, pace)
         wanted = recorded or self.choice.next()
-        if wanted.kind == COMPILED and self.compiled is None and not self._had(batch, pace, wanted):
+        if wanted.kind != EAGER and self.compiled is None and not self._had(batch, pace, wanted):
             if self.compiling is not None and self.compiling.under_way:
                 time.sleep(WAIT_SECONDS)
                 return False
@@ -89,11 +94,22 @@ class Stepper:
 
     def _had(self, batch: Batch, pace: Pace, wanted: Engine) -> bool:
         """Whether the compiled step is there; it begins to be compiled where nothing speaks against it."""
+        if wanted.kind == GRAPHED:
+            return self._captured(batch, pace, wanted.rounded)
         if self.compiling is None and not self.refused:
             self._compile(batch, pace, wanted.rounded)
         if self.compiling is not None and not self.compiling.under_way:
             self.compiled = self.run.compiled = self.compiling.step(batch)
             self.refused = self.compiling.failed
+        return self.compiled is not None
+
+    def _captured(self, batch: Batch, pace: Pace, rounded: bool) -> bool:
+        """Whether the step is a CUDA graph now."""
+        if self.model.device.type != "cuda":
+            self.refused = "there is no CUDA device"
+        elif not self.refused_graph and self.model.settled(pace) and len(batch.x) == self.size:
+            self.compiled = self.run.compiled = graphed(self.model, batch, rounded)
+            self.refused_graph = self.compiled is None
         return self.compiled is not None
 
     def _compile(self, batch: Batch, pace: Pace, rounded: bool) -> None:
@@ -104,9 +120,11 @@ class Stepper:
 
     def _without(self, wanted: Engine) -> Engine:
         """What takes the place of a compiled engine that cannot be. Raises InputError where it was asked for."""
-        if self.run.settings.engine == COMPILED:
+        if wanted.kind == GRAPHED and self.model.device.type == "cuda":
+            return Engine(EAGER, wanted.products)
+        if self.run.settings.engine == COMPILED and wanted.kind == COMPILED:
             raise InputError(f"The step cannot be compiled: {self.refused}. Choose engine=auto or engine=eager.")
-        self.remark = NOT_COMPILED.format(why=self.refused)
+        say(self.run, NOT_COMPILED.format(why=self.refused))
         if wanted in self.choice.engines:
             self.choice.offer(self._eager_engines(self.most))
         elif self.choice.chosen == wanted:
@@ -137,22 +155,27 @@ class Stepper:
 
     # The step ------------------------------------------------------------------------------------------------------
 
-    @property
-    def rounded(self) -> bool:
-        """Whether the networks of the next step multiply in bfloat16."""
-        return self._engine.rounded
-
     def step(self, batch: Batch, pace: Pace) -> Terms:
-        """One step by the engine that was chosen."""
+        """One step by the engine that was chosen, in smaller parts where memory runs out."""
+        while True:
+            try:
+                return self._made(batch, replace(pace, rounded=self._engine.rounded, parts=self.parts))
+            except torch.OutOfMemoryError:
+                pass  # what is done about it waits until nothing holds the tensors of this try
+            self.compiled = self.run.compiled = None
+            self.refused, self.refused_graph = "memory ran out", True
+            self._engine = self._engine._replace(kind=EAGER)
+            self.run.engines.note(self.run.step, self._engine)
+            self.parts = out_of_memory(self.run, self.parts, len(batch.x))
+
+    def _made(self, batch: Batch, pace: Pace) -> Terms:
         started = time.perf_counter()
-        if self._engine.kind == COMPILED and len(batch.x) == self.size:
-            if self._others:
-                self.compiled.renew()
-                self._others = False
-            terms = self.compiled(batch, pace)
+        if self._engine.kind != EAGER and len(batch.x) == self.size:
+            if self._others is not None:
+                self.compiled.renew(self._others)
+            terms, self._others = self.compiled(batch, pace), None
         else:
-            self._others = True
-            terms = self.model.step(batch, pace)
+            terms, self._others = self.model.step(batch, pace), (self._others or 0) + 1
         seconds = time.perf_counter() - started
         self._seconds += seconds
         if not self.fixed:

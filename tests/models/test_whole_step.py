@@ -97,7 +97,7 @@ def test_steps_of_the_model_between_are_taken_up(small):
     own, step = as_compiled(small, *CASES["plain"], rounded=True)
     step(batch_of(small), PACE)
     own.step(batch_of(small, 8), dataclasses.replace(PACE, rounded=False))
-    step.renew()
+    step.renew(1)
     for weight, copy in step.layout.copies.items():
         assert (copy == step.layout.parameters[weight].detach().bfloat16()).all()
     step(batch_of(small, 16), PACE)
@@ -111,7 +111,7 @@ def test_a_loaded_state_is_taken_up(small):
     step(batch_of(small, 8), PACE)
     expected = own.state()
     own.load(kept)
-    step.renew()
+    step.renew(0)
     step(batch_of(small, 8), PACE)
     assert all((expected[key] == value).all() for key, value in own.state().items())
 

@@ -139,7 +139,7 @@ def test_one_that_would_be_short_once_compiled_is_not_swapped(small, monkeypatch
     assert all(engine.kind == "eager" for _, engine in run.engines.changes)
 
 
-def slow(run, monkeypatch, seconds=0.002):
+def slow(run, monkeypatch, seconds=0.03):
     """The model's own steps take so long from now on."""
     step = run.model.step
 
