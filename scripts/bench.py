@@ -10,6 +10,21 @@ probe    from a mouse event to the painted picture, idle and while training
 start    process time until the window is painted, and the longest stall until all is ready
 mixture  EM steps of a full-covariance mixture, against scikit-learn's
 
+of what else is waited for, each beside its peer in turns (`ratio` is our time over the peer's, `bar` the most it is to be):
+
+ppca       probabilistic PCA of 1,000,000 × 100, against scikit-learn's randomised PCA
+kmeans     where EM of a mixture starts, against scikit-learn's KMeans
+gplvm      steps of a GPLVM of 1,000 rows, against plain torch
+encode     codes of a million rows, against a plain loop in inference mode; what memory that takes
+quadrature log p(x) of 500 rows under two latents, against a plain grid
+tenfold    ten times the rows, against the rows: encoding, EM, quadrature, opening
+open       the digits from their name to a first map, against scikit-learn
+csv        a table of 200 MB (LATENTLAB_CSV_MB says otherwise), against pyarrow
+pictures   20,000 PNG, against a loop of Pillow
+session    saving a session with its rows, and opening it, against numpy
+nearest    the neighbours of all of 70,000 rows, against scikit-learn
+layouts    UMAP and t-SNE of 5,000 rows, against umap-learn and openTSNE in a fresh process
+
 and of the map:
 
 raster   the raster of a million class-coloured points, against pyqtgraph's ScatterPlotItem and datashader
@@ -37,11 +52,14 @@ from pathlib import Path
 WITHIN = {
     "bench_training": ("train", "mixture"),
     "bench_window": ("window", "probe", "start", "headless"),
+    "bench_waiting": ("ppca", "kmeans", "gplvm", "encode", "quadrature", "tenfold"),
+    "bench_opening": ("open", "csv", "pictures", "session", "nearest", "layouts"),
     "bench_map": ("raster", "growth", "memory", "pan", "refresh", "find"),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")
-NAMES = ("train", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "tsne", *ON_MNIST)
+WAITED_FOR = (*WITHIN["bench_waiting"], *WITHIN["bench_opening"])
+NAMES = ("train", "window", "probe", "start", "mixture", *WAITED_FOR, *WITHIN["bench_map"], "tsne", *ON_MNIST)
 HERE = Path(__file__).resolve()
 
 
