@@ -137,8 +137,8 @@ def bench_session() -> None:
             ll.save_session(ours, run, rows="embedded")
 
         megabytes = ROWS * VALUES * 4 / 1e6
-        beside("save", 1.0, save, save_plainly, megabytes=megabytes)
-        beside("reopen", 1.0, lambda: ll.load_session(ours), load_plainly, megabytes=megabytes)
+        beside("session", 1.0, save, save_plainly, of="saving", megabytes=megabytes)
+        beside("session", 1.0, lambda: ll.load_session(ours), load_plainly, of="opening", megabytes=megabytes)
 
 
 def bench_nearest(rows: int = 70_000) -> None:
