@@ -3,6 +3,9 @@
 
     python3 scripts/bench.py                     all of them
     python3 scripts/bench.py train window probe  some of them
+    python3 scripts/bench.py --json NEW.json     what they print into a file too, with the kind of machine
+    python3 scripts/bench.py --compare OLD.json  and what got slower, faster, is gone or new since; status 1 if slower
+    python3 scripts/bench.py --compare OLD.json NEW.json    the same of two files, measuring nothing
 
 train    rows a second of our loop, against a fused loop by hand, a textbook DataLoader loop, pythae, and JAX
 nets     the same for the default nets of tables and pictures, against the same nets in a fused loop by hand
@@ -11,6 +14,21 @@ window   the same training with the window open, against headless; and how late 
 probe    from a mouse event to the painted picture, idle and while training
 start    process time until the window is painted, and the longest stall until all is ready
 mixture  EM steps of a full-covariance mixture, against scikit-learn's
+
+of what else is waited for, in turns with a peer (`ratio` is our time over the peer's, `bar` the most it is to be):
+
+ppca       probabilistic PCA of 1,000,000 × 100, against scikit-learn's randomised PCA
+kmeans     where EM of a mixture starts, against scikit-learn's KMeans
+gplvm      steps of a GPLVM of 1,000 rows, against plain torch
+encode     codes of a million rows, against a plain loop in inference mode; what memory that takes
+quadrature log p(x) of 500 rows under two latents, against a plain grid
+tenfold    ten times the rows, against the rows: encoding, EM, quadrature, opening
+open       the digits from their name to a first map, against scikit-learn
+csv        a table of 200 MB (LATENTLAB_CSV_MB says otherwise), against pyarrow
+pictures   20,000 PNG, against a loop of Pillow
+session    saving a session with its rows, and opening it, against numpy
+nearest    the neighbours of all of 70,000 rows, against scikit-learn
+layouts    UMAP and t-SNE of 5,000 rows, against umap-learn and openTSNE in a fresh process
 
 and of the map:
 
@@ -30,20 +48,28 @@ Whole processes are kept apart: each benchmark runs in one of its own. Figures a
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
+
+from bench_compare import compared, kept, machine, same_kind, table
 
 WITHIN = {
     "bench_training": ("train", "nets", "busy", "mixture"),
     "bench_window": ("window", "probe", "start", "headless"),
+    "bench_waiting": ("ppca", "kmeans", "gplvm", "encode", "quadrature", "tenfold"),
+    "bench_opening": ("open", "csv", "pictures", "session", "nearest", "layouts"),
     "bench_map": ("raster", "growth", "memory", "pan", "refresh", "find"),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")
-NAMES = ("train", "nets", "busy", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "tsne", *ON_MNIST)
+WAITED_FOR = (*WITHIN["bench_waiting"], *WITHIN["bench_opening"])
+TRAINING = ("train", "nets", "busy", "mixture")
+NAMES = (*TRAINING, "window", "probe", "start", *WAITED_FOR, *WITHIN["bench_map"], "tsne", *ON_MNIST)
 HERE = Path(__file__).resolve()
 
 
@@ -54,10 +80,15 @@ def main() -> int:
         getattr(import_module(module), f"bench_{sys.argv[2]}")()
         return 0
     words, surroundings = sys.argv[1:], dict(os.environ)
-    if "--mnist" in words:
-        place = words.index("--mnist")
-        surroundings["LATENTLAB_MNIST"] = str(Path(words[place + 1]).resolve()) if place + 1 < len(words) else ""
-        del words[place : place + 2]
+    found, before = taken(words, "--json"), taken(words, "--compare")
+    if (mnist := taken(words, "--mnist")) is not None:
+        surroundings["LATENTLAB_MNIST"] = str(Path(mnist).resolve()) if mnist else ""
+    absent = [name for name in (before, *words) if name is not None and is_file_name(name) and not Path(name).is_file()]
+    if absent or before == "":
+        print(f"{absent[0] if absent else '--compare'}: there is no such file to compare with.", file=sys.stderr)
+        return 2
+    if before is not None and len(words) == 1 and is_file_name(words[0]):
+        return compare(Path(before), json.loads(Path(words[0]).read_text()), None)
     wanted = words or [name for name in NAMES if name not in ON_MNIST or surroundings.get("LATENTLAB_MNIST")]
     unknown = [name for name in wanted if name not in NAMES]
     if unknown:
@@ -68,9 +99,55 @@ def main() -> int:
     python, status = str(prepare("bench")), 0
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
+    about, lines = machine() | {"torch": torch_of(python)}, []
     for name in wanted:
-        status |= subprocess.run([python, str(HERE), "--inside", name], env=surroundings).returncode
-    return status
+        status |= told_by([python, str(HERE), "--inside", name], surroundings, lines)
+    now = kept(about, lines)
+    if found is not None:
+        Path(found).write_text(json.dumps(now, indent=1) + "\n")
+    return status if before is None else status | compare(Path(before), now, set(words) or None)
+
+
+def taken(words: list[str], option: str) -> str | None:
+    """The word after an option, both taken out of `words`; "" where there is none after it, None without the option."""
+    if option not in words:
+        return None
+    place = words.index(option)
+    value = words[place + 1] if place + 1 < len(words) else ""
+    del words[place : place + 2]
+    return value
+
+
+def is_file_name(word: str) -> bool:
+    """Whether a word names a file and no benchmark."""
+    return word not in NAMES and word.endswith(".json")
+
+
+def told_by(command: list[str], surroundings: dict[str, str], lines: list[str]) -> int:
+    """Run a benchmark, printing each line as it comes and adding it to `lines`; its status."""
+    with subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True) as child:
+        for line in child.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+    return int(child.returncode != 0)
+
+
+def torch_of(python: str) -> str:
+    """The version of torch that is measured."""
+    code = "from importlib.metadata import version; print(version('torch'))"
+    return subprocess.run([python, "-c", code], capture_output=True, text=True).stdout.strip()
+
+
+def compare(before: Path, now: dict[str, Any], named: set[str] | None) -> int:
+    """Print what changed since `before`, of the benchmarks `named` if any were; 1 where a figure got slower."""
+    old = json.loads(before.read_text())
+    if named is not None:
+        old["figures"] = [line for line in old["figures"] if line["benchmark"] in named]
+    if not same_kind(old["machine"], now["machine"]):
+        print("The machines differ: only ratios to a peer are compared.")
+    changes = compared(old, now)
+    print(table(changes))
+    return int(any(change.verdict == "slower" for change in changes))
 
 
 if __name__ == "__main__":

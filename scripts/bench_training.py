@@ -11,6 +11,7 @@ from typing import Any
 
 from bench_common import BATCH, ROWS, VALUES, made_up_mnist, median_ms, our_run, say, steps_of, take
 from bench_peers import Jax, fused_loop, hand_fused, pythae_rate, textbook_loop
+from bench_turns import ratio_of
 
 COMPILE_SECONDS = 180.0  # waited at most until our steps are compiled
 ROUNDS = 9
@@ -162,17 +163,22 @@ def bench_mixture(rows: int = 200_000, values: int = 16, count: int = 20, steps:
     model = ll.build_model("gmm", data, components=count, starts=1)
     weights, means, covariances = model.components()
     batch = Batch(torch.from_numpy(x), torch.arange(rows))
-    model.step(batch, Pace(0.0, 0.0))
-    ours = median_ms(lambda: model.step(batch, Pace(0.0, 0.0)), steps)
-    began = time.perf_counter()
     start = {"weights_init": weights, "means_init": means, "precisions_init": np.linalg.inv(covariances)}
-    spent = {}
-    for number in (1, 1 + steps):  # the difference is of the steps alone
+
+    def peer(number: int) -> float:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            peer = GaussianMixture(count, max_iter=number, tol=0.0, init_params="random_from_data", **start)
+            mixture = GaussianMixture(count, max_iter=number, tol=0.0, init_params="random_from_data", **start)
             began = time.perf_counter()
-            peer.fit(x.astype(np.float64))
-        spent[number] = time.perf_counter() - began
-    theirs = 1000 * (spent[1 + steps] - spent[1]) / steps
-    say("mixture", step_ms=ours, scikit_learn_ms=theirs, ratio=ours / theirs)
+            mixture.fit(x.astype(np.float64))
+        return time.perf_counter() - began
+
+    model.step(batch, Pace(0.0, 0.0))
+    ours, theirs = [], []
+    for _ in range(5):
+        ours.append(median_ms(lambda: model.step(batch, Pace(0.0, 0.0)), steps))
+        theirs.append(1000 * (peer(1 + steps) - peer(1)) / steps)  # the difference is of the steps alone
+    say(
+        "mixture", **ratio_of(ours, theirs), bar=0.12, step_ms=statistics.median(ours),
+        scikit_learn_ms=statistics.median(theirs),
+    )  # fmt: skip

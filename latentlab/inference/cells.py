@@ -34,10 +34,20 @@ class Level:
         found = np.searchsorted(self.key, key).clip(max=len(self.key) - 1)
         return np.where(self.key[found] == key, found, -1)
 
-    def value(self, key: np.ndarray) -> np.ndarray:
-        """log p(x, z) of keys (n,), NaN where they are not."""
-        at = self.at(key)
-        return np.where(at >= 0, self.log_f[at], np.nan)
+    def there(self, place: np.ndarray, key: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Whether keys (n,) are at places (n,), and their log p(x, z), NaN where they are not."""
+        inside = place.clip(0, len(self.key) - 1)
+        found = (self.key[inside] == key) & (inside == place)
+        return found, np.where(found, self.log_f[inside], np.nan)
+
+    def beside(self, key: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """log p(x, z) of keys (n,), of those one after and of those one before, NaN where they are not.
+
+        Keys lie sorted: one search does for the three.
+        """
+        place = np.searchsorted(self.key, key)
+        found, value = self.there(place, key)
+        return value, self.there(place + found, key + 1)[1], self.there(place - 1, key - 1)[1]
 
     def add(self, key: np.ndarray, log_f: np.ndarray, missed: np.ndarray) -> None:
         """Further cells, undivided."""

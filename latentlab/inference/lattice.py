@@ -202,19 +202,18 @@ class Lattice:
         key, middle = level.key[at], level.log_f[at]
         slope, bend = np.zeros((len(at), self.dim)), np.zeros((len(at), self.dim))
         end = np.zeros(len(at), bool)
-        for axis, unit in enumerate(self.units):
-            more, less = level.value(key + unit), level.value(key - unit)
+        twist, beside = np.zeros(len(at)), [(level.there(at + 1, key + 1)[1], level.there(at - 1, key - 1)[1])]
+        if self.dim == 2:
+            above, below = level.beside(key + self.units[0]), level.beside(key - self.units[0])
+            twist = np.nan_to_num(0.25 * (above[1] + below[2] - above[2] - below[1]))
+            beside.insert(0, (above[0], below[0]))
+        for axis, (more, less) in enumerate(beside):
             one = np.where(np.isnan(more), middle - less, np.where(np.isnan(less), more - middle, 0.5 * (more - less)))
             second = 2 * middle - more - less
             # A line at an end of what is known foretells nothing where it is steep: it bends as much as it may rise.
             steep = np.isnan(second) & (np.abs(one) > FLAT)
             slope[:, axis], bend[:, axis] = np.nan_to_num(one), np.where(steep, np.abs(one), np.nan_to_num(second))
             end |= steep
-        twist = np.zeros(len(at))
-        if self.dim == 2:
-            both, apart = self.units.sum(), self.units[0] - self.units[1]
-            twist = level.value(key + both) + level.value(key - both)
-            twist = np.nan_to_num(0.25 * (twist - level.value(key + apart) - level.value(key - apart)))
         return Shape(slope, bend, twist, end)
 
     def _ring(self, key: np.ndarray, times: int = 1) -> np.ndarray:

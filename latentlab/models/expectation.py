@@ -7,10 +7,13 @@ whose names and shapes :meth:`ClosedFormModel.blank` gives for settings and data
 from __future__ import annotations
 
 import math
+import threading
 import weakref
 from abc import abstractmethod
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -31,7 +34,9 @@ from latentlab.models.protocol import (
 )
 
 BEFORE = f"{OPTIMISER}before"  # in a state
-BLOCK = 8192  # rows at once: their features stay in the processor's cache
+BLOCK = 2048  # rows at once: their features stay in the processor's cache, and threads have alike to do
+
+Found = TypeVar("Found")
 
 
 class ClosedFormModel(LatentModel):
@@ -94,12 +99,18 @@ class ClosedFormModel(LatentModel):
 
     def begin(self, data: Dataset, seed: int) -> None:
         """The first guess for `data`, the same for the same seed."""
-        x = torch.from_numpy(data.x[data.train]).flatten(1).double()
-        guess = self.guess(x, seed)
+        plain = isinstance(data.x, np.ndarray) and data.x.flags.carray
+        whole = plain and not len(data.held_out)  # then nothing need be copied
+        x = torch.from_numpy(data.x if whole else data.x[data.train]).flatten(1)
+        guess = self.guess(self.precise(x), seed)
         self.parameters = {name: value.to(self.device) for name, value in guess.items()}
         self.trained = self.converged = False
         self._before, self._kept, self._begun = -math.inf, None, (weakref.ref(data), seed)
         self._lay_out()
+
+    def precise(self, x: torch.Tensor) -> torch.Tensor:
+        """Rows (N, D) as `guess` and `prepare` take them: float64; or as they are, where those look at blocks alone."""
+        return x.double()
 
     def begun(self, data: Dataset, seed: int) -> bool:
         """Whether it stands where `begin` with the same arguments has put it."""
@@ -122,7 +133,7 @@ class ClosedFormModel(LatentModel):
     def step(self, batch: Batch, pace: Pace) -> Terms:
         """One step over the rows of `batch`; the terms before it."""
         if self._kept is None or self._kept[0] is not batch.x:
-            self._kept = (batch.x, self.prepare(batch.x.flatten(1).double()))
+            self._kept = (batch.x, self.prepare(self.precise(batch.x.flatten(1))))
         terms = self.em_step(self._kept[1])
         self._lay_out()
         now = float(terms["elbo"])
@@ -136,7 +147,7 @@ class ClosedFormModel(LatentModel):
 
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:
         """The terms of a batch, exact: no noise is drawn."""
-        return self.measure(self.prepare(batch.x.flatten(1).double()))
+        return self.measure(self.prepare(self.precise(batch.x.flatten(1))))
 
     @torch.inference_mode()
     def encode(self, x: np.ndarray) -> np.ndarray:
@@ -187,3 +198,32 @@ def blocks(rows: int) -> Iterator[slice]:
     """Slices of at most BLOCK rows that together are all."""
     for start in range(0, rows, BLOCK):
         yield slice(start, min(start + BLOCK, rows))
+
+
+def over_blocks(work: Callable[[torch.Tensor], Found], parts: Iterable[torch.Tensor]) -> list[Found]:
+    """What `work` makes of each of some blocks, in order; on the CPU by as many threads as this one computes with.
+
+    Each computes a block alone: threads that share every small operation wait for one another at each, which takes
+    many times as long where other programs run. Nothing that is found depends on how many there are.
+    """
+    parts, threads = list(parts), torch.get_num_threads()
+    if min(threads, len(parts)) < 2 or parts[0].device.type != "cpu":
+        return [work(part) for part in parts]
+    return list(_pool(threads).map(work, parts))
+
+
+@cache
+def _pool(threads: int) -> ThreadPoolExecutor:
+    """So many threads that compute with one processor each."""
+    pool, all_there = ThreadPoolExecutor(threads, "latentlab blocks"), threading.Barrier(threads + 1)
+
+    def begin() -> None:
+        torch.set_num_threads(1)
+        torch.get_num_threads()  # else it would take over the process's number at its first computation
+        all_there.wait()
+
+    for _ in range(threads):
+        pool.submit(begin)
+    all_there.wait()
+    torch.set_num_threads(threads)  # they have changed what threads that begin later take over
+    return pool

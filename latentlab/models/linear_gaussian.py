@@ -16,7 +16,7 @@ from torch.distributions import Distribution, Independent, MultivariateNormal, N
 from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models.distributions import Shaped
-from latentlab.models.expectation import ClosedFormModel
+from latentlab.models.expectation import BLOCK, ClosedFormModel, over_blocks
 from latentlab.models.protocol import Terms, TrainingDefaults, Traits
 from latentlab.settings import setting
 
@@ -112,21 +112,31 @@ class LinearGaussian(ClosedFormModel):
 
     def guess(self, x: torch.Tensor, seed: int) -> dict[str, torch.Tensor]:
         """b the mean, which stays; random loadings, and half of each variance as noise."""
-        variances = x.var(0, correction=0)
+        mean, variances = means_and_variances(x)
         loadings = torch.randn(self.values, self.latent_dim, generator=torch.Generator().manual_seed(seed)).double()
         scale = (variances / (2 * self.latent_dim)).sqrt()
         noise = self.shared(0.5 * variances).clamp_min(self.settings.floor)
-        return {"loadings": loadings * scale[:, None], "mean": x.mean(0), "noise": noise}
+        return {"loadings": loadings * scale[:, None], "mean": mean, "noise": noise}
 
     def shared(self, noise: torch.Tensor) -> torch.Tensor:
         """What the model makes of one noise variance a value."""
         return noise
 
     def prepare(self, x: torch.Tensor) -> DataMoments:
-        """The mean and covariance of rows (N, D)."""
-        mean = x.mean(0)
-        apart = x - mean
-        return DataMoments(mean, apart.T @ apart / len(x))
+        """The mean and covariance of rows (N, D), of any float type: no copy of them all is made."""
+        near = _near_mean(x)
+
+        def of_block(rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+            apart = rows.double() - near
+            return apart.sum(0), apart.T @ apart
+
+        first, second = map(sum, zip(*over_blocks(of_block, x.split(BLOCK)), strict=True))
+        off = first / len(x)
+        return DataMoments(near + off, second / len(x) - torch.outer(off, off))
+
+    def precise(self, x: torch.Tensor) -> torch.Tensor:
+        """As they are: each block becomes float64 by itself."""
+        return x
 
     def em_step(self, prepared: DataMoments) -> Terms:
         """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
@@ -198,6 +208,24 @@ class LinearGaussian(ClosedFormModel):
         squares = (weighted * apart).sum(1) - ((weighted @ own["loadings"]) * (apart @ beta.T)).sum(1)
         log_det = own["noise"].log().sum() - torch.logdet(covariance)
         return -0.5 * (squares + log_det + self.values * math.log(2 * math.pi))
+
+
+def _near_mean(x: torch.Tensor) -> torch.Tensor:
+    """The mean (D,) float64 of some of the rows (N, D): beside it, squares lose no digits."""
+    return x[:: max(1, len(x) // BLOCK)].double().mean(0)
+
+
+def means_and_variances(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """The mean and the variance (D,) float64 of each value of rows (N, D)."""
+    near = _near_mean(x)
+
+    def of_block(rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        apart = rows.double() - near
+        return apart.sum(0), apart.square_().sum(0)
+
+    first, second = map(sum, zip(*over_blocks(of_block, x.split(BLOCK)), strict=True))
+    off = first / len(x)
+    return near + off, (second / len(x) - off.square()).clamp_min(0)
 
 
 class ProbabilisticPCA(LinearGaussian):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ import torch
 
 from latentlab.models.covariances import ROUNDING, features, floored_cholesky
 from latentlab.models.distributions import LOG_2PI
-from latentlab.models.expectation import ClosedFormModel, blocks
+from latentlab.models.expectation import ClosedFormModel, blocks, over_blocks
 from latentlab.models.protocol import Terms
 
 SHARP = 1e-10  # the least variance beside the largest square of a row
@@ -31,7 +32,7 @@ class Prepared:
         return sum(map(len, self.blocks))
 
 
-def _mean_terms(found: list[Terms], prepared: Prepared) -> Terms:
+def _mean_terms(found: Sequence[Terms], prepared: Prepared) -> Terms:
     rows = len(prepared)
     return {name: sum(terms[name] for terms in found) / rows for name in found[0]}
 
@@ -98,18 +99,21 @@ class MixtureEM(ClosedFormModel):
 
     def em_step(self, prepared: Prepared) -> Terms:
         """An E-step and an M-step; the terms after the E-step, where ELBO = log p(x)."""
-        natural, found, sums = self.natural(prepared), [], []
-        for block in prepared.blocks:
+        natural = self.natural(prepared)
+
+        def of_block(block: torch.Tensor) -> tuple[Terms, tuple[torch.Tensor, ...]]:
             terms, belongs = self._terms(self.log_joint(block, natural))
-            found.append(terms)
-            sums.append(self._sums(block, belongs))
+            return terms, self._sums(block, belongs)
+
+        found, sums = zip(*over_blocks(of_block, prepared.blocks), strict=True)
         self.maximise(*map(sum, zip(*sums, strict=True)))
         return _mean_terms(found, prepared)
 
     def measure(self, prepared: Prepared) -> Terms:
         """Reconstruction E_q[log p(x|z)], KL(q ‖ π), ELBO and log-likelihood with q the exact posterior."""
         natural = self.natural(prepared)
-        return _mean_terms([self._terms(self.log_joint(block, natural))[0] for block in prepared.blocks], prepared)
+        found = over_blocks(lambda block: self._terms(self.log_joint(block, natural))[0], prepared.blocks)
+        return _mean_terms(found, prepared)
 
     def _terms(self, joint: torch.Tensor) -> tuple[Terms, torch.Tensor]:
         """Sums over rows of the terms, and the responsibilities, from log π_k p(x|k) (B, K)."""

@@ -14,8 +14,13 @@ import numpy as np
 from latentlab.errors import InputError
 
 EXACT_UP_TO = 100_000  # points: of more, neighbours are found approximately
-BLOCK_VALUES = 1 << 24  # distances held at once: 64 MiB as float32
+BLOCK_VALUES = 1 << 25  # distances held at once: 128 MiB as float32
 SPARE = 16  # candidates beyond the k nearest, so that few rows need a second look
+GROUPED = 32  # distances of which only the least is looked at first
+MANY_PAIRS = 1 << 24  # of a point and a place: for fewer, scipy's tree is not worth its import
+TREE_DIMENSIONS = 6  # beyond, a k-d tree looks at too many points
+TREE_VALUES = 1 << 19  # neighbours found between two reports
+TIED = 1e-12  # of a distance: nearer to one another than so, two may be equal but for rounding
 
 
 class Neighbours(NamedTuple):
@@ -70,27 +75,78 @@ def neighbours(
 def _exact(
     points: np.ndarray, places: np.ndarray, k: int, report: Callable[[float], None]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Indices (m, k) and squared distances (m, k) float64, from |p|² − 2p·q in float32 and a second, exact look."""
+    """Indices (m, k) and squared distances (m, k) float64."""
+    many = len(points) * len(places) >= MANY_PAIRS
+    return (_by_tree if many and 0 < points.shape[1] <= TREE_DIMENSIONS else _by_product)(points, places, k, report)
+
+
+def _by_tree(
+    points: np.ndarray, places: np.ndarray, k: int, report: Callable[[float], None]
+) -> tuple[np.ndarray, np.ndarray]:
+    """As `_exact`, from a k-d tree: one neighbour more tells where several are equally far, and are looked at again."""
+    from scipy.spatial import cKDTree
+
+    tree, count = cKDTree(points), min(k + 1, len(points))
+    index, squares = np.empty((len(places), k), np.int64), np.empty((len(places), k))
+    size = max(1, TREE_VALUES // count)
+    for start in range(0, len(places), size):
+        part = slice(start, start + size)
+        distance, found = (np.reshape(each, (-1, count)) for each in tree.query(places[part], count))
+        index[part], squares[part] = found[:, :k], distance[:, :k] ** 2
+        tied = np.flatnonzero((np.diff(distance, axis=1) <= TIED * distance[:, 1:]).any(1))
+        if len(tied):
+            index[start + tied], squares[start + tied] = _by_product(points, places[start + tied], k)
+        report(min(1.0, (start + size) / len(places)))
+    return index, squares
+
+
+def _by_product(
+    points: np.ndarray, places: np.ndarray, k: int, report: Callable[[float], None] = lambda share: None
+) -> tuple[np.ndarray, np.ndarray]:
+    """As `_exact`, from |p|² − 2p·q in float32 and a second, exact look."""
     centre = points.mean(0, dtype=np.float64).astype(np.float32)
     apart, count = points - centre, min(k + SPARE, len(points))
     norms = np.einsum("nd,nd->n", apart, apart)
+    with_norms = np.concatenate([apart.T, norms[None]])  # so that one product has both terms
     index, squares = np.empty((len(places), k), np.int64), np.empty((len(places), k))
-    size = max(1, BLOCK_VALUES // len(points))
-    for start in range(0, len(places), size):
+    size = min(len(places), max(1, BLOCK_VALUES // len(points)))
+    held = np.empty((size, len(points)), np.float32)  # once: memory that is new in every block takes as long again
+    for start in range(0, len(places), max(1, size)):
         part = slice(start, start + size)
         own = places[part] - centre
-        rough = norms - 2 * (own @ apart.T)
-        found = np.argpartition(rough, count - 1, axis=1)[:, :count]
+        factors = np.concatenate([-2 * own, np.ones((len(own), 1), np.float32)], 1)
+        rough = np.matmul(factors, with_norms, out=held[: len(own)])
+        found, least = _smallest(rough, count)
         index[part], squares[part] = _ordered(points, places[part], found, k)
         # What a candidate left out could still be at best, the rounding of centring and product allowed.
         own_norms = np.einsum("nd,nd->n", own, own)
         reach = (np.sqrt(norms.max()) + np.sqrt(own_norms)).astype(np.float64) ** 2
         slack = 4 * (points.shape[1] + 8) * np.finfo(np.float32).eps * reach
-        least = rough[np.arange(len(own)), found[:, -1]].astype(np.float64) + own_norms - slack
-        for row in np.flatnonzero(squares[part][:, -1] >= least) if count < len(points) else ():
+        bound = least.astype(np.float64) + own_norms - slack
+        for row in np.flatnonzero(squares[part][:, -1] >= bound) if count < len(points) else ():
             index[start + row], squares[start + row] = _by_definition(points, places[start + row], k)
         report(min(1.0, (start + size) / len(places)))
     return index, squares
+
+
+def _smallest(rough: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Where the `count` smallest of each row of `rough` (m, n) are (m, count), and the largest of these (m,).
+
+    They lie in the `count` groups whose least value is least, if each group holds every so-manieth column.
+    """
+    rows, columns = rough.shape
+    groups = columns // GROUPED
+    if groups < 4 * count:
+        found = np.argpartition(rough, count - 1, axis=1)[:, :count]
+        return found, np.take_along_axis(rough, found, 1).max(1)
+    grouped = rough[:, : groups * GROUPED].reshape(rows, GROUPED, groups)
+    chosen = np.argpartition(grouped.min(1), count - 1, axis=1)[:, :count]
+    among = (chosen[:, None] + groups * np.arange(GROUPED)[:, None]).reshape(rows, -1)
+    rest = np.broadcast_to(np.arange(groups * GROUPED, columns), (rows, columns - groups * GROUPED))
+    among = np.concatenate([among, rest], 1)
+    values = np.take_along_axis(rough, among, 1)
+    found = np.argpartition(values, count - 1, axis=1)[:, :count]
+    return np.take_along_axis(among, found, 1), np.take_along_axis(values, found, 1).max(1)
 
 
 def _by_definition(points: np.ndarray, place: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:

@@ -81,3 +81,14 @@ def test_words_of_a_table_become_columns_of_0_and_1():
         table_values(columns, [("z", None)], "a.csv")
     with pytest.raises(InputError, match="'k' holds words"):
         table_values(columns, [("k", None)], "a.csv")
+
+
+def test_columns_stand_beside_one_another_however_many_rows_there_are(monkeypatch):
+    columns = {"a": numbers(X[:, 0]), "kind": words(["x", "y"] * 25), "b": numbers(X[:, 1])}
+    inputs = [("b", None), ("kind", ("x", "y")), ("a", None)]
+    whole, names = table_values(columns, inputs, "here")
+    assert names == ["b", "kind: x", "kind: y", "a"]
+    assert np.array_equal(whole[:, [0, 3]], X[:, [1, 0]])
+    assert np.array_equal(whole[:, 1], np.tile([1.0, 0.0], 25))
+    monkeypatch.setattr("latentlab.data.preprocessor.ROWS_AT_ONCE", 7)
+    assert np.array_equal(table_values(columns, inputs, "here")[0], whole)

@@ -12,9 +12,13 @@ def test_cells_are_found_by_their_keys_however_they_were_added():
     level.add(np.array([5]), np.array([0.5]), np.ones(1))
     assert level.key.tolist() == [2, 5, 9]
     assert level.at(np.array([5, 4, 9, 99])).tolist() == [1, -1, 2, -1]
-    assert np.array_equal(level.value(np.array([2, 3, 9])), [0.2, np.nan, 0.9], equal_nan=True)
+    level.add(np.array([3]), np.array([0.3]), np.ones(1))
+    own, after, before = level.beside(np.array([1, 2, 3, 4, 9, 10]))
+    assert np.array_equal(own, [np.nan, 0.2, 0.3, np.nan, 0.9, np.nan], equal_nan=True)
+    assert np.array_equal(after, [0.2, 0.3, np.nan, 0.5, np.nan, np.nan], equal_nan=True)
+    assert np.array_equal(before, [np.nan, np.nan, 0.2, 0.3, np.nan, 0.9], equal_nan=True)
     assert level.leaf.all()
-    assert level.missed.tolist() == [0, 1, 0]
+    assert level.missed.tolist() == [0, 1, 1, 0]
 
 
 def test_the_rise_of_a_parabola_is_that_of_the_quadratic_it_was_taken_from():

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 import torch
 
+from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.models import build_model
-from latentlab.models.expectation import BLOCK, blocks
+from latentlab.models.expectation import BLOCK, blocks, over_blocks
 from latentlab.models.protocol import Batch, Pace
 
 
@@ -65,3 +66,48 @@ def test_blocks_are_all_rows_once():
     found = np.concatenate([np.arange(2 * BLOCK + 5)[part] for part in blocks(2 * BLOCK + 5)])
     assert np.array_equal(found, np.arange(2 * BLOCK + 5))
     assert list(blocks(0)) == []
+
+
+def test_blocks_are_done_in_order_by_threads_of_one_processor_each():
+    threads, parts = torch.get_num_threads(), list(torch.arange(60.0).split(7))
+    try:
+        for count in (1, 3):
+            torch.set_num_threads(count)
+            found = over_blocks(lambda part: (float(part.sum()), torch.get_num_threads()), parts)
+            assert [total for total, _ in found] == [float(part.sum()) for part in parts]
+            assert {number for _, number in found} == {1}
+            assert torch.get_num_threads() == count
+    finally:
+        torch.set_num_threads(threads)
+    assert over_blocks(len, []) == []
+
+
+def test_a_failure_in_a_block_is_raised():
+    threads = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        with pytest.raises(ZeroDivisionError):
+            over_blocks(lambda part: 1 // int(part[0]), list(torch.arange(3).split(1)))
+    finally:
+        torch.set_num_threads(threads)
+
+
+@pytest.mark.parametrize("name", ["ppca", "factor-analysis", "gmm"])
+def test_steps_do_not_depend_on_the_number_of_threads(name):
+    x = np.random.default_rng(0).normal(size=(3 * BLOCK // 2, 4)).astype(np.float32) + 1e3
+    data, threads, found = Dataset("many", x, np.empty(0, np.int64)), torch.get_num_threads(), []
+    try:
+        for count in (1, 2):
+            torch.set_num_threads(count)
+            model = build_model(name, data, **({"components": 2, "starts": 1} if name == "gmm" else {}))
+            found.append((swept(model, data, 3), model.state()))
+    finally:
+        torch.set_num_threads(threads)
+    assert np.allclose(found[0][0], found[1][0], rtol=1e-12)
+    assert all(np.allclose(found[0][1][key], found[1][1][key], rtol=1e-9) for key in found[0][1])
+
+
+def test_read_only_rows_are_begun_with():
+    x = np.random.default_rng(0).normal(size=(50, 4)).astype(np.float32)
+    x.flags.writeable = False
+    assert build_model("ppca", Dataset("kept", x, np.empty(0, np.int64))).finite()

@@ -121,3 +121,16 @@ def test_em_and_the_closed_form_are_scikit_learns_optimum(small):
         # scikit-learn divides by N − 1.
         peer = stats.multivariate_normal(flat.mean(0), PCA(2).fit(flat).get_covariance() * 49 / 50).logpdf(flat).mean()
         assert score == pytest.approx(peer, abs=1e-4)
+
+
+@pytest.mark.parametrize("shift", [0.0, 1e4])
+def test_moments_from_blocks_are_those_of_all_rows_at_once(shift):
+    """Rows in an order of their own, so that the first are far from the mean, and one value that never changes."""
+    x = np.sort(np.random.default_rng(0).normal(shift, 2, (20_000, 5)).astype(np.float32), axis=0)
+    x[:, 3] = 0.1
+    model = build_model("ppca", Dataset("sorted", x, np.empty(0, np.int64)))
+    found = model.prepare(torch.from_numpy(x))
+    assert np.allclose(found.mean, x.mean(0, dtype=float), rtol=1e-12)
+    assert np.allclose(found.covariance, np.cov(x.astype(float).T, bias=True), rtol=1e-9, atol=1e-9)
+    assert np.isfinite(model.state()["loadings"]).all()
+    assert (model.parameters["loadings"][3] == 0).all()

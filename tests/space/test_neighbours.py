@@ -73,6 +73,34 @@ def test_blocks_do_not_matter_and_reports_rise(monkeypatch):
         neighbours(points, points, 5, cancel)
 
 
+@pytest.mark.parametrize("dim", [1, 2, 6, 7])
+def test_many_pairs_and_few_find_the_same(dim, monkeypatch):
+    """By a tree or by products, in groups or without, with equal rows and with rows equally far."""
+    random = np.random.default_rng(dim)
+    points = np.concatenate([random.normal(size=(3000, dim)), random.integers(-3, 4, (600, dim))]).astype(np.float32)
+    found = []
+    for pairs, grouped in ((0, 32), (10**12, 32), (10**12, 10**9)):
+        monkeypatch.setattr(module, "MANY_PAIRS", pairs)
+        monkeypatch.setattr(module, "GROUPED", grouped)
+        found.append(neighbours(points, points[::9], 12))
+    index, distance = by_definition(points, points[::9], 12)
+    for one in found:
+        assert np.array_equal(one.index, index)
+        assert np.allclose(one.distance, distance, rtol=1e-6)
+
+
+def test_the_tree_reports_and_knows_no_places(monkeypatch):
+    monkeypatch.setattr(module, "MANY_PAIRS", 0)
+    monkeypatch.setattr(module, "TREE_VALUES", 300)
+    points, shares = np.random.default_rng(0).normal(size=(400, 2)).astype(np.float32), []
+    whole = neighbours(points, points, 5, shares.append)
+    assert np.array_equal(whole.index, by_definition(points, points, 5)[0])
+    assert shares == sorted(shares)
+    assert (len(shares), shares[-1]) == (8, 1)
+    assert neighbours(points, points[:0], 2).index.shape == (0, 2)
+    assert neighbours(points[:1], points, 1).index.shape == (400, 1)
+
+
 def test_rows_of_any_shape_and_all_of_them():
     x = np.random.default_rng(0).random((30, 4, 5), dtype=np.float32)
     found = neighbours(x, x[:3], 30)

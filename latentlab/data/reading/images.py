@@ -36,6 +36,7 @@ from latentlab.errors import InputError
 MOST_FILES = 5_000_000
 LOOKED_AT = 200  # pictures that size and colour are guessed from
 LARGEST_GUESS = 64
+SMALL = 4096  # bytes of a picture: decoding fewer lets go of the interpreter for too short a time for several threads
 BLOCK = 512  # pictures decoded before their pixels are written
 MOST_REMARKS = 1000
 MOST_OTHERS = 20
@@ -180,7 +181,8 @@ def _decode(
         for start in range(0, len(listed), BLOCK):
             block = listed[start : start + BLOCK]
             rows = []
-            for one, found in zip(block, pool.map(pixels, block), strict=True):
+            small = sum(one.size for one in block) < SMALL * len(block)
+            for one, found in zip(block, (map if small else pool.map)(pixels, block), strict=True):
                 if isinstance(found, str) and found == NO_ROOM:
                     found = pixels(one)  # alone there may be room for it
                 if isinstance(found, str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from pathlib import Path
 
@@ -23,6 +24,7 @@ ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".amat", ".tra", ".t
 PACKINGS = (".gz", ".bz2", ".xz", ".zst", ".zip")
 LONGEST_LINE = 1 << 26
 BLOCK = 1 << 22  # bytes that are parsed at once; a longer row is met with larger ones
+MOST_THREADS = 8  # that parse: each needs memory of its own, which is bounded
 FAST_TRIES = 8  # readings in which columns turn out to hold words after all
 NOTHING = sorted(
     {form for word in PLAINLY_MISSING for form in (word, word.upper(), word.capitalize(), word.title())} - {""}
@@ -80,7 +82,7 @@ def _are_numbers(text: bytes, dialect: Dialect) -> bool:
 
 
 def _check_lines(text: bytes, path: Path) -> None:
-    if len(text) > LONGEST_LINE and b"\n" not in text[:LONGEST_LINE] and b"\r" not in text[:LONGEST_LINE]:
+    if len(text) > LONGEST_LINE and text.find(b"\n", 0, LONGEST_LINE) < 0 and text.find(b"\r", 0, LONGEST_LINE) < 0:
         raise InputError(f"{path}: its first line is longer than {LONGEST_LINE >> 20} MiB.")
 
 
@@ -209,6 +211,9 @@ def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad:
     import pyarrow as pa
     from pyarrow import csv as arrow
 
+    pa.set_cpu_count(min(MOST_THREADS, os.cpu_count() or 1))  # by itself as many as numpy's products may have: one
+    quoted = b'"' in text  # only then can a cell go over several lines, and has each to be looked through for it
+
     def skip(row: arrow.InvalidRow) -> str:
         bad.append(row.number or 0)
         return "skip"
@@ -223,7 +228,7 @@ def _arrow(text: bytes, dialect: Dialect, names: list[str], fast: set[str], bad:
                 use_threads=threads, block_size=block
             ),
             parse_options=arrow.ParseOptions(
-                delimiter=dialect.delimiter, newlines_in_values=True, invalid_row_handler=skip
+                delimiter=dialect.delimiter, newlines_in_values=quoted, invalid_row_handler=skip
             ),
             convert_options=arrow.ConvertOptions(
                 column_types={name: pa.float64() if name in fast else pa.string() for name in names},

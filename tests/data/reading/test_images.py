@@ -5,6 +5,8 @@ import pytest
 from PIL import Image
 
 from latentlab.data import load_dataset
+from latentlab.data.reading import images
+from latentlab.data.recipe import Recipe
 
 RANDOM = np.random.default_rng(0)
 
@@ -58,3 +60,18 @@ def test_exif_alpha_and_deep_pictures(tmp_path):
     data = load_dataset(folder)
     assert data.x[0].mean() == pytest.approx(1)  # what is clear lies on white
     assert data.x[1].mean() == pytest.approx(0.5, abs=0.01)
+
+
+def test_small_and_large_files_are_decoded_alike(tmp_path, monkeypatch):
+    for i in range(20):
+        Image.fromarray(RANDOM.integers(0, 256, (9, 9)).astype(np.uint8)).save(tmp_path / f"{i:02}.png")
+    (tmp_path / "20.png").write_bytes(b"\x89PNG and no more")
+    found = []
+    for number, bound in enumerate((0, 10**9)):
+        monkeypatch.setenv("LATENTLAB_CACHE", str(tmp_path.with_name(f"cache {number}")))
+        monkeypatch.setattr(images, "SMALL", bound)
+        found.append(images.read_images(tmp_path, Recipe()))
+    assert np.array_equal(*(each.values.between(0, 20) for each in found))
+    assert found[0].row_names == found[1].row_names
+    assert len(found[0].row_names) == 20
+    assert found[0].remarks == found[1].remarks

@@ -100,3 +100,12 @@ def test_each_guess_can_be_changed(tmp_path, text, recipe, first):
     path.write_text(text)
     source = open_source(path, recipe_of(recipe))
     assert [column.values[0] for column in source.columns.values()] == pytest.approx(first)
+
+
+@pytest.mark.parametrize("quoted", [False, True])
+def test_cells_over_several_lines_are_met_where_any_cell_is_quoted(tmp_path, quoted):
+    last = '"two\nlines"' if quoted else "one line"
+    (tmp_path / "rows.csv").write_text("a,word\n" + "".join(f"{i},w{i % 3}\n" for i in range(50)) + f"50,{last}\n")
+    found = open_source(tmp_path / "rows.csv", recipe_of(None))
+    assert np.array_equal(found.columns["a"].values, np.arange(51))
+    assert found.columns["word"].text(50).split() == ["two" if quoted else "one", "lines" if quoted else "line"]
