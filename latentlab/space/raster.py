@@ -74,7 +74,7 @@ class Canvas:
         """Take on a size."""
         if self._size != (height, width):
             self._size = (height, width)
-            self.counts = np.zeros((height, width, 4), np.int32)
+            self.counts = np.zeros((height, width, 4), np.int64)
             self.layers = [self._layer(self.counts)]
 
     def _layer(self, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -129,23 +129,28 @@ def draw(
     `coarse` looks at COARSE_ROWS of them only. Raises :class:`Cancelled` soon after `wanted` says no. The more rows
     are in view, the smaller and fainter their discs, until only density is drawn.
     """
-    from latentlab.space.stamp import in_view, shade, strengths
+    from latentlab.space.stamp import in_view
 
-    view = np.array([*frame.x, *frame.y], np.float64)
-    pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
+    view = view_of(frame)
     if len(points.xy) <= DISCS_UP_TO:
-        _discs(pixels, points, frame, inks, view, in_view(points.xy, points.colour, inks.shown, view))
-        return pixels
+        return discs(points, frame, inks, in_view(points.xy, points.colour, inks.shown, view))
     canvas = canvas or Canvas()
     canvas.fit(frame.height, frame.width)
     every = max(1, len(points.xy) // COARSE_ROWS) if coarse else 1
     seen, over = _count(canvas, points, inks, view, every, wanted)
     if seen <= DISCS_UP_TO and not coarse:
         canvas.clear()
-        _discs(pixels, points, frame, inks, view, seen)
-        return pixels
+        return discs(points, frame, inks, seen)
+    return shaded(canvas, inks, over, len(points.chosen) > 0)
+
+
+def shaded(canvas: Canvas, inks: Inks, over: bool, selecting: bool) -> np.ndarray:
+    """What was counted in the first layer and, where `over`, in `counts`, as pixels; the canvas is 0 again then."""
+    from latentlab.space.stamp import shade, strengths
+
+    pixels = np.zeros((*canvas.grey.shape, 4), np.uint8)
     strong = strengths(canvas.packed, canvas.counts, over)
-    weak = _steps(canvas.grey) if len(points.chosen) else strong
+    weak = _steps(canvas.grey) if selecting else strong
     faint = np.array(inks.faint, np.uint8)
     shade(
         pixels, canvas.packed, canvas.counts, over, canvas.grey, strong, weak, inks.palette, faint, inks.by_value
@@ -162,7 +167,7 @@ def _count(
     """
     from latentlab.space.stamp import CHUNK, count
 
-    rows, table, seen, over = len(points.xy), _table(inks), [0, 0], [False, False]
+    rows, table, seen, over = len(points.xy), words(inks), [0, 0], [False, False]
     alone = rows < every * ALONE_UP_TO
     part = max(1, -(-rows // CHUNK)) * CHUNK if alone else max(1, min(PART * every, -(-rows // 2)) // CHUNK) * CHUNK
 
@@ -190,10 +195,16 @@ def _count(
     return sum(seen), not alone or any(over)
 
 
-def _discs(pixels: np.ndarray, points: Points, frame: Frame, inks: Inks, view: np.ndarray, seen: int) -> None:
-    """Discs, those that are selected over the others."""
+def view_of(frame: Frame) -> np.ndarray:
+    """Left, right, bottom and top, for the compiled parts."""
+    return np.array([*frame.x, *frame.y], np.float64)
+
+
+def discs(points: Points, frame: Frame, inks: Inks, seen: int) -> np.ndarray:
+    """Pixels with discs of a size for `seen` rows in view, those that are selected over the others."""
     from latentlab.space.stamp import stamp
 
+    pixels, view = np.zeros((frame.height, frame.width, 4), np.uint8), view_of(frame)
     radius, opacity = disc_size(max(1, seen))
     rim = np.array(inks.rim, np.uint8)
     shape = (view, radius * frame.scale, opacity)
@@ -202,6 +213,7 @@ def _discs(pixels: np.ndarray, points: Points, frame: Frame, inks: Inks, view: n
         faint = (view, radius * frame.scale, 0.6 * opacity)
         stamp(pixels, points.xy, points.colour, points.chosen, 0, grey, inks.shown, rim, *faint)
     stamp(pixels, points.xy, points.colour, points.chosen, 1, inks.palette, inks.shown, rim, *shape)
+    return pixels
 
 
 def disc_size(count: int) -> tuple[float, float]:
@@ -210,7 +222,7 @@ def disc_size(count: int) -> tuple[float, float]:
     return radius, float(np.clip(0.9 * (2000 / count) ** 0.12, *OPACITIES))
 
 
-def _table(inks: Inks) -> np.ndarray:
+def words(inks: Inks) -> np.ndarray:
     """What a row adds to its pixel, (256,) words: one, and its colour or the step of its value."""
     from latentlab.space.stamp import FIELD
 

@@ -12,7 +12,7 @@ INKS = np.array([np.uint64((1 << (3 * FIELD)) + ink) for ink in range(256)], np.
 
 def counted(xy, colour, chosen=NOBODY, shown=ALL, every=1):
     """What `count` returns, and the sums of inks and rows of each pixel of 2 × 4, and its grey ones."""
-    packed, counts = np.zeros((2, 4), np.uint64), np.zeros((2, 4, 4), np.int32)
+    packed, counts = np.zeros((2, 4), np.uint64), np.zeros((2, 4, 4), np.int64)
     grey = np.zeros((2, 4), np.int32)
     seen = count(packed, counts, grey, xy, colour, chosen, INKS, shown, VIEW, 0, len(xy), every)
     unpack(packed, counts)
@@ -56,6 +56,25 @@ def test_a_pixel_of_more_rows_than_its_word_holds_says_so():
     assert counts[0, 0].tolist() == [7000, 0, 0, 1000]
 
 
+def test_a_pixel_of_a_hundred_million_rows_keeps_their_sums():
+    packed, counts = np.array([[3 << (3 * FIELD) | 3 * 255]], np.uint64), np.full((1, 1, 4), 255 * 10**8, np.int64)
+    unpack(packed, counts)
+    assert counts[0, 0].tolist() == [255 * 10**8 + 765, 255 * 10**8, 255 * 10**8, 255 * 10**8 + 3]
+
+
+@pytest.mark.parametrize("every", [1, 3])
+def test_any_stretch_of_rows_is_counted_and_no_other(rows, every):
+    xy, colour = rows
+    packed, counts, grey = np.zeros((2, 4), np.uint64), np.zeros((2, 4, 4), np.int64), np.zeros((2, 4), np.int32)
+    read = np.arange(len(xy)) // 64 % every == 0
+    for start, stop in ((0, 64 * 30), (64 * 30, 4999)):
+        count(packed, counts, grey, xy, colour, NOBODY, INKS, ALL, VIEW, start, stop, every)
+    unpack(packed, counts)
+    read[4999] = False
+    wanted = np.histogram2d(xy[read, 1], xy[read, 0], (2, 4), ((0, 2), (0, 4)))[0]
+    assert np.array_equal(counts[..., 3], wanted)
+
+
 def test_points_that_are_not_finite_are_nowhere():
     xy = np.array([[np.nan, 1], [np.inf, 1], [1, -np.inf], [1, 1]], np.float32)
     seen, counts, _ = counted(xy, np.zeros(4, np.uint8))
@@ -65,7 +84,7 @@ def test_points_that_are_not_finite_are_nowhere():
 
 
 def test_strength_rises_in_even_steps_of_log_density():
-    packed, counts = np.full((300, 300), 1 << (3 * FIELD), np.uint64), np.zeros((300, 300, 4), np.int32)
+    packed, counts = np.full((300, 300), 1 << (3 * FIELD), np.uint64), np.zeros((300, 300, 4), np.int64)
     packed[:30] = 100 << (3 * FIELD)
     found = strengths(packed, counts, False)
     assert len(found) == MOST_COUNTED + 1
