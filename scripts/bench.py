@@ -14,6 +14,9 @@ and of the map:
 
 raster   the raster of a million class-coloured points, against pyqtgraph's ScatterPlotItem and datashader
 growth   the raster from a thousand to ten million points, and its first, coarse frame
+discs    a whole frame of 10,000 and of 30,000 discs in the window, against pyqtgraph's ScatterPlotItem
+hundred  a hundred million points on disk: sorted into tiles, the coarse frame, the exact one, zoomed ones, resident
+         memory; against datashader reading ten million of them, and numpy's histogram of all, from the same file
 memory   resident memory of ten million rows on the map
 pan      from a mouse event to the painted map of a million rows
 refresh  how late the GUI thread is while a million rows are placed anew every second and a model trains
@@ -37,7 +40,7 @@ from pathlib import Path
 WITHIN = {
     "bench_training": ("train", "mixture"),
     "bench_window": ("window", "probe", "start", "headless"),
-    "bench_map": ("raster", "growth", "memory", "pan", "refresh", "find"),
+    "bench_map": ("raster", "growth", "discs", "hundred", "memory", "pan", "refresh", "find"),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")

@@ -206,13 +206,10 @@ def discs(points: Points, frame: Frame, inks: Inks, seen: int) -> np.ndarray:
 
     pixels, view = np.zeros((frame.height, frame.width, 4), np.uint8), view_of(frame)
     radius, opacity = disc_size(max(1, seen))
-    rim = np.array(inks.rim, np.uint8)
-    shape = (view, radius * frame.scale, opacity)
-    if len(points.chosen):
-        grey = np.broadcast_to(np.array(inks.faint, np.uint8), (256, 3)).copy()
-        faint = (view, radius * frame.scale, 0.6 * opacity)
-        stamp(pixels, points.xy, points.colour, points.chosen, 0, grey, inks.shown, rim, *faint)
-    stamp(pixels, points.xy, points.colour, points.chosen, 1, inks.palette, inks.shown, rim, *shape)
+    rim, grey = np.array(inks.rim, np.uint8), np.broadcast_to(np.array(inks.faint, np.uint8), (256, 3)).copy()
+    for chosen, palette, strength in ((0, grey, 0.6), (1, inks.palette, 1.0))[not len(points.chosen) :]:
+        rows = (points.xy, points.colour, points.chosen, chosen, palette, inks.shown, rim)
+        stamp(pixels, *rows, view, radius * frame.scale, strength * opacity)
     return pixels
 
 

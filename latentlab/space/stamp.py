@@ -189,6 +189,9 @@ def stamp(canvas, xy, colour, chosen, wanted, palette, shown, rim, view, radius,
     height, width = canvas.shape[0], canvas.shape[1]
     across, up = width / (view[1] - view[0]), height / (view[3] - view[2])
     reach, rimmed, selecting = radius + 0.5, radius >= RIM_FROM, len(chosen) > 0
+    pixels, own, edging = canvas.reshape(-1), np.full(4, 255.0), np.full(4, 255.0)
+    for c in range(3):
+        edging[2 - c] = rim[c]
     for i in range(xy.shape[0]):
         index = colour[i]
         if not shown[index] or (selecting and chosen[i] != wanted):
@@ -198,16 +201,21 @@ def stamp(canvas, xy, colour, chosen, wanted, palette, shown, rim, view, radius,
             continue
         left, right = max(0, int(np.ceil(x - reach))), min(width - 1, int(np.floor(x + reach)))
         bottom, top = max(0, int(np.ceil(y - reach))), min(height - 1, int(np.floor(y + reach)))
+        for c in range(3):
+            own[2 - c] = palette[index, c]
         for row in range(bottom, top + 1):
             for column in range(left, right + 1):
                 square = (column - x) ** 2 + (row - y) ** 2
                 if square >= reach * reach:
                     continue
-                distance = np.sqrt(square)
+                distance, at = np.sqrt(square), 4 * (row * width + column)
                 alpha = min(1.0, reach - distance) * opacity
-                edge = min(1.0, max(0.0, distance - radius + 1.5)) * 0.65 if rimmed else 0.0
-                pixel = canvas[row, column]
-                for c in range(3):
-                    ink = palette[index, c] * (1.0 - edge) + rim[c] * edge
-                    pixel[2 - c] = np.uint8(pixel[2 - c] * (1.0 - alpha) + ink * alpha + 0.5)
-                pixel[3] = np.uint8(pixel[3] * (1.0 - alpha) + 255.0 * alpha + 0.5)
+                rest = 1.0 - alpha
+                if not rimmed:
+                    for c in range(4):
+                        pixels[at + c] = np.uint8(pixels[at + c] * rest + own[c] * alpha + 0.5)
+                    continue
+                edge = min(1.0, max(0.0, distance - radius + 1.5)) * 0.65
+                for c in range(4):
+                    ink = own[c] * (1.0 - edge) + edging[c] * edge
+                    pixels[at + c] = np.uint8(pixels[at + c] * rest + ink * alpha + 0.5)

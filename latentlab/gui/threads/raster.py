@@ -41,13 +41,14 @@ class Request:
 class RasterImage:
     """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
 
-    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory; `of` is the
-    request's.
+    `upright` is the image with its first row at the highest y, which is painted faster; `pixels` keeps the memory of
+    both. `peaks` are the densest places of classes, `contours` their outlines; `of` is the request's.
     """
 
     image: QImage
+    upright: QImage
     frame: Frame
-    pixels: np.ndarray
+    pixels: tuple[np.ndarray, np.ndarray]
     exact: bool = True
     peaks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     contours: Mapping[int, list[np.ndarray]] = field(default_factory=dict)
@@ -74,13 +75,19 @@ class RasterThread(Newest):
 
 
 def _finish(request: Request, pixels: np.ndarray, exact: bool) -> RasterImage:
+    image, peaks, contours, count = _image(pixels), {}, {}, 0
+    if exact:
+        peaks, contours = _classes(request)
+        count = _thumbnails(image, request) if request.pictures is not None else 0
+    turned = np.ascontiguousarray(np.frombuffer(image.constBits(), np.uint8).reshape(pixels.shape)[::-1])
+    upright = _image(turned)
+    return RasterImage(image, upright, request.frame, (pixels, turned), exact, peaks, contours, count, request.of)
+
+
+def _image(pixels: np.ndarray) -> QImage:
+    """An image (height, width, 4) that looks at these pixels, which must be kept."""
     height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    if not exact:
-        return RasterImage(image, request.frame, pixels, exact, of=request.of)
-    peaks, contours = _classes(request)
-    count = _thumbnails(image, request) if request.pictures is not None else 0
-    return RasterImage(image, request.frame, pixels, exact, peaks, contours, count, request.of)
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _classes(request: Request) -> tuple[dict, dict]:
