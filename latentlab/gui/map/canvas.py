@@ -169,6 +169,7 @@ class MapCanvas(Viewport):
     @Slot()
     def _request(self) -> None:
         """Ask for a new raster of what is in sight."""
+        self._redraw_soon.stop()
         frame = self.frame()
         if self._points is None or frame is None:
             self._points_item.show(None)
@@ -215,7 +216,7 @@ class MapCanvas(Viewport):
 
     @Slot()
     def _view_moved(self) -> None:
-        self._redraw_soon.start()
+        self._request()  # at once, so that the raster is made while Qt paints the old one where it moved to
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size needs another raster."""
