@@ -40,11 +40,12 @@ from pathlib import Path
 WITHIN = {
     "bench_training": ("train", "mixture"),
     "bench_window": ("window", "probe", "start", "headless"),
-    "bench_map": ("raster", "growth", "discs", "hundred", "memory", "pan", "refresh", "find"),
+    "bench_map": ("raster", "growth", "discs", "memory", "pan", "refresh", "find"),
+    "bench_hundred": ("hundred",),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")
-NAMES = ("train", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "tsne", *ON_MNIST)
+NAMES = ("train", "window", "probe", "start", "mixture", *WITHIN["bench_map"], "hundred", "tsne", *ON_MNIST)
 HERE = Path(__file__).resolve()
 
 

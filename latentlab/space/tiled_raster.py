@@ -12,8 +12,20 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from latentlab.errors import Cancelled
-from latentlab.space.raster import DISCS_UP_TO, LARGEST, NOBODY, Canvas, Frame, Inks, Points, discs, shaded, view_of
-from latentlab.space.raster import words as words_of
+from latentlab.space.raster import (
+    ALONE_UP_TO,
+    DISCS_UP_TO,
+    LARGEST,
+    NOBODY,
+    Canvas,
+    Frame,
+    Inks,
+    Points,
+    discs,
+    shaded,
+    view_of,
+    words,
+)
 from latentlab.space.tiles import Tiles
 
 COARSE_MOST = 1_000_000  # rows in view that a coarse drawing may read beyond the first level
@@ -125,14 +137,14 @@ class _Counting:
         self, points: TiledPoints, frame: Frame, inks: Inks, canvas: Canvas, wanted: Callable[[], bool]
     ) -> None:
         self._points, self._canvas, self._wanted = points, canvas, wanted
-        self._table, self._shown, self._view = words_of(inks), inks.shown, view_of(frame)
+        self._table, self._shown, self._view = words(inks), inks.shown, view_of(frame)
         self._turn, self._error = threading.Lock(), None
         self._seen, self._over = [0, 0], [False, False]
 
     def of(self, runs: np.ndarray) -> tuple[int, bool]:
         """Count these (R, 2); how many rows are in view, and whether the canvas's `counts` hold some of them."""
         pieces = iter(runs.tolist())
-        two = len(runs) > 3
+        two = int((runs[:, 1] - runs[:, 0]).sum()) >= ALONE_UP_TO
         self._canvas.layer(int(two))
         helper = threading.Thread(target=self._work, args=(1, pieces), name="raster helper")
         if two:

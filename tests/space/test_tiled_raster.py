@@ -49,8 +49,9 @@ def frames():
         yield Frame((x - half, x + half), (y - half, y + half), *random.integers(20, 300, 2).tolist(), 1.5)
 
 
-@pytest.mark.parametrize("selecting", [False, True])
-def test_pixels_are_those_of_the_points_in_memory_at_every_zoom(places, selecting):
+@pytest.mark.parametrize(("selecting", "alone_up_to"), [(False, 200_000), (True, 200_000), (True, 10**7)])
+def test_pixels_are_those_of_the_points_in_memory_at_every_zoom(places, selecting, alone_up_to, monkeypatch):
+    monkeypatch.setattr(module, "ALONE_UP_TO", alone_up_to)  # two threads count more than that, one counts fewer
     ours, theirs = both(places, selecting=selecting)
     canvas, discs, filled = Canvas(), 0, 0
     for frame in frames():
@@ -100,7 +101,8 @@ def test_a_zoomed_view_reads_little_more_than_lies_in_it(places, monkeypatch):
     assert coarse_is_exact(ours, frame)
 
 
-def test_a_drawing_is_given_up_and_leaves_a_clean_canvas(places):
+def test_a_drawing_is_given_up_and_leaves_a_clean_canvas(places, monkeypatch):
+    monkeypatch.setattr(module, "ALONE_UP_TO", 200_000)
     ours, theirs = both(places)
     canvas, answers = Canvas(), iter([True] * 5 + [False] * 5)
     with pytest.raises(Cancelled):
@@ -113,6 +115,8 @@ def test_a_file_that_has_become_shorter_is_said_so_by_whichever_thread_reads_it(
 
     def broken(self, out, place):
         raise InputError("has become shorter")
+
+    monkeypatch.setattr(module, "ALONE_UP_TO", 200_000)
 
     canvas = Canvas()
     with monkeypatch.context() as patched:
