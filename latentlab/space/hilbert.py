@@ -5,7 +5,7 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-from latentlab.space.stamp import places
+from latentlab.space.stamp import indices, places
 
 BITS = 10  # of each coordinate along the curve
 INDEX_BITS = 32  # of a key, below those of the curve
@@ -85,7 +85,7 @@ def boxes(xy, starts, out):  # noqa: ANN001, ANN201
         out[tile, 0], out[tile, 1], out[tile, 2], out[tile, 3] = left, low, right, high
 
 
-@numba.njit("void(u4[::1], u1[::1], u1[::1])", nogil=True, cache=True)
+@numba.njit(numba.void(numba.u4[::1], indices, numba.u1[::1]), nogil=True, cache=True)
 def follow(rows, values, out):  # noqa: ANN001, ANN201
     """One byte of each row, in the order of `rows`."""
     for place in range(rows.shape[0]):

@@ -87,6 +87,7 @@ def test_runs_are_the_places_of_the_wanted_tiles_in_pieces_of_a_segment(small, t
 def test_one_byte_of_each_row_follows_the_places(small, tmp_path, xy):
     tiles = written(tmp_path / "t", xy)
     values = (np.arange(len(xy)) % 251).astype(np.uint8)
+    values.setflags(write=False)
     assert np.array_equal(tiles.ordered(values), values[everything(tiles)[0]])
     with pytest.raises(InputError, match="34,567 points"):
         tiles.ordered(values[:5])

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from latentlab.gui.threads.newest import Newest
 from latentlab.space.raster import Canvas, Frame, Inks, Points, draw
+from latentlab.space.tiled_raster import TiledPoints, coarse_is_exact, draw_tiled
 
 COARSE_FROM = 2_000_000  # rows
 MOST_THUMBNAILS = 150
@@ -24,7 +25,8 @@ class Request:
 
     `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
     colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`). `of` is the run
-    that it is a map of.
+    that it is a map of. Where there is `whole`, these points are drawn, and `points` are some of them, for peaks and
+    contours.
     """
 
     points: Points
@@ -35,6 +37,7 @@ class Request:
     named: bool = False
     outlined: bool = False
     of: object = None
+    whole: TiledPoints | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,10 +70,20 @@ class RasterThread(Newest):
 
     def handle(self, request: Request) -> None:
         """Coarse at once where there is much, then exact unless there is a newer request."""
+        if request.whole is not None:
+            self._draw_whole(request, request.whole)
+            return
         if len(request.points.xy) >= COARSE_FROM:
             pixels = draw(request.points, request.frame, request.inks, self._canvas, coarse=True)
             self.drawn.emit(_finish(request, pixels, False))
         pixels = draw(request.points, request.frame, request.inks, self._canvas, wanted=self.wanted)
+        self.drawn.emit(_finish(request, pixels, True))
+
+    def _draw_whole(self, request: Request, whole: TiledPoints) -> None:
+        frame, inks = request.frame, request.inks
+        if not coarse_is_exact(whole, frame):
+            self.drawn.emit(_finish(request, draw_tiled(whole, frame, inks, self._canvas, coarse=True), False))
+        pixels = draw_tiled(whole, frame, inks, self._canvas, wanted=self.wanted)
         self.drawn.emit(_finish(request, pixels, True))
 
 
