@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from latentlab.space.tiles import Tiles
 
 SETTLE_SECONDS = 0.4
-BLOCK_BYTES = 1 << 26  # of float32 rows that are placed at a time
+BLOCK_BYTES, BLOCK_ROWS = 1 << 25, 1 << 16  # of float32 rows that are placed at a time, at most
 SPARE = 1.1  # of the disk's room that the tiles need
 
 
@@ -175,7 +175,7 @@ def _component_colours(
 
 def _blocks(data: Dataset, start: int, stop: int) -> Any:
     """Rows a block at a time, with their places."""
-    size = max(1, BLOCK_BYTES // max(1, 4 * int(np.prod(data.shape))))
+    size = max(1, min(BLOCK_ROWS, BLOCK_BYTES // max(1, 4 * int(np.prod(data.shape)))))
     for first in range(start, stop, size):
         rows = slice(first, min(first + size, stop))
         yield rows, data.x[rows]
