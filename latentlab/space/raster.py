@@ -98,15 +98,14 @@ class Canvas:
         """How many rows that are not selected lie on each pixel."""
         return self.layers[0][2]
 
-    def join(self) -> None:
-        """Bring what a second thread has counted into `counts` and `grey`."""
-        from latentlab.space.stamp import unpack
+    def join(self, spilled: bool) -> bool:
+        """Bring what a second thread has counted to what the first has; `spilled` says that it has used its overflow.
 
-        packed, overflow, grey = self.layers[1]
-        unpack(packed, self.counts)
-        for own, other in ((self.counts, overflow), (self.grey, grey)):
-            own += other
-            other[:] = 0
+        Whether `counts` holds some of it now.
+        """
+        from latentlab.space.stamp import merge
+
+        return bool(merge(*self.layers[0], *self.layers[1], spilled))
 
     def clear(self) -> None:
         """Forget what was counted."""
@@ -190,9 +189,8 @@ def _count(
         add(0, start)
         if helper is not None:
             helper.join()
-    if not alone:
-        canvas.join()
-    return sum(seen), not alone or any(over)
+    joined = canvas.join(over[1]) if not alone else False
+    return sum(seen), over[0] or joined
 
 
 def view_of(frame: Frame) -> np.ndarray:

@@ -98,17 +98,33 @@ def in_view(xy, colour, shown, view):  # noqa: ANN001, ANN201
     return seen
 
 
-@numba.njit("void(u8[:, ::1], i8[:, :, ::1])", **compiled)
-def unpack(packed, counts):  # noqa: ANN001, ANN201
-    """Empty every pixel of `packed` into `counts`."""
-    height, width = packed.shape
+@numba.njit("b1(u8[:, ::1], i8[:, :, ::1], i4[:, ::1], u8[:, ::1], i8[:, :, ::1], i4[:, ::1], b1)", **compiled)
+def merge(packed, counts, grey, others, other_counts, other_grey, spilled):  # noqa: ANN001, ANN201
+    """Add what another thread has counted, whose memory is 0 then; its `other_counts` only where it has `spilled`.
+
+    Whether `counts` was needed: two words are one while their rows are no more than a word holds.
+    """
+    height, width = grey.shape
+    over = spilled
     for row in range(height):
         for column in range(width):
-            word = packed[row, column]
-            if word:
+            grey[row, column] += other_grey[row, column]
+            other_grey[row, column] = 0
+            word, other = packed[row, column], others[row, column]
+            if spilled:
                 for c in range(4):
-                    counts[row, column, c] += _field(word, c)
-                packed[row, column] = 0
+                    counts[row, column, c] += other_counts[row, column, c]
+                    other_counts[row, column, c] = 0
+            if other == 0:
+                continue
+            others[row, column] = 0
+            if (word >> np.uint64(3 * FIELD)) + (other >> np.uint64(3 * FIELD)) < np.uint64(MOST_PACKED):
+                packed[row, column] = word + other
+                continue
+            over = True
+            for c in range(4):
+                counts[row, column, c] += _field(other, c)
+    return over
 
 
 @numba.njit("f8[::1](u8[:, ::1], i8[:, :, ::1], b1)", **compiled)

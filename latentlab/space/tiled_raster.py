@@ -155,9 +155,8 @@ class _Counting:
         if self._error is not None:
             self._canvas.clear()
             raise self._error
-        if two:
-            self._canvas.join()
-        return sum(self._seen), two or self._over[0]
+        joined = self._canvas.join(self._over[1]) if two else False
+        return sum(self._seen), self._over[0] or joined
 
     def _next(self, pieces: Iterator[list[int]]) -> list[int] | None:
         with self._turn:

@@ -3,11 +3,18 @@
 import numpy as np
 import pytest
 
-from latentlab.space.stamp import FAINTEST, FIELD, MOST_COUNTED, count, in_view, strengths, unpack
+from latentlab.space.stamp import FAINTEST, FIELD, MOST_COUNTED, count, in_view, merge, strengths
 
 VIEW = np.array([0.0, 4.0, 0.0, 2.0])
 ALL, NOBODY = np.ones(256, bool), np.empty(0, np.uint8)
 INKS = np.array([np.uint64((1 << (3 * FIELD)) + ink) for ink in range(256)], np.uint64)
+
+
+def unpack(packed, counts):
+    """Empty words into counts, as NumPy does."""
+    for c in range(4):
+        counts[..., c] += (packed >> np.uint64(FIELD * c) & np.uint64((1 << FIELD) - 1)).astype(np.int64)
+    packed[:] = 0
 
 
 def counted(xy, colour, chosen=NOBODY, shown=ALL, every=1):
@@ -57,9 +64,31 @@ def test_a_pixel_of_more_rows_than_its_word_holds_says_so():
 
 
 def test_a_pixel_of_a_hundred_million_rows_keeps_their_sums():
-    packed, counts = np.array([[3 << (3 * FIELD) | 3 * 255]], np.uint64), np.full((1, 1, 4), 255 * 10**8, np.int64)
+    many = np.full((1, 1, 4), 255 * 10**8, np.int64)
+    layers = [(np.zeros((1, 1), np.uint64), many.copy(), np.zeros((1, 1), np.int32)) for _ in range(2)]
+    assert merge(*layers[0], *layers[1], True)
+    assert np.array_equal(layers[0][1], 2 * many)
+
+
+@pytest.mark.parametrize("most", [20, 400])
+def test_what_two_threads_have_counted_is_what_one_would_have(most):
+    random = np.random.default_rng(0)
+    xy = random.uniform(0, 2, (2 * most * 8, 2)).astype(np.float32) * np.array([2, 1], np.float32)
+    colour = random.integers(0, 256, len(xy)).astype(np.uint8)
+    chosen = (random.random(len(xy)) < 0.8).astype(np.uint8)
+    layers, over = [], []
+    for start, stop in ((0, len(xy) // 2), (len(xy) // 2, len(xy))):
+        layers.append((np.zeros((2, 4), np.uint64), np.zeros((2, 4, 4), np.int64), np.zeros((2, 4), np.int32)))
+        over.append(count(*layers[-1], xy, colour, chosen, INKS, ALL, VIEW, start, stop, 1) < 0)
+    joined = merge(*layers[0], *layers[1], over[1]) or over[0]
+    assert joined == (most == 400)
+    assert not any(part.any() for part in layers[1])
+    packed, counts, grey = layers[0]
+    assert counts.any() == joined
     unpack(packed, counts)
-    assert counts[0, 0].tolist() == [255 * 10**8 + 765, 255 * 10**8, 255 * 10**8, 255 * 10**8 + 3]
+    _, wanted, wanted_grey = counted(xy, colour, chosen)
+    assert np.array_equal(counts, wanted)
+    assert np.array_equal(grey, wanted_grey)
 
 
 @pytest.mark.parametrize("every", [1, 3])
