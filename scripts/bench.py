@@ -34,6 +34,9 @@ and of the map:
 
 raster   the raster of a million class-coloured points, against pyqtgraph's ScatterPlotItem and datashader
 growth   the raster from a thousand to ten million points, and its first, coarse frame
+discs    a whole frame of 10,000 and of 30,000 discs in the window, against pyqtgraph's ScatterPlotItem
+hundred  a hundred million points on disk: sorted into tiles, the coarse frame, the exact one, zoomed ones, resident
+         memory; against datashader reading ten million of them, and numpy's histogram of all, from the same file
 memory   resident memory of ten million rows on the map
 pan      from a mouse event to the painted map of a million rows
 refresh  how late the GUI thread is while a million rows are placed anew every second and a model trains
@@ -63,13 +66,14 @@ WITHIN = {
     "bench_window": ("window", "probe", "start", "headless"),
     "bench_waiting": ("ppca", "kmeans", "gplvm", "encode", "quadrature", "tenfold"),
     "bench_opening": ("open", "csv", "pictures", "session", "nearest", "layouts"),
-    "bench_map": ("raster", "growth", "memory", "pan", "refresh", "find"),
+    "bench_map": ("raster", "growth", "discs", "memory", "pan", "refresh", "find"),
+    "bench_hundred": ("hundred",),
     "bench_planes": ("tsne", "tiles", "geodesic", "planes"),
 }
 ON_MNIST = ("tiles", "geodesic", "planes")
 WAITED_FOR = (*WITHIN["bench_waiting"], *WITHIN["bench_opening"])
 TRAINING = ("train", "nets", "busy", "mixture")
-NAMES = (*TRAINING, "window", "probe", "start", *WAITED_FOR, *WITHIN["bench_map"], "tsne", *ON_MNIST)
+NAMES = (*TRAINING, "window", "probe", "start", *WAITED_FOR, *WITHIN["bench_map"], "hundred", "tsne", *ON_MNIST)
 HERE = Path(__file__).resolve()
 
 

@@ -134,6 +134,38 @@ def whole_frame(count: int) -> float:
     return found
 
 
+def bench_discs() -> None:
+    """A whole frame of discs: from a move of the view until its own raster has been painted; pyqtgraph's spots so too.
+
+    A frame is the view's move, the raster by its thread, and every repaint that Qt asks for in between.
+    """
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    found: dict[str, float] = {}
+    for count in (10_000, 30_000):
+        window = points_window(count)
+        view, drawn = window.map, []
+        view.setFixedSize(WIDTH, HEIGHT)
+        view.drawn.connect(lambda one, drawn=drawn: drawn.append(one) if one.exact else None)
+        wait(1)
+        work, theirs = drawing(count), spots(*cloud(count))
+
+        def ours(view: Any = view, drawn: list[Any] = drawn) -> None:
+            drawn.clear()
+            view.getViewBox().translateBy(x=0.004)
+            while not drawn:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            view.viewport().repaint()
+
+        turns = [(median_ms(ours, 9), median_ms(theirs, 3), median_ms(work, 9)) for _ in range(7)]
+        whole, spotted, raster = (statistics.median(each) for each in zip(*turns, strict=True))
+        found |= {f"frame_ms_{count}": whole, f"raster_ms_{count}": raster, f"spots_ms_{count}": spotted}
+        found[f"ratio_spots_to_ours_{count}"] = spotted / whole
+        close(window)
+    say("discs", **found)
+
+
 def points_window(count: int) -> Any:
     """The window with so many rows on its map, and an untrained model to decode with; the map is 900 × 800."""
     import numpy as np

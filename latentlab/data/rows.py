@@ -51,13 +51,17 @@ class StoredArray:
     def between(self, start: int, stop: int) -> np.ndarray:
         """Rows start … stop − 1 as they are stored."""
         out = np.empty((stop - start, *self.shape[1:]), self.dtype)
+        self.fill(out, start)
+        return out
+
+    def fill(self, out: np.ndarray, start: int) -> None:
+        """Read the rows from `start` on into `out` (n, *shape), C-ordered, of this dtype."""
         view, place = memoryview(out.reshape(-1).view(np.uint8)), self.offset + start * self.row_bytes
         while len(view):
             read = self._read(view, place)
             if read == 0:
                 raise InputError(f"{self.path}: has become shorter since it was opened.")
             view, place = view[read:], place + read
-        return out
 
     def _read(self, view: memoryview, place: int) -> int:
         try:

@@ -30,6 +30,7 @@ from latentlab.lab.timeline import Timeline
 from latentlab.lab.trusted import Trusted
 from latentlab.lab.verbs import commands_of
 from latentlab.lab.walks import Walks
+from latentlab.lab.whole_map import WholeMap
 from latentlab.space.colouring import COMPONENT
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.paths import Path
@@ -56,7 +57,7 @@ class Lab(Scripted, Running):
         self.comparing, self.trusted = Comparing(self), Trusted(self)
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking, self.event_log = Drawing(self), Looking(self), EventLog(self)
-        self.recovering = Recovering(self)
+        self.recovering, self.whole_map = Recovering(self), WholeMap(self)
 
     @property
     def path(self) -> Path:

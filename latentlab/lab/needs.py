@@ -50,6 +50,8 @@ NEEDS = {
     "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
     "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
     "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None, ROWS_AWAY),
+    "rows left out": Need("All rows of these data are on the map already.", lambda lab: _left_out(lab)),
+    "flat plane": Need("Choose a linear plane: all rows are not laid out anew.", lambda lab: lab.embedding.plane.flat),
     "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.embedding.z) > 3),
     "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.embedding.z.shape[1] > 1),
     "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
@@ -111,6 +113,11 @@ def _on_the_map(lab: Lab) -> bool:
 def _compared(lab: Lab) -> bool:
     found = lab.comparing.found
     return found is not None and found.ticket == lab.run_ticket
+
+
+def _left_out(lab: Lab) -> bool:
+    """Whether the map shows a spread of the rows."""
+    return not lab.embedding.whole and lab.whole_map.points_of(lab.embedding) is None
 
 
 def _by_number(lab: Lab) -> bool:

@@ -74,7 +74,7 @@ class Canvas:
         """Take on a size."""
         if self._size != (height, width):
             self._size = (height, width)
-            self.counts = np.zeros((height, width, 4), np.int32)
+            self.counts = np.zeros((height, width, 4), np.int64)
             self.layers = [self._layer(self.counts)]
 
     def _layer(self, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -98,15 +98,14 @@ class Canvas:
         """How many rows that are not selected lie on each pixel."""
         return self.layers[0][2]
 
-    def join(self) -> None:
-        """Bring what a second thread has counted into `counts` and `grey`."""
-        from latentlab.space.stamp import unpack
+    def join(self, spilled: bool) -> bool:
+        """Bring what a second thread has counted to what the first has; `spilled` says that it has used its overflow.
 
-        packed, overflow, grey = self.layers[1]
-        unpack(packed, self.counts)
-        for own, other in ((self.counts, overflow), (self.grey, grey)):
-            own += other
-            other[:] = 0
+        Whether `counts` holds some of it now.
+        """
+        from latentlab.space.stamp import merge
+
+        return bool(merge(*self.layers[0], *self.layers[1], spilled))
 
     def clear(self) -> None:
         """Forget what was counted."""
@@ -129,23 +128,28 @@ def draw(
     `coarse` looks at COARSE_ROWS of them only. Raises :class:`Cancelled` soon after `wanted` says no. The more rows
     are in view, the smaller and fainter their discs, until only density is drawn.
     """
-    from latentlab.space.stamp import in_view, shade, strengths
+    from latentlab.space.stamp import in_view
 
-    view = np.array([*frame.x, *frame.y], np.float64)
-    pixels = np.zeros((frame.height, frame.width, 4), np.uint8)
+    view = view_of(frame)
     if len(points.xy) <= DISCS_UP_TO:
-        _discs(pixels, points, frame, inks, view, in_view(points.xy, points.colour, inks.shown, view))
-        return pixels
+        return discs(points, frame, inks, in_view(points.xy, points.colour, inks.shown, view))
     canvas = canvas or Canvas()
     canvas.fit(frame.height, frame.width)
     every = max(1, len(points.xy) // COARSE_ROWS) if coarse else 1
     seen, over = _count(canvas, points, inks, view, every, wanted)
     if seen <= DISCS_UP_TO and not coarse:
         canvas.clear()
-        _discs(pixels, points, frame, inks, view, seen)
-        return pixels
+        return discs(points, frame, inks, seen)
+    return shaded(canvas, inks, over, len(points.chosen) > 0)
+
+
+def shaded(canvas: Canvas, inks: Inks, over: bool, selecting: bool) -> np.ndarray:
+    """What was counted in the first layer and, where `over`, in `counts`, as pixels; the canvas is 0 again then."""
+    from latentlab.space.stamp import shade, strengths
+
+    pixels = np.zeros((*canvas.grey.shape, 4), np.uint8)
     strong = strengths(canvas.packed, canvas.counts, over)
-    weak = _steps(canvas.grey) if len(points.chosen) else strong
+    weak = _steps(canvas.grey) if selecting else strong
     faint = np.array(inks.faint, np.uint8)
     shade(
         pixels, canvas.packed, canvas.counts, over, canvas.grey, strong, weak, inks.palette, faint, inks.by_value
@@ -162,7 +166,7 @@ def _count(
     """
     from latentlab.space.stamp import CHUNK, count
 
-    rows, table, seen, over = len(points.xy), _table(inks), [0, 0], [False, False]
+    rows, table, seen, over = len(points.xy), words(inks), [0, 0], [False, False]
     alone = rows < every * ALONE_UP_TO
     part = max(1, -(-rows // CHUNK)) * CHUNK if alone else max(1, min(PART * every, -(-rows // 2)) // CHUNK) * CHUNK
 
@@ -185,23 +189,26 @@ def _count(
         add(0, start)
         if helper is not None:
             helper.join()
-    if not alone:
-        canvas.join()
-    return sum(seen), not alone or any(over)
+    joined = canvas.join(over[1]) if not alone else False
+    return sum(seen), over[0] or joined
 
 
-def _discs(pixels: np.ndarray, points: Points, frame: Frame, inks: Inks, view: np.ndarray, seen: int) -> None:
-    """Discs, those that are selected over the others."""
+def view_of(frame: Frame) -> np.ndarray:
+    """Left, right, bottom and top, for the compiled parts."""
+    return np.array([*frame.x, *frame.y], np.float64)
+
+
+def discs(points: Points, frame: Frame, inks: Inks, seen: int) -> np.ndarray:
+    """Pixels with discs of a size for `seen` rows in view, those that are selected over the others."""
     from latentlab.space.stamp import stamp
 
+    pixels, view = np.zeros((frame.height, frame.width, 4), np.uint8), view_of(frame)
     radius, opacity = disc_size(max(1, seen))
-    rim = np.array(inks.rim, np.uint8)
-    shape = (view, radius * frame.scale, opacity)
-    if len(points.chosen):
-        grey = np.broadcast_to(np.array(inks.faint, np.uint8), (256, 3)).copy()
-        faint = (view, radius * frame.scale, 0.6 * opacity)
-        stamp(pixels, points.xy, points.colour, points.chosen, 0, grey, inks.shown, rim, *faint)
-    stamp(pixels, points.xy, points.colour, points.chosen, 1, inks.palette, inks.shown, rim, *shape)
+    rim, grey = np.array(inks.rim, np.uint8), np.broadcast_to(np.array(inks.faint, np.uint8), (256, 3)).copy()
+    for chosen, palette, strength in ((0, grey, 0.6), (1, inks.palette, 1.0))[not len(points.chosen) :]:
+        rows = (points.xy, points.colour, points.chosen, chosen, palette, inks.shown, rim)
+        stamp(pixels, *rows, view, radius * frame.scale, strength * opacity)
+    return pixels
 
 
 def disc_size(count: int) -> tuple[float, float]:
@@ -210,7 +217,7 @@ def disc_size(count: int) -> tuple[float, float]:
     return radius, float(np.clip(0.9 * (2000 / count) ** 0.12, *OPACITIES))
 
 
-def _table(inks: Inks) -> np.ndarray:
+def words(inks: Inks) -> np.ndarray:
     """What a row adds to its pixel, (256,) words: one, and its colour or the step of its value."""
     from latentlab.space.stamp import FIELD
 

@@ -12,6 +12,7 @@ FAINTEST = 0.34  # strength of a pixel with a single point
 EVERY_LINE = 3  # lines of pixels between two that say how dense the densest are
 GREY_STRENGTH = 0.45  # of rows that are not selected
 CHUNK = 64  # rows read one after another where only some are read
+BLOCK = 1024  # rows whose pixels are found before any is counted
 
 # Without "no NaN" and "no infinities": points that are not finite must fail comparisons.
 compiled = {"nogil": True, "cache": True, "fastmath": {"contract", "reassoc", "arcp", "nsz"}}
@@ -27,14 +28,26 @@ indices = numba.types.Array(numba.uint8, 1, "C", readonly=True)
 FIELD, FIELD_MASK, MOST_PACKED = 16, 0xFFFF, 255
 
 
-@numba.njit("i4(u8, i8)", inline="always", **compiled)
+@numba.njit("i8(u8, i8)", inline="always", **compiled)
 def _field(word, number):  # noqa: ANN001, ANN202  numba has its types above
-    return np.int32((word >> np.uint64(FIELD * number)) & np.uint64(FIELD_MASK))
+    return np.int64((word >> np.uint64(FIELD * number)) & np.uint64(FIELD_MASK))
+
+
+@numba.njit(inline="always", **compiled)
+def _locate(xy, corner, scales, size, width, pixels):  # noqa: ANN001, ANN202
+    """The pixel that each of some rows (2n,) lies on, −1 for none; in a loop that processors do many at a time."""
+    left, low, across, up, wide, high = corner[0], corner[1], scales[0], scales[1], size[0], size[1]
+    for i in range(xy.shape[0] // 2):
+        x, y = (xy[2 * i] - left) * across, (xy[2 * i + 1] - low) * up
+        # Written so that a point which is not finite fails the comparisons and is left out.
+        there = (x >= 0) & (y >= 0) & (x < wide) & (y < high)
+        pixel = np.int32(y) * width + np.int32(x)
+        pixels[i] = pixel if there else np.int32(-1)
 
 
 @numba.njit(
     numba.i8(
-        numba.u8[:, ::1], numba.i4[:, :, ::1], numba.i4[:, ::1], places, indices, indices, numba.u8[::1], numba.b1[::1],
+        numba.u8[:, ::1], numba.i8[:, :, ::1], numba.i4[:, ::1], places, indices, indices, numba.u8[::1], numba.b1[::1],
         numba.f8[::1], numba.i8, numba.i8, numba.i8,
     ),
     **compiled,
@@ -46,31 +59,32 @@ def count(packed, counts, grey, xy, colour, chosen, inks, shown, view, start, st
     needed too: what lies on a pixel is the sum of both then.
     """
     height, width = grey.shape
-    across, up = np.float32(width / (view[1] - view[0])), np.float32(height / (view[3] - view[2]))
-    left, low = np.float32(view[0]), np.float32(view[2])
-    selecting, seen, over = len(chosen) > 0, 0, False
-    wide, high = np.float32(width), np.float32(height)
-    for first in range(start, stop, CHUNK * every):
-        for i in range(first, min(first + CHUNK, stop)):
-            # Written so that a point which is not finite fails the comparisons and is left out.
-            x, y = (xy[i, 0] - left) * across, (xy[i, 1] - low) * up
-            if not (x >= 0 and y >= 0 and x < wide and y < high):
+    scales = (np.float32(width / (view[1] - view[0])), np.float32(height / (view[3] - view[2])))
+    corner, size = (np.float32(view[0]), np.float32(view[2])), (np.float32(width), np.float32(height))
+    selecting, seen, over, length = len(chosen) > 0, 0, False, CHUNK if every > 1 else BLOCK
+    words, others, sums = packed.reshape(-1), grey.reshape(-1), counts.reshape(-1, 4)
+    pixels, flat = np.empty(length, np.int32), xy.reshape(-1)
+    for first in range(start, stop, length * every):
+        rows = min(length, stop - first)
+        _locate(flat[2 * first : 2 * (first + rows)], corner, scales, size, np.int32(width), pixels)
+        for i in range(rows):
+            pixel = pixels[i]
+            if pixel < 0:
                 continue
-            index = colour[i]
-            if not shown[index]:
+            index = colour[first + i]
+            if selecting and chosen[first + i] == 0:
+                others[pixel] += shown[index]
+                seen += shown[index]
                 continue
-            seen += 1
-            row, column = int(y), int(x)
-            if selecting and chosen[i] == 0:
-                grey[row, column] += 1
-                continue
-            word = packed[row, column] + inks[index]
+            ink = inks[index] if shown[index] else np.uint64(0)
+            seen += np.int64(ink >> np.uint64(3 * FIELD))
+            word = words[pixel] + ink
             if (word >> np.uint64(3 * FIELD)) == np.uint64(MOST_PACKED):
                 over = True
                 for c in range(4):
-                    counts[row, column, c] += _field(word, c)
+                    sums[pixel, c] += _field(word, c)
                 word = np.uint64(0)
-            packed[row, column] = word
+            words[pixel] = word
     return -1 - seen if over else seen
 
 
@@ -84,20 +98,36 @@ def in_view(xy, colour, shown, view):  # noqa: ANN001, ANN201
     return seen
 
 
-@numba.njit("void(u8[:, ::1], i4[:, :, ::1])", **compiled)
-def unpack(packed, counts):  # noqa: ANN001, ANN201
-    """Empty every pixel of `packed` into `counts`."""
-    height, width = packed.shape
+@numba.njit("b1(u8[:, ::1], i8[:, :, ::1], i4[:, ::1], u8[:, ::1], i8[:, :, ::1], i4[:, ::1], b1)", **compiled)
+def merge(packed, counts, grey, others, other_counts, other_grey, spilled):  # noqa: ANN001, ANN201
+    """Add what another thread has counted, whose memory is 0 then; its `other_counts` only where it has `spilled`.
+
+    Whether `counts` was needed: two words are one while their rows are no more than a word holds.
+    """
+    height, width = grey.shape
+    over = spilled
     for row in range(height):
         for column in range(width):
-            word = packed[row, column]
-            if word:
+            grey[row, column] += other_grey[row, column]
+            other_grey[row, column] = 0
+            word, other = packed[row, column], others[row, column]
+            if spilled:
                 for c in range(4):
-                    counts[row, column, c] += _field(word, c)
-                packed[row, column] = 0
+                    counts[row, column, c] += other_counts[row, column, c]
+                    other_counts[row, column, c] = 0
+            if other == 0:
+                continue
+            others[row, column] = 0
+            if (word >> np.uint64(3 * FIELD)) + (other >> np.uint64(3 * FIELD)) < np.uint64(MOST_PACKED):
+                packed[row, column] = word + other
+                continue
+            over = True
+            for c in range(4):
+                counts[row, column, c] += _field(other, c)
+    return over
 
 
-@numba.njit("f8[::1](u8[:, ::1], i4[:, :, ::1], b1)", **compiled)
+@numba.njit("f8[::1](u8[:, ::1], i8[:, :, ::1], b1)", **compiled)
 def strengths(packed, counts, over):  # noqa: ANN001, ANN201
     """How strong a pixel of each count is drawn, (MOST_COUNTED + 1,): even steps of log density, 1 for the densest.
 
@@ -127,7 +157,7 @@ def strengths(packed, counts, over):  # noqa: ANN001, ANN201
 
 
 @numba.njit(
-    "void(u1[:, :, ::1], u8[:, ::1], i4[:, :, ::1], b1, i4[:, ::1], f8[::1], f8[::1], u1[:, ::1], u1[::1], b1)",
+    "void(u1[:, :, ::1], u8[:, ::1], i8[:, :, ::1], b1, i4[:, ::1], f8[::1], f8[::1], u1[:, ::1], u1[::1], b1)",
     **compiled,
 )
 def shade(canvas, packed, counts, over, grey, strong, weak, palette, faint, by_value):  # noqa: ANN001, ANN201
@@ -175,6 +205,9 @@ def stamp(canvas, xy, colour, chosen, wanted, palette, shown, rim, view, radius,
     height, width = canvas.shape[0], canvas.shape[1]
     across, up = width / (view[1] - view[0]), height / (view[3] - view[2])
     reach, rimmed, selecting = radius + 0.5, radius >= RIM_FROM, len(chosen) > 0
+    pixels, own, edging = canvas.reshape(-1), np.full(4, 255.0), np.full(4, 255.0)
+    for c in range(3):
+        edging[2 - c] = rim[c]
     for i in range(xy.shape[0]):
         index = colour[i]
         if not shown[index] or (selecting and chosen[i] != wanted):
@@ -184,16 +217,21 @@ def stamp(canvas, xy, colour, chosen, wanted, palette, shown, rim, view, radius,
             continue
         left, right = max(0, int(np.ceil(x - reach))), min(width - 1, int(np.floor(x + reach)))
         bottom, top = max(0, int(np.ceil(y - reach))), min(height - 1, int(np.floor(y + reach)))
+        for c in range(3):
+            own[2 - c] = palette[index, c]
         for row in range(bottom, top + 1):
             for column in range(left, right + 1):
                 square = (column - x) ** 2 + (row - y) ** 2
                 if square >= reach * reach:
                     continue
-                distance = np.sqrt(square)
+                distance, at = np.sqrt(square), 4 * (row * width + column)
                 alpha = min(1.0, reach - distance) * opacity
-                edge = min(1.0, max(0.0, distance - radius + 1.5)) * 0.65 if rimmed else 0.0
-                pixel = canvas[row, column]
-                for c in range(3):
-                    ink = palette[index, c] * (1.0 - edge) + rim[c] * edge
-                    pixel[2 - c] = np.uint8(pixel[2 - c] * (1.0 - alpha) + ink * alpha + 0.5)
-                pixel[3] = np.uint8(pixel[3] * (1.0 - alpha) + 255.0 * alpha + 0.5)
+                rest = 1.0 - alpha
+                if not rimmed:
+                    for c in range(4):
+                        pixels[at + c] = np.uint8(pixels[at + c] * rest + own[c] * alpha + 0.5)
+                    continue
+                edge = min(1.0, max(0.0, distance - radius + 1.5)) * 0.65
+                for c in range(4):
+                    ink = own[c] * (1.0 - edge) + edging[c] * edge
+                    pixels[at + c] = np.uint8(pixels[at + c] * rest + ink * alpha + 0.5)

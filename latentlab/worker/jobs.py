@@ -17,7 +17,9 @@ from latentlab.worker.loop import Loop
 
 Work = Callable[[Callable[[float], None]], Any]
 # Lanes: what waits in one does not wait for another.
-ORDINARY, SAVING, MEASURING, LOOKING, RECOVERY = ("jobs", "saving", "measuring", "looking", "recovery")
+ORDINARY, SAVING, MEASURING, LOOKING, RECOVERY, PLACING = (
+    "jobs", "saving", "measuring", "looking", "recovery", "placing"
+)  # fmt: skip
 
 
 @dataclass(eq=False)

@@ -42,6 +42,7 @@ class Events(QObject):
     comparison_changed = Signal()
     trust_changed = Signal()
     undo_changed = Signal()
+    whole_map_changed = Signal()
     drawn = Signal()
     looked = Signal()
     looking_begun = Signal(int)
@@ -67,6 +68,7 @@ class Events(QObject):
             "comparison_changed": lab.comparing.changed,
             "trust_changed": lab.trusted.changed,
             "undo_changed": lab.undo.changed,
+            "whole_map_changed": lab.whole_map.changed,
             "drawn": lab.drawing.changed,
             "looked": lab.looking.changed,
             "looking_begun": lab.looking.begun,

@@ -217,6 +217,8 @@ class Menus(QObject):
     def _map(self) -> None:
         menu, window, strip = self._menu("&Map"), self.window, self.window.strip
         self.add(menu, "&Fit", window.map.fit, "F", "Show every row")
+        tip = "Of data on disk the map shows some: place and draw every row, in the background"
+        self.add(menu, "Place all ro&ws", window.lab.whole_map.place, tip=tip)
         centre, tip = window.actions_at_hand.centre_probe, "Put the probe at the prior's mean"
         self.add(menu, "Probe to the &centre", centre, "Home", tip)
         tools = self._submenu(menu, "&Tool")

@@ -72,6 +72,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Train": ("data", "rows"), "Step": ("data", "rows", "no training"), "Stop": ("unfinished",),
     "Presets": ("data", "between runs"), "Continue": ("ended", "trained here", "rows"),
     # Map
+    "Place all rows": ("embedding", "no training", "rows", "rows left out", "flat plane"),
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
     "Background": ("model",), "Colours of numbers": ("data", "coloured numbers"),
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures", "rows"),

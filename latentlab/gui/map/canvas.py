@@ -66,6 +66,7 @@ class MapCanvas(Viewport):
         self.getViewBox().sigRangeChangedManually.connect(self._hand_moved)
         events.classes_changed.connect(self._recolour)
         events.selection_changed.connect(self._recolour)
+        events.whole_map_changed.connect(self._view_moved)
 
     # What is in sight ----------------------------------------------------------------------------------------------
 
@@ -169,6 +170,7 @@ class MapCanvas(Viewport):
     @Slot()
     def _request(self) -> None:
         """Ask for a new raster of what is in sight."""
+        self._redraw_soon.stop()
         frame = self.frame()
         if self._points is None or frame is None:
             self._points_item.show(None)
@@ -177,8 +179,10 @@ class MapCanvas(Viewport):
             return
         coloured, data = self.lab.coloured, self.lab.data
         classes = len(coloured.classes) if coloured is not None and not self.lab.by_component else 0
+        gliding = self._glide_step < GLIDE_STEPS
+        whole = None if gliding else self.lab.whole_map.points_of(self._embedding)
         pictures = None
-        if self.thumbnails and data is not None and data.here and data.is_image:
+        if whole is None and self.thumbnails and data is not None and data.here and data.is_image:
             x, rows = data.x, self._embedding.rows
 
             def pictures(where: np.ndarray) -> list[QImage]:
@@ -186,7 +190,7 @@ class MapCanvas(Viewport):
 
         ticket = self.lab.run_ticket
         self._raster.request(
-            Request(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket)
+            Request(self._points, frame, self._inks(), pictures, classes, self.named, self.outlined, ticket, whole)
         )
 
     @Slot(object)
@@ -215,7 +219,7 @@ class MapCanvas(Viewport):
 
     @Slot()
     def _view_moved(self) -> None:
-        self._redraw_soon.start()
+        self._request()  # at once, so that the raster is made while Qt paints the old one where it moved to
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size needs another raster."""

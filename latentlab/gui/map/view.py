@@ -62,6 +62,7 @@ class MapView(DrawingView):
         events.trust_changed.connect(self._show_paths)
         events.solved_changed.connect(self._show_paths)
         events.selection_changed.connect(self._show_spreads)
+        events.whole_map_changed.connect(self._show_share)
         self.restyle()
 
     # What is shown -------------------------------------------------------------------------------------------------
@@ -110,11 +111,15 @@ class MapView(DrawingView):
             )
         self.background.later()
 
+    @Slot()
     def _show_share(self) -> None:
         """Say so where the map shows only some of the rows."""
         embedding = self.lab.embedding
         some = embedding is not None and not embedding.whole
-        self._share.setText(f"{len(embedding.rows):,} of {len(self.lab.data):,} rows" if some else "")
+        words = f"{len(embedding.rows):,} of {len(self.lab.data):,} rows" if some else ""
+        if self.lab.whole_map.points_of(embedding) is not None:
+            words = f"{len(self.lab.data):,} rows, {len(embedding.rows):,} of them within reach"
+        self._share.setText(words)
         self._share.adjustSize()
         box = self.getViewBox().sceneBoundingRect()
         self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)

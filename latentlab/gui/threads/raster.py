@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from latentlab.gui.threads.newest import Newest
 from latentlab.space.raster import Canvas, Frame, Inks, Points, draw
+from latentlab.space.tiled_raster import TiledPoints, coarse_is_exact, draw_tiled
 
 COARSE_FROM = 2_000_000  # rows
 MOST_THUMBNAILS = 150
@@ -24,7 +25,8 @@ class Request:
 
     `pictures` gives pictures of rows by their place in `points`, for when few are in view; `classes` is how many of the
     colour indices are classes, where their peaks are wanted (`named`) or their contours (`outlined`). `of` is the run
-    that it is a map of.
+    that it is a map of. Where there is `whole`, these points are drawn, and `points` are some of them, for peaks and
+    contours.
     """
 
     points: Points
@@ -35,19 +37,21 @@ class Request:
     named: bool = False
     outlined: bool = False
     of: object = None
+    whole: TiledPoints | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class RasterImage:
     """A finished map: the image, its first row at the lowest y, and where on the plane it lies.
 
-    `peaks` are the densest places of classes, `contours` their outlines; `pixels` keeps the image's memory; `of` is the
-    request's.
+    `upright` is the image with its first row at the highest y, which is painted faster; `pixels` keeps the memory of
+    both. `peaks` are the densest places of classes, `contours` their outlines; `of` is the request's.
     """
 
     image: QImage
+    upright: QImage
     frame: Frame
-    pixels: np.ndarray
+    pixels: tuple[np.ndarray, np.ndarray]
     exact: bool = True
     peaks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     contours: Mapping[int, list[np.ndarray]] = field(default_factory=dict)
@@ -66,21 +70,37 @@ class RasterThread(Newest):
 
     def handle(self, request: Request) -> None:
         """Coarse at once where there is much, then exact unless there is a newer request."""
+        if request.whole is not None:
+            self._draw_whole(request, request.whole)
+            return
         if len(request.points.xy) >= COARSE_FROM:
             pixels = draw(request.points, request.frame, request.inks, self._canvas, coarse=True)
             self.drawn.emit(_finish(request, pixels, False))
         pixels = draw(request.points, request.frame, request.inks, self._canvas, wanted=self.wanted)
         self.drawn.emit(_finish(request, pixels, True))
 
+    def _draw_whole(self, request: Request, whole: TiledPoints) -> None:
+        frame, inks = request.frame, request.inks
+        if not coarse_is_exact(whole, frame):
+            self.drawn.emit(_finish(request, draw_tiled(whole, frame, inks, self._canvas, coarse=True), False))
+        pixels = draw_tiled(whole, frame, inks, self._canvas, wanted=self.wanted)
+        self.drawn.emit(_finish(request, pixels, True))
+
 
 def _finish(request: Request, pixels: np.ndarray, exact: bool) -> RasterImage:
+    image, peaks, contours, count = _image(pixels), {}, {}, 0
+    if exact:
+        peaks, contours = _classes(request)
+        count = _thumbnails(image, request) if request.pictures is not None else 0
+    turned = np.ascontiguousarray(np.frombuffer(image.constBits(), np.uint8).reshape(pixels.shape)[::-1])
+    upright = _image(turned)
+    return RasterImage(image, upright, request.frame, (pixels, turned), exact, peaks, contours, count, request.of)
+
+
+def _image(pixels: np.ndarray) -> QImage:
+    """An image (height, width, 4) that looks at these pixels, which must be kept."""
     height, width = pixels.shape[:2]
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    if not exact:
-        return RasterImage(image, request.frame, pixels, exact, of=request.of)
-    peaks, contours = _classes(request)
-    count = _thumbnails(image, request) if request.pictures is not None else 0
-    return RasterImage(image, request.frame, pixels, exact, peaks, contours, count, request.of)
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _classes(request: Request) -> tuple[dict, dict]:

@@ -3,6 +3,9 @@
 import numpy as np
 from hands import choose as choose_in
 
+from latentlab.data import load_dataset
+from latentlab.space.tiled_raster import draw_tiled
+
 
 def choose(combo, data):
     choose_in(combo, combo.itemText(combo.findData(data)))
@@ -20,3 +23,21 @@ def test_rows_glide_to_where_another_plane_has_them(spacious, qtbot):
     assert any(
         np.abs(xy - before).max() > 0 and 0 < np.abs(xy - goal).max() < np.abs(before - goal).max() for xy in midway
     )
+
+
+def test_all_rows_of_a_file_of_points_are_on_the_map_once_the_model_rests(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("latentlab.worker.placing.MOST_STORED", 2000)
+    for module in ("reading.arrays", "prepare"):
+        monkeypatch.setattr(f"latentlab.data.{module}.STORED_FROM", 100)
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).normal(size=(50_000, 2)).astype(np.float32))
+    lab, view, drawn = window.lab, window.map, []
+    lab.take_data(load_dataset(tmp_path / "x.npy"))
+    lab.do("train", model="gmm", model_values={"components": 3, "starts": 1}, train_values={"epochs": 5})
+    qtbot.waitUntil(lambda: lab.whole_map.points_of(lab.embedding) is not None, timeout=60_000)
+    view.drawn.connect(drawn.append)
+    view.restyle()
+    qtbot.waitUntil(lambda: bool(drawn) and drawn[-1].exact, timeout=30_000)
+    frame, points = drawn[-1].frame, lab.whole_map.points_of(lab.embedding)
+    assert np.array_equal(drawn[-1].pixels[0], draw_tiled(points, frame, view._inks()))
+    assert (drawn[-1].pixels[0][..., 3] > 0).mean() > 0.05
+    assert view._share.text() == "50,000 rows, 2,000 of them within reach"

@@ -1,8 +1,50 @@
-"""Names, outlines and pictures over the rows."""
+"""The picture of the rows on the screen; names, outlines and pictures over the rows."""
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
+
+from latentlab.gui.map.items import RasterItem
+from latentlab.gui.threads.raster import RasterThread, Request
+from latentlab.space.palette import class_colours
+from latentlab.space.raster import Frame, Inks, Points, draw
+
+INKS = Inks(class_colours(False), np.ones(256, bool), (255, 255, 255), (128, 128, 128))
+
+
+def painted(item, transform, upright):
+    """What an item paints on white of 300 × 200, (200, 300, 4) uint8."""
+    ground = QImage(300, 200, QImage.Format.Format_RGB32)
+    ground.fill(QColor(255, 255, 255))
+    painter = QPainter(ground)
+    painter.setTransform(transform)
+    item.paint(painter, QStyleOptionGraphicsItem())
+    assert painter.transform().isIdentity() == upright
+    painter.end()
+    return np.frombuffer(ground.constBits(), np.uint8).reshape(200, 300, 4).astype(int)
+
+
+@pytest.mark.parametrize("shift", [(0, 0), (0.3, -0.2), (37.6, 11.2)])
+def test_rows_are_painted_pixel_for_pixel_where_they_were_drawn(qapp, shift):
+    points = Points(np.random.default_rng(0).uniform(-3, 3, (2000, 2)).astype(np.float32), np.zeros(2000, np.uint8))
+    frame, drawn = Frame((-3.0, 3.0), (-2.0, 2.0), 300, 200), []
+    thread, item = RasterThread(), RasterItem()
+    thread.drawn.connect(drawn.append)
+    thread.handle(Request(points, frame, INKS))
+    item.show(drawn[0])
+    pixels = draw(points, frame, INKS)[::-1].astype(int)
+    wanted = pixels[..., :3] + 255 - pixels[..., 3:]
+    across, up = round(shift[0]), round(shift[1])
+    found = painted(item, QTransform(50, 0, 0, -50, 150 + shift[0], 100 + shift[1]), True)
+    there = found[max(0, up) : 200 + min(0, up), max(0, across) : 300 + min(0, across), :3]
+    from_ = wanted[max(0, -up) : 200 - max(0, up), max(0, -across) : 300 - max(0, across)]
+    assert np.abs(there - from_).max() <= 1
+    assert (found[:, : max(0, across), :3] == 255).all()
+    zoomed = painted(item, QTransform(60, 0, 0, -60, 150, 100), False)
+    assert np.abs(zoomed[100, 150 - 60 : 150 + 60 : 6, :3] - wanted[100, 150 - 50 : 150 + 50 : 5]).mean() < 12
 
 
 def test_names_contours_and_thumbnails(trained, qtbot):

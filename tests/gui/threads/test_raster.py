@@ -6,8 +6,11 @@ from PySide6.QtGui import QColor, QImage
 
 from latentlab.gui.threads import raster as module
 from latentlab.gui.threads.raster import RasterThread, Request
+from latentlab.space import tiled_raster
 from latentlab.space.palette import class_colours
-from latentlab.space.raster import Frame, Inks, Points
+from latentlab.space.raster import Frame, Inks, Points, draw
+from latentlab.space.tiled_raster import TiledPoints
+from latentlab.space.tiles import Tiles, write
 
 INKS = Inks(class_colours(False), np.ones(256, bool), (255, 255, 255), (128, 128, 128))
 FRAME = Frame((-4.0, 4.0), (-4.0, 4.0), 160, 160)
@@ -49,6 +52,19 @@ def test_hidden_classes_have_no_name(points):
 def test_many_rows_are_drawn_coarsely_first(points, monkeypatch):
     monkeypatch.setattr(module, "COARSE_FROM", 600)
     assert [image.exact for image in drawn(points=points)] == [False, True]
+
+
+def test_all_rows_of_a_file_are_drawn_in_place_of_some(points, tmp_path, monkeypatch):
+    xy = np.random.default_rng(4).normal(size=(60_000, 2)).astype(np.float32)
+    write(tmp_path / "t", lambda start, stop: xy[start:stop], len(xy))
+    whole = TiledPoints(Tiles.open(tmp_path / "t"), 3)
+    wanted = draw(Points(xy, np.full(60_000, 3, np.uint8)), FRAME, INKS)
+    (image,) = drawn(points=points, whole=whole, classes=2, named=True)
+    assert np.array_equal(image.pixels[0], wanted)
+    assert set(image.peaks) == {0, 1}
+    monkeypatch.setattr(tiled_raster, "COARSE_MOST", 50_000)
+    monkeypatch.setattr(Tiles, "levels", 2)
+    assert [image.exact for image in drawn(points=points, whole=whole)] == [False, True]
 
 
 def test_few_rows_in_view_are_shown_as_their_pictures(points):
