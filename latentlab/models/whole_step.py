@@ -277,7 +277,7 @@ class CompiledStep:
         inputs = [*(value.clone() for value in self.held), *self.layout.of_batch(batch), *noise, self._resting()]
         started = time.perf_counter()
         for number in range(steps):
-            self._run(inputs)
+            self._run([*inputs])  # which empties the list that it is given
             started = started if number else time.perf_counter()
         return (time.perf_counter() - started) / (steps - 1)
 

@@ -76,6 +76,20 @@ def test_rounded_products_agree_and_copies_follow_the_weights(small, name):
         assert (copy == step.layout.parameters[weight].detach().bfloat16()).all()
 
 
+def test_its_time_is_taken_on_copies_and_a_run_may_empty_its_list(small):
+    own, step = as_compiled(small, *CASES["plain"])
+    right, before = step._run, own.state()
+
+    def emptying(inputs):
+        found = right(inputs)
+        inputs.clear()
+        return found
+
+    step._run = emptying
+    assert 0 < step.seconds(batch_of(small), 5) < 10
+    assert all((before[key] == value).all() for key, value in own.state().items())
+
+
 def test_a_step_that_computes_something_else_does_not_agree(small):
     _, step = as_compiled(small, *CASES["plain"])
     assert step.agrees(batch_of(small))
