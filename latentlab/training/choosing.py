@@ -17,7 +17,7 @@ BETTER = 0.93  # of the time of the present engine is worth another
 SLOWER, FASTER = 1.4, 0.7  # times what a step took when it was chosen: the machine is another now
 WINDOW_SECONDS = 0.4  # whose steps tell that
 AGAIN_SECONDS = 20.0  # after which engines are compared anew where threads were given up
-TRIAL_SHARE = 0.04  # of the time at most goes into trials
+TRIAL_SHARE = 0.06  # of the time at most goes into trials that are not the first
 
 
 def processors() -> int:
@@ -36,7 +36,8 @@ def thread_counts(most: int) -> list[int]:
 class Choice:
     """The engine of each next step, among `engines`: ask `next`, take the step, and tell `took`.
 
-    The first of `engines` is taken until the run is `SETTLE_SECONDS` old.
+    The first of `engines` is taken until the run is `SETTLE_SECONDS` old; then all are compared. When the machine
+    becomes another one, busy or idle, other numbers of threads are.
     """
 
     def __init__(self, engines: Sequence[Engine]) -> None:
@@ -62,7 +63,9 @@ class Choice:
     def next(self) -> Engine:
         """Of the step that comes."""
         if self._trial is None and len(self.engines) > 1 and self._due():
-            self._trial = _Trial(self.engines, self.chosen)
+            first = math.isnan(self._usual)
+            alike = [engine for engine in self.engines if first or engine[:2] == self.chosen[:2]]
+            self._trial = _Trial(alike, self.chosen)
         return self._trial.engine if self._trial is not None else self.chosen
 
     def took(self, seconds: float, rows: int) -> None:
@@ -74,8 +77,9 @@ class Choice:
             return
         self._trial.took(seconds, rows)
         if self._trial.over:
+            spent = 0.0 if math.isnan(self._usual) else self._trial.spent
             self.chosen, self._usual = self._trial.best()
-            self._quiet_until = self._spent + max(self._trial.spent / TRIAL_SHARE, WINDOW_SECONDS)
+            self._quiet_until = self._spent + max(spent / TRIAL_SHARE, WINDOW_SECONDS)
             self._trial, self._window = None, [0.0, 0]
 
     def _due(self) -> bool:
@@ -90,7 +94,8 @@ class Choice:
         self._window = [0.0, 0]
         if not FASTER < seconds / rows / self._usual < SLOWER:
             return True
-        return self.chosen != self.engines[0] and self._spent > self._quiet_until + AGAIN_SECONDS
+        fewer = self.chosen.threads < max(engine.threads for engine in self.engines)
+        return fewer and self._spent > self._quiet_until + AGAIN_SECONDS
 
 
 class _Trial:

@@ -7,8 +7,11 @@ few times a second.
 
 from __future__ import annotations
 
+import atexit
 import time
-from collections.abc import Callable, Generator, Iterator
+import weakref
+from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import torch
@@ -35,7 +38,18 @@ class Progress(NamedTuple):
     state: State | None
 
 
-def fit(run: Run) -> Iterator[Progress]:
+_left_open: weakref.WeakSet[Generator[Progress]] = weakref.WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Whatever was left untaken: closed later, while the interpreter comes apart, torch would abort it."""
+    for steps in list(_left_open):
+        with suppress(Exception):  # one that another thread is in
+            steps.close()
+
+
+def fit(run: Run) -> Generator[Progress]:
     """Move `run` to the end of its plan, one step for each value asked for.
 
     Ends by itself at the last planned step, when EM or CAVI has converged, when the held-out ELBO has not risen for the
@@ -43,6 +57,13 @@ def fit(run: Run) -> Iterator[Progress]:
     Where a GPU has too little memory, or is lost, it goes on in smaller parts or on the CPU; `run.remarks` say so.
     Closing it early leaves a run that a new `fit` continues, to the bit as if it had never stopped.
     """
+    steps = _steps(run)
+    _left_open.add(steps)
+    return steps
+
+
+def _steps(run: Run) -> Generator[Progress]:
+    """The steps of :func:`fit`."""
     run.settings.check(run.data, run.model.name, run.model.defaults)
     run.device = choose_device(run.settings.device)
     if run.step == 0 and not run.model.trained and not run.model.begun(run.data, run.settings.seed):

@@ -1,6 +1,8 @@
 """The loop: repeatable, stoppable anywhere, and never past a number that is not finite."""
 
 import itertools
+import subprocess
+import sys
 from importlib import import_module
 from types import SimpleNamespace
 
@@ -127,3 +129,16 @@ def test_mnist_reaches_the_reference(mnist_folder):
     model = ll.build_model("vae", data)
     train(model, data, epochs=30, device="cpu")
     assert -ll.evaluate(model, data)["elbo"] <= 138.5
+
+
+def test_steps_that_are_left_untaken_end_with_the_program():
+    script = """
+import numpy as np
+import latentlab as ll
+data = ll.Dataset("rows", np.random.default_rng(0).random((2000, 200), dtype=np.float32), np.empty(0, np.int64))
+steps = ll.fit(ll.Run(ll.build_model("vae", data), data))
+for _ in range(60):
+    next(steps)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-500:]
