@@ -17,10 +17,12 @@ from typing import Any
 
 __version__ = "0.1.0"
 
-if "torch" not in sys.modules and "OMP_WAIT_POLICY" not in os.environ:
+if "torch" not in sys.modules and not {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"} & os.environ.keys():
     # A thread that waits for the others of a product spins: beside other programs it holds the very processor that
     # they wait for, and a step takes many times as long. So few turns cost nothing to speak of where there are none.
-    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    # "Active" would be for ever; with a count it only keeps the count from falling to a tenth where the threads of a
+    # process, as of a window's, are more than the processors.
+    os.environ.update(GOMP_SPINCOUNT="1000", OMP_WAIT_POLICY="ACTIVE")
 
 _PLACES = {
     "Dataset": "latentlab.data",

@@ -134,7 +134,7 @@ class GradientModel(LatentModel):
         for group in self.optimiser.param_groups:
             group["lr"] = pace.learning_rate * group.get("factor", 1.0)
         self.optimiser.zero_grad(set_to_none=True)
-        told = self._followed(batch, pace, 1.0) if pace.parts == 1 else self._followed_in_parts(batch, pace)
+        told = self._followed(batch, pace, 1.0) if pace.parts == 1 else _followed_in_parts(self, batch, pace)
         for parameter in self.frozen_parameters(pace):
             parameter.grad = None
         self.optimiser.step()
@@ -151,15 +151,6 @@ class GradientModel(LatentModel):
         objective = self.objective(terms, pace)
         (objective * -share).backward()
         return {name: value.detach() for name, value in self.shown(terms, pace, objective).items()}
-
-    def _followed_in_parts(self, batch: Batch, pace: Pace) -> Terms:
-        """The same of a batch in parts, each weighed by its rows: as of the whole where terms are means over rows."""
-        total: Terms = {}
-        for part in batch.parted(pace.parts):
-            share = len(part.x) / len(batch.x)
-            for name, value in self._followed(part, pace, share).items():
-                total[name] = value * share + total.get(name, 0.0)
-        return total
 
     def shown(self, terms: Terms, pace: Pace, objective: torch.Tensor) -> Terms:
         """What a step tells of its terms: none that is there for its gradient, but the objective where steady."""
@@ -222,8 +213,8 @@ class GradientModel(LatentModel):
                 raise InputError(
                     f"The weights {name} are {value.dtype} {value.shape}, not {kind} {tuple(own[name].shape)}."
                 )
-        moments = self._checked_moments(state)
-        noise = self._checked_noise(state)
+        moments = _moments_of(self, state)
+        noise = _noise_of(self, state)
         with torch.no_grad():
             for name, value in weights.items():
                 own[name].copy_(torch.from_numpy(value))
@@ -234,30 +225,42 @@ class GradientModel(LatentModel):
             self.noise = noise
         self.trained = True
 
-    def _checked_noise(self, state: State) -> torch.Generator | None:
-        """The generator of a state, where it has one of this device's kind."""
-        noise = state.get(NOISE)
-        if noise is None or noise.dtype != np.uint8 or noise.shape != tuple(self.noise.get_state().shape):
-            return None
-        generator = torch.Generator(self.device)
-        try:
-            generator.set_state(torch.from_numpy(noise.copy()))
-        except RuntimeError as error:
-            raise InputError("The noise of this state is damaged.") from error
-        return generator
-
-    def _checked_moments(self, state: State) -> dict[nn.Parameter, dict[str, np.ndarray]]:
-        found = {}
-        for name, parameter in self.networks.named_parameters():
-            values = {moment: state.get(f"{OPTIMISER}{moment}.{name}") for moment in MOMENTS}
-            if any(value is None for value in values.values()):
-                continue
-            for moment, value in values.items():
-                right = np.float32 if moment == "step" else parameter.detach().cpu().numpy().dtype
-                if value.shape != (() if moment == "step" else tuple(parameter.shape)) or value.dtype != right:
-                    raise InputError(f"The optimiser's {moment} of {name} does not fit this model.")
-            found[parameter] = values
-        return found
-
     def _make_optimiser(self) -> None:
         self.optimiser = torch.optim.Adam(self.networks.parameters(), fused=True)
+
+
+def _noise_of(model: GradientModel, state: State) -> torch.Generator | None:
+    """The generator of a state, where it has one of this device's kind."""
+    noise = state.get(NOISE)
+    if noise is None or noise.dtype != np.uint8 or noise.shape != tuple(model.noise.get_state().shape):
+        return None
+    generator = torch.Generator(model.device)
+    try:
+        generator.set_state(torch.from_numpy(noise.copy()))
+    except RuntimeError as error:
+        raise InputError("The noise of this state is damaged.") from error
+    return generator
+
+
+def _moments_of(model: GradientModel, state: State) -> dict[nn.Parameter, dict[str, np.ndarray]]:
+    found = {}
+    for name, parameter in model.networks.named_parameters():
+        values = {moment: state.get(f"{OPTIMISER}{moment}.{name}") for moment in MOMENTS}
+        if any(value is None for value in values.values()):
+            continue
+        for moment, value in values.items():
+            right = np.float32 if moment == "step" else parameter.detach().cpu().numpy().dtype
+            if value.shape != (() if moment == "step" else tuple(parameter.shape)) or value.dtype != right:
+                raise InputError(f"The optimiser's {moment} of {name} does not fit this model.")
+        found[parameter] = values
+    return found
+
+
+def _followed_in_parts(model: GradientModel, batch: Batch, pace: Pace) -> Terms:
+    """The same of a batch in parts, each weighed by its rows: as of the whole where terms are means over rows."""
+    total: Terms = {}
+    for part in batch.parted(pace.parts):
+        share = len(part.x) / len(batch.x)
+        for name, value in model._followed(part, pace, share).items():
+            total[name] = value * share + total.get(name, 0.0)
+    return total

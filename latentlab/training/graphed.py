@@ -19,14 +19,14 @@ def graphed(model: GradientModel, batch: Batch, rounded: bool) -> CompiledStep |
     """The step of `model` on batches like `batch` as a graph; None where it cannot be one, or does something else."""
     try:
         whole = WholeStep(model, batch, rounded)
-        step = CompiledStep(model, Graph(whole), whole.draws, whole.terms, rounded)
+        step = CompiledStep(model, CapturedStep(whole), whole.draws, whole.terms, rounded)
         return step if step.agrees(batch) else None
     except (NotImplementedError, RuntimeError):  # what a capture forbids is told as a RuntimeError
         torch.cuda.synchronize()
         return None
 
 
-class Graph:
+class CapturedStep:
     """Takes the inputs of `whole`; those that it holds are changed where they lie."""
 
     def __init__(self, whole: WholeStep) -> None:

@@ -5,7 +5,7 @@ import torch
 
 import latentlab as ll
 from latentlab.models.protocol import Batch, Pace
-from latentlab.training.graphed import Graph, graphed
+from latentlab.training.graphed import CapturedStep, graphed
 
 
 class Recording:
@@ -32,7 +32,7 @@ def stood_in(monkeypatch):
         yield
 
     monkeypatch.setattr(torch.cuda, "graph", graph)
-    capture = Graph._capture
+    capture = CapturedStep._capture
 
     def captured(self, inputs):
         kept = [value.clone() for value in inputs]
@@ -41,7 +41,7 @@ def stood_in(monkeypatch):
             value.copy_(before)
         self._graph.again = lambda: self._terms.copy_(self.whole(*self._inputs))
 
-    monkeypatch.setattr(Graph, "_capture", captured)
+    monkeypatch.setattr(CapturedStep, "_capture", captured)
     return modes
 
 

@@ -87,6 +87,7 @@ class PathPanel(QWidget):
         self._timer = QTimer(self, interval=FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._next_frame)
         self._film, self._frame, self._seed = np.empty((0, 0)), 0, 0
+        self._icon = ("", "")
         events.paths_changed.connect(self._show)
         events.solved_changed.connect(self._show)
         events.decoder_changed.connect(self._show)
@@ -216,8 +217,11 @@ class PathPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         lab, walks = self.lab, self.lab.walks
-        self.play.setIcon(icon("pause" if self.playing else "play"))
-        self.play.setText("Stop" if self.playing else "Play")
+        shown = "pause" if self.playing else "play", theme.colours().text
+        if shown != self._icon:
+            self._icon = shown
+            self.play.setIcon(icon(shown[0]))
+            self.play.setText("Stop" if self.playing else "Play")
         self.interpolation.setCurrentIndex(INTERPOLATIONS.index(lab.path.interpolation))
         self.speed.setCurrentIndex(1 if walks.even_steps else 0)
         lacking = missing(lab, EXPORTERS["film"].needs)

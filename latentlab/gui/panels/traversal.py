@@ -18,7 +18,7 @@ from latentlab.space.planes import subscript
 NOTHING = "Train a model: each of its latent dimensions gets a line here."
 REACH = 3.0
 MOST_DIMENSIONS = 24
-WAIT_MILLISECONDS = 120
+WAIT_MILLISECONDS, TRAINING_MILLISECONDS = 120, 1000  # after the probe moved; between two states of the model
 
 
 class TraversalPanel(QWidget):
@@ -47,19 +47,28 @@ class TraversalPanel(QWidget):
         self.places = np.empty((0, 0), np.float32)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
         self._soon.timeout.connect(self._decode)
-        for signal in (events.probe_changed, events.decoder_changed, events.measured, events.run_changed):
+        for signal in (events.probe_changed, events.measured, events.run_changed):
             signal.connect(self.renew)
+        events.decoder_changed.connect(self._follow)
 
     @Slot()
     def renew(self) -> None:
         """Decode again soon, where anyone can see it."""
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        if self.isVisible() and (not self._soon.isActive() or self._soon.interval() > WAIT_MILLISECONDS):
+            self._soon.start(WAIT_MILLISECONDS)
+
+    @Slot()
+    def _follow(self) -> None:
+        """There is another state of the model: while it learns, one of several is shown."""
+        if self.lab.phase != "training":
+            self.renew()
+        elif self.isVisible() and not self._soon.isActive():
+            self._soon.start(TRAINING_MILLISECONDS)
 
     def showEvent(self, event: object) -> None:
         """It was not kept up while it was hidden."""
         super().showEvent(event)
-        self._soon.start()
+        self._soon.start(WAIT_MILLISECONDS)
 
     def order(self) -> tuple[np.ndarray, np.ndarray | None]:
         """The dimensions in the order of their lines, and their KL, where that was measured."""

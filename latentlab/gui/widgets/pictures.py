@@ -18,18 +18,26 @@ def image_of(row: np.ndarray) -> QImage:
     """A row with values from 0 to 1 as an image that owns its pixels: (height, width) gray, (height, width, 3) in
     colour; others as one line.
     """
-    picture = row if row.ndim == 2 or (row.ndim == 3 and row.shape[2] == 3) else row.reshape(1, -1)
-    pixels = np.ascontiguousarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8))
-    height, width, colours = *pixels.shape[:2], pixels.shape[2] if pixels.ndim == 3 else 1
+    return _images(row[None])[0]
+
+
+def _images(rows: np.ndarray) -> list[QImage]:
+    """The same of rows (n, *shape), whose pixels are found for all at once."""
+    shape = rows.shape[1:]
+    pictured = len(shape) == 2 or (len(shape) == 3 and shape[2] == 3)
+    pixels = np.clip(rows if pictured else rows.reshape(len(rows), 1, -1), 0, 1) * 255
+    pixels += 0.5
+    pixels = np.ascontiguousarray(pixels.astype(np.uint8))
+    height, width, colours = *pixels.shape[1:3], pixels.shape[3] if pixels.ndim == 4 else 1
     kind = QImage.Format.Format_RGB888 if colours == 3 else QImage.Format.Format_Grayscale8
-    return QImage(pixels.data, width, height, width * colours, kind).copy()
+    return [QImage(one.data, width, height, width * colours, kind).copy() for one in pixels]
 
 
 def images_of(rows: np.ndarray) -> list[QImage]:
     """Each of rows (n, *shape): pictures as they are; others as bars up and down from 0, all of one scale."""
     rows = np.asarray(rows)
     if rows.ndim > 2 or not len(rows):
-        return [image_of(row) for row in rows]
+        return _images(rows) if len(rows) else []
     wide, high = BARS
     values = rows[:, np.arange(wide) * rows.shape[1] // wide].astype(np.float64)
     low, top = min(0.0, float(values.min())), max(0.0, float(values.max()))
