@@ -156,8 +156,12 @@ class Running(State):
         for verb, values in messages.acts:
             self.log.add(verb, **values)
         if messages.report is not None:
+            told = self.report.remarks if self.report is not None else ()
             self.report = messages.report
             self.progressed.emit()
+            for remark in messages.report.remarks:
+                if remark not in told:
+                    self.said.emit(remark)
         self._show_newest(messages)
         if self.phase != before:
             self._enter_phase(before)

@@ -61,6 +61,11 @@ class ProgressLine:
             flush=True,
         )
 
+    def wait(self, words: str) -> None:
+        """Say what is waited for; "" where nothing is any more."""
+        if words and self.next < math.inf:
+            print(words, file=sys.stderr, flush=True)
+
     def end(self) -> None:
         if self.terminal:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)

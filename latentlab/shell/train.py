@@ -140,9 +140,12 @@ def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping, events: st
     """
     from latentlab.training import fit
 
-    steps, shown, log = fit(run), ProgressLine(quiet), _Events(events, run)
+    steps, shown, log, waited = fit(run), ProgressLine(quiet), _Events(events, run), ""
     try:
         for progress in steps:
+            if run.waiting != waited:
+                waited = run.waiting
+                shown.wait(waited)
             if progress.refreshed:
                 shown.show(run, progress)
                 log.add(run)

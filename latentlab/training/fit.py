@@ -38,6 +38,7 @@ class Progress(NamedTuple):
     state: State | None
 
 
+WAITING = "The step is being compiled; training goes on when that is done, in half a minute or so."
 _left_open: weakref.WeakSet[Generator[Progress]] = weakref.WeakSet()
 
 
@@ -98,8 +99,10 @@ def _on_its_device(run: Run) -> Generator[Progress, None, str]:
             rate = run.settings.rate((run.step - first) / (last - first), run.model.defaults)
             pace = Pace(rate, run.epoch, run.step)
             while not stepper.ready(batch, pace):
+                run.waiting = WAITING
                 yield Progress(run.step, run.span[1], run.epoch, False, None)
                 mark = time.perf_counter()
+            run.waiting = ""
             terms = stepper.step(batch, pace)
             run.step += 1
             recorder.add(terms, pace, len(batch.x))

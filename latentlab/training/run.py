@@ -63,6 +63,7 @@ class Run:
         engines: which engine made which steps, or is to make them.
         compiled: the model's step, where it was compiled.
         remarks: sentences about what did not go as planned and is no end.
+        waiting: what the next step waits for, in a sentence; "" while steps are taken.
         refresh_seconds: how often the history and the snapshot are renewed; 0 renews them at every step.
     """
 
@@ -84,6 +85,7 @@ class Run:
         self.engines = Engines()
         self.compiled: CompiledStep | None = None
         self.remarks: tuple[str, ...] = ()
+        self.waiting = ""
         self.refresh_seconds = self.REFRESH_SECONDS
 
     @property

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Report:
-    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock."""
+    """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock.
+
+    `engine` makes the steps now, in words; `remarks` are what did not go as planned and is no end, or is waited for.
+    """
 
     phase: str
     step: int
@@ -28,6 +31,8 @@ class Report:
     message: str
     history: dict[str, np.ndarray]
     snapshots: tuple[Snapshot, ...] = ()
+    engine: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass

@@ -99,6 +99,9 @@ class RunMover(Worker):
             self._rest(self._stop_at.phase)
         elif progress.refreshed:
             self._publish(progress)
+        elif run.waiting and not self._waiting:
+            self._tell("training")
+        self._waiting = bool(run.waiting)
 
     def _step(self) -> Progress | None:
         """The next step, None at the end. Where it raises, whatever that is, the run ends here and can be continued."""
@@ -200,6 +203,8 @@ class RunMover(Worker):
                 message=run.message,
                 history=run.history.copy(),
                 snapshots=tuple(run.snapshots),
+                engine=str(run.engines.at(run.step) or ""),
+                remarks=(*run.remarks, *filter(None, [run.waiting])),
             )
         )
 

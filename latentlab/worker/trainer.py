@@ -43,6 +43,7 @@ class Trainer(RunMover):
         self._speed, self._speed_mark = 0.0, (0.0, 0)
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
         self._stop_at: StopAt | None = None
+        self._waiting = False
         self.pinned, self._asked, self._done = frozenset[int](), 0, 0
 
     # What the lab's thread calls -----------------------------------------------------------------------------------

@@ -236,3 +236,14 @@ def test_the_last_smaller_batch_of_an_epoch_is_the_models_own(small, beside):
 
 def test_the_stand_in_is_like_the_real_one():
     assert {name for name in vars(compiling.Compiling) if not name.startswith("_")} <= {*vars(InProcess), "failed"}
+
+
+def test_what_is_waited_for_is_said_while_it_is(small, beside):
+    run = new_run(small, engine="compiled")
+    said = []
+    for progress in fit(run):
+        if progress.step == 0:
+            said.append(run.waiting)
+    assert said
+    assert all("being compiled" in words for words in said)
+    assert run.waiting == ""

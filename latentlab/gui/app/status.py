@@ -59,7 +59,9 @@ class Status(QObject):
     @Slot()
     def _show_speed(self) -> None:
         report = self.lab.report
-        self.device.setText(report.device if report else "")
+        compiled = report is not None and report.engine.startswith(("compiled", "graphed"))
+        self.device.setText(f"{report.device}, compiled" if compiled else report.device if report else "")
+        self.device.setToolTip(f"Steps are {report.engine}" if report and report.engine else "")
         going = report is not None and report.phase == "training"
         self.speed.setText(f"{report.speed:,.0f} steps/s" if going and report.speed else "")
 
