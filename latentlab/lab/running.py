@@ -162,6 +162,8 @@ class Running(State):
             for remark in messages.report.remarks:
                 if remark not in told:
                     self.said.emit(remark)
+            if set(told) - set(messages.report.remarks) and messages.report.phase == "training":
+                self.said.emit(f"Training {self.decoder.name}")  # what was waited for is there
         self._show_newest(messages)
         if self.phase != before:
             self._enter_phase(before)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import latentlab as ll
+from latentlab.lab.script import script_of
 
 
 @pytest.fixture
@@ -99,6 +100,7 @@ def test_a_sessions_log_is_replayed_in_a_fresh_interpreter_without_qt(lab, tmp_p
     code = """
 import sys; sys.modules.update(dict.fromkeys(("PySide6", "pyqtgraph")))
 import latentlab as ll, numpy as np
+from latentlab.lab.script import script_of
 from latentlab.lab.verbs import commands_of
 lab = ll.Lab()
 lab.replay(commands_of(ll.load_session(sys.argv[1]).view.values["log"]))
@@ -200,3 +202,33 @@ def test_figures_and_draws_are_of_the_run_as_it_was_measured(begin, small):
     lab.wait(lambda: lab.phase == "paused")
     assert lab.measured_now is None
     assert lab.drawing.is_past
+
+
+@pytest.mark.parametrize("phase", ["ended by itself", "stopped by hand"])
+def test_what_the_clock_chose_is_in_the_log_and_made_again_to_the_bit(begin, small, monkeypatch, phase):
+    """Engines are compared from the first step on, and each is slower at some time."""
+    from latentlab.training import choosing
+
+    monkeypatch.setattr(choosing, "SETTLE_SECONDS", 0.0)
+    monkeypatch.setattr(choosing, "TRIAL_SECONDS", 0.0)
+    monkeypatch.setattr("latentlab.training.stepping.rounds", lambda device: True)
+    lab = begin(small, epochs=3)
+    values = {"epochs": 40, "precision": "fast"}
+    lab.do("train", model="vae", model_values={"hidden": [6]}, train_values=values)
+    if phase == "stopped by hand":
+        lab.wait(lambda: lab.report is not None and lab.report.step > 25)
+        lab.do("rest", phase="ended")
+    lab.wait()
+    rest = [command for command in lab.log.commands if command.verb == "rest"][-1]
+    made = rest.values["engines"]
+    assert {products for _, _, products, _ in made} == {"bfloat16", "float32"}
+    monkeypatch.setattr(choosing, "SETTLE_SECONDS", 1e9)
+    again = ll.Lab()
+    again.take_data(small)
+    again.replay([command for command in lab.log.commands if command.verb != "open"])
+    assert again.report.step == lab.report.step
+    assert np.array_equal(again.embedding.z, lab.embedding.z)
+    redone = [command for command in again.log.commands if command.verb == "rest"][-1]
+    assert redone.values["engines"] == made
+    assert "lab.replay" in script_of(lab, None)
+    again.close()

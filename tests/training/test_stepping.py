@@ -240,10 +240,7 @@ def test_the_stand_in_is_like_the_real_one():
 
 def test_what_is_waited_for_is_said_while_it_is(small, beside):
     run = new_run(small, engine="compiled")
-    said = []
-    for progress in fit(run):
-        if progress.step == 0:
-            said.append(run.waiting)
+    said = [run.waiting for progress in fit(run) if progress.step == 0]
     assert said
     assert all("being compiled" in words for words in said)
     assert run.waiting == ""
