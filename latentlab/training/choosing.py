@@ -22,7 +22,7 @@ TRIAL_SHARE = 0.06  # of the time at most goes into trials that are not the firs
 
 def processors() -> int:
     """How many this process may compute with: what a person has set, else those it may run on."""
-    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    wanted = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
     if wanted.isdecimal() and int(wanted):
         return int(wanted)
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

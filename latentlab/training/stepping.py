@@ -51,8 +51,10 @@ class Stepper:
         elif settings.engine == COMPILED and on_cpu:
             self.choice.offer([Engine(COMPILED, self.products, self.most)])
         elif not self.fixed:
-            self.choice.offer(self._eager_engines(self.most))
-            self.choice.chosen = run.engines.at(run.step) or self.choice.chosen
+            last = run.engines.at(run.step) or self.choice.chosen
+            compiled = run.compiled is not None or last.kind == COMPILED
+            self.choice.offer([*(self._compiled_engines() if compiled else ()), *self._eager_engines(self.most)])
+            self.choice.chosen = last
         self.compiling: Compiling | None = None
         self.compiled: CompiledStep | None = run.compiled
         self.refused, self.refused_graph = "" if compiler() else "there is no C++ compiler", False
@@ -68,6 +70,9 @@ class Stepper:
         counts = thread_counts(most)[::-1]
         rounded = [self._eager(count) for count in counts]
         return rounded if self.products == FLOAT32 else [*rounded, *(Engine(EAGER, FLOAT32, n) for n in counts)]
+
+    def _compiled_engines(self) -> list[Engine]:
+        return [Engine(COMPILED, self.products, count) for count in thread_counts(self.most)[::-1]]
 
     # Before a step -------------------------------------------------------------------------------------------------
 
@@ -142,7 +147,7 @@ class Stepper:
             self._had(batch, pace, self.choice.chosen)
             engines = self._eager_engines(self.most)
             if self.compiled is not None and self._long(self.compiled.seconds(batch, TRIED_STEPS)):
-                engines = [Engine(COMPILED, self.products, n) for n in thread_counts(self.most)[::-1]] + engines
+                engines = self._compiled_engines() + engines
             self.choice.offer(engines)
 
     @property

@@ -34,6 +34,8 @@ class Machine:
 def test_what_a_person_has_set_holds(monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
     assert processors() == 3
+    monkeypatch.setenv("OMP_NUM_THREADS", " 3, 2")
+    assert processors() == 3
     for nothing in ("", "0", "many"):
         monkeypatch.setenv("OMP_NUM_THREADS", nothing)
         assert 1 <= processors() <= os.cpu_count()

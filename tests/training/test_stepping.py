@@ -194,6 +194,19 @@ def test_a_run_continues_from_its_record_with_the_engine_that_it_had(small, monk
     assert same(one, other)
 
 
+def test_a_run_that_goes_on_compares_with_what_it_had(small, monkeypatch, beside):
+    run = swapped(small, monkeypatch)
+    for again in (run, Run.thaw(run.freeze(), small)):
+        slow(again, monkeypatch)
+        begun = again.step
+        for progress in fit(again):
+            if progress.step > begun + 150:
+                break
+        kinds = [engine.kind for step, engine in again.engines.changes if step >= begun]
+        assert "eager" in kinds  # it was tried
+        assert again.engines.at(again.step).kind == "compiled"
+
+
 def test_where_a_record_cannot_be_followed_it_is_said(small, monkeypatch, beside):
     monkeypatch.setattr(stepping, "compiler", lambda: None)
     run = new_run(small)
