@@ -23,10 +23,12 @@ def _few_processors():
 
 
 @pytest.fixture(autouse=True)
-def _no_engine_is_chosen(monkeypatch):
-    """By the clock: every machine, busy or not, makes the same steps."""
-    monkeypatch.setattr("latentlab.training.choosing.SETTLE_SECONDS", math.inf)
-    monkeypatch.setattr("latentlab.training.stepping.SETTLE_SECONDS", math.inf)
+def _no_engine_is_chosen():
+    """By the clock: every machine, busy or not, makes the same steps. What a test itself sets is undone before."""
+    with pytest.MonkeyPatch.context() as own:
+        own.setattr("latentlab.training.choosing.SETTLE_SECONDS", math.inf)
+        own.setattr("latentlab.training.stepping.SETTLE_SECONDS", math.inf)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -18,10 +18,12 @@ from torch.overrides import TorchFunctionMode
 
 from latentlab.models.gradient import GradientModel
 from latentlab.models.protocol import Batch, Pace, Terms
+from latentlab.models.step_layout import Layout, Parts
 
-LAYERS = (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)
 AGREES = 0.97  # least cosine of two gradients that are the same but for rounding
 TERMS_AGREE = 0.02  # of a term: what rounding may change it by
+ADAM_AGREES = 0.02  # of a move of all values of a parameter
+TRIED_RATE = 1e-3
 SETTLED = Pace(0.0, math.inf)
 
 
@@ -93,8 +95,12 @@ class WholeStep:
         held = [value.detach().clone() for value in self.layout.held()]
         return [*held, *self.layout.of_batch(self.batch), *noise, torch.tensor([0.0, 1.0], device=self.model.device)]
 
-    def __call__(self, *inputs: torch.Tensor) -> torch.Tensor:
-        """The terms (T,), in the order of `terms`; parameters, copies and moments are changed in place."""
+    def __call__(self, *inputs: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        """The terms (T,), in the order of `terms`; parameters, copies and moments are changed in place.
+
+        Those of parameters of one value are not, but follow the terms (:attr:`Layout.small`): compiled, every thread
+        would change such a one, each after the others.
+        """
         parts = self.layout.split(inputs[: self.layout.count])
         x, rest = inputs[self.layout.count], list(inputs[self.layout.count + 1 :])
         rows = rest.pop(0)
@@ -111,8 +117,9 @@ class WholeStep:
         for name, slope in zip(parts.parameters, slopes, strict=True):
             if slope is None:
                 raise NotImplementedError(f"{name} takes no part in the step")
-        self._adam(parts, slopes, rate, correction)
-        return torch.stack([value.detach().float() for value in self.model.shown(terms, SETTLED, objective).values()])
+        small = self._adam(parts, slopes, rate, correction)
+        told = self.model.shown(terms, SETTLED, objective)
+        return torch.stack([value.detach().float() for value in told.values()]), *small
 
     def _terms(
         self, leaves: dict[str, torch.Tensor], buffers: dict[str, torch.Tensor], batch: Batch,
@@ -130,11 +137,17 @@ class WholeStep:
         finally:
             model.rounded = False
 
-    def _adam(self, parts: Parts, slopes: Sequence[torch.Tensor], rate: torch.Tensor, correction: torch.Tensor) -> None:
-        """Adam's step for all parameters at once; `rate` is lr/(1 − β₁ᵗ), `correction` 1/√(1 − β₂ᵗ)."""
-        names = list(parts.parameters)
+    def _adam(
+        self, parts: Parts, slopes: Sequence[torch.Tensor], rate: torch.Tensor, correction: torch.Tensor
+    ) -> list[torch.Tensor]:
+        """Adam's step for all parameters at once; `rate` is lr/(1 − β₁ᵗ), `correction` 1/√(1 − β₂ᵗ).
+
+        What becomes of parameters of one value and of their moments.
+        """
+        names, small = list(parts.parameters), self.layout.small
         parameters, means, squares = (
-            [of[name] for name in names] for of in (parts.parameters, parts.means, parts.squares)
+            [of[name].clone() if name in small else of[name] for name in names]
+            for of in (parts.parameters, parts.means, parts.squares)
         )
         (first, second), epsilon = self.layout.group["betas"], self.layout.group["eps"]
         slopes = [slope.to(parameter.dtype) for slope, parameter in zip(slopes, parameters, strict=True)]
@@ -149,71 +162,8 @@ class WholeStep:
         torch._foreach_sub_(parameters, moves)
         for name, copy in parts.copies.items():
             copy.copy_(parts.parameters[name])
-
-
-class Parts(NamedTuple):
-    """What a step holds from one to the next, by the parameters' names."""
-
-    parameters: dict[str, torch.Tensor]
-    copies: dict[str, torch.Tensor]
-    means: dict[str, torch.Tensor]
-    squares: dict[str, torch.Tensor]
-    buffers: dict[str, torch.Tensor]
-
-
-class Layout:
-    """Where in a step's inputs each tensor of `model` is."""
-
-    def __init__(self, model: GradientModel, rounded: bool) -> None:
-        self.model = model
-        self.parameters = dict(model.networks.named_parameters())
-        self.buffers = dict(model.networks.named_buffers())
-        self.rounded = [name for name in self._weights() if name in self.parameters] if rounded else []
-        if len(model.optimiser.param_groups) > 1:
-            raise NotImplementedError("parameters are improved at several rates")
-        self.group = model.optimiser.param_groups[0]
-        self.copies: dict[str, torch.Tensor] = {}
-        self.count = 3 * len(self.parameters) + len(self.rounded) + len(self.buffers)
-
-    def _weights(self) -> Iterator[str]:
-        """Names of the weights that products of encoder and decoder are made with."""
-        for part in ("encoder", "decoder"):
-            for name, layer in self.model.networks[part].named_modules() if part in self.model.networks else ():
-                if isinstance(layer, LAYERS):
-                    yield ".".join(filter(None, (part, name, "weight")))
-
-    def held(self) -> list[torch.Tensor]:
-        """The model's own tensors, and new copies in bfloat16, in the order of the inputs; moments are made where
-        there are none yet.
-        """
-        self.copies = {name: self.parameters[name].detach().bfloat16() for name in self.rounded}
-        moments = [self._moments(parameter) for parameter in self.parameters.values()]
-        return [
-            *(parameter.detach() for parameter in self.parameters.values()), *self.copies.values(),
-            *(each["exp_avg"] for each in moments), *(each["exp_avg_sq"] for each in moments), *self.buffers.values(),
-        ]  # fmt: skip
-
-    def _moments(self, parameter: nn.Parameter) -> dict[str, torch.Tensor]:
-        state = self.model.optimiser.state[parameter]
-        if not state:
-            state["step"] = torch.zeros((), dtype=torch.float32, device=parameter.device)
-            state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
-        return state
-
-    def renew_copies(self) -> None:
-        """Let the copies be the weights again, after a step that was made without them."""
-        for name, copy in self.copies.items():
-            copy.copy_(self.parameters[name].detach())
-
-    def of_batch(self, batch: Batch) -> list[torch.Tensor]:
-        """The inputs that are of a batch."""
-        return [batch.x, batch.rows, *(() if batch.labels is None else (batch.labels,))]
-
-    def split(self, held: Sequence[torch.Tensor]) -> Parts:
-        """The held inputs by their names."""
-        names, values = list(self.parameters), iter(held)
-        return Parts(*({name: next(values) for name in group} for group in (names, self.rounded, names, names,
-                                                                               self.buffers)))  # fmt: skip
+        places = [names.index(name) for name in small]
+        return [of[place] for of in (parameters, means, squares) for place in places]
 
 
 class CompiledStep:
@@ -255,7 +205,9 @@ class CompiledStep:
         noise = [draw.made(self.model.noise) for draw in self.draws]
         self._done += 1
         self._set_numbers(pace.learning_rate, self._done)
-        found = self._run([*self.held, *self.layout.of_batch(batch), *noise, self._numbers])[0]
+        found, *small = self._run([*self.held, *self.layout.of_batch(batch), *noise, self._numbers])
+        if small:
+            self.layout.take_small(self.held, small)
         torch._foreach_add_(self._counts, 1.0)
         self.model.trained = True
         return dict(zip(self.terms, found.unbind(), strict=True))
@@ -295,11 +247,30 @@ class CompiledStep:
         finally:
             model.rounded = False
         scratch = [value.clone() for value in self.held]
+        numbers = torch.tensor([TRIED_RATE, 1.0], device=model.device)
         with torch.no_grad():
-            found = self._run([*scratch, *layout.of_batch(batch), *noise, self._resting()])[0]
+            found, *small = self._run([*scratch, *layout.of_batch(batch), *noise, numbers])
+            layout.take_small(scratch, small)
         own = torch.stack([value.detach().float() for value in model.shown(terms, SETTLED, objective).values()])
         near = (found - own).abs() <= TERMS_AGREE * own.abs().clamp_min(1.0)
-        return bool(near.all()) and self._same_slopes(slopes, scratch)
+        return bool(near.all()) and self._same_slopes(slopes, scratch) and self._adam_was_right(scratch)
+
+    @torch.no_grad()
+    def _adam_was_right(self, scratch: list[torch.Tensor]) -> bool:
+        """Whether squares and parameters followed from the means as Adam has it, each once."""
+        before, after, group = self.layout.split(self.held), self.layout.split(scratch), self.layout.group
+        (first, second), epsilon = group["betas"], group["eps"]
+        for name, parameter in before.parameters.items():
+            slope = (after.means[name] - first * before.means[name]) / (1 - first)
+            square = second * before.squares[name] + (1 - second) * slope.square()
+            move = TRIED_RATE * after.means[name] / (after.squares[name].sqrt() + epsilon)
+            moved = parameter - after.parameters[name]
+            rounding = 1e-6 * parameter.norm()
+            if (move - moved).norm() > ADAM_AGREES * move.norm() + rounding:
+                return False
+            if (square - after.squares[name]).norm() > ADAM_AGREES * square.norm() + 1e-12:
+                return False
+        return True
 
     def _same_slopes(self, slopes: Sequence[torch.Tensor], scratch: list[torch.Tensor]) -> bool:
         """Whether the gradients that the moments moved by are these."""

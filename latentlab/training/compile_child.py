@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,15 +39,12 @@ def main(modules: str) -> int:
     leave_with_parent()
     with suppress(AttributeError, OSError):
         os.nice(10)
-    work = tempfile.mkdtemp(prefix="latentlab-compiling-")
-    os.environ["TORCHINDUCTOR_CACHE_DIR"] = work
     try:
         answer = compiled(question)
     except Exception as error:  # a compiler may fail in any way: training goes on without it
-        words = [*str(error).strip().splitlines(), ""][0][:200]
-        answer = {"failed": f"{type(error).__name__}{words and ': '}{words}"}
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
+        words = [*str(error).strip().splitlines(), ""][0][:200].rstrip(".")
+        known = isinstance(error, NotImplementedError)
+        answer = {"failed": words if known else f"the compiler failed ({type(error).__name__}{words and ': '}{words})"}
     print(json.dumps(answer), file=answers, flush=True)
     return 0
 
@@ -60,8 +55,10 @@ def compiled(question: dict[str, Any]) -> dict[str, Any]:
     from torch.fx.experimental.proxy_tensor import make_fx
 
     from latentlab.data.cache import key_of
+    from latentlab.errors import InputError
     from latentlab.models import rebuild_model
     from latentlab.models.whole_step import WholeStep
+    from latentlab.training.compiling import runner
 
     torch.set_num_threads(1)
     model = rebuild_model(question["model"], tuple(question["shape"]), question["settings"])
@@ -74,10 +71,15 @@ def compiled(question: dict[str, Any]) -> dict[str, Any]:
     constants = [(name, value.tolist()) for name, value in sorted(vars(graph).items()) if torch.is_tensor(value)]
     key = key_of([graph.code, inputs, constants, question["machine"], OPTIONS])
     path = Path(question["folder"]) / f"{key}.step"
+    if path.is_file():
+        try:
+            runner(path, key)
+        except (RuntimeError, InputError):  # damaged, or another step's
+            path.unlink()
     if not path.is_file():
         _compile(graph, step, path, question["threads"])
     os.utime(path)
-    return {"path": str(path), "draws": [list(draw) for draw in step.draws], "terms": step.terms}
+    return {"path": str(path), "key": key, "draws": [list(draw) for draw in step.draws], "terms": step.terms}
 
 
 def batch_like(question: dict[str, Any]) -> Batch:
@@ -97,18 +99,23 @@ def _compile(graph: Any, step: WholeStep, path: Path, threads: int) -> None:
     import torch
     from torch._inductor import aoti_compile_and_package
 
+    from latentlab.training.compiling import KEY
+
     with torch.no_grad():
         exported = torch.export.export(graph, tuple(step.inputs()), strict=False)
-        made = aoti_compile_and_package(exported, package_path=f"{path}.{os.getpid()}.pt2", inductor_configs=OPTIONS)
+        made = aoti_compile_and_package(
+            exported, package_path=f"{path}.{os.getpid()}.pt2",
+            inductor_configs={**OPTIONS, "aot_inductor.metadata": {KEY: path.stem}},
+        )  # fmt: skip
     try:
-        _prove(made, step, threads)
+        _prove(made, path.stem, step, threads)
         os.chmod(made, 0o600)
         os.replace(made, path)
     finally:
         Path(made).unlink(missing_ok=True)
 
 
-def _prove(made: str, step: WholeStep, threads: int) -> None:
+def _prove(made: str, key: str, step: WholeStep, threads: int) -> None:
     """Run it here, where it may break the process, with one thread and with all: its figures are to be the model's."""
     import torch
 
@@ -116,7 +123,7 @@ def _prove(made: str, step: WholeStep, threads: int) -> None:
     from latentlab.models.whole_step import CompiledStep
     from latentlab.training.compiling import runner
 
-    tried = CompiledStep(step.model, runner(Path(made)), step.draws, step.terms, step.rounded)
+    tried = CompiledStep(step.model, runner(Path(made), key), step.draws, step.terms, step.rounded)
     for count in sorted({1, threads}):
         torch.set_num_threads(count)
         for number in range(PROOFS):

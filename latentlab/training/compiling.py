@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from latentlab.models.protocol import Batch
 
 CHILD = Path(__file__).with_name("compile_child.py")
+KEY = "latentlab"  # of what a compiled step says of itself: its own key
 MOST_KEPT = 64  # compiled steps, about 2 MB each; the longest unused go first
 
 
@@ -76,17 +78,23 @@ class Compiling:
             "threads": processors(),
         }  # fmt: skip
         self._child: subprocess.Popen[str] | None = None
+        self._work = ""
         try:
+            _sweep()
+            self._work = tempfile.mkdtemp(prefix=f"work-{os.getpid()}-", dir=kept_steps())
             self._child = self._started({**question, "folder": str(kept_steps())})
         except (OSError, TypeError, InputError) as error:
-            self.failed = str(error)
+            self.failed = str(error).rstrip(".")
 
     def _started(self, question: dict[str, Any]) -> subprocess.Popen[str]:
         modules = json.dumps([os.path.abspath(folder) for folder in sys.path])
         child = subprocess.Popen(
             [sys.executable, "-I", str(CHILD), modules], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True, start_new_session=True,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "TORCHINDUCTOR_COMPILE_THREADS": "1"},
+            env={
+                **os.environ, "OMP_NUM_THREADS": "1", "TORCHINDUCTOR_COMPILE_THREADS": "1", "CXX": compiler() or "",
+                "TMPDIR": self._work, "TORCHINDUCTOR_CACHE_DIR": self._work,
+            },
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
         child.stdin.write(json.dumps(question) + "\n")
@@ -104,6 +112,7 @@ class Compiling:
             child, self._child = self._child, None
             with child.stdin, child.stdout:
                 answer = child.stdout.read()
+            shutil.rmtree(self._work, ignore_errors=True)
             if child.returncode:  # also after its answer: what it tried has broken it
                 self.failed = f"the compiling process ended with status {child.returncode}"
             else:
@@ -116,15 +125,14 @@ class Compiling:
             if "path" not in found:
                 self.failed = str(found["failed"])
                 return None
-            step = CompiledStep(
-                self.model, runner(Path(found["path"])), [Draw(kind, tuple(shape), below) for kind, shape, below in
-                                                           found["draws"]], found["terms"], self.rounded,
-            )  # fmt: skip
+            draws = [Draw(kind, tuple(shape), below) for kind, shape, below in found["draws"]]
+            run = runner(Path(found["path"]), found["key"])
+            step = CompiledStep(self.model, run, draws, found["terms"], self.rounded)
             if not step.agrees(batch):
                 self.failed = "what was compiled computes something else"
                 Path(found["path"]).unlink(missing_ok=True)
                 return None
-        except (ValueError, LookupError, TypeError, OSError, RuntimeError, InputError) as error:
+        except (ValueError, LookupError, TypeError, OSError, RuntimeError, NotImplementedError, InputError) as error:
             self.failed = [*str(error).splitlines(), type(error).__name__][0]
             return None
         _forget_oldest()
@@ -139,16 +147,32 @@ class Compiling:
             child.wait()
             child.stdin.close()
             child.stdout.close()
+            shutil.rmtree(self._work, ignore_errors=True)
 
 
-def runner(path: Path) -> Any:
-    """A function of a list of tensors, from a compiled step; it runs without the interpreter's lock."""
+def runner(path: Path, key: str) -> Any:
+    """A function of a list of tensors, from the compiled step of that key; it runs without the interpreter's lock.
+
+    Raises :class:`InputError` for another step, and RuntimeError for a damaged file.
+    """
     from torch._C._aoti import AOTIModelPackageLoader
 
     if path.parent != kept_steps():
         raise InputError(f"{path}: is not where compiled steps are kept.")
     loader = AOTIModelPackageLoader(str(path), "model", False, 1, -1)
+    if loader.get_metadata().get(KEY) != key:
+        raise InputError(f"{path}: is the compiled step of something else.")
     return loader.boxed_run
+
+
+def _sweep() -> None:
+    """Clear what processes have left that ended while they compiled."""
+    for work in kept_steps().glob("work-*-*"):
+        with suppress(ValueError, PermissionError):
+            try:
+                os.kill(int(work.name.split("-")[1]), 0)
+            except ProcessLookupError:
+                shutil.rmtree(work, ignore_errors=True)
 
 
 def _forget_oldest() -> None:

@@ -74,7 +74,7 @@ class Engines:
             try:
                 step, kind, products, threads = value
                 right = kind in (EAGER, COMPILED, GRAPHED) and products in (FLOAT32, BFLOAT16)
-                step, threads = int(step), int(threads)
+                right = right and type(step) is int and type(threads) is int
             except (TypeError, ValueError) as error:
                 raise InputError(f"{value!r} is not the engine of steps: step, kind, products, threads.") from error
             if not right or not 0 <= threads <= MOST_THREADS or step < (found[-1][0] + 1 if found else 0):

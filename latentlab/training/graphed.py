@@ -45,7 +45,7 @@ class CapturedStep:
         for held, new in zip(self._inputs[count:], inputs[count:], strict=True):
             held.copy_(new, non_blocking=True)
         self._graph.replay()
-        return [self._terms.clone()]
+        return [value.clone() for value in self._found]
 
     def _capture(self, inputs: list[torch.Tensor]) -> None:
         """Record the step with these inputs in their places; other threads may use the device meanwhile."""
@@ -59,4 +59,4 @@ class CapturedStep:
         torch.cuda.current_stream().wait_stream(beside)
         self._graph = torch.cuda.CUDAGraph()
         with torch.cuda.graph(self._graph, capture_error_mode="thread_local"):
-            self._terms = self.whole(*self._inputs)
+            self._found = self.whole(*self._inputs)

@@ -42,7 +42,7 @@ def as_compiled(small, model, values, rounded=False):
     """The step as if it had been compiled: made of another model of the same settings, as in a process beside."""
     whole = WholeStep(made(small, model, values), batch_of(small), rounded)
     own = made(small, model, values)
-    return own, CompiledStep(own, lambda inputs: [whole(*inputs)], whole.draws, whole.terms, rounded)
+    return own, CompiledStep(own, lambda inputs: list(whole(*inputs)), whole.draws, whole.terms, rounded)
 
 
 @pytest.mark.parametrize("name", CASES)

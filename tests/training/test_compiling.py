@@ -1,4 +1,5 @@
 import os
+import shutil
 import stat
 import time
 
@@ -38,6 +39,28 @@ def waited(compiling):
 
 @pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")
 @pytest.mark.timeout(300)
+def test_a_parameter_of_one_value_is_moved_once_with_any_number_of_threads(small, monkeypatch):
+    """Compiled in place, each thread of a parallel part would move it."""
+    monkeypatch.setenv("OMP_NUM_THREADS", "2")
+    model, batch = made(small, likelihood="gaussian"), batch_of(small)
+    assert any(parameter.numel() == 1 for parameter in model.networks.parameters())
+    compiling = waited(Compiling(model, batch, False))
+    step = compiling.step(batch)
+    assert step is not None, compiling.failed
+    other = made(small, likelihood="gaussian")
+    torch.set_num_threads(2)
+    try:
+        for number in range(60):
+            step(batch, Pace(1e-2, 0.0, number))
+            other.step(batch, Pace(1e-2, 0.0, number))
+    finally:
+        torch.set_num_threads(1)
+    mine, theirs = model.state(), other.state()
+    assert all(np.allclose(mine[name], theirs[name], atol=2e-3) for name in mine if "optimiser" not in name)
+
+
+@pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")
+@pytest.mark.timeout(300)
 def test_a_step_is_compiled_kept_and_taken_to_the_bit(small):
     model, batch = made(small), batch_of(small)
     compiling = waited(Compiling(model, batch, False))
@@ -58,10 +81,15 @@ def test_a_step_is_compiled_kept_and_taken_to_the_bit(small):
         runs.append(run.model.state())
     assert all((runs[0][name] == runs[1][name]).all() for name in runs[0])
     assert [path.read_bytes() for path in kept_steps().iterdir() if path == kept[0]] == [written[1]]
+    other = kept[0].with_name("other.step")
+    shutil.copy(kept[0], other)
+    with pytest.raises(InputError, match="of something else"):
+        runner(other, "other")
+    other.unlink()
     kept[0].write_bytes(b"no compiled step")
-    torn = waited(Compiling(made(small), batch, False))
-    assert torn.step(batch) is None
-    assert torn.failed
+    again = waited(Compiling(made(small), batch, False))
+    assert again.step(batch) is not None, again.failed
+    assert kept[0].stat().st_size > 1000
 
 
 def test_a_model_that_cannot_be_compiled_costs_a_sentence(small):
@@ -79,6 +107,13 @@ def test_it_can_be_given_up(small):
     assert not list(kept_steps().iterdir())
 
 
+def test_what_a_killed_program_left_is_cleared(small):
+    left = kept_steps() / "work-999999999-abc"
+    left.mkdir()
+    Compiling(made(small), batch_of(small), False).close()
+    assert not list(kept_steps().iterdir())
+
+
 @pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX's")
 def test_a_folder_that_others_can_write_to_is_not_trusted(small):
     folder = kept_steps()
@@ -91,7 +126,7 @@ def test_a_folder_that_others_can_write_to_is_not_trusted(small):
 
 def test_native_code_from_elsewhere_is_not_loaded(tmp_path):
     with pytest.raises(InputError, match="is not where compiled steps are kept"):
-        runner(tmp_path / "a.step")
+        runner(tmp_path / "a.step", "a")
 
 
 def test_the_longest_unused_go_first():

@@ -37,7 +37,7 @@ class InProcess:
             self.failed = self.words
             return None
         found = CompiledStep(
-            self.model, lambda inputs: [self.whole(*inputs)], self.whole.draws, self.whole.terms, self.whole.rounded
+            self.model, lambda inputs: list(self.whole(*inputs)), self.whole.draws, self.whole.terms, self.whole.rounded
         )
         found.seconds = lambda batch, steps: 1e-9 if self.fast else 1e9
         return found
