@@ -23,39 +23,28 @@ def networks() -> tuple[Any, Any]:
 
 
 def fused_loop(x: Any) -> Iterator[None]:
+    """The net 784-400-20 in a fused loop by hand."""
+    return _fused(x, *networks())
+
+
+def hand_fused(model: Any, data: Any) -> Iterator[None]:
+    """The nets of `model`, a VAE of Bernoulli pixels, in a fused loop by hand, in float32."""
+    import copy
+
+    return _fused(data.x.reshape(len(data), -1), copy.deepcopy(model.encoder), copy.deepcopy(model.decoder))
+
+
+def _fused(x: Any, encoder: Any, decoder: Any) -> Iterator[None]:
     """By hand: rows in one tensor, loss from logits, closed-form KL, fused Adam."""
     import torch
     import torch.nn.functional as F
 
-    rows, (encoder, decoder) = torch.from_numpy(x), networks()
+    rows = torch.from_numpy(x)
     optimiser = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-3, fused=True)
     while True:
         for index in torch.randperm(len(rows)).split(BATCH):
             batch = rows[index]
             mean, log_variance = encoder(batch).chunk(2, 1)
-            z = mean + torch.exp(0.5 * log_variance) * torch.randn_like(mean)
-            loss = F.binary_cross_entropy_with_logits(decoder(z), batch, reduction="sum")
-            loss = loss + 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum()
-            optimiser.zero_grad(set_to_none=True)
-            (loss / len(batch)).backward()
-            optimiser.step()
-            yield
-
-
-def hand_fused(model: Any, data: Any) -> Iterator[None]:
-    """The nets of `model`, a VAE of Bernoulli pixels, anew and in float32, in a fused loop by hand."""
-    import copy
-
-    import torch
-    import torch.nn.functional as F
-
-    encoder, decoder = copy.deepcopy(model.encoder), copy.deepcopy(model.decoder)
-    rows, dimensions = torch.from_numpy(data.x.reshape(len(data), -1)), model.latent_dim
-    optimiser = torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-3, fused=True)
-    while True:
-        for index in torch.randperm(len(rows)).split(BATCH):
-            batch = rows[index]
-            mean, log_variance = encoder(batch).split(dimensions, 1)
             z = mean + torch.exp(0.5 * log_variance) * torch.randn_like(mean)
             loss = F.binary_cross_entropy_with_logits(decoder(z), batch, reduction="sum")
             loss = loss + 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum()

@@ -3,6 +3,7 @@ import time
 import numpy as np
 import pytest
 import torch
+from running import finish, same_state
 
 import latentlab as ll
 from latentlab.errors import InputError
@@ -62,17 +63,6 @@ def new_run(small, epochs=6, **settings):
     return Run(model, small, TrainSettings(epochs=epochs, batch_size=20, device="cpu", **settings))
 
 
-def finish(run):
-    for _ in fit(run):
-        pass
-    return run
-
-
-def same(first, second):
-    one, other = first.model.state(), second.model.state()
-    return one.keys() == other.keys() and all((one[name] == other[name]).all() for name in one)
-
-
 def at_once(monkeypatch, seconds=0.0):
     """Engines are compared, and steps compiled, from the first step on."""
     monkeypatch.setattr(choosing, "SETTLE_SECONDS", seconds)
@@ -86,7 +76,7 @@ def test_compiled_is_waited_for_and_makes_all_whole_batches(small, beside):
     assert [engine.kind for _, engine in run.engines.changes] == ["compiled"]
     assert run.step == 18
     eager = finish(new_run(small, engine="eager"))
-    assert not same(run, eager)
+    assert not same_state(run, eager)
     assert abs(run.history["elbo"][-1] - eager.history["elbo"][-1]) < 0.5
 
 
@@ -116,7 +106,7 @@ def test_what_cannot_be_compiled_is_said_where_it_was_asked_for(small, monkeypat
 def test_the_seed_alone_gives_the_bits_where_that_is_promised(small, monkeypatch, beside, settings):
     at_once(monkeypatch)
     run, again = finish(new_run(small, **settings)), finish(new_run(small, **settings))
-    assert same(run, again)
+    assert same_state(run, again)
     assert len(run.engines.changes) == 1
     assert beside.started == 0
 
@@ -172,7 +162,7 @@ def test_a_long_run_is_swapped_and_its_record_makes_it_again_to_the_bit(small, m
     for progress in fit(again):
         if progress.step == run.step:
             break
-    assert same(run, again)
+    assert same_state(run, again)
     assert again.engines.upto(run.step).plain() == run.engines.upto(run.step).plain()
 
 
@@ -191,7 +181,7 @@ def test_a_run_continues_from_its_record_with_the_engine_that_it_had(small, monk
             if progress.step == last:
                 break
     assert one.engines.changes[-1][1].kind == "compiled"
-    assert same(one, other)
+    assert same_state(one, other)
 
 
 def test_a_run_that_goes_on_compares_with_what_it_had(small, monkeypatch, beside):

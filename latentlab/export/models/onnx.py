@@ -46,6 +46,7 @@ class _Writer:
         self._made, self._count = {}, 0
 
     def bytes(self, name: str, about: Mapping[str, str]) -> bytes:
+        """The whole file of a model called `name`, with what is told `about` it as its properties."""
         for step in self.graph.steps:
             self._write(step)
         outputs = []

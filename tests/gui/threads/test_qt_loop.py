@@ -10,4 +10,7 @@ def test_an_answer_that_comes_when_the_window_is_gone_troubles_nobody(qtbot):
     window = QObject()
     loop = QtLoop(window)
     shiboken6.delete(window)
-    loop.post(lambda: None)
+    called = []
+    loop.post(lambda: called.append(True))
+    qtbot.wait(20)
+    assert not called
