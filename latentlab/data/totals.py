@@ -71,9 +71,12 @@ def _sums_up(source: Source, row: int, end: int, least: int) -> bool:
         if not column.is_number or np.isnan(column.values[row]) or np.isnan(above).all():
             continue
         seen, value, known = seen + 1, float(column.values[row]), above[~np.isnan(above)]
-        close = LIKE * float(np.abs(known).mean())
-        sums += abs(known.sum() - value) <= len(known) * close and abs(value) > np.abs(known).max()
-        means += abs(known.mean() - value) <= close and known.std() > VARIES * close
+        with np.errstate(over="ignore", invalid="ignore"):  # near the end of the range, where nothing is said to sum up
+            total, size, spread = (float(one) for one in (known.sum(), np.abs(known).sum(), known.std()))
+        close = LIKE * size / len(known)
+        if np.isfinite(size):
+            sums += abs(total - value) <= len(known) * close and abs(value) > np.abs(known).max()
+            means += abs(total / len(known) - value) <= close and spread > VARIES * close
     return (sums > 0 and 2 * sums >= seen) or (means >= least and 2 * means >= seen)
 
 
@@ -89,8 +92,9 @@ def _is_sum(source: Source) -> bool:
         above, value = column.values[:-1], float(column.values[-1])
         if not column.is_number or np.isnan(value) or np.isnan(above).all() or (np.diff(column.values) == 1).all():
             continue
-        total = float(np.nansum(above))
-        if not abs(total - value) <= EXACT * float(np.nansum(np.abs(above))):
+        with np.errstate(over="ignore", invalid="ignore"):
+            total, size = float(np.nansum(above)), float(np.nansum(np.abs(above)))
+        if not (np.isfinite(size) and abs(total - value) <= EXACT * size):
             return False
         sums += abs(value) > np.nanmax(np.abs(above))
     return sums >= 2

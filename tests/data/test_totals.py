@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from latentlab.data.columns import numbers, words
 from latentlab.data.source import Source
@@ -41,6 +42,12 @@ def test_exact_sums_without_a_name_are_left_out_and_nearly_exact_ones_stay():
     assert len(without_totals(table(np.vstack([X, sums])))) == 12
     kept = without_totals(table(np.vstack([X, [*sums[:2], sums[2] + 1]])))
     assert (len(kept), kept.remarks) == (13, ())
+
+
+@pytest.mark.parametrize("last", ["Total", None])
+def test_where_sums_are_past_the_greatest_number_nothing_is_left_out(last):
+    great = table(np.vstack([X * 1e306, X[0]]), last and [*(f"p{i}" for i in range(12)), last])
+    assert len(without_totals(great)) == 13
 
 
 def test_arrays_and_the_shortest_tables_are_left_alone():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from latentlab.gui.widgets.data_words import by_titles
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Status(QObject):
         report = self.lab.report
         compiled = report is not None and report.engine.startswith(("compiled", "graphed"))
         self.device.setText(f"{report.device}, compiled" if compiled else report.device if report else "")
-        self.device.setToolTip(f"Steps are {report.engine}" if report and report.engine else "")
+        self.device.setToolTip(as_typed(f"Steps are {report.engine}" if report and report.engine else ""))
         going = report is not None and report.phase == "training"
         self.speed.setText(f"{report.speed:,.0f} steps/s" if going and report.speed else "")
 
