@@ -5,6 +5,7 @@ import csv
 import numpy as np
 import pytest
 from answers import press
+from hands import menu
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -60,14 +61,14 @@ def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qt
     action = next(one for one in trained.findChildren(QAction) if one.text() == "Log to Tensor&Board…")
     assert not action.isChecked()
     monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(tmp_path / "log"))
-    action.trigger()
+    menu(trained, "File", "Log to TensorBoard")
     assert action.isChecked()
     qtbot.waitUntil(lambda: (tmp_path / "log").is_dir() and not trained.lab.event_log.jobs.waiting, timeout=10_000)
     assert len(list((tmp_path / "log").iterdir())) == 1
-    action.trigger()
+    menu(trained, "File", "Log to TensorBoard")
     assert not action.isChecked()
     monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: "")
-    action.trigger()
+    menu(trained, "File", "Log to TensorBoard")
     assert not action.isChecked()
     assert trained.lab.event_log.folder == ""
 
