@@ -112,8 +112,6 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
     try:
         session = _session_of_tree(tree, attributes["schema"], file, data)
     except PROBLEMS as error:
-        if isinstance(error, InputError):
-            raise
         raise InputError(_unfit(file, error)) from error
     try:
         model = session.run.model  # a state that does not fit its model is found now and not later
@@ -126,8 +124,6 @@ def load_session(path: str | PathLike[str], data: Dataset | None = None) -> Sess
                 "again."
             )
     except PROBLEMS as error:
-        if isinstance(error, InputError):
-            raise
         raise InputError(_unfit(file, error)) from error
     if session.data.here:
         remember(session.data)
@@ -162,6 +158,8 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
 
 def _unfit(file: Path, error: Exception) -> str:
     """The sentence for a damaged file, or one that something else has written; what Python calls it says nothing."""
+    if isinstance(error, InputError):  # a sentence already
+        return str(error) if str(file) in str(error) else f"{file}: {error}"
     why = f" ({error})" if type(error) is ValueError else ""
     return f"{file}: its parts do not fit together{why}: it is damaged, or no session that LatentLab has written."
 

@@ -31,6 +31,7 @@ TRIED_STEPS = 20  # of the compiled step, on copies, tell how long the rest of a
 NOT_COMPILED = (
     "Steps that are to be compiled were made one by one here, since {why}: the same but for rounding, not to the bit."
 )
+FEWER_THREADS = "Steps that {wanted} threads made are made by {most} here: the same but for rounding, not to the bit."
 
 
 class Stepper:
@@ -89,6 +90,8 @@ class Stepper:
                 return False
             wanted = self._without(wanted)
         if self.model.device.type == "cpu":
+            if wanted.threads > self.most:
+                say(self.run, FEWER_THREADS.format(wanted=wanted.threads, most=self.most))
             wanted = wanted._replace(threads=min(wanted.threads or self.most, self.most))
             if wanted.threads != self._threads:
                 self._threads = wanted.threads

@@ -221,6 +221,7 @@ SENSELESS = {
     "fewer rows than it says": documents(lambda d: d["dataset"].update(shape=[61, 4, 3])),
     "other rows than it says": documents(lambda d: d["dataset"].update(fingerprint="0" * 64)),
     "no survey": documents(lambda d: d["dataset"].update(surveyed=[0])),
+    "engines that are none": documents(lambda d: d["run"].update(engines=[[0, "steam", "float32", 2]])),
     "no class names": documents(lambda d: d["dataset"].update(class_names=3)),
     "an unknown model": documents(lambda d: d["run"].update(model="x")),
     "an unknown setting": documents(lambda d: d["run"]["model_settings"].update(x=1)),
@@ -247,6 +248,7 @@ def test_sound_files_with_senseless_contents_are_refused(path, name):
     with pytest.raises(InputError) as error:
         load_session(path)
     assert "\n" not in str(error.value)
+    assert str(path) in str(error.value)
 
 
 # `session.run`, which builds the model, stands outside its try.

@@ -216,6 +216,8 @@ def test_threads_of_a_record_are_taken_where_there_are_so_many_and_given_back(sm
         assert seen == [2] * 5 + [1] * 4 + [2] * 9
         assert torch.get_num_threads() == 2
         assert run.engines.at(17) == Engine("eager", "float32", 2)
+        assert "Steps that 64 threads made are made by 2 here" in run.message
+        assert len(run.remarks) == 1
     finally:
         torch.set_num_threads(1)
 
