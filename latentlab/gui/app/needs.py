@@ -122,12 +122,46 @@ OWN = {
 
 @dataclass
 class Bound:
-    """One part of the window and what it needs; `tip` is its own one."""
+    """One part of the window; `tip` is its own one, or says it, where that is not always the same."""
 
     part: QAction | QWidget
-    needs: tuple[WindowNeed, ...]
-    tip: Callable[[], str]
+    tip: str | Callable[[], str]
+    lacking: str | None = None
     said: str | None = None
+
+    def show(self, lacking: str) -> None:
+        """Enable it where nothing is `lacking`; only what changed is told to Qt."""
+        if lacking != self.lacking:
+            self.lacking = lacking
+            self.part.setEnabled(not lacking)
+        tip = self.tip if isinstance(self.tip, str) else self.tip()
+        words = f"{lacking}\n{tip}".strip() if lacking else tip
+        if words != self.said:
+            self.said = words
+            self.part.setToolTip(as_typed(words))
+            if isinstance(self.part, QAction):
+                self.part.setStatusTip(lacking or words)
+
+
+@dataclass
+class Rule:
+    """Parts that need the same, and what they were found to lack."""
+
+    bounds: list[Bound]
+    lacking: str | None = None
+
+    def add(self, bound: Bound) -> None:
+        """One more, which is shown when it is next asked what they lack."""
+        self.bounds.append(bound)
+        self.lacking = None
+
+    def show(self, lacking: str) -> None:
+        """Enable and disable them."""
+        if lacking != self.lacking:
+            self.bounds = [bound for bound in self.bounds if isValid(bound.part)]  # menus made anew leave theirs
+            self.lacking = lacking
+            for bound in self.bounds:
+                bound.show(lacking)
 
 
 class Needs(QObject):
@@ -136,22 +170,27 @@ class Needs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window = window
-        self._bound: list[Bound] = []
+        self._rules: dict[tuple[WindowNeed, ...], Rule] = {}
+        self._lively: list[tuple[tuple[WindowNeed, ...], Bound]] = []  # whose tips are not always the same
         tips = {
             "train_panel.main": window.train_panel.main_tip, "train_panel.step": window.train_panel.step_tip,
             "strip.plane": window.strip.plane_tip,
         }  # fmt: skip
         for path, needs in ({path: RULES[name] for path, name in BUTTONS.items()} | OWN).items():
             part = _part(window, path)
-            self._bind(part, needs, tips.get(path) or partial(str, part.toolTip()))
+            self._bind(part, needs, tips.get(path) or part.toolTip())
 
     def bind(self, action: QAction, rule: str = "") -> None:
         """Watch over an action by the rule of its words, or by another one."""
-        self._bind(action, RULES.get(rule or plain(action.text()), ()), partial(str, action.toolTip()))
+        self._bind(action, RULES.get(rule or plain(action.text()), ()), action.toolTip())
 
-    def _bind(self, part: QAction | QWidget, names: tuple[str, ...], tip: Callable[[], str]) -> None:
+    def _bind(self, part: QAction | QWidget, names: tuple[str, ...], tip: str | Callable[[], str]) -> None:
         if names:
-            self._bound.append(Bound(part, tuple(map(_need_of, names)), tip))
+            needs, bound = tuple(map(_need_of, names)), Bound(part, tip)
+            if isinstance(tip, str):
+                self._rules.setdefault(needs, Rule([])).add(bound)
+            else:
+                self._lively.append((needs, bound))
 
     def listen(self) -> None:
         """Follow the state from now on: after all others, whose parts are asked about."""
@@ -169,22 +208,15 @@ class Needs(QObject):
 
     def close(self) -> None:
         """Let go of all parts: boxes still tell of changes while the window is taken down, and actions are gone."""
-        self._bound.clear()
+        self._rules.clear()
+        self._lively.clear()
 
     @Slot()
     def refresh(self) -> None:
-        """Ask every need anew; only what changed is told to Qt."""
+        """Ask every need anew, each once, and show what changed."""
         held: dict[int, bool] = {}
-        self._bound = [bound for bound in self._bound if isValid(bound.part)]  # menus that are made anew leave theirs
-        for bound in self._bound:
-            lacking = first_missing(self.window, bound.needs, held)
-            bound.part.setEnabled(not lacking)
-            words = f"{lacking}\n{bound.tip()}".strip() if lacking else bound.tip()
-            if words != bound.said:
-                bound.said = words
-                bound.part.setToolTip(as_typed(words))
-                if isinstance(bound.part, QAction):
-                    bound.part.setStatusTip(lacking or words)
+        for needs, shown in (*self._rules.items(), *self._lively):
+            shown.show(first_missing(self.window, needs, held))
 
 
 def _need_of(name: str) -> WindowNeed:

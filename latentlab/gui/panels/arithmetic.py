@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
@@ -14,6 +14,7 @@ from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 
@@ -71,8 +72,7 @@ class ArithmeticPanel(QWidget):
         layout.addWidget(first)
         layout.addLayout(second)
         layout.addLayout(grid, 1)
-        self._soon = QTimer(self, singleShot=True, interval=150)
-        self._soon.timeout.connect(self._renew)
+        self._seen = WhenSeen(self, self._renew, 150)
         for signal in (events.selection_changed, events.named_changed, events.data_changed):
             signal.connect(self._offer)
         for signal in (events.embedding_changed, events.decoder_changed):
@@ -90,8 +90,7 @@ class ArithmeticPanel(QWidget):
 
     @Slot()
     def _later(self) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        self._seen.ask()
 
     @Slot()
     def _offer(self) -> None:

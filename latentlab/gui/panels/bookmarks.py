@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QInputDialog, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 
 
@@ -33,8 +34,7 @@ class BookmarksPanel(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(row)
         layout.addWidget(area, 1)
-        self._soon = QTimer(self, singleShot=True, interval=120)
-        self._soon.timeout.connect(self._show)
+        self._seen = WhenSeen(self, self._show, 120)
         events.bookmarks_changed.connect(self._show)
         events.decoder_changed.connect(self._later)
         self._show()
@@ -46,8 +46,7 @@ class BookmarksPanel(QWidget):
 
     @Slot()
     def _later(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
+        self._seen.ask()
 
     @Slot()
     def _show(self) -> None:

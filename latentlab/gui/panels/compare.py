@@ -168,12 +168,7 @@ class ComparePanel(QWidget):
         self.comparing.changed.connect(self._show)
         events.probe_changed.connect(self._soon.start)
         events.decoder_changed.connect(self._soon.start)
-        events.embedding_changed.connect(self._show_able)
         self._show()
-
-    @Slot()
-    def _show_able(self) -> None:
-        self.open.setEnabled(self.lab.embedding is not None)
 
     @Slot()
     def _choose(self) -> None:
@@ -201,7 +196,6 @@ class ComparePanel(QWidget):
         for name in others:
             self.other.addItem(name, name)
         self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
-        self._show_able()
         if found is None:
             self.words.setText("Other runs on these data that came to rest are listed here.")
             self.figures.setText("")

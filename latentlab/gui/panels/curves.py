@@ -188,6 +188,8 @@ class _Plot(pg.PlotWidget):
         self.setAccessibleName(f"{title} curve")
         self.setMinimumHeight(90)
         self.hideButtons()
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)  # which writes a label that is not shown, at every new range
         self._title = self.heading = title
         self._cross = pg.InfiniteLine(angle=90, movable=False)
         self._cross.hide()

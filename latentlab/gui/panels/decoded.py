@@ -82,6 +82,7 @@ class DecodedPanel(QWidget):
         events.embedding_changed.connect(self._show_nearest)
         events.embedding_changed.connect(self._deviation_later)
         events.trust_changed.connect(self._deviation_later)
+        self.restyle()
         self.show_probe()
 
     def sizeHint(self) -> QSize:
@@ -115,12 +116,11 @@ class DecodedPanel(QWidget):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        self._show_deviation()
+        self.deviation.setStyleSheet(f"color: {theme.colours().held_out}")
 
     @Slot()
     def _show_deviation(self) -> None:
         words = self.lab.trusted.deviation_of_probe()
-        self.deviation.setStyleSheet(f"color: {theme.colours().held_out}")
         self.deviation.setText(f"⚠ {words}" if words else "")
         self.deviation.setVisible(bool(words))
 
@@ -158,7 +158,7 @@ class DecodedPanel(QWidget):
     def _show_units(self, nearest: np.ndarray | None) -> None:
         """Decoded values beside those of the nearest row, where it is here, in the units of the data."""
         data = self.lab.data
-        here = data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0])
+        here = [] if data.is_image else data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0])
         there = data.in_units(nearest) if nearest is not None else [(name, float("nan")) for name, _ in here]
         lines = [
             f"<tr><td>{in_html(name[:28])}</td>"

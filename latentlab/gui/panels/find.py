@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab import Lab
 from latentlab.space.planes import subscript
@@ -82,6 +83,7 @@ class FindPanel(QWidget):
         layout.addWidget(first)
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
+        self._seen = WhenSeen(self, self._show_rows)
         events.selection_changed.connect(self._show)
         events.named_changed.connect(self._show_named)
         events.embedding_changed.connect(self._show)
@@ -189,9 +191,7 @@ class FindPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         selection, data = self.lab.selections.current, self.lab.data
-        if self.isVisible():  # a hidden table need not follow every refresh of a training
-            self.rows.renew()
-            self._fit_heads()
+        self._seen.ask()
         if data is None:
             self.words.setText("")
         elif selection is None:
@@ -201,16 +201,12 @@ class FindPanel(QWidget):
             then = " (with the weights of then, not of now)" if self.lab.finding.is_past(selection) else ""
             self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}{then}")
 
-    def _fit_heads(self) -> None:
-        """No head is cut; what a person made wider stays so."""
+    def _show_rows(self) -> None:
+        """The table anew, whose heads are never cut; what a person made wider stays so."""
+        self.rows.renew()
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         for i, name in enumerate(self.rows.heads):
             header.resizeSection(i, max(header.sectionSize(i), metrics.horizontalAdvance(name) + HEAD_MARGIN))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The table was not kept up while it was hidden."""
-        super().showEvent(event)
-        self._show()
 
     @Slot(QModelIndex)
     def _clicked(self, at: QModelIndex) -> None:

@@ -17,6 +17,7 @@ from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab import Lab
 from latentlab.lab.needs import missing
 from latentlab.space.paths import INTERPOLATIONS, Path, empty_path
@@ -281,8 +282,7 @@ class Filmstrip(QWidget):
         self._images: list = []
         self._places = np.empty((0, 0))
         # Decoded again at most ten times a second, however often the weights change.
-        self._soon = QTimer(self, singleShot=True, interval=100)
-        self._soon.timeout.connect(self._decode)
+        self._seen = WhenSeen(self, self._decode, 100)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
@@ -290,8 +290,7 @@ class Filmstrip(QWidget):
 
     def renew(self) -> None:
         """Decode the frames again soon."""
-        if not self._soon.isActive():
-            self._soon.start()
+        self._seen.ask()
 
     @property
     def _path(self) -> Path | None:

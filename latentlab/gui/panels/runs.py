@@ -112,7 +112,6 @@ class RunsPanel(QWidget):
     def _show(self) -> None:
         runs = self.lab.runs
         able = self.lab.phase in ("ended", "paused")
-        self.exact.setEnabled(able)
         self.method.setEnabled(able and self.method.count() > 0)
         kinds = {run.likelihood for run in runs}
         if len(kinds) > 1:

@@ -77,7 +77,6 @@ class SamplingPanel(QWidget):
         """What this model can be drawn from; the rest says why not."""
         self._tell()
         model = self.source.model()
-        self.again.setEnabled(self.lab.decoder is not None)
         for index, (kind, (_, tip)) in enumerate(FROM.items()):
             refusal = self.lab.drawing.lacking(kind)
             model.item(index).setEnabled(not refusal)

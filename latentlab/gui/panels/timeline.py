@@ -15,6 +15,7 @@ from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.needs import missing
@@ -68,9 +69,10 @@ class TimelinePanel(QWidget):
         self._key: tuple | None = None
         events.run_changed.connect(self._show)
         self.timeline.changed.connect(self._show)
-        self._soon = QTimer(self, singleShot=True, interval=FOLLOW_MILLISECONDS)
-        self._soon.timeout.connect(self._follow)
-        events.probe_changed.connect(self._soon.start)  # once the hand rests: all snapshots are decoded
+        self._seen = WhenSeen(self, self._show_pictures)
+        self._resting = QTimer(self, singleShot=True, interval=FOLLOW_MILLISECONDS)
+        self._resting.timeout.connect(self._seen.ask)
+        events.probe_changed.connect(self._resting.start)  # once the hand rests: all snapshots are decoded
         self._show()
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:
@@ -108,13 +110,7 @@ class TimelinePanel(QWidget):
         self.film.setEnabled(not lacking)
         self.film.setToolTip(as_typed(lacking or FILM_TIP))
         self.words.setText(self._words())
-        if self.isVisible():
-            self._show_pictures()
-
-    @Slot()
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._show_pictures()
+        self._seen.ask()
 
     def _words(self) -> str:
         snapshots, snapshot = self.timeline.snapshots, self.timeline.snapshot
@@ -132,11 +128,6 @@ class TimelinePanel(QWidget):
             f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, epoch {snapshot.epoch:.3g}, "
             f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
         )
-
-    def showEvent(self, event: object) -> None:
-        """It was not kept up while it was hidden."""
-        super().showEvent(event)
-        self._show_pictures()
 
     def _show_pictures(self) -> None:
         """The probe's place decoded at each snapshot; without pictures, why there are none."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import SpinBox
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.needs import missing
@@ -45,8 +46,7 @@ class TraversalPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(area, 1)
         self.places = np.empty((0, 0), np.float32)
-        self._soon = QTimer(self, singleShot=True, interval=WAIT_MILLISECONDS)
-        self._soon.timeout.connect(self._decode)
+        self._seen = WhenSeen(self, self._decode, WAIT_MILLISECONDS)
         for signal in (events.probe_changed, events.measured, events.run_changed):
             signal.connect(self.renew)
         events.decoder_changed.connect(self._follow)
@@ -54,21 +54,12 @@ class TraversalPanel(QWidget):
     @Slot()
     def renew(self) -> None:
         """Decode again soon, where anyone can see it."""
-        if self.isVisible() and (not self._soon.isActive() or self._soon.interval() > WAIT_MILLISECONDS):
-            self._soon.start(WAIT_MILLISECONDS)
+        self._seen.ask()
 
     @Slot()
     def _follow(self) -> None:
         """There is another state of the model: while it learns, one of several is shown."""
-        if self.lab.phase != "training":
-            self.renew()
-        elif self.isVisible() and not self._soon.isActive():
-            self._soon.start(TRAINING_MILLISECONDS)
-
-    def showEvent(self, event: object) -> None:
-        """It was not kept up while it was hidden."""
-        super().showEvent(event)
-        self._soon.start(WAIT_MILLISECONDS)
+        self._seen.ask(TRAINING_MILLISECONDS if self.lab.phase == "training" else None)
 
     def order(self) -> tuple[np.ndarray, np.ndarray | None]:
         """The dimensions in the order of their lines, and their KL, where that was measured."""

@@ -183,8 +183,9 @@ def unexplained(window):
     """What is disabled and does not say why; what is enabled and says that something is missing."""
     sentences, needs = {need.missing for need in NEEDS.values()}, window.menus.needs
     wrong = []
-    for bound in needs._bound:
-        missing = bool(first_missing(needs.window, bound.needs, {}))
+    bounds = [(names, bound) for names, rule in needs._rules.items() for bound in rule.bounds]
+    for names, bound in (*bounds, *needs._lively):
+        missing = bool(first_missing(needs.window, names, {}))
         said = bound.part.toolTip().split("\n")[0] in sentences
         part = bound.part
         off = not (part.isEnabled() if isinstance(part, QAction) else part.isEnabledTo(part.parentWidget()))
