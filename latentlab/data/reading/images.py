@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import statistics
 import warnings
 from collections.abc import Callable
@@ -66,16 +67,20 @@ def list_pictures(folder: Path) -> tuple[list[Listed], list[str]]:
     found, others = [], []
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        within = "" if root == os.fspath(folder) else Path(root).relative_to(folder).as_posix() + "/"
         for name in files:
-            path = Path(root, name)
             if name.startswith("."):
                 continue
-            if not is_own_file(path, folder) or not looks_like(path):
-                out = " (a link out of the folder)" if leads_out(path, folder) else ""
-                others.append(path.relative_to(folder).as_posix() + out)
+            path = os.path.join(root, name)
+            about = os.lstat(path)  # of most nothing else is asked: there may be a million
+            own = stat.S_ISREG(about.st_mode) or is_own_file(Path(path), folder)
+            if not own or not looks_like(path):
+                out = " (a link out of the folder)" if leads_out(Path(path), folder) else ""
+                others.append(within + name + out)
                 continue
-            about = path.stat()
-            found.append(Listed(path.relative_to(folder).as_posix(), about.st_size, about.st_mtime_ns))
+            if stat.S_ISLNK(about.st_mode):
+                about = os.stat(path)
+            found.append(Listed(within + name, about.st_size, about.st_mtime_ns))
             if len(found) > MOST_FILES:
                 raise InputError(f"{folder}: more than {MOST_FILES:,} pictures.")
     return sorted(found, key=lambda one: one.name), others

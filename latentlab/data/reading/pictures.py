@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -81,9 +82,9 @@ class PictureFrame:
 Image.init()  # every format that `FORMATS` names, and not only the usual five
 
 
-def looks_like(path: Path) -> bool:
+def looks_like(path: str | Path) -> bool:
     """Whether a file is a picture by its name, or by how it begins."""
-    if path.suffix.lower() in ENDINGS:
+    if os.path.splitext(path)[1].lower() in ENDINGS:
         return True
     try:
         with open(path, "rb") as stream:
@@ -97,10 +98,11 @@ def load(path: Path, page: int | None = None) -> Image.Image:
 
     Its `info` says under `SEVERAL` whether there are more pages. Raises one of `DAMAGE` where it cannot be decoded.
     """
-    stored = path.stat().st_size
-    if stored > MOST_BYTES:
-        raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
-    image = Image.open(io.BytesIO(path.read_bytes()), formats=FORMATS)
+    with open(path, "rb") as stream:
+        stored = os.fstat(stream.fileno()).st_size
+        if stored > MOST_BYTES:
+            raise ValueError(f"larger than {MOST_BYTES >> 20} MiB")
+        image = Image.open(io.BytesIO(stream.read()), formats=FORMATS)
     several = _turn_to(image, page)
     _check_claim(image, stored)
 
@@ -139,6 +141,8 @@ def decoded(image: Image.Image, again: Callable[[], Image.Image]) -> Image.Image
 
 def _upright(image: Image.Image) -> Image.Image:
     try:
+        if 0x0112 not in image.getexif():  # most: what turns them copies them first
+            return image
         return ImageOps.exif_transpose(image)
     except DAMAGE:
         return image  # pixels are whole; only the note of how to turn them is not
@@ -289,7 +293,8 @@ def _eight_bit(image: Image.Image, colour: bool) -> Image.Image:
         image = image.convert("RGBA")
         ground = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(ground, image).convert("RGB")
-    return image.convert("RGB" if colour else "L")
+    mode = "RGB" if colour else "L"
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _scaled(values: np.ndarray, mode: str) -> np.ndarray:
