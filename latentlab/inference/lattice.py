@@ -22,6 +22,8 @@ DEEPEST = 14  # halvings of the first cells
 DEPTH = 5.5  # nats: a cell that holds a smaller share of the mass is not divided
 SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
 KEPT = 40.0  # nats under the peak, a first cell is never asked about again
+CERTAIN = 18.0  # nats under the peak, all cells of a box together hold too little to matter
+EVEN = 4e-3  # nats, by which sums over every other cell may differ where a sum over all is taken as it is
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
 FLAT = 0.7  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
@@ -59,6 +61,7 @@ class Lattice:
         self.nodes = np.array(list(itertools.product(NODES, repeat=self.dim)))
         self.weights = np.array(list(itertools.product(WEIGHTS, repeat=self.dim))).prod(1)
         self.allowed, self.unfinished = np.full(self.rows, MISSED), np.zeros(self.rows, bool)
+        self.uneven = np.full(self.rows, np.nan)  # nats: of rows whose first cells do, how far the sum may be off
         self.levels: list[Level] = []
         self._first()
 
@@ -101,20 +104,30 @@ class Lattice:
             table[:, part] = self.joint.table(places[part])
             self.report(0.3 * min(1.0, part.stop / len(cells)))
         self.peak, self.left, kept = table.max(1), np.empty(self.rows), self._around_seeds()
-        few = max(1, BLOCK_VALUES // len(cells))
+        self.seed_log_f = self.joint.pairs(self.seed_row, self.seeds, np.arange(len(self.seeds)))
+        few, each = max(1, BLOCK_VALUES // len(cells)), tuple(range(1, self.dim + 1))
         for start in range(0, self.rows, few):  # a few rows stay in the processor's cache
             rows = slice(start, start + few)
-            kept[rows] |= self._worth_asking(table[rows].reshape(-1, *self.sides), self.peak[rows])
-            spread = self._with_neighbours(kept[rows])
-            below = np.exp(np.minimum(table[rows] - self.peak[rows, None], 0))
-            self.left[rows], kept[rows] = below.sum(1, where=~spread.reshape(below.shape)), spread
+            grid = table[rows].reshape(-1, *self.sides)
+            worth, smooth = self._worth_asking(grid, self.peak[rows])
+            share = grid - self.peak[rows].reshape(-1, *[1] * self.dim)
+            np.exp(share, out=share)
+            uneven = _uneven(share)
+            smooth &= ~self._hidden(grid, rows) & (uneven <= EVEN)
+            self.left[rows], self.uneven[rows] = share.sum(each), np.where(smooth, uneven, np.nan)
+            kept[rows][smooth] = False
+            more = np.flatnonzero(~smooth)
+            spread = self._with_neighbours(kept[rows][more] | worth[more])
+            self.left[rows][more] -= share[more].sum(each, where=spread)
+            kept[rows][more] = spread
         self.highest = self.peak.copy()  # of all that is found, beyond the box too
         kept = kept.reshape(self.rows, -1)
         row, at = np.nonzero(kept)
         key = self._keys(row, cells[at])
         order = np.argsort(key)
         self.levels = [Level(key[order], table[row, at][order], np.ones(len(key), bool), np.zeros(len(key)))]
-        self._create(self._ring(self._containing(0, self.seed_row, self.seeds)))
+        seeds = np.isnan(self.uneven)[self.seed_row]
+        self._create(self._ring(self._containing(0, self.seed_row[seeds], self.seeds[seeds])))
         self._sum()
 
     def _around_seeds(self) -> np.ndarray:
@@ -125,8 +138,24 @@ class Lattice:
         found[(self.seed_row[inside], *cell[inside].T)] = True
         return found
 
-    def _worth_asking(self, grid: np.ndarray, peak: np.ndarray) -> np.ndarray:
-        """Cells (n, *sides) near enough to the peak (n,), or to a peak foretold, that bend."""
+    def _hidden(self, grid: np.ndarray, rows: slice) -> np.ndarray:
+        """Whether log p(x, z) at a seed of rows (n, *sides) is another than the cell about it makes one expect.
+
+        A peak so narrow that no cell has seen it is most likely there.
+        """
+        here = slice(*np.searchsorted(self.seed_row, (rows.start, rows.stop)))
+        row, seed, value = self.seed_row[here] - rows.start, self.seeds[here], self.seed_log_f[here]
+        cell = np.floor((seed - self.origin) / self.step)
+        outside = ((cell < 0) | (cell >= self.sides)).any(1)
+        near = grid[(row, *cell.clip(0, self.sides - 1).astype(np.int64).T)]
+        under = np.maximum(self.peak[rows][row] - near, 0)
+        risen = (value > near + FLAT + np.sqrt(under)) & (value > self.peak[rows][row] - CERTAIN)
+        return np.bincount(row, risen | outside, minlength=len(grid)) > 0
+
+    def _worth_asking(self, grid: np.ndarray, peak: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Cells (n, *sides) near enough to the peak (n,), or to a peak foretold, that bend; and the rows (n,) in which
+        none bends that could matter.
+        """
         gain, bend = np.zeros_like(grid), np.zeros_like(grid)
         edge = np.zeros(grid.shape, bool)
         for axis in range(1, grid.ndim):
@@ -138,10 +167,14 @@ class Lattice:
             np.maximum(inner, curve, out=inner)
             np.moveaxis(edge, axis, 0)[[0, -1]] = True
         peak = peak.reshape(-1, *[1] * self.dim)
-        worth = (grid + gain > peak - KEPT) & ((bend > FLAT) | edge)
+        rough, grid_most = (bend > FLAT) | edge, grid + gain
+        worth = (grid_most > peak - KEPT) & rough
+        matters = (grid_most > peak - CERTAIN) & (bend > FLAT) | (grid_most > peak - GROWN) & edge
+        smooth = ~matters.reshape(len(grid), -1).any(1)
         if self.rows == 1:  # asked for alone, it is also looked at
             worth |= grid > peak - SHOWN
-        return worth
+            smooth[:] = False
+        return worth, smooth
 
     def _with_neighbours(self, cells: np.ndarray) -> np.ndarray:
         """Chosen cells (n, *sides) bool and those beside them."""
@@ -312,6 +345,7 @@ class Lattice:
         whole = np.bincount(row, share, minlength=self.rows) + np.exp(left - highest)
         self.total = np.log(whole) + highest
         self.error = np.bincount(row, share * np.minimum(missed, 8.0), minlength=self.rows) / whole / 8
+        self.error = np.where(np.isnan(self.uneven), self.error, self.uneven)
         self.error = np.where(self.unfinished | self.cut, np.maximum(self.error, UNKNOWN), self.error)
         return found
 
@@ -329,3 +363,16 @@ class Lattice:
         mass[summed] += np.log(np.exp(rise - top[:, None]) @ self.weights) + top
         size = np.log(self.size(number)).sum()
         return at, mass + size, bend, most + size
+
+
+def _uneven(share: np.ndarray) -> np.ndarray:
+    """How far, in nats (n,), sums of shares (n, *sides) over every other cell are from those over all.
+
+    Those over all are nearer than this to the integral: half the step divides the error by four or more, kinks too.
+    """
+    sides = share.shape[1:]
+    if any(side % 2 for side in sides):
+        return np.full(len(share), np.inf)
+    halves = [part for side in sides for part in (side // 2, 2)]
+    sums = share.reshape(len(share), *halves).sum(tuple(range(1, 2 * len(sides), 2))).reshape(len(share), -1)
+    return np.abs(np.log(np.maximum(sums, 1e-300) / sums.mean(1, keepdims=True))).max(1)

@@ -18,7 +18,7 @@ from latentlab.models.protocol import Model
 REACH = 5.0  # standard deviations of p(z) that the first cells cover: the rest holds less than 1e-6
 TOLERANCE = 3e-2  # nats
 LEAST_ERROR = {1: 2e-4, 2: 2e-3}  # nats, told at least: single precision, and parabolas of cells that hardly bend
-SIDES = {1: (512, 4096), 2: (96, 160)}  # fewest and most first cells along each dimension
+SIDES = {1: (512, 4096), 2: (96, 96)}  # fewest and most first cells along each dimension
 FIRST_VALUES = 7 << 20  # decoded for the first cells, where that is enough
 TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
 SEEN = 0.997  # of the mass is in the picture of a posterior, where it is densest
@@ -108,7 +108,7 @@ def _parts(places: np.ndarray, block: int) -> list[np.ndarray]:
 def _sides(model: Model) -> np.ndarray:
     fewest, most = SIDES[model.latent_dim]
     values = FIRST_VALUES / max(1, math.prod(model.shape))
-    return np.full(model.latent_dim, int(np.clip(values ** (1 / model.latent_dim), fewest, most)))
+    return np.full(model.latent_dim, int(np.clip(values ** (1 / model.latent_dim), fewest, most)) // 2 * 2)
 
 
 def _lattice(

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from known import Modes, X
 
+from latentlab.inference import quadrature
 from latentlab.inference.joint import Joint
 from latentlab.inference.lattice import Lattice
 
@@ -54,3 +55,32 @@ def test_rows_that_are_not_chosen_are_left_as_they_are():
     row, level, *_ = found.leaves()
     assert level[row == 0].max() > 2
     assert level[row == 1].max() == 0
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.2, 0.37])
+def test_where_cells_are_fine_enough_the_sum_over_the_first_ones_is_taken(shift):
+    broad = [(0.7, np.array([shift, -1.0]), np.array([0.4, 0.5])), (0.3, np.array([1.0, shift]), np.array([0.6, 0.4]))]
+    found = lattice(broad, 128)
+    assert not len(found.leaves()[0])
+    assert (found.error < 0.004).all()
+    assert (np.abs(found.total) <= found.error + 1e-5).all()
+    assert len(lattice(broad, 127).leaves()[0])  # of an odd number every other one says nothing
+
+
+def test_where_they_are_not_none_is_done_with_the_first_ones():
+    broad = (0.95, np.zeros(2), np.array([0.5, 0.5]))
+    narrow = (0.05, np.array([1.1, -0.3]), np.array([0.01, 0.01]))
+    assert len(lattice([broad, narrow], 64).leaves()[0])
+    steep = lattice([(1.0, np.zeros(2), np.array([0.05, 0.5]))], 64)
+    assert len(steep.leaves()[0])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_mixtures_are_within_what_is_told(seed):
+    random = np.random.default_rng(seed)
+    for dim in (1, 2):
+        masses = random.dirichlet(np.ones(random.integers(1, 4)))
+        modes = [(mass, random.normal(size=dim), np.exp(random.uniform(-4, 0, dim))) for mass in masses]
+        q = random.normal(size=dim), np.exp(random.uniform(-3, 0, dim))
+        found = quadrature(Modes(modes, q), X)
+        assert (np.abs(found.log_p) <= 3 * found.error).all(), (modes, q, found)
