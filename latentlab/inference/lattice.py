@@ -13,22 +13,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from latentlab.inference.cells import REACH, Level, Shape
+from latentlab.inference.cells import Level, Shape
+from latentlab.inference.first_cells import CERTAIN, EVEN, FLAT, GROWN, uneven, with_neighbours, worth_asking
 from latentlab.inference.joint import Joint
 
 BITS = {1: 52, 2: 26}  # of a coordinate in a key
 MOST_ROWS = 1 << 11  # whose numbers are in the other bits
 DEEPEST = 14  # halvings of the first cells
 DEPTH = 5.5  # nats: a cell that holds a smaller share of the mass is not divided
-SHOWN = 14.0  # nats under the peak, a cell can be seen in a picture of the density
-KEPT = 40.0  # nats under the peak, a first cell is never asked about again
-CERTAIN = 18.0  # nats under the peak, all cells of a box together hold too little to matter
-EVEN = 4e-3  # nats, by which sums over every other cell may differ where a sum over all is taken as it is
 SUMMED = 20.0  # nats under the peak, the middle of a cell stands for all of it
-FLAT = 0.7  # second difference of log p(x, z) under which a cell need not be divided
 SHARP = 12.0  # second difference above which the sum over a cell's parabola would miss its peak
 RINGS = {1: 64, 2: 3}  # of cells that are made at once beyond an end of the box that mass reaches
-GROWN = 11.0  # nats under the peak, a cell at an end of what is known has others made beside it
 MOST_ROUNDS = 200
 MISSED = 1.0  # nats that a parabola may miss the quarters' values by
 UNKNOWN = 1.0  # nats: told where cells had to be left out that may matter
@@ -109,15 +104,15 @@ class Lattice:
         for start in range(0, self.rows, few):  # a few rows stay in the processor's cache
             rows = slice(start, start + few)
             grid = table[rows].reshape(-1, *self.sides)
-            worth, smooth = self._worth_asking(grid, self.peak[rows])
+            worth, smooth = worth_asking(grid, self.peak[rows], shown=self.rows == 1)
             share = grid - self.peak[rows].reshape(-1, *[1] * self.dim)
             np.exp(share, out=share)
-            uneven = _uneven(share)
-            smooth &= ~self._hidden(grid, rows) & (uneven <= EVEN)
-            self.left[rows], self.uneven[rows] = share.sum(each), np.where(smooth, uneven, np.nan)
+            off = uneven(share)
+            smooth &= ~self._hidden(grid, rows) & (off <= EVEN)
+            self.left[rows], self.uneven[rows] = share.sum(each), np.where(smooth, off, np.nan)
             kept[rows][smooth] = False
             more = np.flatnonzero(~smooth)
-            spread = self._with_neighbours(kept[rows][more] | worth[more])
+            spread = with_neighbours(kept[rows][more] | worth[more])
             self.left[rows][more] -= share[more].sum(each, where=spread)
             kept[rows][more] = spread
         self.highest = self.peak.copy()  # of all that is found, beyond the box too
@@ -151,39 +146,6 @@ class Lattice:
         under = np.maximum(self.peak[rows][row] - near, 0)
         risen = (value > near + FLAT + np.sqrt(under)) & (value > self.peak[rows][row] - CERTAIN)
         return np.bincount(row, risen | outside, minlength=len(grid)) > 0
-
-    def _worth_asking(self, grid: np.ndarray, peak: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Cells (n, *sides) near enough to the peak (n,), or to a peak foretold, that bend; and the rows (n,) in which
-        none bends that could matter.
-        """
-        gain, bend = np.zeros_like(grid), np.zeros_like(grid)
-        edge = np.zeros(grid.shape, bool)
-        for axis in range(1, grid.ndim):
-            middle = np.moveaxis(grid, axis, 0)
-            slope, curve = 0.5 * np.abs(middle[2:] - middle[:-2]), np.abs(2 * middle[1:-1] - middle[2:] - middle[:-2])
-            # No cell is so high within a step as its slope and its bend together.
-            np.moveaxis(gain, axis, 0)[1:-1] += REACH * slope + 0.5 * REACH**2 * curve
-            inner = np.moveaxis(bend, axis, 0)[1:-1]
-            np.maximum(inner, curve, out=inner)
-            np.moveaxis(edge, axis, 0)[[0, -1]] = True
-        peak = peak.reshape(-1, *[1] * self.dim)
-        rough, grid_most = (bend > FLAT) | edge, grid + gain
-        worth = (grid_most > peak - KEPT) & rough
-        matters = (grid_most > peak - CERTAIN) & (bend > FLAT) | (grid_most > peak - GROWN) & edge
-        smooth = ~matters.reshape(len(grid), -1).any(1)
-        if self.rows == 1:  # asked for alone, it is also looked at
-            worth |= grid > peak - SHOWN
-            smooth[:] = False
-        return worth, smooth
-
-    def _with_neighbours(self, cells: np.ndarray) -> np.ndarray:
-        """Chosen cells (n, *sides) bool and those beside them."""
-        for axis in range(1, cells.ndim):
-            before, spread = np.moveaxis(cells, axis, 0), np.moveaxis(cells.copy(), axis, 0)
-            spread[:-1] |= before[1:]
-            spread[1:] |= before[:-1]
-            cells = np.moveaxis(spread, 0, axis)
-        return cells
 
     # Refining ------------------------------------------------------------------------------------------------------
 
@@ -363,16 +325,3 @@ class Lattice:
         mass[summed] += np.log(np.exp(rise - top[:, None]) @ self.weights) + top
         size = np.log(self.size(number)).sum()
         return at, mass + size, bend, most + size
-
-
-def _uneven(share: np.ndarray) -> np.ndarray:
-    """How far, in nats (n,), sums of shares (n, *sides) over every other cell are from those over all.
-
-    Those over all are nearer than this to the integral: half the step divides the error by four or more, kinks too.
-    """
-    sides = share.shape[1:]
-    if any(side % 2 for side in sides):
-        return np.full(len(share), np.inf)
-    halves = [part for side in sides for part in (side // 2, 2)]
-    sums = share.reshape(len(share), *halves).sum(tuple(range(1, 2 * len(sides), 2))).reshape(len(share), -1)
-    return np.abs(np.log(np.maximum(sums, 1e-300) / sums.mean(1, keepdims=True))).max(1)
