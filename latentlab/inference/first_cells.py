@@ -1,4 +1,4 @@
-"""What the first cells over a box say by themselves: where it is worth asking closer, and of which rows all is known."""
+"""What the first cells over a box say by themselves: where to ask closer, and of which rows all is known."""
 
 from __future__ import annotations
 
