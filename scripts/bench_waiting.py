@@ -61,7 +61,7 @@ def bench_ppca(rows: int = 1_000_000, values: int = 100, latent: int = 10) -> No
 
 
 def bench_kmeans(rows: int = 200_000, starts: int = 5, looked_at: int = 20_000) -> None:
-    """Starts of a mixture by k-means, each taken up by EM on a spread of the rows, beside GaussianMixture's of the same.
+    """Starts of a mixture by k-means, each climbed by EM on a spread of the rows, beside GaussianMixture's of the same.
 
     Clustering alone, of all rows, is told beside: `clustering_s`.
     """

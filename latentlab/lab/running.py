@@ -14,6 +14,7 @@ from latentlab.space.decoder import LiveDecoder
 from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop
 from latentlab.worker.messages import Messages, StopAt
+from latentlab.worker.pacing import Pacing
 from latentlab.worker.processors import compute_with
 from latentlab.worker.trainer import Trainer
 
@@ -54,6 +55,7 @@ class Running(State):
         self.jobs.failed.connect(self.fail)
         self.trainer = Trainer(lambda: self.loop.post(self._read_messages), self.fail)
         self.trainer.start()
+        self._pacing = Pacing()
 
     def _reset_places(self, latent_dim: int) -> None:
         """Forget every place of a space that is there no more: the new one has so many dimensions."""
@@ -165,6 +167,7 @@ class Running(State):
             if set(told) - set(messages.report.remarks) and messages.report.phase == "training":
                 self.said.emit(f"Training {self.decoder.name}")  # what was waited for is there
         self._show_newest(messages)
+        self.trainer.pace = self._pacing.shown() if self.phase == "training" else 0.0
         if self.phase != before:
             self._enter_phase(before)
         if messages.report is not None and messages.report.phase != "training" and messages.report.message:

@@ -75,14 +75,14 @@ class RunMover(Worker):
             self._steps = fit(run)
         # EM and CAVI would be over before anyone has seen an ellipse move: their first steps are shown one by one.
         self._watched, self._watch_start = bool(run.model.ellipses()), run.step
-        run.refresh_seconds = 0.0 if self._watched else run.REFRESH_SECONDS
+        run.refresh_seconds = 0.0 if self._watched else self._pace_of(run)
         self._phase, self._speed_mark, self._next_map = "training", (time.monotonic(), run.step), 0.0
         self._tell("training")
 
     def _advance(self) -> None:
         self._next_step = time.monotonic() + WATCH_SECONDS
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
-            self._watched, self._run_of.refresh_seconds = False, self._run_of.REFRESH_SECONDS
+            self._watched, self._run_of.refresh_seconds = False, self._pace_of(self._run_of)
         run = self._run_of
         if self._stop_at is not None and run.step >= self._stop_at.last:  # there before its first step
             self._rest(self._stop_at.phase)
@@ -91,7 +91,7 @@ class RunMover(Worker):
         if run.step + 1 in self.pinned:
             run.refresh_seconds = 0.0
         elif not self._watched:
-            run.refresh_seconds = run.REFRESH_SECONDS
+            run.refresh_seconds = self._pace_of(run)
         progress = self._step()
         if progress is None:
             self._rest("ended")
@@ -102,6 +102,10 @@ class RunMover(Worker):
         elif run.waiting and not self._waiting:
             self._tell("training")
         self._waiting = bool(run.waiting)
+
+    def _pace_of(self, run: Run) -> float:
+        """Seconds from one state that is shown to the next; a run that shows every step goes on doing so."""
+        return max(run.REFRESH_SECONDS, self.pace) if run.REFRESH_SECONDS else 0.0
 
     def _step(self) -> Progress | None:
         """The next step, None at the end. Where it raises, whatever that is, the run ends here and can be continued."""

@@ -8,6 +8,9 @@ Limits of threadpoolctl do not hold: torch puts its own number in their place at
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
+
 
 def compute_with(processors: int) -> None:
     """Let the calling thread compute with so many processors; to be called before its first computation.
@@ -19,3 +22,12 @@ def compute_with(processors: int) -> None:
 
     torch.set_num_threads(processors)
     torch.get_num_threads()
+
+
+def give_way() -> None:
+    """Let threads that are woken, such as the window's, go before the calling one and those that it begins.
+
+    Its share of the processors is the same. Linux alone tells such threads from others; elsewhere nothing is done.
+    """
+    with suppress(AttributeError, OSError):
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))

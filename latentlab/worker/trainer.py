@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from latentlab.space.planes import PlaneChoice
 from latentlab.worker.messages import Messages, StopAt, sentence_of
 from latentlab.worker.moving import RunMover, _RunEnded
+from latentlab.worker.processors import give_way
 
 if TYPE_CHECKING:
     from latentlab.space.planes import Plane
@@ -44,6 +45,7 @@ class Trainer(RunMover):
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
         self._stop_at: StopAt | None = None
         self._waiting = False
+        self.pace = 0.0  # seconds between two states that are shown, at least
         self.pinned, self._asked, self._done = frozenset[int](), 0, 0
 
     # What the lab's thread calls -----------------------------------------------------------------------------------
@@ -125,6 +127,7 @@ class Trainer(RunMover):
 
     def run(self) -> None:
         """What the thread does."""
+        give_way()
         while not self._quitting:
             job = self._next_job()
             try:

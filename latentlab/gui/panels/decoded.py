@@ -96,18 +96,29 @@ class DecodedPanel(QWidget):
     @Slot()
     def show_probe(self) -> None:
         """Decode the probe's place and show it."""
-        decoder = self.lab.decoder
+        decoder, found, again = self.lab.decoder, self.lab.nearest_row(), None
         if decoder is None:
             self.picture.show_row(None)
             self.caption.setText("Train a model, then drag the ring on the map.")
         else:
-            self.picture.show_row(decoder.decode(self.lab.probe[None])[0])
+            decoded, again = self._decoded(found)
+            self.picture.show_row(decoded)
             self.caption.setText(self._words())
             if decoder.responsible:
                 self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
         self.shares.setVisible(decoder is not None and decoder.responsible)
-        self._show_nearest()
+        self._show_row(found, again)
         self._deviation_later()
+
+    def _decoded(self, found: tuple[int, np.ndarray, float] | None) -> tuple[np.ndarray, np.ndarray | None]:
+        """What the probe decodes to, and the nearest row's code, where both can be had at once: a hand may be waiting.
+
+        Between any two operations another thread may take the interpreter; half as many of them wait half as long.
+        """
+        decoder, probe = self.lab.decoder, self.lab.probe
+        if found is None or decoder.conditions:
+            return decoder.decode(probe[None])[0], None
+        return tuple(decoder.decode(np.stack([probe, found[1]])))
 
     @Slot()
     def _deviation_later(self) -> None:
@@ -137,7 +148,11 @@ class DecodedPanel(QWidget):
 
     @Slot()
     def _show_nearest(self) -> None:
-        found, data = self.lab.nearest_row(), self.lab.data
+        self._show_row(self.lab.nearest_row(), None)
+
+    def _show_row(self, found: tuple[int, np.ndarray, float] | None, again: np.ndarray | None) -> None:
+        """The row nearest to the probe, and what its code decodes to, where that is known `again`."""
+        data = self.lab.data
         if found is None or self.lab.decoder is None:
             for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
                 picture.show_row(None)
@@ -150,8 +165,9 @@ class DecodedPanel(QWidget):
         values = one_row(data.x, row)
         self.row_picture.show_row(values)
         self.row_caption.setText(f"Nearest: {label}{in_html(data.name_of(row)[-30:])}<br>{distance:.2f} away")
-        label = None if data.labels is None else int(data.labels[row])
-        self.again_picture.show_row(self.lab.decoder.decode(z[None], label)[0])
+        if again is None:
+            again = self.lab.decoder.decode(z[None], None if data.labels is None else int(data.labels[row]))[0]
+        self.again_picture.show_row(again)
         self.again_caption.setText("Its reconstruction")
         self._show_units(values)
 
