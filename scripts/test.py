@@ -16,7 +16,7 @@ import tempfile
 
 from environment import PROJECT, prepare, say
 
-ONE_HALF = ("tests/gui",)  # which takes about as long as all others
+ONE_HALF = ("tests/gui", "tests/training")  # which take about as long as all others
 
 
 def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:

@@ -105,11 +105,11 @@ class Sessions:
             return found
 
         def found(data: Dataset) -> None:
-            lab.trainer.ask(frozen, partial(self._show_with, data, lab.dirty, then))
+            lab.trainer.ask(frozen, partial(self._show_with, data, then))
 
         lab.jobs.do(f"Opening {name}", work, found)
 
-    def _show_with(self, data: Dataset, dirty: bool, then: Callable[[], None], record: RunRecord) -> None:
+    def _show_with(self, data: Dataset, then: Callable[[], None], record: RunRecord) -> None:
         """The same run, view and other runs, with their rows."""
         from latentlab.storage.records import Session
 

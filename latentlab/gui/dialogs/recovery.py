@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from latentlab.gui.widgets.plain import Label, MessageBox
+from latentlab.gui.widgets.plain import Label, agreed
 
 if TYPE_CHECKING:
     from latentlab.storage.recovery import Left
@@ -77,13 +76,7 @@ class RecoveryDialog(QDialog):
         if row < 0:
             return
         sentence = f"{self._left[row].title} is removed for good. Nothing of it can be brought back."
-        box = MessageBox(QMessageBox.Icon.Warning, "Remove unsaved work", sentence, self)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Yes).setText("&Remove")
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        agreed = box.exec() == QMessageBox.StandardButton.Yes
-        box.deleteLater()
-        if not agreed:
+        if not agreed(self, "Remove unsaved work", sentence, "&Remove"):
             return
         self._left.pop(row).clear()
         self.list.takeItem(row)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from latentlab.gui.widgets.plain import MessageBox
+from latentlab.gui.widgets.plain import agreed
 
 
 class FileDialog(QFileDialog):
@@ -82,11 +82,4 @@ class FileDialog(QFileDialog):
 
 def may_replace(parent: QWidget, path: Path) -> bool:
     """Ask whether a file that exists may be replaced."""
-    sentence = f"{path.name} exists already. Replace it?"
-    box = MessageBox(QMessageBox.Icon.Warning, "Replace the file", sentence, parent)
-    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-    box.button(QMessageBox.StandardButton.Yes).setText("&Replace")
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    agreed = box.exec() == QMessageBox.StandardButton.Yes
-    box.deleteLater()
-    return agreed
+    return agreed(parent, "Replace the file", f"{path.name} exists already. Replace it?", "&Replace")

@@ -40,6 +40,17 @@ class MessageBox(QMessageBox):
         self.setInformativeText(text)
 
 
+def agreed(parent: QWidget, title: str, sentence: str, words: str) -> bool:
+    """Ask whether that may be done: a button of these `words`, and Cancel, which Enter means."""
+    box, buttons = MessageBox(QMessageBox.Icon.Warning, title, sentence, parent), QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Yes | buttons.Cancel)
+    box.button(buttons.Yes).setText(words)
+    box.setDefaultButton(buttons.Cancel)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == buttons.Yes
+
+
 def as_typed(text: str) -> str:
     """A text for a tip, which Qt shows as markup where it looks like some."""
     if not QtGui.Qt.mightBeRichText(text):
