@@ -17,7 +17,10 @@ from latentlab.models.protocol import Model
 
 REACH = 5.0  # standard deviations of p(z) that the first cells cover: the rest holds less than 1e-6
 TOLERANCE = 3e-2  # nats
-LEAST_ERROR = {1: 2e-4, 2: 2e-3}  # nats, told at least: single precision, and parabolas of cells that hardly bend
+LEAST_ERROR = {1: 2e-4, 2: 3e-3}  # nats, told at least: parabolas of cells that hardly bend
+ROUNDING = 1e-7  # of log p(x): single precision
+FAR, RING = 3.0, {1: 768, 2: 40}  # times as far as the first cells, places along each dimension: looked at beyond them
+HIGHER = 1.0  # nats that a place beyond them must be higher to matter
 SIDES = {1: (512, 4096), 2: (96, 96)}  # fewest and most first cells along each dimension
 FIRST_VALUES = 7 << 20  # decoded for the first cells, where that is enough
 TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
@@ -64,7 +67,8 @@ def quadrature(
             rows = group[start : start + most]
             share, before = len(rows) / len(x), done / len(x)
             found = _lattice(given, x[rows], tolerance, lambda part, at=before, s=share: report(at + part * s))
-            log_p[rows], error[rows] = found.total, np.maximum(found.error, LEAST_ERROR[model.latent_dim])
+            log_p[rows] = found.total
+            error[rows] = np.maximum(found.error, LEAST_ERROR[model.latent_dim]) + ROUNDING * np.abs(found.total)
             done += len(rows)
     report(1.0)
     return Quadrature(log_p, error)
@@ -114,11 +118,51 @@ def _sides(model: Model) -> np.ndarray:
 def _lattice(
     model: Model, x: np.ndarray, tolerance: float, report: Callable[[float], None] = lambda share: None
 ) -> Lattice:
-    """The cells of rows (N, *shape), refined until the tolerance is reached or cannot be."""
+    """The cells of rows (N, *shape); once more where more was found beyond them."""
     joint = Joint(model, x)
     seeds, scale = _seeds(joint)
-    lattice = Lattice(joint, _covered(joint.prior), _sides(model), seeds, scale, report)
-    rows = np.ones(len(x), bool)
+    for _ in range(2):
+        lattice = _refined(joint, seeds, scale, tolerance, report)
+        places, higher = _beyond(joint, lattice.highest)
+        if not (higher > HIGHER).any():
+            break
+        seeds, scale = np.concatenate([seeds, places[:, None]], 1), np.concatenate([scale, scale[:, :1]], 1)
+    lattice.error = np.where(higher > HIGHER, np.maximum(lattice.error, higher), lattice.error)
+    return lattice
+
+
+def _beyond(joint: Joint, highest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The best place (N, d) in a wide ring around the first cells, and how much higher log p(x, z) is there (N,), nats.
+
+    A row far from all that was learned from can have its mass where p(z) has hardly any.
+    """
+    low, high = _covered(joint.prior)
+    middle, half, side = 0.5 * (low + high), 0.5 * (high - low), RING[len(low)]
+    axes = [np.linspace(m - FAR * h, m + FAR * h, side) for m, h in zip(middle, half, strict=True)]
+    places = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, len(low))
+    places = places[(np.abs(places - middle) > half).any(1)]
+    best, value = np.zeros((len(highest), len(low))), np.full(len(highest), -np.inf)
+    for part in _parts(places, joint.block):
+        table = joint.table(part)
+        at, found = table.argmax(1), table.max(1)
+        best, value = np.where((found > value)[:, None], part[at], best), np.maximum(found, value)
+    step = torch.tensor([(axis[1] - axis[0]) for axis in axes], dtype=joint.dtype, device=joint.x.device)
+    climbed = []
+    for start in range(0, len(best), joint.block):
+        rows = slice(start, start + joint.block)
+        mean = torch.from_numpy(best[rows]).to(joint.x.device, joint.dtype)
+        climbed.append(_climbed(joint, joint.x[rows], mean, step.square().expand_as(mean)).double().cpu().numpy())
+    climbed, each = np.concatenate(climbed), np.arange(len(best))
+    value = np.maximum(value, joint.pairs(each, climbed, each))
+    return climbed, value - highest
+
+
+def _refined(
+    joint: Joint, seeds: np.ndarray, scale: np.ndarray, tolerance: float, report: Callable[[float], None]
+) -> Lattice:
+    """The cells, divided until the tolerance is reached or cannot be."""
+    lattice = Lattice(joint, _covered(joint.prior), _sides(joint.model), seeds, scale, report)
+    rows = np.ones(len(joint.x), bool)
     while rows.any():
         lattice.refine(rows)
         rows = (lattice.error > tolerance) & (lattice.allowed > LEAST_MISSED)

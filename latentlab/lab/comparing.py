@@ -73,6 +73,7 @@ class Comparing:
         lab.embedding_changed.connect(self._later)
         lab.embedding_changed.connect(self._keep_owed)
         lab.run_changed.connect(self._new_run)
+        lab.measured.connect(self._later)  # there may be figures now
 
     @property
     def others(self) -> list[str]:

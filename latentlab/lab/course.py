@@ -28,7 +28,7 @@ def stop_at(rest: Command | None) -> StopAt | None:
         return None
     engines, step = tuple(rest.values.get("engines") or ()), rest.values["step"]
     if rest.values.get("outcome"):
-        return StopAt(math.inf, "ended", engines, step) if engines else None
+        return StopAt(math.inf, "ended", engines, step)
     return StopAt(step, rest.values["phase"], engines, step)
 
 

@@ -63,6 +63,11 @@ class Looking:
 
         def done(found: RowPosterior) -> None:
             self._found = replace(found, run=ticket)
+            if self.found is None:
+                lab.said.emit(
+                    f"The posterior of {lab.data.name_of(row)} was that of step {found.step:,}, and the run has gone "
+                    "on since: look again while it rests."
+                )
             self.changed.emit()
 
         lab.examine(f"Posterior of {lab.data.name_of(row)}", partial(look_at, row), done, LOOKING)

@@ -13,7 +13,7 @@ from latentlab.lab.undo import Undo
 from latentlab.space.decoder import LiveDecoder
 from latentlab.worker.jobs import MEASURING, Jobs
 from latentlab.worker.loop import Loop
-from latentlab.worker.messages import Messages, StopAt
+from latentlab.worker.messages import Messages, Report, StopAt
 from latentlab.worker.pacing import Pacing
 from latentlab.worker.processors import compute_with
 from latentlab.worker.trainer import Trainer
@@ -152,24 +152,24 @@ class Running(State):
         messages: Messages = self.trainer.take_messages()
         for answer in messages.answers:  # each by itself, so that one that raises keeps nothing from the others
             self.loop.post(partial(self._deliver, *answer))
-        before = self.phase
+        before, report = self.phase, self.report
         if messages.ticket != self._ticket or self.decoder is None:
             return
         for verb, values in messages.acts:
             self.log.add(verb, **values)
         if messages.report is not None:
-            told = self.report.remarks if self.report is not None else ()
             self.report = messages.report
             self.progressed.emit()
             for remark in messages.report.remarks:
-                if remark not in told:
+                if report is None or remark not in report.remarks:
                     self.said.emit(remark)
-            if set(told) - set(messages.report.remarks) and messages.report.phase == "training":
-                self.said.emit(f"Training {self.decoder.name}")  # what was waited for is there
         self._show_newest(messages)
         self.trainer.pace = self._pacing.shown() if self.phase == "training" else 0.0
         if self.phase != before:
             self._enter_phase(before)
+        words = _how_it_goes(before, report, self.report)
+        if words:
+            self.said.emit(words.format(self.decoder.name))
         if messages.report is not None and messages.report.phase != "training" and messages.report.message:
             self.said.emit(messages.report.message)
             if messages.report.outcome == "diverged" and before == "training":
@@ -192,9 +192,6 @@ class Running(State):
         """It trains, rests or has ended now."""
         if self.phase == "training":
             self.health = None  # it was that of the run as it was
-            self.said.emit(f"Training {self.decoder.name}")
-        elif self.phase == "paused" and before == "training" and self.report is not None:
-            self.said.emit(f"{self.decoder.name} paused at step {self.report.step:,}, epoch {self.report.epoch:.3g}")
         self.phase_changed.emit()
         if self.phase == "ended" and (before in ("training", "paused") or self._starting):
             self._measure()
@@ -279,3 +276,17 @@ class Running(State):
         self.comparing.keep(self.run_number, found)
         self.measured.emit()
         self.said.emit(held_out_words(found))
+
+
+def _how_it_goes(before: str, report: Report | None, now: Report | None) -> str:
+    """What a run waits for, that it trains, or where it has paused, after single steps too; "" where all is as before.
+
+    `before` and `report` are the phase and the report before the one of `now`; {} is the model's name.
+    """
+    if now is None:
+        return ""
+    if now.phase == "training" and (before != "training" or report is None or report.waiting != now.waiting):
+        return now.waiting or "Training {}"
+    if now.phase == "paused" and (before == "training" or (report is not None and report.step != now.step)):
+        return f"{{}} paused at step {now.step:,}, epoch {now.epoch:.3g}"
+    return ""

@@ -80,7 +80,8 @@ class Stepper:
     def ready(self, batch: Batch, pace: Pace) -> bool:
         """Choose the engine of the next step; False, after a while, where that one is still being compiled."""
         step, engines = self.run.step, self.run.engines
-        recorded = engines.at(step) if step < engines.until else None
+        # Where a record tells of none, one engine made all steps: that with which a run begins.
+        recorded = (engines.at(step) or self.choice.engines[0]) if step < engines.until else None
         if recorded is None and not self.fixed:
             self._look_ahead(batch, pace)
         wanted = recorded or self.choice.next()
@@ -143,6 +144,7 @@ class Stepper:
         """Begin to compile what is worth it; offer it when it is there."""
         if self.compiling is None:
             worth = self._seconds >= SETTLE_SECONDS and not self.refused and self._long(self._seconds / self._steps)
+            worth = worth and self.model.defaults.by_networks
             if self.compiled is None and worth and self.model.settled(pace) and len(batch.x) == self.size:
                 self._compile(batch, pace, self.products == BFLOAT16)
                 self.choice.offer(self._eager_engines(max(1, self.most - 1)))  # the compiler has a processor too

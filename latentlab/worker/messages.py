@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Report:
     """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock.
 
-    `engine` makes the steps now, in words; `remarks` are what did not go as planned and is no end, or is waited for.
+    `engine` makes the steps now, in words; `remarks` are what did not go as planned and is no end; `waiting` is what
+    the next step waits for, in a sentence.
     """
 
     phase: str
@@ -33,6 +34,7 @@ class Report:
     snapshots: tuple[Snapshot, ...] = ()
     engine: str = ""
     remarks: tuple[str, ...] = ()
+    waiting: str = ""
 
 
 @dataclass
@@ -56,7 +58,8 @@ class Messages:
 class StopAt(NamedTuple):
     """The step that a run comes to rest at by itself, "paused" or "ended"; infinite where its plan ends it.
 
-    Steps before `until` are made by `engines` (:meth:`latentlab.training.engine.Engines.plain`), where some are told.
+    Steps before `until` are made by `engines` (:meth:`latentlab.training.engine.Engines.plain`); where none are told,
+    by the one that a run begins with.
     """
 
     step: float

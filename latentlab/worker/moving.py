@@ -67,8 +67,8 @@ class RunMover(Worker):
         run, self._stop_at = self._run_of, stop_at
         if run is None:
             return
-        if stop_at is not None and stop_at.engines:
-            run.engines = Engines.of(stop_at.engines, stop_at.until)
+        if stop_at is not None and stop_at.until:
+            run.engines = Engines.of(stop_at.engines or run.engines.plain(), stop_at.until)
         if self._steps is None:
             if run.outcome or epochs is not None or run.step >= run.span[1]:
                 run.extend(epochs)
@@ -191,7 +191,9 @@ class RunMover(Worker):
     def _tell(self, phase: str) -> None:
         run = self._run_of
         now, (mark, step) = time.monotonic(), self._speed_mark
-        if now - mark > 1.0 or (run.step > step and not self._speed):
+        if run.waiting:  # what it waits for says nothing of how long its steps take
+            self._speed, self._speed_mark = 0.0, (now, run.step)
+        elif now - mark > 1.0 or (run.step > step and not self._speed):
             self._speed = max(run.step - step, 0) / max(now - mark, 1e-3)
             self._speed_mark = (now, run.step)
         self._post(
@@ -208,7 +210,8 @@ class RunMover(Worker):
                 history=run.history.copy(),
                 snapshots=tuple(run.snapshots),
                 engine=str(run.engines.at(run.step) or ""),
-                remarks=(*run.remarks, *filter(None, [run.waiting])),
+                remarks=run.remarks,
+                waiting=run.waiting,
             )
         )
 

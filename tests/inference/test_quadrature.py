@@ -88,3 +88,15 @@ def test_a_thin_ridge_far_from_the_prior_is_held(sigma):
     assert truth.min() < -40
     found = quadrature(model, x)
     assert (np.abs(found.log_p - truth) < 3 * found.error + 1e-3).all()
+
+
+@pytest.mark.parametrize("dim", [1, 2])
+@pytest.mark.parametrize("place", [6.5, -11.0])
+def test_a_mode_far_beyond_is_found_though_a_lesser_one_lies_within(dim, place):
+    far = (0.9, np.full(dim, place), np.full(dim, 0.3))
+    near = (0.1, np.zeros(dim), np.full(dim, 0.3))
+    found = quadrature(Modes([far, near], (np.zeros(dim), np.ones(dim))), X)
+    assert np.abs(found.log_p).max() < 0.02
+    narrow = (1 - 1e-9, np.full(dim, place), np.full(dim, 0.05))
+    found = quadrature(Modes([narrow, (1e-9, np.zeros(dim), np.full(dim, 0.3))], (np.zeros(dim), np.ones(dim))), X)
+    assert (np.abs(found.log_p) <= np.maximum(3 * found.error, 0.02)).all()

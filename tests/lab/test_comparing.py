@@ -52,6 +52,18 @@ def test_runs_are_kept_by_name_and_the_present_one_is_no_other(run):
     assert run.comparing.displacement is None
 
 
+def test_figures_that_come_later_are_compared_then(run):
+    run.do("train", model_values={"hidden": [6]}, train_values={"epochs": 100_000, "seed": 5})
+    run.wait(lambda: run.phase == "training" and run.embedding is not None)
+    run.do("compare", name="Run 1 vae")
+    run.wait(lambda: run.comparing.found is not None)
+    assert not run.comparing.found.figures
+    run.stop()
+    run.wait()
+    assert run.measured_now is not None
+    assert run.comparing.found.figures
+
+
 def test_a_session_of_other_rows_is_refused(run, open_lab, begin, blobs, tmp_path):
     other = begin(blobs, of=open_lab())
     other.do("save", path=str(tmp_path / "other.h5"))

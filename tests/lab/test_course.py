@@ -18,7 +18,7 @@ def test_a_run_is_followed_to_where_it_came_to_rest_before_another_began():
     assert stop_at(rest_after(log)) == StopAt(9, "paused", until=9)
     assert rest_after(log[2:]) is None
     assert rest_after(commands(("train", {}), ("train", {}), ("rest", rest))) is None
-    assert stop_at(Command("rest", {**rest, "outcome": "converged"})) is None
+    assert stop_at(Command("rest", {**rest, "outcome": "converged"})) == StopAt(math.inf, "ended", until=9)
     assert stop_at(None) is None
 
 

@@ -3,6 +3,8 @@
 import pytest
 
 from latentlab.errors import InputError
+from latentlab.lab.running import _how_it_goes
+from latentlab.worker.messages import Report
 
 
 def test_a_run_at_its_end_is_healthy_and_in_the_table(run):
@@ -63,3 +65,17 @@ def test_the_first_step_alone_is_taken_where_that_is_asked(lab, small):
     lab.wait()
     assert (lab.phase, lab.report.step) == ("paused", 1)
     assert lab.methods[0] == "quadrature"
+
+
+def test_what_is_said_of_how_it_goes():
+    def at(phase, step, waiting=""):
+        return Report(phase, step, (0, 9), step / 3, 3, 0.0, "cpu", "", "", {}, waiting=waiting)
+
+    assert _how_it_goes("ready", None, at("training", 0, "Wait.")) == "Wait."
+    assert _how_it_goes("training", at("training", 0, "Wait."), at("training", 0, "Wait.")) == ""
+    assert _how_it_goes("training", at("training", 0, "Wait."), at("training", 1)) == "Training {}"
+    assert _how_it_goes("paused", at("paused", 0, "Wait."), at("training", 0, "Wait.")) == "Wait."  # continued
+    assert _how_it_goes("training", at("training", 5), at("paused", 6)) == "{} paused at step 6, epoch 2"
+    assert _how_it_goes("paused", at("paused", 6), at("paused", 6)) == ""
+    assert _how_it_goes("paused", at("paused", 6), at("paused", 7)) == "{} paused at step 7, epoch 2.33"
+    assert _how_it_goes("ready", None, None) == ""

@@ -230,6 +230,25 @@ def test_models_without_networks_are_timed_but_never_compiled(blobs, monkeypatch
     assert all(engine.products == "float32" for _, engine in run.engines.changes)
 
 
+def test_models_without_networks_may_take_long(blobs, monkeypatch, beside):
+    at_once(monkeypatch)
+    monkeypatch.setattr(stepping, "SHORT_SECONDS", 0.0)
+    for name in ("ppca", "gmm", "mean-field"):
+        run = finish(Run(ll.build_model(name, blobs), blobs, TrainSettings(device="cpu", epochs=30)))
+        assert run.outcome
+    assert beside.started == 0
+
+
+def test_without_a_record_the_engine_of_the_beginning_makes_the_steps_again(small, monkeypatch, beside):
+    at_once(monkeypatch)
+    run = new_run(small)
+    run.engines = Engines(until=12)
+    finish(run)
+    changes = run.engines.changes
+    assert (changes[0][0], changes[0][1].kind) == (0, "eager")
+    assert all(step == 0 or step >= 12 for step, _ in changes)
+
+
 def test_the_last_smaller_batch_of_an_epoch_is_the_models_own(small, beside):
     run = new_run(small, engine="compiled")
     run.settings = TrainSettings(epochs=4, batch_size=16, device="cpu", engine="compiled")

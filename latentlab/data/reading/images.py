@@ -60,6 +60,7 @@ class Listed:
     name: str
     size: int
     changed: int
+    file: int  # its number on the disk: two that changed names are others
 
 
 def list_pictures(folder: Path) -> tuple[list[Listed], list[str]]:
@@ -80,7 +81,7 @@ def list_pictures(folder: Path) -> tuple[list[Listed], list[str]]:
                 continue
             if stat.S_ISLNK(about.st_mode):
                 about = os.stat(path)
-            found.append(Listed(within + name, about.st_size, about.st_mtime_ns))
+            found.append(Listed(within + name, about.st_size, about.st_mtime_ns, about.st_ino))
             if len(found) > MOST_FILES:
                 raise InputError(f"{folder}: more than {MOST_FILES:,} pictures.")
     return sorted(found, key=lambda one: one.name), others
@@ -97,7 +98,7 @@ def read_images(folder: Path, recipe: Recipe, report: Callable[[float], None] = 
         if not listed:
             raise InputError(f"{folder}: no dataset is in this folder, neither pictures nor idx files.")
         frame, sizes, doubts = _frame(folder, listed, recipe)
-        key = key_of(["pictures", 4, str(folder.resolve()), frame, recipe.page, listed])
+        key = key_of(["pictures", 5, str(folder.resolve()), frame, recipe.page, listed])
         kept = recall(key) or _decode(folder, listed, partial(_pixels, folder, frame, recipe.page), key, report)
     good, bad, several = (kept.notes[name] for name in ("good", "bad", "several"))
     if not good:

@@ -1,5 +1,7 @@
 """A folder of pictures, its subfolders their classes."""
 
+import os
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -75,3 +77,16 @@ def test_small_and_large_files_are_decoded_alike(tmp_path, monkeypatch):
     assert found[0].row_names == found[1].row_names
     assert len(found[0].row_names) == 20
     assert found[0].remarks == found[1].remarks
+
+
+def test_pictures_that_changed_names_are_others_whatever_their_times(tmp_path):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for name, value in (("a", 10), ("b", 200), ("c", 90)):
+        Image.fromarray(np.full((8, 8), value, np.uint8)).save(folder / f"{name}.bmp")
+        os.utime(folder / f"{name}.bmp", (1, 1))
+    assert np.allclose(255 * load_dataset(folder, {"scaling": "unit"}).x[:, 0, 0], [10, 200, 90], atol=1)
+    (folder / "a.bmp").rename(folder / "d")
+    (folder / "b.bmp").rename(folder / "a.bmp")
+    (folder / "d").rename(folder / "b.bmp")
+    assert np.allclose(255 * load_dataset(folder, {"scaling": "unit"}).x[:, 0, 0], [200, 10, 90], atol=1)
