@@ -53,14 +53,13 @@ def test_runs_are_kept_by_name_and_the_present_one_is_no_other(run):
 
 
 def test_figures_that_come_later_are_compared_then(run):
-    run.do("train", model_values={"hidden": [6]}, train_values={"epochs": 100_000, "seed": 5})
-    run.wait(lambda: run.phase == "training" and run.embedding is not None)
-    run.do("compare", name="Run 1 vae")
-    run.wait(lambda: run.comparing.found is not None)
-    assert not run.comparing.found.figures
-    run.stop()
+    run.do("train", model_values={"hidden": [6]}, train_values={"epochs": 2, "seed": 5})
     run.wait()
-    assert run.measured_now is not None
+    run.do("compare", name="Run 1 vae")
+    run.wait()
+    run.comparing.found = replace(run.comparing.found, figures=[])  # as it is where the map comes before them
+    run.measure_exactly("importance")
+    run.wait()
     assert run.comparing.found.figures
 
 
