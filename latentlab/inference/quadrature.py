@@ -21,8 +21,8 @@ LEAST_ERROR = {1: 2e-4, 2: 3e-3}  # nats, told at least: parabolas of cells that
 ROUNDING = 1e-7  # of log p(x): single precision
 FAR, RING = 3.0, {1: 768, 2: 40}  # times as far as the first cells, places along each dimension: looked at beyond them
 HIGHER = 1.0  # nats that a place beyond them must be higher to matter
-SIDES = {1: (512, 4096), 2: (96, 96)}  # fewest and most first cells along each dimension
-FIRST_VALUES = 7 << 20  # decoded for the first cells, where that is enough
+SIDES = {1: (512, 4096), 2: (96, 96)}  # fewest and most first cells along each dimension, even numbers
+FIRST_VALUES = 7 << 20  # decoded for the first cells of one dimension, where that is enough
 TABLE_VALUES = 1 << 24  # of log p(x, z) held at once
 SEEN = 0.997  # of the mass is in the picture of a posterior, where it is densest
 STEPS = 6  # up from q's mean
@@ -126,6 +126,7 @@ def _lattice(
         places, higher = _beyond(joint, lattice.highest)
         if not (higher > HIGHER).any():
             break
+        places = np.where((higher > HIGHER)[:, None], places, seeds[:, 0])  # the others have none but their own
         seeds, scale = np.concatenate([seeds, places[:, None]], 1), np.concatenate([scale, scale[:, :1]], 1)
     lattice.error = np.where(higher > HIGHER, np.maximum(lattice.error, higher), lattice.error)
     return lattice
