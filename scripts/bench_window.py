@@ -136,13 +136,14 @@ def bench_start() -> None:
     code = """
 import json, os, time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from latentlab.gui.app.start import make_application, warm_up
+from latentlab.gui.app.start import look_first, make_application, warm_up
 application = make_application()
 from latentlab.gui.app.window import MainWindow
-window = MainWindow()
+window = MainWindow(furnished=False)
 window.show()
-application.processEvents()
+look_first(window, application)
 first = time.process_time()
+window.furnish()
 import sys
 sys.path.insert(0, os.environ["BENCH_FOLDER"])
 from bench_common import Heartbeat, wait

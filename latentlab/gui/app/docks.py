@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -39,14 +39,13 @@ LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}
 class DockPage(QScrollArea):
     """What a dock shows. Its size is the hand's alone: a part that grows is scrolled and moves nothing around it."""
 
-    def __init__(self, part: QWidget, side: Qt.DockWidgetArea) -> None:
+    def __init__(self, side: Qt.DockWidgetArea) -> None:
         super().__init__()
         self.side = side
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         if side == LEFT:  # whose forms fit its least width
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(part)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
@@ -68,10 +67,10 @@ class Docks(QObject):
         self._soon.timeout.connect(self._fit_tabs)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-        for title, part, side, behind in PLAN:
+        for title, _, side, behind in PLAN:
             dock = QDockWidget(title, window)
             dock.setObjectName(title)
-            dock.setWidget(DockPage(getattr(window, part), side))
+            dock.setWidget(DockPage(side))
             window.addDockWidget(side, dock)
             if behind:  # at once: a row of docks side by side would make the window as wide as all of them
                 window.tabifyDockWidget(self.docks[-1], dock)
@@ -84,6 +83,11 @@ class Docks(QObject):
         window.resizeDocks(self.docks[:2], [300, 280], Qt.Orientation.Horizontal)
         window.resizeDocks([self.dock("Curves")], [230], Qt.Orientation.Vertical)
         self._fit_tabs_soon()
+
+    def fill(self) -> None:
+        """Put the parts of the window into them, which are there by now."""
+        for dock, (_, part, *_) in zip(self.docks, PLAN, strict=True):
+            dock.widget().setWidget(getattr(self.window, part))
 
     def dock(self, title: str) -> QDockWidget:
         """The dock with a title."""
@@ -113,7 +117,21 @@ class Docks(QObject):
     @Slot()
     def _fit_tabs(self) -> None:
         """Titles of docks are shown whole; where there are too many, they can be scrolled."""
-        for bar in self.window.findChildren(QTabBar):
+        bars = self.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        laid_out = {title for bar in bars if not self._lies_astray(bar) for title in titles(bar)}
+        for bar in bars:
+            if self._lies_astray(bar) and laid_out & titles(bar):
+                bar.hide()
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
             bar.setExpanding(False)
+
+    def _lies_astray(self, bar: QTabBar) -> bool:
+        """Whether a row of tabs lies over other things, as those do that Qt makes on the way and forgets."""
+        parts = [self.window.centralWidget(), *(dock for dock in self.docks if not dock.isFloating())]
+        return any(part.isVisible() and part.geometry().intersects(bar.geometry()) for part in parts)
+
+
+def titles(bar: QTabBar) -> set[str]:
+    """What its tabs say."""
+    return {bar.tabText(i) for i in range(bar.count())}

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -16,6 +16,7 @@ from latentlab.data.downloads import DOWNLOADS
 from latentlab.data.opening import READ_HERE
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
+from latentlab.gui.app.recents import add_recent, recent_sessions
 from latentlab.gui.app.unsaved import changed_box, unsaved_box, waiting_box
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage.spared import SUFFIX
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from latentlab.gui.dialogs.make_data import MakeDialog
     from latentlab.storage.records import SessionView
 
-RECENT = "recent"
-MOST_RECENT = 10
 SESSION_FILTER = "LatentLab session (*.h5)"
 
 
@@ -269,18 +268,12 @@ class Files(QObject):
 
     # Recent sessions -----------------------------------------------------------------------------------------------
 
-    def recent(self) -> list[str]:
-        """The sessions of before that are still there, the newest first."""
-        kept = QSettings().value(RECENT, [])
-        return [name for name in ([kept] if isinstance(kept, str) else kept or []) if Path(name).is_file()]
-
     def remember(self, path: Path, present: bool = True) -> None:
         """The file of a session; of the present one, unless another has taken its place since it was saved."""
         if present:
             self.session_path = path
             self.path_changed.emit()
-        others = [name for name in self.recent() if name != str(path.resolve())]
-        QSettings().setValue(RECENT, [str(path.resolve()), *others][:MOST_RECENT])
+        add_recent(path)
         self.recent_changed.emit()
 
     def folder(self) -> str:
@@ -288,7 +281,7 @@ class Files(QObject):
         source = self.lab.data.source if self.lab.data is not None else {}
         name = source.get("path", "")  # one that only a session names is not even looked for: it may be on a network
         own = Path(name) if name in READ_HERE and not is_pasted(name) else None
-        for path in (self.session_path, own, *map(Path, self.recent()[:1])):
+        for path in (self.session_path, own, *map(Path, recent_sessions()[:1])):
             if path is not None and path.parent.is_dir():
                 return str(path.parent.resolve())
         return str(Path.cwd())

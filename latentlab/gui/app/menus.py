@@ -16,6 +16,7 @@ from latentlab.errors import InputError
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.exports import LOGGING, LOGGING_WORDS
 from latentlab.gui.app.needs import Needs
+from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
 from latentlab.gui.panels.train import MAIN
@@ -112,7 +113,7 @@ class Menus(QObject):
         self._show_choices()
 
     def _menu(self, title: str) -> QMenu:
-        menu = self.window.menuBar().addMenu(title)
+        menu = self.window.tops[title]
         menu.setToolTipsVisible(True)
         return menu
 
@@ -339,7 +340,7 @@ class Menus(QObject):
     @Slot()
     def _show_recent(self) -> None:
         self.recent.clear()
-        files = self.window.files.recent()
+        files = recent_sessions()
         for file in files:
             self.offer(self.recent, on_button(file), partial(self.window.files.open_path, file))
         self.recent.setEnabled(bool(files))

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import threading
+import time
 import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from latentlab.gui.app import MainWindow
 
+FIRST_LOOK_SECONDS = 0.3  # for a desktop to show the window; where it takes longer the parts are made unseen
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -121,9 +123,13 @@ def start(what: str | None, train: bool) -> int:
     from latentlab.gui.app.leaving import Leaving
     from latentlab.worker.ending import leave
 
-    window = MainWindow()
-    catch_exceptions(window)
+    window = MainWindow(furnished=False)
     window.show()
+    look_first(window, application)
+    if not window.isVisible():
+        return 0
+    window.furnish()
+    catch_exceptions(window)
 
     def begin() -> None:
         window.lab.jobs.do("Getting ready", warm_up)
@@ -136,6 +142,18 @@ def start(what: str | None, train: bool) -> int:
     status = application.exec() or leaving.status
     leave(status)
     return status
+
+
+def look_first(window: MainWindow, application: QApplication) -> None:
+    """Let a bare window be painted; what hands do meanwhile waits until it can be done."""
+    from PySide6.QtCore import QEventLoop
+
+    end = time.monotonic() + FIRST_LOOK_SECONDS
+    while time.monotonic() < end:
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        if not window.isVisible() or window.windowHandle().isExposed():
+            break
+    application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def catch_exceptions(window: MainWindow) -> None:

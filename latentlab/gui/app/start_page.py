@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.data.builtin import DATASETS, Card
 from latentlab.data.downloads import DOWNLOADS
+from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.resources import resource
@@ -83,6 +84,7 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(page)
         self.restyle()
+        self.show_recent()
 
     def _card(self, of: Card) -> QToolButton:
         card = QToolButton(text=of.title, toolTip=as_typed(f"{of.about}.\nGood for: {of.good_for}."))
@@ -116,8 +118,10 @@ class StartPage(QScrollArea):
         self.left_out.setText("\n".join(sentences))
         self.left_out.setVisible(bool(sentences))
 
-    def show_recent(self, files: list[str]) -> None:
+    @Slot()
+    def show_recent(self) -> None:
         """List the sessions of before."""
+        files = recent_sessions()
         while self._recent.count():
             self._recent.takeAt(0).widget().deleteLater()
         if files:

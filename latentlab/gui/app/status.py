@@ -42,7 +42,6 @@ class Status(QObject):
             within.addWidget(part)
         for part in (self.job, self.speed, self.device):
             bar.addPermanentWidget(part)
-        bar.setFixedHeight(self.job_cancel.sizeHint().height() + 6)  # with a job and without
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
         events.said.connect(self._say)

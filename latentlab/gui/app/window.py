@@ -13,151 +13,123 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
+    QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from latentlab.data.builtin import DATASETS
-from latentlab.gui.app.actions import Actions
-from latentlab.gui.app.asking import Asking
 from latentlab.gui.app.docks import Docks
-from latentlab.gui.app.events import Events
-from latentlab.gui.app.exports import Exports
-from latentlab.gui.app.files import Files
-from latentlab.gui.app.menus import Menus
-from latentlab.gui.app.sight import Sight
 from latentlab.gui.app.start_page import StartPage
-from latentlab.gui.app.status import Status
-from latentlab.gui.app.unsaved import may_stop_writing
-from latentlab.gui.map.legend import Legend
-from latentlab.gui.map.strip import MapStrip
-from latentlab.gui.map.view import MapView
-from latentlab.gui.panels.arithmetic import ArithmeticPanel
-from latentlab.gui.panels.bookmarks import BookmarksPanel
-from latentlab.gui.panels.compare import CompareMap, ComparePanel
-from latentlab.gui.panels.curves import Curves
-from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
-from latentlab.gui.panels.find import FindPanel
-from latentlab.gui.panels.health import HealthPanel
-from latentlab.gui.panels.path import PathPanel
-from latentlab.gui.panels.posterior import PosteriorPanel
-from latentlab.gui.panels.runs import RunsPanel
-from latentlab.gui.panels.sampling import SamplingPanel
-from latentlab.gui.panels.timeline import TimelinePanel
-from latentlab.gui.panels.train import TrainPanel
-from latentlab.gui.panels.traversal import TraversalPanel
-from latentlab.gui.threads.qt_loop import QtLoop
 from latentlab.gui.widgets import theme
-from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import MessageBox
-from latentlab.lab import Lab
-from latentlab.registry import left_out
 
 if TYPE_CHECKING:
+    from latentlab.gui.app.actions import Actions
+    from latentlab.gui.app.asking import Asking
+    from latentlab.gui.app.events import Events
+    from latentlab.gui.app.exports import Exports
+    from latentlab.gui.app.files import Files
+    from latentlab.gui.app.menus import Menus
+    from latentlab.gui.app.sight import Sight
+    from latentlab.gui.app.status import Status
+    from latentlab.gui.map.legend import Legend
+    from latentlab.gui.map.strip import MapStrip
+    from latentlab.gui.map.view import MapView
+    from latentlab.gui.panels.arithmetic import ArithmeticPanel
+    from latentlab.gui.panels.bookmarks import BookmarksPanel
+    from latentlab.gui.panels.compare import CompareMap, ComparePanel
+    from latentlab.gui.panels.curves import Curves
+    from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
+    from latentlab.gui.panels.find import FindPanel
+    from latentlab.gui.panels.health import HealthPanel
+    from latentlab.gui.panels.path import PathPanel
+    from latentlab.gui.panels.posterior import PosteriorPanel
+    from latentlab.gui.panels.runs import RunsPanel
+    from latentlab.gui.panels.sampling import SamplingPanel
+    from latentlab.gui.panels.timeline import TimelinePanel
+    from latentlab.gui.panels.train import TrainPanel
+    from latentlab.gui.panels.traversal import TraversalPanel
+    from latentlab.lab import Lab
     from latentlab.training.health import Remedy
+
+LEAST_CENTRE = 460  # what the tools beside the map need
+MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Walk", "&View", "&Help")
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together; the state is the lab's."""
+    """Holds the parts together (furnishing.py makes them); the state is the lab's.
 
-    def __init__(self) -> None:
+    A bare window (`furnished=False`) is the frame, the start page, the names of docks and menus: what is seen first.
+    """
+
+    furnished = False
+    lab: Lab
+    events: Events
+    map: MapView
+    strip: MapStrip
+    legend: Legend
+    maps: QSplitter
+    train_panel: TrainPanel
+    decoded: DecodedPanel
+    sliders: LatentSliders
+    curves: Curves
+    path_panel: PathPanel
+    health_panel: HealthPanel
+    runs_panel: RunsPanel
+    posterior_panel: PosteriorPanel
+    find_panel: FindPanel
+    traversal_panel: TraversalPanel
+    sampling_panel: SamplingPanel
+    arithmetic_panel: ArithmeticPanel
+    bookmarks_panel: BookmarksPanel
+    timeline_panel: TimelinePanel
+    compare_panel: ComparePanel
+    sight: Sight
+    files: Files
+    asking: Asking
+    exports: Exports
+    actions_at_hand: Actions
+    menus: Menus
+    status: Status
+
+    def __init__(self, furnished: bool = True) -> None:
         super().__init__()
         self.setObjectName("LatentLab")
-        self.lab = Lab(QtLoop(self))
-        self.events = events = Events(self.lab, self)
-        self.map = MapView(events)
-        self.strip = MapStrip(events, self.map)
-        self.legend = Legend(events)
+        self.setWindowTitle("LatentLab[*]")
+        self.setWindowIcon(icon("logo"))
+        self._leaving = False
+        self.message: MessageBox | None = None
         self.other_map: CompareMap | None = None  # made when first another run is compared
         self.start_page = StartPage()
-        self.train_panel = TrainPanel(events)
-        self.decoded = DecodedPanel(events)
-        self.sliders = LatentSliders(events)
-        self.curves = Curves(events)
-        self.path_panel = PathPanel(events)
-        self.health_panel, self.runs_panel = HealthPanel(events), RunsPanel(events)
-        self.posterior_panel = PosteriorPanel(events)
-        self.find_panel, self.traversal_panel = FindPanel(events), TraversalPanel(events)
-        self.sampling_panel, self.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
-        self.bookmarks_panel, self.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
-        self.compare_panel = ComparePanel(events)
-        self.sight = Sight(self)
-        self.files = Files(events, self, self.sight.view)
-        self.asking = Asking(self.files)
-        self.exports = Exports(events, self, self.map, self.files.folder)
-        self.message: MessageBox | None = None
-        self._leaving = False
-        self.setWindowIcon(icon("logo"))
-        self._make_centre()
+        self.centre = QStackedWidget()
+        self.centre.setMinimumWidth(LEAST_CENTRE)
+        self.centre.addWidget(self.start_page)
+        self.setCentralWidget(self.centre)
+        self.tops = {title: self.menuBar().addMenu(title) for title in MENUS}
         self.layout_of_docks = Docks(self)
         self.docks = self.layout_of_docks.docks
-        self.actions_at_hand = Actions(self)
-        self.menus = Menus(self)
-        self.status = Status(self)
-        self._connect()
+        self.statusBar().setFixedHeight(QPushButton("Cancel").sizeHint().height() + 6)  # with a job and without
         room = self.screen().availableGeometry().size() - QSize(20, 60)  # for the frame
         self.resize(QSize(1280, 820).boundedTo(room))
         self.layout_of_docks.remember()
-        self.setAcceptDrops(True)
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
         self.restoreState(QSettings().value("docks", QByteArray()))
-        self._show_title()
-        self.start_page.tell_left_out(left_out())
-        recovering = self.lab.recovering
-        recovering.view = self.sight.view
-        recovering.path = lambda: str(self.files.session_path.absolute()) if self.files.session_path else ""
-        recovering.begin()
+        if furnished:
+            self.furnish()
 
-    # Making --------------------------------------------------------------------------------------------------------
+    def furnish(self) -> None:
+        """Make every part of a bare window."""
+        from latentlab.gui.app.furnishing import furnish
 
-    def _make_centre(self) -> None:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.legend)
-        self.maps = QSplitter(Qt.Orientation.Horizontal)
-        self.maps.addWidget(self.map)
-        self.maps.setChildrenCollapsible(False)
-        layout.addWidget(self.maps, 1)
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.start_page)
-        self.centre.addWidget(page)
-        self.setCentralWidget(self.centre)
-
-    def _connect(self) -> None:
-        events, files, asking, start = self.events, self.files, self.asking, self.start_page
-        events.failed.connect(self.show_failure)
-        events.data_changed.connect(self._show_title)
-        events.view_wanted.connect(self.sight.restore)
-        files.path_changed.connect(self._show_title)
-        events.dirty_changed.connect(self._show_dirty)
-        events.progressed.connect(self._show_dirty)
-        start.data_chosen.connect(files.open_path)
-        start.file_asked.connect(asking.ask_file)
-        start.folder_asked.connect(asking.ask_folder)
-        start.session_asked.connect(asking.ask_session)
-        start.download_asked.connect(files.fetch)
-        start.recent_chosen.connect(files.open_path, Qt.ConnectionType.QueuedConnection)  # as the remedies
-        files.recent_changed.connect(self._show_recent)
-        self.train_panel.open_clicked.connect(self._ask_data)
-        self.path_panel.film_asked.connect(partial(self.exports.ask, "film"))
-        self.timeline_panel.film_asked.connect(partial(self.exports.ask, "training"))
-        self.train_panel.change_clicked.connect(files.change_preparation)
-        self.train_panel.train_asked.connect(self._begin)
-        # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.
-        self.health_panel.remedy_chosen.connect(self._apply_remedy, Qt.ConnectionType.QueuedConnection)
-        events.comparison_changed.connect(self._show_comparison)
-        self._show_recent()
+        furnish(self)
+        self.furnished = True
 
     # Showing -------------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
         """The session's file, or that there is none yet; a mark where something is not on disk."""
         data, path = self.lab.data, self.files.session_path
         name = data.name if data is not None else ""
@@ -165,19 +137,18 @@ class MainWindow(QMainWindow):
         name += " (open in another window too)" if path and self.lab.sessions.shared else ""
         self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
         self.centre.setCurrentIndex(1 if data else 0)
-        self._show_dirty()
+        self.show_dirty()
 
     @Slot()
-    def _show_dirty(self) -> None:
+    def show_dirty(self) -> None:
+        """A mark in the title where something is not on disk."""
         self.setWindowModified(self.lab.dirty)
-
-    @Slot()
-    def _show_recent(self) -> None:
-        self.start_page.show_recent(self.files.recent())
 
     @Slot(str, str)
     def show_failure(self, sentence: str, details: str) -> None:
         """Say what went wrong, and what is still there: as it is, for a part may be gone with what went wrong."""
+        from latentlab.gui.widgets.data_words import by_titles
+
         sentence = by_titles(sentence)
         if self.message is not None and self.message.isVisible() and self.message.text() == sentence:
             return
@@ -213,7 +184,7 @@ class MainWindow(QMainWindow):
     # Doing ---------------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _ask_data(self) -> None:
+    def ask_data(self) -> None:
         menu = QMenu(self)
         for card in DATASETS.values():
             self.menus.offer(menu, f"{card.title} (built in)", partial(self.files.open_path, card.name))
@@ -224,7 +195,7 @@ class MainWindow(QMainWindow):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot(bool)
-    def _begin(self, going: bool) -> None:
+    def begin(self, going: bool) -> None:
         """Train a new model, or take its first step, after asking where an unsaved run would be lost."""
         data = self.lab.data
 
@@ -235,7 +206,7 @@ class MainWindow(QMainWindow):
         self.files.may_lose(begin)
 
     @Slot(object)
-    def _apply_remedy(self, remedy: Remedy) -> None:
+    def apply_remedy(self, remedy: Remedy) -> None:
         """Train the run on, or enter a remedy's settings and train anew."""
         if self.lab.phase != "ended":
             return
@@ -256,13 +227,13 @@ class MainWindow(QMainWindow):
         self.layout_of_docks.bring(title)
 
     @Slot()
-    def _show_comparison(self) -> None:
+    def show_comparison(self) -> None:
         """The other run's map stands beside the present one while there is one."""
         comparing = self.lab.comparing.found is not None
         if comparing and self.other_map is None:
-            self.other_map = CompareMap(self.events, self.lab.comparing)
-            self.other_map.hide()
-            self.maps.addWidget(self.other_map)
+            from latentlab.gui.app.furnishing import second_map
+
+            self.other_map = second_map(self)
         if self.other_map is not None and comparing == self.other_map.isHidden():
             self.other_map.setVisible(comparing)
             self.maps.setSizes([1, 1] if comparing else [1, 0])
@@ -279,7 +250,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """The theme may have changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "status"):
+        if event.type() == QEvent.Type.PaletteChange and self.furnished:
             for part in (
                 *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
                 self.decoded, self.start_page,
@@ -300,7 +271,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before something unsaved is lost, wait for what is being saved; then end every thread."""
         event.ignore()
-        if not self._leaving:
+        from latentlab.gui.app.unsaved import may_stop_writing
+
+        if not self.furnished:
+            self._leaving = True
+        elif not self._leaving:
             self.files.may_lose(lambda: self.leave() if may_stop_writing(self, self.lab) else None)
         if self._leaving:
             event.accept()

@@ -17,6 +17,7 @@ from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.gui.widgets.plain import in_html
+from latentlab.gui.widgets.plots import paint_plot
 from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
 from latentlab.space.embedding import Embedding
@@ -72,7 +73,7 @@ class MapCanvas(Viewport):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        theme.paint_plot(self)
+        paint_plot(self)
         self._redraw_soon.start()
 
     def switch(self, look: str) -> None:

@@ -12,6 +12,7 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.plots import paint_plot
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
 REFRESH_MILLISECONDS = 220  # from one plot to the next
@@ -208,7 +209,7 @@ class _Plot(pg.PlotWidget):
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         now = theme.colours()
-        theme.paint_plot(self)
+        paint_plot(self)
         self.setTitle(in_html(self.heading), color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
         self._snapshot_at.setPen(pg.mkPen(now.accent, width=1))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -78,18 +77,6 @@ def colours() -> Colours:
     return DARK if is_dark() else LIGHT
 
 
-def paint_plot(plot: pg.PlotWidget) -> None:
-    """Give a plot the colours of now."""
-    now = colours()
-    plot.setBackground(now.canvas)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(now.grid)
-        axis.setTextPen(now.faint)
-        axis.label.setDefaultTextColor(QColor(now.faint))
-
-
 def prepare(application: QApplication) -> None:
     """The style that the whole window is drawn in."""
     application.setStyle("Fusion")
-    pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")

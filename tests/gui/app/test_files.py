@@ -5,6 +5,7 @@ import pytest
 from hands import choose, click, menu
 from PySide6.QtWidgets import QMessageBox
 
+from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.storage.session import load_session
 
@@ -51,7 +52,7 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
     for name, column in lab.report.history.items():
         assert np.array_equal(new.report.history[name], column, equal_nan=True)
     assert not new.dirty
-    assert str(path) in again.files.recent()
+    assert str(path) in recent_sessions()
     click(again.train_panel.more)
     qtbot.waitUntil(lambda: new.phase == "ended" and new.report.epoch == 8, timeout=30_000)
 
