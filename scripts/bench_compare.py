@@ -14,7 +14,15 @@ from typing import Any, NamedTuple
 
 LEAST = 0.05  # of a figure: less is nothing
 ALONE = 0.25  # spread that a time without a peer is taken to have
-RATES = ("ratio_to_fused", "ratio_to_textbook", "ratio_to_pythae", "ratio_to_headless", "ratio_to_memory", "times_more")
+RATES = (
+    "ratio_to_fused",
+    "ratio_to_textbook",
+    "ratio_to_pythae",
+    "ratio_to_headless",
+    "ratio_to_memory",
+    "times_more",
+    "ratio_while_the_probe_is_dragged",
+)
 TIMES = ("_ms", "_s", "_seconds", "_mb")
 PEERS = ("peer", "scikit_learn", "matplotlib", "pyqtgraph", "datashader", "scatter")
 NAMED_BY = ("of", "kind", "plane", "points", "dimensions")  # what tells lines of one benchmark apart

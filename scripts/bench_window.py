@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
 import os
 import statistics
 import subprocess
@@ -37,6 +39,7 @@ def bench_window() -> None:
     """Turn by turn: some seconds of training with the window open, some headless in a process of its own."""
     headless: list[float] = []
     shown: list[float] = []
+    dragged: list[float] = []
     late: list[float] = []
     run = {"epochs": 100_000, "batch_size": BATCH, "schedule": "constant", "device": "cpu", "engine": best_engine()}
     window = open_window(made_up_mnist(), latent_dim=LATENT, hidden=[HIDDEN], run=run)
@@ -47,6 +50,9 @@ def bench_window() -> None:
         before, started = steps_now(window), time.perf_counter()
         late += heart.listen(6)
         shown.append((steps_now(window) - before) / (time.perf_counter() - started))
+        before, started = steps_now(window), time.perf_counter()
+        drag_for(window, 5)
+        dragged.append((steps_now(window) - before) / (time.perf_counter() - started))
         click_main(window)
         wait(20, lambda: window.lab.phase == "paused")
         inside = [sys.executable, str(BENCH), "--inside", "headless"]
@@ -57,11 +63,36 @@ def bench_window() -> None:
     close(window)
     late.sort()
     ratios = [a / b for a, b in zip(shown, headless, strict=True)]
+    beside = statistics.median(a / b for a, b in zip(dragged, headless, strict=True))
     say(
-        "window", ratio_to_headless=statistics.median(ratios), steps_per_second=statistics.median(shown),
+        "window", ratio_to_headless=statistics.median(ratios), ratio_while_the_probe_is_dragged=beside, steps_per_second=statistics.median(shown),
         headless=statistics.median(headless), late_p50_ms=at(0.5, late), late_p99_ms=at(0.99, late),
         late_worst_ms=late[-1], beats=len(late),
     )  # fmt: skip
+
+
+def drag_for(window: Any, seconds: float) -> None:
+    """Carry the probe about, 60 real mouse moves a second."""
+    from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+    from PySide6.QtTest import QTest
+
+    view, none, loop, moves = window.map, Qt.KeyboardModifier.NoModifier, QEventLoop(), itertools.count()
+    start = view.pixel_of(window.lab.probe_xy()).toPoint()
+
+    def move() -> None:
+        i = next(moves)
+        place = start + QPoint(round(120 * math.sin(i / 9)), round(90 * math.sin(i / 7)))
+        QTest.mouseMove(view.viewport(), place)
+        if i > 60 * seconds:
+            loop.quit()
+
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, none, start)
+    timer = QTimer(interval=16, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(move)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, none, start)
 
 
 def bench_headless(seconds: float = 5.0) -> None:
@@ -95,8 +126,6 @@ def bench_probe() -> None:
 
 def drag_times(window: Any, moves: int = 600) -> list[float]:
     """ms from each mouse move to the end of the paint that shows it, sorted."""
-    import math
-
     from PySide6.QtCore import QEvent, QObject, QPoint, Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication

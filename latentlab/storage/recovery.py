@@ -35,6 +35,7 @@ from latentlab.training.snapshots import Snapshot
 
 FOLDER, LOCK, ABOUT, SESSION, ROWS, PICTURE = "recovery", "lock", "about.json", "session.h5", "rows.npy", "map.png"
 MOST_LETTERS = 4000
+SLICE = 1 << 22  # bytes of rows written between two rests
 
 
 class Recovery:
@@ -94,7 +95,7 @@ class Recovery:
         data = session.data
         if data.source["kind"] == "memory" and data.here and not (folder / ROWS).exists():
             with replacing(folder / ROWS) as part, open(part, "wb") as stream:
-                np.save(stream, np.asarray(data.x[:]), allow_pickle=False)
+                _write_unhurried(stream, np.ascontiguousarray(data.x[:]))
 
     def _write_snapshots(self, folder: Path, session: Session) -> None:
         wanted = {snapshot.step: snapshot for snapshot in session.record.snapshots}
@@ -194,3 +195,13 @@ def _held(lock: Path) -> bool:
         return False
     except OSError:
         return True
+
+
+def _write_unhurried(stream: IO[bytes], rows: np.ndarray) -> None:
+    """Write an array as NPY, resting as long as it works: a hand that drags something meanwhile must not feel it."""
+    np.lib.format.write_array_header_1_0(stream, np.lib.format.header_data_from_array_1_0(rows))
+    flat = memoryview(rows).cast("B")
+    for start in range(0, len(flat), SLICE):
+        begun = time.perf_counter()
+        stream.write(flat[start : start + SLICE])
+        time.sleep(time.perf_counter() - begun)

@@ -72,11 +72,13 @@ def test_nobody_is_offered_what_a_living_program_keeps_or_has_cleared(small):
 
 def test_rows_and_snapshots_are_written_once_and_those_of_another_run_go(small, monkeypatch):
     written, own = [], Dead()
+    monkeypatch.setattr(module, "SLICE", 1000)
     plain = module.replacing
     monkeypatch.setattr(module, "replacing", lambda path: written.append(path.name) or plain(path))
     run = begun(small, stop=3)
     first = own.write(session_of(run), "first", "a")
     assert "rows.npy" in written
+    assert np.array_equal(np.load(next(first.rglob("rows.npy"))), small.x)
     written.clear()
     own.write(session_of(run), "first", "a")
     assert written == ["about.json"]
