@@ -65,7 +65,8 @@ def bench_window() -> None:
     ratios = [a / b for a, b in zip(shown, headless, strict=True)]
     beside = statistics.median(a / b for a, b in zip(dragged, headless, strict=True))
     say(
-        "window", ratio_to_headless=statistics.median(ratios), ratio_while_the_probe_is_dragged=beside, steps_per_second=statistics.median(shown),
+        "window", ratio_to_headless=statistics.median(ratios), ratio_while_the_probe_is_dragged=beside,
+        steps_per_second=statistics.median(shown),
         headless=statistics.median(headless), late_p50_ms=at(0.5, late), late_p99_ms=at(0.99, late),
         late_worst_ms=late[-1], beats=len(late),
     )  # fmt: skip

@@ -12,7 +12,6 @@ from latentlab.lab.log import Log
 from latentlab.space.colouring import COMPONENT, LABEL, Colouring, colouring_of
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
-from latentlab.space.neighbours import nearest
 from latentlab.space.planes import Plane, axes_plane
 from latentlab.worker.messages import Report
 
@@ -208,7 +207,7 @@ class State:
         """The row placed nearest to the probe: its index, its z, and the latent distance."""
         if self.embedding is None or not len(self.embedding.z):
             return None
-        index, distance = nearest(self.embedding.z, self.probe)
+        index, distance = self.embedding.nearest(self.probe)
         return int(self.embedding.rows[index]), self.embedding.z[index], distance
 
     def probe_to_row(self, row: int) -> None:

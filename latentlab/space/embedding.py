@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from latentlab.space.neighbours import nearest, norms_of
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -33,6 +36,14 @@ class Embedding:
     colours: np.ndarray | None = None
     deviation: Deviation | None = None
     spread: np.ndarray | None = None
+
+    def nearest(self, z: np.ndarray) -> tuple[int, float]:
+        """Which of these rows, by its place among them, lies nearest to z (p,), and its distance."""
+        return nearest(self.z, z, self._norms)
+
+    @cached_property
+    def _norms(self) -> np.ndarray:
+        return norms_of(self.z)
 
     def draws(self) -> np.ndarray:
         """A draw of q(z|x) for each row, (n, p) float32, near enough: its mean, and noise as wide as q is on average.

@@ -11,7 +11,7 @@ from sklearn.neighbors import NearestNeighbors
 
 from latentlab.errors import Cancelled, InputError
 from latentlab.space import neighbours as module
-from latentlab.space.neighbours import neighbours
+from latentlab.space.neighbours import nearest, neighbours, norms_of
 
 
 def by_definition(points, places, k):
@@ -155,3 +155,22 @@ def test_of_very_many_nearly_all_are_found():
     assert (found.exact, exact.exact) == (False, True)
     pairs = zip(found.index.tolist(), exact.index.tolist(), strict=True)
     assert np.mean([len({*mine} & {*theirs}) for mine, theirs in pairs]) / 10 >= 0.9
+
+
+@given(st.integers(0, 10**6), st.integers(1, 30), st.sampled_from([0.0, 3.0, 1e4]), st.sampled_from([1e-3, 1.0, 1e3]))
+def test_the_nearest_one_is_so_by_definition_with_norms_and_without(seed, dim, shift, scale):
+    random = np.random.default_rng(seed)
+    points = (random.normal(shift, scale, (300, dim))).astype(np.float32)
+    points[200:] = points[:100]  # of equals the first
+    place = (points[5] + random.normal(0, scale / 10, dim)).astype(np.float32)
+    index, distance = (each[0, 0] for each in by_definition(points, place[None], 1))
+    for found in (nearest(points, place), nearest(points, place, norms_of(points))):
+        assert found[0] == index < 200
+        assert found[1] == pytest.approx(distance, rel=1e-6)
+
+
+def test_the_nearest_one_of_what_is_not_finite_or_huge_is_one_of_them():
+    points = np.array([[1e30, 0], [3e30, 1e30], [-1e30, 5]], np.float32)
+    assert nearest(points, points[1])[0] == 1
+    points[2] = np.nan
+    assert nearest(points, np.zeros(2))[0] in range(3)

@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_dirty(self) -> None:
         """A mark in the title where something is not on disk."""
-        self.setWindowModified(self.lab.dirty)
+        if self.isWindowModified() != self.lab.dirty:  # Qt lays the title out anew each time
+            self.setWindowModified(self.lab.dirty)
 
     @Slot(str, str)
     def show_failure(self, sentence: str, details: str) -> None:

@@ -271,8 +271,10 @@ class LatentSliders(QScrollArea):
         for index, (slider, label, value) in enumerate(zip(self.sliders, self.values, self.lab.probe, strict=True)):
             low, high = self._range(index)
             with QSignalBlocker(slider):
-                slider.setValue(round((float(np.clip(value, low, high)) - low) * 2 * TICKS / (high - low)) - TICKS)
-            label.setText(_number(value))
+                slider.setValue(round((min(max(float(value), low), high) - low) * 2 * TICKS / (high - low)) - TICKS)
+            text = _number(value)
+            if text != label.text():
+                label.setText(text)
 
 
 def _short(value: float) -> str:
