@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch.distributions import Distribution, MixtureSameFamily
 
 from latentlab.errors import InputError
+from latentlab.inference.decoded_grid import reach_of
 from latentlab.inference.joint import Joint, conditioned
 from latentlab.inference.lattice import LEAST_MISSED, MOST_ROWS, Lattice
 from latentlab.models.protocol import Model
@@ -137,7 +137,7 @@ def _beyond(joint: Joint, highest: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     A row far from all that was learned from can have its mass where p(z) has hardly any.
     """
-    low, high = _covered(joint.prior)
+    low, high = reach_of(joint.prior, REACH)
     middle, half, side = 0.5 * (low + high), 0.5 * (high - low), RING[len(low)]
     axes = [np.linspace(m - FAR * h, m + FAR * h, side) for m, h in zip(middle, half, strict=True)]
     places = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, len(low))
@@ -162,23 +162,13 @@ def _refined(
     joint: Joint, seeds: np.ndarray, scale: np.ndarray, tolerance: float, report: Callable[[float], None]
 ) -> Lattice:
     """The cells, divided until the tolerance is reached or cannot be."""
-    lattice = Lattice(joint, _covered(joint.prior), _sides(joint.model), seeds, scale, report)
+    lattice = Lattice(joint, reach_of(joint.prior, REACH), _sides(joint.model), seeds, scale, report)
     rows = np.ones(len(joint.x), bool)
     while rows.any():
         lattice.refine(rows)
         rows = (lattice.error > tolerance) & (lattice.allowed > LEAST_MISSED)
         lattice.allowed[rows] /= 4
     return lattice
-
-
-def _covered(prior: Distribution) -> np.ndarray:
-    """The box (2, d) that p(z) covers."""
-    each = prior.component_distribution if isinstance(prior, MixtureSameFamily) else prior
-    mean, deviation = (
-        part.detach().double().reshape(-1, prior.event_shape[0]).cpu().numpy()
-        for part in (each.mean, each.variance.sqrt())
-    )
-    return np.stack([(mean - REACH * deviation).min(0), (mean + REACH * deviation).max(0)])
 
 
 def _seeds(joint: Joint) -> tuple[np.ndarray, np.ndarray]:

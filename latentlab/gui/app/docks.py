@@ -32,7 +32,7 @@ PLAN = (
     ("Compare", "compare_panel", BELOW, True),
 )
 FRONT = ("Latent dimensions", "Curves")
-SIZES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 220)}
+SIZES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}
 LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}
 
 
@@ -81,7 +81,7 @@ class Docks(QObject):
             self.dock(title).raise_()
         window.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
         window.resizeDocks(self.docks[:2], [300, 280], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.dock("Curves")], [230], Qt.Orientation.Vertical)
+        window.resizeDocks([self.dock("Curves")], [254], Qt.Orientation.Vertical)
         self._fit_tabs_soon()
 
     def fill(self) -> None:

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and self.furnished:
             for part in (
                 *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
-                self.decoded, self.start_page,
+                self.decoded, self.start_page, self.posterior_panel,
             ):  # fmt: skip
                 part.restyle()
             self.train_panel.show_phase()
@@ -294,7 +294,8 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
-        threads = [thread for part in (*self._maps(), self.decoded.painting) for thread in part.threads]
+        parts = (*self._maps(), self.decoded.painting, self.posterior_panel)
+        threads = [thread for part in parts for thread in part.threads]
         self.lab.close(threads)
         self.menus.needs.close()
         for timer in self.findChildren(QTimer):

@@ -1,57 +1,109 @@
-"""The nearest row's posterior: the encoder's q, the best Gaussian q, and the true one; the gap as numbers."""
+"""A row's posterior: q and the true one in the prior and close by, live; the gap and its two parts, when measured."""
 
 from __future__ import annotations
 
+import math
+from typing import TYPE_CHECKING
+
 import numpy as np
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.widgets.pictures import Picture
-from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.panels.posterior_plots import close_plot, whole_plot
+from latentlab.gui.threads.inspecting import Asked, InspectingThread
+from latentlab.gui.widgets.editors import CheckBox, ComboBox
+from latentlab.gui.widgets.gap_bar import GapBar, Part
+from latentlab.gui.widgets.latent_plot import LatentPlot
+from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.seen import WhenSeen
+from latentlab.gui.widgets.words import Words
 from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
 from latentlab.lab.measure import with_error
 from latentlab.lab.needs import missing
+from latentlab.space.planes import subscript
+from latentlab.worker.ending import Ending
+
+if TYPE_CHECKING:
+    from latentlab.inference.inspector import Look
+
+TRAINING_MILLISECONDS = 600  # between two looks while the weights change
+NOTHING = "The posterior of the row nearest to the probe appears here."
 
 
 class PosteriorPanel(QWidget):
-    """Press the button: q, the refined q and the true posterior of the row nearest to the probe."""
+    """Follows the row nearest to the probe; the button refines its q and splits the gap."""
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
         super().__init__(parent)
-        self.lab = lab
+        self.lab, self.look_of_now = lab, None
         self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
         self.button.clicked.connect(self.look)
-        self.picture = Picture("True posterior of the row", 120)
-        self.caption = Label(wordWrap=True)
-        self.values = {
-            name: Label("–") for name in ("ELBO of q", "ELBO of the best q", "log p(x)", "Effective samples")
-        }
-        self.gaps = Label(wordWrap=True)
-        form = QFormLayout()
-        for name, value in self.values.items():
-            form.addRow(name, value)
-        side = QVBoxLayout()
-        side.addWidget(self.button)
-        side.addLayout(form)
-        side.addWidget(self.gaps)
-        side.addStretch(1)
-        pictured = QVBoxLayout()
-        pictured.addWidget(self.picture, 1)
-        pictured.addWidget(self.caption)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 4, 6, 4)
-        layout.addLayout(side, 1)
-        layout.addLayout(pictured, 1)
+        self.follows = CheckBox("Follow", checked=True)
+        self.follows.setToolTip("Show the row nearest to the probe as it moves; else stay with the row of now")
+        self.across, self.up = ComboBox(), ComboBox()
+        self.bar, self.gaps = GapBar(), Words(lines=3)
+        self.whole = LatentPlot("Posterior of the row over the whole prior", "Whole prior (rings: 1, 2, 3 sd)")
+        self.close_by = LatentPlot("Posterior of the row, close by", "Close by")
+        self._lay_out()
+        self.inspector = InspectingThread()
+        self.inspector.seen.connect(self._show_look)
+        self.inspector.failed.connect(lab.fail)
+        self.inspector.start()
+        self._soon = WhenSeen(self, self._ask)
+        for plot in (self.whole, self.close_by):
+            plot.pointed.connect(self._point)
+        for box in (self.across, self.up):
+            box.currentIndexChanged.connect(self._ask_soon)
+        self.follows.toggled.connect(self._ask_soon)
         events.looked.connect(self._refresh)
         events.looking_begun.connect(self._tell_begun)
+        events.run_changed.connect(self._new_run)
+        events.weights_came.connect(self._renew)
         for changed in (events.data_changed, events.run_changed, events.phase_changed):
             changed.connect(self._refresh)
+        for moved in (events.probe_changed, events.embedding_changed, events.decoder_changed, events.phase_changed):
+            moved.connect(self._ask_soon)
+
+    def _lay_out(self) -> None:
+        self._axes = QWidget()
+        axes = QHBoxLayout(self._axes)
+        axes.setContentsMargins(0, 0, 0, 0)
+        for box, name in ((self.across, "Dimension across"), (self.up, "Dimension up")):
+            box.setAccessibleName(name)
+            box.setToolTip(as_typed("What is shown of z; the other dimensions are held at q's mean"))
+            axes.addWidget(box)
+        side = QVBoxLayout()
+        first = QHBoxLayout()
+        first.addWidget(self.button, 1)
+        first.addWidget(self._axes)
+        first.addWidget(self.follows)
+        side.addLayout(first)
+        for part in (self.bar, self.gaps):
+            side.addWidget(part)
+        side.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addLayout(side, 4)
+        layout.addWidget(self.whole, 3)
+        layout.addWidget(self.close_by, 3)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
-        return QSize(700, 200)
+        return QSize(760, 230)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        for plot in (self.whole, self.close_by):
+            plot.show_plot(plot.plot, plot.empty)
+
+    @property
+    def threads(self) -> list[Ending]:
+        """What looks, to be ended."""
+        return [self.inspector]
+
+    # What is asked -------------------------------------------------------------------------------------------------
 
     @Slot()
     def look(self) -> None:
@@ -59,69 +111,165 @@ class PosteriorPanel(QWidget):
         if not missing(self.lab, NEEDS):
             self.lab.looking.look()
 
+    @Slot()
+    def _new_run(self) -> None:
+        decoder = self.lab.decoder
+        self.inspector.adopt(decoder.maker() if decoder is not None else None)
+        self._offer_axes()
+        self._forget()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.lab.decoder is not None:
+            self.inspector.renew(self.lab.weights, self.lab.decoder.condition)
+            self._ask_soon()
+
+    def _offer_axes(self) -> None:
+        decoder = self.lab.decoder
+        count = decoder.embedding_dim if decoder is not None and not decoder.responsible else 0
+        for box, first in ((self.across, 0), (self.up, 1)):
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItems([f"z{subscript(i + 1)}" for i in range(count)])
+                box.setCurrentIndex(min(first, count - 1))
+        self._axes.setVisible(count > 2)
+
+    @Slot()
+    def _ask_soon(self) -> None:
+        training = self.lab.phase == "training" and self.look_of_now is not None and self.sender() is not self.follows
+        moved = self.sender() is not None and self.lab.phase != "training"
+        self._soon.ask(0 if moved or not training else TRAINING_MILLISECONDS)
+
+    def _ask(self) -> None:
+        """Look at the row of now with the weights of now, if there is any to look at."""
+        lab = self.lab
+        if missing(lab, NEEDS):
+            self._forget()
+            return
+        nearest = lab.nearest_row()
+        row = nearest[0] if self.follows.isChecked() or self.look_of_now is None else self.look_of_now.row
+        dimensions = (max(0, self.across.currentIndex()), max(0, self.up.currentIndex()))
+        if dimensions[0] == dimensions[1]:
+            dimensions = (dimensions[0], (dimensions[0] + 1) % max(2, self.up.count()))
+        dimensions = tuple(sorted(dimensions))
+        z = lab.embedding.z
+        extent = np.stack([z.min(0), z.max(0)])
+        self.inspector.request(Asked(lab.data, row, dimensions, extent, lab.phase != "training", lab.run_ticket))
+
+    @Slot(float, float)
+    def _point(self, x: float, y: float) -> None:
+        """The probe goes where a plot is pointed at."""
+        look = self.look_of_now
+        if look is None:
+            return
+        z = self.lab.probe.copy()
+        for dimension, value in zip(look.dimensions, (x, y), strict=False):
+            z[dimension] = value
+        self.lab.set_probe(z)
+
+    # What is seen --------------------------------------------------------------------------------------------------
+
+    @property
+    def found(self) -> RowPosterior | None:
+        """What was measured of the run of now."""
+        return self.lab.looking.found
+
+    def _forget(self) -> None:
+        self.look_of_now = None
+        self.inspector.request(None)
+        empty = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
+        for plot in (self.whole, self.close_by):
+            plot.show_plot(None, empty or NOTHING)
+        self._refresh()
+
+    @Slot(object, object)
+    def _show_look(self, look: Look, asked: Asked) -> None:
+        if asked.of != self.lab.run_ticket or asked.data is not self.lab.data:
+            return
+        before, self.look_of_now = self.look_of_now, look
+        self.whole.show_plot(whole_plot(look, self._best(look)))
+        if look.close is not None or before is None or before.row != look.row:
+            self.close_by.show_plot(close_plot(look, self._best(look)) if look.close is not None else None)
+        self._refresh()
+
+    def _best(self, look: Look) -> tuple[np.ndarray, np.ndarray] | None:
+        """Mean and deviations of the best q in the dimensions of a look, where it was measured."""
+        found = self.found
+        if found is None or found.row != look.row:
+            return None
+        shown = list(look.dimensions)
+        return found.means[1][shown], found.deviations[1][shown]
+
     @Slot(int)
     def _tell_begun(self, row: int) -> None:
         self.gaps.setText(f"Looking at {self.lab.data.name_of(row)} …")
 
     @Slot()
     def _refresh(self) -> None:
-        """What is known of the run of now; nothing else."""
-        if self.found is not None:
-            self._show(self.found)
-            return
-        self.picture.show_row(None)
-        self.caption.setText("")
-        self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
-        for value in self.values.values():
-            value.setText("–")
-
-    @property
-    def found(self) -> RowPosterior | None:
-        """What is shown."""
-        return self.lab.looking.found
-
-    @staticmethod
-    def _gradients(found: RowPosterior) -> str:
-        if not np.isfinite(found.ratio):
-            return ""
-        return f" The score function's gradient varies {found.ratio:.1f} times as much as the reparameterised one."
-
-    def _show(self, found: RowPosterior) -> None:
-        figures = (found.elbo, found.refined, found.evidence)
-        for value, figure in zip(self.values.values(), figures, strict=False):
-            value.setText(f"{figure:.3f} nats".replace("-", "−"))
-        shown = f"{with_error(found.evidence, found.error, 3)} nats"
-        self.values["log p(x)"].setText(shown if found.trusted else f"⚠ {shown}")
-        words = f"By {found.method}, ± its standard error"
-        words += "" if found.trusted else ", which cannot be trusted here"
-        self.values["log p(x)"].setToolTip(as_typed(words))
-        self.values["Effective samples"].setText(f"{found.effective:,.0f} of {SAMPLES:,} drawn from q")
-        amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
-        name = self.lab.data.name_of(found.row)
-        row = f"{name[:1].upper()}{name[1:]}" + (f", {found.bits}" if found.bits else "")
-        self.gaps.setText(
-            f"{row}: the encoder loses {amortisation:.3f} nats to the best Gaussian q, and that loses "
-            f"{approximation:.3f} to the true posterior ({found.method})." + self._gradients(found)
-        )
-        if found.grid is not None and found.grid.density.ndim == 2:
-            density = found.grid.density.T[::-1]
-            self.picture.show_row(density / density.max())
-            (a, b), (c, d) = ((axis[0], axis[-1]) for axis in found.grid.axes)
-            self.picture.show_outlines(_outlines(found, (a, b), (c, d)))
-            self.caption.setText(
-                f"True posterior, z₁ {a:.2f} to {b:.2f}, z₂ {c:.2f} to {d:.2f}; blue q, orange the best q"
-            )
+        """The figures: measured ones where they are of the row that is shown, else those of now."""
+        found, look = self.found, self.look_of_now
+        if found is not None and (look is None or found.row == look.row):
+            self._show_found(found)
+            if look is not None:
+                self.whole.show_plot(whole_plot(look, self._best(look)))
+                if look.close is not None:
+                    self.close_by.show_plot(close_plot(look, self._best(look)))
+        elif look is not None:
+            self._show_bound(look)
         else:
-            self.picture.show_row(None)
-            self.caption.setText("The true posterior can be drawn for two latent dimensions.")
+            self.bar.show_parts(())
+            self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
+
+    def _show_bound(self, look: Look) -> None:
+        bound = look.bound
+        elbo, log_p = (with_error(*pair, 2) for pair in (bound[:2], bound[2:]))
+        gap = max(bound.log_p - bound.elbo, 0.0)
+        parts = (
+            Part(f"ELBO of q {elbo} nats", None, "train"),
+            Part(f"gap, KL(q ‖ p(z|x)) {with_error(gap, bound.elbo_error, 2)}", gap, "held_out"),
+        )
+        self.bar.show_parts(parts, f"log p(x) {log_p} nats", bound.log_p_error)
+        self.bar.setToolTip(as_typed("Both from the same 256 draws of q, ± their standard errors"))
+        self.gaps.setText(f"{self._name(look.row)}: {_seen(look)}")
+
+    def _show_found(self, found: RowPosterior) -> None:
+        amortisation, approximation = found.refined - found.elbo, max(found.evidence - found.refined, 0.0)
+        parts = (
+            Part(f"ELBO of q {_nats(found.elbo)}", None, "train"),
+            Part(f"amortisation gap {amortisation:.3f}", max(amortisation, 0.0), "accent"),
+            Part(f"approximation gap {approximation:.3f}", approximation, "held_out"),
+        )
+        shown = f"log p(x) {with_error(found.evidence, found.error, 3)} nats"
+        self.bar.show_parts(parts, shown if found.trusted else f"⚠ {shown}", found.error)
+        words = f"log p(x) by {found.method}, ± its standard error"
+        words += "" if found.trusted else ", which cannot be trusted here"
+        words += f". {found.effective:,.0f} effective samples of {SAMPLES:,} drawn from q."
+        self.bar.setToolTip(as_typed(words))
+        row = self._name(found.row) + (f", {found.bits}" if found.bits else "")
+        self.gaps.setText(
+            f"{row}: log p(x) by {found.method}{' draws' * found.method.startswith('importance')}. "
+            f"Ink: p(z|x); blue: q; orange: the best q; 1 and 2 sd.{_gradients(found)}"
+        )
+
+    def _name(self, row: int) -> str:
+        name = self.lab.data.name_of(row)
+        return f"{name[:1].upper()}{name[1:]}"
 
 
-def _outlines(found: RowPosterior, x: tuple[float, float], y: tuple[float, float]) -> list[np.ndarray]:
-    """Two-deviation outlines of both q, as shares (n, 2) of the picture from its top left."""
-    turn = np.linspace(0, 2 * np.pi, 61)
-    circle = np.stack([np.cos(turn), np.sin(turn)], 1)
-    lines = []
-    for mean, deviation in zip(found.means, found.deviations, strict=True):
-        points = mean + 2 * deviation * circle
-        lines.append(np.stack([(points[:, 0] - x[0]) / (x[1] - x[0]), 1 - (points[:, 1] - y[0]) / (y[1] - y[0])], 1))
-    return lines
+def _nats(value: float) -> str:
+    return f"{value:.3f} nats".replace("-", "−")
+
+
+def _seen(look: Look) -> str:
+    """What the pictures show, in a sentence."""
+    inks = "ink: p(z|x); blue: q; 1 and 2 sd."
+    if look.slice:
+        return f"{inks} A slice: other dimensions are held at q's mean."
+    share = 100 * look.share
+    return f"{inks} {share:.2g} % of p(z) is where 95 % of p(z|x) are." if math.isfinite(share) else inks
+
+
+def _gradients(found: RowPosterior) -> str:
+    if not np.isfinite(found.ratio):
+        return ""
+    return f" Score-function gradients vary {found.ratio:.1f} × as much as reparameterised ones."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from latentlab.errors import InputError
-from latentlab.gui.threads.newest import Newest
+from latentlab.gui.threads.decoding import Decoding
 from latentlab.space.backgrounds import BACKGROUNDS, Background, View
 from latentlab.space.backgrounds.scaled import scaled, values_over
 from latentlab.space.raster import Frame
-from latentlab.worker.processors import compute_with
 
 if TYPE_CHECKING:
     from latentlab.space.decoder import LiveDecoder
@@ -50,7 +48,7 @@ class Shown:
     of: object = None
 
 
-class BackgroundThread(Newest):
+class BackgroundThread(Decoding):
     """Takes what is wanted and emits what is to be shown, with a decoder of its own."""
 
     made = Signal(object)
@@ -58,43 +56,24 @@ class BackgroundThread(Newest):
 
     def __init__(self) -> None:
         super().__init__("background")
-        self._make_decoder: Callable[[], LiveDecoder] | None = None
-        self._decoder: LiveDecoder | None = None
-        self._made_by: Any = None
-        self._weights: Mapping[str, np.ndarray] | None = None
-        self._condition = 0
         self._kept: tuple[Any, dict[str, Any]] = (None, {})
 
-    def adopt(self, decoder: Callable[[], LiveDecoder] | None) -> None:
-        """Decode with what this makes from now on."""
-        with self._changed:
-            self._make_decoder, self._weights, self._request = decoder, None, None
-
-    def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
-        """Newer weights, or another condition, before the next one."""
-        with self._changed:
-            self._weights, self._condition = weights or self._weights, condition
+    def forget(self) -> None:
+        """What was made with other weights is of no use."""
+        self._kept = (None, {})
 
     def handle(self, wanted: Wanted) -> None:
         """Make it with the newest weights, unless the model has none of the kind."""
-        compute_with(1)
-        with self._changed:
-            make, weights, self._weights = self._make_decoder, self._weights, None
-        if make is None:
+        decoder = self.decoder()
+        if decoder is None:
             return
-        if self._made_by is not make:
-            self._decoder, self._made_by, self._kept = make(), make, (None, {})
-        if weights is not None:
-            self._decoder.renew(weights)
-            self._kept = (None, {})
-        self._decoder.condition = self._condition
         if self._kept[0] is not wanted.embedding:
             self._kept = (wanted.embedding, {})
         try:
-            refusal = lacking(wanted.kind, self._decoder, wanted.embedding.plane.flat)
+            refusal = lacking(wanted.kind, decoder, wanted.embedding.plane.flat)
             if refusal:
                 raise InputError(refusal)
-            self._make(wanted, self._decoder)
+            self._make(wanted, decoder)
         except (InputError, NotImplementedError) as error:
             self.refused.emit(str(error) or "This model has no such background.")
 

@@ -1,9 +1,100 @@
 """One row's posterior in its panel."""
 
-from hands import click
+import numpy as np
+import pytest
+from hands import LEFT, NONE, choose, click, menu, set_epochs, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ways import choose_model, open_card, train_out
+from ways import choose_model, drag_on, open_card, train_out
+
+
+def dashed(plot):
+    """The outlines of the best q."""
+    return [line for line in plot.plot.lines if line.dashed] if plot.plot is not None else []
+
+
+def settled(panel):
+    """Whether what is shown is of the row of now and as good as it gets."""
+    look = panel.look_of_now
+    return look is not None and look.fine and look.row == panel.lab.nearest_row()[0]
+
+
+@pytest.fixture
+def panel(window, qtbot):
+    """The panel in sight, after a short run of a VAE of three dimensions on the digits."""
+    open_card(window, "digits", qtbot)
+    choose_model(window, "vae")
+    type_into(window.train_panel.model.form.editors["latent_dim"], 3)
+    train_out(window, qtbot, 3)
+    window.bring("Posterior")
+    qtbot.waitUntil(lambda: settled(window.posterior_panel), timeout=30_000)
+    return window.posterior_panel
+
+
+def test_it_follows_the_probe_or_stays(panel, window, qtbot):
+    start = window.map.pixel_of(window.lab.probe_xy()).toPoint()
+    place = window.map.pixel_of(tuple(window.lab.embedding.xy[40])).toPoint()
+    first = panel.look_of_now.row
+    QTest.mousePress(window.map.viewport(), LEFT, NONE, start)
+    drag_on(window.map, place, NONE)
+    QTest.mouseRelease(window.map.viewport(), LEFT, NONE, place)
+    qtbot.waitUntil(lambda: settled(panel), timeout=30_000)
+    second = panel.look_of_now.row
+    assert second != first
+    click(panel.follows)
+    window.lab.set_probe(np.zeros(3, np.float32))
+    qtbot.wait(300)
+    assert panel.look_of_now.row == second
+    click(panel.follows)
+    qtbot.waitUntil(lambda: settled(panel), timeout=30_000)
+
+
+def test_axes_are_chosen_and_pointing_moves_the_probe(panel, window, qtbot):
+    assert panel.whole.plot.names == ("z₁", "z₂")
+    assert "A slice" in panel.gaps.text()
+    choose(panel.up, "z₃")
+    qtbot.waitUntil(lambda: panel.look_of_now.dimensions == (0, 2), timeout=30_000)
+    assert panel.whole.plot.names == ("z₁", "z₃")
+    room = panel.whole._room()
+    QTest.mouseClick(panel.whole, LEFT, NONE, room.center().toPoint())
+    z = window.lab.probe
+    assert abs(z[[0, 2]]).max() < 0.2
+    assert z[1] == 0
+
+
+def test_it_rests_while_it_is_not_seen(panel, window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(panel.inspector, "request", asked.append)
+    window.bring("Curves")
+    window.lab.set_probe(np.ones(3, np.float32))
+    qtbot.wait(300)
+    assert not asked
+    window.bring("Posterior")
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+
+
+def test_it_follows_the_training(panel, window, qtbot):
+    set_epochs(window, 5000)
+    menu(window, "Train", "Continue")
+    qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=30_000)
+    for _ in range(2):
+        before = panel.look_of_now.covariance
+        qtbot.waitUntil(lambda b=before: not np.array_equal(panel.look_of_now.covariance, b), timeout=60_000)
+    assert len(panel.look_of_now.posterior.axes[0]) == 50
+    click(window.train_panel.stop)
+    qtbot.waitUntil(lambda: window.lab.phase != "training", timeout=60_000)
+    qtbot.waitUntil(lambda: len(panel.look_of_now.posterior.axes[0]) == 200, timeout=60_000)
+
+
+def test_models_without_a_gaussian_q_are_said_to_have_none(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose_model(window, "autoencoder")
+    train_out(window, qtbot, 2)
+    window.bring("Posterior")
+    panel = window.posterior_panel
+    qtbot.waitUntil(lambda: "no Gaussian q" in panel.whole.empty, timeout=10_000)
+    assert panel.look_of_now is None
+    assert not panel.bar.parts
 
 
 def test_the_nearest_rows_posterior_is_measured(window, qtbot):
@@ -18,8 +109,12 @@ def test_the_nearest_rows_posterior_is_measured(window, qtbot):
     assert found.elbo <= found.refined
     assert found.refined < found.evidence + 0.2
     assert found.method == "quadrature"
-    assert len(panel.picture.outlines) == 2
-    assert "nats" in panel.gaps.text()
+    qtbot.waitUntil(lambda: bool(dashed(panel.close_by)) and bool(dashed(panel.whole)), timeout=30_000)
+    assert panel.look_of_now.row == found.row
+    assert [part.words.split(" ")[0] for part in panel.bar.parts] == ["ELBO", "amortisation", "approximation"]
+    gaps = max(found.refined - found.elbo, 0) + max(found.evidence - found.refined, 0)
+    assert sum(part.nats for part in panel.bar.parts[1:]) == pytest.approx(gaps)
+    assert "quadrature" in panel.gaps.text()
 
 
 def test_it_waits_for_the_first_map(window, qtbot, unhurried):

@@ -1,0 +1,192 @@
+"""A plane of latent values with axes: a density as ink, outlines over it. It knows nothing of the lab."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from latentlab.gui.widgets import theme
+
+LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 8  # pixels for numbers and names
+TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
+FAINTEST = 0.02  # of the highest density, that is drawn
+
+
+@dataclass(frozen=True)
+class Line:
+    """Points (n, 2) joined, in a colour of the theme (its name); `width` in pixels, 0 for a filled area."""
+
+    points: np.ndarray
+    colour: str
+    width: float = 1.6
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
+class Plot:
+    """What is drawn: ranges of x and y, `density` (n, m) over them or None, lines, crosses at places, names of axes."""
+
+    x: tuple[float, float]
+    y: tuple[float, float]
+    density: np.ndarray | None = None
+    lines: Sequence[Line] = ()
+    crosses: Sequence[tuple[np.ndarray, str]] = ()
+    names: tuple[str, str] = ("z₁", "z₂")
+    equal: bool = True
+    image: QImage | None = field(default=None, compare=False)
+
+
+class LatentPlot(QWidget):
+    """Draws one Plot under a title; where it is clicked or dragged is told by `pointed`, in units of the axes."""
+
+    pointed = Signal(float, float)
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.title, self.plot, self.empty = title, None, ""
+        self.setMinimumSize(170, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(230, 210)
+
+    def show_plot(self, plot: Plot | None, empty: str = "") -> None:
+        """Draw another one; or nothing, and say why."""
+        self.plot, self.empty = plot, empty
+        self._image = None
+        self.update()
+
+    def _room(self) -> QRectF:
+        """The box that the axes enclose."""
+        whole = QRectF(LEFT, ABOVE, self.width() - LEFT - RIGHT, self.height() - ABOVE - BELOW)
+        if self.plot is None or not self.plot.equal:
+            return whole
+        (a, b), (c, d) = self.plot.x, self.plot.y
+        scale = min(whole.width() / (b - a), whole.height() / (d - c))
+        wide, high = scale * (b - a), scale * (d - c)
+        return QRectF(whole.center().x() - wide / 2, whole.center().y() - high / 2, wide, high)
+
+    def _at(self, points: np.ndarray, room: QRectF) -> np.ndarray:
+        """Pixels (n, 2) of points (n, 2)."""
+        (a, b), (c, d) = self.plot.x, self.plot.y
+        x = room.left() + (points[:, 0] - a) / (b - a) * room.width()
+        y = room.bottom() - (points[:, 1] - c) / (d - c) * room.height()
+        return np.stack([x, y], 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A place is pointed at."""
+        self._point(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """And dragged."""
+        self._point(event)
+
+    def _point(self, event: QMouseEvent) -> None:
+        room = self._room()
+        if self.plot is None or not event.buttons() & Qt.MouseButton.LeftButton or not room.contains(event.position()):
+            return
+        (a, b), (c, d) = self.plot.x, self.plot.y
+        x = a + (event.position().x() - room.left()) / room.width() * (b - a)
+        y = c + (room.bottom() - event.position().y()) / room.height() * (d - c)
+        self.pointed.emit(x, y)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter, now, room = QPainter(self), theme.colours(), self._room()
+        painter.setPen(QColor(now.text))
+        above = QRectF(room.center().x() - self.width() / 2, 0, self.width(), ABOVE - 2)
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.title)
+        painter.fillRect(room, QColor(now.canvas))
+        if self.plot is None:
+            painter.setPen(QColor(now.faint))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(room.adjusted(8, 8, -8, -8), flags, self.empty)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self.plot.density is not None:
+            painter.drawImage(room, self._ink(now.text))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(room)
+        for line in self.plot.lines:
+            self._draw(painter, line, room)
+        for place, colour in self.plot.crosses:
+            (at,) = self._at(np.asarray(place, float)[None], room)
+            painter.setPen(QPen(QColor(getattr(now, colour)), 1.6))
+            painter.drawLine(QPointF(at[0] - 4, at[1]), QPointF(at[0] + 4, at[1]))
+            painter.drawLine(QPointF(at[0], at[1] - 4), QPointF(at[0], at[1] + 4))
+        painter.restore()
+        self._draw_axes(painter, room)
+
+    def _draw(self, painter: QPainter, line: Line, room: QRectF) -> None:
+        colour = QColor(getattr(theme.colours(), line.colour))
+        points = QPolygonF([QPointF(*point) for point in self._at(line.points, room)])
+        if not line.width:
+            colour.setAlphaF(0.25)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(points)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            return
+        style = Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour, line.width, style))
+        painter.drawPolyline(points)
+
+    def _ink(self, colour: str) -> QImage:
+        """The density as one colour, the denser the stronger; its first axis goes to the right, its second up."""
+        density = self.plot.density.T[::-1]
+        share = np.sqrt(np.clip(density / max(float(density.max()), 1e-300), 0, 1))
+        share[share < math.sqrt(FAINTEST)] = 0
+        pixels = np.empty((*share.shape, 4), np.uint8)
+        pixels[..., :3] = QColor(colour).getRgb()[:3]
+        pixels[..., 3] = 235 * share
+        height, width = share.shape
+        return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+
+    def _draw_axes(self, painter: QPainter, room: QRectF) -> None:
+        now = theme.colours()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QColor(now.edge))
+        painter.drawRect(room)
+        painter.setPen(QColor(now.faint))
+        high = painter.fontMetrics().height()
+        for value in ticks(*self.plot.x, room.width() / TICK_PIXELS[0]):
+            x = room.left() + (value - self.plot.x[0]) / (self.plot.x[1] - self.plot.x[0]) * room.width()
+            painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
+            box = QRectF(x - 30, room.bottom() + 3, 60, high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, written(value))
+        for value in ticks(*self.plot.y, room.height() / TICK_PIXELS[1]):
+            y = room.bottom() - (value - self.plot.y[0]) / (self.plot.y[1] - self.plot.y[0]) * room.height()
+            painter.drawLine(QPointF(room.left() - 3, y), QPointF(room.left(), y))
+            box = QRectF(room.left() - 44, y - high / 2, 39, high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, written(value))
+        painter.setPen(QColor(now.text))
+        below = QRectF(room.left(), room.bottom() + 3 + high - 3, room.width(), high)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.plot.names[0])
+        painter.save()
+        painter.translate(room.left() - LEFT, room.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, self.plot.names[1])
+        painter.restore()
+
+
+def ticks(low: float, high: float, most: float) -> np.ndarray:
+    """Round numbers from `low` to `high`, not many more than `most`."""
+    most = max(2.0, most)
+    rough = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * each for each in (1, 2, 5, 10) if power * each >= rough * 0.999)
+    return np.arange(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1) * step
+
+
+def written(value: float) -> str:
+    """A number beside an axis, with a true minus."""
+    return f"{value + 0.0:.6g}".replace("-", "−")

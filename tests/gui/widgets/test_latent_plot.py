@@ -1,0 +1,89 @@
+"""A plane of latent values: what is drawn where, its numbers, and a hand on it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, ticks, written
+
+
+@pytest.fixture
+def shown(qtbot):
+    plot = LatentPlot("Some plot", "A title")
+    qtbot.addWidget(plot)
+    plot.resize(300, 280)
+    plot.show()
+    return plot
+
+
+def pixel(plot, x, y):
+    """The pixel of a place of the axes."""
+    (at,) = plot._at(np.array([[x, y]], float), plot._room())
+    return QPoint(*map(round, at))
+
+
+def colour_at(plot, x, y):
+    return plot.grab().toImage().pixelColor(pixel(plot, x, y))
+
+
+@pytest.mark.parametrize("scheme", ["Light", "Dark"])
+def test_a_density_is_ink_where_it_is(shown, scheme):
+    theme.set_scheme(scheme)
+    density = np.zeros((40, 40))
+    density[30, 10] = 1.0  # x 30, y 10
+    shown.show_plot(Plot((0, 40), (0, 40), density))
+    ground = QColor(theme.colours().canvas).lightness()
+    assert abs(colour_at(shown, 30.5, 10.5).lightness() - ground) > 100
+    assert abs(colour_at(shown, 10.5, 30.5).lightness() - ground) < 10
+
+
+def test_lines_and_crosses_lie_at_their_places(shown):
+    across = np.array([[-2.0, 1.0], [2.0, 1.0]])
+    shown.show_plot(Plot((-2, 2), (-2, 2), None, [Line(across, "held_out", 3)], [(np.array([0, -1]), "accent")]))
+    now = theme.colours()
+    assert colour_at(shown, -1, 1).name() == now.held_out
+    assert colour_at(shown, 0, -1).hue() == pytest.approx(QColor(now.accent).hue(), abs=12)
+    assert colour_at(shown, -1, -1).name() == now.canvas
+
+
+def test_both_axes_have_one_scale_unless_they_need_not(shown):
+    shown.show_plot(Plot((0, 8), (0, 2)))
+    room = shown._room()
+    assert room.width() == pytest.approx(4 * room.height())
+    shown.show_plot(Plot((0, 8), (0, 2), equal=False))
+    room = shown._room()
+    assert room.height() > 0.7 * room.width()
+
+
+def test_a_hand_points_at_places(shown, qtbot):
+    shown.show_plot(Plot((-4, 4), (-4, 4)))
+    told = []
+    shown.pointed.connect(lambda x, y: told.append((x, y)))
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel(shown, 1, 2))
+    QTest.mouseMove(shown, pixel(shown, -3, -1))
+    QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel(shown, -3, -1))
+    assert np.allclose(told[0], (1, 2), atol=0.05)
+    assert np.allclose(told[-1], (-3, -1), atol=0.05)
+    count = len(told)
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(3, 3))  # beyond the axes
+    assert len(told) == count
+
+
+def test_nothing_is_said_why(shown, qtbot):
+    shown.show_plot(None, "Train first.")
+    empty = shown.grab().toImage()
+    shown.show_plot(None, "")
+    assert empty != shown.grab().toImage()
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+
+
+def test_numbers_beside_axes_are_round_and_few():
+    for low, high in ((-4, 4), (0.013, 0.019), (-1e-7, 3e-7), (5, 5000)):
+        found = ticks(low, high, 4)
+        assert 2 <= len(found) <= 6
+        assert low - 1e-12 <= found[0] < found[-1] <= high + 1e-12
+    assert written(-0.25) == "−0.25"
+    assert written(-0.0) == "0"
