@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hands import LEFT, NONE, choose, click, menu, set_epochs, type_into
+from hands import LEFT, NONE, choose, click, set_epochs, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ways import choose_model, drag_on, open_card, train_out
@@ -75,9 +75,11 @@ def test_it_rests_while_it_is_not_seen(panel, window, qtbot, monkeypatch):
 
 def test_it_follows_the_training(panel, window, qtbot):
     set_epochs(window, 5000)
-    menu(window, "Train", "Continue")
+    window.lab.dirty = False
+    click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=30_000)
-    for _ in range(2):
+    qtbot.waitUntil(lambda: panel.look_of_now is not None, timeout=60_000)
+    for _ in range(3):
         before = panel.look_of_now.covariance
         qtbot.waitUntil(lambda b=before: not np.array_equal(panel.look_of_now.covariance, b), timeout=60_000)
     assert len(panel.look_of_now.posterior.axes[0]) == 50
