@@ -12,6 +12,7 @@ nets     the same for the default nets of tables and pictures, against the same 
 busy     training beside 2, 4 and 8 processes that compute for ever, against the fair share of its idle speed
 window   the same training with the window open, against headless; and how late the GUI thread is meanwhile
 probe    from a mouse event to the painted picture, idle and while training
+inspector  from a row chosen to its posterior painted, coarse and fine: 200 × 200 places over rows of MNIST's size
 start    process time until the window is painted, and the longest stall until all is ready
 mixture  EM steps of a full-covariance mixture, against scikit-learn's
 
@@ -63,7 +64,7 @@ from bench_compare import compared, kept, machine, same_kind, table
 
 WITHIN = {
     "bench_training": ("train", "nets", "busy", "mixture"),
-    "bench_window": ("window", "probe", "start", "headless"),
+    "bench_window": ("window", "probe", "start", "inspector", "headless"),
     "bench_waiting": ("ppca", "kmeans", "gplvm", "encode", "quadrature", "tenfold"),
     "bench_opening": ("open", "csv", "pictures", "session", "nearest", "layouts"),
     "bench_map": ("raster", "growth", "discs", "memory", "pan", "refresh", "find"),
@@ -73,7 +74,9 @@ WITHIN = {
 ON_MNIST = ("tiles", "geodesic", "planes")
 WAITED_FOR = (*WITHIN["bench_waiting"], *WITHIN["bench_opening"])
 TRAINING = ("train", "nets", "busy", "mixture")
-NAMES = (*TRAINING, "window", "probe", "start", *WAITED_FOR, *WITHIN["bench_map"], "hundred", "tsne", *ON_MNIST)
+NAMES = (
+    *TRAINING, "window", "probe", "inspector", "start", *WAITED_FOR, *WITHIN["bench_map"], "hundred", "tsne", *ON_MNIST,
+)  # fmt: skip
 HERE = Path(__file__).resolve()
 
 

@@ -161,6 +161,40 @@ def drag_times(window: Any, moves: int = 600) -> list[float]:
     return sorted(times)
 
 
+def bench_inspector() -> None:
+    """From a row chosen to its posterior painted, over rows of MNIST's size: coarse, then fine; once it is decoded."""
+    window = open_window(made_up_mnist(), latent_dim=2, hidden=[HIDDEN], run={"epochs": 1, "device": "cpu"})
+    click_main(window)
+    wait(120, lambda: window.lab.phase == "ended" and window.lab.embedding.whole)
+    window.bring("Posterior")
+    panel, came, times, late = window.posterior_panel, [], [], []
+
+    def painted(look: Any, _: Any) -> None:
+        panel.whole.repaint()
+        came.append(time.perf_counter())
+
+    panel.inspector.seen.connect(painted)
+    wait(30, lambda: panel.look_of_now is not None and panel.look_of_now.fine)
+    wait(1)
+    heart = Heartbeat()
+    for row in range(0, 4000, 100):
+        came.clear()
+        began = time.perf_counter()
+        window.lab.set_probe(window.lab.embedding.z[row])
+        late += heart.listen(0.25)
+        if len(came) == 3:
+            times.append([1000 * (each - began) for each in came])
+    side = len(panel.look_of_now.posterior.axes[0])
+    close(window)
+    coarse, fine, _ = (sorted(each) for each in zip(*times, strict=True))
+    late.sort()
+    say(
+        "inspector", side=side, coarse_p50_ms=at(0.5, coarse), coarse_p95_ms=at(0.95, coarse),
+        fine_p50_ms=at(0.5, fine),
+        fine_p95_ms=at(0.95, fine), late_p99_ms=at(0.99, late), late_worst_ms=late[-1], rows=len(times),
+    )  # fmt: skip
+
+
 def bench_start() -> None:
     """Fresh processes: process time at the end of the first paint; then stalls until torch and all are loaded."""
     code = """

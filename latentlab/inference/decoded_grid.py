@@ -65,7 +65,9 @@ class DecodedGrid:
         for axis in range(len(shown)):
             self._coarse = self._coarse.take(np.arange(0, side, COARSE), axis)
         self._factors, self._rest = self._decode(max(1, BLOCK_VALUES // values), check)
-        self._sparse = None if self._factors is None else np.ascontiguousarray(self._factors[self._coarse.ravel()])
+        self._sparse = (None, None)
+        if self._factors is not None:
+            self._sparse = tuple(part[self._coarse.ravel()] for part in (self._factors, self._rest))
 
     @torch.no_grad()
     def _decode(self, block: int, check: Callable[[], None]) -> tuple[np.ndarray | None, np.ndarray | None]:
@@ -124,7 +126,7 @@ class DecodedGrid:
             blocks = range(0, len(places), joint.block)
             log_f = np.concatenate([joint.table(places[start : start + joint.block])[0] for start in blocks])
         else:
-            factors, rest = (self._sparse, self._rest[self._coarse.ravel()]) if coarse else (self._factors, self._rest)
+            factors, rest = self._sparse if coarse else (self._factors, self._rest)
             log_f = factors @ self._statistics(row) + rest + self._constant(row)
         axes = tuple(axis[::COARSE] if coarse else axis for axis in self.axes)
         cell = math.prod(float(axis[1] - axis[0]) for axis in axes)

@@ -57,7 +57,7 @@ class Look(NamedTuple):
         mean, covariance: of q(z|x) in the dimensions shown, (n,) and (n, n).
         centres, scales: of p(z), or of its components, (K, n) each.
         slice: whether other dimensions are held at q's mean: p(z|x) is given them, then.
-        bound: the figures of now.
+        bound: the figures of now; None in the first look, which is for the eye.
         share: of the prior's mass, where the posterior's densest 95 % lie; NaN where only a slice is seen.
         fine: whether nothing better comes.
     """
@@ -71,7 +71,7 @@ class Look(NamedTuple):
     centres: np.ndarray
     scales: np.ndarray
     slice: bool
-    bound: RowBound
+    bound: RowBound | None
     share: float
     fine: bool
 
@@ -92,7 +92,6 @@ class Inspector:
         model = self.model if question.label is None else self.model.given(question.label)
         dimensions = tuple(d for d in question.dimensions if d < model.latent_dim)
         mean, covariance = _gaussian(self.model, model, question)
-        bound = _bound(model, question.x, mean, covariance)
         sliced = model.latent_dim > len(dimensions)
         through = mean if sliced else None
         shown = list(dimensions)
@@ -100,8 +99,10 @@ class Inspector:
         of = (question.label, dimensions, question.row if sliced else None, box.tobytes())
         centres, scales = _components(model.prior(), shown)
 
-        def seen(posterior: Posterior, close: Posterior | None = None, last: bool = False) -> Look:
-            share = math.nan if sliced else _share(posterior, model.prior())
+        def seen(
+            posterior: Posterior, bound: RowBound | None = None, close: Posterior | None = None, last: bool = False
+        ) -> Look:
+            share = math.nan if sliced or bound is None else _share(posterior, model.prior())
             return Look(
                 question.row, dimensions, posterior, close, mean[shown], covariance[np.ix_(shown, shown)],
                 centres, scales, sliced, bound, share, last,
@@ -114,15 +115,17 @@ class Inspector:
         else:
             posterior = fine.posterior(question.x, coarse=True)
         yield seen(posterior)
+        check()
+        bound = _bound(model, question.x, mean, covariance)
         if question.fine:
             check()
             fine = fine or self._grid((of, SIDE), model, dimensions, through, box, check)
             posterior = fine.posterior(question.x)
-            yield seen(posterior)
+            yield seen(posterior, bound)
         check()
         narrow = _close(posterior, mean[shown], covariance[np.ix_(shown, shown)])
         near = DecodedGrid(model, CLOSE_SIDE if question.fine else CLOSE_SIDE // 2, dimensions, through, narrow, check)
-        yield seen(posterior, near.posterior(question.x), last=True)
+        yield seen(posterior, bound, near.posterior(question.x), last=True)
 
     def _grid(
         self, key: tuple[Any, int], model: Any, dimensions: tuple[int, ...], through: np.ndarray | None,

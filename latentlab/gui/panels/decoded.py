@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
@@ -10,13 +11,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.data.rows import one_row
+from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.conditions import Conditions
 from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture
-from latentlab.gui.widgets.plain import Label, in_html
+from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.gui.widgets.words import Words
 from latentlab.space.palette import class_colours
 from latentlab.space.planes import subscript
@@ -36,6 +38,12 @@ class DecodedPanel(QWidget):
         self.picture = Picture("Decoded picture under the probe", 120)
         self.row_picture = Picture("Nearest row", 60)
         self.again_picture = Picture("Reconstruction of the nearest row", 60)
+        self.drawn_picture = Picture("A draw from p(x|z) under the probe", 60)
+        self.drawn_picture.setToolTip(
+            as_typed("x ~ p(x|z): a row with its noise, where the large picture is the mean. Click for another draw")
+        )
+        self.drawn_picture.clicked.connect(self._draw_another)
+        self._seed = 0
         self.shares = Picture("Responsibilities of the probe's place", 40)
         self.shares.setFixedHeight(54)
         self.shares.hide()
@@ -49,20 +57,24 @@ class DecodedPanel(QWidget):
         policy.setRetainSizeWhenHidden(True)  # a warning that comes or goes moves nothing
         self.deviation.setSizePolicy(policy)
         self.deviation.hide()
-        self._deviation_soon = QTimer(self, singleShot=True, interval=120)
-        self._deviation_soon.timeout.connect(self._show_deviation)
+        self._rested_soon = QTimer(self, singleShot=True, interval=120)
+        self._rested_soon.timeout.connect(self._rested)
         self.units = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
         self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
         self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
         self.again_caption = Label(alignment=centre, wordWrap=True)
+        self.drawn_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
         self.setMinimumWidth(230)
         pair = QGridLayout()
         for column, (picture, caption) in enumerate(
-            ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption))
-        ):
+            (
+                (self.drawn_picture, self.drawn_caption), (self.row_picture, self.row_caption),
+                (self.again_picture, self.again_caption),
+            )
+        ):  # fmt: skip
             picture.setFixedHeight(76)
             pair.addWidget(picture, 0, column)
             pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
@@ -80,8 +92,8 @@ class DecodedPanel(QWidget):
         for signal in (events.probe_changed, events.decoder_changed):
             signal.connect(self.show_probe)
         events.embedding_changed.connect(self._show_nearest)
-        events.embedding_changed.connect(self._deviation_later)
-        events.trust_changed.connect(self._deviation_later)
+        events.embedding_changed.connect(self._rest_later)
+        events.trust_changed.connect(self._rest_later)
         self.restyle()
         self.show_probe()
 
@@ -108,7 +120,7 @@ class DecodedPanel(QWidget):
                 self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
         self.shares.setVisible(decoder is not None and decoder.responsible)
         self._show_row(found, again)
-        self._deviation_later()
+        self._rest_later()
 
     def _decoded(self, found: tuple[int, np.ndarray, float] | None) -> tuple[np.ndarray, np.ndarray | None]:
         """What the probe decodes to, and the nearest row's code, where both can be had at once: a hand may be waiting.
@@ -121,15 +133,35 @@ class DecodedPanel(QWidget):
         return tuple(decoder.decode(np.stack([probe, found[1]])))
 
     @Slot()
-    def _deviation_later(self) -> None:
-        """The warning waits until the hand rests."""
-        self._deviation_soon.start()
+    def _rest_later(self) -> None:
+        """The warning and the draw wait until the hand rests."""
+        self._rested_soon.start()
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         self.deviation.setStyleSheet(f"color: {theme.colours().held_out}")
 
     @Slot()
+    def _draw_another(self) -> None:
+        self._seed += 1
+        self._show_draw()
+
+    @Slot()
+    def _rested(self) -> None:
+        self._show_deviation()
+        self._show_draw()
+
+    def _show_draw(self) -> None:
+        """One x ~ p(x|z) of the probe's place: what a mean hides."""
+        decoder, drawn = self.lab.decoder, None
+        if decoder is not None:
+            from latentlab.inference.samples import draw_rows
+
+            with suppress(InputError):  # a network of someone's own may have no p(x|z) to draw from
+                drawn = draw_rows(decoder.model, decoder.whole.latent(self.lab.probe[None]), self._seed)[0]
+        self.drawn_picture.show_row(drawn)
+        self.drawn_caption.setText("" if drawn is None else "A draw\nx ~ p(x|z)")
+
     def _show_deviation(self) -> None:
         words = self.lab.trusted.deviation_of_probe()
         self.deviation.setText(f"⚠ {words}" if words else "")

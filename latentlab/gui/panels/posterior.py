@@ -190,7 +190,8 @@ class PosteriorPanel(QWidget):
         self.whole.show_plot(whole_plot(look, self._best(look)))
         if look.close is not None or before is None or before.row != look.row:
             self.close_by.show_plot(close_plot(look, self._best(look)) if look.close is not None else None)
-        self._refresh()
+        if look.bound is not None:
+            self._refresh()
 
     def _best(self, look: Look) -> tuple[np.ndarray, np.ndarray] | None:
         """Mean and deviations of the best q in the dimensions of a look, where it was measured."""
@@ -214,9 +215,9 @@ class PosteriorPanel(QWidget):
                 self.whole.show_plot(whole_plot(look, self._best(look)))
                 if look.close is not None:
                     self.close_by.show_plot(close_plot(look, self._best(look)))
-        elif look is not None:
+        elif look is not None and look.bound is not None:
             self._show_bound(look)
-        else:
+        elif look is None:
             self.bar.show_parts(())
             self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
 

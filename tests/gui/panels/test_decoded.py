@@ -1,8 +1,10 @@
 """The probe's picture, its row, its sliders, and when it is not to be trusted."""
 
 import numpy as np
+from hands import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from ways import choose_model, open_card, train_out
 
 
 def test_sliders_move_the_probe_and_follow_it(trained):
@@ -30,3 +32,39 @@ def test_a_probe_away_from_the_data_is_told_quietly(trained, qtbot):
     assert "⚠" in words.text()
     lab.set_probe(np.median(lab.embedding.z, axis=0))
     qtbot.waitUntil(lambda: not words.isVisible() or "Far" not in words.text(), timeout=3000)
+
+
+def test_a_draw_stands_beside_the_mean(trained, qtbot):
+    """Bits, where the mean is grey; another one at a click; the same places have the same draw again."""
+    lab, panel = trained.lab, trained.decoded
+    lab.set_probe(np.array([0.3, -0.4]))
+    qtbot.waitUntil(
+        lambda: not panel._rested_soon.isActive() and "x ~ p(x|z)" in panel.drawn_caption.text(), timeout=3000
+    )
+
+    def pixels():
+        image = panel.drawn_picture.image
+        return np.array([[image.pixelColor(i, j).value() for i in range(8)] for j in range(8)])
+
+    first = pixels()
+    assert set(np.unique(first)) <= {0, 255}
+    mean = lab.decoder.decode(lab.probe[None])[0]
+    likely = np.abs(mean - 0.5) > 0.45
+    assert ((first > 128) == (mean > 0.5))[likely].mean() > 0.9
+    click(panel.drawn_picture)
+    second = pixels()
+    assert (first != second).any()
+    lab.set_probe(np.array([1.0, 1.0]))
+    lab.set_probe(np.array([0.3, -0.4]))
+    qtbot.wait(300)
+    assert np.array_equal(pixels(), second)
+
+
+def test_models_of_every_kind_have_a_draw_or_none(window, qtbot):
+    open_card(window, "digits", qtbot)
+    for name in ("gmm", "ppca", "autoencoder"):
+        window.lab.dirty = False
+        choose_model(window, name)
+        train_out(window, qtbot, 2)
+        qtbot.waitUntil(lambda: not window.decoded._rested_soon.isActive(), timeout=5000)
+        assert window.decoded.drawn_picture.image is not None
