@@ -11,6 +11,7 @@ MAY_IMPORT = {
     "data": set(),
     "models": {"data"},
     "inference": {"models", "data"},
+    "lessons": {"inference", "models", "data"},
     "training": {"inference", "models", "data"},
     "space": {"inference", "models", "data"},
     "storage": {"training", "inference", "models", "data"},

@@ -26,6 +26,7 @@ from latentlab.gui.panels.curves import Curves
 from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
 from latentlab.gui.panels.find import FindPanel
 from latentlab.gui.panels.health import HealthPanel
+from latentlab.gui.panels.lessons import LessonsPanel
 from latentlab.gui.panels.path import PathPanel
 from latentlab.gui.panels.posterior import PosteriorPanel
 from latentlab.gui.panels.runs import RunsPanel
@@ -58,7 +59,7 @@ def furnish(window: MainWindow) -> None:
     window.find_panel, window.traversal_panel = FindPanel(events), TraversalPanel(events)
     window.sampling_panel, window.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
     window.bookmarks_panel, window.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
-    window.compare_panel = ComparePanel(events)
+    window.compare_panel, window.lessons_panel = ComparePanel(events), LessonsPanel(events)
     window.sight = Sight(window)
     window.files = Files(events, window, window.sight.view)
     window.asking = Asking(window.files)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
     from latentlab.gui.panels.find import FindPanel
     from latentlab.gui.panels.health import HealthPanel
+    from latentlab.gui.panels.lessons import LessonsPanel
     from latentlab.gui.panels.path import PathPanel
     from latentlab.gui.panels.posterior import PosteriorPanel
     from latentlab.gui.panels.runs import RunsPanel
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     bookmarks_panel: BookmarksPanel
     timeline_panel: TimelinePanel
     compare_panel: ComparePanel
+    lessons_panel: LessonsPanel
     sight: Sight
     files: Files
     asking: Asking
@@ -254,7 +256,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and self.furnished:
             for part in (
                 *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
-                self.decoded, self.start_page, self.posterior_panel,
+                self.decoded, self.start_page, self.posterior_panel, self.lessons_panel,
             ):  # fmt: skip
                 part.restyle()
             self.train_panel.show_phase()
@@ -294,7 +296,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
-        parts = (*self._maps(), self.decoded.painting, self.posterior_panel)
+        parts = (*self._maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel)
         threads = [thread for part in parts for thread in part.threads]
         self.lab.close(threads)
         self.menus.needs.close()

@@ -68,17 +68,6 @@ class DecodedPanel(QWidget):
         self.drawn_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
         self.setMinimumWidth(230)
-        pair = QGridLayout()
-        for column, (picture, caption) in enumerate(
-            (
-                (self.drawn_picture, self.drawn_caption), (self.row_picture, self.row_caption),
-                (self.again_picture, self.again_caption),
-            )
-        ):  # fmt: skip
-            picture.setFixedHeight(76)
-            pair.addWidget(picture, 0, column)
-            pair.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
-            pair.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture, 1000)
         layout.addWidget(self.painting)
@@ -87,7 +76,7 @@ class DecodedPanel(QWidget):
         layout.addWidget(self.units)
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
-        layout.addLayout(pair)
+        layout.addLayout(self._row_of_pictures())
         layout.addStretch(1)
         for signal in (events.probe_changed, events.decoder_changed):
             signal.connect(self.show_probe)
@@ -96,6 +85,21 @@ class DecodedPanel(QWidget):
         events.trust_changed.connect(self._rest_later)
         self.restyle()
         self.show_probe()
+
+    def _row_of_pictures(self) -> QGridLayout:
+        """A draw, the nearest row and its reconstruction, each over its words."""
+        row = QGridLayout()
+        for column, (picture, caption) in enumerate(
+            (
+                (self.drawn_picture, self.drawn_caption), (self.row_picture, self.row_caption),
+                (self.again_picture, self.again_caption),
+            )
+        ):  # fmt: skip
+            picture.setFixedHeight(76)
+            row.addWidget(picture, 0, column)
+            row.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
+            row.setColumnStretch(column, 1)
+        return row
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""

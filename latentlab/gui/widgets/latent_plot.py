@@ -179,11 +179,11 @@ class LatentPlot(QWidget):
 
 
 def ticks(low: float, high: float, most: float) -> np.ndarray:
-    """Round numbers from `low` to `high`, not many more than `most`."""
+    """Round numbers from `low` to `high`, about as many as `most`."""
     most = max(2.0, most)
     rough = (high - low) / most
     power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * each for each in (1, 2, 5, 10) if power * each >= rough * 0.999)
+    step = power * min((1, 2, 5, 10), key=lambda each: abs(math.log(power * each / rough)))
     return np.arange(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1) * step
 
 

@@ -1,0 +1,188 @@
+"""The lesson of the two divergences: p of many shapes or drawn by hand, q fitted to it by each, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from latentlab.gui.threads.fitting import Fit, Fitted, FittingThread
+from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
+from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.seen import WhenSeen
+from latentlab.gui.widgets.words import Words
+from latentlab.space.outlines import CIRCLE, DEVIATIONS
+
+if TYPE_CHECKING:
+    from latentlab.lab import Lab
+    from latentlab.lessons.kl import Q
+
+SHOWN = 4.6  # of the plane, to each side
+HAND = "Drawn by hand"
+FIGURES = (("KL(p ‖ q)", "forward"), ("KL(q ‖ p)", "reverse"), ("H(p, q)", "cross_pq"), ("H(q)", "entropy_q"))
+TITLES = {"forward": "Least KL(p ‖ q): covers p", "reverse": "Least KL(q ‖ p): seeks a mode"}
+
+
+class KLFitPage(QWidget):
+    """Choose p and the family of q. Drag in the right plot to say where the reverse fit starts."""
+
+    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lab = lab
+        self.shape, self.family = ComboBox(), ComboBox()
+        self.again = QPushButton("Best start", toolTip="Start the reverse fit from several places")
+        self.clear = QPushButton("Clear", toolTip="Forget what was drawn")
+        self.plots = {way: LatentPlot(f"Fit by {way} KL", title) for way, title in TITLES.items()}
+        self.values: dict[tuple[str, str], Label] = {}
+        self.words = Words(lines=3)
+        self.points: list[tuple[float, float]] = []
+        self.found: dict[str, Fitted] = {}
+        self._start: tuple[float, float] | None = None
+        self._density: tuple[object, np.ndarray | None] = (None, None)
+        self._lay_out()
+        self.fitting = FittingThread()
+        self.fitting.fitted.connect(self._show_fitted)
+        self.fitting.failed.connect(lab.fail)
+        self.fitting.start()
+        self._soon = WhenSeen(self, self._fit)
+        for box in (self.shape, self.family):
+            box.currentIndexChanged.connect(self._choose)
+        self.again.clicked.connect(self._choose)
+        self.clear.clicked.connect(self._forget_drawing)
+        self.plots["forward"].pointed.connect(self._draw)
+        self.plots["reverse"].pointed.connect(self._start_at)
+
+    def _lay_out(self) -> None:
+        from latentlab.lessons.words import FAMILIES, SHAPES
+
+        for box, names, said in (
+            (self.shape, {**SHAPES, "drawn": HAND}, "p(z)"), (self.family, FAMILIES, "Family of q")
+        ):  # fmt: skip
+            box.setAccessibleName(said)
+            box.setToolTip(as_typed(said))
+            for key, words in names.items():
+                box.addItem(words, key)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(1)
+        for column, words in enumerate(("nats", "forward fit", "reverse fit")):
+            grid.addWidget(Label(words), 0, column)
+        for row, (words, name) in enumerate(FIGURES, 1):
+            grid.addWidget(Label(words), row, 0)
+            for column, way in enumerate(TITLES, 1):
+                label = self.values[way, name] = Label("–")
+                label.setAccessibleName(f"{words} of the {way} fit")
+                grid.addWidget(label, row, column)
+        side, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.shape)
+        first.addWidget(self.family)
+        second.addWidget(self.again)
+        second.addWidget(self.clear)
+        for part in (first, grid, second):
+            side.addLayout(part)
+        side.addWidget(self.words)
+        side.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(side, 4)
+        for plot in self.plots.values():
+            layout.addWidget(plot, 3)
+
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        for plot in self.plots.values():
+            plot.show_plot(plot.plot, plot.empty)
+
+    # What is asked -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose(self) -> None:
+        """Another p or family: from the best start again."""
+        self._start = None
+        self._soon.ask()
+
+    @Slot()
+    def _forget_drawing(self) -> None:
+        self.points.clear()
+        self._choose()
+
+    @Slot(float, float)
+    def _draw(self, x: float, y: float) -> None:
+        """A stroke on the left plot adds to p."""
+        self.points.append((x, y))
+        if self.shape.currentData() != "drawn":
+            self.shape.setCurrentIndex(self.shape.findData("drawn"))
+        self._soon.ask(60)
+
+    @Slot(float, float)
+    def _start_at(self, x: float, y: float) -> None:
+        self._start = (x, y)
+        self._soon.ask()
+
+    def _fit(self) -> None:
+        from latentlab.lessons.targets import TARGETS, drawn
+
+        shape = self.shape.currentData()
+        if shape == "drawn" and not self.points:
+            self.found = {}
+            self.fitting.request(None)
+            for plot in self.plots.values():
+                plot.show_plot(Plot((-SHOWN, SHOWN), (-SHOWN, SHOWN)))
+            self._tell()
+            return
+        target = drawn(np.array(self.points)) if shape == "drawn" else TARGETS[shape]
+        self.fitting.request(Fit(target, self.family.currentData(), self._start))
+
+    # What is seen --------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_fitted(self, fitted: Fitted) -> None:
+        if fitted.divergences is not None:
+            self.found[fitted.way] = fitted
+        lines = _outlines(fitted.q)
+        crosses = [(mean, "accent") for mean in fitted.q.means]
+        if fitted.way == "reverse" and fitted.of.start is not None:
+            crosses.append((np.array(fitted.of.start), "held_out"))
+        plot = Plot((-SHOWN, SHOWN), (-SHOWN, SHOWN), self._table(fitted.of.target), lines, crosses)
+        self.plots[fitted.way].show_plot(plot)
+        self._tell()
+
+    def _table(self, target: object) -> np.ndarray:
+        """p where it is shown; found once for each."""
+        if self._density[0] is not target:
+            from latentlab.lessons.targets import BOX, SIDE
+
+            table = np.exp(target.table).reshape(SIDE, SIDE)
+            axis = np.linspace(-BOX, BOX, SIDE)
+            seen = np.abs(axis) <= SHOWN
+            self._density = (target, table[np.ix_(seen, seen)])
+        return self._density[1]
+
+    def _tell(self) -> None:
+        self.again.setEnabled(self._start is not None)
+        self.clear.setEnabled(bool(self.points))
+        for (way, name), label in self.values.items():
+            found = self.found.get(way)
+            label.setText("–" if found is None else f"{getattr(found.divergences, name):.3f}".replace("-", "−"))
+        one = next(iter(self.found.values()), None)
+        if one is None:
+            self.words.setText("Draw p with the mouse in the left plot.")
+            return
+        entropy = f"{one.divergences.entropy_p:.3f}".replace("-", "−")
+        self.words.setText(
+            f"H(p) = {entropy}, and H(p, q) = H(p) + KL(p ‖ q). Ink: p; blue: q at 1 and 2 sd. Draw on the left plot "
+            "to make a p; click on the right one to start q there."
+        )
+
+
+def _outlines(q: Q) -> list[Line]:
+    """One and two deviations of each component; a light one is thin."""
+    lines = []
+    for weight, mean, covariance in zip(q.weights, q.means, q.covariances, strict=True):
+        values, vectors = np.linalg.eigh(covariance)
+        root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
+        width = 0.8 + 1.2 * float(weight)
+        lines += [Line(mean + reach * CIRCLE @ root, "accent", width) for reach in DEVIATIONS]
+    return lines

@@ -1,0 +1,69 @@
+"""The lesson of the two divergences, by hand."""
+
+import numpy as np
+import pytest
+from hands import LEFT, NONE, choose, click
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+
+@pytest.fixture
+def page(window, qtbot):
+    window.bring("Lessons")
+    page = window.lessons_panel.fit
+    qtbot.waitUntil(lambda: len(page.found) == 2, timeout=30_000)
+    return page
+
+
+def pixel(plot, x, y):
+    (at,) = plot._at(np.array([[x, y]], float), plot._room())
+    return QPoint(*map(round, at))
+
+
+def arrived(page, family=None):
+    found = page.found.get("reverse")
+    return found is not None and (family is None or found.of.family == family)
+
+
+def test_it_shows_both_at_once_with_figures(page):
+    assert page.plots["forward"].plot.lines
+    assert page.plots["reverse"].plot.lines
+    forward, reverse = (page.found[way].divergences for way in ("forward", "reverse"))
+    assert forward.forward < reverse.forward
+    assert reverse.reverse < forward.reverse
+    assert page.values["forward", "forward"].text() == f"{forward.forward:.3f}"
+    assert not page.again.isEnabled()
+    assert not page.clear.isEnabled()
+
+
+def test_another_family_is_fitted(page, qtbot):
+    choose(page.family, "Two Gaussians")
+    qtbot.waitUntil(lambda: arrived(page, "two"), timeout=60_000)
+    assert page.found["reverse"].divergences.reverse == pytest.approx(0, abs=1e-3)
+    assert len(page.plots["forward"].plot.crosses) == 2
+
+
+def test_a_click_says_where_the_reverse_fit_starts(page, qtbot):
+    plot = page.plots["reverse"]
+    QTest.mouseClick(plot, LEFT, NONE, pixel(plot, 1.9, 0.8))
+    qtbot.waitUntil(lambda: page.found["reverse"].of.start is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: np.allclose(page.found["reverse"].q.means[0], (1.8, 0.8), atol=0.1), timeout=30_000)
+    assert page.again.isEnabled()
+    click(page.again)
+    qtbot.waitUntil(lambda: page.found["reverse"].of.start is None, timeout=30_000)
+    assert page.found["reverse"].q.means[0][0] < 0
+
+
+def test_a_hand_draws_p(page, qtbot):
+    plot = page.plots["forward"]
+    QTest.mousePress(plot, LEFT, NONE, pixel(plot, -2, -2))
+    for x in np.linspace(-2, 2, 9):
+        QTest.mouseMove(plot, pixel(plot, x, -2))
+    QTest.mouseRelease(plot, LEFT, NONE, pixel(plot, 2, -2))
+    assert page.shape.currentText() == "Drawn by hand"
+    qtbot.waitUntil(lambda: page.found["forward"].of.target.name == "drawn", timeout=30_000)
+    qtbot.waitUntil(lambda: abs(page.found["forward"].q.means[0] - (0, -2)).max() < 0.5, timeout=30_000)
+    click(page.clear)
+    qtbot.waitUntil(lambda: not page.found, timeout=10_000)
+    assert "Draw p" in page.words.text()
+    assert page.values["forward", "forward"].text() == "–"
