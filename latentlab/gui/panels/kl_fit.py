@@ -35,6 +35,8 @@ class KLFitPage(QWidget):
         self.shape, self.family = ComboBox(), ComboBox()
         self.again = QPushButton("Best start", toolTip="Start the reverse fit from several places")
         self.clear = QPushButton("Clear", toolTip="Forget what was drawn")
+        for button in (self.again, self.clear):
+            button.setEnabled(False)
         self.plots = {way: LatentPlot(f"Fit by {way} KL", title) for way, title in TITLES.items()}
         self.values: dict[tuple[str, str], Label] = {}
         self.words = Words(lines=3)
