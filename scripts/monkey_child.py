@@ -93,6 +93,11 @@ class Child:
     def _raised(self, kind: str, error_kind: Any, error: Any, trace: Any) -> None:
         from monkey_judge import where
 
+        from latentlab.gui.app.start import raised
+
+        inner = raised(error) if error is not None else None
+        if inner is not error:
+            error_kind, error, trace = type(inner), inner, inner.__traceback__
         text = "".join(traceback.format_exception(error_kind, error, trace))
         self.tell(kind, f"{error_kind.__name__} in {where(text)}", text)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from monkey_data import HOSTILE, HOSTILE_SESSIONS, NAMES, SESSIONS
 from monkey_hands import box_in_sight, label_of, name_of
+from PySide6.QtCore import QAbstractListModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -137,9 +138,10 @@ class Uses:
 
     def item(self, view: QAbstractItemView) -> Record | None:
         model = view.model()
-        if isinstance(view, QHeaderView) or model is None or not model.rowCount() or not model.columnCount():
+        columns = 1 if isinstance(model, QAbstractListModel) else 0 if model is None else model.columnCount()
+        if isinstance(view, QHeaderView) or not columns or not model.rowCount():
             return self.click(view)
-        row, column = self.random.randrange(model.rowCount()), self.random.randrange(model.columnCount())
+        row, column = self.random.randrange(model.rowCount()), self.random.randrange(columns)
         text = str(model.index(row, column).data())
         record = {"do": "item", "w": name_of(view), "row": row, "column": column, "text": text}
         return {**record, "double": True} if self.seldom() else record

@@ -133,6 +133,7 @@ for progress in fit(run):
 """
 
 
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("kills", [4, pytest.param(100, marks=pytest.mark.slow)])
 def test_killed_at_any_moment_it_is_whole(kills):
     random = np.random.default_rng(0)

@@ -156,10 +156,21 @@ def look_first(window: MainWindow, application: QApplication) -> None:
     application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
+def raised(error: BaseException) -> BaseException:
+    """What a listener of the lab raised, out of the wrapping that its signal put around it."""
+    from psygnal import EmitLoopError
+
+    while isinstance(error, EmitLoopError) and error.__cause__ is not None:
+        error = error.__cause__
+    return error
+
+
 def catch_exceptions(window: MainWindow) -> None:
     """Show what nobody caught; the session stays."""
 
     def show(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        error = raised(error)
+        kind, trace = type(error), error.__traceback__ or trace
         text = "".join(traceback.format_exception(kind, error, trace))
         print(text, file=sys.stderr)
         if issubclass(kind, Exception):

@@ -38,6 +38,24 @@ def test_uncaught_exception_is_shown_and_ends_nothing(trained, monkeypatch, caps
     capsys.readouterr()
 
 
+def test_what_a_listener_raises_is_told_as_it_is(trained, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_exceptions(trained)
+
+    def listener():
+        raise ValueError("odd")
+
+    trained.lab.said.connect(lambda _: listener())
+    try:
+        trained.lab.said.emit("anything")
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert trained.message.text() == "Something went wrong that should not have: odd."
+    assert "listener" in trained.message.detailedText()
+    trained.message.close()
+    capsys.readouterr()
+
+
 def test_the_window_comes_before_torch():
     code = """
 import os, sys
