@@ -98,6 +98,7 @@ BUTTONS = {
     "find_panel.keep": "Keep under a name",
     "posterior_panel.button": "Look at the nearest row's posterior",
     "posterior_panel.follows": "Look at the nearest row's posterior",
+    "lessons_panel.evidence.button": "Look at the nearest row's posterior",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
     "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Twin",
     "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",

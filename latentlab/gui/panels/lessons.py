@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.panels.evidence_page import EvidencePage
 from latentlab.gui.panels.kl_areas import KLAreasPage
 from latentlab.gui.panels.kl_fit import KLFitPage
 from latentlab.gui.widgets.editors import ComboBox
@@ -19,10 +20,11 @@ class LessonsPanel(QWidget):
         super().__init__(parent)
         self.choice, self.pages = ComboBox(), QStackedWidget()
         self.choice.setAccessibleName("Lesson")
-        self.fit, self.areas = KLFitPage(events.lab), KLAreasPage()
+        self.fit, self.areas, self.evidence = KLFitPage(events.lab), KLAreasPage(), EvidencePage(events)
         for title, page in (
             ("Forward and reverse KL: q fitted to p", self.fit),
             ("Entropy, cross-entropy and KL as areas", self.areas),
+            ("Evidence: why naive sampling fails", self.evidence),
         ):
             self.choice.addItem(title)
             self.pages.addWidget(page)
@@ -43,8 +45,8 @@ class LessonsPanel(QWidget):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        self.fit.restyle()
-        self.areas.restyle()
+        for page in (self.fit, self.areas, self.evidence):
+            page.restyle()
 
     @Slot(int)
     def _show(self, index: int) -> None:

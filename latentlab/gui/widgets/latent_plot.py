@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from latentlab.gui.widgets import theme
 
-LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 8  # pixels for numbers and names
+LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
 FAINTEST = 0.02  # of the highest density, that is drawn
 
@@ -66,13 +66,25 @@ class LatentPlot(QWidget):
 
     def _room(self) -> QRectF:
         """The box that the axes enclose."""
-        whole = QRectF(LEFT, ABOVE, self.width() - LEFT - RIGHT, self.height() - ABOVE - BELOW)
+        left = self._left()
+        whole = QRectF(left, ABOVE, self.width() - left - RIGHT, self.height() - ABOVE - BELOW)
         if self.plot is None or not self.plot.equal:
             return whole
         (a, b), (c, d) = self.plot.x, self.plot.y
         scale = min(whole.width() / (b - a), whole.height() / (d - c))
         wide, high = scale * (b - a), scale * (d - c)
         return QRectF(whole.center().x() - wide / 2, whole.center().y() - high / 2, wide, high)
+
+    def _left(self) -> float:
+        """Pixels for the name of the axis that goes up, and for its numbers."""
+        if self.plot is None:
+            return LEFT
+        numbers = [written(value) for value in self._up(self.height() - ABOVE - BELOW)]
+        metrics = self.fontMetrics()
+        return max(LEFT, metrics.height() + 10 + max((metrics.horizontalAdvance(each) for each in numbers), default=0))
+
+    def _up(self, pixels: float) -> np.ndarray:
+        return ticks(*self.plot.y, pixels / TICK_PIXELS[1])
 
     def _at(self, points: np.ndarray, room: QRectF) -> np.ndarray:
         """Pixels (n, 2) of points (n, 2)."""
@@ -163,16 +175,16 @@ class LatentPlot(QWidget):
             painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
             box = QRectF(x - 30, room.bottom() + 3, 60, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, written(value))
-        for value in ticks(*self.plot.y, room.height() / TICK_PIXELS[1]):
+        for value in self._up(room.height()):
             y = room.bottom() - (value - self.plot.y[0]) / (self.plot.y[1] - self.plot.y[0]) * room.height()
             painter.drawLine(QPointF(room.left() - 3, y), QPointF(room.left(), y))
-            box = QRectF(room.left() - 44, y - high / 2, 39, high)
+            box = QRectF(room.left() - 105, y - high / 2, 100, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, written(value))
         painter.setPen(QColor(now.text))
         below = QRectF(room.left(), room.bottom() + 3 + high - 3, room.width(), high)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.plot.names[0])
         painter.save()
-        painter.translate(room.left() - LEFT, room.center().y())
+        painter.translate(room.left() - self._left(), room.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, self.plot.names[1])
         painter.restore()
