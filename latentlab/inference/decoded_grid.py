@@ -118,16 +118,19 @@ class DecodedGrid:
     def _apart(self, row: np.ndarray) -> np.ndarray:
         return row.reshape(-1) - self._centre[0].double().cpu().numpy()
 
-    def posterior(self, row: np.ndarray, coarse: bool = False) -> Posterior:
-        """p(z|x) of a row (*shape) over the grid, or over every fourth place of it."""
+    def log_joint(self, row: np.ndarray, coarse: bool = False) -> np.ndarray:
+        """log p(x, z) of a row (*shape), nats, at every place of the grid or at every fourth: (n,) float64."""
         if self._factors is None:
             places = self.places[self._coarse.ravel()] if coarse else self.places
             joint = Joint(self.model, row[None])
             blocks = range(0, len(places), joint.block)
-            log_f = np.concatenate([joint.table(places[start : start + joint.block])[0] for start in blocks])
-        else:
-            factors, rest = self._sparse if coarse else (self._factors, self._rest)
-            log_f = factors @ self._statistics(row) + rest + self._constant(row)
+            return np.concatenate([joint.table(places[start : start + joint.block])[0] for start in blocks])
+        factors, rest = self._sparse if coarse else (self._factors, self._rest)
+        return factors @ self._statistics(row) + rest + self._constant(row)
+
+    def posterior(self, row: np.ndarray, coarse: bool = False) -> Posterior:
+        """p(z|x) of a row (*shape) over the grid, or over every fourth place of it."""
+        log_f = self.log_joint(row, coarse)
         axes = tuple(axis[::COARSE] if coarse else axis for axis in self.axes)
         cell = math.prod(float(axis[1] - axis[0]) for axis in axes)
         highest = float(log_f.max())

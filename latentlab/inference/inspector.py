@@ -19,6 +19,9 @@ DRAWS = 256  # of q, for the bound and the evidence of now
 CLOSE_SIDE = 72
 CLOSE_REACH = 4.0  # standard deviations of q that the close view shows at least
 SEEN = 1e-3  # of the highest density: what of the true posterior it shows as well
+FEW = 30.0  # effective draws, under which a figure is not to be trusted
+ZOOMS = 3  # at most, until the close view is filled by the posterior
+FILLED = 0.3  # of each side of it
 HELD = 0.95  # of the posterior's mass, by which the prior's share is told
 
 
@@ -39,12 +42,21 @@ class Question:
 
 
 class RowBound(NamedTuple):
-    """ELBO and log p(x) of a row from the same draws of q, nats, with their standard errors."""
+    """ELBO and log p(x) of a row from the same draws of q, nats, with their standard errors.
+
+    `effective` is how many draws from p(z|x) they are worth: of few log p(x) is too low, and its error means nothing.
+    """
 
     elbo: float
     elbo_error: float
     log_p: float
     log_p_error: float
+    effective: float
+
+    @property
+    def trusted(self) -> bool:
+        """Whether log p(x) and its error can be believed."""
+        return self.effective >= FEW
 
 
 class Look(NamedTuple):
@@ -58,7 +70,8 @@ class Look(NamedTuple):
         centres, scales: of p(z), or of its components, (K, n) each.
         slice: whether other dimensions are held at q's mean: p(z|x) is given them, then.
         bound: the figures of now; None in the first look, which is for the eye.
-        share: of the prior's mass, where the posterior's densest 95 % lie; NaN where only a slice is seen.
+        share: of the prior's mass, where the posterior's densest 95 % lie; NaN until it is known close by, and where
+            only a slice is seen.
         fine: whether nothing better comes.
     """
 
@@ -102,7 +115,7 @@ class Inspector:
         def seen(
             posterior: Posterior, bound: RowBound | None = None, close: Posterior | None = None, last: bool = False
         ) -> Look:
-            share = math.nan if sliced or bound is None else _share(posterior, model.prior())
+            share = math.nan if sliced or close is None else _share(close, model.prior())
             return Look(
                 question.row, dimensions, posterior, close, mean[shown], covariance[np.ix_(shown, shown)],
                 centres, scales, sliced, bound, share, last,
@@ -116,7 +129,7 @@ class Inspector:
             posterior = fine.posterior(question.x, coarse=True)
         yield seen(posterior)
         check()
-        bound = _bound(model, question.x, mean, covariance)
+        bound = _bound(model, question, mean, covariance)
         if question.fine:
             check()
             fine = fine or self._grid((of, SIDE), model, dimensions, through, box, check)
@@ -124,8 +137,14 @@ class Inspector:
             yield seen(posterior, bound)
         check()
         narrow = _close(posterior, mean[shown], covariance[np.ix_(shown, shown)])
-        near = DecodedGrid(model, CLOSE_SIDE if question.fine else CLOSE_SIDE // 2, dimensions, through, narrow, check)
-        yield seen(posterior, bound, near.posterior(question.x), last=True)
+        side = CLOSE_SIDE if question.fine else CLOSE_SIDE // 2
+        for _ in range(ZOOMS):
+            near = DecodedGrid(model, side, dimensions, through, narrow, check).posterior(question.x)
+            narrow, filled = _mass(near)
+            if filled:
+                break
+            check()
+        yield seen(posterior, bound, near, last=True)
 
     def _grid(
         self, key: tuple[Any, int], model: Any, dimensions: tuple[int, ...], through: np.ndarray | None,
@@ -152,7 +171,7 @@ def _whole(prior: Any, extent: np.ndarray | None) -> np.ndarray:
 def _gaussian(whole: Any, model: Any, question: Question) -> tuple[np.ndarray, np.ndarray]:
     """Mean (d,) and covariance (d, d) of q(z|x), by the encoder or by the row's own factors."""
     own = factors_of(whole)
-    if own is not None:
+    if own is not None and bool(own.trained[question.row]):  # those of other rows are found by gradient
         mean, log_variance = own.of(torch.tensor([question.row], device=whole.device))
         return mean[0].double().cpu().numpy(), np.diag(log_variance[0].double().exp().cpu().numpy())
     q = model.posterior(torch.from_numpy(question.x[None]).to(model.device))
@@ -162,9 +181,9 @@ def _gaussian(whole: Any, model: Any, question: Question) -> tuple[np.ndarray, n
 
 
 @torch.no_grad()
-def _bound(model: Any, x: np.ndarray, mean: np.ndarray, covariance: np.ndarray) -> RowBound:
-    """From draws in pairs of opposite sign; the errors are those of the pairs."""
-    generator = torch.Generator().manual_seed(0)
+def _bound(model: Any, question: Question, mean: np.ndarray, covariance: np.ndarray) -> RowBound:
+    """From draws in pairs of opposite sign, others for each row; the errors are those of the pairs."""
+    generator, x = torch.Generator().manual_seed(question.row), question.x
     noise = even_noise(DRAWS, torch.zeros(len(mean), dtype=torch.float64), generator).numpy()
     factor = np.linalg.cholesky(covariance)
     prior = model.prior()
@@ -181,6 +200,7 @@ def _bound(model: Any, x: np.ndarray, mean: np.ndarray, covariance: np.ndarray) 
         float(paired.std() / math.sqrt(half)),
         float(highest + np.log(weights.mean())),
         float(weighed.std() / math.sqrt(half) / weights.mean()),
+        float(weights.sum() ** 2 / (weights**2).sum()),
     )
 
 
@@ -200,6 +220,20 @@ def _share(posterior: Posterior, prior: Any) -> float:
     at = np.stack(np.meshgrid(*posterior.axes, indexing="ij"), -1).reshape(-1, len(posterior.axes))[held]
     density = prior.log_prob(torch.from_numpy(at.astype(np.float32)).to(prior.mean.device)).double().exp()
     return float(density.sum()) * math.prod(axis[1] - axis[0] for axis in posterior.axes)
+
+
+def _mass(posterior: Posterior) -> tuple[np.ndarray, bool]:
+    """The box (2, n) that holds the mass with a margin, and whether that is a good part of each side of the grid."""
+    there, low, high = posterior.density > SEEN * posterior.density.max(), [], []
+    for i, axis in enumerate(posterior.axes):
+        others = tuple(j for j in range(there.ndim) if j != i)
+        seen = axis[there.any(others) if others else there]
+        margin = 0.5 * (seen[-1] - seen[0]) + 2 * (axis[1] - axis[0])
+        low.append(seen[0] - margin)
+        high.append(seen[-1] + margin)
+    sides = np.array([axis[-1] - axis[0] for axis in posterior.axes])
+    box = np.stack([low, high])
+    return box, bool(((box[1] - box[0]) > FILLED * sides).all())
 
 
 def _close(posterior: Posterior, mean: np.ndarray, covariance: np.ndarray) -> np.ndarray:

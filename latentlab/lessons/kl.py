@@ -1,7 +1,7 @@
 """q fitted to p by either divergence: forward KL(p ‖ q) covers p, reverse KL(q ‖ p) seeks one of its modes.
 
 Forward: the Gaussian with p's moments; a mixture by gradient, the expectation over p a sum over the plane. Reverse: by
-gradient, the expectation over q a Gauss–Hermite sum, so that it is the same each time (Bishop 2006, section 10.1.2).
+gradient, the expectation over q a sum over places about it, so that it is the same each time (Bishop 2006, 10.1.2).
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import numpy as np
 import torch
 
 from latentlab.errors import InputError
-from latentlab.lessons.targets import Target, cell, places
+from latentlab.lessons.targets import FARTHEST, Target, cell, places
 from latentlab.lessons.words import FAMILIES
 
-NODES = 24  # of a Gauss–Hermite sum, along each dimension
+NODES, NODES_REACH = 41, 5.0  # of the sum over q along each dimension: places, and deviations to the last
 ROUNDS, ITERATIONS = 12, 25  # of L-BFGS: times it is told how far it is, and steps between
 RISE = 1e-10  # nats, that a round must gain
 DIRECTIONS = 3  # in which two Gaussians are apart at first
@@ -106,7 +106,9 @@ def fit_reverse(
         found = shaped.log_prob(z.reshape(-1, 2)) - target.log_prob(z.reshape(-1, 2))
         return (shaped.logits.softmax(0)[:, None] * weights * found.reshape(len(apart), -1)).sum()
 
-    starts = STARTS if start is None else (start,)
+    if start is not None and not np.isfinite(start).all():
+        raise InputError(f"The reverse fit cannot start at {start}.")
+    starts = STARTS if start is None else (tuple(np.clip(start, -FARTHEST, FARTHEST)),)
     shapes = [_Shape(np.array(each, float) + apart, np.full(2, 0.8), family != "diagonal") for each in starts]
     reached = [_descend(shape, divergence, report) for shape in shapes]
     return _best(reached, lambda q: divergences(target, q).reverse)
@@ -191,9 +193,10 @@ def _descend(
 
 def _nodes() -> tuple[torch.Tensor, torch.Tensor]:
     """Places (n, 2) and weights (n,) of a sum that stands for an expectation over N(0, I)."""
-    at, weight = np.polynomial.hermite_e.hermegauss(NODES)
+    at = np.linspace(-NODES_REACH, NODES_REACH, NODES)
     both = np.stack(np.meshgrid(at, at, indexing="ij"), -1).reshape(-1, 2)
-    return torch.from_numpy(both), torch.from_numpy(np.outer(weight, weight).ravel() / (2 * math.pi))
+    weight = np.exp(-0.5 * (both**2).sum(1))
+    return torch.from_numpy(both), torch.from_numpy(weight / weight.sum())
 
 
 def _check(family: str) -> None:

@@ -13,7 +13,8 @@ import torch
 from latentlab.errors import InputError
 from latentlab.lessons.words import SHAPES
 
-BOX, SIDE = 6.0, 241  # sums are over so many places along each dimension, from −BOX to BOX
+BOX, SIDE = 12.0, 241  # sums are over so many places along each dimension, from −BOX to BOX
+FARTHEST = 5.3  # that a hand may draw
 STROKE = 0.35  # the deviation of what one drawn point adds
 TIE = 1e-12
 
@@ -73,7 +74,7 @@ def _aslant(z: torch.Tensor) -> torch.Tensor:
 
 def _banana(z: torch.Tensor) -> torch.Tensor:
     x, y = z.double().T
-    return -0.5 * (x / 1.5).square() - 0.5 * ((y + 1.0 - 0.5 * x.square()) / 0.4).square()
+    return -0.5 * (x / 1.4).square() - 0.5 * ((y + 1.0 - 0.35 * x.square()) / 0.4).square()
 
 
 def _ring(z: torch.Tensor) -> torch.Tensor:
@@ -92,8 +93,8 @@ TARGETS = {name: Target(name, words, DENSITIES[name]) for name, words in SHAPES.
 def drawn(points: np.ndarray) -> Target:
     """The density of a stroke of points (n, 2); InputError for none, and for points beyond the box."""
     points = np.asarray(points, np.float64).reshape(-1, 2)
-    if not len(points) or not np.isfinite(points).all() or np.abs(points).max() > BOX - 2 * STROKE:
-        raise InputError(f"Draw at least one point, all between −{BOX - 2 * STROKE:g} and {BOX - 2 * STROKE:g}.")
+    if not len(points) or not np.isfinite(points).all() or np.abs(points).max() > FARTHEST:
+        raise InputError(f"Draw at least one point, all between −{FARTHEST:g} and {FARTHEST:g}.")
     some = points[:: max(1, len(points) // 300)]
     weights = [1 / len(some)] * len(some)
     return Target("drawn", "Drawn by hand", modes(weights, [tuple(p) for p in some], [STROKE] * len(some)))

@@ -39,17 +39,18 @@ def nearest(points: np.ndarray, place: np.ndarray, norms: np.ndarray | None = No
 
     `norms` (N,) float32 are |p|², from `norms_of`, for who asks again and again: half of the time is theirs.
     """
-    place = np.asarray(place, np.float32)
+    points, place = np.asarray(points, np.float32), np.asarray(place, np.float32)
     among = _possible(points, place, norms_of(points) if norms is None else norms)
     squares = _squares(points[among], place)
-    index = int(np.argmin(squares))
+    index = int(np.argmin(np.where(np.isnan(squares), np.inf, squares)))
     return int(among[index]), float(np.sqrt(squares[index]))
 
 
 def norms_of(points: np.ndarray) -> np.ndarray:
     """|p|² of each of `points` (N, d): (N,) float32."""
+    points = np.asarray(points, np.float32)
     with np.errstate(over="ignore"):
-        return np.einsum("nd,nd->n", points, points, dtype=np.float32)
+        return np.einsum("nd,nd->n", points, points)
 
 
 def _possible(points: np.ndarray, place: np.ndarray, norms: np.ndarray) -> np.ndarray:
@@ -58,9 +59,9 @@ def _possible(points: np.ndarray, place: np.ndarray, norms: np.ndarray) -> np.nd
         rough = points @ place
         rough *= -2
         rough += norms
-        reach = (math.sqrt(norms.max()) + math.sqrt(float(place @ place))) ** 2
+        reach = (math.sqrt(np.fmax.reduce(norms)) + math.sqrt(float(place @ place))) ** 2
     slack = 8 * (len(place) + 8) * np.finfo(np.float32).eps * reach
-    return np.flatnonzero(~(rough > rough.min() + slack))  # all, where some are not finite
+    return np.flatnonzero(~(rough > np.fmin.reduce(rough) + slack))  # those that are not finite among them
 
 
 def neighbours(

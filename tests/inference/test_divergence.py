@@ -1,5 +1,7 @@
 """The gap as a divergence, summed over places, against the evidence less the ELBO."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -59,3 +61,15 @@ def test_more_dimensions_cannot_be_summed(digits):
     ll.train(model, digits, epochs=1, seed=0)
     with pytest.raises(InputError, match="one or two"):
         divergence(model, digits.x[:1])
+
+
+@pytest.mark.parametrize("settings", [{"delta": 0.005, "sigma": 1.5}, {"sigma": 0.05}])
+def test_of_a_q_that_is_far_too_narrow_or_misses_it_is_right_too(digits, settings):
+    """Where log densities differ by thousands of nats, and where q lies between the places of any even grid."""
+    data = replace(digits, likelihood="gaussian")
+    model = ll.build_model("vae", data, latent_dim=2, hidden=[24], likelihood="gaussian", **settings)
+    ll.train(model, data, epochs=3, seed=0)
+    x = data.x[:4]
+    elbo, error = elbos(model, x)
+    gap = quadrature(model, x).log_p - elbo
+    assert (np.abs(gap - divergence(model, x)) < 0.03 + 4 * error + 1e-6 * np.abs(elbo)).all()

@@ -101,7 +101,7 @@ def test_every_model_with_a_gaussian_q_can_be_looked_at(small, name, settings):
         assert look.covariance.shape == (shown, shown)
         assert look.slice == (settings["latent_dim"] > 2)
         assert np.isfinite(look.posterior.density).all()
-        assert np.isnan(look.share) == look.slice
+        assert np.isnan(look.share) == (look.slice or look.close is None)
         assert look.centres.shape == look.scales.shape == (len(look.centres), shown)
     given = model.given(int(data.labels[row])) if model.traits.conditions else model
     known = estimate(given, data.x[row : row + 1])
@@ -123,3 +123,40 @@ def test_it_can_be_given_up(small):
     model = trained(small, latent_dim=2, hidden=[16])
     with pytest.raises(Cancelled):
         list(Inspector(model).looks(Question(3, small.x[3]), stop))
+
+
+def test_rows_that_were_not_trained_on_have_no_factors_of_their_own(small):
+    model = trained(small, latent_dim=2, hidden=[16], inference="free")
+    held_out = int(small.held_out[2])
+    look = looked(model, small, held_out)[-1]
+    with torch.no_grad():
+        q = model.posterior(torch.from_numpy(small.x[held_out : held_out + 1]))
+    assert np.allclose(look.mean, q.mean[0], atol=0.05)
+
+
+def test_errors_are_those_of_rows_too(digits):
+    """Each row has draws of its own: over many rows they err both ways."""
+    model = trained(digits, latent_dim=3, hidden=[32])
+    ahead = []
+    for row in range(30):
+        bound = looked(model, digits, row, fine=False)[-1].bound
+        known = estimate(model, digits.x[row : row + 1], "importance", 20_000).log_p[0]
+        ahead.append((bound.log_p - known) / bound.log_p_error)
+    assert abs(np.mean(ahead)) < 1
+    assert np.abs(ahead).max() < 5
+
+
+def test_a_q_that_misses_the_posterior_is_not_trusted_and_the_close_view_shows_the_posterior(small):
+    model = trained(small, latent_dim=2, hidden=[16])
+    far = 8 * small.x[3]
+    look = list(Inspector(model).looks(Question(3, far)))[-1]
+    near = looked(model, small)[-1]
+    assert near.bound.trusted
+    with torch.no_grad():
+        for parameter in model.decoder.parameters():
+            parameter.mul_(3.0)
+    missed = looked(model, small)[-1]
+    assert missed.bound.effective < near.bound.effective
+    for each in (look, missed):
+        filled = each.close.density > 0.01 * each.close.density.max()
+        assert filled.mean() > 0.02

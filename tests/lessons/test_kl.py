@@ -109,3 +109,26 @@ def test_a_drawn_density_is_fitted_and_it_can_be_given_up():
         fit_reverse(target, "full", report=stop)
     with pytest.raises(InputError, match="family"):
         fit_forward(target, "triangular")
+
+
+@pytest.mark.parametrize("points", [[[5.3, 5.3]], [[-4, 0]] * 9 + [[4, 1]], [[5.0, 0.0]]])
+def test_no_divergence_is_negative_wherever_p_lies(points):
+    target = drawn(np.array(points, float))
+    for family in FAMILIES:
+        for fit in (fit_forward, fit_reverse):
+            found = divergences(target, fit(target, family))
+            assert min(found.forward, found.reverse) > -1e-6
+
+
+def test_a_stroke_of_many_points_is_fitted_as_well():
+    turn = np.linspace(0.5, 4 * math.pi, 300)
+    target = drawn(0.35 * np.stack([turn * np.cos(turn), turn * np.sin(turn)], 1))
+    fitted = fit_reverse(target, "full")
+    found = divergences(target, fitted).reverse
+    other = minimize(
+        lambda v: divergences(target, q_of(v, "full")).reverse, values_of(fitted, "full"), method="BFGS",
+        options={"maxiter": 40},
+    )  # fmt: skip
+    assert found <= other.fun + 1e-3
+    with pytest.raises(InputError, match="start"):
+        fit_reverse(target, "full", (math.nan, 0.0))

@@ -173,4 +173,9 @@ def test_the_nearest_one_of_what_is_not_finite_or_huge_is_one_of_them():
     points = np.array([[1e30, 0], [3e30, 1e30], [-1e30, 5]], np.float32)
     assert nearest(points, points[1])[0] == 1
     points[2] = np.nan
-    assert nearest(points, np.zeros(2))[0] in range(3)
+    assert nearest(points, np.zeros(2))[0] == 0
+    points = np.random.default_rng(0).normal(size=(1000, 2))  # float64
+    place = points[508] + 0.01
+    points[500] = np.nan
+    assert nearest(points, place)[0] == nearest(points, place, norms_of(points))[0] == 508
+    assert nearest(points, np.full(2, np.nan))[0] in range(1000)

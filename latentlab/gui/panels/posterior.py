@@ -19,7 +19,7 @@ from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
-from latentlab.lab.measure import with_error
+from latentlab.lab.measure import nats, with_error
 from latentlab.lab.needs import missing
 from latentlab.space.planes import subscript
 from latentlab.worker.ending import Ending
@@ -223,14 +223,17 @@ class PosteriorPanel(QWidget):
 
     def _show_bound(self, look: Look) -> None:
         bound = look.bound
-        elbo, log_p = (with_error(*pair, 2) for pair in (bound[:2], bound[2:]))
+        elbo, log_p = (with_error(*pair, 2) for pair in (bound[:2], bound[2:4]))
         gap = max(bound.log_p - bound.elbo, 0.0)
         parts = (
             Part(f"ELBO of q {elbo} nats", None, "train"),
             Part(f"gap, KL(q ‖ p(z|x)) {with_error(gap, bound.elbo_error, 2)}", gap, "held_out"),
         )
-        self.bar.show_parts(parts, f"log p(x) {log_p} nats", bound.log_p_error)
-        self.bar.setToolTip(as_typed("Both from the same 256 draws of q, ± their standard errors"))
+        shown = f"log p(x) {log_p} nats" if bound.trusted else f"⚠ log p(x) at least {nats(bound.log_p)} nats"
+        self.bar.show_parts(parts, shown, bound.log_p_error)
+        words = "Both from the same 256 draws of q, ± their standard errors."
+        words += "" if bound.trusted else f" q misses the posterior: they are worth {bound.effective:.0f} draws of it."
+        self.bar.setToolTip(as_typed(words))
         self.gaps.setText(f"{self._name(look.row)}: {_seen(look)}")
 
     def _show_found(self, found: RowPosterior) -> None:

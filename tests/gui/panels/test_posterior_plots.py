@@ -16,7 +16,7 @@ def look_of(dimensions, covariance, centres=((0.0, 0.0),)):
     centres = np.array(centres)[:, :n]
     return Look(
         4, dimensions, Posterior((axis,) * n, density, -3.0), near, np.full(n, 0.5), np.array(covariance)[:n, :n],
-        centres, np.ones_like(centres), False, RowBound(-3, 0.1, -2.9, 0.1), 0.1, True,
+        centres, np.ones_like(centres), False, RowBound(-3, 0.1, -2.9, 0.1, 200.0), 0.1, True,
     )  # fmt: skip
 
 
