@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch.distributions import MultivariateNormal
 
 from latentlab.inference.evidence import estimate
 from latentlab.models.factors import even_noise, improve
@@ -51,6 +52,8 @@ def _refine_block(model: Model, x: torch.Tensor, steps: int, seed: int) -> tuple
     with torch.no_grad():
         q = model.posterior(x)
         start = q.mean.detach(), q.variance.detach().log()
+    if isinstance(q, MultivariateNormal):
+        return _whole(model, x, q, seed)
 
     def log_joint(z: torch.Tensor) -> torch.Tensor:
         """log p(x, z) of z (S, B, d), as (S, B): one draw at a time, so that conditions keep to their rows."""
@@ -67,6 +70,17 @@ def _refine_block(model: Model, x: torch.Tensor, steps: int, seed: int) -> tuple
         best = torch.maximum(*elbos)
     found = mean, torch.exp(0.5 * log_variance), best, elbos[0]
     return tuple(part.double().cpu().numpy() for part in found)
+
+
+@torch.no_grad()
+def _whole(model: Model, x: torch.Tensor, q: MultivariateNormal, seed: int) -> tuple[np.ndarray, ...]:
+    """Of a q with a whole covariance, which no diagonal one is put in the place of: it is the best there is."""
+    noise = even_noise(CHECK_SAMPLES, q.mean, torch.Generator(x.device).manual_seed(seed + 1))
+    z = q.mean + torch.einsum("...ij,s...j->s...i", q.scale_tril.expand(len(q.mean), -1, -1), noise)
+    prior = model.prior()
+    weights = [model.likelihood(one).log_prob(x) + prior.log_prob(one) - q.log_prob(one) for one in z]
+    elbo = torch.stack(weights).mean(0)
+    return tuple(part.double().cpu().numpy() for part in (q.mean, q.variance.expand_as(q.mean).sqrt(), elbo, elbo))
 
 
 def _elbos(log_joint: object, mean: torch.Tensor, log_variance: torch.Tensor, noise: torch.Tensor) -> torch.Tensor:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-REACH, SIDE = 9.0, 1801
+REACH, SIDE = 9.0, 8001
 
 
 class Gaussian(NamedTuple):
@@ -47,8 +47,9 @@ def cross_entropy(p: Gaussian, q: Gaussian) -> float:
 
 
 def areas(p: Gaussian, q: Gaussian) -> Areas:
-    """What lies under the integral signs, where p has mass."""
-    z = np.linspace(p.mean - REACH * p.deviation, p.mean + REACH * p.deviation, SIDE)
+    """What lies under the integral signs, wherever p or q has mass."""
+    low = min(each.mean - REACH * each.deviation for each in (p, q))
+    z = np.linspace(low, max(each.mean + REACH * each.deviation for each in (p, q)), SIDE)
     log_p, log_q = p.log_prob(z), q.log_prob(z)
     density = np.exp(log_p)
     return Areas(z, -density * log_p, -density * log_q, density * (log_p - log_q))

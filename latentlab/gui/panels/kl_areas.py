@@ -12,7 +12,7 @@ from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 from latentlab.lessons.gaussians import Gaussian, areas, cross_entropy, divergence, entropy
 
-SHOWN = 6.0
+SHOWN, DEVIATIONS = 6.0, 3.5  # at least, to each side; and of both Gaussians
 UNIT = 50  # ticks of a slider for one
 STARTS = {"mean of p": 0.0, "sd of p": 1.0, "mean of q": 1.2, "sd of q": 1.5}
 HEADROOM = 1.1
@@ -77,14 +77,15 @@ class KLAreasPage(QWidget):
         for name, slider in self.sliders.items():
             self.values[name].setText(f"{slider.value() / UNIT:.2f}".replace("-", "−"))
         p, q = self.p, self.q
-        z = np.linspace(-SHOWN, SHOWN, 481)
+        reach = max(SHOWN, *(abs(each.mean) + DEVIATIONS * each.deviation for each in (p, q)))
+        z = np.linspace(-reach, reach, 481)
         curves = [(np.exp(p.log_prob(z)), "text"), (np.exp(q.log_prob(z)), "accent")]
         lines = [_area(z, curves[0][0], "text"), *(Line(np.stack([z, c], 1), ink) for c, ink in curves)]
         top = HEADROOM * max(float(c.max()) for c, _ in curves)
         names = ("z", "density")
-        self.densities.show_plot(Plot((-SHOWN, SHOWN), (0.0, top), None, lines, names=names, equal=False))
-        self._show_integrand(self.forward, p, q)
-        self._show_integrand(self.reverse, q, p)
+        self.densities.show_plot(Plot((-reach, reach), (0.0, top), None, lines, names=names, equal=False))
+        self._show_integrand(self.forward, p, q, reach)
+        self._show_integrand(self.reverse, q, p, reach)
         forward, reverse = divergence(p, q), divergence(q, p)
         said = (
             f"H(p) {entropy(p):.3f}, H(p, q) {cross_entropy(p, q):.3f}: KL(p ‖ q) = {forward:.3f} nats, the blue area "
@@ -92,7 +93,7 @@ class KLAreasPage(QWidget):
         )
         self.words.setText(said.replace("-", "−"))
 
-    def _show_integrand(self, plot: LatentPlot, p: Gaussian, q: Gaussian) -> None:
+    def _show_integrand(self, plot: LatentPlot, p: Gaussian, q: Gaussian, reach: float) -> None:
         """p log p/q: above 0 it adds, below it takes away."""
         found = areas(p, q)
         value = found.divergence
@@ -101,7 +102,7 @@ class KLAreasPage(QWidget):
         low, high = min(float(value.min()), -0.02), max(float(value.max()), 0.02)
         room = 0.1 * (high - low)
         names = ("z", "nats per z")
-        shown = Plot((-SHOWN, SHOWN), (low - room, high + room), None, lines, names=names, equal=False)
+        shown = Plot((-reach, reach), (low - room, high + room), None, lines, names=names, equal=False)
         plot.show_plot(shown)
 
 

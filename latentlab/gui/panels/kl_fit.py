@@ -135,6 +135,8 @@ class KLFitPage(QWidget):
             self._tell()
             return
         target = drawn(np.array(self.points)) if shape == "drawn" else TARGETS[shape]
+        self.found = {}  # what is known is of another p, q or start
+        self._tell()
         self.fitting.request(Fit(target, self.family.currentData(), self._start))
 
     # What is seen --------------------------------------------------------------------------------------------------
@@ -167,16 +169,22 @@ class KLFitPage(QWidget):
         self.clear.setEnabled(bool(self.points))
         for (way, name), label in self.values.items():
             found = self.found.get(way)
-            label.setText("–" if found is None else f"{getattr(found.divergences, name):.3f}".replace("-", "−"))
+            label.setText("–" if found is None else _written(getattr(found.divergences, name)))
         one = next(iter(self.found.values()), None)
         if one is None:
-            self.words.setText("Draw p with the mouse in the left plot.")
+            drawing = self.shape.currentData() == "drawn" and not self.points
+            self.words.setText("Draw p with the mouse in the left plot." if drawing else "Fitting …")
             return
-        entropy = f"{one.divergences.entropy_p:.3f}".replace("-", "−")
+        entropy = _written(one.divergences.entropy_p)
         self.words.setText(
             f"H(p) = {entropy}, and H(p, q) = H(p) + KL(p ‖ q). Ink: p; blue: q at 1 and 2 sd. Draw on the left plot "
             "to make a p; click on the right one to start q there."
         )
+
+
+def _written(nats: float) -> str:
+    """Three digits, with a true minus and no sign where there is nothing left of it."""
+    return f"{round(nats, 3) + 0.0:.3f}".replace("-", "−")
 
 
 def _outlines(q: Q) -> list[Line]:

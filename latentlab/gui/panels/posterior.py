@@ -37,14 +37,16 @@ class PosteriorPanel(QWidget):
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
         super().__init__(parent)
-        self.lab, self.look_of_now = lab, None
+        self.lab = lab
+        self.look_of_now: Look | None = None
+        self._close_look: Look | None = None
         self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
         self.button.clicked.connect(self.look)
         self.follows = CheckBox("Follow", checked=True)
         self.follows.setToolTip("Show the row nearest to the probe as it moves; else stay with the row of now")
         self.across, self.up = ComboBox(), ComboBox()
         self.bar, self.gaps = GapBar(), Words(lines=3)
-        self.whole = LatentPlot("Posterior of the row over the whole prior", "Whole prior (rings: 1, 2, 3 sd)")
+        self.whole = LatentPlot("Posterior of the row over the whole prior", "Prior (rings: 1, 2, 3 sd)")
         self.close_by = LatentPlot("Posterior of the row, close by", "Close by")
         self._lay_out()
         self.inspector = InspectingThread()
@@ -55,14 +57,15 @@ class PosteriorPanel(QWidget):
         for plot in (self.whole, self.close_by):
             plot.pointed.connect(self._point)
         for box in (self.across, self.up):
-            box.currentIndexChanged.connect(self._ask_soon)
-        self.follows.toggled.connect(self._ask_soon)
+            box.currentIndexChanged.connect(self._axis_chosen)
+        self.follows.toggled.connect(self._follow)
         events.looked.connect(self._refresh)
         events.looking_begun.connect(self._tell_begun)
         events.run_changed.connect(self._new_run)
         events.weights_came.connect(self._renew)
         for changed in (events.data_changed, events.run_changed, events.phase_changed):
             changed.connect(self._refresh)
+        events.probe_changed.connect(self._draw)
         for moved in (events.probe_changed, events.embedding_changed, events.decoder_changed, events.phase_changed):
             moved.connect(self._ask_soon)
 
@@ -70,6 +73,8 @@ class PosteriorPanel(QWidget):
         self._axes = QWidget()
         axes = QHBoxLayout(self._axes)
         axes.setContentsMargins(0, 0, 0, 0)
+        self._axes.hide()
+        self._axes_chosen = False
         for box, name in ((self.across, "Dimension across"), (self.up, "Dimension up")):
             box.setAccessibleName(name)
             box.setToolTip(as_typed("What is shown of z; the other dimensions are held at q's mean"))
@@ -107,9 +112,10 @@ class PosteriorPanel(QWidget):
 
     @Slot()
     def look(self) -> None:
-        """Measure the row nearest to the probe, in the background."""
+        """Measure the row that is shown, in the background: the one nearest to the probe, unless it is not followed."""
         if not missing(self.lab, NEEDS):
-            self.lab.looking.look()
+            stays = not self.follows.isChecked() and self.look_of_now is not None
+            self.lab.looking.look(self.look_of_now.row if stays else None)
 
     @Slot()
     def _new_run(self) -> None:
@@ -133,12 +139,17 @@ class PosteriorPanel(QWidget):
                 box.addItems([f"z{subscript(i + 1)}" for i in range(count)])
                 box.setCurrentIndex(min(first, count - 1))
         self._axes.setVisible(count > 2)
+        self._axes_chosen = False
 
     @Slot()
     def _ask_soon(self) -> None:
-        training = self.lab.phase == "training" and self.look_of_now is not None and self.sender() is not self.follows
-        moved = self.sender() is not None and self.lab.phase != "training"
-        self._soon.ask(0 if moved or not training else TRAINING_MILLISECONDS)
+        training = self.lab.phase == "training" and self.look_of_now is not None
+        self._soon.ask(TRAINING_MILLISECONDS if training else 0)
+
+    @Slot(bool)
+    def _follow(self, follows: bool) -> None:
+        self.button.setText("Look at the nearest row" if follows else "Look at this row")
+        self._ask_soon()
 
     def _ask(self) -> None:
         """Look at the row of now with the weights of now, if there is any to look at."""
@@ -146,15 +157,32 @@ class PosteriorPanel(QWidget):
         if missing(lab, NEEDS):
             self._forget()
             return
+        self._choose_axes()
         nearest = lab.nearest_row()
         row = nearest[0] if self.follows.isChecked() or self.look_of_now is None else self.look_of_now.row
         dimensions = (max(0, self.across.currentIndex()), max(0, self.up.currentIndex()))
-        if dimensions[0] == dimensions[1]:
-            dimensions = (dimensions[0], (dimensions[0] + 1) % max(2, self.up.count()))
-        dimensions = tuple(sorted(dimensions))
         z = lab.embedding.z
         extent = np.stack([z.min(0), z.max(0)])
         self.inspector.request(Asked(lab.data, row, dimensions, extent, lab.phase != "training", lab.run_ticket))
+
+    def _choose_axes(self) -> None:
+        """Until a hand has chosen: the dimensions in which the rows differ most. One that is unused shows nothing."""
+        if self._axes_chosen or self.across.count() < 3:
+            return
+        order = np.argsort(-self.lab.embedding.z.var(0), kind="stable")
+        for box, dimension in zip((self.across, self.up), sorted(order[:2]), strict=True):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(int(dimension))
+
+    @Slot()
+    def _axis_chosen(self) -> None:
+        """Both are never the same: the other one makes way."""
+        self._axes_chosen = True
+        own, other = (self.across, self.up) if self.sender() is self.across else (self.up, self.across)
+        if own.currentIndex() == other.currentIndex():
+            with QSignalBlocker(other):
+                other.setCurrentIndex((own.currentIndex() + 1) % own.count())
+        self._ask_soon()
 
     @Slot(float, float)
     def _point(self, x: float, y: float) -> None:
@@ -175,7 +203,7 @@ class PosteriorPanel(QWidget):
         return self.lab.looking.found
 
     def _forget(self) -> None:
-        self.look_of_now = None
+        self.look_of_now = self._close_look = None
         self.inspector.request(None)
         empty = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
         for plot in (self.whole, self.close_by):
@@ -186,20 +214,33 @@ class PosteriorPanel(QWidget):
     def _show_look(self, look: Look, asked: Asked) -> None:
         if asked.of != self.lab.run_ticket or asked.data is not self.lab.data:
             return
-        before, self.look_of_now = self.look_of_now, look
-        self.whole.show_plot(whole_plot(look, self._best(look)))
-        if look.close is not None or before is None or before.row != look.row:
-            self.close_by.show_plot(close_plot(look, self._best(look)) if look.close is not None else None)
+        self.look_of_now = look
+        if look.close is not None:
+            self._close_look = look
+        self._draw()
         if look.bound is not None:
             self._refresh()
 
+    @Slot()
+    def _draw(self) -> None:
+        """Both plots; close by the row of before stays until that of now is known so well."""
+        look, probe = self.look_of_now, self.lab.probe
+        if look is None:
+            return
+        self.whole.title = "Whole prior" if len(look.dimensions) == 1 else "Prior (rings: 1, 2, 3 sd)"
+        self.whole.show_plot(whole_plot(look, self._best(look), probe))
+        close = self._close_look
+        self.close_by.show_plot(None if close is None else close_plot(close, self._best(close), probe))
+
     def _best(self, look: Look) -> tuple[np.ndarray, np.ndarray] | None:
-        """Mean and deviations of the best q in the dimensions of a look, where it was measured."""
+        """Mean and covariance of the best q in the dimensions of a look, where it was measured."""
         found = self.found
         if found is None or found.row != look.row:
             return None
         shown = list(look.dimensions)
-        return found.means[1][shown], found.deviations[1][shown]
+        if np.count_nonzero(look.covariance - np.diag(np.diag(look.covariance))):
+            return look.mean, look.covariance  # a whole one is the best already
+        return found.means[1][shown], np.diag(found.deviations[1][shown] ** 2)
 
     @Slot(int)
     def _tell_begun(self, row: int) -> None:
@@ -211,15 +252,14 @@ class PosteriorPanel(QWidget):
         found, look = self.found, self.look_of_now
         if found is not None and (look is None or found.row == look.row):
             self._show_found(found)
-            if look is not None:
-                self.whole.show_plot(whole_plot(look, self._best(look)))
-                if look.close is not None:
-                    self.close_by.show_plot(close_plot(look, self._best(look)))
+            self._draw()
         elif look is not None and look.bound is not None:
             self._show_bound(look)
+            self._draw()
         elif look is None:
             self.bar.show_parts(())
-            self.gaps.setText("The gap between ELBO and evidence, and its two parts, appear here.")
+            lacking = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
+            self.gaps.setText(lacking or "The gap between ELBO and evidence, and its two parts, appear here.")
 
     def _show_bound(self, look: Look) -> None:
         bound = look.bound
@@ -250,10 +290,9 @@ class PosteriorPanel(QWidget):
         words += f". {found.effective:,.0f} effective samples of {SAMPLES:,} drawn from q."
         self.bar.setToolTip(as_typed(words))
         row = self._name(found.row) + (f", {found.bits}" if found.bits else "")
-        self.gaps.setText(
-            f"{row}: log p(x) by {found.method}{' draws' * found.method.startswith('importance')}. "
-            f"Ink: p(z|x); blue: q; orange: the best q; 1 and 2 sd.{_gradients(found)}"
-        )
+        method = f"{found.method}{' draws' * found.method.startswith('importance')}"
+        seen = "" if self.look_of_now is None else f" {_seen(self.look_of_now)}"
+        self.gaps.setText(f"{row}, by {method}; orange: the best q;{seen}{_gradients(found)}")
 
     def _name(self, row: int) -> str:
         name = self.lab.data.name_of(row)
@@ -266,11 +305,12 @@ def _nats(value: float) -> str:
 
 def _seen(look: Look) -> str:
     """What the pictures show, in a sentence."""
-    inks = "ink: p(z|x); blue: q; 1 and 2 sd."
+    line = len(look.dimensions) == 1
+    inks = "ink: p(z|x); blue: q; grey: p(z)." if line else "ink: p(z|x); blue: q; 1 and 2 sd."
     if look.slice:
         return f"{inks} A slice: other dimensions are held at q's mean."
     share = 100 * look.share
-    return f"{inks} {share:.2g} % of p(z) is where 95 % of p(z|x) are." if math.isfinite(share) else inks
+    return f"{inks} 95 % of p(z|x) lie in {share:.2g} % of p(z)." if math.isfinite(share) else inks
 
 
 def _gradients(found: RowPosterior) -> str:

@@ -21,19 +21,19 @@ HEADROOM = 1.08
 Best = tuple[np.ndarray, np.ndarray] | None
 
 
-def whole_plot(look: Look, best: Best) -> Plot:
+def whole_plot(look: Look, best: Best, probe: np.ndarray) -> Plot:
     """Over all that p(z) covers, with its rings."""
     if len(look.dimensions) == 1:
         return _line(look, look.posterior, best)
     rings = [Line(ring, "faint", 1.0) for ring in _rings(look)]
-    return _plane(look, look.posterior, rings, best)
+    return _plane(look, look.posterior, rings, best, probe)
 
 
-def close_plot(look: Look, best: Best) -> Plot:
+def close_plot(look: Look, best: Best, probe: np.ndarray) -> Plot:
     """Where q and the posterior are."""
     if len(look.dimensions) == 1:
         return _line(look, look.close, best)
-    return _plane(look, look.close, [Line(ring, "faint", 1.0) for ring in _rings(look)], best)
+    return _plane(look, look.close, [Line(ring, "faint", 1.0) for ring in _rings(look)], best, probe)
 
 
 def _rings(look: Look) -> list[np.ndarray]:
@@ -43,15 +43,20 @@ def _rings(look: Look) -> list[np.ndarray]:
     return [centre + reach * scale * CIRCLE for centre, scale in pairs for reach in reaches]
 
 
-def _plane(look: Look, posterior: Posterior, rings: list[Line], best: Best) -> Plot:
-    values, vectors = np.linalg.eigh(look.covariance)
-    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
-    lines = [*rings, *(Line(look.mean + reach * CIRCLE @ root, "accent") for reach in DEVIATIONS)]
+def _plane(look: Look, posterior: Posterior, rings: list[Line], best: Best, probe: np.ndarray) -> Plot:
+    lines = [*rings, *(Line(points, "accent") for points in _outlines(look.mean, look.covariance))]
     if best is not None:
-        lines += [Line(best[0] + reach * best[1] * CIRCLE, "held_out", dashed=True) for reach in DEVIATIONS]
+        lines += [Line(points, "held_out", dashed=True) for points in _outlines(*best)]
     x, y = (_range(axis) for axis in posterior.axes)
     names = tuple(f"z{subscript(dimension + 1)}" for dimension in look.dimensions)
-    return Plot(x, y, posterior.density, lines, [(look.mean, "accent")], names)
+    return Plot(x, y, posterior.density, lines, [(look.mean, "accent"), (probe[list(look.dimensions)], "probe")], names)
+
+
+def _outlines(mean: np.ndarray, covariance: np.ndarray) -> list[np.ndarray]:
+    """A Gaussian at each of DEVIATIONS."""
+    values, vectors = np.linalg.eigh(covariance)
+    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
+    return [mean + reach * CIRCLE @ root for reach in DEVIATIONS]
 
 
 def _line(look: Look, posterior: Posterior, best: Best) -> Plot:
@@ -60,7 +65,7 @@ def _line(look: Look, posterior: Posterior, best: Best) -> Plot:
     prior = np.mean([_normal(z, m[0], s[0]) for m, s in zip(look.centres, look.scales, strict=True)], axis=0)
     q = _normal(z, look.mean[0], math.sqrt(look.covariance[0, 0]))
     curves = [(prior, "faint", False), (posterior.density, "text", False), (q, "accent", False)]
-    curves += [] if best is None else [(_normal(z, best[0][0], best[1][0]), "held_out", True)]
+    curves += [] if best is None else [(_normal(z, best[0][0], math.sqrt(best[1][0, 0])), "held_out", True)]
     top = HEADROOM * max(float(curve.max()) for curve, *_ in curves)
     area = np.concatenate([[[z[0], 0]], np.stack([z, posterior.density], 1), [[z[-1], 0]]])
     lines = [Line(area, "text", 0.0), *(Line(np.stack([z, c], 1), ink, dashed=dash) for c, ink, dash in curves)]

@@ -50,9 +50,10 @@ def test_it_follows_the_probe_or_stays(panel, window, qtbot):
 
 
 def test_axes_are_chosen_and_pointing_moves_the_probe(panel, window, qtbot):
-    assert panel.whole.plot.names == ("z₁", "z₂")
     assert "A slice" in panel.gaps.text()
-    choose(panel.up, "z₃")
+    for box, name in ((panel.across, "z₁"), (panel.up, "z₃")):
+        if box.currentText() != name:
+            choose(box, name)
     qtbot.waitUntil(lambda: panel.look_of_now.dimensions == (0, 2), timeout=30_000)
     assert panel.whole.plot.names == ("z₁", "z₃")
     room = panel.whole._room()
@@ -119,19 +120,57 @@ def test_the_nearest_rows_posterior_is_measured(window, qtbot):
     assert "quadrature" in panel.gaps.text()
 
 
-def test_it_waits_for_the_first_map(window, qtbot, unhurried):
-    """Between Train and the first map there is no row to look at: the button says so, and a click does nothing."""
+def test_it_waits_for_the_end_of_the_training(window, qtbot, unhurried):
+    """While a model trains the button says what to do first, and a click does nothing."""
     panel, seen = window.posterior_panel, []
     button = panel.button
     window.events.phase_changed.connect(
         lambda: seen.append((window.lab.phase, window.lab.embedding is None, button.isEnabled(), button.toolTip()))
     )
     open_card(window, "digits", qtbot)
-    choose_model(window, "vae")
+    choose_model(window, "ppca")
     window.bring("Posterior")
     click(window.train_panel.main)
     qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=60_000)
     click(button)
     qtbot.waitUntil(lambda: window.lab.embedding is not None, timeout=60_000)
+    assert not button.isEnabled()
+    assert "Pause" in button.toolTip()
     assert all(not able for _, unmapped, able, _ in seen if unmapped), seen
+    click(window.train_panel.main)
+    qtbot.waitUntil(lambda: window.lab.phase == "paused", timeout=60_000)
     assert button.isEnabled()
+
+
+def test_the_row_that_stays_is_looked_at(panel, window, qtbot):
+    click(panel.follows)
+    row = panel.look_of_now.row
+    window.lab.set_probe(window.lab.embedding.z[100])
+    assert panel.button.text() == "Look at this row"
+    click(panel.button)
+    qtbot.waitUntil(lambda: panel.found is not None, timeout=60_000)
+    assert panel.found.row == row
+    assert "A slice" in panel.gaps.text()
+    assert dashed(panel.whole)
+
+
+def test_axes_are_never_the_same_and_lie_as_they_are_chosen(panel, qtbot):
+    choose(panel.across, "z₃")
+    qtbot.waitUntil(lambda: panel.look_of_now.dimensions[0] == 2 and panel.look_of_now.fine, timeout=30_000)
+    assert panel.whole.plot.names[0] == "z₃"
+    choose(panel.up, "z₃")
+    qtbot.waitUntil(lambda: panel.look_of_now.dimensions[1] == 2 and panel.look_of_now.fine, timeout=30_000)
+    assert panel.across.currentText() != "z₃"
+
+
+@pytest.mark.parametrize("name", ["factor-analysis", "ppca"])
+def test_of_linear_models_nothing_is_lost(window, qtbot, name):
+    open_card(window, "digits", qtbot)
+    choose_model(window, name)
+    train_out(window, qtbot, 30)
+    window.bring("Posterior")
+    panel = window.posterior_panel
+    qtbot.waitUntil(lambda: settled(panel), timeout=30_000)
+    click(panel.button)
+    qtbot.waitUntil(lambda: panel.found is not None, timeout=60_000)
+    assert [part.nats for part in panel.bar.parts[1:]] == pytest.approx([0, 0], abs=1e-3)

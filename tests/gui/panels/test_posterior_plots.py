@@ -26,7 +26,7 @@ def reach(points, centre):
 
 def test_rings_and_outlines_are_at_their_deviations():
     look = look_of((0, 3), [[0.04, 0.0], [0.0, 0.04]])
-    plot = whole_plot(look, (np.array([0.4, 0.6]), np.array([0.1, 0.1])))
+    plot = whole_plot(look, (np.array([0.4, 0.6]), 0.01 * np.eye(2)), np.zeros(5))
     rings, (one, two), best = plot.lines[:3], plot.lines[3:5], plot.lines[5:]
     assert [np.ptp(reach(ring.points, 0)) < 1e-9 for ring in rings] == [True] * 3
     assert [reach(ring.points, 0)[0] for ring in rings] == pytest.approx([1, 2, 3])
@@ -35,22 +35,22 @@ def test_rings_and_outlines_are_at_their_deviations():
     assert reach(best[1].points, [0.4, 0.6])[0] == pytest.approx(0.2)
     assert plot.names == ("z₁", "z₄")
     assert plot.x == pytest.approx((-4.1, 4.1))
-    assert close_plot(look, None).x == pytest.approx((-1.05, 1.05))
+    assert close_plot(look, None, np.zeros(5)).x == pytest.approx((-1.05, 1.05))
 
 
 def test_an_aslant_q_is_drawn_aslant():
     covariance = np.array([[1.0, 0.9], [0.9, 1.0]])
-    outline = whole_plot(look_of((0, 1), covariance), None).lines[3].points - 0.5
+    outline = whole_plot(look_of((0, 1), covariance), None, np.zeros(2)).lines[3].points - 0.5
     assert np.einsum("ni,ij,nj->n", outline, np.linalg.inv(covariance), outline) == pytest.approx(np.ones(len(outline)))
 
 
 def test_a_prior_of_components_has_a_ring_for_each():
-    plot = whole_plot(look_of((0, 1), np.eye(2), [(0, 0), (2, 1), (-1, 3)]), None)
+    plot = whole_plot(look_of((0, 1), np.eye(2), [(0, 0), (2, 1), (-1, 3)]), None, np.zeros(2))
     assert len(plot.lines) == 3 + 2
 
 
 def test_one_dimension_is_drawn_as_curves_whose_area_is_one():
-    plot = whole_plot(look_of((0,), [[0.04]]), (np.array([0.4]), np.array([0.3])))
+    plot = whole_plot(look_of((0,), [[0.04]]), (np.array([0.4]), np.array([[0.09]])), np.zeros(1))
     assert plot.density is None
     assert not plot.equal
     assert plot.names == ("z₁", "density")
