@@ -58,7 +58,9 @@ class DecodedPanel(QWidget):
         self.deviation.setSizePolicy(policy)
         self.deviation.hide()
         self._rested_soon = QTimer(self, singleShot=True, interval=120)
-        self._rested_soon.timeout.connect(self._rested)
+        self._rested_soon.timeout.connect(self._show_deviation)
+        self._drawn_soon = QTimer(self, singleShot=True, interval=120)
+        self._drawn_soon.timeout.connect(self._show_draw)
         self.units = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
         self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -138,8 +140,10 @@ class DecodedPanel(QWidget):
 
     @Slot()
     def _rest_later(self) -> None:
-        """The warning and the draw wait until the hand rests."""
+        """The warning waits until the hand rests; the draw follows it, a few times a second."""
         self._rested_soon.start()
+        if not self._drawn_soon.isActive():
+            self._drawn_soon.start()
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
@@ -151,10 +155,6 @@ class DecodedPanel(QWidget):
         self._show_draw()
 
     @Slot()
-    def _rested(self) -> None:
-        self._show_deviation()
-        self._show_draw()
-
     def _show_draw(self) -> None:
         """One x ~ p(x|z) of the probe's place: what a mean hides."""
         decoder, drawn = self.lab.decoder, None
@@ -166,6 +166,7 @@ class DecodedPanel(QWidget):
         self.drawn_picture.show_row(drawn)
         self.drawn_caption.setText("" if drawn is None else "A draw\nx ~ p(x|z)")
 
+    @Slot()
     def _show_deviation(self) -> None:
         words = self.lab.trusted.deviation_of_probe()
         self.deviation.setText(f"⚠ {words}" if words else "")
@@ -204,7 +205,7 @@ class DecodedPanel(QWidget):
         if again is None:
             again = self.lab.decoder.decode(z[None], None if data.labels is None else int(data.labels[row]))[0]
         self.again_picture.show_row(again)
-        self.again_caption.setText("Its reconstruction")
+        self.again_caption.setText("Its code, decoded")
         self._show_units(values)
 
     def _show_units(self, nearest: np.ndarray | None) -> None:

@@ -39,7 +39,7 @@ def test_a_draw_stands_beside_the_mean(trained, qtbot):
     lab, panel = trained.lab, trained.decoded
     lab.set_probe(np.array([0.3, -0.4]))
     qtbot.waitUntil(
-        lambda: not panel._rested_soon.isActive() and "x ~ p(x|z)" in panel.drawn_caption.text(), timeout=3000
+        lambda: not panel._drawn_soon.isActive() and "x ~ p(x|z)" in panel.drawn_caption.text(), timeout=3000
     )
 
     def pixels():
@@ -66,5 +66,21 @@ def test_models_of_every_kind_have_a_draw_or_none(window, qtbot):
         window.lab.dirty = False
         choose_model(window, name)
         train_out(window, qtbot, 2)
-        qtbot.waitUntil(lambda: not window.decoded._rested_soon.isActive(), timeout=5000)
+        qtbot.waitUntil(lambda: not window.decoded._drawn_soon.isActive(), timeout=5000)
         assert window.decoded.drawn_picture.image is not None
+
+
+def test_the_draw_follows_a_probe_that_never_rests(trained, qtbot, monkeypatch):
+    lab, panel, seen = trained.lab, trained.decoded, []
+    monkeypatch.setattr(panel.drawn_picture, "show_row", lambda row: seen.append(lab.probe[0]))
+    for i in range(30):
+        lab.set_probe(np.array([0.1 * i - 1.5, 0.05 * i]))
+        qtbot.wait(30)
+    assert len(set(seen)) > 3
+
+
+def test_nothing_of_its_words_is_cut_where_the_panel_is_narrow(trained, qtbot):
+    panel = trained.decoded
+    for label in (panel.drawn_caption, panel.again_caption):
+        wide = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
+        assert wide <= label.width(), (label.text(), label.width())
