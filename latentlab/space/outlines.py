@@ -20,9 +20,14 @@ def outline(ellipse: Ellipse, plane: Plane) -> list[np.ndarray]:
     axes = np.eye(2, len(ellipse.mean)) if plane.kind == "space" else plane.axes.astype(np.float64)
     centre = plane.project(np.asarray(ellipse.mean, np.float32)[None])[0]
     seen = axes @ ellipse.factor
-    values, vectors = np.linalg.eigh(seen @ seen.T)
+    return outlines(centre, seen @ seen.T)
+
+
+def outlines(mean: np.ndarray, covariance: np.ndarray) -> list[np.ndarray]:
+    """A Gaussian of mean (2,) and covariance (2, 2) at each of DEVIATIONS, as points (73, 2)."""
+    values, vectors = np.linalg.eigh(covariance)
     root = vectors * np.sqrt(values.clip(0))
-    return [centre + scale * CIRCLE @ root.T for scale in DEVIATIONS]
+    return [mean + scale * CIRCLE @ root.T for scale in DEVIATIONS]
 
 
 def weight_opacity(ellipse: Ellipse, count: int) -> float:

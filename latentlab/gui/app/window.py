@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and self.furnished:
             for part in (
                 *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
-                self.decoded, self.start_page, self.posterior_panel, self.lessons_panel,
+                self.decoded, self.start_page,
             ):  # fmt: skip
                 part.restyle()
             self.train_panel.show_phase()

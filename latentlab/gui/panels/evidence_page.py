@@ -63,10 +63,6 @@ class EvidencePage(QWidget):
             return None
         return self._found[2] if self._found[:2] == (lab.run_ticket, lab.report.step) else None
 
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        self._refresh()
-
     @Slot()
     def measure(self) -> None:
         """Measure the row nearest to the probe."""

@@ -52,10 +52,6 @@ class KLAreasPage(QWidget):
             layout.addWidget(plot, 3)
         self._show()
 
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        self._show()
-
     @property
     def p(self) -> Gaussian:
         """As its sliders say."""

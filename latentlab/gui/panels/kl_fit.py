@@ -14,7 +14,7 @@ from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
-from latentlab.space.outlines import CIRCLE, DEVIATIONS
+from latentlab.space.outlines import outlines
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -91,11 +91,6 @@ class KLFitPage(QWidget):
         layout.addLayout(side, 4)
         for plot in self.plots.values():
             layout.addWidget(plot, 3)
-
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        for plot in self.plots.values():
-            plot.show_plot(plot.plot, plot.empty)
 
     # What is asked -------------------------------------------------------------------------------------------------
 
@@ -191,8 +186,6 @@ def _outlines(q: Q) -> list[Line]:
     """One and two deviations of each component; a light one is thin."""
     lines = []
     for weight, mean, covariance in zip(q.weights, q.means, q.covariances, strict=True):
-        values, vectors = np.linalg.eigh(covariance)
-        root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
         width = 0.8 + 1.2 * float(weight)
-        lines += [Line(mean + reach * CIRCLE @ root, "accent", width) for reach in DEVIATIONS]
+        lines += [Line(points, "accent", width) for points in outlines(mean, covariance)]
     return lines

@@ -43,11 +43,6 @@ class LessonsPanel(QWidget):
         """What fits, to be ended."""
         return [self.fit.fitting]
 
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        for page in (self.fit, self.areas, self.evidence):
-            page.restyle()
-
     @Slot(int)
     def _show(self, index: int) -> None:
         self.pages.setCurrentIndex(index)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.panels.posterior_plots import close_plot, whole_plot
+from latentlab.gui.panels.posterior_plots import posterior_plot
 from latentlab.gui.threads.inspecting import Asked, InspectingThread
 from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.gap_bar import GapBar, Part
@@ -97,11 +97,6 @@ class PosteriorPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(760, 230)
-
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        for plot in (self.whole, self.close_by):
-            plot.show_plot(plot.plot, plot.empty)
 
     @property
     def threads(self) -> list[Ending]:
@@ -228,9 +223,10 @@ class PosteriorPanel(QWidget):
         if look is None:
             return
         self.whole.title = "Whole prior" if len(look.dimensions) == 1 else "Prior (rings: 1, 2, 3 sd)"
-        self.whole.show_plot(whole_plot(look, self._best(look), probe))
+        self.whole.show_plot(posterior_plot(look, look.posterior, self._best(look), probe))
         close = self._close_look
-        self.close_by.show_plot(None if close is None else close_plot(close, self._best(close), probe))
+        near = None if close is None else posterior_plot(close, close.close, self._best(close), probe)
+        self.close_by.show_plot(near)
 
     def _best(self, look: Look) -> tuple[np.ndarray, np.ndarray] | None:
         """Mean and covariance of the best q in the dimensions of a look, where it was measured."""

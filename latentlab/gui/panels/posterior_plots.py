@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from latentlab.gui.widgets.latent_plot import Line, Plot
-from latentlab.space.outlines import CIRCLE, DEVIATIONS
+from latentlab.space.outlines import CIRCLE, outlines
 from latentlab.space.planes import subscript
 
 if TYPE_CHECKING:
@@ -21,19 +21,9 @@ HEADROOM = 1.08
 Best = tuple[np.ndarray, np.ndarray] | None
 
 
-def whole_plot(look: Look, best: Best, probe: np.ndarray) -> Plot:
-    """Over all that p(z) covers, with its rings."""
-    if len(look.dimensions) == 1:
-        return _line(look, look.posterior, best)
-    rings = [Line(ring, "faint", 1.0) for ring in _rings(look)]
-    return _plane(look, look.posterior, rings, best, probe)
-
-
-def close_plot(look: Look, best: Best, probe: np.ndarray) -> Plot:
-    """Where q and the posterior are."""
-    if len(look.dimensions) == 1:
-        return _line(look, look.close, best)
-    return _plane(look, look.close, [Line(ring, "faint", 1.0) for ring in _rings(look)], best, probe)
+def posterior_plot(look: Look, posterior: Posterior, best: Best, probe: np.ndarray) -> Plot:
+    """One of the two posteriors of a look, over the whole prior or close by, with p(z), q and the best q."""
+    return _plane(look, posterior, best, probe) if len(look.dimensions) > 1 else _line(look, posterior, best)
 
 
 def _rings(look: Look) -> list[np.ndarray]:
@@ -43,20 +33,14 @@ def _rings(look: Look) -> list[np.ndarray]:
     return [centre + reach * scale * CIRCLE for centre, scale in pairs for reach in reaches]
 
 
-def _plane(look: Look, posterior: Posterior, rings: list[Line], best: Best, probe: np.ndarray) -> Plot:
-    lines = [*rings, *(Line(points, "accent") for points in _outlines(look.mean, look.covariance))]
+def _plane(look: Look, posterior: Posterior, best: Best, probe: np.ndarray) -> Plot:
+    lines = [Line(ring, "faint", 1.0) for ring in _rings(look)]
+    lines += [Line(points, "accent") for points in outlines(look.mean, look.covariance)]
     if best is not None:
-        lines += [Line(points, "held_out", dashed=True) for points in _outlines(*best)]
+        lines += [Line(points, "held_out", dashed=True) for points in outlines(*best)]
     x, y = (_range(axis) for axis in posterior.axes)
     names = tuple(f"z{subscript(dimension + 1)}" for dimension in look.dimensions)
     return Plot(x, y, posterior.density, lines, [(look.mean, "accent"), (probe[list(look.dimensions)], "probe")], names)
-
-
-def _outlines(mean: np.ndarray, covariance: np.ndarray) -> list[np.ndarray]:
-    """A Gaussian at each of DEVIATIONS."""
-    values, vectors = np.linalg.eigh(covariance)
-    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
-    return [mean + reach * CIRCLE @ root for reach in DEVIATIONS]
 
 
 def _line(look: Look, posterior: Posterior, best: Best) -> Plot:

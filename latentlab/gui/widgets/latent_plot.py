@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -39,7 +39,6 @@ class Plot:
     crosses: Sequence[tuple[np.ndarray, str]] = ()
     names: tuple[str, str] = ("z₁", "z₂")
     equal: bool = True
-    image: QImage | None = field(default=None, compare=False)
 
 
 class LatentPlot(QWidget):
@@ -61,7 +60,6 @@ class LatentPlot(QWidget):
     def show_plot(self, plot: Plot | None, empty: str = "") -> None:
         """Draw another one; or nothing, and say why."""
         self.plot, self.empty = plot, empty
-        self._image = None
         self.update()
 
     def _room(self) -> QRectF:

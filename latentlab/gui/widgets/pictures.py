@@ -68,25 +68,18 @@ class Picture(QWidget):
         self.image: QImage | None = None
         self.bars: np.ndarray | None = None
         self.colours: np.ndarray | None = None
-        self.outlines: list[np.ndarray] = []
         self.brush: float | None = None
 
     def show_row(self, row: np.ndarray | None) -> None:
         """Show a row, or nothing."""
         self.image = None if row is None else image_of(row)
         self.bars = row if row is not None and row.ndim == 1 else None
-        self.outlines = []
         self.update()
 
     def show_shares(self, shares: np.ndarray, colours: np.ndarray) -> None:
         """Show shares of one (K,) as bars of their own colours (K, 3)."""
         self.show_row(shares)
         self.colours = colours
-
-    def show_outlines(self, outlines: list[np.ndarray]) -> None:
-        """Draw lines over the picture, their points (n, 2) as shares of it from the top left."""
-        self.outlines = outlines
-        self.update()
 
     def set_brush(self, radius: float | None) -> None:
         """With a brush, in pixels of the row, dragging is told by `stroked`: row and column under the cursor."""
@@ -153,11 +146,4 @@ class Picture(QWidget):
             self._paint_bars(painter)
             return
         place = self._box()
-        size = place.size()
         painter.drawImage(place, self.image)
-        painter.setClipRect(place)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, line in zip((colours.accent, colours.held_out), self.outlines, strict=False):
-            painter.setPen(QPen(QColor(colour), 2))
-            points = place.topLeft().toTuple() + line * np.array(size.toTuple())
-            painter.drawPolyline([QPointF(*point) for point in points])

@@ -1,6 +1,7 @@
 """One dock for all lessons."""
 
 from hands import choose, menu
+from PySide6.QtCore import QPoint
 
 from latentlab.gui.widgets import theme
 
@@ -20,7 +21,8 @@ def test_they_take_on_the_theme_and_end_with_the_window(window, qtbot):
     qtbot.waitUntil(lambda: len(window.lessons_panel.fit.found) == 2, timeout=30_000)
     theme.set_scheme("Dark")
     qtbot.wait(50)
-    image = window.lessons_panel.grab().toImage()
-    assert image.pixelColor(3, image.height() - 3).lightness() < 90
+    plot = window.lessons_panel.fit.plots["forward"]
+    ground = plot.mapTo(window, plot._room().topLeft().toPoint() + QPoint(4, 4))
+    assert window.grab().toImage().pixelColor(ground).name() == theme.DARK.canvas
     window.leave()
     assert window.lessons_panel.fit.fitting.ended(20)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from latentlab.gui.panels.posterior_plots import close_plot, whole_plot
+from latentlab.gui.panels.posterior_plots import posterior_plot
 from latentlab.inference.decoded_grid import Posterior
 from latentlab.inference.inspector import Look, RowBound
 
@@ -20,13 +20,17 @@ def look_of(dimensions, covariance, centres=((0.0, 0.0),)):
     )  # fmt: skip
 
 
+def whole_plot(look, best, probe):
+    return posterior_plot(look, look.posterior, best, probe)
+
+
 def reach(points, centre):
     return np.sqrt(((points - centre) ** 2).sum(1))
 
 
 def test_rings_and_outlines_are_at_their_deviations():
     look = look_of((0, 3), [[0.04, 0.0], [0.0, 0.04]])
-    plot = whole_plot(look, (np.array([0.4, 0.6]), 0.01 * np.eye(2)), np.zeros(5))
+    plot = posterior_plot(look, look.posterior, (np.array([0.4, 0.6]), 0.01 * np.eye(2)), np.zeros(5))
     rings, (one, two), best = plot.lines[:3], plot.lines[3:5], plot.lines[5:]
     assert [np.ptp(reach(ring.points, 0)) < 1e-9 for ring in rings] == [True] * 3
     assert [reach(ring.points, 0)[0] for ring in rings] == pytest.approx([1, 2, 3])
@@ -35,7 +39,7 @@ def test_rings_and_outlines_are_at_their_deviations():
     assert reach(best[1].points, [0.4, 0.6])[0] == pytest.approx(0.2)
     assert plot.names == ("z₁", "z₄")
     assert plot.x == pytest.approx((-4.1, 4.1))
-    assert close_plot(look, None, np.zeros(5)).x == pytest.approx((-1.05, 1.05))
+    assert posterior_plot(look, look.close, None, np.zeros(5)).x == pytest.approx((-1.05, 1.05))
 
 
 def test_an_aslant_q_is_drawn_aslant():
