@@ -21,6 +21,7 @@ from latentlab.lab import needs as lab_needs
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
+    from latentlab.gui.lessons.page import LessonPage
     from latentlab.lab import Lab
     from latentlab.lab.needs import Need
 
@@ -97,7 +98,6 @@ BUTTONS = {
     "find_panel.measure": "Outliers", "find_panel.invert": "Invert", "find_panel.none": "None",
     "find_panel.keep": "Keep under a name",
     "posterior_panel.button": "Look at the nearest row's posterior",
-    "lessons_panel.evidence.button": "Look at the nearest row's posterior",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
     "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Twin",
     "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",
@@ -178,6 +178,7 @@ class Needs(QObject):
             "train_panel.main": window.train_panel.main_tip, "train_panel.step": window.train_panel.step_tip,
             "strip.plane": window.strip.plane_tip,
         }  # fmt: skip
+        window.lessons_panel.made.connect(self._bind_page)
         for path, needs in ({path: RULES[name] for path, name in BUTTONS.items()} | OWN).items():
             part = _part(window, path)
             self._bind(part, needs, tips.get(path) or part.toolTip())
@@ -193,6 +194,14 @@ class Needs(QObject):
                 self._rules.setdefault(needs, Rule([])).add(bound)
             else:
                 self._lively.append((needs, bound))
+
+    @Slot(object)
+    def _bind_page(self, page: LessonPage) -> None:
+        """Watch over the buttons of a lesson that was just made."""
+        for name, rule in page.rules.items():
+            part = getattr(page, name)
+            self._bind(part, RULES[rule], part.toolTip())
+        self.refresh()
 
     def listen(self) -> None:
         """Follow the state from now on: after all others, whose parts are asked about."""

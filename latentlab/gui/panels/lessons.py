@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.panels.evidence_page import EvidencePage
-from latentlab.gui.panels.kl_areas import KLAreasPage
-from latentlab.gui.panels.kl_fit import KLFitPage
+from latentlab.gui.lessons import LESSONS, make_page
+from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.worker.ending import Ending
 
 
 class LessonsPanel(QWidget):
-    """A choice of lessons, and the page of the one that is chosen."""
+    """A choice of lessons, and the page of the one that is chosen: made when it is first seen, and told by `made`."""
+
+    made = Signal(object)
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.events, self.shown = events, {}
         self.choice, self.pages = ComboBox(), QStackedWidget()
         self.choice.setAccessibleName("Lesson")
-        self.fit, self.areas, self.evidence = KLFitPage(events.lab), KLAreasPage(), EvidencePage(events)
-        for title, page in (
-            ("Forward and reverse KL: q fitted to p", self.fit),
-            ("Entropy, cross-entropy and KL as areas", self.areas),
-            ("Evidence: why naive sampling fails", self.evidence),
-        ):
-            self.choice.addItem(title)
-            self.pages.addWidget(page)
-        self.choice.currentIndexChanged.connect(self._show)
+        self.choice.addItems(list(LESSONS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self.choice)
         layout.addWidget(self.pages, 1)
+        self._soon = WhenSeen(self, self._show)
+        self.choice.currentIndexChanged.connect(self._show)
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(760, 240)
 
     @property
-    def threads(self) -> list[Ending]:
-        """What fits, to be ended."""
-        return [self.fit.fitting]
+    def page(self) -> LessonPage | None:
+        """The one that is chosen, where it was ever seen."""
+        return self.shown.get(self.choice.currentText())
 
-    @Slot(int)
-    def _show(self, index: int) -> None:
-        self.pages.setCurrentIndex(index)
+    @property
+    def threads(self) -> list[Ending]:
+        """What works for the pages, to be ended."""
+        return [thread for page in self.shown.values() for thread in page.threads]
+
+    @Slot()
+    def _show(self) -> None:
+        title = self.choice.currentText()
+        if title not in self.shown:
+            page = self.shown[title] = make_page(title, self.events)
+            page.setAccessibleName(title)
+            self.pages.addWidget(page)
+            self.made.emit(page)
+        self.pages.setCurrentWidget(self.shown[title])

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from latentlab.gui.app.events import Events
+from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.threads.fitting import Fit, Fitted, FittingThread
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.seen import WhenSeen
-from latentlab.gui.widgets.words import Words
 from latentlab.space.outlines import outlines
+from latentlab.worker.ending import Ending
 
 if TYPE_CHECKING:
-    from latentlab.lab import Lab
     from latentlab.lessons.kl import Q
 
 SHOWN = 4.6  # of the plane, to each side
@@ -26,12 +27,11 @@ FIGURES = (("KL(p ‖ q)", "forward"), ("KL(q ‖ p)", "reverse"), ("H(p, q)", "
 TITLES = {"forward": "Least KL(p ‖ q): covers p", "reverse": "Least KL(q ‖ p): seeks a mode"}
 
 
-class KLFitPage(QWidget):
+class KLFitPage(LessonPage):
     """Choose p and the family of q. Drag in the right plot to say where the reverse fit starts."""
 
-    def __init__(self, lab: Lab, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lab = lab
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(events, 3, parent)
         self.shape, self.family = ComboBox(), ComboBox()
         self.again = QPushButton("Best start", toolTip="Start the reverse fit from several places")
         self.clear = QPushButton("Clear", toolTip="Forget what was drawn")
@@ -39,7 +39,6 @@ class KLFitPage(QWidget):
             button.setEnabled(False)
         self.plots = {way: LatentPlot(f"Fit by {way} KL", title) for way, title in TITLES.items()}
         self.values: dict[tuple[str, str], Label] = {}
-        self.words = Words(lines=3)
         self.points: list[tuple[float, float]] = []
         self.found: dict[str, Fitted] = {}
         self._start: tuple[float, float] | None = None
@@ -47,7 +46,7 @@ class KLFitPage(QWidget):
         self._lay_out()
         self.fitting = FittingThread()
         self.fitting.fitted.connect(self._show_fitted)
-        self.fitting.failed.connect(lab.fail)
+        self.fitting.failed.connect(self.lab.fail)
         self.fitting.start()
         self._soon = WhenSeen(self, self._fit)
         for box in (self.shape, self.family):
@@ -56,6 +55,11 @@ class KLFitPage(QWidget):
         self.clear.clicked.connect(self._forget_drawing)
         self.plots["forward"].pointed.connect(self._draw)
         self.plots["reverse"].pointed.connect(self._start_at)
+
+    @property
+    def threads(self) -> list[Ending]:
+        """What fits."""
+        return [self.fitting]
 
     def _lay_out(self) -> None:
         from latentlab.lessons.words import FAMILIES, SHAPES
@@ -77,20 +81,12 @@ class KLFitPage(QWidget):
                 label = self.values[way, name] = Label("–")
                 label.setAccessibleName(f"{words} of the {way} fit")
                 grid.addWidget(label, row, column)
-        side, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.shape)
         first.addWidget(self.family)
         second.addWidget(self.again)
         second.addWidget(self.clear)
-        for part in (first, grid, second):
-            side.addLayout(part)
-        side.addWidget(self.words)
-        side.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(side, 4)
-        for plot in self.plots.values():
-            layout.addWidget(plot, 3)
+        self.lay_out((first, grid, second), self.plots.values())
 
     # What is asked -------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ def page(window, qtbot):
     train_out(window, qtbot, 3)
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    return window.lessons_panel.evidence
+    return window.lessons_panel.page
 
 
 def test_estimates_come_near_and_are_forgotten_when_the_run_goes_on(page, window, qtbot):
@@ -39,6 +39,6 @@ def test_estimates_come_near_and_are_forgotten_when_the_run_goes_on(page, window
 def test_without_a_gaussian_q_the_button_says_so(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    button = window.lessons_panel.evidence.button
+    button = window.lessons_panel.page.button
     assert not button.isEnabled()
     assert button.toolTip().split("\n")[0].endswith(".")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
-from latentlab.gui.widgets.words import Words
 from latentlab.lab.looking import NEEDS
 from latentlab.lab.measure import with_error
 from latentlab.lab.needs import missing
@@ -29,28 +29,20 @@ LOWEST = 60.0  # nats below the highest weight, that the histogram shows
 NOTHING = "Press the button: how estimates of log p(x) come near it appears here."
 
 
-class EvidencePage(QWidget):
+class EvidencePage(LessonPage):
     """Press the button: the row nearest to the probe is measured in the background."""
 
+    rules: ClassVar[dict[str, str]] = {"button": "Look at the nearest row's posterior"}
+
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lab = events.lab
+        super().__init__(events, 6, parent)
         self.button = QPushButton("Estimate log p(x) of the nearest row")
         self.button.setToolTip("By 16,384 draws each of p(z), q and the best q")
         self.button.clicked.connect(self.measure)
-        self.words = Words(lines=6)
         self.growth = LatentPlot("Estimates of log p(x) against their draws", "Estimates of S draws: mean, 4 of 5")
         self.weights = LatentPlot("Histogram of the log weights", "log weights of the draws")
         self._found: tuple[int, int, EvidenceLook] | None = None
-        side = QVBoxLayout()
-        side.addWidget(self.button)
-        side.addWidget(self.words)
-        side.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(side, 4)
-        layout.addWidget(self.growth, 4)
-        layout.addWidget(self.weights, 4)
+        self.lay_out((self.button,), (self.growth, self.weights))
         for changed in (events.data_changed, events.run_changed, events.phase_changed):
             changed.connect(self._refresh)
         self._refresh()

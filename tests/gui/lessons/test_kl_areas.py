@@ -15,7 +15,7 @@ from latentlab.lessons.gaussians import divergence
 def page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, "Entropy, cross-entropy and KL as areas")
-    return window.lessons_panel.areas
+    return window.lessons_panel.page
 
 
 def area(plot):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from latentlab.gui.app.events import Events
+from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.plain import Label
-from latentlab.gui.widgets.words import Words
 from latentlab.lessons.gaussians import Gaussian, areas, cross_entropy, divergence, entropy
 
 SHOWN, DEVIATIONS = 6.0, 3.5  # at least, to each side; and of both Gaussians
@@ -18,16 +19,15 @@ STARTS = {"mean of p": 0.0, "sd of p": 1.0, "mean of q": 1.2, "sd of q": 1.5}
 HEADROOM = 1.1
 
 
-class KLAreasPage(QWidget):
+class KLAreasPage(LessonPage):
     """Drag a mean in the left plot, or its slider; the areas follow."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(events, 5, parent)
         self.sliders, self.values = {}, {}
         self.densities = LatentPlot("Densities of p and q", "p (ink) and q (blue)")
         self.forward = LatentPlot("Integrand of KL(p ‖ q)", "p log p/q")
         self.reverse = LatentPlot("Integrand of KL(q ‖ p)", "q log q/p")
-        self.words = Words(lines=5)
         self.densities.pointed.connect(self._drag)
         grid = QGridLayout()
         grid.setVerticalSpacing(1)
@@ -41,15 +41,7 @@ class KLAreasPage(QWidget):
             self.values[name].setFixedWidth(self.fontMetrics().horizontalAdvance("−0.00"))
             for column, part in enumerate((Label(name), slider, self.values[name])):
                 grid.addWidget(part, row, column)
-        side = QVBoxLayout()
-        side.addLayout(grid)
-        side.addWidget(self.words)
-        side.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(side, 4)
-        for plot in (self.densities, self.forward, self.reverse):
-            layout.addWidget(plot, 3)
+        self.lay_out((grid,), (self.densities, self.forward, self.reverse))
         self._show()
 
     @property

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 @pytest.fixture
 def page(window, qtbot):
     window.bring("Lessons")
-    page = window.lessons_panel.fit
-    qtbot.waitUntil(lambda: len(page.found) == 2, timeout=30_000)
-    return page
+    panel = window.lessons_panel
+    qtbot.waitUntil(lambda: panel.page is not None and len(panel.page.found) == 2, timeout=30_000)
+    return panel.page
 
 
 def pixel(plot, x, y):

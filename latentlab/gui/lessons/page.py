@@ -1,0 +1,53 @@
+"""What the pages of lessons share: what is chosen and a sentence on the left, pictures beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from latentlab.gui.app.events import Events
+from latentlab.gui.widgets.latent_plot import LatentPlot
+from latentlab.gui.widgets.words import Words
+from latentlab.worker.ending import Ending
+
+SIDE, PICTURE = 4, 3  # shares of the width
+
+
+class LessonPage(QWidget):
+    """A subclass makes its controls and pictures, and hands them to `lay_out`.
+
+    Attributes:
+        rules: its buttons that need something of the lab, by attribute, and the rule of `needs.RULES` they follow.
+        words: what is seen, in a sentence or two.
+        pictures: its plots, from left to right.
+    """
+
+    rules: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, events: Events, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.events, self.lab, self.words = events, events.lab, Words(lines=lines)
+        self.pictures: list[LatentPlot] = []
+
+    @property
+    def threads(self) -> list[Ending]:
+        """What works for it, to be ended with the window."""
+        return []
+
+    def lay_out(self, controls: Iterable[QWidget | QLayout], pictures: Iterable[LatentPlot]) -> None:
+        """Controls and the sentence below one another, then the pictures."""
+        side, layout = QVBoxLayout(), QHBoxLayout(self)
+        for part in controls:
+            if isinstance(part, QWidget):
+                side.addWidget(part)
+            else:
+                side.addLayout(part)
+        side.addWidget(self.words)
+        side.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(side, SIDE)
+        self.pictures = list(pictures)
+        for picture in self.pictures:
+            layout.addWidget(picture, PICTURE)
