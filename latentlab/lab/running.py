@@ -73,8 +73,18 @@ class Running(State):
             return "empty"
         return self.report.phase if self.report is not None else "ready"
 
-    def train(self, model: str, model_values: dict[str, Any], train_values: dict[str, Any], going: bool = True) -> None:
-        """Begin a new run, or only take its first step. Raises InputError, changing nothing, where it cannot be."""
+    def train(
+        self,
+        model: str,
+        model_values: dict[str, Any],
+        train_values: dict[str, Any],
+        going: bool = True,
+        first_step: bool = True,
+    ) -> None:
+        """Begin a new run, or (not `going`) take only its first step, or not even that.
+
+        Raises InputError, changing nothing, where it cannot be.
+        """
         settings, data = self.configured(model, model_values, train_values), self.data
         if self._preparing:
             self.said.emit("A model is being prepared already; Cancel gives it up.")
@@ -83,7 +93,7 @@ class Running(State):
 
         def begin(made: tuple[Run, LiveDecoder]) -> None:
             if self.data is data:  # others may have been opened, also while the person was asked
-                self.take_run(*made, going)
+                self.take_run(*made, going, first_step)
 
         def done(made: tuple[Run, LiveDecoder]) -> None:
             self._preparing = False
@@ -109,15 +119,18 @@ class Running(State):
     def _not_prepared(self) -> None:
         self._preparing = False
 
-    def take_run(self, run: Run, decoder: LiveDecoder, going: bool = True) -> None:
-        """Train a new run of the present data, or only take its first step, in the place of the one there was."""
+    def take_run(self, run: Run, decoder: LiveDecoder, going: bool = True, first_step: bool = True) -> None:
+        """Train a new run of the present data in the place of the one there was, or begin it as :meth:`train` says."""
         with self.log.silent():
             self._take_run(run, decoder, going)
         settings, plan = asdict(run.model.settings), asdict(run.settings)
-        self.log.add("train", model=run.model.name, model_values=settings, train_values=plan, going=going)
+        how = {"going": going} if going or first_step else {"going": False, "first_step": False}
+        self.log.add("train", model=run.model.name, model_values=settings, train_values=plan, **how)
         self.dirty = True
-        if not going:
+        if not going and first_step:
             self.trainer.single_step(told=False)
+        elif not going:
+            self.trainer.place()
 
     def proceed(self, epochs: int | None = None) -> None:
         """Go on with the run; one at its end gets `epochs` more. The log has it, as all of these, when it is so."""
@@ -207,18 +220,19 @@ class Running(State):
         work: Callable[[Run, Callable[[float], None]], Any],
         then: Callable[[Any], None],
         lane: str = MEASURING,
+        given_up: Callable[[], None] | None = None,
     ) -> None:
         """Find something out with a copy of the run as it is now; `then` gets it here, unless there is another run.
 
         `work` gets that copy and what it reports the share done to, which raises Cancelled where nobody wants to know
         any more. Its lane has a thread of its own, which neither training nor closing waits for; what is examined there
-        already is given up.
+        already is given up. `given_up` is called where nothing will be found of this.
         """
         ticket, data = self._ticket, self.data
 
         def begin(record: RunRecord) -> None:
             self.jobs.drop(lane)
-            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, lane=lane)
+            self.jobs.do(title, lambda report: work(copy_of(record, data), report), done, given_up, lane)
 
         def done(found: Any) -> None:
             if ticket == self._ticket:

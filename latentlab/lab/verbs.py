@@ -84,9 +84,10 @@ def _train(
     model_values: dict[str, Any] | None = None,
     train_values: dict[str, Any] | None = None,
     going: bool = True,
+    first_step: bool = True,
 ) -> None:
     _need_data(lab)
-    lab.train(model, model_values or {}, train_values or {}, going)
+    lab.train(model, model_values or {}, train_values or {}, going, first_step)
 
 
 @verb("continue")

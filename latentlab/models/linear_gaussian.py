@@ -78,7 +78,7 @@ class LinearGaussian(ClosedFormModel):
     """p(z) = N(0, I), p(x|z) = N(Wz + b, diag ψ), q(z|x) = N(M⁻¹Wᵀψ⁻¹(x − b), M⁻¹), M = I + Wᵀψ⁻¹W."""
 
     defaults = TrainingDefaults(whole=True, epochs=5000, learning_rate=0.0, unit="EM steps", converges=True)
-    traits = Traits(closed_evidence="exact")
+    traits = Traits(closed_evidence="exact", em=True)
 
     @property
     def latent_dim(self) -> int:
@@ -233,6 +233,11 @@ class ProbabilisticPCA(LinearGaussian):
 
     name = "ppca"
     Settings = ProbabilisticPCASettings
+
+    @property
+    def traits(self) -> Traits:
+        """Of a linear Gaussian model; the closed form is no EM."""
+        return replace(LinearGaussian.traits, em=self.settings.fit == "EM")
 
     def shared(self, noise: torch.Tensor) -> torch.Tensor:
         """One variance for all values."""

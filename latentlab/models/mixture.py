@@ -33,7 +33,7 @@ class Mixture(MixtureEM):
     """
 
     name = "gmm"
-    traits = Traits(prior="categorical", posterior="categorical", closed_evidence="exact", components=True)
+    traits = Traits(prior="categorical", posterior="categorical", closed_evidence="exact", components=True, em=True)
     Settings = MixtureSettings
 
     @property

@@ -115,6 +115,7 @@ class Traits:
         trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
         keeps_rows: whether its state holds the rows it learned from, or something of each of them.
+        em: whether a step is an E-step with the exact posterior and then an M-step that lifts the bound to its highest.
     """
 
     prior: str = "gaussian"
@@ -126,6 +127,7 @@ class Traits:
     predictive_deviation: bool = False
     searches: bool = False
     keeps_rows: bool = False
+    em: bool = False
     trains: bool = True
 
     @property

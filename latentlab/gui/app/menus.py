@@ -209,6 +209,7 @@ class Menus(QObject):
         menu, panel = self._menu("&Train"), self.window.train_panel
         self.main = self.add(menu, "&Train", panel.main_clicked, "Ctrl+T", "Train, pause or continue")
         self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
+        self.add(menu, "Start p&aused", panel.start_paused, "Ctrl+Alt+.", "A new run that waits before its first step")
         self.stop = self.add(menu, "S&top", self.window.lab.stop, "Ctrl+Shift+.", "End this run; it can be continued")
         self.presets = self._submenu(menu, "&Presets")
         for name, preset in PRESETS.items():

@@ -70,7 +70,8 @@ RULES: dict[str, tuple[str, ...]] = {
     "Outliers": ("embedding", "resting", "rows"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
     "Export the selection": ("embedding", "selection", "selection on the map"),
     # Train
-    "Train": ("data", "rows"), "Step": ("data", "rows", "no training"), "Stop": ("unfinished",),
+    "Train": ("data", "rows"), "Step": ("data", "rows", "no training"),
+    "Start paused": ("data", "rows", "between runs"), "Stop": ("unfinished",),
     "Presets": ("data", "between runs"), "Continue": ("ended", "trained here", "rows"),
     # Map
     "Place all rows": ("embedding", "no training", "rows", "rows left out", "flat plane"),

@@ -197,14 +197,14 @@ class MainWindow(QMainWindow):
         button = self.train_panel.card
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    @Slot(bool)
-    def begin(self, going: bool) -> None:
-        """Train a new model, or take its first step, after asking where an unsaved run would be lost."""
+    @Slot(bool, bool)
+    def begin(self, going: bool, first_step: bool = True) -> None:
+        """Train a new model, take its first step, or none, after asking where an unsaved run would be lost."""
         data = self.lab.data
 
         def begin() -> None:
             if self.lab.data is data:  # others may have been opened while the person was asked
-                self.train_panel.begin(going)
+                self.train_panel.begin(going, first_step)
 
         self.files.may_lose(begin)
 

@@ -44,7 +44,7 @@ class TrainPanel(QWidget):
 
     open_clicked = Signal()
     change_clicked = Signal()
-    train_asked = Signal(bool)
+    train_asked = Signal(bool, bool)
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
@@ -166,10 +166,10 @@ class TrainPanel(QWidget):
             self.model.choose(self.lab.decoder.name, self.lab.model_settings, configured=True)
             self.train_form.show_values(self.lab.train_settings)
 
-    def begin(self, going: bool = True) -> None:
-        """Train a new model with what the forms say, or take its first step; what cannot be is told."""
+    def begin(self, going: bool = True, first_step: bool = True) -> None:
+        """Train a new model with what the forms say, or take its first step, or none; what cannot be is told."""
         try:
-            self.lab.train(self.model.name, self.model_form.values(), self.train_form.values(), going)
+            self.lab.train(self.model.name, self.model_form.values(), self.train_form.values(), going, first_step)
         except InputError as error:
             self.lab.failed.emit(str(error), "")
 
@@ -191,14 +191,20 @@ class TrainPanel(QWidget):
         elif self.lab.phase in ("ready", "ended"):
             self._ask(False)
 
-    def _ask(self, going: bool) -> None:
+    @Slot()
+    def start_paused(self) -> None:
+        """A new run that waits before its first step."""
+        if self.lab.phase in ("ready", "ended"):
+            self._ask(False, first_step=False)
+
+    def _ask(self, going: bool, first_step: bool = True) -> None:
         """Ask for a new run; what cannot be is told first, before anything that is unsaved is asked about."""
         try:
             self.lab.configured(self.model.name, self.model_form.values(), self.train_form.values())
         except InputError as error:
             self.lab.failed.emit(str(error), "")
             return
-        self.train_asked.emit(going)
+        self.train_asked.emit(going, first_step)
 
     @Slot()
     def continue_run(self) -> None:

@@ -15,6 +15,7 @@ from latentlab.gui.widgets import theme
 
 LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
+DOT = 3.0  # pixels
 FAINTEST = 0.02  # of the highest density, that is drawn
 
 
@@ -30,7 +31,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Plot:
-    """What is drawn: ranges of x and y, `density` (n, m) over them or None, lines, crosses at places, names of axes."""
+    """What is drawn: ranges of x and y, `density` (n, m) over them or None, dots, lines, crosses at places.
+
+    Colours are the theme's, by name, or (of dots) "#rrggbb"; `names` are those of the axes.
+    """
 
     x: tuple[float, float]
     y: tuple[float, float]
@@ -39,6 +43,7 @@ class Plot:
     crosses: Sequence[tuple[np.ndarray, str]] = ()
     names: tuple[str, str] = ("z₁", "z₂")
     equal: bool = True
+    dots: Sequence[tuple[np.ndarray, str]] = ()
 
 
 class LatentPlot(QWidget):
@@ -126,18 +131,21 @@ class LatentPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipRect(room)
+        for places, name in self.plot.dots:
+            painter.setPen(QPen(_colour(name), DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(QPolygonF([QPointF(*at) for at in self._at(places, room)]))
         for line in self.plot.lines:
             self._draw(painter, line, room)
         for place, colour in self.plot.crosses:
             (at,) = self._at(np.asarray(place, float)[None], room)
-            painter.setPen(QPen(QColor(getattr(now, colour)), 1.6))
+            painter.setPen(QPen(_colour(colour), 1.6))
             painter.drawLine(QPointF(at[0] - 4, at[1]), QPointF(at[0] + 4, at[1]))
             painter.drawLine(QPointF(at[0], at[1] - 4), QPointF(at[0], at[1] + 4))
         painter.restore()
         self._draw_axes(painter, room)
 
     def _draw(self, painter: QPainter, line: Line, room: QRectF) -> None:
-        colour = QColor(getattr(theme.colours(), line.colour))
+        colour = _colour(line.colour)
         points = QPolygonF([QPointF(*point) for point in self._at(line.points, room)])
         if not line.width:
             colour.setAlphaF(0.25)
@@ -186,6 +194,10 @@ class LatentPlot(QWidget):
         painter.rotate(-90)
         painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, self.plot.names[1])
         painter.restore()
+
+
+def _colour(name: str) -> QColor:
+    return QColor(name if name.startswith("#") else getattr(theme.colours(), name))
 
 
 def ticks(low: float, high: float, most: float) -> np.ndarray:
