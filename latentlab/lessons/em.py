@@ -107,7 +107,7 @@ def rows_of(model: Any, data: Dataset) -> torch.Tensor:
 
 def bound(model: Any, posterior_of: Any, x: torch.Tensor) -> float:
     """ELBO of rows x (N, *shape) under a model, with q the exact posterior under another one; nats per row."""
-    found = (_energy(model, q, block) + _entropy(q) for block, q in _with_posterior(posterior_of, x))
+    found = (_bound_of(model, q, block) for block, q in _with_posterior(posterior_of, x))
     return _mean(found)
 
 
@@ -183,7 +183,7 @@ def _curve(
             at = _twin(model, state)
             heights = _mean(at.log_evidence(block) for block, _ in q)
             kept.append(value)
-            found.append((heights, _mean(_energy(at, each, block) + _entropy(each) for block, each in q)))
+            found.append((heights, _mean(_bound_of(at, each, block) for block, each in q)))
         report((i + 1) / len(t))
     heights, bounds = np.array(found).T
     return Curve(name, entry, np.array(kept), heights, bounds, now)
@@ -235,25 +235,32 @@ def _with_posterior(model: Any, x: torch.Tensor) -> Iterator[tuple[torch.Tensor,
         yield block, model.posterior(block)
 
 
-def _energy(model: Any, q: Any, x: torch.Tensor) -> torch.Tensor:
-    """E_q[log p(x, z)] of rows, (B,), exact: by enumeration of z, or of a quadratic by 2d places of equal weight."""
+def expected(model: Any, q: Any, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """E_q[log p(x|z)] and E_q[log p(z)] of rows, (B,) each, exact for what has components or em among its traits.
+
+    By enumeration of z; or, of what is quadratic in z, by 2d places of equal weight.
+    """
     prior = model.prior()
     if model.traits.posterior == "categorical":
-        each = torch.eye(model.latent_dim, dtype=torch.float64, device=x.device)
-        joint = prior.logits.log_softmax(-1) + model.likelihood(each).log_prob(x[:, None])
-        return (q.mean * joint).sum(1)
+        each = torch.eye(model.latent_dim, dtype=q.mean.dtype, device=x.device)
+        log_pi = prior.logits.log_softmax(-1)
+        return (q.mean * model.likelihood(each).log_prob(x[:, None])).sum(1), (q.mean * log_pi).sum(1)
     steps = math.sqrt(model.latent_dim) * q.scale_tril.mT  # one covariance for all rows, or one each
     steps = steps.expand(len(x), *steps.shape[-2:])
     z = (q.mean[:, None] + torch.cat([steps, -steps], 1)).transpose(0, 1).flatten(0, 1)
-    log_p = prior.log_prob(z) + model.likelihood(z).log_prob(x.repeat(2 * model.latent_dim, *[1] * (x.dim() - 1)))
-    return log_p.view(2 * model.latent_dim, len(x)).mean(0)
+    fit = model.likelihood(z).log_prob(x.repeat(2 * model.latent_dim, *[1] * (x.dim() - 1)))
+    return tuple(part.view(2 * model.latent_dim, len(x)).mean(0) for part in (fit, prior.log_prob(z)))
 
 
-def _entropy(q: Any) -> torch.Tensor:
-    """H(q) of each row."""
+def entropy_of(q: Any) -> torch.Tensor:
+    """H(q) of each row, (B,) nats."""
     if isinstance(q, torch.distributions.OneHotCategorical):
         return -torch.xlogy(q.probs, q.probs).sum(1)
     return q.entropy()
+
+
+def _bound_of(model: Any, q: Any, x: torch.Tensor) -> torch.Tensor:
+    return sum(expected(model, q, x)) + entropy_of(q)
 
 
 def _blocks(model: Any, x: torch.Tensor) -> Iterator[torch.Tensor]:

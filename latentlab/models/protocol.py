@@ -115,6 +115,7 @@ class Traits:
         trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
         keeps_rows: whether its state holds the rows it learned from, or something of each of them.
+        phases: how many steps improve q alone and then how many θ alone, in turn; (0, 0) where all improve both.
         em: whether a step is an E-step with the exact posterior and then an M-step that lifts the bound to its highest.
     """
 
@@ -128,6 +129,7 @@ class Traits:
     searches: bool = False
     keeps_rows: bool = False
     em: bool = False
+    phases: tuple[int, int] = (0, 0)
     trains: bool = True
 
     @property

@@ -64,7 +64,8 @@ class VAE(WithPrior):
         """A Gaussian q; for free factors, one that is searched for rows without their own."""
         learned = "mixture" if self.settings.prior == "pseudo-inputs" else "gaussian"
         free = self.settings.inference == "free"
-        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free)
+        phases = (self.settings.e_steps, self.settings.m_steps)
+        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free, phases=phases)
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""

@@ -10,6 +10,7 @@ from latentlab.gui.lessons.page import LessonPage
 LESSONS = {
     "Forward and reverse KL: q fitted to p": ("kl_fit", "KLFitPage"),
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
+    "The ELBO, cut both ways": ("cuts", "CutsPage"),
     "EM, half-step by half-step": ("em", "EMPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
 }

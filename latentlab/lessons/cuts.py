@@ -1,0 +1,126 @@
+"""The ELBO cut both ways: reconstruction − KL, and energy + entropy (the same number), of rows under one state.
+
+ELBO = E_q[log p(x|z)] − KL(q ‖ p(z)) = E_q[log p(x, z)] + H(q); log p(x) lies above it by KL(q ‖ p(z|x)).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+import numpy as np
+import torch
+from torch.distributions import Distribution, kl_divergence
+
+from latentlab.data import Dataset
+from latentlab.inference import estimate
+from latentlab.inference.aggregate import dimension_kl, row_posteriors
+from latentlab.inference.draws import draw
+from latentlab.inference.observed import observed
+from latentlab.lessons.em import entropy_of, expected
+from latentlab.models.protocol import State
+
+ROWS, SEARCHED_ROWS, EVIDENCE_ROWS = 512, 64, 24  # a page says the last
+DRAWS, SAMPLES = 16, 500
+BLOCK_VALUES = 1 << 21
+
+
+class Cut(NamedTuple):
+    """Of rows with the indices `rows` (n,), nats: each term of each row, (n,), after so many steps.
+
+    Attributes:
+        dimension_kl: KL of each dimension of q to p(z), mean over rows, (d,); empty where it has no such parts.
+        gap, gap_error: log p(x) − ELBO, mean over the first rows, and its standard error from the draws of both; NaN
+            where there is no evidence.
+    """
+
+    step: int
+    rows: np.ndarray
+    reconstruction: np.ndarray
+    kl: np.ndarray
+    entropy: np.ndarray
+    dimension_kl: np.ndarray
+    gap: float
+    gap_error: float
+
+    @property
+    def elbo(self) -> np.ndarray:
+        """Reconstruction − KL, (n,)."""
+        return self.reconstruction - self.kl
+
+    @property
+    def energy(self) -> np.ndarray:
+        """E_q[log p(x, z)] = ELBO − H(q), (n,)."""
+        return self.elbo - self.entropy
+
+
+def rows_looked_at(model: Any, data: Dataset) -> tuple[np.ndarray, bool]:
+    """Indices of a spread of held-out rows, fewer where q of each is searched for; of training rows (False) if none."""
+    held_out = bool(len(data.reported))
+    every = data.reported if held_out else data.train
+    most = SEARCHED_ROWS if model.traits.searches else ROWS
+    places = np.linspace(0, len(every) - 1, min(most, len(every))).round().astype(np.int64)
+    return every[places], held_out
+
+
+def cuts(
+    model: Any, data: Dataset, rows: np.ndarray, states: Iterator[tuple[int, State]], check: Callable[[], None]
+) -> Iterator[Cut]:
+    """A Cut for each (step, state) of a model that bounds the evidence; `check` may raise between them."""
+    x = np.asarray(observed(model, data, rows), np.float32)
+    labels = None if data.labels is None or not model.traits.conditions else data.labels[rows]
+    for step, state in states:
+        model.load(state)
+        found = _terms(model, x, labels)
+        check()
+        yield Cut(step, rows, *found, *_gap(model, x[:EVIDENCE_ROWS], labels, found[0] - found[1]))
+
+
+@torch.no_grad()
+def _terms(model: Any, x: np.ndarray, labels: np.ndarray | None) -> tuple[np.ndarray, ...]:
+    """Reconstruction, KL and entropy (n,), and KL by dimension (d,), with the same noise at each call."""
+    posteriors = row_posteriors(model, x, labels)
+    generator = torch.Generator(model.device).manual_seed(0)
+    parts, start = [], 0
+    for q, prior in zip(posteriors.blocks, posteriors.priors, strict=True):
+        stop = start + q.batch_shape[0]
+        given = model if posteriors.labels is None else model.given(posteriors.labels[start:stop])
+        parts.append(_of_block(given, torch.from_numpy(x[start:stop]).to(model.device), q, prior, generator))
+        start = stop
+    terms = (torch.cat(part).double().cpu().numpy() for part in zip(*parts, strict=True))
+    return (*terms, dimension_kl(posteriors))
+
+
+def _of_block(
+    model: Any, x: torch.Tensor, q: Distribution, prior: Distribution, generator: torch.Generator
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Exactly where z is one of K or all is linear and Gaussian; else what has no closed form from DRAWS."""
+    if model.traits.components or model.traits.em:
+        (fit, log_p), entropy = expected(model, q, x), entropy_of(q)
+        return fit, -entropy - log_p, entropy
+    fit = ratio = minus_log_q = 0.0
+    for _ in range(DRAWS):
+        z = draw(q, generator)
+        log_q = q.log_prob(z)
+        fit = fit + model.likelihood(z).log_prob(x) / DRAWS
+        ratio, minus_log_q = ratio + (log_q - prior.log_prob(z)) / DRAWS, minus_log_q - log_q / DRAWS
+    with suppress(NotImplementedError):
+        ratio = kl_divergence(q, prior)
+    with suppress(NotImplementedError):
+        minus_log_q = q.entropy()
+    return fit, ratio, minus_log_q
+
+
+def _gap(model: Any, x: np.ndarray, labels: np.ndarray | None, elbo: np.ndarray) -> tuple[float, float]:
+    """log p(x) − ELBO of some rows, mean and its standard error."""
+    known = []
+    groups = [np.arange(len(x))] if labels is None else [np.array([i]) for i in range(len(x))]
+    for group in groups:
+        given = model if labels is None else model.given(int(labels[group[0]]))
+        method = "exact" if model.traits.closed_evidence == "exact" else "importance"
+        found = estimate(given, x[group], method, SAMPLES)
+        known.append((found.log_p - elbo[group], found.standard_error))
+    apart, errors = (np.concatenate(part) for part in zip(*known, strict=True))
+    return float(apart.mean()), math.sqrt(float(np.square(errors).sum())) / len(x)
