@@ -73,14 +73,15 @@ def cuts(
     labels = None if data.labels is None or not model.traits.conditions else data.labels[rows]
     for step, state in states:
         model.load(state)
-        found = _terms(model, x, labels)
+        reconstruction, kl, entropy, error, by_dimension = _terms(model, x, labels)
         check()
-        yield Cut(step, rows, *found, *_gap(model, x[:EVIDENCE_ROWS], labels, found[0] - found[1]))
+        gap = _gap(model, x[:EVIDENCE_ROWS], labels, reconstruction - kl, error)
+        yield Cut(step, rows, reconstruction, kl, entropy, by_dimension, *gap)
 
 
 @torch.no_grad()
 def _terms(model: Any, x: np.ndarray, labels: np.ndarray | None) -> tuple[np.ndarray, ...]:
-    """Reconstruction, KL and entropy (n,), and KL by dimension (d,), with the same noise at each call."""
+    """Reconstruction, KL, entropy, error of the ELBO (n,), and KL by dimension (d,); the same noise at each call."""
     posteriors = row_posteriors(model, x, labels)
     generator = torch.Generator(model.device).manual_seed(0)
     parts, start = [], 0
@@ -95,25 +96,30 @@ def _terms(model: Any, x: np.ndarray, labels: np.ndarray | None) -> tuple[np.nda
 
 def _of_block(
     model: Any, x: torch.Tensor, q: Distribution, prior: Distribution, generator: torch.Generator
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+) -> tuple[torch.Tensor, ...]:
     """Exactly where z is one of K or all is linear and Gaussian; else what has no closed form from DRAWS."""
     if model.traits.components or model.traits.em:
         (fit, log_p), entropy = expected(model, q, x), entropy_of(q)
-        return fit, -entropy - log_p, entropy
-    fit = ratio = minus_log_q = 0.0
+        return fit, -entropy - log_p, entropy, torch.zeros_like(fit)
+    fits, ratios, minus_log_q = [], [], 0.0
     for _ in range(DRAWS):
         z = draw(q, generator)
         log_q = q.log_prob(z)
-        fit = fit + model.likelihood(z).log_prob(x) / DRAWS
-        ratio, minus_log_q = ratio + (log_q - prior.log_prob(z)) / DRAWS, minus_log_q - log_q / DRAWS
+        fits.append(model.likelihood(z).log_prob(x))
+        ratios.append(log_q - prior.log_prob(z))
+        minus_log_q = minus_log_q - log_q / DRAWS
     with suppress(NotImplementedError):
-        ratio = kl_divergence(q, prior)
+        ratios = [kl_divergence(q, prior)] * DRAWS
+    fit, ratio = torch.stack(fits), torch.stack(ratios)
+    error = (fit - ratio).std(0) / math.sqrt(DRAWS)
     with suppress(NotImplementedError):
         minus_log_q = q.entropy()
-    return fit, ratio, minus_log_q
+    return fit.mean(0), ratio.mean(0), minus_log_q, error
 
 
-def _gap(model: Any, x: np.ndarray, labels: np.ndarray | None, elbo: np.ndarray) -> tuple[float, float]:
+def _gap(
+    model: Any, x: np.ndarray, labels: np.ndarray | None, elbo: np.ndarray, error: np.ndarray
+) -> tuple[float, float]:
     """log p(x) − ELBO of some rows, mean and its standard error."""
     known = []
     groups = [np.arange(len(x))] if labels is None else [np.array([i]) for i in range(len(x))]
@@ -121,6 +127,6 @@ def _gap(model: Any, x: np.ndarray, labels: np.ndarray | None, elbo: np.ndarray)
         given = model if labels is None else model.given(int(labels[group[0]]))
         method = "exact" if model.traits.closed_evidence == "exact" else "importance"
         found = estimate(given, x[group], method, SAMPLES)
-        known.append((found.log_p - elbo[group], found.standard_error))
+        known.append((found.log_p - elbo[group], np.hypot(found.standard_error, error[group])))
     apart, errors = (np.concatenate(part) for part in zip(*known, strict=True))
     return float(apart.mean()), math.sqrt(float(np.square(errors).sum())) / len(x)
