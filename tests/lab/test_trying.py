@@ -48,7 +48,7 @@ def test_a_log_has_it_at_its_step_and_a_replay_is_the_same(lab):
         assert [c for c in again.log.commands if c.verb == "what if"] == tried
     finally:
         again.close()
-    assert "what if" in script_of(lab)
+    assert "what if" in script_of(lab, None)
 
 
 def test_a_session_keeps_it(lab, tmp_path):

@@ -122,6 +122,7 @@ def _connect(window: MainWindow) -> None:
     window.timeline_panel.film_asked.connect(partial(window.exports.ask, "training"))
     window.train_panel.change_clicked.connect(files.change_preparation)
     window.train_panel.train_asked.connect(window.begin)
+    events.preset_wanted.connect(window.train_panel.train_preset)
     events.start_wanted.connect(window.train_panel.start_paused)
     window.health_panel.remedy_chosen.connect(window.apply_remedy, queued)
     events.comparison_changed.connect(window.show_comparison)

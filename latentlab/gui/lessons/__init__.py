@@ -12,6 +12,7 @@ LESSONS = {
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "The ELBO, cut both ways": ("cuts", "CutsPage"),
     "EM, half-step by half-step": ("em", "EMPage"),
+    "What if: the training tries something else": ("what_if", "WhatIfPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
 }
 
