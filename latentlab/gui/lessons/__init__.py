@@ -11,6 +11,8 @@ LESSONS = {
     "Forward and reverse KL: q fitted to p": ("kl_fit", "KLFitPage"),
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
+    "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
+    "Entropy against width": ("widths", "WidthsPage"),
 }
 
 
