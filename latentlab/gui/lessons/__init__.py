@@ -13,6 +13,7 @@ LESSONS = {
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
     "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
     "Entropy against width": ("widths", "WidthsPage"),
+    "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
 }
 
 
