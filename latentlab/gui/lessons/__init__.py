@@ -14,6 +14,7 @@ LESSONS = {
     "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
     "Entropy against width": ("widths", "WidthsPage"),
     "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
+    "MLE against MAP": ("estimating", "EstimatingPage"),
 }
 
 
