@@ -23,13 +23,12 @@ FINEST = 1e-12  # of a band, next to where a density may be infinite
 
 
 class Transformation(NamedTuple):
-    """y = f(x): how it is written, f, its inverse, log df/dx of x, and the ends that y cannot leave."""
+    """y = f(x): how it is written, f, its inverse, and log df/dx of x."""
 
     written: str
     forward: Callable[[np.ndarray], np.ndarray]
     inverse: Callable[[np.ndarray], np.ndarray]
     log_slope: Callable[[np.ndarray], np.ndarray]
-    ends: tuple[float, float] = (-math.inf, math.inf)
 
 
 def _logistic(x: np.ndarray) -> np.ndarray:
@@ -47,9 +46,9 @@ def _log_cube_slope(x: np.ndarray) -> np.ndarray:
 
 
 TRANSFORMATIONS = {
-    "exp": Transformation("exp x", np.exp, np.log, lambda x: np.asarray(x, float), (0.0, math.inf)),
+    "exp": Transformation("exp x", np.exp, np.log, lambda x: np.asarray(x, float)),
     "logistic": Transformation(
-        "logistic x", _logistic, _logit, lambda x: -np.logaddexp(0, x) - np.logaddexp(0, -x), (0.0, 1.0)
+        "logistic x", _logistic, _logit, lambda x: -np.logaddexp(0, x) - np.logaddexp(0, -x)
     ),
     "logit": Transformation("logit x", _logit, _logistic, lambda x: -np.log(x) - np.log1p(-x)),
     "cube": Transformation("x³", lambda x: np.asarray(x) ** 3, np.cbrt, _log_cube_slope),

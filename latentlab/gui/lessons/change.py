@@ -33,7 +33,7 @@ class ChangePage(LessonPage):
     """Choose p(x) and f; drag the band in any plot."""
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        super().__init__(events, 7, parent)
+        super().__init__(events, 6, parent)
         self.density, self.transformation = narrow(ComboBox()), narrow(ComboBox())
         for box, said in ((self.density, "p(x)"), (self.transformation, "y = f(x)")):
             box.setAccessibleName(said)
@@ -99,9 +99,7 @@ class ChangePage(LessonPage):
 
     @Slot(float, float)
     def _drag_carried(self, density: float, y: float) -> None:
-        low, high = TRANSFORMATIONS[self.transformation.currentData()].ends
-        if low < y < high:
-            self._drag(float(TRANSFORMATIONS[self.transformation.currentData()].inverse(y)), y)
+        self._drag(float(TRANSFORMATIONS[self.transformation.currentData()].inverse(y)), y)
 
     # What is seen --------------------------------------------------------------------------------------------------
 

@@ -44,7 +44,7 @@ class EstimatingPage(LessonPage):
     """Choose the data and the prior; the estimates follow."""
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        super().__init__(events, 6, parent)
+        super().__init__(events, 5, parent)
         self.kind, self.again = narrow(ComboBox()), QPushButton("Redraw")
         self.kind.setAccessibleName("Data")
         self.kind.setToolTip("What is seen, and which θ it tells of")
@@ -95,12 +95,13 @@ class EstimatingPage(LessonPage):
         self.growth.show_plot(_growth(kind, belief, self.seed))
         self.other.title = "Posterior, log odds" if kind == "coin" else "Posterior, exp θ"
         self.other.show_plot(_over_log_odds(belief, found) if kind == "coin" else _over_exp(belief, found))
-        named = f"MLE {_said(found.mle)}, MAP {_said(found.map)}, posterior mean {_said(found.mean)}. "
         if kind == "coin":
-            said = f"{named}The prior is worth {belief.a + belief.b - 2:g} tosses. Over the log odds"
+            said = f"MLE {_said(found.mle)}, MAP {_said(found.map)}, posterior mean {_said(found.mean)}. "
+            said += f"The prior is worth {belief.a + belief.b - 2:g} tosses. Over the log odds"
         else:
             decay, apart, to = figure(1 / belief.width**2, 2), *_apart(belief.centre)
-            said = f"{named}The prior adds {decay} {apart}²/2 to −log p(data|θ): weight decay{to}. Over exp θ"
+            said = f"MLE {_said(found.mle)}, MAP and mean {_said(found.map)}. "
+            said += f"The prior adds {decay} {apart}²/2 to −log p(x|θ): weight decay{to}. Over exp θ"
         self.words.setText(
             f"{said} MAP is θ = {_said(found.other)} (full line): it depends on the parametrisation, MLE does not."
         )
@@ -134,8 +135,7 @@ def _growth(kind: str, belief: Coin | Mean, seed: int) -> Plot:
 
 
 def _over_log_odds(belief: Coin, found: Estimates) -> Plot:
-    """Wherever the posterior has any height to be seen."""
-    phi = np.linspace(-12, 12, 2401)
+    phi = np.linspace(-15, 15, 3001)
     return _over_phi("log odds φ", belief, phi, [_log_odds(each) for each in found])
 
 
@@ -146,7 +146,7 @@ def _over_exp(belief: Mean, found: Estimates) -> Plot:
 
 
 def _over_phi(name: str, belief: Coin | Mean, phi: np.ndarray, found: list[float]) -> Plot:
-    """Over φ, with the estimates carried there and its own mode."""
+    """Where there is any height to be seen, with the estimates carried there and its own mode."""
     density = belief.over_phi(phi)
     seen = phi[density > LEAST * density.max()]
     top = 1.1 * float(density.max())
@@ -159,10 +159,10 @@ def _over_phi(name: str, belief: Coin | Mean, phi: np.ndarray, found: list[float
 
 
 def _log_odds(theta: float) -> float:
-    """Without bound at both ends."""
-    if math.isnan(theta) or 0 < theta < 1:
-        return math.log(theta / (1 - theta)) if theta == theta else math.nan
-    return math.inf if theta >= 1 else -math.inf
+    """Without bound at 0 and at 1."""
+    if theta in (0, 1):
+        return math.inf if theta else -math.inf
+    return math.log(theta / (1 - theta))
 
 
 def _upright(x: float, top: float, colour: str, dashed: bool = True) -> Line:
@@ -182,4 +182,4 @@ def _apart(centre: float) -> tuple[str, str]:
     """θ less the centre of its prior, and where to that pulls it, unless it is 0."""
     if centre == 0:
         return "θ", ""
-    return f"(θ {'−' if centre > 0 else '+'} {abs(centre):.2f})", f" towards {figure(centre, 2)}"
+    return f"(θ {'−' if centre > 0 else '+'} {abs(centre):.2f})", f" to {figure(centre, 2)}"

@@ -31,7 +31,7 @@ class JensenPage(LessonPage):
     """Choose how the weights are spread and how many are averaged; the gap follows."""
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        super().__init__(events, 7, parent)
+        super().__init__(events, 6, parent)
         self.family = ComboBox()
         self.family.setAccessibleName("Family of the weights")
         self.family.setToolTip("How w is spread about its mean")

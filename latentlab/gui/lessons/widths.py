@@ -26,7 +26,7 @@ class WidthsPage(LessonPage):
     """Move the width by its slider or by a drag in the middle plot; choose what stands beside the Gaussian."""
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        super().__init__(events, 7, parent)
+        super().__init__(events, 6, parent)
         self.shape = ComboBox()
         self.shape.setAccessibleName("Density beside the Gaussian")
         self.shape.setToolTip("What is drawn in blue")

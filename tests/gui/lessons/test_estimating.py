@@ -25,7 +25,7 @@ def key(page, name, *keys):
 
 
 def said(page):
-    """MLE, MAP, posterior mean, and the θ that is MAP over the other parameter."""
+    """MLE, MAP, posterior mean of a coin, and the θ that is MAP over the other parameter."""
     found = re.findall(r"(?:MLE|MAP|mean|is θ =) (−?\d\.\d+|none)", page.words.text())
     return [math.nan if each == "none" else float(each.replace("−", "-")) for each in found]
 
@@ -76,8 +76,8 @@ def test_a_gaussian_mean_and_its_weight_decay(page):
     assert (centre, count) == (0, 4)
     precision = 1 / width**2 + count
     known = count * average / precision
-    assert said(page) == pytest.approx([average, known, known, known - 1 / precision], abs=6e-4)
-    assert f"adds {1 / width**2:.2f} θ²/2 to −log p(data|θ): weight decay." in page.words.text()
+    assert said(page) == pytest.approx([average, known, known - 1 / precision], abs=6e-4)
+    assert f"adds {1 / width**2:.2f} θ²/2 to −log p(x|θ): weight decay." in page.words.text()
     assert upright(page.other, False) == pytest.approx([math.exp(known - 1 / precision)])
     posterior = page.other.plot.lines[1]
     assert np.allclose(
@@ -85,7 +85,7 @@ def test_a_gaussian_mean_and_its_weight_decay(page):
     )
     key(page, "prior mean", Qt.Key.Key_Home)
     assert "(θ + 2.00)²/2" in page.words.text()
-    assert "weight decay towards −2.00" in page.words.text()
+    assert "weight decay to −2.00" in page.words.text()
 
 
 def test_other_data_are_drawn_and_the_prior_is_that_of_the_sliders(page):
