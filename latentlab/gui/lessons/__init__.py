@@ -14,6 +14,10 @@ LESSONS = {
     "EM, half-step by half-step": ("em", "EMPage"),
     "What if: the training tries something else": ("what_if", "WhatIfPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
+    "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
+    "Entropy against width": ("widths", "WidthsPage"),
+    "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
+    "MLE against MAP": ("estimating", "EstimatingPage"),
 }
 
 
