@@ -115,6 +115,8 @@ class Traits:
         trains: whether it can be trained here; a network that was adopted is trained elsewhere.
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
         keeps_rows: whether its state holds the rows it learned from, or something of each of them.
+        amortised: whether q(z|x) is what its network `encoder` makes of x, so that its weights are φ; of a Gaussian q
+            the last layer gives μ, then log σ² where that is not fixed.
     """
 
     prior: str = "gaussian"
@@ -126,6 +128,7 @@ class Traits:
     predictive_deviation: bool = False
     searches: bool = False
     keeps_rows: bool = False
+    amortised: bool = False
     trains: bool = True
 
     @property

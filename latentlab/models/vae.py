@@ -64,7 +64,7 @@ class VAE(WithPrior):
         """A Gaussian q; for free factors, one that is searched for rows without their own."""
         learned = "mixture" if self.settings.prior == "pseudo-inputs" else "gaussian"
         free = self.settings.inference == "free"
-        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free)
+        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free, amortised=not free)
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""
