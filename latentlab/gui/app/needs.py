@@ -79,6 +79,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures", "rows"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "rows", "gaussian", "no training"),
+    "Measure the encoder's gradients": ("embedding", "rows", "gaussian", "encoder", "closed KL", "no training"),
     # Walk
     "Add waypoint": ("model",), "Remove last waypoint": ("waypoint",), "Clear the path": ("waypoint",),
     "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),

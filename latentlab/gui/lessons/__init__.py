@@ -11,6 +11,9 @@ LESSONS = {
     "Forward and reverse KL: q fitted to p": ("kl_fit", "KLFitPage"),
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
+    "Gradients of the running model: score function against reparameterised": ("gradient_lab", "GradientLabPage"),
+    "Reparameterisation": ("reparameterisation", "ReparameterisationPage"),
+    "Gumbel-softmax against temperature": ("gumbel", "GumbelPage"),
 }
 
 
