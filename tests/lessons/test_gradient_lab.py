@@ -109,6 +109,19 @@ def test_each_estimate_is_the_gradient_that_a_step_of_such_a_run_follows(small, 
     assert np.allclose(found, wanted, rtol=1e-3, atol=1e-5)
 
 
+def test_the_last_layer_of_a_convolutional_encoder_is_found():
+    x = np.random.default_rng(0).random((60, 8, 8), dtype=np.float32)
+    data = ll.Dataset("pictures", x, np.arange(50, 60), None, (), "bernoulli")
+    model = ll.build_model("vae", data, latent_dim=2, network="convolutional", seed=1)
+    batch = Batch(torch.from_numpy(x[:ROWS]), torch.arange(ROWS))
+    model.objective(model.terms(batch, torch.Generator().manual_seed(7)), Pace(1e-3, 0.0)).backward()
+    layer, draws = model.encoder.dense[-1], draw_gradients(model, x[:ROWS], draws=1, seed=7)
+    for output in range(4):
+        found = [look_at_gradients(draws, Weight(output, unit)).single[0, 0] for unit in (0, 77, 128)]
+        wanted = [layer.weight.grad[output, 0], layer.weight.grad[output, 77], layer.bias.grad[output]]
+        assert found == pytest.approx([float(each) for each in wanted], rel=1e-3, abs=1e-5)
+
+
 def _whole_group(draws, weight):
     """The estimate with baseline of all draws together."""
     inputs = draws.inputs[:, weight.input] / len(draws.inputs)

@@ -39,7 +39,7 @@ class GradientLabPage(LessonPage):
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(events, 6, parent)
         self.button = QPushButton("Measure the encoder's gradients")
-        self.button.setToolTip(f"By 4,096 draws of z for each of {ROWS} training rows")
+        self.button.setToolTip(f"By up to 4,096 draws of z for each of {ROWS} training rows")
         self.button.clicked.connect(self.measure)
         self.output, self.input = ComboBox(), ComboBox()
         row = QHBoxLayout()
