@@ -10,11 +10,12 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.app.needs import RULES
+from latentlab.gui.app.needs import OF_LESSONS
 from latentlab.gui.lessons.histograms import TOP, histogram, seen, upright
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.lab.needs import missing
 from latentlab.worker.jobs import LOOKING
 
@@ -39,7 +40,7 @@ class GradientLabPage(LessonPage):
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(events, 6, parent)
         self.button = QPushButton("Measure the encoder's gradients")
-        self.button.setToolTip(f"By up to 4,096 draws of z for each of {ROWS} training rows")
+        self.button.setToolTip("By up to 4,096 draws of z for each of 64 training rows")
         self.button.clicked.connect(self.measure)
         self.output, self.input = ComboBox(), ComboBox()
         row = QHBoxLayout()
@@ -48,7 +49,7 @@ class GradientLabPage(LessonPage):
             (self.input, "Input", "Unit before the last layer that the weight comes from, or its bias"),
         ):
             box.setAccessibleName(name)
-            box.setToolTip(tip)
+            box.setToolTip(as_typed(tip))
             box.currentIndexChanged.connect(self._refresh)
             row.addWidget(box, 1)
         self.estimates = LatentPlot("Histogram of gradient estimates", "Estimates of one draw")
@@ -72,7 +73,7 @@ class GradientLabPage(LessonPage):
     def measure(self) -> None:
         """Draw for a batch of training rows."""
         lab = self.lab
-        if missing(lab, RULES[self.rules["button"]]):
+        if missing(lab, OF_LESSONS[self.rules["button"]]):
             return
         ticket = lab.run_ticket
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from latentlab.gui.widgets.editors import Slider
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import Label, as_typed
 
 
 class Sliders(QGridLayout):
@@ -26,7 +26,7 @@ class Sliders(QGridLayout):
         slider, value = Slider(Qt.Orientation.Horizontal, minimum=ends[0], maximum=ends[1]), Label()
         slider.setValue(start)
         slider.setAccessibleName(name)
-        slider.setToolTip(name)
+        slider.setToolTip(as_typed(name))
         slider.valueChanged.connect(self.changed)
         value.setFixedWidth(value.fontMetrics().horizontalAdvance(self.widest))
         row = len(self.each)
