@@ -120,6 +120,8 @@ class Traits:
         phases: how many steps improve q alone and then how many θ alone, in turn; (0, 0) where all improve both.
         what_if: what of :class:`latentlab.models.what_if.WhatIf` can be tried on its training.
         em: whether a step is an E-step with the exact posterior and then an M-step that lifts the bound to its highest.
+        amortised: whether q(z|x) is what its network `encoder` makes of x, so that its weights are φ; of a Gaussian q
+            the last layer gives μ, then log σ² where that is not fixed.
     """
 
     prior: str = "gaussian"
@@ -134,6 +136,7 @@ class Traits:
     em: bool = False
     phases: tuple[int, int] = (0, 0)
     what_if: tuple[str, ...] = ()
+    amortised: bool = False
     trains: bool = True
 
     @property

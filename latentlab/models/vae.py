@@ -68,7 +68,7 @@ class VAE(WithPrior):
         free = self.settings.inference == "free"
         tried = tuple(name for name in EVERY if name != "sigma" or self.head.holds_sigma)
         return Traits(
-            prior=learned, conditions=self.more, searches=free, keeps_rows=free, what_if=tried,
+            prior=learned, conditions=self.more, searches=free, keeps_rows=free, amortised=not free, what_if=tried,
             phases=(self.settings.e_steps, self.settings.m_steps),
         )  # fmt: skip
 

@@ -91,6 +91,10 @@ RULES: dict[str, tuple[str, ...]] = {
     "Snapshot after": ("resting", "snapshots", "rows", "past", "later"), "Now": ("past",),
     "Train on from here": ("resting", "past", "rows"), "Compare with the next run": ("embedding", "other run"),
 }  # fmt: skip
+# What only a button of a lesson does.
+OF_LESSONS: dict[str, tuple[str, ...]] = {
+    "Measure the encoder's gradients": ("embedding", "rows", "gaussian", "encoder", "closed KL", "no training"),
+}
 BUTTONS = {
     "train_panel.main": "Train", "train_panel.step": "Step", "train_panel.stop": "Stop",
     "train_panel.more": "Continue", "train_panel.card.change": "How the data are read",
@@ -201,7 +205,7 @@ class Needs(QObject):
         """Watch over the buttons of a lesson that was just made."""
         for name, rule in page.rules.items():
             part = getattr(page, name)
-            self._bind(part, RULES[rule], part.toolTip())
+            self._bind(part, (RULES | OF_LESSONS)[rule], part.toolTip())
         self.refresh()
 
     def listen(self) -> None:

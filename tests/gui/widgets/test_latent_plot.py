@@ -49,6 +49,45 @@ def test_lines_and_crosses_lie_at_their_places(shown):
     assert colour_at(shown, -1, -1).name() == now.canvas
 
 
+def test_dots_lie_at_their_places_and_within_the_axes(shown):
+    places = np.array([[-1.0, 1.0], [5.0, 0.0]])  # the second lies beyond
+    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(places, "accent")]))
+    now = theme.colours()
+    assert colour_at(shown, -1, 1).hue() == pytest.approx(QColor(now.accent).hue(), abs=12)
+    picture = shown.grab().toImage()
+    hues = {picture.pixelColor(x, y).hue() for x in range(picture.width()) for y in range(picture.height())}
+    assert QColor(now.accent).hue() in hues
+    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(places[1:], "accent")]))
+    without = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    assert without == shown.grab().toImage()
+
+
+def test_words_stand_at_their_places(shown):
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    bare = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2), labels=[((1.0, -1.0), "M")]))
+    found, near = shown.grab().toImage(), pixel(shown, 1, -1)
+    changed = [
+        (x, y) for x in range(found.width()) for y in range(found.height())
+        if found.pixelColor(x, y) != bare.pixelColor(x, y)
+    ]  # fmt: skip
+    assert changed
+    assert max(max(abs(x - near.x()), abs(y - near.y())) for x, y in changed) < 15
+
+
+def test_an_axis_without_a_name_has_no_numbers_and_leaves_its_room(shown):
+    shown.show_plot(Plot((0, 8), (0, 2), equal=False))
+    named = shown._room()
+    shown.show_plot(Plot((0, 8), (0, 2), equal=False, names=("", "")))
+    room = shown._room()
+    assert room.left() < named.left()
+    assert room.bottom() > named.bottom()
+    picture, ground = shown.grab().toImage(), shown.palette().window().color()
+    below = [picture.pixelColor(x, round(room.bottom()) + 4) for x in range(shown.width())]
+    assert all(colour == ground for colour in below)
+
+
 def test_both_axes_have_one_scale_unless_they_need_not(shown):
     shown.show_plot(Plot((0, 8), (0, 2)))
     room = shown._room()
