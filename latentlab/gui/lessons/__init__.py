@@ -14,16 +14,13 @@ LESSONS = {
     "EM, half-step by half-step": ("em", "EMPage"),
     "What if: the training tries something else": ("what_if", "WhatIfPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
-<<<<<<< HEAD
+    "Gradients of the running model: score function against reparameterised": ("gradient_lab", "GradientLabPage"),
+    "Reparameterisation": ("reparameterisation", "ReparameterisationPage"),
+    "Gumbel-softmax against temperature": ("gumbel", "GumbelPage"),
     "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
     "Entropy against width": ("widths", "WidthsPage"),
     "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
     "MLE against MAP": ("estimating", "EstimatingPage"),
-=======
-    "Gradients of the running model: score function against reparameterised": ("gradient_lab", "GradientLabPage"),
-    "Reparameterisation": ("reparameterisation", "ReparameterisationPage"),
-    "Gumbel-softmax against temperature": ("gumbel", "GumbelPage"),
->>>>>>> lessonB
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.histograms import upright
 from latentlab.gui.lessons.page import LessonPage
-from latentlab.gui.lessons.sliders import Sliders
+from latentlab.gui.lessons.parts import Scale, Sliders, figure
 from latentlab.gui.threads.relaxing import Relaxation, Relaxed, RelaxingThread
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.seen import WhenSeen
@@ -21,10 +21,20 @@ from latentlab.worker.ending import Ending
 SHOWN = 1500  # draws
 CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, math.sqrt(3) / 2]])
 NAMES = ("A", "B", "C")
+WEIGHTS = tuple(f"π of {name}" for name in NAMES)
+PART = "Its part of all three weights is π"
 MOST = 100  # ticks of a slider of a weight
 STARTS = (50, 30, 20)
 TEMPERATURE, COOL = "Temperature τ", -5
 LEAST = 1e-8  # less of a squared bias is not drawn
+
+
+def _share(weight: float) -> str:
+    return figure(weight / MOST, 2)
+
+
+def _temperature(tick: float) -> str:
+    return figure(TEMPERATURES[round(tick) + DECADE], 2)
 
 
 class GumbelPage(LessonPage):
@@ -32,10 +42,11 @@ class GumbelPage(LessonPage):
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(events, 6, parent)
-        self.sliders = Sliders("00.00")
-        for name, start in zip(NAMES, STARTS, strict=True):
-            self.sliders.add(f"Weight of {name}", f"π of {name}", (1, MOST), start)
-        self.sliders.add(TEMPERATURE, "τ", (-DECADE, DECADE), COOL)
+        weights = zip(WEIGHTS, STARTS, strict=True)
+        scales = {
+            name: Scale(1, MOST, start, 1, _share, "Its part of all three weights is π") for name, start in weights
+        }
+        self.sliders = Sliders({**scales, TEMPERATURE: Scale(-DECADE, DECADE, COOL, 1, _temperature)})
         self.simplex = LatentPlot("Relaxed draws within the simplex", "Draws y of the relaxed categorical")
         self.maxima = LatentPlot("Largest value of y against temperature", "max y: mean, 4 of 5 draws")
         self.errors = LatentPlot("Bias and variance against temperature", "Gradient of E[f], one draw")
@@ -58,8 +69,8 @@ class GumbelPage(LessonPage):
     @property
     def asked(self) -> Relaxation:
         """What the sliders say."""
-        weights = np.array([self.sliders.each[f"Weight of {name}"].value() for name in NAMES], float)
-        at = self.sliders.each[TEMPERATURE].value() + DECADE
+        weights = np.array([self.sliders.value(name) for name in WEIGHTS])
+        at = round(self.sliders.value(TEMPERATURE)) + DECADE
         return Relaxation(tuple((weights / weights.sum()).tolist()), at)
 
     @Slot(float, float)
@@ -68,8 +79,8 @@ class GumbelPage(LessonPage):
         third = y / CORNERS[2, 1]
         second = x - 0.5 * third
         shares = np.array([1 - second - third, second, third]).clip(0, 1)
-        for name, share in zip(NAMES, shares / shares.sum(), strict=True):
-            slider = self.sliders.each[f"Weight of {name}"]
+        for name, share in zip(WEIGHTS, shares / shares.sum(), strict=True):
+            slider = self.sliders.sliders[name]
             with QSignalBlocker(slider):
                 slider.setValue(max(1, round(MOST * share)))
         self._choose()
@@ -80,9 +91,8 @@ class GumbelPage(LessonPage):
         self._soon.ask()
 
     def _tell(self) -> None:
-        asked = self.asked
-        values = dict(zip((f"Weight of {name}" for name in NAMES), asked.chances, strict=True))
-        self.sliders.tell({**values, TEMPERATURE: TEMPERATURES[asked.at]}.__getitem__)
+        for name, chance in zip(WEIGHTS, self.asked.chances, strict=True):
+            self.sliders.say(name, figure(chance, 2))
 
     def _ask(self) -> None:
         self.relaxing.request(self.asked)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.histograms import TOP, histogram, seen, upright
 from latentlab.gui.lessons.page import LessonPage
-from latentlab.gui.lessons.sliders import Sliders
+from latentlab.gui.lessons.parts import Scale, Sliders
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.lessons.reparameterisation import TOYS, Moments, Toy
@@ -26,7 +26,11 @@ LEAST, DECADES = 1e-12, 6.0  # less of a variance is none; powers of ten that ar
 DEVIATIONS = np.geomspace(0.1, 2.0, 61)
 INKS = ("accent", "held_out", "text")  # of the estimators
 BACK_TO_FRONT = 1, 2, 0
-MEAN, DEVIATION = "μ, the mean of q", "σ, the standard deviation of q"
+MEAN, DEVIATION = "μ of q", "σ of q"
+SCALES = {
+    MEAN: Scale(-3.0, 3.0, 0.8, 1 / UNIT, tip="The mean of q"),
+    DEVIATION: Scale(0.1, 2.0, 0.7, 1 / UNIT, tip="The standard deviation of q"),
+}
 
 
 class ReparameterisationPage(LessonPage):
@@ -39,9 +43,7 @@ class ReparameterisationPage(LessonPage):
         for name, words in FUNCTIONS.items():
             self.function.addItem(words, name)
         self.function.currentIndexChanged.connect(self._show)
-        self.sliders = Sliders("−0.00")
-        self.sliders.add(MEAN, "μ", (-3 * UNIT, 3 * UNIT), round(0.8 * UNIT))
-        self.sliders.add(DEVIATION, "σ", (round(0.1 * UNIT), 2 * UNIT), round(0.7 * UNIT))
+        self.sliders = Sliders(SCALES)
         self.sliders.changed.connect(self._show)
         self.diagram = LatentPlot("Noise carried to z, and f", "z = μ + σε, and f(z)")
         self.estimates = LatentPlot("Histogram of gradient estimates", "Estimates of d/dμ E[f(z)]")
@@ -60,21 +62,20 @@ class ReparameterisationPage(LessonPage):
     @property
     def mean(self) -> float:
         """μ."""
-        return self.sliders.each[MEAN].value() / UNIT
+        return self.sliders.value(MEAN)
 
     @property
     def deviation(self) -> float:
         """σ."""
-        return self.sliders.each[DEVIATION].value() / UNIT
+        return self.sliders.value(DEVIATION)
 
     @Slot(float, float)
     def _drag(self, x: float, y: float) -> None:
-        self.sliders.each[MEAN].setValue(round(x * UNIT))
+        self.sliders.move(MEAN, x)
 
     @Slot()
     def _show(self) -> None:
         toy, mean, deviation = self.toy, self.mean, self.deviation
-        self.sliders.tell(lambda name: self.sliders.each[name].value() / UNIT)
         moments = toy.moments(mean, deviation)
         self.diagram.show_plot(_diagram(toy, mean, deviation, self._carried))
         estimates = toy.estimates(mean, deviation, self._noise)

@@ -27,7 +27,7 @@ def settled(page, qtbot):
 
 
 def test_a_temperature_moves_the_draws_and_the_marks(page, qtbot):
-    slider = page.sliders.each[TEMPERATURE]
+    slider = page.sliders.sliders[TEMPERATURE]
     slider.setFocus()
     spreads = []
     for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -39,12 +39,12 @@ def test_a_temperature_moves_the_draws_and_the_marks(page, qtbot):
         spreads.append(dots.std(0).sum())
         for plot in (page.maxima, page.errors):
             assert plot.plot.lines[-1].points[0, 0] == pytest.approx(np.log10(temperature))
-    assert page.sliders.values[TEMPERATURE].text() == "10.00"
+    assert page.sliders.said(TEMPERATURE) == "10.00"
     assert spreads[0] > 5 * spreads[1]
 
 
 def test_what_is_said_are_the_figures_of_now(page, qtbot):
-    slider = page.sliders.each["Weight of C"]
+    slider = page.sliders.sliders["π of C"]
     slider.setFocus()
     for _ in range(3):
         QTest.keyClick(slider, Qt.Key.Key_PageUp)
@@ -69,7 +69,7 @@ def test_a_hand_points_at_chances_in_the_triangle(page, qtbot):
     QTest.mouseClick(plot, LEFT, NONE, QPoint(*map(round, at)))
     found = settled(page, qtbot)
     assert found.of.chances == pytest.approx(wanted, abs=0.02)
-    assert page.sliders.values["Weight of C"].text() == f"{found.of.chances[2]:.2f}"
+    assert page.sliders.said("π of C") == f"{found.of.chances[2]:.2f}"
     (at,) = plot._at(np.array([[1.1, 0.9]]), plot._room())  # beyond it
     QTest.mouseClick(plot, LEFT, NONE, QPoint(*map(round, at)))
     chances = settled(page, qtbot).of.chances

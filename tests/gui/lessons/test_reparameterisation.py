@@ -25,12 +25,12 @@ def said_of(page):
 
 def test_keys_move_the_gaussian_and_all_figures_follow(page):
     for name, key in ((MEAN, Qt.Key.Key_Left), (DEVIATION, Qt.Key.Key_Right)):
-        slider = page.sliders.each[name]
+        slider = page.sliders.sliders[name]
         slider.setFocus()
         for _ in range(7):
             QTest.keyClick(slider, key)
     assert (page.mean, page.deviation) == pytest.approx((0.66, 0.84))
-    assert page.sliders.values[MEAN].text() == "0.66"
+    assert page.sliders.said(MEAN) == "0.66"
     moments = TOYS["quadratic"].moments(0.66, 0.84)
     (gradient,) = re.findall(r"E\[f\] is (-?\d+\.\d+)", said_of(page))
     assert float(gradient) == pytest.approx(moments.gradient, abs=1e-3)
