@@ -11,6 +11,9 @@ LESSONS = {
     "Forward and reverse KL: q fitted to p": ("kl_fit", "KLFitPage"),
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
+    "Learned p(x) against the data": ("density", "DensityPage"),
+    "Linear autoencoder beside PCA": ("subspaces", "SubspacesPage"),
+    "The network, drawn": ("anatomy", "AnatomyPage"),
 }
 
 

@@ -15,6 +15,7 @@ from latentlab.gui.widgets import theme
 
 LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
+DOT_PIXELS = 2.6
 FAINTEST = 0.02  # of the highest density, that is drawn
 
 
@@ -30,7 +31,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Plot:
-    """What is drawn: ranges of x and y, `density` (n, m) over them or None, lines, crosses at places, names of axes."""
+    """What is drawn: ranges of x and y, `density` (n, m) over them or None, lines, crosses at places, names of axes.
+
+    `dots` are places (n, 2), each lot in a colour of the theme (its name).
+    """
 
     x: tuple[float, float]
     y: tuple[float, float]
@@ -39,6 +43,7 @@ class Plot:
     crosses: Sequence[tuple[np.ndarray, str]] = ()
     names: tuple[str, str] = ("z₁", "z₂")
     equal: bool = True
+    dots: Sequence[tuple[np.ndarray, str]] = ()
 
 
 class LatentPlot(QWidget):
@@ -126,6 +131,11 @@ class LatentPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipRect(room)
+        for places, colour in self.plot.dots:
+            ink = QColor(getattr(now, colour))
+            ink.setAlphaF(0.55)
+            painter.setPen(QPen(ink, DOT_PIXELS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(QPolygonF([QPointF(*at) for at in self._at(places, room)]))
         for line in self.plot.lines:
             self._draw(painter, line, room)
         for place, colour in self.plot.crosses:
