@@ -225,7 +225,7 @@ def _closed(model: Model, edges: tuple[np.ndarray, ...], drawn: np.ndarray, repo
     return found._replace(outside=max(0.0, 1 - found.total))
 
 
-class Beside(NamedTuple):
+class RowsBeside(NamedTuple):
     """Draws x ~ p(x) (n, *shape), the rows of the data nearest to each (n,), and how far these are (n,)."""
 
     drawn: np.ndarray
@@ -233,7 +233,7 @@ class Beside(NamedTuple):
     distance: np.ndarray
 
 
-def beside_rows(model: Model, data: Dataset, count: int, seed: int = 0) -> Beside:
+def beside_rows(model: Model, data: Dataset, count: int, seed: int = 0) -> RowsBeside:
     """`count` draws of p(x), each beside its nearest training row by Euclidean distance.
 
     Of a model with conditions each is drawn under the class of a training row. InputError where there is no p(z).
@@ -253,7 +253,7 @@ def beside_rows(model: Model, data: Dataset, count: int, seed: int = 0) -> Besid
         value = np.take_along_axis(squares, nearest[:, None], 1)[:, 0]
         rows, best = np.where(value < best, index[nearest], rows), np.minimum(best, value)
     apart = np.asarray(data.x[rows], np.float64).reshape(count, -1) - flat
-    return Beside(drawn, rows, np.sqrt((apart**2).sum(1)))
+    return RowsBeside(drawn, rows, np.sqrt((apart**2).sum(1)))
 
 
 def histogram(values: np.ndarray, edges: np.ndarray, most: int = 40) -> tuple[np.ndarray, np.ndarray]:

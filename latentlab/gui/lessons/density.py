@@ -20,7 +20,7 @@ from latentlab.gui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.lessons.density import Beside, Density
+    from latentlab.lessons.density import Density, RowsBeside
     from latentlab.training import Run
 
 TICKS = 200
@@ -34,7 +34,7 @@ class LearnedLook(NamedTuple):
     """What was found: p(x), or draws beside rows where it cannot be drawn; `why` says why not, or why neither."""
 
     density: Density | None = None
-    beside: Beside | None = None
+    beside: RowsBeside | None = None
     why: str = ""
 
 
