@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from latentlab.models.expectation import ClosedFormModel
 from latentlab.models.gradient import GradientModel
 from latentlab.models.protocol import Model, weights_of
 
@@ -100,7 +101,8 @@ class Anatomy(NamedTuple):
 def anatomy(model: Model) -> Anatomy:
     """Take a model apart; it is left as it is. Nothing is searched for."""
     if not isinstance(model, GradientModel):
-        shapes = {name: value.shape for name, value in weights_of(model.state()).items() if value.dtype.kind == "f"}
+        kept = model.parameters if isinstance(model, ClosedFormModel) else weights_of(model.state())
+        shapes = {name: tuple(value.shape) for name, value in kept.items()}
         aic = model.criteria(0.0, 2).get("aic")
         free = None if aic is None else round(aic / 2)
         return Anatomy(None, None, _blocks(shapes), free, 0, 0, False)

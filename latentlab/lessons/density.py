@@ -149,7 +149,8 @@ def _box(model: Model, data: Dataset) -> tuple[tuple[np.ndarray, ...], np.ndarra
     wide = np.maximum(high - low, 1e-3 * np.maximum(1.0, np.abs(high)))
     first, last = np.nanquantile(drawn, EDGES, axis=0)
     first, last = np.minimum(low, first) - ROOM * wide, np.maximum(high, last) + ROOM * wide
-    first, last = np.maximum(first, low - FARTHEST * wide), np.minimum(last, high + FARTHEST * wide)
+    reach = FARTHEST * np.maximum(wide, 0.5 * wide.max())  # a value may be the same in all rows
+    first, last = np.maximum(first, low - reach), np.minimum(last, high + reach)
     side = SIDES[len(low)]
     return tuple(np.linspace(a, b, side + 1) for a, b in zip(first, last, strict=True)), drawn
 

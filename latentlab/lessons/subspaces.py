@@ -183,7 +183,7 @@ def principal_angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 def _spread(model: Model, rows: np.ndarray) -> np.ndarray:
     most = SEARCHED_ROWS if model.traits.searches else MOST_ROWS
-    return rows[:: max(1, -(-len(rows) // most))]
+    return np.ascontiguousarray(rows[:: max(1, -(-len(rows) // most))])
 
 
 def _reconstructed(model: Model, data: Dataset, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -174,6 +174,12 @@ def test_what_lies_far_out_is_said_to_be_outside():
     assert found.total == pytest.approx(1 - found.outside, abs=1e-6)
 
 
+def test_a_value_that_is_the_same_in_all_rows_has_a_box_too():
+    x = np.stack([np.random.default_rng(0).normal(size=200), np.full(200, 2.0)], 1).astype(np.float32)
+    model = ll.build_model("vae", Dataset("flat", x, np.empty(0, np.int64)), hidden=[4], sigma=0.3)
+    assert learned_density(model, Dataset("flat", x, np.empty(0, np.int64))).total == pytest.approx(1, abs=0.01)
+
+
 def test_where_there_is_none_it_is_said_why(digits, small):
     assert "no p(z)" in lacking(ll.build_model("autoencoder", digits, hidden=[4]))
     model = ll.build_model("vae", digits, hidden=[4])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.lessons.examining import ExaminingPage
+from latentlab.gui.lessons.examining import NOT_FINITE, ExaminingPage
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, written
 from latentlab.gui.widgets.pictures import images_of
@@ -28,12 +28,17 @@ MOST_DOTS = 800
 TILES, SIDE = 6, 58
 BAND = 0.04  # of the box: how near to the place chosen rows and p(x) are taken from
 HEADROOM = 1.1
+MOST_ROWS = 1 << 17  # that the histograms are of
 
 
 class LearnedLook(NamedTuple):
-    """What was found: p(x), or draws beside rows where it cannot be drawn; `why` says why not, or why neither."""
+    """What was found: p(x), or draws beside rows where it cannot be drawn; `why` says why not, or why neither.
+
+    `rows` (n, D) are the training rows, or a spread of very many.
+    """
 
     density: Density | None = None
+    rows: np.ndarray | None = None
     beside: RowsBeside | None = None
     why: str = ""
 
@@ -124,8 +129,7 @@ class DensityPage(ExaminingPage):
             f"mass lies outside, {_share(density.error)} may be misplaced."
         )
         if len(edges) == 1:
-            everything = np.asarray(data.x[data.train[: 1 << 20]]).ravel()
-            self.joint.show_plot(_curve(edges[0], density.table, everything, (self._names()[0], "density")))
+            self.joint.show_plot(_curve(edges[0], density.table, found.rows[:, 0], (self._names()[0], "density")))
             self.slice.show_plot(None, "Rows of one value have no other that could be given.")
             self.words.setText(f"{said} Blue: the histogram of the training rows.")
             return
@@ -144,12 +148,12 @@ class DensityPage(ExaminingPage):
         box = [(float(edge[0]), float(edge[-1])) for edge in edges]
         lines = [Line(line, "faint", 1.2, dashed=True)]
         self.joint.show_plot(Plot(*box, density.table, lines, names=tuple(names), equal=False, dots=dots))
-        x = np.asarray(data.x[data.train[: 1 << 20]]).reshape(-1, 2)
+        x = found.rows
         near = x[(x[:, given] >= cut.low) & (x[:, given] < cut.high), 1 - given]
         self.slice.show_plot(_curve(cut.edges, cut.density, near, (names[1 - given], "density")))
         self.words.setText(
             f"{said} Dots: training rows (blue), held-out rows (orange). Right: p({names[1 - given]}|{names[given]} ≈ "
-            f"{self.value.text()}), and {len(near):,} training rows there."
+            f"{self.value.text()}), and {len(near):,} training rows near there."
         )
 
     def _show_tiles(self, found: LearnedLook) -> None:
@@ -172,13 +176,15 @@ def _look(seed: int, run: Run, report: Callable[[float], None]) -> LearnedLook:
     from latentlab.lessons.density import beside_rows, lacking, learned_density, no_density
 
     model, data = run.model, run.data
-    why = lacking(model)
+    why = lacking(model) if model.finite() else NOT_FINITE
     if why:
         return LearnedLook(why=why)
     why = no_density(model)
     if not why:
         try:
-            return LearnedLook(learned_density(model, data, report))
+            rows = data.train[:: -(-len(data.train) // MOST_ROWS)]
+            x = np.asarray(data.x[rows]).reshape(len(rows), -1)
+            return LearnedLook(learned_density(model, data, report), x)
         except InputError as error:
             why = str(error)
     return LearnedLook(beside=beside_rows(model, data, TILES, seed), why=why)

@@ -14,6 +14,7 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab.needs import missing
 
 NEEDS = ("embedding", "resting", "rows")
+NOT_FINITE = "This run has numbers that are not finite: there is nothing to see of it."
 
 
 class ExaminingPage(LessonPage):

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
-from latentlab.gui.lessons.examining import ExaminingPage
+from latentlab.gui.lessons.examining import NOT_FINITE, ExaminingPage
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.plain import Label
 
@@ -98,6 +98,8 @@ def _look(run: Run, report: Callable[[float], None]) -> SubspaceLook | str:
     from latentlab.errors import InputError
     from latentlab.lessons.subspaces import look_at_subspaces
 
+    if not run.model.finite():
+        return NOT_FINITE
     snapshots = [(snapshot.step, snapshot.weights) for snapshot in run.snapshots if snapshot.step < run.step]
     snapshots.append((run.step, run.model.state()))
     try:
