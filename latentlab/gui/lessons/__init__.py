@@ -21,6 +21,9 @@ LESSONS = {
     "Entropy against width": ("widths", "WidthsPage"),
     "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
     "MLE against MAP": ("estimating", "EstimatingPage"),
+    "Learned p(x) against the data": ("density", "DensityPage"),
+    "Linear autoencoder beside PCA": ("subspaces", "SubspacesPage"),
+    "The network, drawn": ("anatomy", "AnatomyPage"),
 }
 
 

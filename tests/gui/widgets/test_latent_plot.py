@@ -29,6 +29,20 @@ def colour_at(plot, x, y):
     return plot.grab().toImage().pixelColor(pixel(plot, x, y))
 
 
+def test_dots_lie_at_their_places_and_within_the_axes(shown):
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    before = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(np.array([[1.0, 1.0], [9.0, 0.0]]), "accent")]))
+    after = shown.grab().toImage()
+    assert colour_at(shown, 1, 1).hue() == pytest.approx(QColor(theme.colours().accent).hue(), abs=12)
+    changed = [
+        (x, y) for x in range(300) for y in range(280) if before.pixelColor(x, y) != after.pixelColor(x, y)
+    ]  # fmt: skip
+    at = pixel(shown, 1, 1)
+    assert changed
+    assert all(abs(x - at.x()) < 5 and abs(y - at.y()) < 5 for x, y in changed)
+
+
 @pytest.mark.parametrize("scheme", ["Light", "Dark"])
 def test_a_density_is_ink_where_it_is(shown, scheme):
     theme.set_scheme(scheme)
