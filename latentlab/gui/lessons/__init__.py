@@ -11,6 +11,7 @@ LESSONS = {
     "Forward and reverse KL: q fitted to p": ("kl_fit", "KLFitPage"),
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "EM, half-step by half-step": ("em", "EMPage"),
+    "CAVI, coordinate by coordinate": ("cavi", "CAVIPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
 }
 
