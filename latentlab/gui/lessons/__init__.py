@@ -12,6 +12,7 @@ LESSONS = {
     "Entropy, cross-entropy and KL as areas": ("kl_areas", "KLAreasPage"),
     "EM, half-step by half-step": ("em", "EMPage"),
     "CAVI, coordinate by coordinate": ("cavi", "CAVIPage"),
+    "How many components: BIC and AIC against K": ("order", "OrderPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
 }
 
