@@ -13,6 +13,7 @@ LESSONS = {
     "EM, half-step by half-step": ("em", "EMPage"),
     "CAVI, coordinate by coordinate": ("cavi", "CAVIPage"),
     "How many components: BIC and AIC against K": ("order", "OrderPage"),
+    "From a mixture to an infinite mixture": ("infinite", "InfinitePage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
 }
 

@@ -146,6 +146,7 @@ class CAVIPage(LessonPage):
     def _forget(self) -> None:
         self.elbos, self._found, self._asked = [], None, False
         self._soon.ask()
+        self._show()
 
     @Slot(float, float)
     def _start_at(self, x: float, y: float) -> None:
