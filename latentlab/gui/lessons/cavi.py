@@ -98,7 +98,7 @@ class CAVIPage(LessonPage):
             slider.setToolTip(said)
             slider.setValue(round(start * UNIT))
             slider.valueChanged.connect(self.start_again)
-            slider.setMinimumWidth(30)
+            slider.setMinimumWidth(24)
             self.values[name] = Label()
             self.values[name].setFixedWidth(self.fontMetrics().horizontalAdvance("−0.00"))
         for name, (row, column, span) in PLACES.items():
