@@ -65,7 +65,9 @@ class LatentPlot(QWidget):
         return QSize(230, 210)
 
     def show_plot(self, plot: Plot | None, empty: str = "") -> None:
-        """Draw another one; or nothing, and say why."""
+        """Draw another one; or nothing, and say why. One without finite ranges is none."""
+        if plot is not None and not np.isfinite((*plot.x, *plot.y)).all():
+            plot, empty = None, "These figures are not finite."
         self.plot, self.empty = plot, empty
         self.update()
 
@@ -125,8 +127,9 @@ class LatentPlot(QWidget):
         """Qt asks for the pixels."""
         painter, now, room = QPainter(self), theme.colours(), self._room()
         painter.setPen(QColor(now.text))
-        above = QRectF(room.center().x() - self.width() / 2, 0, self.width(), ABOVE - 2)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.title)
+        wide = painter.fontMetrics().horizontalAdvance(self.title)
+        left = min(max(room.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))  # over the box, if it fits
+        painter.drawText(QRectF(left, 0, wide + 1, ABOVE - 2), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.fillRect(room, QColor(now.canvas))
         if self.plot is None:
             painter.setPen(QColor(now.faint))
