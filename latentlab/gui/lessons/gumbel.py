@@ -47,7 +47,7 @@ class GumbelPage(LessonPage):
             name: Scale(1, MOST, start, 1, _share, "Its part of all three weights is π") for name, start in weights
         }
         self.sliders = Sliders({**scales, TEMPERATURE: Scale(-DECADE, DECADE, COOL, 1, _temperature)})
-        self.simplex = LatentPlot("Relaxed draws within the simplex", "Draws y of the relaxed categorical")
+        self.simplex = LatentPlot("Relaxed draws within the simplex", "Relaxed draws y")
         self.maxima = LatentPlot("Largest value of y against temperature", "max y: mean, 4 of 5 draws")
         self.errors = LatentPlot("Bias and variance against temperature", "Gradient of E[f], one draw")
         self.simplex.pointed.connect(self._point)

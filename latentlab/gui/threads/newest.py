@@ -23,7 +23,6 @@ class Newest(QThread):
         super().__init__()
         self.setObjectName(name)
         self._request: Any = None
-        self._asked = self._begun = 0
         self._changed = threading.Condition()
         self._quitting = False
 
@@ -31,7 +30,6 @@ class Newest(QThread):
         """Work on this next; one that was not begun is forgotten, None forgets it and begins nothing."""
         with self._changed:
             self._request = request
-            self._asked += 1
             self._changed.notify()
 
     def handle(self, request: Any) -> None:
@@ -40,7 +38,7 @@ class Newest(QThread):
 
     def wanted(self) -> bool:
         """Whether what is under way is still the newest request."""
-        return self._asked == self._begun and not self._quitting
+        return self._request is None and not self._quitting
 
     def check(self) -> None:
         """Raise :class:`Cancelled` where it is not."""
@@ -64,7 +62,7 @@ class Newest(QThread):
                 self._changed.wait_for(lambda: self._request is not None or self._quitting)
                 if self._quitting:
                     return
-                request, self._request, self._begun = self._request, None, self._asked
+                request, self._request = self._request, None
             try:
                 self.handle(request)
             except Cancelled:

@@ -63,20 +63,6 @@ def test_lines_and_crosses_lie_at_their_places(shown):
     assert colour_at(shown, -1, -1).name() == now.canvas
 
 
-def test_dots_lie_at_their_places_and_within_the_axes(shown):
-    places = np.array([[-1.0, 1.0], [5.0, 0.0]])  # the second lies beyond
-    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(places, "accent")]))
-    now = theme.colours()
-    assert colour_at(shown, -1, 1).hue() == pytest.approx(QColor(now.accent).hue(), abs=12)
-    picture = shown.grab().toImage()
-    hues = {picture.pixelColor(x, y).hue() for x in range(picture.width()) for y in range(picture.height())}
-    assert QColor(now.accent).hue() in hues
-    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(places[1:], "accent")]))
-    without = shown.grab().toImage()
-    shown.show_plot(Plot((-2, 2), (-2, 2)))
-    assert without == shown.grab().toImage()
-
-
 def test_words_stand_at_their_places(shown):
     shown.show_plot(Plot((-2, 2), (-2, 2)))
     bare = shown.grab().toImage()
@@ -131,6 +117,13 @@ def test_nothing_is_said_why(shown, qtbot):
     shown.show_plot(None, "")
     assert empty != shown.grab().toImage()
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+
+
+def test_ranges_that_are_not_finite_are_no_plot(shown):
+    shown.show_plot(Plot((-2, 2), (0.0, np.nan)))
+    assert shown.plot is None
+    assert "not finite" in shown.empty
+    shown.grab()
 
 
 def test_numbers_beside_axes_are_round_and_few():
