@@ -133,9 +133,12 @@ class Running(State):
         elif not going:
             self.trainer.place()
 
-    def proceed(self, epochs: int | None = None) -> None:
-        """Go on with the run; one at its end gets `epochs` more. The log has it, as all of these, when it is so."""
-        self.trainer.proceed(epochs, self._stop_at)
+    def proceed(self, epochs: int | None = None, until: int | None = None) -> None:
+        """Go on with the run, `until` a step or its end; one at its end gets `epochs` more.
+
+        The log has it, as all of these, when it is so.
+        """
+        self.trainer.proceed(epochs, self._stop_at if until is None else StopAt(until, "paused"))
 
     def single_step(self) -> None:
         """One more step of a run that is paused."""

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch.distributions import Distribution, Independent, Normal
 
-from latentlab.data import Dataset
+from latentlab.data.dataset import Dataset
 from latentlab.errors import InputError
 from latentlab.inference.evidence import best_method, exact
 from latentlab.inference.samples import NO_PRIOR, imagine

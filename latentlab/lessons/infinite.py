@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import torch
 
-from latentlab.data import Dataset
+from latentlab.data.dataset import Dataset
 from latentlab.lessons.ancestral import FlatMixture, density
 from latentlab.models import build_model
 from latentlab.models.protocol import Batch, Pace

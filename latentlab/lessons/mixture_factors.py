@@ -18,7 +18,7 @@ from latentlab.models import rebuild_model
 from latentlab.models.protocol import State, weights_of
 
 if TYPE_CHECKING:
-    from latentlab.data import Dataset
+    from latentlab.data.dataset import Dataset
 
 FACTORS = ("z", "π", "μ, Λ")  # in turn
 OF_PI, OF_MEANS = ("weights", "concentration"), ("means", "factors", "precision", "freedom")  # in a state

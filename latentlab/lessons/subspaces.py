@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from latentlab.data import Dataset
+from latentlab.data.dataset import Dataset
 from latentlab.errors import InputError
 from latentlab.models.protocol import Model, State
 

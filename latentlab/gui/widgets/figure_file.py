@@ -50,7 +50,7 @@ def _caption_box(of: QWidget, caption: str, wide: int) -> QRect:
 
 
 def _paint(painter: QPainter, pictures: Sequence[QWidget], caption: str, size: QSize) -> None:
-    painter.fillRect(QRect(QPoint(0, 0), size), pictures[0].palette().window())
+    painter.fillRect(QRect(QPoint(0, 0), size), QColor(theme.colours().canvas))
     painter.setFont(pictures[0].font())
     x = MARGIN
     for each in pictures:
