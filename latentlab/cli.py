@@ -24,7 +24,7 @@ from latentlab.shell import copy, decode, export, measure, tell, train
 
 COMMANDS = (
     "train", "resume", "relink", "bundle", "evaluate", "embed", "decode", "interpolate", "export", "info", "datasets",
-    "download", "models", "completion",
+    "download", "models", "lesson", "completion",
 )  # fmt: skip
 
 
@@ -240,6 +240,22 @@ def _add_telling(command: Command) -> None:
     download.add_argument("name", help="one of those that 'latentlab datasets' lists")
     _add_quiet(download)
     command("models", tell.models, "List the models.")
+    lesson = command("lesson", _lesson, "Say what a lesson shows of a session, and write its figure.")
+    lesson.add_argument("name", nargs="?", help="such as em, cuts, kl-fit; without one: list them")
+    lesson.add_argument("what", nargs="?", help="a session or a dataset, for the lessons that look at one")
+    lesson.add_argument("--out", help="the figure: a .png, .svg or .pdf file")
+    _add_printing(lesson)
+
+
+def _lesson(options: argparse.Namespace) -> None:
+    from latentlab.gui.lessons.alone import names, write_lesson
+    from latentlab.shell.printing import print_figures
+
+    if options.name is None:
+        for name, title in names().items():
+            print(f"{name:<20}  {title}")
+    else:
+        print_figures(write_lesson(options.name, options.what, options.out), options.json)
 
 
 def _complete(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

@@ -109,6 +109,10 @@ class EMPage(LessonPage):
         """The next two: E and M, or M and E."""
         self.go(["M", "E"] if self._half() == "M" else ["E", "M"])
 
+    def begin(self) -> None:
+        """The next two half-steps of a run that rests."""
+        self.two_halves()
+
     @Slot()
     def proceed(self) -> None:
         """Whole steps from here on."""

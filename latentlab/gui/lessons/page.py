@@ -39,6 +39,13 @@ class LessonPage(QWidget):
         """What works for it, to be ended with the window."""
         return []
 
+    def begin(self) -> None:
+        """Press what it begins with, where that can be pressed: the lesson without hands."""
+        for name in self.rules:
+            button = getattr(self, name)
+            if button.isEnabled():
+                button.click()
+
     def lay_out(self, controls: Iterable[QWidget | QLayout], pictures: Iterable[LatentPlot]) -> None:
         """Controls and the sentence below one another, then the pictures."""
         side, layout = QVBoxLayout(), QHBoxLayout(self)
