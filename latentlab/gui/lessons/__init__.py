@@ -25,6 +25,7 @@ LESSONS = {
     "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
     "MLE against MAP": ("estimating", "EstimatingPage"),
     "Learned p(x) against the data": ("density", "DensityPage"),
+    "One category from z in R³: a deep latent variable model": ("dlvm", "DLVMPage"),
     "Linear autoencoder beside PCA": ("subspaces", "SubspacesPage"),
     "The network, drawn": ("anatomy", "AnatomyPage"),
 }
