@@ -13,7 +13,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from latentlab.data.dataset import Dataset, load_dataset
+from latentlab.data.dataset import Dataset
+from latentlab.data.opening import load_dataset
 from latentlab.models import build_model
 from latentlab.models.mixture_settings import different_rows
 from latentlab.models.protocol import Batch, Pace

@@ -80,8 +80,8 @@ class DLVMPage(LessonPage):
         name = CATEGORIES[x]
         self.words.setText(
             f"This z gives x = {name} the chance {figure(here[x], 2)}; over all z ~ N(0, I) it is "
-            f"{figure(everywhere[x], 2)}: p(x) mixes one categorical for each z. Seen x = {name}, p(z|x) ∝ p(z) π(z) is "
-            "what is known of z (right; broken: p(z))."
+            f"{figure(everywhere[x], 2)}: p(x) mixes one categorical for each z. Seen x = {name}, p(z|x) ∝ p(z) π(z) "
+            "is what is known of z (right; broken: p(z))."
         )
 
 
