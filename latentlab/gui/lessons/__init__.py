@@ -13,6 +13,10 @@ LESSONS = {
     "The ELBO, cut both ways": ("cuts", "CutsPage"),
     "EM, half-step by half-step": ("em", "EMPage"),
     "Evidence: why naive sampling fails": ("evidence", "EvidencePage"),
+    "Jensen's gap: E[log w] against log E[w]": ("jensen", "JensenPage"),
+    "Entropy against width": ("widths", "WidthsPage"),
+    "Change of variables: a mode moves, mass does not": ("change", "ChangePage"),
+    "MLE against MAP": ("estimating", "EstimatingPage"),
 }
 
 

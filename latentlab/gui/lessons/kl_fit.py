@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.page import LessonPage
+from latentlab.gui.lessons.parts import figure
 from latentlab.gui.threads.fitting import Fit, Fitted, FittingThread
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
@@ -160,22 +161,17 @@ class KLFitPage(LessonPage):
         self.clear.setEnabled(bool(self.points))
         for (way, name), label in self.values.items():
             found = self.found.get(way)
-            label.setText("–" if found is None else _written(getattr(found.divergences, name)))
+            label.setText("–" if found is None else figure(getattr(found.divergences, name)))
         one = next(iter(self.found.values()), None)
         if one is None:
             drawing = self.shape.currentData() == "drawn" and not self.points
             self.words.setText("Draw p with the mouse in the left plot." if drawing else "Fitting …")
             return
-        entropy = _written(one.divergences.entropy_p)
+        entropy = figure(one.divergences.entropy_p)
         self.words.setText(
             f"H(p) = {entropy}, and H(p, q) = H(p) + KL(p ‖ q). Ink: p; blue: q at 1 and 2 sd. Draw on the left plot "
             "to make a p; click on the right one to start q there."
         )
-
-
-def _written(nats: float) -> str:
-    """Three digits, with a true minus and no sign where there is nothing left of it."""
-    return f"{round(nats, 3) + 0.0:.3f}".replace("-", "−")
 
 
 def _outlines(q: Q) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
@@ -29,6 +30,7 @@ class LessonPage(QWidget):
     def __init__(self, events: Events, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.events, self.lab, self.words = events, events.lab, Words(lines=lines)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.pictures: list[LatentPlot] = []
 
     @property

@@ -25,7 +25,7 @@ def area(plot):
 
 
 def test_areas_are_the_numbers_that_are_said(page):
-    slider = page.sliders["sd of q"]
+    slider = page.controls.sliders["sd of q"]
     slider.setFocus()
     for _ in range(5):
         QTest.keyClick(slider, Qt.Key.Key_Right)
@@ -46,7 +46,7 @@ def test_a_hand_drags_the_nearer_mean(page):
 
 def test_equal_ones_have_no_divergence(page):
     for name, value in (("mean of q", 0), ("sd of q", 50)):
-        slider = page.sliders[name]
+        slider = page.controls.sliders[name]
         slider.setFocus()
         while slider.value() > value:
             QTest.keyClick(slider, Qt.Key.Key_Left)
