@@ -270,13 +270,9 @@ class Menus(QObject):
         self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
         ways, choose = self._submenu(menu, "&Interpolation"), window.actions_at_hand.choose_interpolation
         self._choose(
-            ways,
-            "Interpolation",
-            INTERPOLATION_WORDS,
-            choose,
-            lambda: window.lab.path.interpolation,
+            ways, "Interpolation", INTERPOLATION_WORDS, choose, lambda: window.lab.path.interpolation,
             INTERPOLATION_KEYS,
-        )
+        )  # fmt: skip
         tip = "Equal changes of the decoded picture, or steps in z"
         self.even = self.add(menu, "Constant p&erceptual speed", window.actions_at_hand.toggle_pace, "E", tip)
         self.even.setCheckable(True)
@@ -308,6 +304,8 @@ class Menus(QObject):
         for dock in window.docks:
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
+        tip = "One part in large type, the tour's or the one with the focus; Escape or the same key ends it"
+        self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", tip)
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
         themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
@@ -319,6 +317,8 @@ class Menus(QObject):
     def _help(self) -> None:
         menu, window = self._menu("&Help"), self.window
         self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
+        tours = self._submenu(menu, "&Tours")
+        tours.aboutToShow.connect(partial(window.lecturing.offer, tours))
         self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
         self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
 
