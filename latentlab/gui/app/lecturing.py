@@ -60,7 +60,14 @@ class Lecturing(QObject):
 
         if self.presenter is None:
             self.presenter = Presenter(self.window)
+            self.presenter.ended.connect(self._show_bar)
         self.presenter.toggle(self.guide.part if self.guide is not None else None)
+
+    @Slot()
+    def _show_bar(self) -> None:
+        """The layout of before may be of before the tour, or of one that has ended since."""
+        if self.guide is not None:
+            self.guide.bar.setVisible(self.guide.tour is not None)
 
     @Slot()
     def _follow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
@@ -16,6 +16,8 @@ LARGER = 1.6  # times the size of all letters
 
 class Presenter(QObject):
     """Of one window. At its end every dock is where it was, as large as it was, before or behind its neighbours."""
+
+    ended = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -70,3 +72,4 @@ class Presenter(QObject):
         window.restoreState(self._state)
         for dock in self._front:
             dock.raise_()
+        self.ended.emit()

@@ -56,8 +56,8 @@ class TourBar(QToolBar):
         buttons.addWidget(self.leave, 1, 0, 1, 2)
         buttons.setRowStretch(2, 1)
         row.addLayout(side, 3)
-        row.addWidget(self.text, 8)
-        row.addWidget(self.equation, 5)
+        row.addWidget(self.text, 7)
+        row.addWidget(self.equation, 6)
         row.addLayout(buttons)
         return page
 

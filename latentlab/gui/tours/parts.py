@@ -82,7 +82,16 @@ def _half_step(after: str) -> Callable[[MainWindow], bool]:
 
 
 def _fitted(window: MainWindow) -> bool:
-    return len(page_of(window).found) == 2
+    """Both fits are there, of the p and the family that are chosen."""
+    page = page_of(window)
+    asked = [(one.of.target.name, one.of.family) for one in page.found.values()]
+    return asked == 2 * [(page.shape.currentData(), page.family.currentData())]
+
+
+def _seen(window: MainWindow) -> bool:
+    """The row nearest to the probe is seen as finely as it will be."""
+    look = window.posterior_panel.look_of_now
+    return look is not None and look.fine and look.row == window.lab.nearest_row()[0]
 
 
 def _cut(window: MainWindow) -> bool:
@@ -98,9 +107,8 @@ CONDITIONS: dict[str, Callable[[MainWindow], bool]] = {
     "every snapshot is cut": _cut,
     "the row's evidence": lambda window: page_of(window).found is not None,
     "the row is measured": lambda window: window.lab.looking.found is not None,
-    "the row is seen": lambda window: (
-        window.posterior_panel.look_of_now is not None and window.posterior_panel.look_of_now.bound is not None
-    ),
+    "the row is seen close by": _seen,
+    "the warning": lambda window: bool(window.lab.trusted.deviation_of_probe()),
     "health": lambda window: window.lab.health is not None and window.lab.measured_now is not None,
     "neighbours": lambda window: window.lab.finding.shows_neighbours,
     "the background": lambda window: (
