@@ -23,12 +23,14 @@ class Lecturing(QObject):
         self.guide: Guide | None = None
         self.presenter: Presenter | None = None
 
-    def offer(self, menu: QMenu) -> None:
+    @Slot()
+    def offer(self) -> None:
         """An entry for each tour, with its minutes, and where it was left."""
         from latentlab.gui.tours import TOURS
         from latentlab.gui.tours.guide import place_kept
         from latentlab.gui.tours.reading import read_tour
 
+        menu = self.window.findChild(QMenu, "Tours")
         menu.clear()
         for name in TOURS:
             tour, at = read_tour(name), place_kept(name)

@@ -318,7 +318,8 @@ class Menus(QObject):
         menu, window = self._menu("&Help"), self.window
         self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
         tours = self._submenu(menu, "&Tours")
-        tours.aboutToShow.connect(partial(window.lecturing.offer, tours))
+        tours.setObjectName("Tours")
+        tours.aboutToShow.connect(window.lecturing.offer)
         self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
         self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
 

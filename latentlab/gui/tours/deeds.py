@@ -6,6 +6,9 @@ import shlex
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
 from latentlab.data.builtin import DATASETS
 from latentlab.errors import InputError
 from latentlab.gui.app.docks import PLAN
@@ -122,12 +125,13 @@ def _menu(window: MainWindow, words: str) -> Over:
 
 def _entry(window: MainWindow, words: list[str]) -> QAction:
     part = window.menuBar()
-    for i, word in enumerate(words):
-        found = [each for each in part.actions() if each.text().replace("&", "").rstrip("…") == word]
-        if not found:
-            raise InputError(f"There is no entry {' > '.join(words[: i + 1])}.")
-        part = found[0].menu() if i < len(words) - 1 else found[0]
-    return part
+    for word in words[:-1]:  # not by the action that opens it: what that answers is Python's, and gone with the answer
+        inner = part.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        part = next((each for each in inner if each.title().replace("&", "") == word), QMenu())
+    found = [each for each in part.actions() if each.text().replace("&", "").rstrip("…") == words[-1]]
+    if not found:
+        raise InputError(f"There is no entry {' > '.join(words)}.")
+    return found[0]
 
 
 def _probe_to_row(window: MainWindow, row: str) -> Over:

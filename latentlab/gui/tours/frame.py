@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -37,10 +37,15 @@ class PartFrame(QWidget):
     def place(self) -> None:
         """Lie where the part is now."""
         window, part = self.parentWidget(), self.part
-        if part is None or not part.isVisible() or part.visibleRegion().isEmpty() or part.window() is not window:
+        if part is None or not part.isVisible() or part.window() is not window:
             self.hide()
             return
-        self.setGeometry(QRect(part.mapTo(window, QPoint()), part.size()) & window.rect())
+        place = shown_of(part)
+        seen = window.childAt(place.center())  # not the visible region: what its own children cover is none of it
+        if seen is None or not (seen is part or part.isAncestorOf(seen)):
+            self.hide()
+            return
+        self.setGeometry(place)
         self.show()
         self.raise_()
 
@@ -57,3 +62,12 @@ class PartFrame(QWidget):
         painter.setPen(QPen(QColor(theme.colours().accent), WIDTH))
         painter.drawRoundedRect(self.rect().adjusted(WIDTH // 2, WIDTH // 2, -WIDTH, -WIDTH), 5, 5)
         painter.end()
+
+
+def shown_of(part: QWidget) -> QRect:
+    """What of a part all that it lies in lets be seen, in pixels of its window."""
+    place, window = part.rect(), part.window()
+    while part is not window:
+        place = place.translated(part.pos()) & part.parentWidget().rect()
+        part = part.parentWidget()
+    return place

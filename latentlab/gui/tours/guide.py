@@ -180,6 +180,7 @@ class Guide(QObject):
             dock = dock_of(self.part)
             if dock is not None:
                 self.window.bring(dock.objectName())
+                dock.widget().ensureWidgetVisible(self.part, 0, 0)
         self.frame.surround(self.part)
         self.stepped.emit()
 
@@ -202,8 +203,7 @@ class Guide(QObject):
         self.bar.show_step(self.tour.title, place, text, self.step.equation if arrived else "")
         self.bar.show_ways(self.problem or self.busy, self.at == 0, self.at == count - 1)
         self.bar.state.setText(state)
-        if self.part is not None and self.part.isVisible() != self.frame.isVisible():
-            self.frame.place()
+        self.frame.place()  # a dock that was just brought to the front is seen a moment later
 
 
 def keep_place(name: str, at: int) -> None:
