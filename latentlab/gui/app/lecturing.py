@@ -44,6 +44,7 @@ class Lecturing(QObject):
 
         if self.guide is None:
             self.guide = Guide(self.window)
+            self.guide.bar.enlarge(self.presenter is not None and self.presenter.on)
             self.guide.stepped.connect(self._follow)
         self.guide.take(name, at)
 
@@ -64,12 +65,15 @@ class Lecturing(QObject):
             self.presenter = Presenter(self.window)
             self.presenter.ended.connect(self._show_bar)
         self.presenter.toggle(self.guide.part if self.guide is not None else None)
+        if self.guide is not None:
+            self.guide.bar.enlarge(self.presenter.on)
 
     @Slot()
     def _show_bar(self) -> None:
         """The layout of before may be of before the tour, or of one that has ended since."""
         if self.guide is not None:
             self.guide.bar.setVisible(self.guide.tour is not None)
+            self.guide.bar.enlarge(False)
 
     @Slot()
     def _follow(self) -> None:

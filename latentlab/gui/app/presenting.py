@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
@@ -15,7 +15,10 @@ LARGER = 1.6  # times the size of all letters
 
 
 class Presenter(QObject):
-    """Of one window. At its end every dock is where it was, as large as it was, before or behind its neighbours."""
+    """Of one window. At its end every dock is where it was, as large as it was, before or behind its neighbours.
+
+    `ended` tells that the layout is that of before, which may know nothing of what came and went meanwhile.
+    """
 
     ended = Signal()
 
@@ -24,6 +27,8 @@ class Presenter(QObject):
         self.window, self.on = window, False
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.end)
         self._escape.setEnabled(False)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._put_back)
 
     def toggle(self, part: QWidget | None) -> None:
         """Begin with a part, or with the one that has the focus; or end."""
@@ -66,10 +71,19 @@ class Presenter(QObject):
         window.statusBar().show()
         window.centralWidget().show()
         window.restoreState(self._state)
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # large letters may have made it wider
+        self.ended.emit()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._put_back()
+        self._soon.start()
+
+    @Slot()
+    def _put_back(self) -> None:
+        """Large letters may have made the window wider; what is laid out for them is laid out anew a moment later."""
+        if self.on:
+            return
         if not self._maximised:
-            window.resize(self._size)
-        window.restoreState(self._state)
+            self.window.resize(self._size)
+        self.window.restoreState(self._state)
         for dock in self._front:
             dock.raise_()
         self.ended.emit()

@@ -10,7 +10,7 @@ from latentlab.gui.widgets.equation import Equation
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 
-LINES = 5
+LINES, LINES_ENLARGED = 5, 8  # of text; the latter where letters are large, and one part alone shares the window
 ON = (Qt.Key.Key_PageDown, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Left)
 
@@ -70,6 +70,11 @@ class TourBar(QToolBar):
         self.equation.setVisible(bool(equation))
         if self.equation.name != equation:
             self.equation.show_equation(equation)
+
+    def enlarge(self, larger: bool) -> None:
+        """More room for large letters, or as usual."""
+        self.text.lines = LINES_ENLARGED if larger else LINES
+        self.text.updateGeometry()
 
     def show_ways(self, busy: str, first: bool, last: bool) -> None:
         """Whether one can go on and back, and what is waited for; `busy` is "" where nothing is."""
