@@ -14,8 +14,8 @@ import tomllib
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "tours"
-SIZE = 1440, 960  # pixels of the window
-WIDEST, COLOURS = 900, 64  # pixels of a picture, and its colours
+SIZE = 1600, 960  # pixels of the window
+WIDEST, COLOURS = 900, 256  # pixels of a picture, and its colours
 PATIENCE = 300.0
 
 
@@ -116,9 +116,9 @@ def contents() -> str:
         "# Tours\n\nEach is taken in the window (*Help ▸ Tours*), and can be left and resumed. These pages and their "
         "pictures are made by the tours themselves: `scripts/tours.py`.\n\n| tour | minutes | what is seen |\n"
         f"|---|---|---|\n{table}\n\n"
-        "*View ▸ Presenter's mode* (F5) shows one part in large type; PageDown and PageUp, or the arrow keys, go on and "
+        "*View ▸ Presenter's mode* (F5) shows one part in large type; PageDown and PageUp, or arrow keys, go on and "
         "back, Escape ends it.\n\nA tour is a text file, `resources/tours/NAME.toml`, named in "
-        "`latentlab/gui/tours/__init__.py`: its steps say what is done (`deeds.py`), shown and waited for (`parts.py`), "
+        "`latentlab/gui/tours/__init__.py`: its steps say what is done (`deeds.py`), shown and waited for (`parts.py`) "
         "and which figures (`figures.py`) hold. Equations are typeset by `scripts/equations.py`.\n"
     )
 

@@ -227,9 +227,8 @@ def reading_a_map(window):
         if step == 3:
             return {"same_label": alike(window, 17)}
         if step == 5:
-            means, variances = (
-                np.array(part) for part in zip(*(_q(window, row) for row in lab.data.train), strict=True)
-            )
+            each = [_q(window, row) for row in lab.data.train]
+            means, variances = (np.array(part) for part in zip(*each, strict=True))
             kl = 0.5 * (means**2 + variances - np.log(variances) - 1).mean(0)
             spread = np.sqrt(means.var(0) + variances.mean(0))
             return {

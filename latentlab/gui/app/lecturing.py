@@ -74,6 +74,7 @@ class Lecturing(QObject):
         if self.guide is not None:
             self.guide.bar.setVisible(self.guide.tour is not None)
             self.guide.bar.enlarge(False)
+            self.guide.bring_part()
 
     @Slot()
     def _follow(self) -> None:

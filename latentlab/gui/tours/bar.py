@@ -73,8 +73,9 @@ class TourBar(QToolBar):
 
     def enlarge(self, larger: bool) -> None:
         """More room for large letters, or as usual."""
-        self.text.lines = LINES_ENLARGED if larger else LINES
-        self.text.updateGeometry()
+        self.text.lines, self.title.lines = (LINES_ENLARGED, 3) if larger else (LINES, 1)
+        for part in (self.text, self.title):
+            part.updateGeometry()
 
     def show_ways(self, busy: str, first: bool, last: bool) -> None:
         """Whether one can go on and back, and what is waited for; `busy` is "" where nothing is."""

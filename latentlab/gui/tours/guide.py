@@ -177,12 +177,16 @@ class Guide(QObject):
         self._over, self.part = None, None
         if self.step.show:
             self.part = part_of(self.window, self.step.show)
-            dock = dock_of(self.part)
-            if dock is not None:
-                self.window.bring(dock.objectName())
-                dock.widget().ensureWidgetVisible(self.part, 0, 0)
+        self.bring_part()
         self.frame.surround(self.part)
         self.stepped.emit()
+
+    def bring_part(self) -> None:
+        """Put what the step shows before its neighbours, scrolled to where it is seen."""
+        dock = dock_of(self.part)
+        if dock is not None:
+            self.window.bring(dock.objectName())
+            dock.widget().ensureWidgetVisible(self.part, 0, 0)
 
     @Slot(str, str)
     def _fail(self, sentence: str, _: str) -> None:

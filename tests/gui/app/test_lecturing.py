@@ -7,6 +7,7 @@ from hands import click, menu
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from touring import arrived, on, take
+from ways import choose_model, train_out
 
 from latentlab.gui.tours import TOURS
 from latentlab.gui.tours.reading import read_tour
@@ -60,6 +61,21 @@ def test_what_the_tour_shows_is_presented_and_the_layout_comes_back(window, qtbo
     assert seen(window) == before
     QTest.keyClick(guide.bar, Qt.Key.Key_Escape)
     assert guide.tour is None
+
+
+def test_what_the_tour_has_come_to_is_in_front_when_a_presentation_ends(digits, qtbot):
+    choose_model(digits, "ppca")
+    train_out(digits, qtbot, 5)
+    digits.lab.dirty = False
+    digits.bring("Curves")
+    digits.lecturing.take("divergences")
+    guide = arrived(digits, 0, qtbot)
+    digits.bring("Health")
+    menu(digits, "View", "Presenter's mode")
+    on(digits, qtbot)
+    digits.lecturing.presenter.end()
+    qtbot.waitUntil(guide.frame.isVisible, timeout=5000)
+    assert "Lessons" in seen(digits)
 
 
 def test_a_tour_that_ends_while_it_is_presented_leaves_no_bar(window, qtbot):

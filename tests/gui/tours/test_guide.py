@@ -22,9 +22,9 @@ from latentlab.gui.tours.reading import holds, read_tour
 def test_a_tour_runs_to_its_end_and_every_sentence_holds(name, window, qtbot, tmp_path):
     tour, witness = read_tour(name), witnesses.WITNESSES[name](window)
     guide = take(window, name, qtbot)
+    bar = guide.bar
     for i, step in enumerate(tour.steps):
-        bar = guide.bar
-        qtbot.waitUntil(lambda: bar.next.isEnabled(), timeout=5000)
+        qtbot.waitUntil(bar.next.isEnabled, timeout=5000)
         assert not bar.state.text()
         assert bar.text.text() == bar.text.shown == guide.text  # whole, and with the figures of now
         assert bar.equation.isVisible() == bool(step.equation)
