@@ -138,9 +138,9 @@ def exact(model: Model, x: np.ndarray, labels: np.ndarray | None = None) -> np.n
     log_p = np.empty(len(x))
     for rows, given in conditioned(model, len(x), labels):
         joint, total = Joint(given, x[rows]), np.full(len(rows), -np.inf)
-        states = _states(joint.prior)
-        for start in range(0, len(states), joint.block):
-            part = joint.table(states[start : start + joint.block])
+        every = states(joint.prior)
+        for start in range(0, len(every), joint.block):
+            part = joint.table(every[start : start + joint.block])
             total = np.logaddexp(total, np.logaddexp.reduce(part, axis=1))
         log_p[rows] = total
     return log_p
@@ -154,8 +154,8 @@ def _count(model: Model) -> int:
     return int(prior.event_shape[0])
 
 
-def _states(prior: Distribution) -> np.ndarray:
-    """Every value of a discrete z (states, d)."""
+def states(prior: Distribution) -> np.ndarray:
+    """Every value of a discrete z (n, d) float32, as one-hot vectors one after another."""
     variables, values = prior.each.event_shape if isinstance(prior, Joined) else (1, prior.event_shape[0])
     index = np.array(list(itertools.product(range(values), repeat=variables)))
     return np.eye(values, dtype=np.float32)[index].reshape(len(index), -1)

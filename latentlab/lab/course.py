@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from latentlab.lab.log import Command
 from latentlab.worker.messages import StopAt
 
+BEGINNING = ("open", "train", "fork")
 GOING = ("train", "continue", "fork")
-"""Verbs after which a run goes on."""
+"""Verbs with which another run begins, and verbs after which one goes on."""
 
 
 def rest_after(commands: Sequence[Command]) -> Command | None:
@@ -30,6 +32,17 @@ def stop_at(rest: Command | None) -> StopAt | None:
     if rest.values.get("outcome"):
         return StopAt(math.inf, "ended", engines, step)
     return StopAt(step, rest.values["phase"], engines, step)
+
+
+def tried_in(commands: Sequence[Command]) -> tuple[tuple[int, dict[str, Any]], ...]:
+    """What is tried on the run that the first of these begins, and from which steps on."""
+    found = []
+    for command in commands[1:]:
+        if command.verb in BEGINNING:
+            break
+        if command.verb == "what if" and command.values.get("step") is not None:
+            found.append((command.values["step"], dict(command.values.get("values") or {})))
+    return tuple(found)
 
 
 def snapshots_in(commands: Sequence[Command]) -> frozenset[int]:

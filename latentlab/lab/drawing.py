@@ -108,6 +108,12 @@ class Drawing:
 
         lab.finding.jobs.do("Drawing", work, done)
 
+    def show_draws(self, draws: bool) -> None:
+        """Show draws x ~ p(x|z) where traversals, paths, arithmetic and tiles show means; or means again."""
+        if self.lab.decoder is not None:
+            self.lab.decoder.draws = draws
+            self.lab.decoder_changed.emit()
+
     def swapped(self) -> tuple[np.ndarray, np.ndarray]:
         """Two selected rows (2,) of different classes, and each decoded under both, (2, 2, *shape).
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+import latentlab.lab.trying  # noqa: F401  enters its verb
 from latentlab.data import Dataset
 from latentlab.lab.bookmarks import Bookmarks
 from latentlab.lab.comparing import Comparing

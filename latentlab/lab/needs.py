@@ -56,6 +56,14 @@ NEEDS = {
     "plane": Need("A space of one dimension is shown as a line.", lambda lab: lab.embedding.z.shape[1] > 1),
     "components": Need("The model has no components.", lambda lab: lab.decoder.responsible),
     "gaussian": Need("This model has no Gaussian q with a gap to look at.", lambda lab: lab.decoder.gaussian),
+    "encoder": Need(
+        "This model has no encoder whose weights could be improved by a gradient.",
+        lambda lab: lab.decoder.whole.traits.amortised,
+    ),
+    "closed KL": Need(
+        "The KL to this learned prior has no closed form: its encoder makes the prior as well.",
+        lambda lab: lab.decoder.whole.traits.prior == "gaussian",
+    ),
     "latent space": Need("A mixture's places lie among the data.", lambda lab: not lab.decoder.responsible),
     "dimensions": Need(
         "These latent variables are categories, with nothing between them to go along.",

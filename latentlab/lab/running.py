@@ -50,6 +50,7 @@ class Running(State):
         self.runs: list[Yardstick] = []
         self.run_number, self._measured_step = 0, -1
         self._stop_at: StopAt | None = None
+        self._planned: tuple[tuple[int, dict[str, Any]], ...] = ()
         self.undo = Undo(self.log)
         self.jobs = Jobs(self.loop)
         self.jobs.failed.connect(self.fail)
@@ -132,9 +133,12 @@ class Running(State):
         elif not going:
             self.trainer.place()
 
-    def proceed(self, epochs: int | None = None) -> None:
-        """Go on with the run; one at its end gets `epochs` more. The log has it, as all of these, when it is so."""
-        self.trainer.proceed(epochs, self._stop_at)
+    def proceed(self, epochs: int | None = None, until: int | None = None) -> None:
+        """Go on with the run, `until` a step or its end; one at its end gets `epochs` more.
+
+        The log has it, as all of these, when it is so.
+        """
+        self.trainer.proceed(epochs, self._stop_at if until is None else StopAt(until, "paused"))
 
     def single_step(self) -> None:
         """One more step of a run that is paused."""
@@ -157,6 +161,8 @@ class Running(State):
         self.run_number, self._starting = len(self.runs), going
         self._reset_places(decoder.embedding_dim)
         self._ticket += 1
+        for step, values in self._planned:
+            run.try_out(step, **values)
         self.trainer.adopt(run, going, self._ticket, self._stop_at)
         for changed in (self.run_changed, self.phase_changed, self.embedding_changed, self.decoder_changed):
             changed.emit()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from latentlab.lab import Lab
 
-COURSE = ("open", "open session", "adopt", "train", "continue", "step", "rest", "fork")
+COURSE = ("open", "open session", "adopt", "train", "continue", "step", "rest", "fork", "what if")
 BEGINNING = ("open session", "adopt", "train")
 """Verbs that make the run what it is, and those that begin one."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from latentlab.errors import InputError
-from latentlab.lab.course import GOING, rest_after, snapshots_in, stop_at
+from latentlab.lab.course import BEGINNING, GOING, rest_after, snapshots_in, stop_at, tried_in
 from latentlab.lab.log import Command, plain
 from latentlab.lab.preparing import opening
 from latentlab.lab.verbs import WRITING, perform
@@ -22,6 +22,7 @@ class Scripted:
     """The part of a lab that needs no hand at a window."""
 
     _stop_at: StopAt | None = None
+    _planned: tuple[tuple[int, dict[str, Any]], ...] = ()
 
     def do(self, verb: str, **values: Any) -> None:
         """Do what a command says, as the window would; see verbs.py for all there are.
@@ -79,12 +80,13 @@ class Scripted:
                 continue
             rest, logged = rest_after(commands[number:]), self.log.count
             self._stop_at = stop_at(rest)
+            self._planned = tried_in(commands[number:]) if command.verb in BEGINNING else ()
             self.do(command.verb, **command.values)
             if command.verb in GOING:
                 self.wait(lambda logged=logged: self.log.count > logged or not self.busy)
             if rest is None:  # else what was done while the model was learning is done before it rests
                 self.wait()
-        self._stop_at = None
+        self._stop_at, self._planned = None, ()
 
 
 def origin(session: Session) -> tuple[Command, ...]:
@@ -95,4 +97,5 @@ def origin(session: Session) -> tuple[Command, ...]:
     rest = {"phase": "ended", "step": record.step, "outcome": record.outcome if record.span[0] == 0 else ""}
     if len(record.engines) > 1:
         rest["engines"] = plain(record.engines)
-    return Command("open", opening(data)), Command("train", values), Command("rest", rest)
+    tried = [Command("what if", {"values": plain(what), "step": step}) for step, what in record.what_ifs]
+    return Command("open", opening(data)), Command("train", values), *tried, Command("rest", rest)

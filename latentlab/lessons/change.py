@@ -60,7 +60,7 @@ TRANSFORMATIONS = {
 
 
 @dataclass(frozen=True)
-class Density:
+class ToyDensity:
     """One of DENSITIES, as wide as `spread` says (from 0.2 to 1)."""
 
     name: str
@@ -108,7 +108,7 @@ class Density:
         return tuple(np.interp(((1 - CORE) / 2, (1 + CORE) / 2), below / below[-1], x))
 
 
-def carried(density: Density, name: str, y: np.ndarray) -> np.ndarray:
+def carried(density: ToyDensity, name: str, y: np.ndarray) -> np.ndarray:
     """p_y(y) = p_x(x) |dx/dy| at places y (n,), by the transformation of that name."""
     x = TRANSFORMATIONS[name].inverse(y)
     logs = density.log_prob(x)
@@ -116,19 +116,19 @@ def carried(density: Density, name: str, y: np.ndarray) -> np.ndarray:
         return np.where(np.isneginf(logs), 0.0, np.exp(logs - TRANSFORMATIONS[name].log_slope(x)))
 
 
-def bounded(density: Density, name: str) -> bool:
+def bounded(density: ToyDensity, name: str) -> bool:
     """Whether p_y is: at 0 a cube is flat, and p_y infinite, unless p_x falls there as x² does."""
     return name != "cube" or (density.name == "beta" and density.beta[0] >= 3)
 
 
-def modes(density: Density, name: str) -> tuple[float, float]:
+def modes(density: ToyDensity, name: str) -> tuple[float, float]:
     """The x where p_x is highest, and the x whose y is where p_y is: of a cube 0 itself, where p_y is infinite."""
     return _highest(density, density.log_prob), _highest(
         density, lambda x: density.log_prob(x) - TRANSFORMATIONS[name].log_slope(x)
     )
 
 
-def masses(density: Density, name: str, band: tuple[float, float]) -> tuple[float, float]:
+def masses(density: ToyDensity, name: str, band: tuple[float, float]) -> tuple[float, float]:
     """The mass of a band of x, and that of the band of y it is carried to: a sum over each, not one from the other."""
     f = TRANSFORMATIONS[name].forward
     x = _panels(*band)
@@ -136,7 +136,7 @@ def masses(density: Density, name: str, band: tuple[float, float]) -> tuple[floa
     return _sum(x, lambda at: np.exp(density.log_prob(at))), _sum(y, lambda at: carried(density, name, at))
 
 
-def _highest(density: Density, height: Callable[[np.ndarray], np.ndarray]) -> float:
+def _highest(density: ToyDensity, height: Callable[[np.ndarray], np.ndarray]) -> float:
     """By looking ever closer."""
     low, high = density.ends
     for _ in range(ZOOMS):

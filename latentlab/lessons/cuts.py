@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch.distributions import Distribution, kl_divergence
 
-from latentlab.data import Dataset
+from latentlab.data.dataset import Dataset
 from latentlab.inference import estimate
 from latentlab.inference.aggregate import dimension_kl, row_posteriors
 from latentlab.inference.draws import draw

@@ -18,7 +18,7 @@ from latentlab.models.covariances import ROUNDING
 from latentlab.models.protocol import Batch, Pace, State, weights_of
 
 if TYPE_CHECKING:
-    from latentlab.data import Dataset
+    from latentlab.data.dataset import Dataset
 
 ALONG = "along"
 SLICED = ("means", "loadings", "noise")  # parameters of which one entry is moved alone

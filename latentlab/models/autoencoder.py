@@ -65,7 +65,7 @@ class Autoencoder(NetworkModel):
     """
 
     name = "autoencoder"
-    traits = Traits(prior="none", posterior="point", bounds_evidence=False)
+    traits = Traits(prior="none", posterior="point", bounds_evidence=False, amortised=True)
     Settings = AutoencoderSettings
 
     def __init__(self, shape: tuple[int, ...], settings: NetworkSettings) -> None:

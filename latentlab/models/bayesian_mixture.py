@@ -153,7 +153,7 @@ class BayesianMixture(Mixture):
 
     def em_step(self, prepared: Prepared) -> Terms:
         """q(z), then q(π) and q(μ, Λ); the terms after q(z)."""
-        divergence = self._divergence() / len(prepared)
+        divergence = self.divergence() / len(prepared)
         terms = super().em_step(prepared)
         kl, elbo = terms["kl"] + divergence, terms["elbo"] - divergence
         return {"elbo": elbo, "reconstruction": terms["reconstruction"], "kl": kl, "kl_parameters": divergence}
@@ -167,7 +167,7 @@ class BayesianMixture(Mixture):
         """None: they are of parameters that were fitted, and these have distributions."""
         return {}
 
-    def _divergence(self) -> torch.Tensor:
+    def divergence(self) -> torch.Tensor:
         """KL( q(π, μ, Λ) ‖ p(π, μ, Λ) ), nats."""
         own, count, values = self.parameters, self.settings.components, self.values
         alpha, beta, nu = own["concentration"], own["precision"], own["freedom"]

@@ -67,7 +67,7 @@ class DiscreteVAE(NetworkModel):
     """
 
     name = "discrete-vae"
-    traits = Traits(prior="categorical", posterior="categorical")
+    traits = Traits(prior="categorical", posterior="categorical", amortised=True)
     Settings = DiscreteVAESettings
 
     def __init__(self, shape: tuple[int, ...], settings: DiscreteVAESettings) -> None:

@@ -26,6 +26,7 @@ from latentlab.models.protocol import (
     Traits,
     weights_of,
 )
+from latentlab.models.what_if import AS_SET
 
 BLOCK_VALUES = 1 << 22  # values decoded or encoded at once: 16 MiB as float32
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -39,7 +40,7 @@ class GradientModel(LatentModel):
 
     A subclass makes `networks`, and answers `terms`, `objective`, `initialise`, `prior`, `posterior`, `likelihood`.
     `rounded` is true within a step whose networks may multiply in bfloat16: of this model alone, so that a copy of it
-    in another thread decodes in full float32 meanwhile.
+    in another thread decodes in full float32 meanwhile. `altered` is what a step tries in the place of the settings.
     """
 
     name: str
@@ -51,6 +52,7 @@ class GradientModel(LatentModel):
     def __init__(self, shape: tuple[int, ...], settings: Any) -> None:
         self.shape, self.settings = tuple(shape), settings
         self.trained = self.rounded = False
+        self.altered = AS_SET
         self._begun: tuple[weakref.ref[Dataset], int] | None = None
         self.device = torch.device("cpu")
         self.noise = torch.Generator().manual_seed(0)
@@ -143,11 +145,11 @@ class GradientModel(LatentModel):
 
     def _followed(self, batch: Batch, pace: Pace, share: float) -> Terms:
         """Add `share` of the gradient on a batch to what the parameters have; what is told of its terms."""
-        self.rounded = pace.rounded and rounds(self.device)
+        self.rounded, self.altered = pace.rounded and rounds(self.device), pace.what_if or AS_SET
         try:
             terms = self.terms(batch, self.noise)
         finally:
-            self.rounded = False
+            self.rounded, self.altered = False, AS_SET
         objective = self.objective(terms, pace)
         (objective * -share).backward()
         return {name: value.detach() for name, value in self.shown(terms, pace, objective).items()}
@@ -157,7 +159,7 @@ class GradientModel(LatentModel):
         told = {name: value for name, value in terms.items() if name not in HIDDEN}
         if SURROGATE in terms:  # has the objective's gradient, not its value
             objective = self.objective(told, pace)
-        return told | {"objective": objective} if self.steady else told
+        return told | {"objective": objective} if self.steady and pace.what_if is None else told
 
     @torch.no_grad()
     def bound(self, batch: Batch, generator: torch.Generator | None = None) -> Terms:

@@ -31,6 +31,11 @@ PRESETS = {
         _BURDA | {"objective": "IWAE", "samples": 5},
         "their IWAE with 5 samples; add --set binarise=once to fix the bits",
     ),
+    "memorising": Preset(
+        "vae",
+        {"latent_dim": 128, "hidden": [512], "delta": 1e-4, "objective": "reconstruction", "epochs": 200},
+        "an autoencoder of 128 dimensions without width and KL: it copies rows, and learns nothing of them",
+    ),
     "sprites-beta": Preset(
         "vae",
         {"latent_dim": 6, "beta": 4.0, "likelihood": "bernoulli", "warm_up": 10, "epochs": 150},

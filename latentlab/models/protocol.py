@@ -15,6 +15,7 @@ import torch
 from torch.distributions import Distribution
 
 from latentlab.data import Dataset
+from latentlab.models.what_if import WhatIf
 
 Terms = dict[str, torch.Tensor]
 """Named 0-dimensional tensors on the model's device; at least ``elbo``. Reading one waits for the device."""
@@ -60,7 +61,7 @@ class Pace:
     """What a run sets anew at each step.
 
     `rounded` lets the networks of a step multiply in bfloat16. A model that follows gradients computes a batch in so
-    many `parts`, one after another, which takes less memory.
+    many `parts`, one after another, which takes less memory. `what_if` is what is tried in the place of its settings.
     """
 
     learning_rate: float
@@ -68,6 +69,7 @@ class Pace:
     step: int = 0
     rounded: bool = False
     parts: int = 1
+    what_if: WhatIf | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,10 @@ class Traits:
         searches: whether q of a row that it was not trained on is found by a search: slow, never in a GUI thread.
         keeps_rows: whether its state holds the rows it learned from, or something of each of them.
         phases: how many steps improve q alone and then how many θ alone, in turn; (0, 0) where all improve both.
+        what_if: what of :class:`latentlab.models.what_if.WhatIf` can be tried on its training.
         em: whether a step is an E-step with the exact posterior and then an M-step that lifts the bound to its highest.
+        amortised: whether q(z|x) is what its network `encoder` makes of x, so that its weights are φ; of a Gaussian q
+            the last layer gives μ, then log σ² where that is not fixed.
     """
 
     prior: str = "gaussian"
@@ -130,6 +135,8 @@ class Traits:
     keeps_rows: bool = False
     em: bool = False
     phases: tuple[int, int] = (0, 0)
+    what_if: tuple[str, ...] = ()
+    amortised: bool = False
     trains: bool = True
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from latentlab.models.protocol import Batch, Pace, State, Terms, TrainingDefault
 from latentlab.models.score import Baselines, score_surrogate
 from latentlab.models.vae_prior import WithPrior, log_normal
 from latentlab.models.vae_settings import VAE_IDLE, VAESettings, charges_kl
+from latentlab.models.what_if import AS_SET, EVERY
 from latentlab.settings import refuse_idle
 
 IWAE_SAMPLES = 5
@@ -64,8 +66,11 @@ class VAE(WithPrior):
         """A Gaussian q; for free factors, one that is searched for rows without their own."""
         learned = "mixture" if self.settings.prior == "pseudo-inputs" else "gaussian"
         free = self.settings.inference == "free"
-        phases = (self.settings.e_steps, self.settings.m_steps)
-        return Traits(prior=learned, conditions=self.more, searches=free, keeps_rows=free, phases=phases)
+        tried = tuple(name for name in EVERY if name != "sigma" or self.head.holds_sigma)
+        return Traits(
+            prior=learned, conditions=self.more, searches=free, keeps_rows=free, amortised=not free, what_if=tried,
+            phases=(self.settings.e_steps, self.settings.m_steps),
+        )  # fmt: skip
 
     more = 0
     """Inputs that encoder and decoder have besides x and z."""
@@ -161,13 +166,18 @@ class VAE(WithPrior):
     @property
     def draws(self) -> int:
         """L, or k of IWAE."""
-        chosen = self.settings.samples
+        chosen = self.altered.samples or self.settings.samples
         return IWAE_SAMPLES if self.settings.objective == "IWAE" and chosen == 1 else chosen
 
     def terms(self, batch: Batch, generator: torch.Generator) -> Terms:
         """Reconstruction, KL and ELBO from L draws z = μ + σ⊙ε; the KL in closed form where it has one."""
         x, settings = self.observed(batch, generator), self.settings
         mean, log_variance = self.factors(x, batch)
+        if self.altered.sigma is not None:
+            self.head.hold_sigma(self.altered.sigma)
+        if self.altered.delta is not None:
+            least = math.exp(0.5 * LOG_VARIANCE_RANGE[0])
+            log_variance = torch.full_like(mean, 2 * math.log(max(self.altered.delta, least)))
         draws, deviation = self.draws, torch.exp(0.5 * log_variance)
         epsilon = torch.randn((draws, *mean.shape), generator=generator, device=mean.device, dtype=mean.dtype)
         z = torch.addcmul(mean, deviation, epsilon)
@@ -210,7 +220,7 @@ class VAE(WithPrior):
     ) -> Terms:
         """What only some objectives need."""
         terms, settings = {}, self.settings
-        if settings.objective == "independent z":
+        if "independent z" in (settings.objective, self.altered.objective):
             z = self.prior_draws(self.draws, len(x), batch.labels, generator)
             target = x.repeat(self.draws, 1)
             terms["independent"] = self.head.log_prob(self.decode_rows(z, batch.labels), target) / len(target)
@@ -229,14 +239,12 @@ class VAE(WithPrior):
 
     def objective(self, terms: Terms, pace: Pace) -> torch.Tensor:
         """Reconstruction − β·KL (Higgins et al. 2017), β rising over the warm-up; or the bound that was chosen."""
-        settings = self.settings
-        prior = terms.get("log_prior_theta", 0.0)
-        if settings.objective in OTHER_BOUNDS:
-            return terms[OTHER_BOUNDS[settings.objective]] + prior
-        reconstruction = terms.get(SURROGATE, terms["reconstruction"])
-        beta = 0.0 if settings.objective == "reconstruction" else settings.beta
-        if pace.epoch < settings.warm_up:
-            beta *= pace.epoch / settings.warm_up
+        settings, tried = self.settings, pace.what_if or AS_SET
+        prior, chosen = terms.get("log_prior_theta", 0.0), tried.objective or settings.objective
+        if chosen in OTHER_BOUNDS:
+            return terms[OTHER_BOUNDS[chosen]] + prior
+        reconstruction = 0.0 if chosen == "KL only" else terms.get(SURROGATE, terms["reconstruction"])
+        beta = weight_of_kl(settings, chosen, pace, self.noise)
         if not beta:
             return reconstruction + prior
         kl = terms.get("charged_kl", terms.get(SURROGATE_KL, terms["kl"]))
@@ -246,16 +254,18 @@ class VAE(WithPrior):
         """Not while β rises, nor where steps take turns, keep baselines, or know rows by their indices."""
         settings = self.settings
         alike = not (settings.e_steps or settings.m_steps or settings.inference == "free")
-        return alike and settings.gradient != "score" and pace.epoch >= settings.warm_up
+        alike = alike and settings.gradient != "score" and pace.what_if is None
+        return alike and pace.epoch >= settings.warm_up
 
     def frozen_parameters(self, pace: Pace) -> Iterable[nn.Parameter]:
         """θ during E-steps, φ during M-steps (variational EM; generalised EM where they are few)."""
         cycle = self.settings.e_steps + self.settings.m_steps
+        held = pace.what_if is not None and pace.what_if.sigma is not None
         if not cycle:
-            return ()
-        if pace.step % cycle >= self.settings.e_steps:
-            return self.encoder.parameters()
-        return (p for name, part in self.networks.items() if name != "encoder" for p in part.parameters())
+            return self.head.parameters() if held else ()
+        if pace.step % cycle < self.settings.e_steps:
+            return (p for name, part in self.networks.items() if name != "encoder" for p in part.parameters())
+        return chain(self.encoder.parameters(), self.head.parameters() if held else ())
 
     def state(self) -> State:
         """As every gradient model's, with the baselines of the score function."""
@@ -299,6 +309,18 @@ class VAE(WithPrior):
             ]
             mean[new] = torch.cat(parts)
         return mean.cpu().numpy()
+
+
+def weight_of_kl(settings: VAESettings, chosen: str, pace: Pace, noise: torch.Generator) -> float:
+    """β of a step that maximises what is `chosen`: as set and as far as it has risen, or as is tried."""
+    tried = pace.what_if or AS_SET
+    if chosen == "KL only":
+        return tried.beta or settings.beta or 1.0
+    if tried.kl_dropout and float(torch.rand((), generator=noise, device=noise.device)) < tried.kl_dropout:
+        return 0.0
+    if chosen == "reconstruction" or tried.beta is not None:
+        return 0.0 if chosen == "reconstruction" else tried.beta
+    return settings.beta * (min(1.0, pace.epoch / settings.warm_up) if settings.warm_up else 1.0)
 
 
 OTHER_BOUNDS = {"IWAE": "iwae", "independent z": "independent"}

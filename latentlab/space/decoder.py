@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from latentlab.errors import InputError
 
 if TYPE_CHECKING:
     from latentlab.models.protocol import Ellipse, Model
@@ -24,6 +27,7 @@ class LiveDecoder:
         self._model = rebuild_model(model.name, model.shape, model.settings)
         self._model.load(self.weights)
         self.name, self.embedding_dim, self.condition = model.name, model.embedding_dim, condition
+        self.draws = False  # whether pictures are draws x ~ p(x|z) in the place of means
         self.conditions: int = model.traits.conditions
         self.responsible = model.traits.components
         self.has_deviation = model.traits.predictive_deviation
@@ -52,6 +56,15 @@ class LiveDecoder:
         """The means of p(x|z) of places (N, p), under the condition chosen, or this one, where there are any."""
         model = self.model if condition is None or not self.conditions else self._model.given(condition)
         return model.decode(model.latent(places))
+
+    def picture(self, places: np.ndarray) -> np.ndarray:
+        """What is shown of places (N, p): means, or draws x ~ p(x|z), the same at each call, where these are wanted."""
+        if self.draws:
+            from latentlab.inference.samples import draw_rows
+
+            with suppress(InputError):  # a network of someone's own may have no p(x|z) to draw from
+                return draw_rows(self.model, self.model.latent(places), 0)
+        return self.decode(places)
 
     def encode(self, x: np.ndarray, labels: np.ndarray | None = None, rows: np.ndarray | None = None) -> np.ndarray:
         """Where x (N, *shape) lie, under their own labels where the model has conditions and they are known.

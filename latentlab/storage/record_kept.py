@@ -41,6 +41,7 @@ def record_of(values: Mapping[str, Any], arrays: Mapping[str, Any]) -> RunRecord
         best=dict(values["best"]) | {"state": group_of_arrays(arrays["best"])} if values.get("best") else None,
         snapshots=_snapshots(values["settings"], arrays),
         engines=tuple(tuple(change) for change in values.get("engines", ())),
+        what_ifs=tuple((step, dict(what)) for step, what in values.get("what_ifs", ())),
     )
 
 

@@ -97,7 +97,7 @@ def _on_its_device(run: Run) -> Generator[Progress, None, str]:
         while run.step < run.span[1] and not run.outcome:
             batch, (first, last) = batches.at(run.step), run.span
             rate = run.settings.rate((run.step - first) / (last - first), run.model.defaults)
-            pace = Pace(rate, run.epoch, run.step)
+            pace = Pace(rate, run.epoch, run.step, what_if=run.what_ifs.at(run.step))
             while not stepper.ready(batch, pace):
                 run.waiting = WAITING
                 yield Progress(run.step, run.span[1], run.epoch, False, None)

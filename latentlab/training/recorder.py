@@ -17,7 +17,7 @@ from latentlab.training.run import Best, Run
 from latentlab.training.snapshots import Snapshot
 
 RECORDS_WANTED = 2000
-VALIDATION = "validation_"
+VALIDATION, WHAT_IF = "validation_", "what_if"
 BLEW_UP = (
     "Training stopped: {what} soon after step {step:,}. The model is back at that step, its last sound state. A "
     "smaller learning rate usually helps."
@@ -42,6 +42,7 @@ class Recorder:
         self.count = 0
         self.first: dict[str, torch.Tensor] = {}
         self.ended = math.nan
+        self.tried = run.what_ifs.at(run.step)
         self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
         self.good: State
         self.good_step: int
@@ -53,6 +54,10 @@ class Recorder:
 
         A record weighs its steps by their rows: the last batch of an epoch is often a small one.
         """
+        if pace.what_if != self.tried:  # what is maximised is another: not to be averaged into the old
+            if self.count:
+                self._record(self.names, self.pace, validate=False, step=self.run.step - 1)
+            self.first, self.tried = {}, pace.what_if
         if not self.first:
             self.first = {name: terms[name] for name in FALLING if name in terms}
         values = torch.stack(list(terms.values())) * rows
@@ -124,14 +129,17 @@ class Recorder:
         self.good, self.good_step = run.model.state(), run.step
         run.snapshots.keep(Snapshot(run.step, run.epoch, run.seconds, weights_of(self.good)))
 
-    def _record(self, names: list[str], pace: Pace, validate: bool) -> None:
+    def _record(self, names: list[str], pace: Pace, validate: bool, step: int | None = None) -> None:
         run = self.run
+        step = run.step if step is None else step
         record = {
-            "step": run.step,
-            "epoch": run.epoch,
+            "step": step,
+            "epoch": step / run.steps_per_epoch,
             "seconds": run.seconds,
             "learning_rate": pace.learning_rate,
         }
+        if run.what_ifs.changes:
+            record[WHAT_IF] = run.what_ifs.count(pace.step)
         values = self.sums / self.count
         self.sums, self.count = None, 0
         if validate:

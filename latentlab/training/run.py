@@ -17,6 +17,7 @@ from latentlab.training.engine import Engines
 from latentlab.training.history import History
 from latentlab.training.settings import TrainSettings
 from latentlab.training.snapshots import Snapshot, Snapshots, check_snapshots
+from latentlab.training.what_ifs import WhatIfs
 
 if TYPE_CHECKING:
     from latentlab.models.whole_step import CompiledStep
@@ -40,6 +41,7 @@ class RunRecord:
     best: dict[str, Any] | None = None
     snapshots: tuple[Snapshot, ...] = ()
     engines: tuple[tuple[Any, ...], ...] = ()
+    what_ifs: tuple[tuple[int, dict[str, Any]], ...] = ()
 
 
 class Best:
@@ -61,6 +63,7 @@ class Run:
         outcome: "" while it can go on, else why it ended: "finished", "converged", "stopped early", "diverged".
         message: one sentence about the outcome.
         engines: which engine made which steps, or is to make them.
+        what_ifs: what was tried in the place of the settings, and from which steps on.
         compiled: the model's step, where it was compiled.
         remarks: sentences about what did not go as planned and is no end.
         waiting: what the next step waits for, in a sentence; "" while steps are taken.
@@ -82,7 +85,7 @@ class Run:
         self.best: Best | None = None
         self.snapshots = Snapshots(megabytes=self.settings.snapshot_megabytes)
         self.device = ""
-        self.engines = Engines()
+        self.engines, self.what_ifs = Engines(), WhatIfs()
         self.compiled: CompiledStep | None = None
         self.remarks: tuple[str, ...] = ()
         self.waiting = ""
@@ -102,6 +105,13 @@ class Run:
     def epoch(self) -> float:
         """Epochs done, with the fraction of the one under way."""
         return self.step / self.steps_per_epoch
+
+    def try_out(self, step: int | None = None, **values: Any) -> None:
+        """Try something in the place of the settings from the next step on (or a later one); nothing is all as set.
+
+        `values` are those of :class:`latentlab.models.what_if.WhatIf`. InputError for what this model cannot try.
+        """
+        self.what_ifs.try_out(self.step if step is None else step, values, self.model.traits.what_if)
 
     def extend(self, epochs: int | None = None) -> None:
         """Plan more epochs after the end (as many as at first when None); the schedule begins anew there."""
@@ -125,7 +135,7 @@ class Run:
         run.history = History(self.history.copy())
         run.snapshots = Snapshots(self.snapshots.until(snapshot.step), self.settings.snapshot_megabytes)
         run.step, run.seconds = snapshot.step, snapshot.seconds
-        run.engines = self.engines.upto(snapshot.step)
+        run.engines, run.what_ifs = self.engines.upto(snapshot.step), self.what_ifs.upto(snapshot.step)
         run.span = (min(self.span[0], snapshot.step), self.span[1])
         run.history.cut(snapshot.step)
         if snapshot.step >= self.span[1]:
@@ -149,6 +159,7 @@ class Run:
             best=None if self.best is None else dict(vars(self.best)),
             snapshots=self.snapshots.finite(),
             engines=tuple(map(tuple, self.engines.upto(self.step).plain())),
+            what_ifs=tuple(map(tuple, self.what_ifs.plain())),
         )
 
     @classmethod
@@ -165,6 +176,6 @@ class Run:
         run.snapshots = Snapshots(record.snapshots, run.settings.snapshot_megabytes)
         run.step, run.span, run.seconds = record.step, record.span, record.seconds
         run.outcome, run.message = record.outcome, record.message
-        run.engines = Engines.of(record.engines, record.step)
+        run.engines, run.what_ifs = Engines.of(record.engines, record.step), WhatIfs.of(record.what_ifs)
         run.best = Best(**record.best) if record.best else None
         return run

@@ -180,7 +180,7 @@ class Stepper:
 
     def _made(self, batch: Batch, pace: Pace) -> Terms:
         started = time.perf_counter()
-        if self._engine.kind != EAGER and len(batch.x) == self.size:
+        if self._engine.kind != EAGER and len(batch.x) == self.size and pace.what_if is None:
             if self._others is not None:
                 self.compiled.renew(self._others)
             terms, self._others = self.compiled(batch, pace), None

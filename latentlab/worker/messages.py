@@ -18,7 +18,7 @@ class Report:
     """Where the run is. `phase` is "training", "paused" or "ended"; `speed` is in steps a second of the clock.
 
     `engine` makes the steps now, in words; `remarks` are what did not go as planned and is no end; `waiting` is what
-    the next step waits for, in a sentence.
+    the next step waits for, in a sentence; `what_ifs` is what was tried, in words, and from which step on.
     """
 
     phase: str
@@ -35,6 +35,7 @@ class Report:
     engine: str = ""
     remarks: tuple[str, ...] = ()
     waiting: str = ""
+    what_ifs: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass

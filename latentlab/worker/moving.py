@@ -79,6 +79,15 @@ class RunMover(Worker):
         self._phase, self._speed_mark, self._next_map = "training", (time.monotonic(), run.step), 0.0
         self._tell("training")
 
+    def _try_out(self, values: dict[str, Any], step: int | None) -> None:
+        """Try something from the next step on; what a log says of a step was planned already when the run began."""
+        run = self._run_of
+        if run is not None:
+            if step is None:
+                run.try_out(**values)
+            self._act("what if", values=values, step=run.step if step is None else step)
+            self._tell(self._phase)
+
     def _advance(self) -> None:
         self._next_step = time.monotonic() + WATCH_SECONDS
         if self._watched and self._run_of.step - self._watch_start >= WATCHED_STEPS:
@@ -212,6 +221,7 @@ class RunMover(Worker):
                 engine=str(run.engines.at(run.step) or ""),
                 remarks=run.remarks,
                 waiting=run.waiting,
+                what_ifs=tuple((step, str(what)) for step, what in run.what_ifs.changes if step <= run.step),
             )
         )
 

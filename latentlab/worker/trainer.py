@@ -75,6 +75,10 @@ class Trainer(RunMover):
         """One step, then pause; the first one of a run that waits for it is no act of its own (not `told`)."""
         self._put(lambda: self._single_step(told))
 
+    def try_out(self, values: dict[str, Any], step: int | None = None) -> None:
+        """Try something in the place of the settings, from the next step on; or tell that it was, from `step` on."""
+        self._put(lambda: self._try_out(values, step))
+
     def halt(self) -> None:
         """End the run here; it can be continued."""
         self._put(lambda: self._rest("ended"))

@@ -23,6 +23,16 @@ def test_a_run_at_rest_meets_what_one_can(run):
     ]  # fmt: skip
 
 
+def test_an_encoders_weights_are_those_of_a_network(open_lab, begin, small):
+    asked = ("gaussian", "encoder", "closed KL")
+    assert lacked(begin(small), *asked) == []
+    assert lacked(begin(small, "cvae", of=open_lab(), conditional_prior="learned"), *asked) == []
+    assert lacked(begin(small, "vae", of=open_lab(), inference="free"), *asked) == ["encoder"]
+    assert lacked(begin(small, "vae", of=open_lab(), prior="pseudo-inputs"), *asked) == ["closed KL"]
+    assert lacked(begin(small, "ppca", of=open_lab()), *asked) == ["encoder"]
+    assert lacked(begin(small, "autoencoder", of=open_lab()), *asked) == ["gaussian", "closed KL"]
+
+
 def test_a_selection_is_of_two_classes_on_the_map_and_not_of_all(run):
     asked = ("selection", "unselected", "selection on the map", "two classes")
     run.do("select", rows=[[0, 1], [3, 4]])

@@ -19,16 +19,16 @@ from latentlab.lessons.change import (
     NARROW,
     SHARES,
     TRANSFORMATIONS,
-    Density,
+    ToyDensity,
     bounded,
     carried,
     masses,
     modes,
 )
 
-SOME = st.builds(Density, st.sampled_from(list(DENSITIES)), st.floats(0.2, 1.0))
+SOME = st.builds(ToyDensity, st.sampled_from(list(DENSITIES)), st.floats(0.2, 1.0))
 BANDS = st.tuples(st.floats(0.003, 0.997), st.floats(0.003, 0.997)).filter(lambda band: band[0] < band[1])
-PAIRS = [(name, f) for name in DENSITIES for f in Density(name, 0.5).transformations]
+PAIRS = [(name, f) for name in DENSITIES for f in ToyDensity(name, 0.5).transformations]
 
 
 def parts(density):
@@ -61,7 +61,7 @@ def test_densities_are_scipys(density, x):
 
 @pytest.mark.parametrize(("density", "name"), PAIRS)
 def test_a_transformation_is_undone_and_its_slope_is_its_own(density, name):
-    f, (low, high) = TRANSFORMATIONS[name], Density(density, 0.5).ends
+    f, (low, high) = TRANSFORMATIONS[name], ToyDensity(density, 0.5).ends
     x = np.linspace(low, high, 42)[1:-1]
     assert np.allclose(f.inverse(f.forward(x)), x)
     step = 1e-6
@@ -71,7 +71,7 @@ def test_a_transformation_is_undone_and_its_slope_is_its_own(density, name):
 
 @given(st.floats(0.2, 1.0))
 def test_p_of_y_and_modes_where_they_are_known(spread):
-    gaussian, beta = Density("gaussian", spread), Density("beta", spread)
+    gaussian, beta = ToyDensity("gaussian", spread), ToyDensity("beta", spread)
     y = np.linspace(0.05, 9, 60)
     assert np.allclose(carried(gaussian, "exp", y), stats.lognorm(spread, scale=math.exp(CENTRE)).pdf(y))
     assert modes(gaussian, "exp") == pytest.approx((CENTRE, CENTRE - spread**2), abs=1e-5)
@@ -87,7 +87,7 @@ def test_p_of_y_and_modes_where_they_are_known(spread):
 @pytest.mark.parametrize(("name", "f"), [pair for pair in PAIRS if pair[1] != "cube"])
 @pytest.mark.parametrize("spread", [0.3, 0.6, 1.0])
 def test_nothing_is_higher_than_the_modes(name, f, spread):
-    density = Density(name, spread)
+    density = ToyDensity(name, spread)
     before, after = modes(density, f)
     assert bounded(density, f)
     for x, height in (
@@ -105,14 +105,14 @@ def test_nothing_is_higher_than_the_modes(name, f, spread):
 
 
 def test_of_two_gaussians_exp_makes_the_lower_mode_the_highest():
-    before, after = modes(Density("two", 0.6), "exp")
+    before, after = modes(ToyDensity("two", 0.6), "exp")
     assert before > 1
     assert after < -1
 
 
 def test_the_core_leaves_out_as_much_on_either_side():
     for name in DENSITIES:
-        density = Density(name, 0.5)
+        density = ToyDensity(name, 0.5)
         low, high = density.core()
         assert below(density, low) == pytest.approx((1 - CORE) / 2, abs=2e-3)
         assert below(density, high) == pytest.approx((1 + CORE) / 2, abs=2e-3)
@@ -121,4 +121,4 @@ def test_the_core_leaves_out_as_much_on_either_side():
 @pytest.mark.parametrize(("name", "spread"), [("cauchy", 0.5), ("beta", 3.0)])
 def test_another_density_is_refused(name, spread):
     with pytest.raises(InputError, match="density"):
-        Density(name, spread)
+        ToyDensity(name, spread)

@@ -45,6 +45,16 @@ def test_traits_are_what_a_model_does(small, name):
     if traits.closed_evidence:
         assert model.log_evidence(x).shape == (5,)
     assert bool(traits.conditions) == (model.given(1) is not model)
+    if traits.amortised:
+        (q.mean * torch.arange(5)[:, None]).sum().backward()
+        assert all(weight.grad is not None for weight in model.encoder.parameters())
+    else:
+        assert not q.mean.requires_grad
+
+
+def test_rows_with_factors_of_their_own_have_no_encoder(small):
+    assert build_model("vae", small, hidden=[4]).traits.amortised
+    assert not build_model("vae", small, hidden=[4], inference="free").traits.amortised
 
 
 def test_rows_are_drawn_only_where_there_is_a_prior_and_a_bound():

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+import latentlab as ll
 from latentlab.models import build_model
 from latentlab.models.protocol import weights_of
 from latentlab.space.decoder import LiveDecoder
@@ -48,3 +49,16 @@ def test_only_free_factors_are_factors(small):
     free = LiveDecoder(build_model("vae", small, hidden=[6], inference="free"))
     assert free.has_factors
     assert not LiveDecoder(build_model("vae", small, hidden=[6])).has_factors
+
+
+def test_pictures_are_means_or_draws():
+    data = ll.Dataset.of(np.random.default_rng(0).normal(size=(50, 4)))
+    decoder = LiveDecoder(ll.build_model("ppca", data, latent_dim=2))
+    places = np.zeros((2000, 2), np.float32)
+    assert np.array_equal(decoder.picture(places), decoder.decode(places))
+    decoder.draws = True
+    drawn = decoder.picture(places)
+    assert np.array_equal(drawn, decoder.picture(places))  # what is looked at does not flicker
+    noise = decoder.model.state()["noise"]
+    assert np.allclose(drawn.mean(0), decoder.decode(places)[0], atol=5 * np.sqrt(noise / 2000).max())
+    assert np.allclose(drawn.var(0), noise, rtol=0.2)

@@ -53,6 +53,11 @@ class Actions(QObject):
         self.window.bring("Posterior")
         self.window.posterior_panel.look()
 
+    def toggle_draws(self) -> None:
+        """Pictures are draws x ~ p(x|z), or means."""
+        if self.window.lab.decoder is not None:
+            self.window.lab.drawing.show_draws(not self.window.lab.decoder.draws)
+
     def draw_samples(self) -> None:
         """Show the samples, and draw."""
         self.window.bring("Samples")

@@ -48,6 +48,7 @@ class Events(QObject):
     looking_begun = Signal(int)
     job_started = Signal(str)
     job_ended = Signal()
+    preset_wanted = Signal(str)  # a new run with the settings of a preset: of the window's own parts
     start_wanted = Signal()  # a new run, paused before its first step: of the window's own parts
 
     def __init__(self, lab: Lab, parent: QObject) -> None:

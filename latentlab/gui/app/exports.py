@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from latentlab.errors import InputError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from latentlab.gui.app import MainWindow
     from latentlab.gui.dialogs.export import ExportDialog
+    from latentlab.gui.lessons.page import LessonPage
     from latentlab.gui.map.view import MapView
 
 
@@ -46,6 +48,31 @@ class Exports(QObject):
             self.dialog.deleteLater()
         self.dialog = ExportDialog(self, kind or self._last, Path(self._folder()), self.window)
         self.dialog.open()
+
+    @Slot(object)
+    def ask_lesson(self, page: LessonPage) -> None:
+        """Ask for a file, and write a lesson's pictures and sentence as they are on the screen."""
+        from latentlab.gui.widgets.figure_file import ENDINGS, figure_bytes
+
+        title = page.accessibleName()
+        start = str(Path(self._folder()) / f"{re.sub(r'[^a-z0-9]+', '-', title.lower()).strip('-')}.png")
+        chosen = FileDialog.to_save(self.window, "Save figure", start, ";;".join(ENDINGS.values()))
+        if not chosen:
+            return
+        path = Path(chosen)
+        ending = path.suffix.lower() if path.suffix.lower() in ENDINGS else ".png"
+        path, exporting = (
+            path if path.suffix.lower() == ending else path.with_name(path.name + ending),
+            self.lab.exporting,
+        )
+        command = {"kind": "lesson", "path": str(path), "settings": {"lesson": title}}
+        try:
+            check_spares(path, self.lab.data, self.lab.sessions.file)
+        except InputError as error:
+            self.lab.fail(str(error), "")
+            return
+        content = figure_bytes(page.pictures, f"{title}. {page.words.text()}", ending, exporting.made_by(command))
+        exporting.write(path, lambda _: _save_bytes(path, content), command)
 
     # What the dialog asks ------------------------------------------------------------------------------------------
 
@@ -136,6 +163,13 @@ def _small(image: QImage) -> Any:
     picture = Image.frombytes("RGBA", (small.width(), small.height()), bytes(small.constBits()))
     picture.info["pixels"] = (image.width(), image.height())
     return picture
+
+
+def _save_bytes(path: Path, content: bytes) -> None:
+    from latentlab.storage.atomic import replacing
+
+    with replacing(path) as part:
+        part.write_bytes(content)
 
 
 def _save_pixels(path: Path, image: object) -> None:

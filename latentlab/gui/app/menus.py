@@ -103,6 +103,7 @@ class Menus(QObject):
                 action.setChecked(key == now)
         self.colouring.setChecked(lab.colouring == COMPONENT)
         self.even.setChecked(lab.walks.even_steps)
+        self.draws.setChecked(lab.decoder is not None and lab.decoder.draws)
 
     def _do(self, action: Callable[[], object], *_: object) -> None:
         """Bad input met on the way is told; nothing is lost."""
@@ -269,10 +270,8 @@ class Menus(QObject):
         self.add(menu, "C&lear the path", panel.clear_path, "Ctrl+Shift+W", "Remove all waypoints")
         self.add(menu, "&Play the path", panel.toggle_play, "Space", "Move the probe along the path")
         ways, choose = self._submenu(menu, "&Interpolation"), window.actions_at_hand.choose_interpolation
-        self._choose(
-            ways, "Interpolation", INTERPOLATION_WORDS, choose, lambda: window.lab.path.interpolation,
-            INTERPOLATION_KEYS,
-        )  # fmt: skip
+        keys, now = INTERPOLATION_KEYS, lambda: window.lab.path.interpolation
+        self._choose(ways, "Interpolation", INTERPOLATION_WORDS, choose, now, keys)
         tip = "Equal changes of the decoded picture, or steps in z"
         self.even = self.add(menu, "Constant p&erceptual speed", window.actions_at_hand.toggle_pace, "E", tip)
         self.even.setCheckable(True)
@@ -284,6 +283,9 @@ class Menus(QObject):
         self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
         tip = "Decoded draws, from where the Samples dock says"
         self.add(menu, "&Draw samples", window.actions_at_hand.draw_samples, "S", tip)
+        tip = "Rows with their noise, x ~ p(x|z), in traversals, paths, arithmetic, bookmarks and tiles"
+        self.draws = self.add(menu, "Draws in place &of means", window.actions_at_hand.toggle_draws, "Ctrl+Alt+S", tip)
+        self.draws.setCheckable(True)
         painting = window.decoded.painting
         self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
         self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")

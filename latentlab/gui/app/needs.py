@@ -85,12 +85,17 @@ RULES: dict[str, tuple[str, ...]] = {
     "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),
     "New path": ("waypoint", "fewer paths"), "Twin": ("path", "fewer paths"), "Remove path": ("any path",),
     "Random walk": ("embedding", "several rows", "fewer paths"), "Bookmark this place": ("model",),
-    "Draw samples": ("embedding",), "Paint": ("model", "brush"), "Erase": ("model", "brush"),
+    "Draw samples": ("embedding",), "Draws in place of means": ("model",),
+    "Paint": ("model", "brush"), "Erase": ("model", "brush"),
     "Play the training": ("resting", "snapshots", "rows"),
     "Snapshot before": ("resting", "snapshots", "rows", "earlier"),
     "Snapshot after": ("resting", "snapshots", "rows", "past", "later"), "Now": ("past",),
     "Train on from here": ("resting", "past", "rows"), "Compare with the next run": ("embedding", "other run"),
 }  # fmt: skip
+# What only a button of a lesson does.
+OF_LESSONS: dict[str, tuple[str, ...]] = {
+    "Measure the encoder's gradients": ("embedding", "rows", "gaussian", "encoder", "closed KL", "no training"),
+}
 BUTTONS = {
     "train_panel.main": "Train", "train_panel.step": "Step", "train_panel.stop": "Stop",
     "train_panel.more": "Continue", "train_panel.card.change": "How the data are read",
@@ -201,7 +206,7 @@ class Needs(QObject):
         """Watch over the buttons of a lesson that was just made."""
         for name, rule in page.rules.items():
             part = getattr(page, name)
-            self._bind(part, RULES[rule], part.toolTip())
+            self._bind(part, (RULES | OF_LESSONS)[rule], part.toolTip())
         self.refresh()
 
     def listen(self) -> None:

@@ -11,7 +11,7 @@ from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.lessons.parts import Scale, Sliders, area, curve, figure, narrow
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
-from latentlab.lessons.change import DENSITIES, TRANSFORMATIONS, Density, bounded, carried, masses, modes
+from latentlab.lessons.change import DENSITIES, TRANSFORMATIONS, ToyDensity, bounded, carried, masses, modes
 
 SPREAD, MIDDLE, WIDTH = "spread of p", "band at", "band width"
 
@@ -62,9 +62,9 @@ class ChangePage(LessonPage):
         self._show()
 
     @property
-    def of(self) -> Density:
+    def of(self) -> ToyDensity:
         """p(x), as chosen."""
-        return Density(self.density.currentData(), self.controls.value(SPREAD))
+        return ToyDensity(self.density.currentData(), self.controls.value(SPREAD))
 
     @property
     def band(self) -> tuple[float, float]:
@@ -125,7 +125,7 @@ class ChangePage(LessonPage):
         self.words.setText(said)
 
 
-def _range(density: Density, name: str) -> tuple[float, float]:
+def _range(density: ToyDensity, name: str) -> tuple[float, float]:
     """From where to where y is drawn: most of its mass, with room."""
     f = TRANSFORMATIONS[name].forward
     (low, high), ends = f(np.array(density.core())), f(np.array(density.ends))
@@ -133,7 +133,7 @@ def _range(density: Density, name: str) -> tuple[float, float]:
     return float(max(low - room, ends[0])), float(min(high + room, ends[1]))
 
 
-def _before(density: Density, band: tuple[float, float], mode: float) -> Plot:
+def _before(density: ToyDensity, band: tuple[float, float], mode: float) -> Plot:
     low, high = density.ends
     x, inner = np.linspace(low, high, 483)[1:-1], np.linspace(*band, 161)
     p = np.exp(density.log_prob(x))
@@ -146,7 +146,7 @@ def _before(density: Density, band: tuple[float, float], mode: float) -> Plot:
 
 
 def _between(
-    density: Density, name: str, band: tuple[float, float], highest: tuple[float, float], y: tuple[float, float]
+    density: ToyDensity, name: str, band: tuple[float, float], highest: tuple[float, float], y: tuple[float, float]
 ) -> Plot:
     """f, and from below to the right what it carries."""
     (low, high), f = density.ends, TRANSFORMATIONS[name].forward
@@ -163,7 +163,7 @@ def _between(
 
 
 def _after(
-    density: Density, name: str, band: tuple[float, float], highest: tuple[float, float], y: tuple[float, float]
+    density: ToyDensity, name: str, band: tuple[float, float], highest: tuple[float, float], y: tuple[float, float]
 ) -> Plot:
     """p(y), turned so that y goes up as it does beside f."""
     f = TRANSFORMATIONS[name].forward

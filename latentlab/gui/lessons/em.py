@@ -5,32 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.lessons.em_plots import curves_plot, halves_plot, rows_plot, sentence, turns_sentence
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.editors import ComboBox
-from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
+from latentlab.gui.widgets.latent_plot import LatentPlot
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab.needs import ROWS_AWAY
-from latentlab.space.outlines import outlines
-from latentlab.space.palette import mixed, mixed_colours
 from latentlab.worker.jobs import LOOKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from latentlab.lessons.em import Curve, HalfStep, RowsSeen
+    from latentlab.lessons.em import HalfStep
     from latentlab.training import Run
 
 OVER = {"along": "Over the M-step", "means": "Over one mean", "loadings": "Over one loading", "noise": "Over the noise"}
-AXES = {"means": "μ of component {}, value {}", "loadings": "W of value {}, dimension {}", "noise": "ψ of value {}"}
-HALVES = ("half-step", "nats per row")
-WHOLE = {"along": "share of the M-step", "noise": "σ²"}
 TIPS = {
     "start": "A new run that waits before its first step, with what the forms say",
     "E": "q becomes the posterior p(z|x): the bound touches the log-likelihood",
@@ -39,17 +33,24 @@ TIPS = {
     "run": "Go on with whole steps, until Pause or convergence",
     "pause": "Rest after the step that is under way",
 }
-NO_EM = "This needs a mixture of Gaussians, factor analysis, or probabilistic PCA with fit=EM."
+NO_EM = (
+    "This needs a mixture of Gaussians, factor analysis, probabilistic PCA with fit=EM, or a VAE whose E-steps and "
+    "M-steps take turns (under More)."
+)
 SHOWN = 24  # half-steps, at most
 FIRST = {
     "empty": "Open data, choose a mixture of Gaussians or probabilistic PCA, then Start paused.",
-    "ready": "Choose a mixture of Gaussians, factor analysis or probabilistic PCA in the form, then Start paused.",
+    "ready": "Choose a mixture of Gaussians, factor analysis or probabilistic PCA in the form (or a VAE with E- and "
+    "M-steps, under More), then Start paused.",
     "training": "EM runs. Pause to look at its half-steps.",
 }
 
 
 class EMPage(LessonPage):
-    """E looks at the run as it is; M takes its next step, whose own E-step finds the same q again."""
+    """E looks at the run as it is; M takes its next step, whose own E-step finds the same q again.
+
+    Where E- and M-steps of a VAE take turns, each half is so many steps of the run.
+    """
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(events, 5, parent)
@@ -73,7 +74,7 @@ class EMPage(LessonPage):
         self.past: list[tuple[str, float, float]] = []
         self._found: tuple[int, HalfStep] | None = None
         self._todo: list[str] = []
-        self._asked, self._q, self._stepping = "", None, None
+        self._asked, self._q, self._target = "", None, None
         self._soon = WhenSeen(self, self._look_around)
         self.start.clicked.connect(self.start_paused)
         self.e.clicked.connect(partial(self.go, ["E"]))
@@ -106,7 +107,7 @@ class EMPage(LessonPage):
     @Slot()
     def two_halves(self) -> None:
         """The next two: E and M, or M and E."""
-        self.go(["M", "E"] if self.found is not None and self.found.after == "E" else ["E", "M"])
+        self.go(["M", "E"] if self._half() == "M" else ["E", "M"])
 
     @Slot()
     def proceed(self) -> None:
@@ -124,17 +125,33 @@ class EMPage(LessonPage):
         self._next()
 
     def _next(self) -> None:
-        """The next of them: M is a step of the run, and is looked at when that was taken."""
-        if not self._todo or self._asked or self.found is None:
+        """The next of them: what takes steps of the run is looked at when they were taken."""
+        found = self.found
+        if not self._todo or self._asked or found is None:
             return
-        half = self._todo.pop(0)
-        if half == "E":
+        half, phases = self._todo.pop(0), self._phases
+        if half == "E" and not any(phases):
             self._ask("E", None)
-        elif self.found.q is not None and self.lab.phase == "paused":
-            self._q, self._stepping = self.found.q, self.found.step
-            self._asked = "M"
-            self.lab.single_step()
+        elif self.lab.phase == "paused" and half == self._half():
+            self._q, self._asked = found.q, half
+            if any(phases):
+                _, self._target = steps_to_go(found.step, phases)
+                self.lab.proceed(until=self._target)
+            else:
+                self._target = found.step + 1
+                self.lab.single_step()
         self._show()
+
+    def _half(self) -> str:
+        """Which half is next: by turns, or M after an E at this very step; "" where nothing is known."""
+        found, phases = self.found, self._phases
+        if found is None:
+            return ""
+        return steps_to_go(found.step, phases)[0] if any(phases) else "M" if found.after == "E" else "E"
+
+    @property
+    def _phases(self) -> tuple[int, int]:
+        return self.lab.decoder.whole.traits.phases if self.lab.decoder is not None else (0, 0)
 
     def _ask(self, after: str, q: Any) -> None:
         lab, self._asked = self.lab, after
@@ -168,23 +185,24 @@ class EMPage(LessonPage):
     @Slot()
     def _new_run(self) -> None:
         self.past, self._found, self._todo, self._asked, self._q = [], None, [], "", None
-        self._stepping = None
+        self._target = None
         self._soon.ask()
 
     def _look_around(self) -> None:
         """What is seen may be of an earlier step: of one that rests at least its log-likelihood is shown."""
         lab, report = self.lab, self.lab.report
         resting = lab.phase in ("paused", "ended") and report is not None and lab.data.here and self._fits
-        if self._asked == "M" and self._stepping is not None and resting and report.step > self._stepping:
-            one, self._stepping = report.step == self._stepping + 1, None
-            self._ask("M" if one else "start", self._q if one else None)
+        there = self._target is not None and resting and (report.step >= self._target or lab.phase == "ended")
+        if there:
+            right, self._target = report.step == self._target, None
+            self._ask(self._asked if right else "start", self._q if right else None)
         elif resting and not self._asked and self.found is None:
             self._ask("start", None)
         self._show()
 
     @property
     def _fits(self) -> bool:
-        return self.lab.decoder is not None and self.lab.decoder.whole.traits.em
+        return self.lab.decoder is not None and (self.lab.decoder.whole.traits.em or any(self._phases))
 
     # What is seen --------------------------------------------------------------------------------------------------
 
@@ -195,15 +213,17 @@ class EMPage(LessonPage):
         other = "" if lab.decoder is None or self._fits else NO_EM
         first = other or FIRST.get(phase, "") or busy or ("" if found else "Wait a moment.")
         paused = first or ("" if phase == "paused" else "This run has ended: Run goes on, or start anew.")
-        fresh = found is not None and found.after == "E"
+        half, turns = self._half(), any(self._phases)
+        e = "M-steps are next." if turns else "q is the posterior already: M is next."
+        m = "E-steps are next." if turns else "E first: without a new q the bound is at its highest already."
         start = "Open data first." if lab.data is None else ""
         if not start and phase in ("training", "paused"):
             start = "Stop the run first."
         rests = FIRST["ready"] if phase in ("empty", "ready") else ("It runs." if phase == "training" else busy)
         return {
             "start": start or ("" if lab.data.here else ROWS_AWAY),
-            "E": first or ("q is the posterior already: M is next." if fresh else ""),
-            "M": paused or ("" if fresh else "E first: without a new q the bound is at its highest already."),
+            "E": (paused if turns else first) or (e if half == "M" else ""),
+            "M": paused or (m if half == "E" else ""),
             "both": paused,
             "run": other or rests or ("" if lab.data.here else ROWS_AWAY),
             "pause": "" if phase == "training" else "Nothing runs.",
@@ -214,6 +234,8 @@ class EMPage(LessonPage):
             self.buttons[name].setEnabled(not lacking)
             self.buttons[name].setToolTip(as_typed(f"{lacking}\n{TIPS[name]}".strip()))
         found = self.found
+        if found is None and self._asked and self._found is not None and self._found[0] == self.lab.run_ticket:
+            found = self._found[1]  # until the half-step that is under way is there
         self._offer(found)
         if found is None:
             says = FIRST.get(self.lab.phase, "Looking …") if self._fits or self.lab.decoder is None else NO_EM
@@ -221,15 +243,18 @@ class EMPage(LessonPage):
             for plot in (self.curves, self.halves, self.rows):
                 plot.show_plot(None, "")
             return
-        self.words.setText(_sentence(found, len(self.lab.data.train)))
+        turns, rows = any(self._phases), len(self.lab.data.train)
+        self.words.setText(turns_sentence(found, rows, self._phases) if turns else sentence(found, rows))
         if found.curve is None:
-            self.curves.show_plot(None, "The bound is drawn after the first E-step.")
+            self.curves.show_plot(
+                None, "Curves are drawn after M-steps." if turns else "The bound is drawn after the first E-step."
+            )
         else:
-            self.curves.show_plot(_curves_plot(found))
-        self.halves.show_plot(_halves_plot(self.past[-SHOWN:], len(self.past)))
+            self.curves.show_plot(curves_plot(found))
+        self.halves.show_plot(halves_plot(self.past[-SHOWN:], len(self.past)))
         coloured = found.scene.responsibilities is not None
         self.rows.title = "q by colour; 1 and 2 sd" if coloured else "Rows; 1 and 2 sd of p(x)"
-        self.rows.show_plot(_rows_plot(found.scene))
+        self.rows.show_plot(rows_plot(found.scene))
 
     def _offer(self, found: HalfStep | None) -> None:
         """What the curves of this model can be drawn over."""
@@ -245,73 +270,13 @@ class EMPage(LessonPage):
 
 def _look(after: str, q: Any, over: str, run: Run, report: Callable[[float], None]) -> HalfStep:
     from latentlab.lessons.em import half_step
+    from latentlab.lessons.phases import phase_step
 
-    return half_step(run, after, q, over, report)
-
-
-def _sentence(found: HalfStep, rows: int) -> str:
-    """Where EM is, in numbers."""
-    of = "" if found.rows == rows else f" (of {found.rows:,} of {rows:,} rows)"
-    level = f"{found.log_likelihood:.4f}"
-    if found.after == "start":
-        said = f"Step {found.step}: log p(x) = {level} nats per row{of}. Press E: q becomes the posterior under this θ."
-    elif found.after == "E":
-        said = (
-            f"After E, step {found.step}: bound {found.elbo:.4f} = log p(x) {level} nats per row{of}: q is the "
-            "posterior, the gap is 0, and both curves touch with one slope. M goes to where the blue one is highest."
-        )
-    else:
-        gap = max(found.log_likelihood - found.elbo, 0.0)
-        said = (
-            f"After M, step {found.step}: the bound rose to {found.elbo:.4f}, log p(x) to {level} nats per row{of}. "
-            f"The gap of {gap:.4f} is KL(q ‖ p(z|x)), for q is still that of the parameters before; E closes it."
-        )
-    return said.replace("-", "−")
+    return half_step(run, after, q, over, report) if run.model.traits.em else phase_step(run, after, q, report)
 
 
-def _curves_plot(found: HalfStep) -> Plot:
-    """ℓ and the bound, a cross where the parameters are on each."""
-    curve: Curve = found.curve
-    lines = [
-        Line(np.stack([curve.t, curve.log_likelihood], 1), "text"),
-        Line(np.stack([curve.t, curve.elbo], 1), "accent"),
-    ]
-    low, high = float(curve.elbo.min()), float(curve.log_likelihood.max())
-    low = max(low, high - 6 * max(high - min(found.elbo, float(curve.log_likelihood.min())), 1e-9))
-    room = 0.06 * max(high - low, 1e-9)
-    at = [(np.array([curve.now, found.log_likelihood]), "text"), (np.array([curve.now, found.elbo]), "held_out")]
-    name = AXES[curve.name].format(*(i + 1 for i in curve.entry)) if curve.entry else WHOLE[curve.name]
-    x = (float(curve.t[0]), float(curve.t[-1]))
-    return Plot(x, (low - room, high + room), None, lines, at, (name, "nats per row"), equal=False)
-
-
-def _halves_plot(past: list[tuple[str, float, float]], count: int) -> Plot:
-    """Log-likelihood and bound at each half-step that was looked at."""
-    x = np.arange(count - len(past), count, dtype=float)
-    bounds, levels = np.array([each[1] for each in past]), np.array([each[2] for each in past])
-    known = np.isfinite(bounds)
-    lines = [Line(np.stack([x, levels], 1), "text"), Line(np.stack([x[known], bounds[known]], 1), "accent")]
-    dots = [(np.stack([x, levels], 1), "text"), (np.stack([x[known], bounds[known]], 1), "accent")]
-    low, high = float(min(levels.min(), *bounds[known], levels.min())), float(levels.max())
-    room = 0.08 * max(high - low, 0.05)
-    reach = (float(x[0]) - 0.5, float(x[-1]) + 0.5)
-    return Plot(reach, (low - room, high + room), None, lines, names=HALVES, equal=False, dots=dots)
-
-
-def _rows_plot(scene: RowsSeen) -> Plot:
-    """Rows coloured as the components that are responsible for them, and the Gaussians of the model."""
-    if scene.responsibilities is None:
-        dots = [(scene.rows, "faint")]
-    else:
-        index, colours = mixed(scene.responsibilities), mixed_colours()
-        dots = [(scene.rows[index == each], QColor(*map(int, colours[each])).name()) for each in np.unique(index)]
-    lines = []
-    for weight, mean, covariance in scene.gaussians:
-        lines += [
-            Line(points, "text", 0.6 + min(weight * len(scene.gaussians), 2.0)) for points in outlines(mean, covariance)
-        ]
-    low, high = scene.rows.min(0), scene.rows.max(0)
-    room = np.maximum(0.08 * (high - low), 1e-3)
-    (a, c), (b, d) = low - room, high + room
-    equal, names = scene.names is not None, scene.names or ("first direction", "second direction")
-    return Plot((float(a), float(b)), (float(c), float(d)), None, lines, names=names, equal=equal, dots=dots)
+def steps_to_go(step: int, phases: tuple[int, int]) -> tuple[str, int]:
+    """Which half comes after `step` steps, "E" or "M", and the step at which it is done."""
+    cycle = sum(phases)
+    at = step % cycle
+    return ("E", step - at + phases[0]) if at < phases[0] else ("M", step - at + cycle)

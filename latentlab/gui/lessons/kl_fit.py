@@ -43,6 +43,7 @@ class KLFitPage(LessonPage):
         self.points: list[tuple[float, float]] = []
         self.found: dict[str, Fitted] = {}
         self._start: tuple[float, float] | None = None
+        self._asked: Fit | None = None
         self._density: tuple[object, np.ndarray | None] = (None, None)
         self._lay_out()
         self.fitting = FittingThread()
@@ -121,6 +122,7 @@ class KLFitPage(LessonPage):
         shape = self.shape.currentData()
         if shape == "drawn" and not self.points:
             self.found = {}
+            self._asked = None
             self.fitting.request(None)
             for plot in self.plots.values():
                 plot.show_plot(Plot((-SHOWN, SHOWN), (-SHOWN, SHOWN)))
@@ -129,12 +131,15 @@ class KLFitPage(LessonPage):
         target = drawn(np.array(self.points)) if shape == "drawn" else TARGETS[shape]
         self.found = {}  # what is known is of another p, q or start
         self._tell()
-        self.fitting.request(Fit(target, self.family.currentData(), self._start))
+        self._asked = Fit(target, self.family.currentData(), self._start)
+        self.fitting.request(self._asked)
 
     # What is seen --------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _show_fitted(self, fitted: Fitted) -> None:
+        if fitted.of is not self._asked:  # one was under way when nothing more was asked
+            return
         if fitted.divergences is not None:
             self.found[fitted.way] = fitted
         lines = _outlines(fitted.q)

@@ -20,7 +20,8 @@ class LessonPage(QWidget):
     """A subclass makes its controls and pictures, and hands them to `lay_out`.
 
     Attributes:
-        rules: its buttons that need something of the lab, by attribute, and the rule of `needs.RULES` they follow.
+        rules: its buttons that need something of the lab, by attribute, and the rule of `needs.RULES`, or of
+            `OF_LESSONS` there, that they follow.
         words: what is seen, in a sentence or two.
         pictures: its plots, from left to right.
     """

@@ -88,6 +88,14 @@ class Sliders(QWidget):
         for part in (self._names[name], self.sliders[name], self._shown[name]):
             part.setEnabled(enabled)
 
+    def say(self, name: str, words: str) -> None:
+        """What stands beside one until any is moved, where that depends on others too."""
+        self._shown[name].setText(words)
+
+    def said(self, name: str) -> str:
+        """What stands beside one."""
+        return self._shown[name].text()
+
     def move(self, name: str, value: float) -> None:
         """Put one there, or at its end."""
         self.sliders[name].setValue(round(value / self.scales[name].step))

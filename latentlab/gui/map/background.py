@@ -84,7 +84,7 @@ class MapBackground(QObject):
     @Slot()
     def _renew(self) -> None:
         if self.lab.decoder is not None:
-            self.maker.renew(self.lab.weights, self.lab.decoder.condition)
+            self.maker.renew(self.lab.weights, self.lab.decoder.condition, self.lab.decoder.draws)
             self.later()
 
     @Slot()
@@ -95,7 +95,7 @@ class MapBackground(QObject):
             self._scale.setText("")
             self.maker.request(None)
             return
-        self.maker.renew(None, lab.decoder.condition)
+        self.maker.renew(None, lab.decoder.condition, lab.decoder.draws)
         wanted = Wanted(self.kind, frame, lab.embedding, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
         self.maker.request(wanted)
 

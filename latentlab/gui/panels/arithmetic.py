@@ -170,7 +170,7 @@ class ArithmeticPanel(QWidget):
         start = self._from if self._from is not None and len(self._from) == len(lab.probe) else lab.probe
         places = start + np.linspace(-2, 2, STRIP, dtype=np.float32)[:, None] * self.attribute.vector
         words = [f"{t:+.1f}".replace("-", "−") for t in np.linspace(-2, 2, STRIP)]
-        self.strip.show_images(images_of(decoder.decode(places)), STRIP, words)
+        self.strip.show_images(images_of(decoder.picture(places)), STRIP, words)
         length = float(np.linalg.norm(self.attribute.vector))
         self.words.setText(f"{self.attribute.words}: length {length:.2f}, over rows that are on the map.")
 

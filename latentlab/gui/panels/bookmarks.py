@@ -53,7 +53,7 @@ class BookmarksPanel(QWidget):
         kept, decoder = self.lab.bookmarks.kept, self.lab.decoder
         images = []
         if kept and decoder is not None and decoder.embedding_dim == len(kept[0].z):
-            images = images_of(decoder.decode(np.stack([mark.z for mark in kept])))
+            images = images_of(decoder.picture(np.stack([mark.z for mark in kept])))
         marked = self.sheet.marked if self.sheet.marked < len(images) else -1
         self.sheet.show_images(images, words=[mark.name for mark in kept], marked=marked)
 

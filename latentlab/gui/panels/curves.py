@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
@@ -113,6 +114,8 @@ class Curves(QWidget):
         history = self.lab.report.history if self.lab.report else {}
         x, nothing = history.get(self.axis.currentData(), np.empty(0)), np.empty(0)
         self.plots[name].show_curves(x, history.get(name, nothing), history.get(f"validation_{name}", nothing))
+        tried = np.nan_to_num(history.get("what_if", nothing))
+        self.plots[name].show_marks(x[np.flatnonzero(np.diff(tried, prepend=0.0))] if len(tried) else nothing)
 
     @Slot()
     def _new_axis(self) -> None:
@@ -204,6 +207,7 @@ class _Plot(pg.PlotWidget):
         self.addItem(self._cross, ignoreBounds=True)
         self._snapshot_at = pg.InfiniteLine(angle=90, movable=False)
         self._snapshot_at.hide()
+        self._marks: list[pg.InfiniteLine] = []
         self.addItem(self._snapshot_at, ignoreBounds=True)
 
     def restyle(self) -> None:
@@ -213,6 +217,8 @@ class _Plot(pg.PlotWidget):
         self.setTitle(in_html(self.heading), color=now.text, size="9pt")
         self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
         self._snapshot_at.setPen(pg.mkPen(now.accent, width=1))
+        for mark in self._marks:
+            mark.setPen(self._mark_pen())
         self._train.setPen(pg.mkPen(now.train, width=1))
         # One value an epoch: few enough for a bold line to stay cheap.
         self._held_out.setPen(pg.mkPen(now.held_out, width=2))
@@ -230,6 +236,20 @@ class _Plot(pg.PlotWidget):
         if xs is None or not len(xs):
             self.setRange(xRange=(0, 1), yRange=(0, 1))
         self.enableAutoRange()
+
+    def show_marks(self, places: np.ndarray) -> None:
+        """Broken lines where something else was tried on the training."""
+        while len(self._marks) < len(places):
+            self._marks.append(pg.InfiniteLine(angle=90, movable=False, pen=self._mark_pen()))
+            self.addItem(self._marks[-1], ignoreBounds=True)
+        for mark, x in zip(self._marks, [*places, *[None] * (len(self._marks) - len(places))], strict=True):
+            mark.setVisible(x is not None)
+            if x is not None:
+                mark.setPos(x)
+
+    @staticmethod
+    def _mark_pen() -> QPen:
+        return pg.mkPen(theme.colours().faint, width=1, style=Qt.PenStyle.DotLine)
 
     def show_snapshot(self, x: float | None) -> None:
         """Put the snapshot's line at `x`, or take it away."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons import LESSONS, make_page
@@ -17,6 +17,7 @@ class LessonsPanel(QWidget):
     """A choice of lessons, and the page of the one that is chosen: made when it is first seen, and told by `made`."""
 
     made = Signal(object)
+    figure_asked = Signal(object)  # the page whose pictures are to be written
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +27,14 @@ class LessonsPanel(QWidget):
         self.choice.addItems(list(LESSONS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
-        layout.addWidget(self.choice)
+        self.figure = QToolButton(text="Save figure…", toolTip="Write the pictures and the sentence: PNG, SVG or PDF")
+        self.figure.setAccessibleName("Save figure")
+        self.figure.setEnabled(False)
+        self.figure.clicked.connect(lambda: self.figure_asked.emit(self.page))
+        row = QHBoxLayout()
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.figure)
+        layout.addLayout(row)
         layout.addWidget(self.pages, 1)
         self._soon = WhenSeen(self, self._show)
         self.choice.currentIndexChanged.connect(self._show)
@@ -54,3 +62,4 @@ class LessonsPanel(QWidget):
             self.pages.addWidget(page)
             self.made.emit(page)
         self.pages.setCurrentWidget(self.shown[title])
+        self.figure.setEnabled(True)

@@ -307,7 +307,7 @@ class Filmstrip(QWidget):
             places = self.lab.walks.frames(path, count)
             if places is not None:
                 self._places = places
-                self._images = images_of(decoder.decode(places))
+                self._images = images_of(decoder.picture(places))
         self.update()
 
     def resizeEvent(self, event: object) -> None:

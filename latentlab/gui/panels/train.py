@@ -133,6 +133,13 @@ class TrainPanel(QWidget):
         self.model.choose(PRESETS[name].model, make(kind.Settings, of_model))
         self.train_form.show_values(make(TrainSettings, of_run))
 
+    @Slot(str)
+    def train_preset(self, name: str) -> None:
+        """Choose a preset's model and settings, and train."""
+        if self.lab.phase in ("ready", "ended"):
+            self.enter_preset(name)
+            self._ask(True)
+
     @Slot()
     def _configure_run(self) -> None:
         """Show the run's form of the model chosen: what is typed for one model is not meant for another."""

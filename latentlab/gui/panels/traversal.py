@@ -84,11 +84,13 @@ class TraversalPanel(QWidget):
             self.places[line * count : (line + 1) * count, dimension] = steps
         heads = [f"z{subscript(int(i) + 1)}" + ("" if kl is None else f"  {kl[i]:.2f} nats") for i in order]
         near = int(np.abs(steps - lab.probe[order[0]]).argmin()) if len(order) else -1
-        images = images_of(decoder.decode(self.places))
+        images = images_of(decoder.picture(self.places))
         self.sheet.show_images(images, count, heads=heads, marked=near)
         resting = "" if lab.phase in ("paused", "ended") else "KL is measured when training rests"
         sorted_by = "sorted by KL, the most telling first" if kl is not None else resting
-        self.words.setText("; ".join(filter(None, [f"from −{REACH:g} to {REACH:g} through the probe", sorted_by])))
+        drawn = "each a draw x ~ p(x|z)" if decoder.draws else ""
+        words = [f"from −{REACH:g} to {REACH:g} through the probe", drawn, sorted_by]
+        self.words.setText("; ".join(filter(None, words)))
 
     @Slot(int)
     def _to(self, index: int) -> None:

@@ -23,17 +23,17 @@ class Decoding(Newest):
         self._decoder: LiveDecoder | None = None
         self._made_by: Any = None
         self._weights: Mapping[str, np.ndarray] | None = None
-        self._condition = 0
+        self._condition, self._draws = 0, False
 
     def adopt(self, decoder: Callable[[], LiveDecoder] | None) -> None:
         """Decode with what this makes from now on."""
         with self._changed:
             self._make_decoder, self._weights, self._request = decoder, None, None
 
-    def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int) -> None:
-        """Newer weights, or another condition, before the next one."""
+    def renew(self, weights: Mapping[str, np.ndarray] | None, condition: int, draws: bool = False) -> None:
+        """Newer weights, another condition, or draws in the place of means, before the next one."""
         with self._changed:
-            self._weights, self._condition = weights or self._weights, condition
+            self._weights, self._condition, self._draws = weights or self._weights, condition, draws
 
     def forget(self) -> None:
         """Called in the thread when the decoder or its weights are others."""
@@ -51,5 +51,5 @@ class Decoding(Newest):
         if weights is not None:
             self._decoder.renew(weights)
             self.forget()
-        self._decoder.condition = self._condition
+        self._decoder.condition, self._decoder.draws = self._condition, self._draws
         return self._decoder

@@ -210,7 +210,8 @@ class SettingsForm(QWidget):
         else:
             listed = isinstance(value, list)
             text = value if isinstance(value, str) else "" if value is None else f"{value:g}" if not listed else ""
-            plain = listed and not any("," in str(item) for item in value)
+            empty = listed and not value and not isinstance(editor, LineOrNothing)  # nothing typed is no empty list
+            plain = listed and not empty and not any("," in str(item) for item in value)
             listing = ", ".join(map(str, value)) if plain else json.dumps(value, ensure_ascii=False)
             _line_of(editor).setText(listing if listed else text)
             if isinstance(editor, LineOrNothing):

@@ -16,7 +16,7 @@ from latentlab.gui.widgets import theme
 LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names, at least
 LETTERS = 16  # pixels high, that these are meant for; larger ones have more room
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
-DOT = 3.0  # pixels
+DOT, DOT_OPACITY = 3.0, 0.6  # across, pixels
 FAINTEST = 0.02  # of the highest density, that is drawn
 
 
@@ -32,9 +32,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Plot:
-    """What is drawn: ranges of x and y, `density` (n, m) over them or None, dots, lines, crosses at places.
+    """What is drawn: ranges of x and y, `density` (n, m) over them or None, lines, crosses at places, names of axes.
 
-    Colours are the theme's, by name, or (of dots) "#rrggbb"; `names` are those of the axes.
+    `dots` are many places (n, 2) of a colour, `labels` words about places. An axis without a name has no numbers.
+    Colours are the theme's, by name, or "#rrggbb".
     """
 
     x: tuple[float, float]
@@ -45,6 +46,7 @@ class Plot:
     names: tuple[str, str] = ("z₁", "z₂")
     equal: bool = True
     dots: Sequence[tuple[np.ndarray, str]] = ()
+    labels: Sequence[tuple[tuple[float, float], str]] = ()
 
 
 class LatentPlot(QWidget):
@@ -64,7 +66,9 @@ class LatentPlot(QWidget):
         return QSize(230, 210)
 
     def show_plot(self, plot: Plot | None, empty: str = "") -> None:
-        """Draw another one; or nothing, and say why."""
+        """Draw another one; or nothing, and say why. One without finite ranges is none."""
+        if plot is not None and not np.isfinite((*plot.x, *plot.y)).all():
+            plot, empty = None, "These figures are not finite."
         self.plot, self.empty = plot, empty
         self.update()
 
@@ -90,12 +94,15 @@ class LatentPlot(QWidget):
 
     @property
     def _below(self) -> float:
-        return BELOW * self._larger
+        """Pixels for the name of the axis that goes across, and for its numbers."""
+        return BELOW * self._larger if self.plot is None or self.plot.names[0] else RIGHT
 
     def _left(self) -> float:
         """Pixels for the name of the axis that goes up, and for its numbers."""
         if self.plot is None:
             return LEFT
+        if not self.plot.names[1]:
+            return RIGHT
         numbers = [written(value) for value in self._up(self.height() - self._above - self._below)]
         metrics = self.fontMetrics()
         return max(LEFT, metrics.height() + 10 + max((metrics.horizontalAdvance(each) for each in numbers), default=0))
@@ -131,8 +138,9 @@ class LatentPlot(QWidget):
         """Qt asks for the pixels."""
         painter, now, room = QPainter(self), theme.colours(), self._room()
         painter.setPen(QColor(now.text))
-        above = QRectF(room.center().x() - self.width() / 2, 0, self.width(), self._above - 2)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.title)
+        wide = painter.fontMetrics().horizontalAdvance(self.title)
+        left = min(max(room.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))  # over the box, if it fits
+        painter.drawText(QRectF(left, 0, wide + 1, self._above - 2), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.fillRect(room, QColor(now.canvas))
         if self.plot is None:
             painter.setPen(QColor(now.faint))
@@ -145,9 +153,11 @@ class LatentPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setClipRect(room)
-        for places, name in self.plot.dots:
-            painter.setPen(QPen(_colour(name), DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPoints(QPolygonF([QPointF(*at) for at in self._at(places, room)]))
+        for places, colour in self.plot.dots:
+            ink = _colour(colour)
+            ink.setAlphaF(DOT_OPACITY)
+            painter.setPen(QPen(ink, DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(QPolygonF([QPointF(*place) for place in self._at(places, room)]))
         for line in self.plot.lines:
             self._draw(painter, line, room)
         for place, colour in self.plot.crosses:
@@ -155,6 +165,11 @@ class LatentPlot(QWidget):
             painter.setPen(QPen(_colour(colour), 1.6))
             painter.drawLine(QPointF(at[0] - 4, at[1]), QPointF(at[0] + 4, at[1]))
             painter.drawLine(QPointF(at[0], at[1] - 4), QPointF(at[0], at[1] + 4))
+        painter.setPen(QColor(now.text))
+        for place, words in self.plot.labels:
+            (at,) = self._at(np.array([place], float), room)
+            box = QRectF(at[0] - 60, at[1] - 10, 120, 20)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
         self._draw_axes(painter, room)
 
@@ -184,29 +199,29 @@ class LatentPlot(QWidget):
         return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
     def _draw_axes(self, painter: QPainter, room: QRectF) -> None:
-        now = theme.colours()
+        now, (across, up) = theme.colours(), self.plot.names
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(now.edge))
         painter.drawRect(room)
         painter.setPen(QColor(now.faint))
         high = painter.fontMetrics().height()
-        for value in ticks(*self.plot.x, room.width() / (self._larger * TICK_PIXELS[0])):
+        for value in ticks(*self.plot.x, room.width() / (self._larger * TICK_PIXELS[0])) if across else ():
             x = room.left() + (value - self.plot.x[0]) / (self.plot.x[1] - self.plot.x[0]) * room.width()
             painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
             box = QRectF(x - 30, room.bottom() + 3, 60, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, written(value))
-        for value in self._up(room.height()):
+        for value in self._up(room.height()) if up else ():
             y = room.bottom() - (value - self.plot.y[0]) / (self.plot.y[1] - self.plot.y[0]) * room.height()
             painter.drawLine(QPointF(room.left() - 3, y), QPointF(room.left(), y))
             box = QRectF(room.left() - 105, y - high / 2, 100, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, written(value))
         painter.setPen(QColor(now.text))
         below = QRectF(room.left(), room.bottom() + 3 + high - 3, room.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.plot.names[0])
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, across)
         painter.save()
         painter.translate(room.left() - self._left(), room.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, self.plot.names[1])
+        painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, up)
         painter.restore()
 
 

@@ -20,7 +20,7 @@ class GaussianHead(Head):
 
     def __init__(self, sigma: float | None) -> None:
         super().__init__()
-        self.learned = sigma is None
+        self.learned = self.holds_sigma = sigma is None
         start = torch.tensor(0.0 if sigma is None else math.log(sigma))
         if self.learned:
             self.log_sigma = nn.Parameter(start)
@@ -45,6 +45,11 @@ class GaussianHead(Head):
         sigma = self._log_sigma(output).exp().reshape(shape)
         return Independent(Normal(mean, sigma.expand_as(mean), validate_args=False), len(shape))
 
+    @torch.no_grad()
+    def hold_sigma(self, sigma: float) -> None:
+        """Put σ there."""
+        self.log_sigma.fill_(math.log(sigma))
+
     def _log_sigma(self, of: torch.Tensor) -> torch.Tensor:
         """log σ of each value (D,) of rows (B, D)."""
         return self.log_sigma.clamp(*self.LOG_SIGMA_RANGE).expand(of.shape[1])
@@ -67,6 +72,7 @@ class EachGaussianHead(GaussianHead):
 
     def __init__(self, values: int) -> None:
         super().__init__(None)
+        self.holds_sigma = False
         self.log_sigma = nn.Parameter(torch.zeros(values))
         self.register_buffer("least", torch.full((values,), self.LOG_SIGMA_RANGE[0]))
 

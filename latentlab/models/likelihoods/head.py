@@ -15,6 +15,11 @@ class Head(nn.Module):
     """One kind of p(x|z). `outputs` is how many numbers the decoder gives for each value of a row."""
 
     outputs = 1
+    holds_sigma = False
+    """Whether it has one learned σ, which can be held where a person wants it."""
+
+    def hold_sigma(self, sigma: float) -> None:
+        """Put σ there."""
 
     def rows(self, output: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
         """log p(x|z) of each row (B,), nats. `output` is (B, D · outputs), `x` (B, D)."""

@@ -14,7 +14,7 @@ def tiles(view: View, across: int, up: int) -> np.ndarray:
     places, pictures = view.places(across, up), []
     for start in range(0, len(places), CHUNK):
         view.check()
-        pictures.append(view.decoder.decode(places[start : start + CHUNK]))
+        pictures.append(view.decoder.picture(places[start : start + CHUNK]))
     decoded = np.concatenate(pictures)
     if decoded.ndim == 2 or (decoded.ndim > 2 and decoded.shape[1] == 1):
         decoded = bars(decoded.reshape(len(decoded), -1))

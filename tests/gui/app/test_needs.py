@@ -114,7 +114,7 @@ class Still:
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
             lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
             window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.is_dark(),
-            window.posterior_panel.follows.isChecked(),
+            window.posterior_panel.follows.isChecked(), lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
             sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(),

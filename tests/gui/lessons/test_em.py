@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
-from hands import choose, click, menu
+from hands import choose, click, menu, reach, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ways import choose_model, open_card, train_out
+
+from latentlab.gui.lessons.em import steps_to_go
 
 LESSON = "EM, half-step by half-step"
 
@@ -111,3 +113,34 @@ def test_the_menu_starts_paused_and_the_map_is_there(window, qtbot):
     qtbot.waitUntil(lambda: window.lab.phase == "paused" and window.lab.embedding is not None, timeout=60_000)
     assert window.lab.report.step == 0
     assert window.lab.log.commands[-1].values["first_step"] is False
+
+
+def test_which_half_is_next():
+    assert steps_to_go(0, (20, 10)) == ("E", 20)
+    assert steps_to_go(19, (20, 10)) == ("E", 20)
+    assert steps_to_go(20, (20, 10)) == ("M", 30)
+    assert steps_to_go(47, (20, 10)) == ("E", 50)
+    assert steps_to_go(50, (20, 10)) == ("M", 60)
+
+
+def test_phases_of_a_vae_are_half_steps_too(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose_model(window, "vae")
+    form = window.train_panel.model_form
+    reach(form.more)
+    click(form.more)
+    choose(form.editors["inference"], "free")
+    type_into(form.editors["e_steps"], 15)
+    type_into(form.editors["m_steps"], 10)
+    page = open_page(window, qtbot)
+    half(page, qtbot, page.start, "start")
+    assert not page.m.isEnabled()
+    e = half(page, qtbot, page.e, "E")
+    assert window.lab.report.step == e.step == 15
+    assert page.e.toolTip().startswith("M-steps are next")
+    m = half(page, qtbot, page.m, "M")
+    assert window.lab.report.step == m.step == 25
+    assert window.lab.phase == "paused"
+    assert page.past[1][1] > page.past[0][1]
+    assert m.curve.elbo[list(m.curve.t).index(1.0)] == pytest.approx(m.elbo, abs=1e-3)
+    assert "After 10 M-steps" in page.words.text()

@@ -1,10 +1,12 @@
 """One dock for all lessons."""
 
-from hands import choose, menu
+import pytest
+from hands import choose, click, menu
 from PySide6.QtCore import QPoint
 
 from latentlab.gui.lessons import LESSONS
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.file_dialogs import FileDialog
 
 
 def test_lessons_are_chosen_and_their_dock_is_in_the_menu(window, qtbot):
@@ -31,3 +33,19 @@ def test_they_take_on_the_theme_and_end_with_the_window(window, qtbot):
     fitting = panel.page.fitting
     window.leave()
     assert fitting.ended(20)
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_a_lesson_is_written_as_a_figure(window, qtbot, tmp_path, monkeypatch, ending):
+    window.bring("Lessons")
+    panel = window.lessons_panel
+    qtbot.waitUntil(lambda: panel.figure.isEnabled())
+    choose(panel.choice, "Entropy, cross-entropy and KL as areas")
+    path = tmp_path / f"figure{ending}"
+    monkeypatch.setattr(FileDialog, "to_save", lambda *_, **__: str(path))
+    told = []
+    window.lab.said.connect(told.append)
+    click(panel.figure)
+    qtbot.waitUntil(lambda: path.exists() and f"Wrote {path}" in told, timeout=20_000)
+    assert path.stat().st_size > 2000
+    assert window.lab.log.commands[-1].values["settings"] == {"lesson": "Entropy, cross-entropy and KL as areas"}

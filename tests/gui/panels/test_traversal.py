@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hands import choose, click, set_epochs
+from hands import choose, click, menu, set_epochs
 
 from latentlab.models import MODELS
 
@@ -15,6 +15,20 @@ def test_traversals_sweep_each_dimension_and_a_click_goes_there(trained, qtbot):
     assert kl is None or (np.diff(kl[order]) <= 0).all()
     click(panel.sheet, panel.sheet.cell(10).center())
     assert trained.lab.probe[order[0]] == pytest.approx(3.0)
+
+
+def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot):
+    trained.bring("Traversals")
+    panel = trained.traversal_panel
+    qtbot.waitUntil(lambda: len(panel.sheet.images) == 22, timeout=5000)
+    means = [image.copy() for image in panel.sheet.images]
+    menu(trained, "Walk", "Draws in place of means")
+    qtbot.waitUntil(lambda: "draw x ~ p(x|z)" in panel.words.text(), timeout=5000)
+    assert trained.menus.draws.isChecked()
+    assert all(one != other for one, other in zip(means, panel.sheet.images, strict=True))
+    menu(trained, "Walk", "Draws in place of means")
+    qtbot.waitUntil(lambda: "draw" not in panel.words.text(), timeout=5000)
+    assert means == list(panel.sheet.images)
 
 
 @pytest.mark.parametrize(("model", "words"), [("gmm", "among the data"), ("discrete-vae", "categories")])

@@ -29,6 +29,20 @@ def colour_at(plot, x, y):
     return plot.grab().toImage().pixelColor(pixel(plot, x, y))
 
 
+def test_dots_lie_at_their_places_and_within_the_axes(shown):
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    before = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2), dots=[(np.array([[1.0, 1.0], [9.0, 0.0]]), "accent")]))
+    after = shown.grab().toImage()
+    assert colour_at(shown, 1, 1).hue() == pytest.approx(QColor(theme.colours().accent).hue(), abs=12)
+    changed = [
+        (x, y) for x in range(300) for y in range(280) if before.pixelColor(x, y) != after.pixelColor(x, y)
+    ]  # fmt: skip
+    at = pixel(shown, 1, 1)
+    assert changed
+    assert all(abs(x - at.x()) < 5 and abs(y - at.y()) < 5 for x, y in changed)
+
+
 @pytest.mark.parametrize("scheme", ["Light", "Dark"])
 def test_a_density_is_ink_where_it_is(shown, scheme):
     theme.set_scheme(scheme)
@@ -47,6 +61,31 @@ def test_lines_and_crosses_lie_at_their_places(shown):
     assert colour_at(shown, -1, 1).name() == now.held_out
     assert colour_at(shown, 0, -1).hue() == pytest.approx(QColor(now.accent).hue(), abs=12)
     assert colour_at(shown, -1, -1).name() == now.canvas
+
+
+def test_words_stand_at_their_places(shown):
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    bare = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2), labels=[((1.0, -1.0), "M")]))
+    found, near = shown.grab().toImage(), pixel(shown, 1, -1)
+    changed = [
+        (x, y) for x in range(found.width()) for y in range(found.height())
+        if found.pixelColor(x, y) != bare.pixelColor(x, y)
+    ]  # fmt: skip
+    assert changed
+    assert max(max(abs(x - near.x()), abs(y - near.y())) for x, y in changed) < 15
+
+
+def test_an_axis_without_a_name_has_no_numbers_and_leaves_its_room(shown):
+    shown.show_plot(Plot((0, 8), (0, 2), equal=False))
+    named = shown._room()
+    shown.show_plot(Plot((0, 8), (0, 2), equal=False, names=("", "")))
+    room = shown._room()
+    assert room.left() < named.left()
+    assert room.bottom() > named.bottom()
+    picture, ground = shown.grab().toImage(), shown.palette().window().color()
+    below = [picture.pixelColor(x, round(room.bottom()) + 4) for x in range(shown.width())]
+    assert all(colour == ground for colour in below)
 
 
 def test_both_axes_have_one_scale_unless_they_need_not(shown):
@@ -78,6 +117,13 @@ def test_nothing_is_said_why(shown, qtbot):
     shown.show_plot(None, "")
     assert empty != shown.grab().toImage()
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+
+
+def test_ranges_that_are_not_finite_are_no_plot(shown):
+    shown.show_plot(Plot((-2, 2), (0.0, np.nan)))
+    assert shown.plot is None
+    assert "not finite" in shown.empty
+    shown.grab()
 
 
 def test_numbers_beside_axes_are_round_and_few():
