@@ -306,8 +306,7 @@ class Menus(QObject):
         for dock in window.docks:
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
-        tip = "One part in large type, the tour's or the one with the focus; Escape or the same key ends it"
-        self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", tip)
+        self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
         themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:

@@ -5,4 +5,4 @@ the part to `show` (parts.py), an `equation` (resources/equations.toml), a condi
 The figures in a text are always those of now (figures.py), so what a person changes is told as it is.
 """
 
-TOURS = ("latent-variable", "em", "elbo", "evidence", "divergences", "map")
+TOURS = ("latent-variable", "em", "elbo", "reparameterisation", "evidence", "divergences", "collapse", "map")

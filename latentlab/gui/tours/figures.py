@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from latentlab.lessons.cuts import Cut
     from latentlab.lessons.evidence import EvidenceLook, Growth
     from latentlab.lessons.kl import Divergences
+    from latentlab.lessons.reparameterisation import Moments
 
 Figure = Callable[["MainWindow"], float]
 UNKNOWN = "–"
@@ -78,6 +79,25 @@ def _growth(window: MainWindow, proposal: str) -> Growth:
     return next(one for one in _look(window).growths if one.name == proposal)
 
 
+def _moments(window: MainWindow) -> Moments:
+    page = page_of(window)
+    return page.toy.moments(page.mean, page.deviation)
+
+
+def _times(window: MainWindow, estimator: int) -> float:
+    """How many times the variance of a reparameterised gradient, of one draw each."""
+    variance = page_of(window).look.single.var(1, ddof=1)
+    return variance[estimator] / variance[0]
+
+
+def _carried(window: MainWindow) -> float:
+    """How far what is decoded two units to either side of the prior's mean lies apart at most, of any value."""
+    decoder = window.lab.decoder
+    z = np.zeros((3, decoder.embedding_dim), np.float32)
+    z[:, 0] = -2.0, 0.0, 2.0
+    return float(np.ptp(decoder.decode(z), axis=0).max())
+
+
 def _same_label(window: MainWindow) -> float:
     """How many of the neighbours that were found have the label of the row they are of."""
     row, near, _ = window.lab.finding.neighbours
@@ -101,9 +121,13 @@ FIGURES: dict[str, Figure] = {
     "probe_2": lambda window: window.lab.probe[1],
     "nearest_row": lambda window: window.lab.data.number_of(window.lab.nearest_row()[0]),
     "nearest_distance": lambda window: window.lab.nearest_row()[2],
+    "carried": _carried,
     "probe_warned": lambda window: bool(window.lab.trusted.deviation_of_probe()),
     # How the run is: of its own rows, and of those that were held out.
     "run_elbo": lambda window: window.lab.measured_now.elbo,
+    "elbo_before": lambda window: window.lab.runs[window.lab.run_number - 1].elbo,
+    "beta": lambda window: window.lab.model_settings.beta,
+    "free_bits": lambda window: window.lab.model_settings.free_bits,
     "told": lambda window: 100 * window.lab.measured_now.votes.latent,
     "told_by_components": lambda window: 100 * window.lab.measured_now.votes.principal,
     "active": lambda window: int(window.lab.health.active.sum()),
@@ -118,6 +142,19 @@ FIGURES: dict[str, Figure] = {
     "em_step": _page("step"),
     "before_bound": lambda window: page_of(window).past[-2][1],
     "before_log_likelihood": lambda window: page_of(window).past[-2][2],
+    # Two gradients of an expectation, in closed form; and of a weight of the encoder.
+    "toy_gradient": lambda window: _moments(window).gradient,
+    "toy_path_mean": lambda window: _moments(window).path,
+    "toy_path": lambda window: _moments(window).variances[0],
+    "toy_score": lambda window: _moments(window).variances[1],
+    "toy_baseline": lambda window: _moments(window).variances[2],
+    "toy_mean": lambda window: page_of(window).mean,
+    "toy_deviation": lambda window: page_of(window).deviation,
+    "path_mean": lambda window: page_of(window).look.mean[0],
+    "score_mean": lambda window: page_of(window).look.mean[1],
+    "score_error": lambda window: page_of(window).look.error[1],
+    "score_times": lambda window: _times(window, 1),
+    "baseline_times": lambda window: _times(window, 2),
     # One row's posterior.
     "elbo_now": lambda window: _bound(window).elbo,
     "evidence_now": lambda window: _bound(window).log_p,

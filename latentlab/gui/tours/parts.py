@@ -110,6 +110,7 @@ CONDITIONS: dict[str, Callable[[MainWindow], bool]] = {
     "the row is seen close by": _seen,
     "the warning": lambda window: bool(window.lab.trusted.deviation_of_probe()),
     "health": lambda window: window.lab.health is not None and window.lab.measured_now is not None,
+    "the gradients": lambda window: page_of(window).look is not None,
     "neighbours": lambda window: window.lab.finding.shows_neighbours,
     "the background": lambda window: (
         window.map.background.scene is not None and window.map.background.scene.whole
