@@ -13,6 +13,7 @@ from latentlab.gui.app.asking import Asking
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
 from latentlab.gui.app.files import Files
+from latentlab.gui.app.lecturing import Lecturing
 from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
 from latentlab.gui.app.status import Status
@@ -66,7 +67,7 @@ def furnish(window: MainWindow) -> None:
     window.exports = Exports(events, window, window.map, window.files.folder)
     _fill_centre(window)
     window.layout_of_docks.fill()
-    window.actions_at_hand = Actions(window)
+    window.actions_at_hand, window.lecturing = Actions(window), Lecturing(window)
     window.menus = Menus(window)
     window.status = Status(window)
     _connect(window)
@@ -113,6 +114,7 @@ def _connect(window: MainWindow) -> None:
     start.folder_asked.connect(asking.ask_folder)
     start.session_asked.connect(asking.ask_session)
     start.download_asked.connect(files.fetch)
+    start.tour_asked.connect(window.lecturing.take_first)
     # Queued: what asks lets events through, and one of them may replace the page whose button was clicked.
     queued = Qt.ConnectionType.QueuedConnection
     start.recent_chosen.connect(files.open_path, queued)

@@ -306,6 +306,7 @@ class Menus(QObject):
         for dock in window.docks:
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
+        self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
         themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
@@ -317,6 +318,9 @@ class Menus(QObject):
     def _help(self) -> None:
         menu, window = self._menu("&Help"), self.window
         self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
+        tours = self._submenu(menu, "&Tours")
+        tours.setObjectName("Tours")
+        tours.aboutToShow.connect(window.lecturing.offer)
         self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
         self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
 

@@ -37,6 +37,7 @@ class StartPage(QScrollArea):
     session_asked = Signal()
     recent_chosen = Signal(str)
     download_asked = Signal(str)
+    tour_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,11 @@ class StartPage(QScrollArea):
         self.downloads.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.downloads.linkActivated.connect(self.download_asked)
         inner.addWidget(self.downloads)
+        words = "New here? <a href='tour'>Take a tour</a> of three minutes; there are more in Help ▸ Tours."
+        self.tour = Label(words, textFormat=Qt.TextFormat.RichText)
+        self.tour.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.tour.linkActivated.connect(self.tour_asked)
+        inner.addWidget(self.tour)
         inner.addLayout(self._recent)
         page = QWidget()
         outer = QVBoxLayout(page)

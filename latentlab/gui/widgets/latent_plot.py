@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from latentlab.gui.widgets import theme
 
-LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names
+LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names, at least
+LETTERS = 16  # pixels high, that these are meant for; larger ones have more room
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
 DOT, DOT_OPACITY = 3.0, 0.6  # across, pixels
 FAINTEST = 0.02  # of the highest density, that is drawn
@@ -74,7 +75,7 @@ class LatentPlot(QWidget):
     def _room(self) -> QRectF:
         """The box that the axes enclose."""
         left = self._left()
-        whole = QRectF(left, ABOVE, self.width() - left - RIGHT, self.height() - ABOVE - self._below())
+        whole = QRectF(left, self._above, self.width() - left - RIGHT, self.height() - self._above - self._below)
         if self.plot is None or not self.plot.equal:
             return whole
         (a, b), (c, d) = self.plot.x, self.plot.y
@@ -82,22 +83,32 @@ class LatentPlot(QWidget):
         wide, high = scale * (b - a), scale * (d - c)
         return QRectF(whole.center().x() - wide / 2, whole.center().y() - high / 2, wide, high)
 
+    @property
+    def _larger(self) -> float:
+        """How many times as large as usual letters are, where they are larger."""
+        return max(1.0, self.fontMetrics().height() / LETTERS)
+
+    @property
+    def _above(self) -> float:
+        return ABOVE * self._larger
+
+    @property
+    def _below(self) -> float:
+        """Pixels for the name of the axis that goes across, and for its numbers."""
+        return BELOW * self._larger if self.plot is None or self.plot.names[0] else RIGHT
+
     def _left(self) -> float:
         """Pixels for the name of the axis that goes up, and for its numbers."""
         if self.plot is None:
             return LEFT
         if not self.plot.names[1]:
             return RIGHT
-        numbers = [written(value) for value in self._up(self.height() - ABOVE - self._below())]
+        numbers = [written(value) for value in self._up(self.height() - self._above - self._below)]
         metrics = self.fontMetrics()
         return max(LEFT, metrics.height() + 10 + max((metrics.horizontalAdvance(each) for each in numbers), default=0))
 
-    def _below(self) -> float:
-        """Pixels for the name of the axis that goes across, and for its numbers."""
-        return BELOW if self.plot is None or self.plot.names[0] else RIGHT
-
     def _up(self, pixels: float) -> np.ndarray:
-        return ticks(*self.plot.y, pixels / TICK_PIXELS[1])
+        return ticks(*self.plot.y, pixels / (self._larger * TICK_PIXELS[1]))
 
     def _at(self, points: np.ndarray, room: QRectF) -> np.ndarray:
         """Pixels (n, 2) of points (n, 2)."""
@@ -129,7 +140,7 @@ class LatentPlot(QWidget):
         painter.setPen(QColor(now.text))
         wide = painter.fontMetrics().horizontalAdvance(self.title)
         left = min(max(room.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))  # over the box, if it fits
-        painter.drawText(QRectF(left, 0, wide + 1, ABOVE - 2), Qt.AlignmentFlag.AlignVCenter, self.title)
+        painter.drawText(QRectF(left, 0, wide + 1, self._above - 2), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.fillRect(room, QColor(now.canvas))
         if self.plot is None:
             painter.setPen(QColor(now.faint))
@@ -194,7 +205,7 @@ class LatentPlot(QWidget):
         painter.drawRect(room)
         painter.setPen(QColor(now.faint))
         high = painter.fontMetrics().height()
-        for value in ticks(*self.plot.x, room.width() / TICK_PIXELS[0]) if across else ():
+        for value in ticks(*self.plot.x, room.width() / (self._larger * TICK_PIXELS[0])) if across else ():
             x = room.left() + (value - self.plot.x[0]) / (self.plot.x[1] - self.plot.x[0]) * room.width()
             painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
             box = QRectF(x - 30, room.bottom() + 3, 60, high)

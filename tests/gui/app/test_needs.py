@@ -117,12 +117,21 @@ class Still:
             window.posterior_panel.follows.isChecked(), lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
-            sum(dialog.isVisible() for dialog in window.findChildren(QDialog)),
+            sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(),
         )  # fmt: skip
+
+    def _lecture(self):
+        """The tour that is taken, and whether one part is presented."""
+        guide, presenter = self.window.lecturing.guide, self.window.lecturing.presenter
+        return guide and guide.tour, presenter and presenter.on
 
     def tidy(self):
         """Close what was opened, and let the ground be another than it is after what is tried."""
         window = self.window
+        if self._lecture()[0]:
+            window.lecturing.guide.leave()
+        if self._lecture()[1]:
+            window.lecturing.presenter.end()
         while QApplication.activePopupWidget() is not None:
             QApplication.activePopupWidget().close()
         for dialog in window.findChildren(QDialog):

@@ -133,3 +133,17 @@ def test_numbers_beside_axes_are_round_and_few():
         assert low - 1e-12 <= found[0] < found[-1] <= high + 1e-12
     assert written(-0.25) == "−0.25"
     assert written(-0.0) == "0"
+
+
+def test_large_letters_have_the_room_they_need(shown):
+    shown.show_plot(Plot((-4, 4), (-100, 100), names=("a name", "nats"), equal=False))
+    usual = shown._room()
+    font = shown.font()
+    font.setPointSizeF(1.6 * font.pointSizeF())
+    shown.setFont(font)
+    room, high = shown._room(), shown.fontMetrics().height()
+    assert room.bottom() + 2 * high <= shown.height()  # numbers, and a name below them
+    assert room.top() >= high
+    assert room.height() < usual.height()
+    places = [pixel(shown, 0, value).y() for value in shown._up(room.height())]
+    assert min(-np.diff(places)) > high

@@ -1,0 +1,89 @@
+"""The presenter's mode: large type, one part of the window, for those in the last row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+if TYPE_CHECKING:
+    from latentlab.gui.app import MainWindow
+
+LARGER = 1.6  # times the size of all letters
+
+
+class Presenter(QObject):
+    """Of one window. At its end every dock is where it was, as large as it was, before or behind its neighbours.
+
+    `ended` tells that the layout is that of before, which may know nothing of what came and went meanwhile.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window, self.on = window, False
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.end)
+        self._escape.setEnabled(False)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._put_back)
+
+    def toggle(self, part: QWidget | None) -> None:
+        """Begin with a part, or with the one that has the focus; or end."""
+        if self.on:
+            self.end()
+        else:
+            self._begin(part if part is not None else QApplication.focusWidget())
+
+    def _begin(self, part: QWidget | None) -> None:
+        window = self.window
+        self._state, self._size, self._maximised = window.saveState(), window.size(), window.isMaximized()
+        self._front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]
+        self._font = QApplication.font()
+        larger = QFont(self._font)
+        larger.setPointSizeF(LARGER * self._font.pointSizeF())
+        QApplication.setFont(larger)
+        window.statusBar().hide()
+        self.on = True
+        self._escape.setEnabled(True)
+        self.show_part(part)
+
+    def show_part(self, part: QWidget | None) -> None:
+        """Only the dock that a part lies in; the middle of the window where it lies in none."""
+        shown = part
+        while shown is not None and not isinstance(shown, QDockWidget):
+            shown = shown.parentWidget()
+        self.window.centralWidget().setVisible(shown is None)
+        for dock in self.window.docks:
+            dock.setVisible(dock is shown)
+
+    @Slot()
+    def end(self) -> None:
+        """Everything as it was."""
+        if not self.on:
+            return
+        window = self.window
+        self.on = False
+        self._escape.setEnabled(False)
+        QApplication.setFont(self._font)
+        window.statusBar().show()
+        window.centralWidget().show()
+        window.restoreState(self._state)
+        self.ended.emit()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._put_back()
+        self._soon.start()
+
+    @Slot()
+    def _put_back(self) -> None:
+        """Large letters may have made the window wider; what is laid out for them is laid out anew a moment later."""
+        if self.on:
+            return
+        if not self._maximised:
+            self.window.resize(self._size)
+        self.window.restoreState(self._state)
+        for dock in self._front:
+            dock.raise_()
+        self.ended.emit()

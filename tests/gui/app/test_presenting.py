@@ -1,0 +1,55 @@
+"""The presenter's mode: one part, large letters; then everything as it was."""
+
+import pytest
+from hands import click, menu
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+
+def layout(window):
+    """Where everything is that is seen, and which docks lie behind; Qt lays those out when they come to the front."""
+    seen = {dock: not dock.visibleRegion().isEmpty() for dock in window.docks}
+    docks = [(dock.isHidden(), here, dock.geometry() if here else None) for dock, here in seen.items()]
+    return window.size(), window.centralWidget().geometry(), window.statusBar().isVisible(), docks
+
+
+def settled(window, qtbot):
+    qtbot.wait(80)
+    return layout(window)
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_F5])
+def test_a_dock_fills_the_window_in_large_letters_and_all_comes_back(window, qtbot, end):
+    window.bring("Health")
+    window.layout_of_docks.dock("Decoded").hide()
+    letters = QApplication.font().pointSizeF()
+    window.bring("Lessons")
+    qtbot.wait(50)
+    window.lessons_panel.choice.setFocus()
+    before = settled(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.wait(80)
+    dock = window.layout_of_docks.dock("Lessons")
+    assert [each for each in window.docks if each.isVisible()] == [dock]
+    assert not window.centralWidget().isVisible()
+    assert dock.width() > 0.95 * window.width()
+    assert dock.height() > 0.85 * window.height()
+    assert QApplication.font().pointSizeF() == pytest.approx(1.6 * letters)
+    assert window.menuBar().isVisible()
+    QTest.keyClick(window, end)
+    assert settled(window, qtbot) == before
+    assert QApplication.font().pointSizeF() == letters
+
+
+def test_without_a_dock_at_hand_the_middle_is_presented(trained, qtbot):
+    trained.map.setFocus()
+    before = settled(trained, qtbot)
+    menu(trained, "View", "Presenter's mode")
+    qtbot.wait(80)
+    assert not any(dock.isVisible() for dock in trained.docks)
+    assert trained.centralWidget().width() > 0.95 * trained.width()
+    click(trained.legend.chips[0])  # the window lives on
+    assert trained.lab.hidden == {0}
+    menu(trained, "View", "Presenter's mode")
+    assert settled(trained, qtbot) == before
