@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons import LESSONS, make_page
@@ -61,5 +61,8 @@ class LessonsPanel(QWidget):
             page.setAccessibleName(title)
             self.pages.addWidget(page)
             self.made.emit(page)
+        for name, page in self.shown.items():  # those that are not seen ask for no room
+            policy = QSizePolicy.Policy.Preferred if name == title else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)
         self.pages.setCurrentWidget(self.shown[title])
         self.figure.setEnabled(True)

@@ -49,3 +49,13 @@ def test_a_lesson_is_written_as_a_figure(window, qtbot, tmp_path, monkeypatch, e
     qtbot.waitUntil(lambda: path.exists() and f"Wrote {path}" in told, timeout=20_000)
     assert path.stat().st_size > 2000
     assert window.lab.log.commands[-1].values["settings"] == {"lesson": "Entropy, cross-entropy and KL as areas"}
+
+
+def test_a_page_that_is_not_seen_asks_for_no_room(window, qtbot):
+    window.bring("Lessons")
+    panel = window.lessons_panel
+    choose(panel.choice, "What if: the training tries something else")
+    qtbot.waitUntil(lambda: panel.page is not None)
+    high = panel.pages.minimumSizeHint().height()
+    choose(panel.choice, "Entropy, cross-entropy and KL as areas")
+    assert panel.pages.minimumSizeHint().height() < high
