@@ -72,7 +72,7 @@ class EMPage(LessonPage):
             grid.addWidget(button, place // 3, place % 3)
         self.lay_out((grid, self.over), (self.curves, self.halves, self.rows))
         self.past: list[tuple[str, float, float]] = []
-        self._found: tuple[int, HalfStep] | None = None
+        self._found: tuple[int, int, HalfStep] | None = None
         self._todo: list[str] = []
         self._asked, self._q, self._target = "", None, None
         self._soon = WhenSeen(self, self._look_around)
@@ -91,11 +91,7 @@ class EMPage(LessonPage):
     @property
     def found(self) -> HalfStep | None:
         """Where EM is, while the run and its step are those that were looked at."""
-        report = self.lab.report
-        if self._found is None or report is None or self.lab.phase == "training":
-            return None
-        ticket, half = self._found
-        return half if (ticket, half.step) == (self.lab.run_ticket, report.step) else None
+        return self.of_now(self._found)
 
     # What is asked -------------------------------------------------------------------------------------------------
 
@@ -164,7 +160,7 @@ class EMPage(LessonPage):
         def done(half: HalfStep) -> None:
             self._asked = ""
             again = self.found is not None and self.found.after == half.after and self.found.step == half.step
-            self._found = (ticket, half)
+            self._found = (ticket, half.step, half)
             if not again:
                 self.past.append((half.after, half.elbo, half.log_likelihood))
             self._show()
@@ -239,7 +235,7 @@ class EMPage(LessonPage):
             self.buttons[name].setToolTip(as_typed(f"{lacking}\n{TIPS[name]}".strip()))
         found = self.found
         if found is None and self._asked and self._found is not None and self._found[0] == self.lab.run_ticket:
-            found = self._found[1]  # until the half-step that is under way is there
+            found = self._found[2]  # until the half-step that is under way is there
         self._offer(found)
         if found is None:
             says = FIRST.get(self.lab.phase, "Looking …") if self._fits or self.lab.decoder is None else NO_EM

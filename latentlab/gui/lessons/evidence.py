@@ -50,10 +50,7 @@ class EvidencePage(LessonPage):
     @property
     def found(self) -> EvidenceLook | None:
         """What was measured, while the run and its step are those it was measured of."""
-        lab = self.lab
-        if self._found is None or lab.report is None or lab.phase == "training":
-            return None
-        return self._found[2] if self._found[:2] == (lab.run_ticket, lab.report.step) else None
+        return self.of_now(self._found)
 
     @Slot()
     def measure(self) -> None:

@@ -56,7 +56,7 @@ class ExaminingPage(LessonPage):
     @property
     def found(self) -> Any:
         """What was found, while the run and its step are those it was found of."""
-        return self._found[2] if self._found is not None and self._found[:2] == self._now() else None
+        return self.of_now(self._found)
 
     @property
     def why(self) -> str:

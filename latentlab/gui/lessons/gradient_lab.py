@@ -64,10 +64,7 @@ class GradientLabPage(LessonPage):
     @property
     def found(self) -> GradientDraws | None:
         """What was drawn, while the run and its step are those it was drawn of."""
-        lab = self.lab
-        if self._found is None or lab.report is None or lab.phase == "training":
-            return None
-        return self._found[2] if self._found[:2] == (lab.run_ticket, lab.report.step) else None
+        return self.of_now(self._found)
 
     @Slot()
     def measure(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -38,6 +38,13 @@ class LessonPage(QWidget):
     def threads(self) -> list[Ending]:
         """What works for it, to be ended with the window."""
         return []
+
+    def of_now(self, found: tuple[int, int, Any] | None) -> Any:
+        """What was found of a run (its ticket) at a step, while these are those of now and it rests; else None."""
+        lab = self.lab
+        if found is None or lab.report is None or lab.phase == "training":
+            return None
+        return found[2] if found[:2] == (lab.run_ticket, lab.report.step) else None
 
     def begin(self) -> None:
         """Press what it begins with, where that can be pressed: the lesson without hands."""
