@@ -131,7 +131,8 @@ def modes(density: ToyDensity, name: str) -> tuple[float, float]:
 def masses(density: ToyDensity, name: str, band: tuple[float, float]) -> tuple[float, float]:
     """The mass of a band of x, and that of the band of y it is carried to: a sum over each, not one from the other."""
     f = TRANSFORMATIONS[name].forward
-    x = _panels(*band)
+    low, high = density.ends
+    x = _panels(np.nextafter(max(band[0], low), high), np.nextafter(min(band[1], high), low))
     y = f(x)
     return _sum(x, lambda at: np.exp(density.log_prob(at))), _sum(y, lambda at: carried(density, name, at))
 

@@ -23,7 +23,7 @@ from latentlab.lessons.em import entropy_of, expected
 from latentlab.models.protocol import State
 
 ROWS, SEARCHED_ROWS, EVIDENCE_ROWS = 512, 64, 24  # a page says the last
-DRAWS, SAMPLES = 16, 500
+DRAWS, GAP_DRAWS, SAMPLES = 16, 256, 500
 BLOCK_VALUES = 1 << 21
 
 
@@ -68,14 +68,14 @@ def rows_looked_at(model: Any, data: Dataset) -> tuple[np.ndarray, bool]:
 def cuts(
     model: Any, data: Dataset, rows: np.ndarray, states: Iterator[tuple[int, State]], check: Callable[[], None]
 ) -> Iterator[Cut]:
-    """A Cut for each (step, state) of a model that bounds the evidence; `check` may raise between them."""
+    """A Cut for each (step, state) of a model whose parameters have no distributions; `check` may raise."""
     x = np.asarray(observed(model, data, rows), np.float32)
     labels = None if data.labels is None or not model.traits.conditions else data.labels[rows]
     for step, state in states:
         model.load(state)
-        reconstruction, kl, entropy, error, by_dimension = _terms(model, x, labels)
+        reconstruction, kl, entropy, _, by_dimension = _terms(model, x, labels)
         check()
-        gap = _gap(model, x[:EVIDENCE_ROWS], labels, reconstruction - kl, error)
+        gap = _gap(model, x[:EVIDENCE_ROWS], None if labels is None else labels[:EVIDENCE_ROWS])
         yield Cut(step, rows, reconstruction, kl, entropy, by_dimension, *gap)
 
 
@@ -95,38 +95,45 @@ def _terms(model: Any, x: np.ndarray, labels: np.ndarray | None) -> tuple[np.nda
 
 
 def _of_block(
-    model: Any, x: torch.Tensor, q: Distribution, prior: Distribution, generator: torch.Generator
+    model: Any, x: torch.Tensor, q: Distribution, prior: Distribution, generator: torch.Generator, count: int = DRAWS
 ) -> tuple[torch.Tensor, ...]:
     """Exactly where z is one of K or all is linear and Gaussian; else what has no closed form from DRAWS."""
     if model.traits.components or model.traits.em:
         (fit, log_p), entropy = expected(model, q, x), entropy_of(q)
         return fit, -entropy - log_p, entropy, torch.zeros_like(fit)
     fits, ratios, minus_log_q = [], [], 0.0
-    for _ in range(DRAWS):
+    for _ in range(count):
         z = draw(q, generator)
         log_q = q.log_prob(z)
         fits.append(model.likelihood(z).log_prob(x))
         ratios.append(log_q - prior.log_prob(z))
-        minus_log_q = minus_log_q - log_q / DRAWS
+        minus_log_q = minus_log_q - log_q / count
     with suppress(NotImplementedError):
-        ratios = [kl_divergence(q, prior)] * DRAWS
-    fit, ratio = torch.stack(fits), torch.stack(ratios)
-    error = (fit - ratio).std(0) / math.sqrt(DRAWS)
+        ratios = [kl_divergence(q, prior)] * count
     with suppress(NotImplementedError):
         minus_log_q = q.entropy()
+    if model.traits.posterior == "categorical":  # one-hot vectors, perhaps several: both are sums over their values
+        minus_log_q = -torch.xlogy(q.mean, q.mean).sum(1)
+        ratios = [-minus_log_q - torch.xlogy(q.mean, prior.mean.clamp_min(1e-30)).sum(1)] * count
+    fit, ratio = torch.stack(fits), torch.stack(ratios)
+    error = (fit - ratio).std(0) / math.sqrt(count)
     return fit.mean(0), ratio.mean(0), minus_log_q, error
 
 
-def _gap(
-    model: Any, x: np.ndarray, labels: np.ndarray | None, elbo: np.ndarray, error: np.ndarray
-) -> tuple[float, float]:
-    """log p(x) − ELBO of some rows, mean and its standard error."""
-    known = []
+def _gap(model: Any, x: np.ndarray, labels: np.ndarray | None) -> tuple[float, float]:
+    """log p(x) − ELBO of rows, mean and its standard error; NaN where log p(x) is trusted of less than half of them."""
+    known, generator = [], torch.Generator(model.device).manual_seed(1)
     groups = [np.arange(len(x))] if labels is None else [np.array([i]) for i in range(len(x))]
-    for group in groups:
+    method = "automatic" if labels is None else "importance"
+    for seed, group in enumerate(groups):
         given = model if labels is None else model.given(int(labels[group[0]]))
-        method = "exact" if model.traits.closed_evidence == "exact" else "importance"
-        found = estimate(given, x[group], method, SAMPLES)
-        known.append((found.log_p - elbo[group], np.hypot(found.standard_error, error[group])))
-    apart, errors = (np.concatenate(part) for part in zip(*known, strict=True))
-    return float(apart.mean()), math.sqrt(float(np.square(errors).sum())) / len(x)
+        found = estimate(given, x[group], method, SAMPLES, seed=seed)
+        rows = torch.from_numpy(x[group]).to(model.device)
+        with torch.no_grad():
+            own = _of_block(given, rows, given.posterior(rows), given.prior(), generator, GAP_DRAWS)
+        elbo, error = ((own[0] - own[1]).double().cpu().numpy(), own[3].double().cpu().numpy())
+        known.append((found.log_p - elbo, np.hypot(found.standard_error, error), found.trusted))
+    apart, errors, trusted = (np.concatenate(part) for part in zip(*known, strict=True))
+    if trusted.mean() < 0.5:
+        return math.nan, math.nan
+    return float(apart[trusted].mean()), math.sqrt(float(np.square(errors[trusted]).sum())) / int(trusted.sum())

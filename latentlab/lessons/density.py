@@ -27,7 +27,8 @@ from latentlab.models.likelihoods import likelihood_of
 from latentlab.models.protocol import Model
 
 SIDES = {1: 240, 2: 120}  # cells of x along each value
-BOX_DRAWS = 8192
+BOX_DRAWS, MANY_DRAWS = 8192, 1 << 18
+DRAWN_ERROR = 1.0  # times 1/√draws: more than the error of a small share of them
 EDGES = 0.0005, 0.9995  # of the draws, that the box holds along each value
 ROOM, FARTHEST = 0.04, 1.0  # beyond what it must hold; beyond the data at most: in widths of the data
 BLOCK = 1 << 14  # places of z at once
@@ -41,7 +42,7 @@ class Density(NamedTuple):
     Attributes:
         edges: of the cells along each value, (n + 1,) each.
         table: mean density in each cell, (n,) or (n, m).
-        outside: the share of p(x) that lies beyond the box, found by itself or, of a closed form, what is left.
+        outside: the share of p(x) that lies beyond the box, found by itself, of a closed form by draws.
         error: the share of the mass that may lie in other cells than it is shown in.
         method: how z was summed over.
     """
@@ -221,9 +222,16 @@ def _closed(model: Model, edges: tuple[np.ndarray, ...], drawn: np.ndarray, repo
     def density(places: np.ndarray) -> np.ndarray:
         return np.exp(exact(model, places.astype(np.float32).reshape(-1, *model.shape)))
 
+    if model.traits.closed_evidence == "exact":  # draws of the very density: many, that none of its ridges is missed
+        drawn = imagine(model, MANY_DRAWS, None, seed=1).reshape(MANY_DRAWS, -1).astype(np.float64)
     table, error = cell_means(density, edges, drawn, report)
     found = Density(edges, table, 0.0, error, "a closed form")
-    return found._replace(outside=max(0.0, 1 - found.total))
+    ends = np.array([[edge[0], edge[-1]] for edge in edges])
+    outside = float(((drawn < ends[:, 0]) | (drawn >= ends[:, 1])).any(1).mean())
+    short = abs(1 - outside - found.total) - DRAWN_ERROR / math.sqrt(len(drawn))
+    if model.traits.closed_evidence != "exact":
+        return found._replace(outside=max(0.0, 1 - found.total))
+    return found._replace(outside=outside, error=error + max(0.0, short))
 
 
 class RowsBeside(NamedTuple):

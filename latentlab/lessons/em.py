@@ -166,8 +166,9 @@ def _curve(
 ) -> Curve:
     """Both over one parameter, with q the posterior under `old`; over is its name, and whether θ is `new`."""
     (name, moved), first, last = over, weights_of(old.state()), weights_of(new.state())
+    name = name if name in first else ALONG
     if name == ALONG:
-        entry, now, t = (), float(moved), np.linspace(-BEYOND, 1 + BEYOND, POINTS)
+        entry, now, t = (), float(moved), np.union1d(np.linspace(-BEYOND, 1 + BEYOND, POINTS), [0.0, 1.0])
     else:
         base = last if moved else first
         entry = _most_moved(first[name], last[name])

@@ -102,6 +102,8 @@ def draw_gradients(
     For models that are amortised, with a Gaussian q and a Gaussian prior; InputError for fewer than two rows, which no
     baseline can be made of.
     """
+    if model.traits.prior == "mixture":
+        raise InputError("The encoder makes this prior, too: the KL has no closed gradient by its weights.")
     if len(x) < 2:
         raise InputError("Gradients are compared on two rows or more: a baseline is made of the others.")
     rows = torch.from_numpy(x).to(model.device)

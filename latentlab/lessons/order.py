@@ -21,7 +21,7 @@ from latentlab.models.protocol import Batch, Pace
 
 MOST_COMPONENTS = 8
 MOST_VALUES, MOST_ROWS = 10, 4000  # of more values their main directions are fitted; of more rows a spread
-STARTS, STEPS = 3, 1000
+STARTS, STEPS = 10, 1000
 
 
 class RowsToFit(NamedTuple):

@@ -38,7 +38,9 @@ def log_density(shape: str, z: np.ndarray, deviation: float, apart: float = 0.9)
 
 
 def entropy_of(shape: str, deviation: float, apart: float = 0.9) -> float:
-    """Its differential entropy, nats: the closed form, or of two Gaussians a sum."""
+    """Its differential entropy, nats: the closed form, or of two Gaussians a sum; −∞ where these are points."""
+    if shape == "two" and apart >= 1:
+        return -math.inf
     return math.log(deviation) + _added(shape, apart)
 
 

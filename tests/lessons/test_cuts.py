@@ -67,3 +67,34 @@ def test_rows_are_held_out_ones_where_there_are_any():
     assert np.isin(rows, data.reported).all()
     every = ll.Dataset.of(data.x, held_out=0.0)
     assert not rows_looked_at(model, every)[1]
+
+
+def test_categories_have_their_kl_in_closed_form():
+    data = data_of()
+    model = ll.train(ll.build_model("discrete-vae", data, hidden=[16]), data, epochs=5, device="cpu").model
+    found = cut_of(model, data)
+    assert (found.kl >= -1e-6).all()
+    assert found.kl.mean() == pytest.approx(evaluate(model, data)["kl"], abs=1e-4)
+    with torch.no_grad():
+        q, prior = model.posterior(torch.from_numpy(data.x[found.rows])), model.prior()
+        z = [q.sample() for _ in range(600)]
+        ratio = torch.stack([q.log_prob(each) - prior.log_prob(each) for each in z]).mean(0)
+    assert found.kl.mean() == pytest.approx(float(ratio.mean()), abs=0.02)
+
+
+def test_gaps_of_rows_under_conditions_have_errors_of_their_own():
+    """Rows that shared their noise would all be off to one side."""
+    data = data_of()
+    model = ll.train(ll.build_model("cvae", data, hidden=[16], latent_dim=2), data, epochs=5, device="cpu").model
+    found, rows = cut_of(model, data), rows_looked_at(model, data)[0][:24]
+    apart = []
+    for row in rows:
+        given = model.given(int(data.labels[row]))
+        grid = ll.evidence(given, data.x[[row]], method="quadrature")[0]
+        with torch.no_grad():
+            x = torch.from_numpy(data.x[[row]])
+            q = given.posterior(x)
+            z = q.sample((4000,))
+            fit = given.likelihood(z[:, 0]).log_prob(x.expand(4000, -1)).mean()
+        apart.append(grid - float(fit) + float(torch.distributions.kl_divergence(q, given.prior())))
+    assert found.gap == pytest.approx(np.mean(apart), abs=4 * found.gap_error + 0.01)

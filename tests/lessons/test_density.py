@@ -242,3 +242,15 @@ def test_nearest_rows_are_the_nearest_of_those_trained_on(name, small):
     assert np.allclose(found.distance, far.min(1), atol=1e-5)
     other = beside_rows(model, small, 5, seed=4)
     assert (other.drawn != found.drawn).any()
+
+
+@pytest.mark.parametrize("noise", [0.01, 0.003, 0.001])
+def test_a_thin_ridge_aslant_keeps_its_mass(noise):
+    random = np.random.default_rng(9)
+    a = np.concatenate([random.normal(0, 1, 150), random.normal(5, 0.4, 150)])
+    x = np.stack([a, 2 * a + noise * random.normal(size=300)], 1).astype(np.float32)
+    data = ll.Dataset.of(x, scaling="none")
+    model = ll.train(ll.build_model("gmm", data, components=3), data, epochs=50, device="cpu").model
+    found = learned_density(model, data)
+    assert found.total + found.outside == pytest.approx(1, abs=0.01 + found.error)
+    assert found.total > 0.985

@@ -97,7 +97,8 @@ def _settle(page: LessonPage) -> None:
     while time.monotonic() < min(end, since + QUIET):
         _turn()
         now = (page.words.text(), [id(getattr(each, "plot", None)) for each in page.pictures])
-        if now != seen or page.lab.busy or page.lab.jobs.waiting:
+        at_work = page.lab.busy or page.lab.jobs.waiting or any(thread.busy for thread in page.threads)
+        if now != seen or at_work:
             seen, since = now, time.monotonic()
 
 

@@ -95,7 +95,7 @@ class CAVIPage(LessonPage):
                 Qt.Orientation.Horizontal, minimum=round(-most * UNIT), maximum=round(most * UNIT)
             )
             slider.setAccessibleName(said)
-            slider.setToolTip(said)
+            slider.setToolTip(as_typed(said))
             slider.setValue(round(start * UNIT))
             slider.valueChanged.connect(self.start_again)
             slider.setMinimumWidth(24)

@@ -11,6 +11,7 @@ from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.lessons.parts import Scale, Sliders, area, curve, figure, narrow
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.lessons.change import DENSITIES, TRANSFORMATIONS, ToyDensity, bounded, carried, masses, modes
 
 SPREAD, MIDDLE, WIDTH = "spread of p", "band at", "band width"
@@ -37,7 +38,7 @@ class ChangePage(LessonPage):
         self.density, self.transformation = narrow(ComboBox()), narrow(ComboBox())
         for box, said in ((self.density, "p(x)"), (self.transformation, "y = f(x)")):
             box.setAccessibleName(said)
-            box.setToolTip(said)
+            box.setToolTip(as_typed(said))
         for key, words in DENSITIES.items():
             self.density.addItem(words, key)
         self.controls = Sliders(SCALES)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.threads.cutting import CuttingThread, ToCut
+from latentlab.gui.threads.newest import Newest
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab.measure import with_error
-from latentlab.worker.ending import Ending
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -27,7 +27,7 @@ SHOWN_DIMENSIONS, SHOWN_CLASSES, SHOWN_PHASES = 12, 16, 60
 SPREAD = 3.0  # times what most of the run spans is shown of its beginning
 BINS, GAP_ROWS = 40, 24
 NOTHING = "Train a model: its ELBO is cut here at each snapshot."
-NO_BOUND = "What this model maximises bounds no evidence: there is no ELBO to cut."
+NO_BOUND = "This model has no ELBO of single rows that could be cut so: see Curves."
 
 
 class CutsPage(LessonPage):
@@ -57,7 +57,7 @@ class CutsPage(LessonPage):
         self._show()
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What measures."""
         return [self.cutting]
 
@@ -75,9 +75,16 @@ class CutsPage(LessonPage):
             self._ticket, self.found = lab.run_ticket, {}
         new = tuple(one for one in lab.timeline.snapshots if one.step not in self.found)
         there = lab.decoder is not None and lab.data is not None and lab.data.here
-        if new and there and lab.decoder.whole.traits.bounds_evidence:
+        if new and there and self._can_be_cut():
+            # By turns the newest, and the oldest: a run that goes fast leaves no time for all at once.
+            new = new if len(self.found) % 2 else (new[-1], *new[:-1])
             self.cutting.request(ToCut(lab.decoder.maker(), lab.data, new, self._ticket))
         self._show()
+
+    def _can_be_cut(self) -> bool:
+        """Whether the ELBO of a row is that of the distributions which the model tells: not of parameters', too."""
+        model = self.lab.decoder.whole
+        return model.traits.bounds_evidence and (model.traits.em or model.defaults.by_networks)
 
     @Slot(object, int)
     def _take(self, cut: Cut, ticket: int) -> None:
@@ -91,17 +98,18 @@ class CutsPage(LessonPage):
     def _show(self) -> None:
         found, lab = self.cuts, self.lab
         if not found:
-            bounds = lab.decoder is None or lab.decoder.whole.traits.bounds_evidence
+            bounds = lab.decoder is None or self._can_be_cut()
             self.words.setText((NOTHING if lab.report is None else "Measuring …") if bounds else NO_BOUND)
             for plot in self.pictures:
                 plot.show_plot(None, "")
             return
         traits = lab.decoder.whole.traits
-        self.parts.show_plot(parts_plot(found, self.way.currentData(), traits.phases))
-        if len(found[-1].dimension_kl):
-            self.dimensions.show_plot(dimensions_plot(found))
-        else:
-            self.dimensions.show_plot(None, "Its KL has no parts by dimension.")
+        several = len(found) > 1
+        parts = parts_plot(found, self.way.currentData(), traits.phases) if several else None
+        self.parts.show_plot(parts, "Drawn from two snapshots on.")
+        split = len(found[-1].dimension_kl) > 0
+        why = "Drawn from two snapshots on." if split else "Its KL has no parts by dimension."
+        self.dimensions.show_plot(dimensions_plot(found) if several and split else None, why)
         self.rows.show_plot(rows_plot(found[-1], lab.data))
         self.words.setText(self._sentence(found[-1], traits.phases))
 
@@ -114,11 +122,11 @@ class CutsPage(LessonPage):
         else:
             parts = f"energy {cut.energy.mean():.2f} + entropy {cut.entropy.mean():.2f} (orange)"
         few = min(len(cut.rows), GAP_ROWS)
-        gap = (
-            ""
-            if np.isnan(cut.gap)
-            else f" The gap to log p(x) (blue) is {with_error(cut.gap, cut.gap_error, 2)} in {few} of them."
-        )
+        gap = f" The gap to log p(x) (blue) is {with_error(cut.gap, cut.gap_error, 2)} in {few} of them."
+        if np.isnan(cut.gap):
+            gap = " log p(x) could not be found well enough."
+        elif not cut.gap_error and abs(cut.gap) < 1e-6:
+            gap = " It is log p(x): q is the posterior, and there is no gap."
         turns = f" Shaded: M-steps ({phases[1]} after {phases[0]} E-steps)." if any(phases) else ""
         figures = f"{parts} = ELBO {elbo:.2f} nats.".replace("-", "−")
         return f"Step {cut.step:,}, {len(cut.rows)} {which} rows: {figures}{gap}{turns}"

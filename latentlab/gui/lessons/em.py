@@ -186,6 +186,10 @@ class EMPage(LessonPage):
     def _new_run(self) -> None:
         self.past, self._found, self._todo, self._asked, self._q = [], None, [], "", None
         self._target = None
+        if self.over.currentData() != "along":  # what another model has, this one may lack
+            self.over.blockSignals(True)
+            self.over.setCurrentIndex(0)
+            self.over.blockSignals(False)
         self._soon.ask()
 
     def _look_around(self) -> None:
@@ -244,16 +248,18 @@ class EMPage(LessonPage):
                 plot.show_plot(None, "")
             return
         turns, rows = any(self._phases), len(self.lab.data.train)
-        self.words.setText(turns_sentence(found, rows, self._phases) if turns else sentence(found, rows))
+        ended = self.lab.phase == "ended"
+        self.words.setText(turns_sentence(found, rows, self._phases) if turns else sentence(found, rows, ended))
         if found.curve is None:
             self.curves.show_plot(
-                None, "Curves are drawn after M-steps." if turns else "The bound is drawn after the first E-step."
+                None, "Curves are drawn after M-steps." if turns else "The bound is drawn after an E-step."
             )
         else:
             self.curves.show_plot(curves_plot(found))
         self.halves.show_plot(halves_plot(self.past[-SHOWN:], len(self.past)))
         coloured = found.scene.responsibilities is not None
-        self.rows.title = "q by colour; 1 and 2 sd" if coloured else "Rows; 1 and 2 sd of p(x)"
+        plain = "Codes of rows; p(z)" if turns else "Rows; 1 and 2 sd of p(x)"
+        self.rows.title = "q by colour; 1 and 2 sd" if coloured else plain
         self.rows.show_plot(rows_plot(found.scene))
 
     def _offer(self, found: HalfStep | None) -> None:

@@ -14,13 +14,13 @@ from latentlab.space.palette import mixed, mixed_colours
 if TYPE_CHECKING:
     from latentlab.lessons.em import Curve, HalfStep, RowsSeen
 
-AXES = {"means": "μ of component {}, value {}", "loadings": "W of value {}, dimension {}", "noise": "ψ of value {}"}
+AXES = {"means": "μ of component {}, value {}", "loadings": "W: value {}, z of number {}", "noise": "ψ of value {}"}
 HALVES = ("half-step", "nats per row")
 WHOLE = {"along": "share of the M-step", "noise": "σ²"}
 
 
-def sentence(found: HalfStep, rows: int) -> str:
-    """Where EM is, in numbers."""
+def sentence(found: HalfStep, rows: int, ended: bool = False) -> str:
+    """Where EM is, in numbers; a run that has `ended` goes on by itself only."""
     of = "" if found.rows == rows else f" (of {found.rows:,} of {rows:,} rows)"
     level = f"{found.log_likelihood:.4f}"
     if found.after == "start":
@@ -28,7 +28,8 @@ def sentence(found: HalfStep, rows: int) -> str:
     elif found.after == "E":
         said = (
             f"After E, step {found.step}: bound {found.elbo:.4f} = log p(x) {level} nats per row{of}: q is the "
-            "posterior, the gap is 0, and both curves touch with one slope. M goes to where the blue one is highest."
+            "posterior, the gap is 0, and both curves touch with one slope. "
+            + ("The run has ended here." if ended else "M goes to where the blue one is highest.")
         )
     else:
         gap = max(found.log_likelihood - found.elbo, 0.0)
@@ -73,7 +74,12 @@ def halves_plot(past: list[tuple[str, float, float]], count: int) -> Plot:
     x = np.arange(count - len(past), count, dtype=float)
     bounds, levels = np.array([each[1] for each in past]), np.array([each[2] for each in past])
     known = np.isfinite(bounds)
-    lines = [Line(np.stack([x, levels], 1), "text"), Line(np.stack([x[known], bounds[known]], 1), "accent")]
+    starts = [i for i, each in enumerate(past) if i and each[0] == "start"]  # whole steps were taken before these
+    lines = []
+    for part in np.split(np.arange(len(past)), starts):
+        own = part[known[part]]
+        lines.append(Line(np.stack([x[part], levels[part]], 1), "text"))
+        lines += [Line(np.stack([x[own], bounds[own]], 1), "accent")] if len(own) else []
     dots = [(np.stack([x, levels], 1), "text"), (np.stack([x[known], bounds[known]], 1), "accent")]
     low, high = float(min(levels.min(), *bounds[known], levels.min())), float(levels.max())
     room = 0.08 * max(high - low, 0.05)

@@ -73,7 +73,7 @@ class EvidencePage(LessonPage):
     def _refresh(self) -> None:
         found = self.found
         if found is None:
-            self.words.setText("")
+            self.words.setText(missing(self.lab, NEEDS))
             for plot in (self.growth, self.weights):
                 plot.show_plot(None, NOTHING)
             return

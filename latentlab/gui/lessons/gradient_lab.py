@@ -107,7 +107,7 @@ class GradientLabPage(LessonPage):
         for box in (self.output, self.input):
             box.setEnabled(draws is not None)
         if draws is None:
-            self.words.setText("")
+            self.words.setText(missing(self.lab, OF_LESSONS[self.rules["button"]]))
             for plot in (self.estimates, self.variances):
                 plot.show_plot(None, NOTHING)
             return

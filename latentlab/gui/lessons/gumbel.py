@@ -12,11 +12,11 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.histograms import upright
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.lessons.parts import Scale, Sliders, figure
+from latentlab.gui.threads.newest import Newest
 from latentlab.gui.threads.relaxing import Relaxation, Relaxed, RelaxingThread
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lessons.gumbel import DECADE, TARGET, TEMPERATURES, Gradients, Maxima
-from latentlab.worker.ending import Ending
 
 SHOWN = 1500  # draws
 CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, math.sqrt(3) / 2]])
@@ -62,7 +62,7 @@ class GumbelPage(LessonPage):
         self._tell()
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What computes."""
         return [self.relaxing]
 

@@ -20,8 +20,8 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.space.outlines import CIRCLE, outlines
 
 if TYPE_CHECKING:
+    from latentlab.gui.threads.newest import Newest
     from latentlab.lessons.infinite import CurveMixture, PlaneRows
-    from latentlab.worker.ending import Ending
 
 TITLES = {
     "mixture": "Σ πₖ N(μₖ, Σₖ)", "linear": "f linear", "network": "f a network", "process": "f a GP",
@@ -70,7 +70,7 @@ class InfinitePage(LessonPage):
         self._show()
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What fits."""
         return [self.bending]
 

@@ -12,12 +12,12 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.lessons.parts import figure
 from latentlab.gui.threads.fitting import Fit, Fitted, FittingThread
+from latentlab.gui.threads.newest import Newest
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.space.outlines import outlines
-from latentlab.worker.ending import Ending
 
 if TYPE_CHECKING:
     from latentlab.lessons.kl import Q
@@ -59,7 +59,7 @@ class KLFitPage(LessonPage):
         self.plots["reverse"].pointed.connect(self._start_at)
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What fits."""
         return [self.fitting]
 

@@ -20,8 +20,8 @@ from latentlab.lab.needs import ROWS_AWAY
 from latentlab.lessons.ancestral import FlatMixture, density, draw_component, draw_place, flatten
 
 if TYPE_CHECKING:
+    from latentlab.gui.threads.newest import Newest
     from latentlab.lessons.order import OrderFit, RowsToFit
-    from latentlab.worker.ending import Ending
 
 COVARIANCES = {
     "full": "Full covariances", "tied": "Tied covariances", "diagonal": "Diagonal covariances",
@@ -82,7 +82,7 @@ class OrderPage(LessonPage):
         self._show()
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What fits."""
         return [self.thread_of_fits]
 

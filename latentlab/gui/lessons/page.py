@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.threads.newest import Newest
 from latentlab.gui.widgets.latent_plot import LatentPlot
 from latentlab.gui.widgets.words import Words
-from latentlab.worker.ending import Ending
 
 SIDE, PICTURE = 4, 3  # shares of the width
 
@@ -35,7 +35,7 @@ class LessonPage(QWidget):
         self.pictures: list[LatentPlot] = []
 
     @property
-    def threads(self) -> list[Ending]:
+    def threads(self) -> list[Newest]:
         """What works for it, to be ended with the window."""
         return []
 

@@ -150,6 +150,8 @@ def _as_many(errors: Errors, looked: SubspaceLook) -> str:
     enough = components_for(errors)
     if enough is None:
         return f"Blue: its error on {rows} rows, less than that of {len(errors.principal) - 1} components."
+    if not enough:
+        return f"Blue: its error on {rows} rows, d = {looked.dim}, no less than that of the mean alone."
     components = f"{enough} component{'s' if enough != 1 else ''}"
     return f"Blue: its error on {rows} rows, d = {looked.dim}; {components} (orange) will do for it."
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 POINTS = 400  # of a curve, at most
 MILLISECONDS = 250
+UNUSED = 0.1  # nats of KL
 NONE_TRIED = "Nothing can be tried on this model: choose a VAE, conditional or not."
 FIRST = "Train a VAE. What is entered here acts from its next step on, and is marked on the curves and kept in the log."
 
@@ -39,7 +40,7 @@ class WhatIfPage(LessonPage):
         self.form = SettingsForm(WhatIf)
         self.attempt, self.back, self.cure = QPushButton("Try"), QPushButton("All as set"), QPushButton("Cure")
         self.failures = {name: QPushButton(name) for name in FAILURES}
-        self.reconstruction = LatentPlot("Reconstruction and ELBO", "Reconstruction, ELBO")
+        self.reconstruction = LatentPlot("Reconstruction and ELBO", "Reconstruction; ELBO blue")
         self.kl = LatentPlot("KL", "KL")
         self.failed = ""
         self._ticket = -1
@@ -134,7 +135,7 @@ class WhatIfPage(LessonPage):
         told.append((self.cure, cure, "What mends the failure that was tried"))
         for name, button in self.failures.items():
             new = bool(FAILURES[name].preset)
-            tip = FAILURES[name].says + (" A new run." if new else "")
+            tip = FAILURES[name].says + (" A new run." if new else " A run that rests goes on.")
             told.append((button, between if new else lacking, tip))
         for button, reason, tip in told:
             button.setEnabled(not reason)
@@ -170,6 +171,8 @@ class WhatIfPage(LessonPage):
         since = max(int(np.searchsorted(history["step"], step, side="right")) - 1, 0)
         fit, kl = history["reconstruction"], history["kl"]
         moves = f"reconstruction {fit[since]:.1f} → {fit[-1]:.1f}, KL {kl[since]:.2f} → {kl[-1]:.2f}"
+        if self.failed.endswith(", cured") and kl[-1] < UNUSED:
+            says = "Not yet: z is hardly used. If that stays, press Collapse, then Cure, then All as set."
         return f"{words} since step {step:,}: {moves.replace('-', '−')}. {says}"
 
 

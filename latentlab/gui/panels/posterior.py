@@ -45,7 +45,7 @@ class PosteriorPanel(QWidget):
         self.follows = CheckBox("Follow", checked=True)
         self.follows.setToolTip("Show the row nearest to the probe as it moves; else stay with the row of now")
         self.across, self.up = ComboBox(), ComboBox()
-        self.bar, self.gaps = GapBar(), Words(lines=3)
+        self.bar, self.gaps = GapBar(), Words(lines=5)
         self.whole = LatentPlot("Posterior of the row over the whole prior", "Prior (rings: 1, 2, 3 sd)")
         self.close_by = LatentPlot("Posterior of the row, close by", "Close by")
         self._lay_out()
@@ -220,7 +220,7 @@ class PosteriorPanel(QWidget):
     def _draw(self) -> None:
         """Both plots; close by the row of before stays until that of now is known so well."""
         look, probe = self.look_of_now, self.lab.probe
-        if look is None:
+        if look is None or max(look.dimensions) >= len(probe):  # of a run that is being replaced
             return
         self.whole.title = "Whole prior" if len(look.dimensions) == 1 else "Prior (rings: 1, 2, 3 sd)"
         self.whole.show_plot(posterior_plot(look, look.posterior, self._best(look), probe))

@@ -36,14 +36,13 @@ class CuttingThread(Newest):
         super().__init__("the ELBO's parts")
 
     def handle(self, asked: ToCut) -> None:
-        """The newest snapshot first, then the others in their order."""
+        """One snapshot after another, in the order that they are told."""
         from latentlab.lessons.cuts import cuts, rows_looked_at
 
         compute_with(1)
         model = asked.make().whole
         rows, _ = rows_looked_at(model, asked.data)
-        *earlier, newest = asked.snapshots
-        states = ((one.step, one.weights) for one in (newest, *earlier))
+        states = ((one.step, one.weights) for one in asked.snapshots)
         for found in cuts(model, asked.data, rows, states, lambda: None):
             self.cut.emit(found, asked.of)
             self.check()

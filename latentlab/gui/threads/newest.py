@@ -24,7 +24,7 @@ class Newest(QThread):
         self.setObjectName(name)
         self._request: Any = None
         self._changed = threading.Condition()
-        self._quitting = False
+        self._quitting = self._working = False
 
     def request(self, request: Any) -> None:
         """Work on this next; one that was not begun is forgotten, None forgets it and begins nothing."""
@@ -45,6 +45,11 @@ class Newest(QThread):
         if not self.wanted():
             raise Cancelled
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything waits or is under way."""
+        return self._request is not None or self._working
+
     def finish(self) -> None:
         """End the thread as soon as what is under way is given up."""
         with self._changed:
@@ -62,7 +67,7 @@ class Newest(QThread):
                 self._changed.wait_for(lambda: self._request is not None or self._quitting)
                 if self._quitting:
                     return
-                request, self._request = self._request, None
+                request, self._request, self._working = self._request, None, True
             try:
                 self.handle(request)
             except Cancelled:
@@ -70,3 +75,5 @@ class Newest(QThread):
             except BaseException as error:
                 sentence = f"Work in the background ({self.objectName()}) failed: {error}."
                 self.failed.emit(sentence, traceback.format_exc())
+            finally:
+                self._working = False

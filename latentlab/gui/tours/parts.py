@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QDockWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QPushButton, QToolButton, QWidget
 
 from latentlab.errors import InputError
-from latentlab.gui.widgets.editors import Slider
+from latentlab.gui.widgets.editors import ComboBox, Slider
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -40,9 +40,9 @@ def button_of(window: MainWindow, words: str) -> QPushButton | QToolButton:
     return found[0]
 
 
-def combo_of(window: MainWindow, name: str) -> QComboBox:
+def combo_of(window: MainWindow, name: str) -> ComboBox:
     """The list with an accessible name."""
-    return named(window, QComboBox, name)
+    return named(window, ComboBox, name)
 
 
 def slider_of(window: MainWindow, name: str) -> Slider:

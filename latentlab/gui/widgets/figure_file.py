@@ -30,7 +30,7 @@ def figure_bytes(pictures: Sequence[QWidget], caption: str, ending: str, command
         painter.end()
         image.save(sink, "PNG")
     else:
-        device = _svg(sink, size, caption, commands) if ending == ".svg" else _pdf(sink, size, commands)
+        device = _svg(sink, size, commands) if ending == ".svg" else _pdf(sink, size, commands)
         painter = QPainter(device)
         _paint(painter, pictures, caption, size)
         painter.end()
@@ -65,13 +65,12 @@ def _paint(painter: QPainter, pictures: Sequence[QWidget], caption: str, size: Q
     painter.drawText(box, Qt.TextFlag.TextWordWrap, caption)
 
 
-def _svg(sink: QBuffer, size: QSize, caption: str, commands: str) -> QSvgGenerator:
+def _svg(sink: QBuffer, size: QSize, commands: str) -> QSvgGenerator:
     device = QSvgGenerator()
     device.setOutputDevice(sink)
     device.setSize(size)
     device.setViewBox(QRect(QPoint(0, 0), size))
     device.setResolution(DOTS_PER_INCH)
-    device.setTitle(caption)
     device.setDescription(commands)
     return device
 

@@ -15,6 +15,7 @@ from latentlab.gui.widgets import theme
 
 LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names, at least
 LETTERS = 16  # pixels high, that these are meant for; larger ones have more room
+LONGEST_NUMBER = 60  # pixels
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
 DOT, DOT_OPACITY = 3.0, 0.6  # across, pixels
 FAINTEST = 0.02  # of the highest density, that is drawn
@@ -136,7 +137,14 @@ class LatentPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt asks for the pixels."""
-        painter, now, room = QPainter(self), theme.colours(), self._room()
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()  # one that is left open ends the process
+
+    def _paint(self, painter: QPainter) -> None:
+        now, room = theme.colours(), self._room()
         painter.setPen(QColor(now.text))
         wide = painter.fontMetrics().horizontalAdvance(self.title)
         left = min(max(room.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))  # over the box, if it fits
@@ -175,8 +183,14 @@ class LatentPlot(QWidget):
 
     def _draw(self, painter: QPainter, line: Line, room: QRectF) -> None:
         colour = _colour(line.colour)
-        points = QPolygonF([QPointF(*point) for point in self._at(line.points, room)])
+        at = self._at(line.points, room)
+        if not len(at):
+            return
+        points, box = _polygon(at), QPolygonF(room)
+        inside = room.left() <= at[:, 0].min() and at[:, 0].max() <= room.right()
+        inside = inside and room.top() <= at[:, 1].min() and at[:, 1].max() <= room.bottom()
         if not line.width:
+            points = points if inside else points.intersected(box)  # a drawing in a file has no clipping
             colour.setAlphaF(0.25)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
@@ -185,7 +199,8 @@ class LatentPlot(QWidget):
             return
         style = Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour, line.width, style))
-        painter.drawPolyline(points)
+        for part in [at] if inside else within(at, room):
+            painter.drawPolyline(_polygon(part))
 
     def _ink(self, colour: str) -> QImage:
         """The density as one colour, the denser the stronger; its first axis goes to the right, its second up."""
@@ -205,7 +220,9 @@ class LatentPlot(QWidget):
         painter.drawRect(room)
         painter.setPen(QColor(now.faint))
         high = painter.fontMetrics().height()
-        for value in ticks(*self.plot.x, room.width() / (self._larger * TICK_PIXELS[0])) if across else ():
+        ends = [painter.fontMetrics().horizontalAdvance(written(end)) for end in self.plot.x]
+        apart = max(self._larger * TICK_PIXELS[0], min(max(ends), LONGEST_NUMBER) + 10)
+        for value in ticks(*self.plot.x, room.width() / apart) if across else ():
             x = room.left() + (value - self.plot.x[0]) / (self.plot.x[1] - self.plot.x[0]) * room.width()
             painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
             box = QRectF(x - 30, room.bottom() + 3, 60, high)
@@ -216,13 +233,39 @@ class LatentPlot(QWidget):
             box = QRectF(room.left() - 105, y - high / 2, 100, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, written(value))
         painter.setPen(QColor(now.text))
-        below = QRectF(room.left(), room.bottom() + 3 + high - 3, room.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, across)
+        wide = painter.fontMetrics().horizontalAdvance(across)
+        left = min(max(room.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))
+        painter.drawText(QRectF(left, room.bottom() + high, wide + 1, high), Qt.AlignmentFlag.AlignLeft, across)
         painter.save()
         painter.translate(room.left() - self._left(), room.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-60, -1, 120, high), Qt.AlignmentFlag.AlignHCenter, up)
         painter.restore()
+
+
+def _polygon(points: np.ndarray) -> QPolygonF:
+    return QPolygonF([QPointF(*point) for point in points])
+
+
+def within(points: np.ndarray, box: QRectF) -> list[np.ndarray]:
+    """The parts of a line (n, 2) that lie in a box, by what of each of its segments does (Liang and Barsky 1984)."""
+    a, step = points[:-1], np.diff(points, axis=0)
+    first, last = np.zeros(len(a)), np.ones(len(a))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for axis, low, high in ((0, box.left(), box.right()), (1, box.top(), box.bottom())):
+            ends = np.sort([(low - a[:, axis]) / step[:, axis], (high - a[:, axis]) / step[:, axis]], axis=0)
+            along = step[:, axis] == 0
+            out = along & ((a[:, axis] < low) | (a[:, axis] > high))
+            first = np.where(along, np.where(out, 2.0, first), np.fmax(first, ends[0]))
+            last = np.where(along, last, np.fmin(last, ends[1]))
+    parts: list[np.ndarray] = []
+    for i in np.flatnonzero(first < last):
+        ends = a[i] + np.array([[first[i]], [last[i]]]) * step[i]
+        if parts and np.allclose(parts[-1][-1], ends[0]):
+            parts[-1] = np.concatenate([parts[-1], ends[1:]])
+        else:
+            parts.append(ends)
+    return parts
 
 
 def _colour(name: str) -> QColor:

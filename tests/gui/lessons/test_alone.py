@@ -44,5 +44,3 @@ def test_one_of_a_session_looks_at_its_run(tmp_path):
     found = shell("em", tmp_path / "a.h5", "--json")
     assert found.returncode == 0, found.stderr
     assert "After E" in json.loads(found.stdout.splitlines()[-1])["says"]
-    cut = shell("cuts", tmp_path / "a.h5", "--json")
-    assert "ELBO" in json.loads(cut.stdout.splitlines()[-1])["says"]

@@ -61,7 +61,7 @@ def test_an_autoencoder_has_no_elbo(window, qtbot):
     choose_model(window, "autoencoder")
     page = open_page(window, qtbot)
     train_out(window, qtbot, 1)
-    qtbot.waitUntil(lambda: "bounds no evidence" in page.words.text())
+    qtbot.waitUntil(lambda: "no ELBO of single rows" in page.words.text())
     assert not page.cuts
 
 

@@ -144,3 +144,20 @@ def test_phases_of_a_vae_are_half_steps_too(window, qtbot):
     assert page.past[1][1] > page.past[0][1]
     assert m.curve.elbo[list(m.curve.t).index(1.0)] == pytest.approx(m.elbo, abs=1e-3)
     assert "After 10 M-steps" in page.words.text()
+
+
+def test_another_model_is_looked_at_over_what_it_has(window, qtbot):
+    open_card(window, "blobs", qtbot)
+    choose_model(window, "gmm")
+    page = open_page(window, qtbot)
+    half(page, qtbot, page.start, "start")
+    half(page, qtbot, page.both, "M")
+    page.over.setFocus()
+    QTest.keyClick(page.over, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.found.curve.name == "means" and not page._asked, timeout=60_000)
+    click(window.train_panel.stop)
+    qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=20_000)
+    choose_model(window, "ppca")
+    window.lab.dirty = False
+    half(page, qtbot, page.start, "start")
+    assert half(page, qtbot, page.e, "E").curve.name == "along"

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from latentlab.gui.widgets import theme
-from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, ticks, written
+from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, ticks, within, written
 
 
 @pytest.fixture
@@ -147,3 +147,20 @@ def test_large_letters_have_the_room_they_need(shown):
     assert room.height() < usual.height()
     places = [pixel(shown, 0, value).y() for value in shown._up(room.height())]
     assert min(-np.diff(places)) > high
+
+
+def test_a_line_is_cut_at_the_box_where_it_leaves_it():
+    box = QRectF(0, 0, 10, 10)
+    line = np.array([[-5.0, 5.0], [5.0, 5.0], [5.0, 20.0], [8.0, 20.0], [8.0, 2.0]])
+    first, second = within(line, box)
+    assert np.allclose(first, [[0, 5], [5, 5], [5, 10]])
+    assert np.allclose(second, [[8, 10], [8, 2]])
+    assert within(np.array([[-1.0, -1.0], [-1.0, 20.0]]), box) == []
+    assert np.allclose(within(np.array([[1.0, 1.0], [1.0, 9.0]]), box)[0], [[1, 1], [1, 9]])
+
+
+def test_a_line_of_no_points_is_none(shown):
+    shown.show_plot(Plot((-2, 2), (-2, 2), None, [Line(np.empty((0, 2)), "accent"), Line(np.empty((0, 2)), "text", 0)]))
+    with_none = shown.grab().toImage()
+    shown.show_plot(Plot((-2, 2), (-2, 2)))
+    assert with_none == shown.grab().toImage()

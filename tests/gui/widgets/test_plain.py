@@ -27,7 +27,7 @@ ELSEWHERE = {
 }  # fmt: skip
 MARKUP = {"setTitle": "in_html", "setLabel": "in_html"}
 MAY_HOLD_MARKUP = {  # each with as many labels of markup as were looked through
-    "app/start_page.py": 2, "map/hover_card.py": 1, "panels/compare.py": 1, "panels/curves.py": 1,
+    "app/start_page.py": 3, "map/hover_card.py": 1, "panels/compare.py": 1, "panels/curves.py": 1,
     "panels/decoded.py": 2,
     "panels/path.py": 1,
 }  # fmt: skip
