@@ -129,7 +129,6 @@ def test_phases_of_a_vae_are_half_steps_too(window, qtbot):
     form = window.train_panel.model_form
     reach(form.more)
     click(form.more)
-    choose(form.editors["inference"], "free")
     type_into(form.editors["e_steps"], 15)
     type_into(form.editors["m_steps"], 10)
     page = open_page(window, qtbot)
