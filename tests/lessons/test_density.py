@@ -113,10 +113,13 @@ def test_of_probabilistic_pca_it_is_one_gaussian_whose_mass_in_the_box_scipy_kno
 
 
 @pytest.mark.parametrize("values", [1, 2])
-@pytest.mark.parametrize("dim", [1, 2, 3])
+@pytest.mark.parametrize("dim", [1, 2, pytest.param(3, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
-    "likelihood", [{"sigma": 0.3}, {"sigma": 0.004}, {"likelihood": "gaussian"}, {"likelihood": "gaussian-varying"}],
-    ids=["wide", "narrow", "learned", "varying"],
+    "likelihood", [
+        pytest.param({"sigma": 0.3}, id="wide", marks=pytest.mark.slow), pytest.param({"sigma": 0.004}, id="narrow"),
+        pytest.param({"likelihood": "gaussian"}, id="learned", marks=pytest.mark.slow),
+        pytest.param({"likelihood": "gaussian-varying"}, id="varying"),
+    ],
 )  # fmt: skip
 def test_of_a_vae_it_is_where_its_draws_are(likelihood, dim, values):
     data = banana(values=values)

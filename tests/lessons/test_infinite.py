@@ -108,6 +108,7 @@ def test_rows_of_two_values_are_taken_and_others_are_not():
     assert math.isclose(len(few.x), len(ll.Dataset.of(blobs.x[:40]).train))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["few", "line", "corners"])
 def test_few_rows_are_fitted_too(kind):
     x = np.random.default_rng(0).normal(size=(5, 2)).astype(np.float32)

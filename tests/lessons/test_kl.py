@@ -32,7 +32,12 @@ def values_of(q, family):
     return np.concatenate(parts)
 
 
-@pytest.mark.parametrize("name", ["two", "banana", "ring"])
+SOME_SLOW = [  # a ring's fits take longest
+    pytest.param(name, marks=[pytest.mark.slow] if name == "ring" else []) for name in ("two", "banana", "ring")
+]
+
+
+@pytest.mark.parametrize("name", SOME_SLOW)
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("way", ["forward", "reverse"])
 def test_another_optimiser_finds_nothing_lower_near(name, family, way):

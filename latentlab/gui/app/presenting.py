@@ -45,6 +45,7 @@ class Presenter(QObject):
         larger = QFont(self._font)
         larger.setPointSizeF(LARGER * self._font.pointSizeF())
         QApplication.setFont(larger)
+        window.legend.restyle()  # its letters are a little smaller than the others, of their own
         window.statusBar().hide()
         self.on = True
         self._escape.setEnabled(True)
@@ -68,6 +69,7 @@ class Presenter(QObject):
         self.on = False
         self._escape.setEnabled(False)
         QApplication.setFont(self._font)
+        window.legend.restyle()
         window.statusBar().show()
         window.centralWidget().show()
         window.restoreState(self._state)

@@ -115,12 +115,19 @@ class Guide(QObject):
             self.tour, self.at, self.problem, self._todo = tour, at, "", todo
             if loses:
                 self.window.lab.dirty = False  # the person agreed
+            self._reopen()
             self._show()
 
         if loses:
             self.window.files.may_lose(begin)
         else:
             begin()
+
+    def _reopen(self) -> None:
+        """The dock that the tour has brought last: a person may have closed it since."""
+        done = [words for step in self.tour.steps[: self.at + 1] for words in step.do]
+        for words in [words for words in done if words.startswith(("lesson ", "bring "))][-1:]:
+            self.window.bring("Lessons" if words.startswith("lesson ") else deed_of(words)[1])
 
     def _show(self) -> None:
         """The bar for a step whose deeds begin now."""

@@ -28,7 +28,9 @@ def test_lessons_are_listed_and_one_that_is_not_costs_a_sentence(tmp_path):
     assert len(absent.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize(("name", "ending"), [("kl-areas", ".svg"), ("gumbel", ".png")])
+@pytest.mark.parametrize(
+    ("name", "ending"), [("gumbel", ".png"), pytest.param("kl-areas", ".svg", marks=pytest.mark.slow)]
+)
 def test_one_that_needs_no_data_is_written(tmp_path, name, ending):
     out = tmp_path / f"a{ending}"
     found = shell(name, "--out", out, "--json")

@@ -44,6 +44,7 @@ def test_an_encoder_and_a_decoder_to_scale_and_the_rows_at_which_free_factors_ar
     assert "Encoder: 64 → 32, Linear, 2,080 parameters, then ReLU" in page.network.toolTip()
 
 
+@pytest.mark.slow
 def test_free_factors_and_models_without_networks_are_boxes(page, window, qtbot):
     run(page, window, qtbot, "vae", {"hidden": "8", "inference": "free"})
     assert {box.symbol for box in page.network.boxes} == {"μ of q", "log σ² of q"}

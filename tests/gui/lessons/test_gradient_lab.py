@@ -21,6 +21,7 @@ def opened(window, qtbot, model, settings=None):
     return window.lessons_panel.page
 
 
+@pytest.mark.slow
 def test_a_weight_is_measured_chosen_and_forgotten_when_the_run_goes_on(window, qtbot):
     page = opened(window, qtbot, "vae")
     click(page.button)

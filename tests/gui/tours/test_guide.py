@@ -146,3 +146,14 @@ def test_what_goes_wrong_on_the_way_is_said_and_ends_the_waiting(window, qtbot):
     assert np.isnan(figure_of("elbo", window))  # what is not known is not told
     click(guide.bar.leave)
     assert guide.tour is None
+
+
+def test_a_dock_that_was_closed_is_there_again_for_the_next_step(window, qtbot):
+    guide = take(window, "em", qtbot)
+    for _ in range(2):
+        guide = on(window, qtbot)
+    window.layout_of_docks.dock("Lessons").close()
+    guide = on(window, qtbot)
+    assert not guide.problem
+    assert guide.at == 3
+    assert window.lab.report.step == 1
