@@ -15,7 +15,6 @@ from latentlab.gui.widgets import theme
 
 LEFT, BELOW, ABOVE, RIGHT = 54, 34, 20, 16  # pixels for numbers and names, at least
 LETTERS = 16  # pixels high, that these are meant for; larger ones have more room
-LONGEST_NUMBER = 60  # pixels
 TICK_PIXELS = 40, 26  # at least, from one number to the next: across, up
 DOT, DOT_OPACITY = 3.0, 0.6  # across, pixels
 FAINTEST = 0.02  # of the highest density, that is drawn
@@ -110,6 +109,14 @@ class LatentPlot(QWidget):
 
     def _up(self, pixels: float) -> np.ndarray:
         return ticks(*self.plot.y, pixels / (self._larger * TICK_PIXELS[1]))
+
+    def _across(self, pixels: float) -> np.ndarray:
+        """The numbers of the axis that goes across, so few that none touches the next."""
+        values = ticks(*self.plot.x, pixels / (self._larger * TICK_PIXELS[0]))
+        wide = max((self.fontMetrics().horizontalAdvance(written(value)) for value in values), default=0) + 6
+        while len(values) > 2 and (values[1] - values[0]) / (self.plot.x[1] - self.plot.x[0]) * pixels < wide:
+            values = values[::2]
+        return values
 
     def _at(self, points: np.ndarray, room: QRectF) -> np.ndarray:
         """Pixels (n, 2) of points (n, 2)."""
@@ -220,9 +227,7 @@ class LatentPlot(QWidget):
         painter.drawRect(room)
         painter.setPen(QColor(now.faint))
         high = painter.fontMetrics().height()
-        ends = [painter.fontMetrics().horizontalAdvance(written(end)) for end in self.plot.x]
-        apart = max(self._larger * TICK_PIXELS[0], min(max(ends), LONGEST_NUMBER) + 10)
-        for value in ticks(*self.plot.x, room.width() / apart) if across else ():
+        for value in self._across(room.width()) if across else ():
             x = room.left() + (value - self.plot.x[0]) / (self.plot.x[1] - self.plot.x[0]) * room.width()
             painter.drawLine(QPointF(x, room.bottom()), QPointF(x, room.bottom() + 3))
             box = QRectF(x - 30, room.bottom() + 3, 60, high)

@@ -1,5 +1,7 @@
 """A plane of latent values: what is drawn where, its numbers, and a hand on it."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -164,3 +166,12 @@ def test_a_line_of_no_points_is_none(shown):
     with_none = shown.grab().toImage()
     shown.show_plot(Plot((-2, 2), (-2, 2)))
     assert with_none == shown.grab().toImage()
+
+
+@pytest.mark.parametrize("end", [7.0, 2600.0, 26_000.0, 1_234_567.0])
+def test_numbers_across_do_not_touch(shown, end):
+    shown.show_plot(Plot((0.0, end), (0, 1), equal=False))
+    values, wide = shown._across(130.0), shown.fontMetrics().horizontalAdvance
+    pixels = values / end * 130
+    for (a, x), (b, y) in itertools.pairwise(zip(values, pixels, strict=True)):
+        assert y - x > (wide(written(a)) + wide(written(b))) / 2 or len(values) == 2
