@@ -89,7 +89,7 @@ class Judge:
             self._expect_layout()
         if record["do"] == "enter":
             self.typed(record["text"])
-        button = self.window.train_panel.main
+        button = self.window.bar.main
         on_train = record["do"] == "click" and record["w"][1:3] == ["QPushButton", button.text()]
         left = not (record.get("button") or record.get("hover"))
         if on_train and left and self.lab.phase in ("ready", "ended") and button.isEnabled() and not _modal():
@@ -200,7 +200,7 @@ class Judge:
             self._hold(len(points.xy) == len(rows), "a point for every placed row", len(points.xy), len(rows))
 
     def _check_phase(self) -> None:
-        lab, button = self.lab, self.window.train_panel.main
+        lab, button = self.lab, self.window.bar.main
         words = {"training": "Pause", "paused": "Continue", "ended": "Train anew"}.get(lab.phase, "Train")
         self._hold(button.text() == words, "the Train button says the phase", button.text(), lab.phase)
         self._hold(lab.report is None or lab.data is not None, "a report has data")

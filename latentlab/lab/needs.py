@@ -43,6 +43,7 @@ NEEDS = {
     "in memory": Need("These rows lie on disk and are not searched.", lambda lab: lab.data.in_memory),
     "pictures": Need("Rows of these data are not pictures.", lambda lab: lab.data.is_image),
     "run": Need("Train a model first.", lambda lab: lab.phase in ("training", *RESTING)),
+    "training": Need("No training is under way.", lambda lab: lab.phase == "training"),
     "no training": Need("Pause or stop the training first.", lambda lab: lab.phase != "training"),
     "between runs": Need("Stop the run first.", lambda lab: lab.phase in ("ready", "ended")),
     "unfinished": Need("No run is under way.", lambda lab: lab.phase in ("training", "paused")),

@@ -62,7 +62,7 @@ def test_it_is_explored_and_exported(lost, qtbot, tmp_path):
         qtbot.waitUntil(lambda name=name: (tmp_path / name).exists() and not lab.jobs.waiting, timeout=30_000)
     assert len((tmp_path / "e.csv").read_text().splitlines()) == 81
     for action in ("Train", "Continue"):
-        button = window.train_panel.main if action == "Train" else window.train_panel.more
+        button = window.bar.main if action == "Train" else window.bar.go_on
         assert not button.isEnabled()
         assert "relink" in button.toolTip()
     assert window.message is None, window.message.text()
@@ -76,7 +76,7 @@ def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: window.lab.data.here and not window.lab.jobs.waiting, timeout=30_000)
     assert np.array_equal(window.lab.probe, probe)
     assert window.lab.dirty
-    qtbot.waitUntil(window.train_panel.more.isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.bar.go_on.isEnabled, timeout=10_000)
     for one in (window, before):
         one.lab.proceed(2)
         qtbot.waitUntil(lambda one=one: one.lab.phase == "ended" and one.lab.report.epoch == 5, timeout=60_000)

@@ -11,7 +11,7 @@ def test_each_click_moves_the_ellipses_of_a_mixture(window, qtbot):
     type_into(form.editors["components"], 3)
     means = []
     for count in range(1, 5):
-        click(window.train_panel.step)
+        click(window.bar.step)
         stepped(window, qtbot, count)
         qtbot.waitUntil(lambda: window.map.ellipses.count == 3, timeout=60_000)
         assert len(window.lab.report.history["elbo"]) == count

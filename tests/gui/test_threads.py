@@ -18,7 +18,7 @@ def going(window, qtbot, tmp_path):
     """The window with a run that goes on."""
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 100_000)
-    click(window.train_panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: window.lab.report is not None and window.lab.report.step > 5, timeout=30_000)
     return window
 
@@ -26,7 +26,7 @@ def going(window, qtbot, tmp_path):
 @pytest.fixture
 def ended(going, qtbot):
     """The window with a run that was stopped."""
-    click(going.train_panel.stop)
+    click(going.bar.stop)
     rest(going, qtbot)
     return going
 
@@ -80,14 +80,14 @@ def test_anything_raised_by_a_step_ends_the_run_and_not_the_thread(window, qtbot
     monkeypatch.setattr(VAE, "step", failing)
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 100)
-    click(window.train_panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: window.message is not None and window.message.isVisible(), timeout=30_000)
     assert window.lab.phase == "ended"
     assert window.lab.report.step == 7
     assert "after its last step" in window.message.text()
     window.message.close()
     monkeypatch.setattr(VAE, "step", step)
-    click(window.train_panel.more)
+    click(window.bar.go_on)
     qtbot.waitUntil(lambda: window.lab.report.step > 7, timeout=10_000)
 
 
@@ -123,7 +123,7 @@ def test_an_exact_measurement_is_cancelled_and_training_never_waits_for_it(ended
     click(ended.runs_panel.exact)
     qtbot.waitUntil(lambda: bool(slow_measure), timeout=10_000)
     assert ended.status.job_words.text().startswith("Measuring the run")
-    click(ended.train_panel.more)
+    click(ended.bar.go_on)
     goes_on(ended, qtbot)
     click(ended.status.job_cancel)
     qtbot.waitUntil(lambda: not ended.lab.jobs.waiting, timeout=10_000)
@@ -163,7 +163,7 @@ def test_the_window_is_gone_at_once_though_something_takes_long(window, qtbot, m
 
 def test_closing_while_a_model_is_prepared_and_while_it_trains(window, qtbot, tmp_path, open_window):
     open_data(window, table(tmp_path / "first.csv"), qtbot)
-    click(window.train_panel.main)
+    click(window.bar.main)
     window.close()
     assert not window.isVisible()
 
@@ -193,7 +193,7 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
     form = window.train_panel.model_form
     choose(form.editors["inference"], "free")
     set_epochs(window, 20)
-    click(window.train_panel.main)
+    click(window.bar.main)
     rest(window, qtbot)
     window.map.setFocus()
     embedding, view = window.lab.embedding, window.map

@@ -1,10 +1,10 @@
-"""The docks: which there are, where they lie at first, which lie behind others."""
+"""The docks: which there are, and on which side of the map each opens."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar
 
 if TYPE_CHECKING:
@@ -13,27 +13,26 @@ if TYPE_CHECKING:
 LEFT, RIGHT, BELOW = (
     Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea,
 )  # fmt: skip
-# The title, the part of the window, the side, and whether it lies behind the one before it.
+# The title, the part of the window, and the side where it opens; workspaces.py says which are open for which task.
 PLAN = (
-    ("Data and model", "train_panel", LEFT, False),
-    ("Decoded", "decoded", RIGHT, False),
-    ("Latent dimensions", "sliders", RIGHT, False),
-    ("Samples", "sampling_panel", RIGHT, True),
-    ("Bookmarks", "bookmarks_panel", RIGHT, True),
-    ("Curves", "curves", BELOW, False),
-    ("Path", "path_panel", BELOW, True),
-    ("Health", "health_panel", BELOW, True),
-    ("Runs", "runs_panel", BELOW, True),
-    ("Posterior", "posterior_panel", BELOW, True),
-    ("Find", "find_panel", BELOW, True),
-    ("Traversals", "traversal_panel", BELOW, True),
-    ("Arithmetic", "arithmetic_panel", BELOW, True),
-    ("Timeline", "timeline_panel", BELOW, True),
-    ("Compare", "compare_panel", BELOW, True),
-    ("Lessons", "lessons_panel", BELOW, True),
+    ("Data and model", "train_panel", LEFT),
+    ("Decoded", "decoded", RIGHT),
+    ("Latent dimensions", "sliders", RIGHT),
+    ("Samples", "sampling_panel", BELOW),
+    ("Bookmarks", "bookmarks_panel", RIGHT),
+    ("Curves", "curves", BELOW),
+    ("Path", "path_panel", BELOW),
+    ("Health", "health_panel", RIGHT),
+    ("Runs", "runs_panel", BELOW),
+    ("Posterior", "posterior_panel", BELOW),
+    ("Find", "find_panel", BELOW),
+    ("Traversals", "traversal_panel", BELOW),
+    ("Arithmetic", "arithmetic_panel", BELOW),
+    ("Timeline", "timeline_panel", BELOW),
+    ("Compare", "compare_panel", BELOW),
+    ("Lessons", "lessons_panel", BELOW),
 )
-FRONT = ("Latent dimensions", "Curves")
-SIZES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}
+SIDES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}
 LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}
 
 
@@ -50,7 +49,7 @@ class DockPage(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
-        return SIZES[self.side]
+        return SIDES[self.side]
 
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may be."""
@@ -63,31 +62,23 @@ class Docks(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.docks = window, []
-        self._first = QByteArray()
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit_tabs)
+        self._soon.timeout.connect(self.fit_tabs)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-        for title, _, side, behind in PLAN:
+        for title, _, side in PLAN:
             dock = QDockWidget(title, window)
             dock.setObjectName(title)
             dock.setWidget(DockPage(side))
             window.addDockWidget(side, dock)
-            if behind:  # at once: a row of docks side by side would make the window as wide as all of them
-                window.tabifyDockWidget(self.docks[-1], dock)
+            dock.hide()  # a workspace shows it, or a hand
             self.docks.append(dock)
             dock.visibilityChanged.connect(self._fit_tabs_soon)  # a row of tabs may be a new one
             dock.dockLocationChanged.connect(self._fit_tabs_soon)
-        for title in FRONT:
-            self.dock(title).raise_()
-        window.resizeDocks(self.docks[1:3], [440, 190], Qt.Orientation.Vertical)
-        window.resizeDocks(self.docks[:2], [300, 280], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.dock("Curves")], [254], Qt.Orientation.Vertical)
-        self._fit_tabs_soon()
 
     def fill(self) -> None:
         """Put the parts of the window into them, which are there by now."""
-        for dock, (_, part, *_) in zip(self.docks, PLAN, strict=True):
+        for dock, (_, part, _) in zip(self.docks, PLAN, strict=True):
             dock.widget().setWidget(getattr(self.window, part))
 
     def dock(self, title: str) -> QDockWidget:
@@ -100,23 +91,12 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
 
-    def remember(self) -> None:
-        """Take the layout of now as the first one."""
-        self._first = self.window.saveState()
-
-    def reset(self) -> None:
-        """Put every dock back where it was at first."""
-        self.window.restoreState(self._first)
-        for title in FRONT:
-            self.dock(title).raise_()
-        self._fit_tabs()
-
     @Slot()
     def _fit_tabs_soon(self, *_: object) -> None:
         self._soon.start()
 
     @Slot()
-    def _fit_tabs(self) -> None:
+    def fit_tabs(self) -> None:
         """Titles of docks are shown whole; where there are too many, they can be scrolled."""
         bars = self.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         laid_out = {title for bar in bars if not self._lies_astray(bar) for title in titles(bar)}

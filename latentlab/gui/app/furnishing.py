@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from latentlab.gui.app.actions import Actions
 from latentlab.gui.app.asking import Asking
+from latentlab.gui.app.drawer import Drawer
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
 from latentlab.gui.app.files import Files
@@ -67,8 +68,9 @@ def furnish(window: MainWindow) -> None:
     window.exports = Exports(events, window, window.map, window.files.folder)
     _fill_centre(window)
     window.layout_of_docks.fill()
+    window.bar.join(events)
     window.actions_at_hand, window.lecturing = Actions(window), Lecturing(window)
-    window.menus = Menus(window)
+    window.menus, window.drawer = Menus(window), Drawer(window)
     window.status = Status(window)
     _connect(window)
     window.setAcceptDrops(True)
@@ -127,6 +129,11 @@ def _connect(window: MainWindow) -> None:
     window.train_panel.train_asked.connect(window.begin)
     events.preset_wanted.connect(window.train_panel.train_preset)
     events.start_wanted.connect(window.train_panel.start_paused)
+    window.bar.train.clicked.connect(window.train_panel.train)
+    window.bar.go_on.clicked.connect(window.train_panel.go_on)
+    window.bar.step.clicked.connect(window.train_panel.step_clicked)
+    window.bar.workspace_chosen.connect(window.workspaces.choose)
+    window.workspaces.changed.connect(window.bar.show_workspace)
     window.health_panel.remedy_chosen.connect(window.apply_remedy, queued)
     events.comparison_changed.connect(window.show_comparison)
     window.show_title()

@@ -70,9 +70,10 @@ RULES: dict[str, tuple[str, ...]] = {
     "Outliers": ("embedding", "resting", "rows"), "Keep under a name": ("selection",), "By label": ("data", "labels"),
     "Export the selection": ("embedding", "selection", "selection on the map"),
     # Train
-    "Train": ("data", "rows"), "Step": ("data", "rows", "no training"),
+    "Train": ("data", "rows", "between runs"), "Step": ("data", "rows", "no training"), "Pause": ("training",),
+    "Continue": ("run", "no training", "trained here", "rows"),
     "Start paused": ("data", "rows", "between runs"), "Stop": ("unfinished",),
-    "Presets": ("data", "between runs"), "Continue": ("ended", "trained here", "rows"),
+    "Presets": ("data", "between runs"),
     # Map
     "Place all rows": ("embedding", "no training", "rows", "rows left out", "flat plane"),
     "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
@@ -80,10 +81,10 @@ RULES: dict[str, tuple[str, ...]] = {
     "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures", "rows"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "rows", "gaussian", "no training"),
-    # Walk
+    # Path and Decode
     "Add waypoint": ("model",), "Remove last waypoint": ("waypoint",), "Clear the path": ("waypoint",),
     "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),
-    "New path": ("waypoint", "fewer paths"), "Twin": ("path", "fewer paths"), "Remove path": ("any path",),
+    "New path": ("waypoint", "fewer paths"), "Duplicate path": ("path", "fewer paths"), "Remove path": ("any path",),
     "Random walk": ("embedding", "several rows", "fewer paths"), "Bookmark this place": ("model",),
     "Draw samples": ("embedding",), "Draws in place of means": ("model",),
     "Paint": ("model", "brush"), "Erase": ("model", "brush"),
@@ -97,15 +98,15 @@ OF_LESSONS: dict[str, tuple[str, ...]] = {
     "Measure the encoder's gradients": ("embedding", "rows", "gaussian", "encoder", "closed KL", "no training"),
 }
 BUTTONS = {
-    "train_panel.main": "Train", "train_panel.step": "Step", "train_panel.stop": "Stop",
-    "train_panel.more": "Continue", "train_panel.card.change": "How the data are read",
+    "bar.train": "Train", "bar.go_on": "Continue", "bar.pause": "Pause", "bar.step": "Step", "bar.stop": "Stop",
+    "train_panel.card.change": "How the data are read",
     "train_panel.card.preset": "Presets",
     "find_panel.near": "Neighbours in latent space", "find_panel.outliers": "Outliers",
     "find_panel.measure": "Outliers", "find_panel.invert": "Invert", "find_panel.none": "None",
     "find_panel.keep": "Keep under a name",
     "posterior_panel.button": "Look at the nearest row's posterior",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
-    "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Twin",
+    "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Duplicate path",
     "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",
     "path_panel.speed": "Constant perceptual speed", "bookmarks_panel.add": "Bookmark this place",
     "timeline_panel.play": "Play the training", "timeline_panel.slider": "Play the training",
@@ -180,10 +181,7 @@ class Needs(QObject):
         self.window = window
         self._rules: dict[tuple[WindowNeed, ...], Rule] = {}
         self._lively: list[tuple[tuple[WindowNeed, ...], Bound]] = []  # whose tips are not always the same
-        tips = {
-            "train_panel.main": window.train_panel.main_tip, "train_panel.step": window.train_panel.step_tip,
-            "strip.plane": window.strip.plane_tip,
-        }  # fmt: skip
+        tips = {"strip.plane": window.strip.plane_tip}
         window.lessons_panel.made.connect(self._bind_page)
         for path, needs in ({path: RULES[name] for path, name in BUTTONS.items()} | OWN).items():
             part = _part(window, path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,16 +30,22 @@ class Sight(QObject):
         window, lab = self.window, self.window.lab
         arrays = view_arrays(lab)
         arrays["geometry"] = np.frombuffer(window.saveGeometry().data(), np.uint8)
-        arrays["docks"] = np.frombuffer(window.saveState().data(), np.uint8)
+        arrays["docks"] = np.frombuffer(window.workspaces.state().data(), np.uint8)
         values = {"range": window.map.view_range(), "axis": window.curves.axis.currentData()}
-        values |= {"background": window.map.background.kind, "looks": window.map.looks()}
+        values |= {
+            "workspace": window.workspaces.now,
+            "background": window.map.background.kind,
+            "looks": window.map.looks(),
+        }
         return SessionView(arrays, {**values, **view_values(lab)})
 
     @Slot(object)
     def restore(self, view: SessionView) -> None:
         """Show the window as a session kept it; what does not fit is left as it is, and told where it is missing."""
         window = self.window
-        for name, restore in (("geometry", window.restoreGeometry), ("docks", window.restoreState)):
+        workspace = view.values.get("workspace")
+        show = partial(window.workspaces.show, workspace if isinstance(workspace, str) else "")
+        for name, restore in (("geometry", window.restoreGeometry), ("docks", show)):
             if view.arrays.get(name, np.empty(0)).dtype == np.uint8:
                 restore(QByteArray(view.arrays[name].tobytes()))
         window.curves.axis.setCurrentIndex(max(0, window.curves.axis.findData(view.values.get("axis"))))

@@ -1,4 +1,4 @@
-"""The status bar: the last message, the job under way, the speed and the device."""
+"""The status bar: the last message and the job under way."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from latentlab.gui.widgets.data_words import by_titles
-from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ class Status(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.lab, events = window.lab, window.events
-        self.words, self.device, self.speed = Words(), Label(), Label()
+        self.words = Words()
         self.job_words, self.job_bar, self.job_cancel = Words(), QProgressBar(), QPushButton("Cancel")
         self.job = QWidget()  # one part of the bar, so that what is in it is laid out together
         self.job_words.setFixedWidth(JOB_PIXELS)
@@ -40,13 +39,10 @@ class Status(QObject):
         within.setContentsMargins(0, 0, 0, 0)
         for part in (self.job_words, self.job_bar, self.job_cancel):
             within.addWidget(part)
-        for part in (self.job, self.speed, self.device):
-            bar.addPermanentWidget(part)
+        bar.addPermanentWidget(self.job)
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)
         events.said.connect(self._say)
-        events.progressed.connect(self._show_speed)
-        events.phase_changed.connect(self._show_speed)
         events.job_started.connect(self._job_started)
         events.job_ended.connect(self._job_ended)
         self._job_ended()
@@ -54,15 +50,6 @@ class Status(QObject):
     @Slot(str)
     def _say(self, sentence: str) -> None:
         self.words.setText(by_titles(sentence))
-
-    @Slot()
-    def _show_speed(self) -> None:
-        report = self.lab.report
-        compiled = report is not None and report.engine.startswith(("compiled", "graphed"))
-        self.device.setText(f"{report.device}, compiled" if compiled else report.device if report else "")
-        self.device.setToolTip(as_typed(f"Steps are {report.engine}" if report and report.engine else ""))
-        going = report is not None and report.phase == "training"
-        self.speed.setText(f"{report.speed:,.0f} steps/s" if going and report.speed else "")
 
     @Slot(str)
     def _job_started(self, title: str) -> None:

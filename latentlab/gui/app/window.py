@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.docks import Docks
+from latentlab.gui.app.run_bar import RunBar
 from latentlab.gui.app.start_page import StartPage
+from latentlab.gui.app.workspaces import Workspaces
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import MessageBox
@@ -28,6 +30,7 @@ from latentlab.gui.widgets.plain import MessageBox
 if TYPE_CHECKING:
     from latentlab.gui.app.actions import Actions
     from latentlab.gui.app.asking import Asking
+    from latentlab.gui.app.drawer import Drawer
     from latentlab.gui.app.events import Events
     from latentlab.gui.app.exports import Exports
     from latentlab.gui.app.files import Files
@@ -57,7 +60,7 @@ if TYPE_CHECKING:
     from latentlab.training.health import Remedy
 
 LEAST_CENTRE = 460  # what the tools beside the map need
-MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Walk", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Path", "&Decode", "&View", "&Help")
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
     actions_at_hand: Actions
     lecturing: Lecturing
     menus: Menus
+    drawer: Drawer
     status: Status
 
     def __init__(self, furnished: bool = True) -> None:
@@ -112,14 +116,17 @@ class MainWindow(QMainWindow):
         self.centre.addWidget(self.start_page)
         self.setCentralWidget(self.centre)
         self.tops = {title: self.menuBar().addMenu(title) for title in MENUS}
+        self.bar = RunBar()
+        self.addToolBar(self.bar)
         self.layout_of_docks = Docks(self)
         self.docks = self.layout_of_docks.docks
+        self.workspaces = Workspaces(self)
+        self.bar.hide()  # before there are data nothing can be done with it
         self.statusBar().setFixedHeight(QPushButton("Cancel").sizeHint().height() + 6)  # with a job and without
         room = self.screen().availableGeometry().size() - QSize(20, 60)  # for the frame
         self.resize(QSize(1280, 820).boundedTo(room))
-        self.layout_of_docks.remember()
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
-        self.restoreState(QSettings().value("docks", QByteArray()))
+        self.workspaces.recall()
         if furnished:
             self.furnish()
 
@@ -141,6 +148,9 @@ class MainWindow(QMainWindow):
         name += " (open in another window too)" if path and self.lab.sessions.shared else ""
         self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
         self.centre.setCurrentIndex(1 if data else 0)
+        if data is not None:
+            self.bar.show()
+            self.workspaces.begin()
         self.show_dirty()
 
     @Slot()
@@ -261,7 +271,7 @@ class MainWindow(QMainWindow):
                 self.decoded, self.start_page,
             ):  # fmt: skip
                 part.restyle()
-            self.train_panel.show_phase()
+            self.bar.show_phase()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped."""
@@ -289,7 +299,7 @@ class MainWindow(QMainWindow):
         """Close: out of sight at once, for what is under way may take a moment to end."""
         self._leaving = True
         QSettings().setValue("geometry", self.saveGeometry())
-        QSettings().setValue("docks", self.saveState())
+        self.workspaces.keep()
         self.hide()
         self.shut_down()
         self.close()  # does nothing where Qt is asking already

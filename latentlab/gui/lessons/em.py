@@ -73,7 +73,7 @@ class EMPage(LessonPage):
         self.lay_out((grid, self.over), (self.curves, self.halves, self.rows))
         self.past: list[tuple[str, float, float]] = []
         self._found: tuple[int, int, HalfStep] | None = None
-        self._todo: list[str] = []
+        self._ahead: list[str] = []
         self._asked, self._q, self._target = "", None, None
         self._soon = WhenSeen(self, self._look_around)
         self.start.clicked.connect(self.start_paused)
@@ -121,15 +121,15 @@ class EMPage(LessonPage):
 
     def go(self, halves: list[str], *_: object) -> None:
         """These half-steps, one after another."""
-        self._todo = list(halves)
+        self._ahead = list(halves)
         self._next()
 
     def _next(self) -> None:
         """The next of them: what takes steps of the run is looked at when they were taken."""
         found = self.found
-        if not self._todo or self._asked or found is None:
+        if not self._ahead or self._asked or found is None:
             return
-        half, phases = self._todo.pop(0), self._phases
+        half, phases = self._ahead.pop(0), self._phases
         if half == "E" and not any(phases):
             self._ask("E", None)
         elif self.lab.phase == "paused" and half == self._half():
@@ -172,7 +172,7 @@ class EMPage(LessonPage):
         lab.examine(title, work, done, LOOKING, self._give_up)
 
     def _give_up(self) -> None:
-        self._asked, self._todo = "", []
+        self._asked, self._ahead = "", []
         self._show()
 
     @Slot()
@@ -184,7 +184,7 @@ class EMPage(LessonPage):
 
     @Slot()
     def _new_run(self) -> None:
-        self.past, self._found, self._todo, self._asked, self._q = [], None, [], "", None
+        self.past, self._found, self._ahead, self._asked, self._q = [], None, [], "", None
         self._target = None
         if self.over.currentData() != "along":  # what another model has, this one may lack
             self.over.blockSignals(True)

@@ -1,4 +1,4 @@
-"""Data, model and the Train button: the left side of the window."""
+"""Data, model and run: what is to be trained, and how."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,7 +15,6 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.data_card import DataCard
-from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
@@ -26,21 +22,12 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.model import ModelPanel
     from latentlab.gui.widgets.form import SettingsForm
     from latentlab.models.protocol import TrainingDefaults
-    from latentlab.worker.messages import Report
 
 WARNING = "color: #d92d20"
-# What the large button says, its icon and its tip, in each phase.
-MAIN = {
-    "empty": ("Train", "play", "Train a new model on the data that are open (Ctrl+T)"),
-    "ready": ("Train", "play", "Train a new model on these data (Ctrl+T)"),
-    "training": ("Pause", "pause", "Pause after the present step (Ctrl+T)"),
-    "paused": ("Continue", "play", "Go on training (Ctrl+T)"),
-    "ended": ("Train anew", "play", "Train a new model with the settings above (Ctrl+T)"),
-}
 
 
 class TrainPanel(QWidget):
-    """The data's card and the forms, scrolled; below them, always in the same place, what trains, pauses and steps."""
+    """The data's card and the forms, scrolled; below them what advises against their settings."""
 
     open_clicked = Signal()
     change_clicked = Signal()
@@ -71,41 +58,14 @@ class TrainPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.area, 1)
-        layout.addWidget(self._make_buttons())
+        self.words = Words(lines=3)  # what advises against these settings
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.words.setContentsMargins(10, 4, 10, 4)
+        self.words.setStyleSheet(WARNING)
+        layout.addWidget(self.words)
         events.data_changed.connect(self._make_forms)
         events.phase_changed.connect(self.show_phase)
-        events.progressed.connect(self._show_progress)
         self.show_phase()
-
-    def _make_buttons(self) -> QWidget:
-        self.main = QPushButton()
-        font = self.main.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.main.setFont(font)
-        self.main.setMinimumHeight(40)
-        self.main.clicked.connect(self.main_clicked)
-        self.step = QPushButton("Step")
-        self.stop = QPushButton("Stop", toolTip="End this run; it can be continued (Ctrl+Shift+.)")
-        self.more = QPushButton("Continue", toolTip="Train this model further, from where it is (Ctrl+Shift+T)")
-        self.step.clicked.connect(self.step_clicked)
-        self.stop.clicked.connect(self.lab.stop)
-        self.more.clicked.connect(self.continue_run)
-        self.bar = QProgressBar(textVisible=False, maximum=1000)
-        self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName("Training progress")
-        self.words = Words(lines=3)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        foot, row = QWidget(), QHBoxLayout()
-        layout = QVBoxLayout(foot)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.addWidget(self.main)
-        for button in (self.step, self.stop, self.more):
-            row.addWidget(button)
-        layout.addLayout(row)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.words)
-        return foot
 
     @Slot()
     def _make_forms(self) -> None:
@@ -117,7 +77,7 @@ class TrainPanel(QWidget):
             for place, part in enumerate((_heading("Model"), self.model, _heading("Run")), 2):
                 self._forms.insertWidget(place, part)
             self.model.chosen.connect(self._configure_run)
-            self.model.advised.connect(self._show_progress)
+            self.model.advised.connect(self._show_advice)
             self._configure_run()
 
     @Slot(str)
@@ -181,14 +141,16 @@ class TrainPanel(QWidget):
             self.lab.failed.emit(str(error), "")
 
     @Slot()
-    def main_clicked(self) -> None:
-        """Train, Pause or Continue: what the large button says."""
-        if self.lab.phase == "training":
-            self.lab.pause()
-        elif self.lab.phase == "paused":
-            self.lab.proceed()
-        elif self.lab.phase in ("ready", "ended"):
+    def train(self) -> None:
+        """Train a new model with what the forms say."""
+        if self.lab.phase in ("ready", "ended"):
             self._ask(True)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with a run that is paused or has ended."""
+        if self.lab.phase in ("paused", "ended"):
+            self.lab.proceed()
 
     @Slot()
     def step_clicked(self) -> None:
@@ -214,63 +176,17 @@ class TrainPanel(QWidget):
         self.train_asked.emit(going, first_step)
 
     @Slot()
-    def continue_run(self) -> None:
-        """Go on with a run that has ended."""
-        if self.lab.phase == "ended":
-            self.lab.proceed()
-
-    @Slot()
     def show_phase(self) -> None:
-        """Say what can be done now."""
-        phase = self.lab.phase
-        text, name, _ = MAIN[phase]
-        self.main.setText(text)
-        self.main.setIcon(icon(name))
+        """A run's settings cannot be changed while it is under way."""
         for form in (self.model, *self.run_forms.values()):
             if form is not None:
-                form.setEnabled(phase not in ("training", "paused"))
-        self._show_progress()
-
-    def main_tip(self) -> str:
-        """What the large button does now."""
-        return MAIN[self.lab.phase][2]
-
-    def step_tip(self) -> str:
-        """What one step does now."""
-        new = self.lab.phase in ("ready", "ended")
-        return ("Begin a new run, and pause after its first step" if new else "Take one step") + " (Ctrl+.)"
+                form.setEnabled(self.lab.phase not in ("training", "paused"))
+        self._show_advice()
 
     @Slot()
-    def _show_progress(self) -> None:
-        report, advice = self.lab.report, self.model.advice if self.model is not None else ""
-        advice = advice if self.lab.phase in ("ready", "ended") else ""
-        self.words.setStyleSheet(WARNING if advice else "")
-        if report is None or self.lab.decoder is None:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(0)
-            self.words.setText(advice)
-            return
-        first, last = report.span
-        defaults = self.lab.defaults
-        # How far it is from where it converges, nobody knows before.
-        self.bar.setRange(0, 0 if defaults.converges and report.phase == "training" else 1000)
-        done = report.phase == "ended" and report.outcome in ("finished", "converged")
-        self.bar.setValue(1000 if done else round(1000 * (report.step - first) / max(last - first, 1)))
-        self.words.setText(advice or _progress(report, defaults))
-
-
-def _progress(report: Report, defaults: TrainingDefaults) -> str:
-    """How far a run is, in one sentence or two."""
-    last = report.span[1]
-    if defaults.converges:
-        text = f"{report.step:,} {defaults.unit}"
-        if report.phase != "ended":
-            text += f", at most {last:,}; ends when it has converged."
-    else:
-        text = f"{_capital(defaults.unit)}: {report.epoch:.1f} of {report.epochs:g}"
-        if report.phase == "training" and report.speed > 0:
-            text += f" · {duration((last - report.step) / report.speed)} left"
-    return text if report.phase == "training" or not report.message else report.message
+    def _show_advice(self) -> None:
+        advice = self.model.advice if self.model is not None else ""
+        self.words.setText(advice if self.lab.phase in ("ready", "ended") else "")
 
 
 def _capital(text: str) -> str:
@@ -279,14 +195,6 @@ def _capital(text: str) -> str:
 
 def _epochs_help(defaults: TrainingDefaults) -> str:
     return f"The most {defaults.unit} it takes: it ends when it has converged. Each one sees every training row."
-
-
-def duration(seconds: float) -> str:
-    """A time for people: 8 s, 1:05 min, 2:03 h."""
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    minutes, seconds = divmod(round(seconds), 60)
-    return f"{minutes}:{seconds:02d} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d} h"
 
 
 def _heading(text: str) -> Label:

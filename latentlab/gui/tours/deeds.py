@@ -56,7 +56,7 @@ def _train(window: MainWindow, _: str) -> Over:
     if lab.phase in ("training", "paused"):
         raise InputError("A run is under way: stop it first.")
     before = lab.run_ticket
-    window.train_panel.main.click()
+    window.bar.train.click()
     return lambda: (
         lab.run_ticket != before and lab.phase == "ended" and lab.embedding is not None and lab.embedding.whole
         and lab.health is not None and lab.measured_now is not None
@@ -70,7 +70,7 @@ def _ended(window: MainWindow, _: str) -> Over:
 
 
 def _stop(window: MainWindow, _: str) -> Over:
-    window.train_panel.stop.click()
+    window.bar.stop.click()
     return lambda: window.lab.phase not in ("training", "paused")
 
 

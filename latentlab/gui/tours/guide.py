@@ -38,7 +38,7 @@ class Guide(QObject):
         self.window, self.tour, self.at = window, None, 0
         self.part: QWidget | None = None
         self.problem = ""
-        self._todo: list[tuple[int, str]] = []
+        self._ahead: list[tuple[int, str]] = []
         self._over: Over | None = None
         self._says = ""
         self.bar, self.frame = TourBar(window), PartFrame(window)
@@ -99,7 +99,7 @@ class Guide(QObject):
             self._end()
 
     def _end(self) -> None:
-        self._todo, self._over, self.problem, self.tour, self.part = [], None, "", None, None
+        self._ahead, self._over, self.problem, self.tour, self.part = [], None, "", None, None
         self._looking.stop()
         self.frame.surround(None)
         self.bar.hide()
@@ -108,11 +108,11 @@ class Guide(QObject):
 
     def _go(self, tour: GuidedTour, at: int, first: int) -> None:
         """To the step `at`, by the deeds of those from `first` to it."""
-        todo = [(i, words) for i in range(first, at + 1) for words in (*tour.steps[i].do, "")]
-        loses = any(words and deed_of(words)[0].loses for _, words in todo)
+        ahead = [(i, words) for i in range(first, at + 1) for words in (*tour.steps[i].do, "")]
+        loses = any(words and deed_of(words)[0].loses for _, words in ahead)
 
         def begin() -> None:
-            self.tour, self.at, self.problem, self._todo = tour, at, "", todo
+            self.tour, self.at, self.problem, self._ahead = tour, at, "", ahead
             if loses:
                 self.window.lab.dirty = False  # the person agreed
             self._reopen()
@@ -146,10 +146,10 @@ class Guide(QObject):
         """Do the next thing once that under way is over; then show the step, and keep its figures those of now."""
         try:
             while self._over is not None and self._over():
-                if not self._todo:
+                if not self._ahead:
                     self._arrive()
                     break
-                self._do(*self._todo.pop(0))
+                self._do(*self._ahead.pop(0))
         except InputError as error:
             self._fail(str(error), "")
         self._tell()
@@ -199,7 +199,7 @@ class Guide(QObject):
     def _fail(self, sentence: str, _: str) -> None:
         """What is waited for will not come."""
         if self.tour is not None and self._over is not None:
-            self._todo, self._over, self.problem = [], None, sentence
+            self._ahead, self._over, self.problem = [], None, sentence
 
     def _tell(self) -> None:
         if self.tour is None:

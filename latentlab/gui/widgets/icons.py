@@ -13,10 +13,10 @@ SIZE = 64
 INK = "currentColor"
 
 
-def icon(name: str) -> QIcon:
-    """The icon called `name` in the text colour of now."""
+def icon(name: str, ink: str = "text") -> QIcon:
+    """The icon called `name`, in one of the theme's colours as it is now."""
     text = resource(f"icons/{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(text.replace(INK, theme.colours().text).encode()))
+    renderer = QSvgRenderer(QByteArray(text.replace(INK, getattr(theme.colours(), ink)).encode()))
     pixmap = QPixmap(SIZE, SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

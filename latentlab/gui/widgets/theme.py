@@ -29,6 +29,7 @@ class Colours:
     probe: str
     card: str
     edge: str
+    on_accent: str
 
     def rgb(self, name: str) -> tuple[int, int, int]:
         """One colour as numbers."""
@@ -38,10 +39,12 @@ class Colours:
 LIGHT = Colours(
     canvas="#ffffff", grid="#e4e7ec", text="#1d2430", faint="#667085", accent="#2f6fde", train="#8fb3ee",
     held_out="#d9480f", probe="#111827", card="#ffffff", edge="#cfd5df",
+    on_accent="#ffffff",
 )  # fmt: skip
 DARK = Colours(
     canvas="#16191f", grid="#2b303a", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#4a6da8",
     held_out="#ff9f5a", probe="#ffffff", card="#262a32", edge="#3d4450",
+    on_accent="#10141c",
 )  # fmt: skip
 
 

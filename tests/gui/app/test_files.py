@@ -53,12 +53,12 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
         assert np.array_equal(new.report.history[name], column, equal_nan=True)
     assert not new.dirty
     assert str(path) in recent_sessions()
-    click(again.train_panel.more)
+    click(again.bar.go_on)
     qtbot.waitUntil(lambda: new.phase == "ended" and new.report.epoch == 8, timeout=30_000)
 
 
 def test_a_session_is_saved_while_training(digits, qtbot, tmp_path):
-    click(digits.train_panel.main)
+    click(digits.bar.main)
     qtbot.waitUntil(lambda: digits.lab.phase == "training", timeout=30_000)
     save(digits, tmp_path / "live.h5", qtbot)
     assert digits.lab.phase == "training"

@@ -58,7 +58,7 @@ def test_free_factors_and_models_without_networks_are_boxes(page, window, qtbot)
 
 def test_one_step_is_enough(page, window, qtbot):
     choose_model(window, "gmm")
-    click(window.train_panel.step)
+    click(window.bar.step)
     qtbot.waitUntil(lambda: page.found is not None, timeout=60_000)
     assert f"{page.found.free:,} are free" in page.words.text()
     window.lab.dirty = False

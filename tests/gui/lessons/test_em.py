@@ -154,7 +154,7 @@ def test_another_model_is_looked_at_over_what_it_has(window, qtbot):
     page.over.setFocus()
     QTest.keyClick(page.over, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.found.curve.name == "means" and not page._asked, timeout=60_000)
-    click(window.train_panel.stop)
+    click(window.bar.stop)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=20_000)
     choose_model(window, "ppca")
     window.lab.dirty = False

@@ -23,7 +23,7 @@ def page(window, qtbot):
     page = open_page(window, qtbot)
     assert not page.attempt.isEnabled()
     assert page.attempt.toolTip().startswith("Train a model first")
-    click(window.train_panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > 10, timeout=60_000)
     qtbot.waitUntil(lambda: page.attempt.isEnabled(), timeout=10_000)
     return page
@@ -78,7 +78,7 @@ def test_a_failure_and_its_cure_are_two_clicks(page, window, qtbot):
     qtbot.waitUntil(lambda: window.lab.report.history["kl"][-1] > 0.3, timeout=60_000)
     assert not page.cure.isEnabled()
     assert page.failures["Memorising"].toolTip().startswith("Stop the run first")
-    click(window.train_panel.stop)
+    click(window.bar.stop)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=20_000)
     click(page.failures["Collapse"])  # a run that rests goes on
     qtbot.waitUntil(lambda: window.lab.phase == "training" and tried(window, 3), timeout=20_000)
@@ -88,7 +88,7 @@ def test_what_cannot_be_tried_is_disabled(window, qtbot):
     open_card(window, "digits", qtbot)
     choose_model(window, "ppca")
     page = open_page(window, qtbot)
-    click(window.train_panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: "Nothing can be tried" in page.words.text(), timeout=60_000)
     assert not page.back.isEnabled()
     assert page.back.toolTip().startswith("Nothing can be tried")

@@ -35,7 +35,7 @@ def test_the_plane_that_was_chosen_stays_through_training_on(spacious, qtbot):
     lab = spacious.lab
     choose(spacious.strip.plane, "axes 0 4")
     qtbot.waitUntil(lambda: lab.plane.kind == "axes", timeout=5000)
-    click(spacious.train_panel.more)
+    click(spacious.bar.go_on)
     qtbot.waitUntil(lambda: lab.phase == "training", timeout=10_000)
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
     assert np.array_equal(lab.embedding.xy, lab.embedding.z[:, [0, 4]])

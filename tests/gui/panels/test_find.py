@@ -131,5 +131,5 @@ def test_no_head_is_cut_and_what_an_earlier_model_said_is_told_to_be_so(trained,
     header, metrics = panel.table.horizontalHeader(), panel.table.fontMetrics()
     assert all(header.sectionSize(i) > metrics.horizontalAdvance(name) + 8 for i, name in enumerate(panel.rows.heads))
     assert panel.words.text().endswith("z1 > 0")
-    click(trained.train_panel.more)
+    click(trained.bar.go_on)
     qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "weights of then" in panel.words.text(), timeout=60_000)

@@ -18,7 +18,7 @@ def test_unsuited_settings_are_told_before_training(window, qtbot):
     assert not window.train_panel.words.text()  # what is left to the program suits
     type_into(panel.form.editors["latent_dim"], 2)
     assert "too many" in window.train_panel.words.text()
-    click(window.train_panel.main)
+    click(window.bar.main)
     assert window.lab.phase == "ready"
     assert "too many" in window.message.text()
     window.message.close()
@@ -36,8 +36,8 @@ def test_a_preset_fills_the_forms(window, qtbot):
 
 def test_empty_window_says_what_to_do(window):
     assert window.centre.currentWidget() is window.start_page
-    assert not window.train_panel.main.isEnabled()
-    assert "first" in window.train_panel.main.toolTip()
+    assert not window.bar.main.isEnabled()
+    assert "first" in window.bar.main.toolTip()
     assert not window.menus.save.isEnabled()
 
 
@@ -45,7 +45,7 @@ def test_card_opens_digits_and_makes_the_forms(digits):
     assert len(digits.lab.data) == 1797
     assert digits.centre.currentIndex() == 1
     assert digits.train_panel.model_form.values()["latent_dim"] == 2
-    assert digits.train_panel.main.isEnabled()
+    assert digits.bar.main.isEnabled()
 
 
 def test_pause_step_continue_stop_continue(digits, qtbot):
@@ -79,7 +79,7 @@ def test_pause_step_continue_stop_continue(digits, qtbot):
 def test_finished_run_is_continued_for_more_epochs(trained, qtbot):
     lab = trained.lab
     assert lab.report.outcome == "finished"
-    click(trained.train_panel.more)
+    click(trained.bar.go_on)
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.report.epoch == 8, timeout=30_000)
 
 
@@ -87,7 +87,7 @@ def test_wrong_setting_is_told_and_nothing_changes(digits, qtbot):
     hidden = digits.train_panel.model_form.editors["hidden"]
     type_into(hidden, "banana")
     assert "border" in hidden.styleSheet()
-    click(digits.train_panel.main)
+    click(digits.bar.main)
     assert "hidden" in digits.message.text()
     assert digits.lab.phase == "ready"
     digits.message.close()
@@ -103,7 +103,7 @@ def test_train_anew_asks_before_an_unsaved_run_is_lost(trained, qtbot, monkeypat
         box.button(QMessageBox.StandardButton.Cancel).click()
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    click(trained.train_panel.main)
+    click(trained.bar.main)
     qtbot.wait(50)
     assert len(asked) == 1
     assert trained.lab.phase == "ended"
@@ -113,7 +113,7 @@ def test_what_cannot_be_is_told_before_the_unsaved_run_is_asked_about(trained):
     """The run was saved first, and only then the entry refused."""
     assert trained.lab.dirty
     type_into(trained.train_panel.train_form.editors["learning_rate"], "fast")
-    click(trained.train_panel.main)
+    click(trained.bar.main)
     assert "learning_rate" in trained.message.text()
     assert trained.lab.phase == "ended"
     trained.message.close()
@@ -127,7 +127,7 @@ ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 def test_step_begins_a_run_of_any_model_and_goes_on_one_by_one(window, qtbot, name):
     open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
     choose_model(window, name)
-    lab, step = window.lab, window.train_panel.step
+    lab, step = window.lab, window.bar.step
     for count in (1, 2, 3):
         assert step.isEnabled()
         click(step)
@@ -158,10 +158,10 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhur
     type_into(window.train_panel.train_form.editors["epochs"], 100_000)
     words = []
     window.lab.progressed.connect(lambda: words.append(window.train_panel.words.text()))
-    click(window.train_panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: len(words) > 3 or window.lab.phase == "ended", timeout=100_000)
     if window.lab.phase == "training":
-        click(window.train_panel.stop)
+        click(window.bar.stop)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=60_000)
     told = [text for text in words if "converged" in text]
     assert any("at most 100,000" in text and "EM steps" in text for text in told)

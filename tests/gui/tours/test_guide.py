@@ -52,7 +52,7 @@ def test_a_tour_runs_to_its_end_and_every_sentence_holds(name, window, qtbot, tm
     assert not window.lab.dirty  # what only the tour did is nobody's work
     assert len(list(tmp_path.glob("*.png"))) == len(tour.steps)
     if window.lab.phase not in ("empty", "ended"):
-        click(window.train_panel.stop)
+        click(window.bar.stop)
 
 
 def test_a_tour_is_left_by_escape_and_resumed_where_it_was(window, qtbot):
@@ -125,7 +125,7 @@ def test_unsaved_work_is_asked_about_and_stays_where_that_is_wished(trained, qtb
     assert guide.tour is tour
     assert trained.lab.data.name == "blobs"
     guide.leave()
-    click(trained.train_panel.stop)
+    click(trained.bar.stop)
     qtbot.waitUntil(lambda: trained.lab.phase == "ended", timeout=30_000)
 
 

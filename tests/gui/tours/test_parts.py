@@ -1,6 +1,7 @@
 """Parts by their names, and conditions."""
 
 import pytest
+from hands import choose
 
 from latentlab.errors import InputError
 from latentlab.gui.tours.parts import CONDITIONS, combo_of, dock_of, part_of, quiet
@@ -17,7 +18,7 @@ def test_parts_are_found_by_the_names_a_person_sees_or_hears(window, qtbot):
     assert combo_of(window, "Lesson") is window.lessons_panel.choice
     page = window.lessons_panel.page
     assert part_of(window, "Fit by forward KL") is page.plots["forward"]
-    window.lessons_panel.choice.setCurrentText("Entropy against width")
+    choose(window.lessons_panel.choice, "Entropy against width")
     with pytest.raises(InputError, match="no part called 'Fit by forward KL'"):
         part_of(window, "Fit by forward KL")  # behind another page
 
@@ -27,7 +28,7 @@ def test_both_fits_are_those_of_what_is_chosen_now(window, qtbot):
     qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
     page, fitted = window.lessons_panel.page, CONDITIONS["both fits"]
     qtbot.waitUntil(lambda: fitted(window), timeout=30_000)
-    page.shape.setCurrentText("A ring")
+    choose(page.shape, "A ring")
     assert not fitted(window)
     qtbot.waitUntil(lambda: fitted(window), timeout=30_000)
     assert {one.of.target.name for one in page.found.values()} == {"ring"}
