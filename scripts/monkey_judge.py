@@ -84,12 +84,12 @@ class Judge:
         docks = {dock.windowTitle() for dock in self.window.docks}
         kind = record["w"][1] if "w" in record else ""
         moved = record["do"] in ("resize", "maximise") or kind in ("QDockWidget", "MainWindow", "QSplitterHandle")
-        moved = moved or "qt_dockwidget" in words or record.get("text") in ({"&Reset the layout"} | docks)
+        moved = moved or "qt_dockwidget" in words or record.get("text") in ({"&Reset this workspace"} | docks)
         if moved or (record["do"] == "drag" and kind == "QTabBar"):
             self._expect_layout()
         if record["do"] == "enter":
             self.typed(record["text"])
-        button = self.window.bar.main
+        button = self.window.bar.train
         on_train = record["do"] == "click" and record["w"][1:3] == ["QPushButton", button.text()]
         left = not (record.get("button") or record.get("hover"))
         if on_train and left and self.lab.phase in ("ready", "ended") and button.isEnabled() and not _modal():
@@ -201,8 +201,8 @@ class Judge:
 
     def _check_phase(self) -> None:
         lab, button = self.lab, self.window.bar.main
-        words = {"training": "Pause", "paused": "Continue", "ended": "Train anew"}.get(lab.phase, "Train")
-        self._hold(button.text() == words, "the Train button says the phase", button.text(), lab.phase)
+        words = {"training": "Pause", "paused": "Continue", "ended": "Continue"}.get(lab.phase, "Train")
+        self._hold(button.text() == words, "the button that stands out suits the phase", button.text(), lab.phase)
         self._hold(lab.report is None or lab.data is not None, "a report has data")
         self._hold(lab.trainer.is_alive() or not self.window.isVisible(), "the training thread lives")
         if lab.decoder is not None:

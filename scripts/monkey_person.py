@@ -159,8 +159,7 @@ class Person(Uses):
                         {"do": "enter", "w": name_of(epochs), "text": text, "end": "Tab"} if in_sight(epochs) else None
                     )
                 )
-        self.plan += [lambda: self._scroll_to(panel, panel.main)] * 6
-        self.plan.append(lambda: self.click(panel.main))
+                self.plan.append(lambda: self.click(self.window.bar.train))
         if panel.model is not None and self.random.random() < 0.5:
             self.plan[:0] = [lambda: self._scroll_to(panel, panel.model.choice)] * 4
             self.plan.insert(4, lambda: self.click(panel.model.choice))
@@ -230,7 +229,7 @@ class Person(Uses):
         if not dock.isHidden() and self.random.random() < 0.5:
             return {"do": "resize", "size": [1280, 820]}
         bar = self.window.menuBar()
-        text = title if dock.isHidden() else "&Reset the layout"
+        text = title if dock.isHidden() else "&Reset this workspace"
         self.plan.insert(0, lambda: {"do": "menu", "w": ["QMenu", "QMenu", "&View", 0], "text": text})
         return {"do": "menu", "w": name_of(bar), "text": "&View"}
 

@@ -81,6 +81,12 @@ class Comparing:
         return [name for name, run in self.kept.items() if run.ticket != self.lab.run_ticket]
 
     @property
+    def keeps_present(self) -> bool:
+        """Whether the present run is among the kept ones as it is, and stays there when a new one takes its place."""
+        at_rest = self.lab.phase == "ended"
+        return at_rest and any(run.ticket == self.lab.run_ticket for run in self.kept.values())
+
+    @property
     def displacement(self) -> np.ndarray | None:
         """How far each row of the dataset (N,) lies from itself in the other run; NaN where either does not show it.
 
@@ -130,6 +136,7 @@ class Comparing:
         self.kept[run.name] = run
         for first in list(self.kept)[:-MOST_KEPT]:
             del self.kept[first]
+            self.lab.said.emit(f"{first} is kept for comparison no longer: {MOST_KEPT} runs are.")
         self.changed.emit()
 
     def _keep_owed(self) -> None:

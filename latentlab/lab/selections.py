@@ -75,9 +75,9 @@ class Selections:
 
     def _put(self, selection: Selection | None) -> None:
         self.current = selection
-        self.lab.touch()
         self.changed.emit()
 
     def _put_named(self, named: Mapping[str, Selection]) -> None:
         self.named = named
+        self.lab.touch()
         self.named_changed.emit()

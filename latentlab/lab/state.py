@@ -101,7 +101,7 @@ class State:
         self.dirty_changed.emit()
 
     def touch(self) -> None:
-        """What a session keeps beside the run has changed; without a run there is nothing to keep."""
+        """What was made beside the run has changed, as a path; where one looks (probe, selection) is not made."""
         if self.report is not None:
             self.dirty = True
 
@@ -145,7 +145,6 @@ class State:
         self._probe_set = True
         if self._put_probe(z):
             self.log.add("move probe", z=self.probe)
-            self.touch()
 
     def _put_probe(self, z: np.ndarray) -> bool:
         """Whether it moved."""

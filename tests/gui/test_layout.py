@@ -16,12 +16,11 @@ LONG = "A remark that is longer than any line of the window is wide. " * 8
 def sizes(window, qtbot):
     """The sizes of window, map and docks, and where the large buttons lie."""
     qtbot.wait(120)
-    panel = window.train_panel
     parts = [window.map, window.strip, window.legend]
     found = {part.accessibleName() or str(part): part.size().toTuple() for part in parts}
     front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]  # one of those behind one another
     found |= {str(window.dockWidgetArea(dock)) + str(dock.y()): dock.size().toTuple() for dock in front}
-    buttons = (panel.main, panel.step, panel.stop, panel.more, window.legend.chips[0])
+    buttons = (window.bar.main, window.bar.step, window.bar.stop, window.bar.go_on, window.legend.chips[0])
     found |= {str(index): button.mapTo(window, QPoint()).toTuple() for index, button in enumerate(buttons)}
     return {"window": window.size().toTuple(), **found}
 
@@ -33,13 +32,13 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     first = sizes(window, qtbot)
     assert first["window"] == size
     set_epochs(window, 500)
-    click(panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=200_000)
     assert sizes(window, qtbot) == first
-    click(panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     assert sizes(window, qtbot) == first
-    click(panel.stop)
+    click(window.bar.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended" and bool(lab.runs), timeout=200_000)
     assert sizes(window, qtbot) == first
     for dock in window.docks:

@@ -19,7 +19,7 @@ def test_map_curves_and_picture_are_alive_while_training(digits, qtbot):
     x, y = digits.curves.plots["elbo"]._train.getOriginalDataset()
     assert len(x) > 2
     assert np.isfinite(y).all()
-    assert "left" in digits.train_panel.words.text()
+    assert "left" in digits.bar.words.text()
 
 
 def test_every_row_is_on_the_map_at_the_end(trained):

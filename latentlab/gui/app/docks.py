@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
@@ -73,6 +74,7 @@ class Docks(QObject):
             window.addDockWidget(side, dock)
             dock.hide()  # a workspace shows it, or a hand
             self.docks.append(dock)
+            dock.toggleViewAction().triggered.connect(partial(self._toggled, dock))
             dock.visibilityChanged.connect(self._fit_tabs_soon)  # a row of tabs may be a new one
             dock.dockLocationChanged.connect(self._fit_tabs_soon)
 
@@ -90,6 +92,11 @@ class Docks(QObject):
         dock = self.dock(title)
         dock.show()
         dock.raise_()
+
+    def _toggled(self, dock: QDockWidget, *_: object) -> None:
+        """What is asked for in the menu is seen, and not only its tab."""
+        if not dock.isHidden():
+            dock.raise_()
 
     @Slot()
     def _fit_tabs_soon(self, *_: object) -> None:

@@ -39,6 +39,15 @@ def data_filter() -> str:
     return f"Data ({' '.join(f'*{ending}' for ending in suffixes())} *ubyte);;All files (*)"
 
 
+def unused(path: Path) -> Path:
+    """This path, or the first beside it with a number that no file has: a new run is not offered an old one's file."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return found
+
+
 class Files(QObject):
     """Everything that touches a file, for one window."""
 
@@ -171,7 +180,7 @@ class Files(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to save to."""
-        start = str(self.session_path or Path(self.folder()) / f"{self.lab.data.name}.h5")
+        start = str(self.session_path or unused(Path(self.folder()) / f"{self.lab.data.name}.h5"))
         name = FileDialog.to_save(self.window, "Save the session", start, SESSION_FILTER, SUFFIX)
         if name:
             self.save_to(Path(name), then)
@@ -240,31 +249,32 @@ class Files(QObject):
 
     # Losing ----------------------------------------------------------------------------------------------------------
 
-    def may_lose(self, then: Callable[[], None]) -> None:
+    def may_lose(self, then: Callable[[], None], more: str = "") -> None:
         """Call `then`, which loses what is unsaved, as soon as that may be: asks the person, and saves where wished.
 
         `then` is called once the save is on disk; never where the person keeps things as they are, or the save failed.
+        `more` tells what becomes of what is discarded.
         """
         if self.saving:
-            self._after_save.append(partial(self.may_lose, then))
+            self._after_save.append(partial(self.may_lose, then, more))
             self._show_waiting()
             return
         if not self.lab.dirty:
             then()
             return
-        box, asked_of = unsaved_box(self.window), (self.lab.run_ticket, self.lab.data_ticket)
+        box, asked_of = unsaved_box(self.window, self.lab, more), (self.lab.run_ticket, self.lab.data_ticket)
         box.exec()
         choice = box.standardButton(box.clickedButton())
         if choice == QMessageBox.StandardButton.Cancel:
             return
         if asked_of != (self.lab.run_ticket, self.lab.data_ticket):
-            self.may_lose(then)  # what the person spoke of was another run than the one there is by now
+            self.may_lose(then, more)  # what the person spoke of was another run than the one there is by now
         elif choice == QMessageBox.StandardButton.Discard:
             then()
         elif choice == QMessageBox.StandardButton.Save:
             if self.lab.phase == "training":
                 self.lab.pause()  # so that nothing is added before `then`; it is asked again where something was
-            self.save(partial(self.may_lose, then))
+            self.save(partial(self.may_lose, then, more))
 
     # Recent sessions -----------------------------------------------------------------------------------------------
 

@@ -124,6 +124,7 @@ def _connect(window: MainWindow) -> None:
     window.train_panel.open_clicked.connect(window.ask_data)
     window.path_panel.film_asked.connect(partial(window.exports.ask, "film"))
     window.lessons_panel.figure_asked.connect(window.exports.ask_lesson)
+    window.find_panel.export_asked.connect(partial(window.exports.ask, "selection"))
     window.timeline_panel.film_asked.connect(partial(window.exports.ask, "training"))
     window.train_panel.change_clicked.connect(files.change_preparation)
     window.train_panel.train_asked.connect(window.begin)

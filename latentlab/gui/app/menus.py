@@ -232,14 +232,14 @@ class Menus(QObject):
         spaces = window.workspaces
         words = {name: (name, space.about) for name, space in WORKSPACES.items()}
         keys = {name: f"Ctrl+{at}" for at, name in enumerate(WORKSPACES, 1)}
-        self.choose(menu, "Workspace", words, spaces.choose, lambda: spaces.now, keys)
+        self.choose(self.submenu(menu, "&Workspace"), "Workspace", words, spaces.choose, lambda: spaces.now, keys)
         spaces.changed.connect(self._show_choices)
         menu.addSeparator()
         for dock in window.docks:
             menu.addAction(dock.toggleViewAction())
         menu.addSeparator()
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
-        self.add(menu, "&Reset the layout", spaces.reset, tip="Put every panel of this workspace back")
+        self.add(menu, "&Reset this workspace", spaces.reset, tip="Put every panel of this workspace back")
         themes, group = self.submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
             action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from latentlab.lab import Lab
 
 
-def unsaved_box(parent: QWidget) -> QMessageBox:
-    """Save, go on without, or stay."""
+def unsaved_box(parent: QWidget, lab: Lab, more: str) -> QMessageBox:
+    """Save, go on without, or stay; `more` is what becomes of it without."""
     box = MessageBox(
-        QMessageBox.Icon.Warning, "Unsaved run", "What was done since the last save is not on disk: the run, its map "
-        "or its paths.", parent, "Save them first, or discard them?",
+        QMessageBox.Icon.Warning, "Unsaved run", f"Not on disk as it is now: {unsaved_words(lab)}.", parent,
+        f"Save first, or discard what is not on disk? {more}".strip(),
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -26,6 +26,17 @@ def unsaved_box(parent: QWidget) -> QMessageBox:
     box.button(buttons.Discard).setText("&Discard")
     box.setDefaultButton(buttons.Save)
     return box
+
+
+def unsaved_words(lab: Lab) -> str:
+    """What there is of a run, as a person made it."""
+    made = [f"the run of {lab.data.name} at epoch {lab.report.epoch:.3g}"] if lab.report is not None else []
+    for word, count in (
+        ("path", sum(len(path) > 0 for path in lab.walks.paths)), ("bookmark", len(lab.bookmarks.kept)),
+        ("kept selection", len(lab.selections.named)),
+    ):  # fmt: skip
+        made += [f"{count} {word}{'s' if count > 1 else ''}"] if count else []
+    return ", ".join(made)
 
 
 def may_stop_writing(parent: QWidget, lab: Lab) -> bool:

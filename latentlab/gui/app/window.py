@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from latentlab.lab import Lab
     from latentlab.training.health import Remedy
 
+STAYS = "The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go."
 LEAST_CENTRE = 460  # what the tools beside the map need
 MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Path", "&Decode", "&View", "&Help")
 
@@ -218,7 +219,8 @@ class MainWindow(QMainWindow):
             if self.lab.data is data:  # others may have been opened while the person was asked
                 self.train_panel.begin(going, first_step)
 
-        self.files.may_lose(begin)
+        kept = self.lab.comparing.keeps_present
+        self.files.may_lose(begin, STAYS if kept else "")
 
     @Slot(object)
     def apply_remedy(self, remedy: Remedy) -> None:

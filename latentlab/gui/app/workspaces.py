@@ -125,6 +125,9 @@ class Workspaces(QObject):
     def _enter(self, name: str) -> None:
         self.now, self.alone = name, False
         self.window.setUpdatesEnabled(False)
+        for dock in self.docks.docks:
+            dock.hide()
+        self.window.layout().activate()  # puts rows of tabs away, which Qt else leaves lying over other panels
         state = self._states.get(name)
         if state is None or not self.window.restoreState(state, VERSION):
             self._arrange(WORKSPACES[name])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,15 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.panels.selected_rows import RowsModel
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
-from latentlab.lab import Lab
-from latentlab.space.planes import subscript
 
-MOST_DIMENSIONS = 32
+PLAIN, PICTURED = 22, 34  # pixels of a line
 HEAD_MARGIN = 30  # pixels beside a head's name, for the arrow of sorting
 QUERY_TIP = (
     'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
@@ -38,6 +36,8 @@ QUERY_TIP = (
 
 class FindPanel(QWidget):
     """A line to ask in, what else can be found, and the table."""
+
+    export_asked = Signal()
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
@@ -71,10 +71,13 @@ class FindPanel(QWidget):
         self.named.activated.connect(self._take_named)
         self.keep = self._button("Keep…", "Keep this selection under a name (Ctrl+K)", self.ask_name)
         self.drop = self._button("Forget", "Forget the kept selection that is chosen", self._drop)
+        self.export = self._button(
+            "Export…", "Names, labels, z and plane of the selected rows, to a file (Ctrl+E)", self.export_asked.emit
+        )
         self.words = Words()
         self.line.setMinimumWidth(220)
         first = Flow(self.line, self.find, self.near, self.outliers, self.measure)
-        for part in (self.invert, self.none, self.named, self.keep, self.drop):
+        for part in (self.invert, self.none, self.named, self.keep, self.drop, self.export):
             first.add(part)
         self._make_table()
         layout = QVBoxLayout(self)
@@ -102,7 +105,7 @@ class FindPanel(QWidget):
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setDefaultSectionSize(96)
-        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.verticalHeader().setDefaultSectionSize(PLAIN)
         self.table.verticalHeader().hide()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.clicked.connect(self._clicked)
@@ -204,6 +207,9 @@ class FindPanel(QWidget):
     def _show_rows(self) -> None:
         """The table anew, whose heads are never cut; what a person made wider stays so."""
         self.rows.renew()
+        pictured = self.rows.pictured
+        self.table.verticalHeader().setDefaultSectionSize(PICTURED if pictured else PLAIN)
+        self.table.setIconSize(QSize(PICTURED - 4, PICTURED - 4))
         header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
         for i, name in enumerate(self.rows.heads):
             header.resizeSection(i, max(header.sectionSize(i), metrics.horizontalAdvance(name) + HEAD_MARGIN))
@@ -212,122 +218,3 @@ class FindPanel(QWidget):
     def _clicked(self, at: QModelIndex) -> None:
         """The probe goes where the row lies."""
         self.lab.probe_to_row(self.rows.row(at.row()))
-
-
-class RowsModel(QAbstractTableModel):
-    """The selected rows: name, label, z, coordinates on the plane, figures, columns; made as they are seen."""
-
-    def __init__(self, lab: Lab) -> None:
-        super().__init__()
-        self.lab = lab
-        self._rows, self._order = np.empty(0, np.int64), np.empty(0, np.int64)
-        self._at = np.empty(0, np.int64)
-        self._heads: list[tuple[str, object]] = []
-        self._sorted = (0, Qt.SortOrder.AscendingOrder)
-
-    def renew(self) -> None:
-        """Show the selection of now."""
-        lab, selection = self.lab, self.lab.selections.current
-        self.beginResetModel()
-        self._rows = selection.rows if selection is not None else np.empty(0, np.int64)
-        self._at = np.full(len(self._rows), -1, np.int64)
-        if lab.embedding is not None and len(self._rows):
-            at = np.searchsorted(lab.embedding.rows, self._rows).clip(0, len(lab.embedding.rows) - 1)
-            self._at = np.where(lab.embedding.rows[at] == self._rows, at, -1)
-        self._heads = self._columns() if len(self._rows) else []
-        self._sort(*self._sorted)
-        self.endResetModel()
-
-    def _columns(self) -> list[tuple[str, object]]:
-        """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
-        lab, data, embedding = self.lab, self.lab.data, self.lab.embedding
-        heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), ("name", data.name_of)]
-        if data.labels is not None:
-            heads.append((data.label_name or "label", data.label_of))
-        found = lab.finding.neighbours
-        if found is not None and lab.finding.shows_neighbours:
-            distance = {found[0]: 0.0} | dict(
-                zip(found[1].index[0].tolist(), found[1].distance[0].tolist(), strict=True)
-            )
-            heads.append(("distance", np.array([distance.get(int(row), np.nan) for row in self._rows])))
-        if embedding is not None:
-            there = self._at >= 0
-            shown = range(min(embedding.z.shape[1], MOST_DIMENSIONS))
-            letter = "x" if lab.decoder is not None and lab.decoder.responsible else "z"
-            heads += [(f"{letter}{subscript(i + 1)}", self._embedding_values(embedding.z, i, there)) for i in shown]
-            if embedding.plane.kind not in ("space", "line"):
-                for i, name in enumerate(embedding.plane.names):
-                    heads.append((name or f"y{subscript(i + 1)}", self._embedding_values(embedding.xy, i, there)))
-        measured = dict(lab.finding.figures)
-        if lab.comparing.displacement is not None:
-            measured["displacement"] = lab.comparing.displacement
-        heads += [(name, values[self._rows]) for name, values in measured.items()]
-        for name, column in data.columns.items():
-            if name != data.label_name:
-                heads.append((name, column.values[self._rows] if column.is_number else column.text))
-        return heads
-
-    def _embedding_values(self, values: np.ndarray, i: int, there: np.ndarray) -> np.ndarray:
-        found = np.full(len(self._rows), np.nan, np.float32)
-        found[there] = values[self._at[there], i]
-        return found
-
-    @property
-    def heads(self) -> list[str]:
-        """The names of the columns."""
-        return [name for name, _ in self._heads]
-
-    def row(self, line: int) -> int:
-        """The row of the dataset in a line of the table."""
-        return int(self._rows[self._order[line]])
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
-        """Qt asks."""
-        return len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | None = None) -> int:
-        """Qt asks."""
-        return len(self._heads)
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt asks."""
-        if role == Qt.ItemDataRole.DisplayRole and side == Qt.Orientation.Horizontal:
-            return self._heads[section][0]
-        return None
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt asks for one cell."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            number = isinstance(self._heads[index.column()][1], np.ndarray)
-            return int(
-                Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft)
-            )
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        line, values = int(self._order[index.row()]), self._heads[index.column()][1]
-        if not isinstance(values, np.ndarray):
-            return values(int(self._rows[line]))
-        value = values[line]
-        if index.column() == 0:
-            return str(int(value))
-        return "" if np.isnan(value) else f"{value:.6g}".replace("-", "−")
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Qt asks for another order."""
-        self.layoutAboutToBeChanged.emit()
-        self._sorted = (column, order)
-        self._sort(column, order)
-        self.layoutChanged.emit()
-
-    def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        self._order = np.arange(len(self._rows))
-        if not 0 <= column < len(self._heads):
-            return
-        values = self._heads[column][1]
-        if not isinstance(values, np.ndarray):
-            if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
-                return
-            values = np.array([values(int(row)) for row in self._rows])
-        self._order = np.argsort(values, kind="stable")
-        if order == Qt.SortOrder.DescendingOrder:
-            self._order = self._order[::-1]

@@ -90,7 +90,7 @@ def test_a_tour_that_ends_while_it_is_presented_leaves_no_bar(window, qtbot):
 
 def test_the_layout_is_reset_under_the_bar(window, qtbot):
     guide = take(window, "divergences", qtbot)
-    menu(window, "View", "Reset the layout")
+    menu(window, "View", "Reset this workspace")
     qtbot.wait(50)
     assert guide.bar.isVisible()
     on(window, qtbot)

@@ -23,7 +23,8 @@ def test_every_action_has_words_and_every_button_a_tip(trained):
     for action in trained.findChildren(QAction):
         assert action.text() or action.isSeparator() or action.menu() is not None
     panel = trained.train_panel
-    for button in (panel.main, panel.step, panel.stop, panel.more, trained.path_panel.play, trained.curves.fit):
+    bar = trained.bar
+    for button in (bar.train, bar.pause, bar.step, bar.stop, bar.go_on, trained.path_panel.play, trained.curves.fit):
         assert button.toolTip()
     for editor in panel.model_form.editors.values():
         assert editor.toolTip()

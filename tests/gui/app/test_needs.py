@@ -41,14 +41,14 @@ def state(request, window, qtbot, unhurried):
         return window
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 200_000)
-    click(panel.main)
+    click(window.bar.main)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=300_000)
     if kind == "training":
         return window
     if kind == "paused":
-        click(panel.main)
+        click(window.bar.main)
     else:
-        click(panel.stop)
+        click(window.bar.stop)
     resting = "paused" if kind == "paused" else "ended"
     qtbot.waitUntil(lambda: lab.phase == resting and lab.embedding.whole, timeout=300_000)
     if kind == "ended":
@@ -218,7 +218,7 @@ def entries_that_do_nothing(window, still):
         if words[1] == "Theme" and (words[2] == "Dark") == theme.is_dark():
             continue
         still.tidy()
-        if words[-1] == "Reset the layout":
+        if words[-1] == "Reset this workspace":
             window.docks[3].close()
         before = still.seen()
         menu(window, *words)

@@ -22,11 +22,11 @@ def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot)
     panel = trained.traversal_panel
     qtbot.waitUntil(lambda: len(panel.sheet.images) == 22, timeout=5000)
     means = [image.copy() for image in panel.sheet.images]
-    menu(trained, "Walk", "Draws in place of means")
+    menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw x ~ p(x|z)" in panel.words.text(), timeout=5000)
     assert trained.menus.draws.isChecked()
     assert all(one != other for one, other in zip(means, panel.sheet.images, strict=True))
-    menu(trained, "Walk", "Draws in place of means")
+    menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw" not in panel.words.text(), timeout=5000)
     assert means == list(panel.sheet.images)
 

@@ -1,0 +1,50 @@
+"""Find comes with a selection and goes with it; the map keeps its size."""
+
+import pytest
+from hands import CONTROL, menu
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from latentlab.gui.app.workspaces import WORKSPACES
+
+
+def now(window):
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    seen = {dock.objectName(): dock.geometry() for dock in window.docks if not dock.visibleRegion().isEmpty()}
+    return seen, window.map.geometry()
+
+
+@pytest.mark.parametrize("name", WORKSPACES)
+def test_it_comes_and_goes_and_moves_nothing(trained, name):
+    menu(trained, "View", "Workspace", name)
+    before, map_before = now(trained)
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    seen, map_now = now(trained)
+    assert "Find" in seen
+    assert len(set(before) - set(seen)) == 1  # what it lies before
+    assert map_now == map_before
+    QTest.keyClick(trained, Qt.Key.Key_D, CONTROL)
+    assert now(trained) == (before, map_before)
+
+
+def test_what_a_hand_opened_stays(trained):
+    QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(trained, Qt.Key.Key_D, CONTROL)
+    assert "Find" in now(trained)[0]
+
+
+def test_another_workspace_is_another_drawer(trained):
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    menu(trained, "View", "Workspace", "Path")
+    before = now(trained)
+    QTest.keyClick(trained, Qt.Key.Key_D, CONTROL)
+    assert now(trained) == before
+
+
+def test_where_nothing_lies_below_the_map_it_stays_away(trained):
+    trained.layout_of_docks.dock("Curves").close()
+    before = now(trained)
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    assert now(trained) == before
