@@ -158,7 +158,7 @@ def click_main(window: Any) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    QTest.mouseClick(window.bar.main, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bar.train, Qt.MouseButton.LeftButton)
 
 
 def steps_now(window: Any) -> int:

@@ -101,7 +101,7 @@ def digits(window, qtbot):
 def trained(digits, qtbot):
     """The window with a short run on the digits behind it."""
     set_epochs(digits, 4)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: digits.map._points_item._drawn is not None, timeout=30_000)
     return digits
@@ -125,7 +125,7 @@ def unhurried(monkeypatch):
 def long_trained(digits, qtbot):
     """The window with a run behind it that kept some snapshots."""
     set_epochs(digits, 30)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: bool(digits.lab.comparing.kept), timeout=30_000)
     return digits
@@ -148,7 +148,7 @@ def spacious(digits, qtbot):
     """The window with a short run of five latent dimensions behind it."""
     digits.train_panel.model_form.show_values(digits.train_panel.model_form.kind(latent_dim=5))
     set_epochs(digits, 6)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     return digits
 

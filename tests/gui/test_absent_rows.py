@@ -62,7 +62,7 @@ def test_it_is_explored_and_exported(lost, qtbot, tmp_path):
         qtbot.waitUntil(lambda name=name: (tmp_path / name).exists() and not lab.jobs.waiting, timeout=30_000)
     assert len((tmp_path / "e.csv").read_text().splitlines()) == 81
     for action in ("Train", "Continue"):
-        button = window.bar.main if action == "Train" else window.bar.go_on
+        button = window.bar.train if action == "Train" else window.bar.go_on
         assert not button.isEnabled()
         assert "relink" in button.toolTip()
     assert window.message is None, window.message.text()

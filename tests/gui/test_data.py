@@ -125,7 +125,7 @@ def test_rows_keep_their_names_on_the_map_and_in_exports(window, qtbot, tmp_path
     window.files.open_path(str(tmp_path / "a.csv"))
     opened(window, "a", qtbot)
     set_epochs(window, 2)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     window.map._hover.show_row(window.lab.data, 7, QPointF(50, 50))
     assert "row 7" in window.map._hover._text.text()

@@ -21,7 +21,7 @@ def run(window, qtbot, tmp_path):
     """The window with a run of some moments behind it, measured."""
     open_data(window, table(tmp_path / "first.csv", rows=200), qtbot)
     set_epochs(window, 40)
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     return window
 
@@ -101,7 +101,7 @@ def test_a_session_saved_while_training_opens_with_every_row_where_the_model_pla
     monkeypatch.setattr(FileDialog, "to_save", lambda *_: str(path))
     open_data(window, table(tmp_path / "first.csv", rows=200), qtbot)
     set_epochs(window, 2000)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > 20, timeout=60_000)
     menu(window, "File", "Save session")
     qtbot.waitUntil(path.is_file, timeout=30_000)
@@ -139,7 +139,7 @@ def test_findings_of_a_run_go_when_it_trains_on_or_another_one_comes(run, qtbot)
     qtbot.waitUntil(lambda: posterior.found is not None, timeout=60_000)
     choose(run.train_panel.model.choice, "Probabilistic PCA")
     answer(BUTTONS.Discard)
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.decoder.name == "ppca", timeout=30_000)
     assert posterior.found is None
     assert not any("amortisation" in part.words for part in posterior.bar.parts)

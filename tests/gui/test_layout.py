@@ -20,7 +20,7 @@ def sizes(window, qtbot):
     found = {part.accessibleName() or str(part): part.size().toTuple() for part in parts}
     front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]  # one of those behind one another
     found |= {str(window.dockWidgetArea(dock)) + str(dock.y()): dock.size().toTuple() for dock in front}
-    buttons = (window.bar.main, window.bar.step, window.bar.stop, window.bar.go_on, window.legend.chips[0])
+    buttons = (window.bar.train, window.bar.step, window.bar.stop, window.bar.go_on, window.legend.chips[0])
     found |= {str(index): button.mapTo(window, QPoint()).toTuple() for index, button in enumerate(buttons)}
     return {"window": window.size().toTuple(), **found}
 
@@ -32,10 +32,10 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     first = sizes(window, qtbot)
     assert first["window"] == size
     set_epochs(window, 500)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=200_000)
     assert sizes(window, qtbot) == first
-    click(window.bar.main)
+    click(window.bar.pause)
     qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     assert sizes(window, qtbot) == first
     click(window.bar.stop)

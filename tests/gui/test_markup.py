@@ -100,7 +100,7 @@ def test_names_that_are_markup_are_shown_as_typed_and_open_nothing(window, qtbot
         places |= all_shown()
         choose(window.train_panel.model.choice, "Conditional VAE")
         set_epochs(window, 2)
-        click(window.bar.main)
+        click(window.bar.train)
         qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=120_000)
         lab, name = window.lab, window.lab.data.name_of(3)
         assert WORD in name

@@ -23,14 +23,14 @@ def test_it_trains_pauses_stops_continues_saves_and_opens(name, window, open_win
     lab, panel = window.lab, window.train_panel
     choose_model(window, name, SMALL.get(name))
     type_into(panel.train_form.editors["epochs"], 5000)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 2, timeout=60_000)
-    click(window.bar.main)
+    click(window.bar.pause)
     qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     step = lab.report.step
     click(window.bar.step)
     qtbot.waitUntil(lambda: lab.report.step == step + 1, timeout=20_000)
-    click(window.bar.main)
+    click(window.bar.go_on)
     qtbot.waitUntil(lambda: lab.report.step > step + 2, timeout=20_000)
     click(window.bar.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.health is not None, timeout=60_000)

@@ -18,7 +18,7 @@ def run(window, qtbot, tmp_path):
     """The window with an unsaved run on a small table."""
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 2)
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     assert window.isWindowModified()
     return window
@@ -75,7 +75,7 @@ def test_a_new_run_belongs_to_no_file(run, qtbot, tmp_path, save_as):
     assert run.isWindowModified()
     answer(BUTTONS.Discard)
     set_epochs(run, 3)
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 3, timeout=30_000)
     rest(run, qtbot)
     assert run.windowTitle() == "first, unsaved run[*] — LatentLab"
@@ -119,7 +119,7 @@ def test_saved_first_the_other_data_are_opened_after_it(run, qtbot, tmp_path, sa
 def test_saved_first_a_new_run_begins_after_it(run, qtbot, tmp_path, save_as):
     save_as(tmp_path / "a.h5")
     asked, ticket = answer(BUTTONS.Save), run.lab.run_ticket
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.run_ticket != ticket and run.lab.report is not None, timeout=30_000)
     assert len(asked) == 1
     assert (tmp_path / "a.h5").exists()
@@ -129,7 +129,7 @@ def test_saved_first_a_new_run_begins_after_it(run, qtbot, tmp_path, save_as):
 def test_a_run_that_goes_on_is_paused_saved_and_then_left(run, qtbot, tmp_path, save_as):
     answer(BUTTONS.Discard)
     set_epochs(run, 100_000)
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 100_000, timeout=30_000)
     save_as(tmp_path / "a.h5")
     asked = answer(BUTTONS.Save)
@@ -241,9 +241,9 @@ def test_opening_waits_for_a_save_that_was_asked_for(run, qtbot, tmp_path, save_
 def test_steps_after_a_save_are_unsaved(run, qtbot, tmp_path, save_as):
     answer(BUTTONS.Discard)
     set_epochs(run, 100_000)
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 100_000, timeout=30_000)
-    click(run.bar.main)
+    click(run.bar.pause)
     qtbot.waitUntil(lambda: run.lab.phase == "paused", timeout=10_000)
     save_as(tmp_path / "a.h5")
     press_save(run)
@@ -270,7 +270,7 @@ def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, s
 def test_what_these_data_cannot_have_is_told_before_the_question(run):
     choose(run.train_panel.model_form.editors["likelihood"], "bernoulli")
     asked = answer(BUTTONS.Cancel)
-    click(run.bar.main)
+    click(run.bar.train)
     QTest.qWait(100)
     assert "needs values from 0 to 1" in run.message.text()
     assert asked == []
@@ -281,12 +281,12 @@ def test_early_stopping_without_held_out_rows_is_told_before_the_run_there_is_go
     window.files._open_as(str(table(tmp_path / "all.csv")), {"held_out": 0.0})
     qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
     set_epochs(window, 2)
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     ticket = window.lab.run_ticket
     asked = answer(BUTTONS.Discard)
     type_into(window.train_panel.train_form.editors["patience"], 3)
-    click(window.bar.main)
+    click(window.bar.train)
     QTest.qWait(100)
     assert "has none. Hold some out, or leave it off." in window.message.text()
     assert (asked, window.lab.run_ticket) == ([], ticket)
@@ -305,7 +305,7 @@ def test_a_run_is_not_taken_into_data_that_were_opened_while_the_person_was_aske
 
     monkeypatch.setattr(lab.jobs, "do", hold)
     lab.dirty = False
-    click(run.bar.main)
+    click(run.bar.train)
     qtbot.waitUntil(lambda: len(prepared) == 2, timeout=30_000)
     lab.dirty = True  # a path was drawn meanwhile: it is asked about again
 

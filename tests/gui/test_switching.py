@@ -19,7 +19,7 @@ def tabled(window, qtbot, tmp_path):
     """The window with a short run on a small table."""
     open_data(window, table(tmp_path / "first.csv", 90), qtbot)
     set_epochs(window, 3)
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     return window
 
@@ -47,7 +47,7 @@ def test_components_and_labels_of_a_mixture_by_mouse(window, qtbot):
     window.files.open_path("blobs:rows=300")
     qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
     choose(window.train_panel.model.choice, "Mixture of Gaussians")
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     assert window.lab.by_component
     choose(window.legend.choice, window.legend.choice.itemText(1))
@@ -80,7 +80,7 @@ def test_smaller_data_after_larger_ones(trained, qtbot, tmp_path):
     press(trained, Qt.Key.Key_Z)  # there is nothing of the digits to bring back
     assert lab.selections.current is None
     set_epochs(trained, 2)
-    click(trained.bar.main)
+    click(trained.bar.train)
     rest(trained, qtbot)
     assert len(trained.map._points.colour) == 40
 
@@ -91,7 +91,7 @@ def test_data_that_come_while_another_map_stands_beside(tabled, qtbot, tmp_path)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 1, timeout=60_000)
     answer(BUTTONS.Discard)
     ticket = lab.run_ticket
-    click(tabled.bar.main)
+    click(tabled.bar.train)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket, timeout=30_000)
     rest(tabled, qtbot)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
@@ -121,7 +121,7 @@ def test_data_opened_while_training_end_that_run(tabled, qtbot, tmp_path):
     lab = tabled.lab
     set_epochs(tabled, 100_000)
     answer(BUTTONS.Discard)
-    click(tabled.bar.main)
+    click(tabled.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report is not None, timeout=30_000)
     asked = answer(BUTTONS.Discard)
     open_data(tabled, table(tmp_path / "second.csv", 45), qtbot)
@@ -135,7 +135,7 @@ def test_data_that_were_slow_to_come_ask_before_a_run_begun_meanwhile_is_lost(wi
     lab = window.lab
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 2)
-    click(window.bar.main)  # queued before the file
+    click(window.bar.train)  # queued before the file
     window.files.open_path(str(table(tmp_path / "second.csv", 45)))
     asked = answer(BUTTONS.Cancel)
     qtbot.waitUntil(lambda: bool(asked) or lab.data.name == "second", timeout=90_000)
@@ -158,9 +158,9 @@ def test_a_double_click_on_train_begins_one_run(window, qtbot, tmp_path):
     tickets, said = [], []
     window.lab.run_changed.connect(lambda: tickets.append(window.lab.run_ticket))
     window.lab.said.connect(said.append)
-    click(window.bar.main)
-    QTest.mouseDClick(window.bar.main, Qt.MouseButton.LeftButton)
-    QTest.mouseRelease(window.bar.main, Qt.MouseButton.LeftButton)
+    click(window.bar.train)
+    QTest.mouseDClick(window.bar.train, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(window.bar.train, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.lab.report is not None, timeout=30_000)
     qtbot.wait(200)
     assert len(tickets) == 1
@@ -170,11 +170,11 @@ def test_a_double_click_on_train_begins_one_run(window, qtbot, tmp_path):
 def test_a_model_that_is_prepared_for_data_that_are_gone_is_not_trained(window, qtbot, tmp_path):
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     window.files.open_path(str(table(tmp_path / "second.csv")))
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.data.name == "second" and not window.lab.jobs.waiting, timeout=30_000)
     qtbot.wait(100)
     assert window.lab.phase == "ready"
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.decoder is not None, timeout=30_000)
 
 
@@ -196,7 +196,7 @@ def test_curves_of_a_new_run_begin_with_nothing_of_the_last(tabled, qtbot, tmp_p
     assert plot.viewRange() != before
     assert plot._train.getOriginalDataset() == (None, None)
     set_epochs(tabled, 3)
-    click(tabled.bar.main)
+    click(tabled.bar.train)
     rest(tabled, qtbot)
     (low, high), _ = plot.viewRange()
     xs, _ = plot._train.getOriginalDataset()

@@ -18,7 +18,7 @@ def going(window, qtbot, tmp_path):
     """The window with a run that goes on."""
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 100_000)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.report is not None and window.lab.report.step > 5, timeout=30_000)
     return window
 
@@ -80,7 +80,7 @@ def test_anything_raised_by_a_step_ends_the_run_and_not_the_thread(window, qtbot
     monkeypatch.setattr(VAE, "step", failing)
     open_data(window, table(tmp_path / "first.csv"), qtbot)
     set_epochs(window, 100)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.message is not None and window.message.isVisible(), timeout=30_000)
     assert window.lab.phase == "ended"
     assert window.lab.report.step == 7
@@ -163,7 +163,7 @@ def test_the_window_is_gone_at_once_though_something_takes_long(window, qtbot, m
 
 def test_closing_while_a_model_is_prepared_and_while_it_trains(window, qtbot, tmp_path, open_window):
     open_data(window, table(tmp_path / "first.csv"), qtbot)
-    click(window.bar.main)
+    click(window.bar.train)
     window.close()
     assert not window.isVisible()
 
@@ -193,7 +193,7 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
     form = window.train_panel.model_form
     choose(form.editors["inference"], "free")
     set_epochs(window, 20)
-    click(window.bar.main)
+    click(window.bar.train)
     rest(window, qtbot)
     window.map.setFocus()
     embedding, view = window.lab.embedding, window.map

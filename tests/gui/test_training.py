@@ -9,7 +9,7 @@ from latentlab.models.vae import VAE
 def test_map_curves_and_picture_are_alive_while_training(digits, qtbot):
     lab = digits.lab
     set_epochs(digits, 1000)
-    click(digits.bar.main)
+    click(digits.bar.train)
     maps, pictures = [], []
     lab.embedding_changed.connect(lambda: maps.append(lab.embedding))
     lab.decoder_changed.connect(lambda: pictures.append(digits.decoded.picture.image.copy()))
@@ -37,7 +37,7 @@ def test_error_in_training_keeps_the_session(digits, qtbot, monkeypatch):
         return step(self, batch, pace)
 
     monkeypatch.setattr(VAE, "step", failing)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.message is not None and digits.message.isVisible(), timeout=30_000)
     assert "the device went away" in digits.message.text()
     assert digits.lab.phase == "ended"
@@ -55,7 +55,7 @@ def test_divergence_is_told_and_the_last_finite_model_kept(digits, qtbot, monkey
         return found
 
     monkeypatch.setattr(VAE, "terms", broken)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.message is not None and digits.message.isVisible(), timeout=30_000)
     assert digits.lab.report.outcome == "diverged"
     assert "no longer finite" in digits.message.text()
@@ -68,7 +68,7 @@ def test_models_of_other_dimensions_show_on_a_plane(digits, qtbot):
         digits.lab.dirty = False
         type_into(digits.train_panel.model_form.editors["latent_dim"], dimensions)
         set_epochs(digits, 2)
-        click(digits.bar.main)
+        click(digits.bar.train)
         qtbot.waitUntil(
             lambda d=dimensions: digits.lab.phase == "ended" and digits.lab.embedding.z.shape[1] == d, timeout=30_000
         )

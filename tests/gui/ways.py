@@ -58,7 +58,7 @@ def train_with_seed(window, qtbot, seed):
         click(form.more)
     type_into(form.editors["seed"], seed)
     runs, lab.dirty = len(lab.runs), False
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: len(lab.runs) > runs and lab.phase == "ended" and lab.embedding.whole, timeout=300_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) > runs and not lab.finding.jobs.waiting, timeout=30_000)
     lab.dirty = False
@@ -121,7 +121,7 @@ def train_out(window, qtbot, epochs=None):
         type_into(window.train_panel.train_form.editors["epochs"], epochs)
     runs = len(window.lab.runs)
     window.lab.dirty = False
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: len(window.lab.runs) > runs and window.lab.phase == "ended", timeout=60_000)
     qtbot.waitUntil(lambda: window.map._points_item._drawn is not None, timeout=30_000)
 

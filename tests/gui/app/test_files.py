@@ -58,7 +58,7 @@ def test_save_quit_open_gives_everything_back(trained, open_window, qtbot, tmp_p
 
 
 def test_a_session_is_saved_while_training(digits, qtbot, tmp_path):
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.lab.phase == "training", timeout=30_000)
     save(digits, tmp_path / "live.h5", qtbot)
     assert digits.lab.phase == "training"

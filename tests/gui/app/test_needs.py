@@ -41,12 +41,12 @@ def state(request, window, qtbot, unhurried):
         return window
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 200_000)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=300_000)
     if kind == "training":
         return window
     if kind == "paused":
-        click(window.bar.main)
+        click(window.bar.pause)
     else:
         click(window.bar.stop)
     resting = "paused" if kind == "paused" else "ended"

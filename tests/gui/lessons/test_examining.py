@@ -23,7 +23,7 @@ def test_nothing_is_known_before_a_run_and_the_page_says_why(page):
 
 def test_it_looks_by_itself_when_the_run_rests_and_forgets_when_it_goes_on(page, window, qtbot):
     set_epochs(window, 2)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=60_000)
     qtbot.waitUntil(lambda: page.found is not None, timeout=60_000)
     first = page.found
@@ -37,7 +37,7 @@ def test_it_looks_by_itself_when_the_run_rests_and_forgets_when_it_goes_on(page,
 def test_it_does_nothing_while_it_is_not_seen(page, window, qtbot):
     choose(window.lessons_panel.choice, "Entropy, cross-entropy and KL as areas")
     set_epochs(window, 1)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended", timeout=60_000)
     qtbot.wait(300)
     assert page.found is None

@@ -23,7 +23,7 @@ def page(window, qtbot):
     page = open_page(window, qtbot)
     assert not page.attempt.isEnabled()
     assert page.attempt.toolTip().startswith("Train a model first")
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > 10, timeout=60_000)
     qtbot.waitUntil(lambda: page.attempt.isEnabled(), timeout=10_000)
     return page
@@ -88,7 +88,7 @@ def test_what_cannot_be_tried_is_disabled(window, qtbot):
     open_card(window, "digits", qtbot)
     choose_model(window, "ppca")
     page = open_page(window, qtbot)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: "Nothing can be tried" in page.words.text(), timeout=60_000)
     assert not page.back.isEnabled()
     assert page.back.toolTip().startswith("Nothing can be tried")

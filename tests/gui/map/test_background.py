@@ -35,7 +35,7 @@ def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
 
 def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
     set_epochs(digits, 400)
-    click(digits.bar.main)
+    click(digits.bar.train)
     lab, view = digits.lab, digits.map
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_K)

@@ -26,7 +26,7 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
     window.files.open_path(str(tmp_path / "a.csv"))
     opened(window, "a", qtbot)
     set_epochs(window, 3)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     legend, lab = window.legend, window.lab
     assert [chip.text() for chip in legend.chips] == ["x 20", "y 20", "z 20"]

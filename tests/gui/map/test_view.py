@@ -20,7 +20,7 @@ def test_probe_is_dragged_and_decoded(trained, qtbot):
 
 
 def test_probe_is_dragged_while_training(digits, qtbot):
-    click(digits.bar.main)
+    click(digits.bar.train)
     lab, view = digits.lab, digits.map
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     start = pixel(view, lab.probe_xy())

@@ -18,7 +18,7 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     type_into(form.editors["seed"], 5)
     lab.dirty = False
     ticket = lab.run_ticket
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)

@@ -77,7 +77,7 @@ def test_it_rests_while_it_is_not_seen(panel, window, qtbot, monkeypatch):
 def test_it_follows_the_training(panel, window, qtbot):
     set_epochs(window, 5000)
     window.lab.dirty = False
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=30_000)
     qtbot.waitUntil(lambda: panel.look_of_now is not None, timeout=60_000)
     for _ in range(3):
@@ -130,14 +130,14 @@ def test_it_waits_for_the_end_of_the_training(window, qtbot, unhurried):
     open_card(window, "digits", qtbot)
     choose_model(window, "ppca")
     window.bring("Posterior")
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=60_000)
     click(button)
     qtbot.waitUntil(lambda: window.lab.embedding is not None, timeout=60_000)
     assert not button.isEnabled()
     assert "Pause" in button.toolTip()
     assert all(not able for _, unmapped, able, _ in seen if unmapped), seen
-    click(window.bar.main)
+    click(window.bar.pause)
     qtbot.waitUntil(lambda: window.lab.phase == "paused", timeout=60_000)
     assert button.isEnabled()
 

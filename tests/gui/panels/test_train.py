@@ -18,7 +18,7 @@ def test_unsuited_settings_are_told_before_training(window, qtbot):
     assert not window.train_panel.words.text()  # what is left to the program suits
     type_into(panel.form.editors["latent_dim"], 2)
     assert "too many" in window.train_panel.words.text()
-    click(window.bar.main)
+    click(window.bar.train)
     assert window.lab.phase == "ready"
     assert "too many" in window.message.text()
     window.message.close()
@@ -36,8 +36,8 @@ def test_a_preset_fills_the_forms(window, qtbot):
 
 def test_empty_window_says_what_to_do(window):
     assert window.centre.currentWidget() is window.start_page
-    assert not window.bar.main.isEnabled()
-    assert "first" in window.bar.main.toolTip()
+    assert not window.bar.train.isEnabled()
+    assert "first" in window.bar.train.toolTip()
     assert not window.menus.save.isEnabled()
 
 
@@ -45,16 +45,16 @@ def test_card_opens_digits_and_makes_the_forms(digits):
     assert len(digits.lab.data) == 1797
     assert digits.centre.currentIndex() == 1
     assert digits.train_panel.model_form.values()["latent_dim"] == 2
-    assert digits.bar.main.isEnabled()
+    assert digits.bar.train.isEnabled()
 
 
 def test_pause_step_continue_stop_continue(digits, qtbot):
     lab, panel = digits.lab, digits.train_panel
     set_epochs(digits, 1000)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 20, timeout=30_000)
     assert not panel.model_form.isEnabled()
-    click(digits.bar.main)
+    click(digits.bar.pause)
     qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
     step = lab.report.step
     assert lab.report.history["step"][-1] == step
@@ -63,7 +63,7 @@ def test_pause_step_continue_stop_continue(digits, qtbot):
     click(digits.bar.step)
     qtbot.waitUntil(lambda: lab.report.step == step + 1, timeout=10_000)
     assert lab.phase == "paused"
-    click(digits.bar.main)
+    click(digits.bar.go_on)
     qtbot.waitUntil(lambda: lab.report.step > step + 30, timeout=10_000)
     click(digits.bar.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended", timeout=10_000)
@@ -87,7 +87,7 @@ def test_wrong_setting_is_told_and_nothing_changes(digits, qtbot):
     hidden = digits.train_panel.model_form.editors["hidden"]
     type_into(hidden, "banana")
     assert "border" in hidden.styleSheet()
-    click(digits.bar.main)
+    click(digits.bar.train)
     assert "hidden" in digits.message.text()
     assert digits.lab.phase == "ready"
     digits.message.close()
@@ -103,7 +103,7 @@ def test_train_anew_asks_before_an_unsaved_run_is_lost(trained, qtbot, monkeypat
         box.button(QMessageBox.StandardButton.Cancel).click()
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    click(trained.bar.main)
+    click(trained.bar.train)
     qtbot.wait(50)
     assert len(asked) == 1
     assert trained.lab.phase == "ended"
@@ -113,7 +113,7 @@ def test_what_cannot_be_is_told_before_the_unsaved_run_is_asked_about(trained):
     """The run was saved first, and only then the entry refused."""
     assert trained.lab.dirty
     type_into(trained.train_panel.train_form.editors["learning_rate"], "fast")
-    click(trained.bar.main)
+    click(trained.bar.train)
     assert "learning_rate" in trained.message.text()
     assert trained.lab.phase == "ended"
     trained.message.close()
@@ -158,7 +158,7 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhur
     type_into(window.train_panel.train_form.editors["epochs"], 100_000)
     words = []
     window.lab.progressed.connect(lambda: words.append(window.bar.words.text()))
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: len(words) > 3 or window.lab.phase == "ended", timeout=100_000)
     if window.lab.phase == "training":
         click(window.bar.stop)

@@ -35,7 +35,7 @@ def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot)
 def test_a_model_without_lines_to_go_along_says_so(digits, qtbot, model, words):
     choose(digits.train_panel.model.choice, MODELS[model].title)
     set_epochs(digits, 1)
-    click(digits.bar.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: digits.lab.phase == "ended" and digits.lab.embedding.whole, timeout=60_000)
     digits.bring("Traversals")
     qtbot.waitUntil(lambda: words in digits.traversal_panel.sheet.empty, timeout=5000)

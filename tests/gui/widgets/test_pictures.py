@@ -12,7 +12,7 @@ def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
     window.files.open_path("faces:rows=200")
     opened(window, "faces", qtbot)
     set_epochs(window, 1)
-    click(window.bar.main)
+    click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
     image = window.decoded.picture.image
     assert (image.width(), image.height()) == (32, 32)
