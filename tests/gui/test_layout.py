@@ -30,6 +30,7 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     window, lab, panel = digits, digits.lab, digits.train_panel
     window.resize(*size)
     first = sizes(window, qtbot)
+    without_docks = {name: place for name, place in first.items() if "DockWidgetArea" not in name}
     assert first["window"] == size
     set_epochs(window, 500)
     click(window.bar.train)
@@ -41,9 +42,11 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     click(window.bar.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended" and bool(lab.runs), timeout=200_000)
     assert sizes(window, qtbot) == first
-    for dock in window.docks:
+    for dock in window.docks:  # a hand opens one more: it lies behind or before others, with a row of tabs below them
         window.bring(dock.objectName())
-        assert sizes(window, qtbot) == first, dock.objectName()
+        now = sizes(window, qtbot)
+        assert {name: now[name] for name in first if "DockWidgetArea" not in name} == without_docks, dock.objectName()
+    first = sizes(window, qtbot)
     lab.said.emit(LONG)
     lab.jobs.do(LONG, lambda _: time.sleep(0.3))
     assert window.status.job_cancel.isVisible()

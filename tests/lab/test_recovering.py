@@ -53,7 +53,7 @@ def test_what_is_unsaved_is_kept_with_a_picture_until_it_is_saved(kept, tmp_path
 def test_it_is_written_soon_after_a_change_by_hand(run, monkeypatch):
     monkeypatch.setattr(run.recovering._soon, "_seconds", 0.05)
     run.recovering.begin()
-    run.set_probe(np.array([0.5, 1]))
+    run.bookmarks.add()
     run.wait(lambda: bool(kept_files()))
     run.wait(lambda: not run.recovering.jobs.waiting)
 
@@ -147,7 +147,7 @@ def test_a_killed_program_leaves_its_run_to_the_next_one(open_lab):
 def test_it_takes_no_more_than_its_share(kept):
     own = kept.recovering
     assert own._not_before > 0
-    kept.set_probe(np.array([1.0, 1.0]))
+    kept.bookmarks.add()
     own._not_before = float("inf")
     own._each_minute()
     assert not own.jobs.waiting

@@ -52,6 +52,8 @@ def test_what_was_agreed_to_be_lost_is_lost_and_what_came_since_is_asked_about(r
     still = run.agreed()
     still(lambda: went.append("clean"))
     run.set_probe(np.ones(2))
+    assert not run.dirty, "where one looks is not made"
+    run.bookmarks.add()
     assert run.dirty
     still(lambda: went.append("unsaved"))
     assert (went, len(asked)) == (["clean"], 1)

@@ -83,21 +83,27 @@ class RunBar(QToolBar):
     stop: QPushButton
 
     def _make_figures(self) -> None:
-        """How far the run is, its ELBO, and what computes it; below them a thin bar."""
+        """How far the run is; below, its ELBO and what computes it; below them a thin bar."""
         self.words, self.elbo, self.device = Words(), Words(), Words()
         self.bar = QProgressBar(textVisible=False, maximum=1000)
         self.bar.setFixedHeight(5)
         self.bar.setAccessibleName("Training progress")
         self._figures = QGridLayout()
-        self._figures.setSpacing(2)
+        self._figures.setVerticalSpacing(1)
         self._figures.setHorizontalSpacing(12)
-        for column, (part, name, share) in enumerate(
-            ((self.words, "How far the run is", 9), (self.elbo, "ELBO now", 8), (self.device, "Device and speed", 6))
+        self._figures.setColumnStretch(0, 1)
+        small = self.font()
+        small.setPointSizeF(0.92 * small.pointSizeF())
+        for part, name, *place in (
+            (self.words, "How far the run is", 0, 0, 1, 2),
+            (self.elbo, "ELBO now", 1, 0),
+            (self.device, "Device", 1, 1),
         ):
             part.setAccessibleName(name)
-            self._figures.addWidget(part, 0, column)
-            self._figures.setColumnStretch(column, share)
-        self._figures.addWidget(self.bar, 1, 0, 1, 3)
+            part.setFont(small)
+            self._figures.addWidget(part, *place)
+        self.device.setMinimumWidth(self.device.fontMetrics().horizontalAdvance("cuda:0, compiled"))
+        self._figures.addWidget(self.bar, 2, 0, 1, 2)
 
     def join(self, events: Events) -> None:
         """Follow a lab from now on."""
@@ -157,10 +163,10 @@ class RunBar(QToolBar):
         self._show_device(report)
 
     def _show_device(self, report: Report) -> None:
-        going = report.phase == "training" and report.speed
-        speed = f" · {report.speed:,.0f} steps/s" if going else ""
-        self.device.setText(report.device + speed)
-        self.device.explain(f"Steps are {report.engine}" if report.engine else "")
+        compiled = report.engine.startswith(("compiled", "graphed"))
+        self.device.setText(f"{report.device}, compiled" if compiled else report.device)
+        speed = f"{report.speed:,.0f} steps/s. " if report.phase == "training" and report.speed else ""
+        self.device.explain(speed + (f"Steps are {report.engine}." if report.engine else ""))
 
 
 def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:
@@ -182,7 +188,7 @@ def _progress(report: Report, defaults: TrainingDefaults) -> str:
         if report.phase != "ended":
             text += f", at most {last:,}"
     else:
-        text = f"{defaults.unit.capitalize()} {report.epoch:.1f} of {report.epochs:g}"
+        text = f"{defaults.unit.capitalize().removesuffix('s')} {report.epoch:.1f} of {report.epochs:g}"
         if report.phase == "training" and report.speed > 0:
             text += f" · {duration((last - report.step) / report.speed)} left"
     return text if report.phase == "training" or not report.message else report.message
