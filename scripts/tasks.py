@@ -17,7 +17,7 @@ from pathlib import Path
 
 from environment import PROJECT, prepare, say
 from tasks_hands import Hand, Screen, TaskFailed
-from tasks_steps import TASKS, make_files
+from tasks_steps import TASKS, WRITTEN, make_files
 
 LINE = re.compile(r"^\| (\d+) \| (.+?) \| .+ \| (\d+) \|$")
 
@@ -33,6 +33,8 @@ def do(number: int, screen: Screen, folder: Path, python: str) -> dict[str, obje
     """Do one task; what it took."""
     words, most = table()[number]
     shutil.rmtree(folder / "home", ignore_errors=True)  # nobody is at home who left something unsaved
+    for name in WRITTEN:  # of a time before: it would be asked whether to replace it
+        (folder / name).unlink(missing_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
     hand, problem = Hand(screen, folder, python), ""
     began = time.monotonic()

@@ -67,8 +67,10 @@ class Eye(QObject):
             "probe": [round(float(value), 4) for value in lab.probe_xy()] if lab.embedding is not None else None,
             "selected": len(selected) if selected else 0, "waypoints": len(lab.path), "busy": bool(lab.busy),
             "jobs": len(lab.jobs.waiting), "runs": len(lab.runs), "kept": len(lab.comparing.others),
-            "compared": lab.comparing.found is not None, "drawn": window.map.background.scene is not None,
-            "looked": window.lab.looking.found is not None, "dirty": lab.dirty, "title": window.windowTitle(),
+            "compared": lab.comparing.found is not None,
+            "drawn": window.map.background.scene is not None,
+            "looked": window.lab.looking.found is not None, "dirty": lab.dirty,
+            "title": window.windowTitle().replace("[*]", "*" if window.isWindowModified() else ""),
             "workspace": window.workspaces.now, "size": window.size().toTuple(), "coloured": lab.colouring,
             "asked": modal.windowTitle() if modal is not None else "",
             "message": window.message.text() if window.message is not None and window.message.isVisible() else "",
@@ -115,7 +117,8 @@ def where(name: str) -> Box | None:
     tops = [popup] if popup is not None else [modal] if modal is not None else QApplication.topLevelWidgets()
     for top in tops:
         for part in (top, *top.findChildren(QWidget)):
-            if isinstance(part, KINDS[kind]) and part.isVisible() and not part.visibleRegion().isEmpty():
+            inner = part.viewport() if isinstance(part, QAbstractItemView) else part  # which covers what it lies in
+            if isinstance(part, KINDS[kind]) and part.isVisible() and not inner.visibleRegion().isEmpty():
                 found = _in_part(part, name)
                 if found is not None:
                     return _on_screen(part, found)

@@ -96,7 +96,10 @@ class Hand:
             raise TaskFailed("the program has ended")
         self.program.stdin.write(json.dumps(question) + "\n")
         self.program.stdin.flush()
-        return json.loads(self.program.stdout.readline())
+        line = self.program.stdout.readline()
+        if not line:
+            raise TaskFailed("the program has ended")
+        return json.loads(line)
 
     def until(self, holds: Callable[[dict[str, Any]], object], problem: str, patience: float = PATIENCE) -> dict:
         """Wait until the state is such."""

@@ -13,6 +13,7 @@ DIGITS = "Open the built-in dataset Digits"
 BLOBS = "Open the built-in dataset Three blobs"
 AROUND = [(-0.4, -0.4), (0.4, -0.4), (0.4, 0.4), (-0.4, 0.4), (-0.4, -0.4)]
 MENUS = ("File", "Edit", "Select", "Train", "Map", "Path", "Decode", "View", "Help")
+WRITTEN = ("film.gif", "selection.csv", "mine.h5")
 FILES = """
 import csv, random, sys
 from pathlib import Path
@@ -125,7 +126,7 @@ def em_by_steps(hand: Hand) -> None:
     hand.click(BLOBS)
     hand.until(lambda now: now["ready"], "the data do not open")
     hand.clicks = 0
-    hand.click("Model", "list|Gaussian mixture", "menu|Train", "menu|Start paused")
+    hand.click("Model", "list|Mixture of Gaussians", "menu|Train", "menu|Start paused")
     hand.until(lambda now: now["phase"] == "paused", "it does not wait")
     hand.click("tab|Understand", "Lesson", "list|EM, half-step by half-step")
     for half in ("button|E", "button|M"):

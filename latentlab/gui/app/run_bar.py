@@ -135,6 +135,7 @@ class RunBar(QToolBar):
     def show_phase(self) -> None:
         """Let the button of this phase stand out: by its colours alone, so that nothing moves."""
         now, main = theme.colours(), MAIN[self.lab.phase]
+        self.spaces.setStyleSheet(_tab_style(now))
         for name, _, picture, _ in BUTTONS:
             button, stands_out = getattr(self, name), name == main
             button.setStyleSheet(_button_style(now, stands_out))
@@ -200,6 +201,15 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes, seconds = divmod(round(seconds), 60)
     return f"{minutes}:{seconds:02d} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d} h"
+
+
+def _tab_style(now: theme.Colours) -> str:
+    """A line below the workspace that is shown."""
+    return (
+        f"QTabBar::tab {{ padding: 6px 11px; border: none; border-bottom: 3px solid transparent; color: {now.text}; }}"
+        f"QTabBar::tab:hover {{ border-bottom: 3px solid {now.edge}; }}"
+        f"QTabBar::tab:selected {{ border-bottom: 3px solid {now.accent}; background: {now.card}; }}"
+    )
 
 
 def _button_style(now: theme.Colours, stands_out: bool) -> str:
