@@ -143,7 +143,7 @@ def test_what_cannot_be_saved_is_kept_and_nothing_follows(run, qtbot, tmp_path, 
     save_as(path)
     answer(BUTTONS.Save)
     run.files.open_path(str(table(tmp_path / "second.csv", 45)))
-    assert "Not saved" in run.status.words.text()
+    qtbot.waitUntil(lambda: "Not saved" in run.status.words.text(), timeout=20_000)
     qtbot.wait(200)
     assert run.lab.data.name == "first"
     assert run.lab.dirty

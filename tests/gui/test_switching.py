@@ -128,7 +128,7 @@ def test_data_opened_while_training_end_that_run(tabled, qtbot, tmp_path):
     assert len(asked) == 1
     qtbot.wait(200)
     assert (lab.phase, lab.report, lab.embedding) == ("ready", None, None)
-    assert tabled.status.speed.text() == ""
+    assert tabled.bar.words.text() == tabled.bar.elbo.text() == ""
 
 
 def test_data_that_were_slow_to_come_ask_before_a_run_begun_meanwhile_is_lost(window, qtbot, tmp_path):

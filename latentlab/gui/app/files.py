@@ -75,10 +75,7 @@ class Files(QObject):
     # Data and sessions ---------------------------------------------------------------------------------------------
 
     def open_path(self, name: str, then: Callable[[], None] = lambda: None) -> None:
-        """Open a session (.h5) or a dataset; asks first where something unsaved would be lost."""
-        self.may_lose(partial(self._open, name, then))
-
-    def _open(self, name: str, then: Callable[[], None]) -> None:
+        """Open a session (.h5) or a dataset. Once it is read, and only then, it is asked about what would be lost."""
         path = Path(name)
         if name.partition(":")[0] in (*DATASETS, *DOWNLOADS) or path.suffix.lower() not in (".h5", ".hdf5"):
             self._open_data(name, then)
@@ -98,13 +95,11 @@ class Files(QObject):
         self.lab.jobs.do(f"Looking at {path.name}", work, done)
 
     def _open_data(self, name: str, then: Callable[[], None], recipe: dict[str, Any] | None = None) -> None:
-        still = self.lab.agreed()
-
         def show(data: Dataset) -> None:
             self.lab.take_data(data)
             then()
 
-        self.lab.read_data(name, lambda data: still(partial(show, data)), recipe)
+        self.lab.read_data(name, lambda data: self.may_lose(partial(show, data)), recipe)
 
     def show_import(self, path: str, recipe: dict[str, Any]) -> None:
         """Show how a file is read, with what comes of it."""
@@ -128,7 +123,7 @@ class Files(QObject):
         self.dialog.open()
 
     def _open_as(self, name: str, recipe: dict[str, Any]) -> None:
-        self.may_lose(partial(self._open_data, name, lambda: None, recipe))
+        self._open_data(name, lambda: None, recipe)
 
     def fetch(self, name: str) -> None:
         """Fetch a well-known dataset if it is not here, then open it; the status bar shows how far it is."""
@@ -153,7 +148,7 @@ class Files(QObject):
 
     def open_session(self, path: Path) -> None:
         """Read a session in the background; the present state stays where that fails."""
-        self.lab.sessions.open(path, self.lab.agreed(), partial(self.remember, path))
+        self.lab.sessions.open(path, self.may_lose, partial(self.remember, path))
 
     # Saving ----------------------------------------------------------------------------------------------------------
 

@@ -213,13 +213,13 @@ def entries_that_do_nothing(window, still):
         action = next((action for found, action, _ in entries(window.menuBar()) if found == words), None)
         if action is None or words[-1] == "Quit" or not usable(window.menuBar(), words):  # closing is tried elsewhere
             continue
-        if words[1] in ("Tool", "Plane", "Background", "Interpolation") and action.isChecked():
+        if words[1] in ("Tool", "Plane", "Background", "Interpolation", "Workspace") and action.isChecked():
             continue  # what is chosen stays chosen
         if words[1] == "Theme" and (words[2] == "Dark") == theme.is_dark():
             continue
         still.tidy()
         if words[-1] == "Reset this workspace":
-            window.docks[3].close()
+            window.layout_of_docks.dock("Decoded").close()
         before = still.seen()
         menu(window, *words)
         tried += 1
@@ -230,8 +230,8 @@ def entries_that_do_nothing(window, still):
 
 def buttons_that_do_nothing(window, still):
     idle, tried = [], 0
-    for dock in [None, *window.docks]:
-        if dock is not None:
+    for dock in [None, window.bar, *window.docks]:
+        if dock in window.docks:
             window.bring(dock.objectName())
             QApplication.processEvents()
         for button in (dock or window.centralWidget()).findChildren(QAbstractButton):
@@ -240,7 +240,7 @@ def buttons_that_do_nothing(window, still):
             still.tidy()
             if button is window.train_panel.card.preset:
                 choose(window.train_panel.model.choice, "Factor analysis")
-            if dock is not None:
+            if dock in window.docks:
                 window.bring(dock.objectName())
             reach(button)
             before = still.seen()
