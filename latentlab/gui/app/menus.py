@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from latentlab import __version__
 from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
@@ -17,6 +16,7 @@ from latentlab.export import EXPORTERS
 from latentlab.gui.app.exports import LOGGING, LOGGING_WORDS
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.app.recents import recent_sessions
+from latentlab.gui.dialogs.about import open_about
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
 from latentlab.gui.panels.train import MAIN
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
 INTERPOLATION_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
-ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 
 
 class Menus(QObject):
@@ -322,7 +321,7 @@ class Menus(QObject):
         tours.setObjectName("Tours")
         tours.aboutToShow.connect(window.lecturing.offer)
         self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
-        self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
+        self.add(menu, "&About LatentLab", partial(open_about, window), tip="Its version and what is beneath")
 
     def _show_keys(self) -> None:
         from latentlab.gui.dialogs.help import HelpDialog, keys_page
