@@ -42,6 +42,13 @@ def compiler() -> str | None:
     return next((found for name in (wanted, "g++", "clang++", "cl") if name and (found := shutil.which(name))), None)
 
 
+def lacking() -> str:
+    """What steps cannot be compiled without and is not here, in words; "" where all is."""
+    if compiler() is None:
+        return "there is no C++ compiler"
+    return "" if (Path(torch.__file__).parent / "include").is_dir() else "torch came without its headers"
+
+
 @functools.cache
 def machine() -> str:
     """What compiled code depends on besides the model: torch and the processor's instructions."""
