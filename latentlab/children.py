@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 WORD = "--child"  # the first word, where the program is its own Python
@@ -18,7 +19,10 @@ WORD = "--child"  # the first word, where the program is its own Python
 def command(module: str, *arguments: str) -> list[str]:
     """What starts a process that runs ``main(*arguments)`` of `module`, and ends with the status that it returns."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORD, module, *arguments]
+        program = Path(sys.executable)
+        if sys.platform == "win32":  # where the one that has no console has no standard output
+            program = program.with_name("latentlab.exe")
+        return [str(program), WORD, module, *arguments]
     folders = json.dumps([os.path.abspath(folder) for folder in sys.path])  # packages of others are found as here
     return [sys.executable, "-I", __file__, folders, module, *arguments]
 

@@ -39,6 +39,9 @@ def test_a_program_that_is_its_own_python_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/opt/latentlab/latentlab")
     words = ["/opt/latentlab/latentlab", children.WORD, "latentlab.a", "b"]
     assert children.command("latentlab.a", "b") == words
+    monkeypatch.setattr(sys, "executable", "/opt/latentlab/LatentLab-window.exe")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert children.command("latentlab.a")[0] == "/opt/latentlab/latentlab.exe"
 
 
 def test_every_process_of_ours_is_a_module_with_a_main():
