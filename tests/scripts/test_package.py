@@ -103,6 +103,25 @@ def test_a_session_is_told_from_every_other_hdf5_file(tmp_path):
     assert found["plain.h5"] == found["alike.h5"] == "application/x-hdf"
 
 
+def test_another_desktop_tells_them_apart_too(tmp_path):
+    """GNOME takes every file of an ending for a kind that is said to be one of what is within."""
+    if not all(map(shutil.which, ("gio", "update-mime-database"))) or not Path("/usr/share/mime/mime.cache").exists():
+        pytest.skip("there is no GNOME to ask")
+    import h5py
+
+    data = ll.load_dataset("blobs:rows=100")
+    ll.save_session(tmp_path / "session.h5", ll.train(ll.build_model("gmm", data), data, epochs=1, seed=0))
+    with h5py.File(tmp_path / "plain.h5", "w") as file:
+        file["x"] = [1.0]
+    (tmp_path / "mime" / "packages").mkdir(parents=True)
+    shutil.copy(LINUX / "latentlab-session.xml", tmp_path / "mime" / "packages")
+    subprocess.run(["update-mime-database", tmp_path / "mime"], check=True, capture_output=True)
+    words = ["gio", "info", "-a", "standard::content-type", tmp_path / "plain.h5", tmp_path / "session.h5"]
+    surroundings = os.environ | {"XDG_DATA_HOME": str(tmp_path), "XDG_DATA_DIRS": "/usr/share"}
+    said = subprocess.run(words, capture_output=True, text=True, env=surroundings).stdout
+    assert re.findall(r"content-type: (\S+)", said) == ["application/x-hdf", MIME]
+
+
 def test_the_manual_page_names_every_command():
     page = (LINUX / "latentlab.1").read_text("utf-8")
     told = {word for line in page.splitlines() if line.startswith(".BR") for word in re.findall(r"[a-z]+", line)}
