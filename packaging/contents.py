@@ -11,7 +11,8 @@ METADATA = ("latentlab", "torch", "PySide6_Essentials", "pyqtgraph", "numpy", "h
 EXCLUDED = (
     # Found by libraries that would use them if they were wanted.
     "IPython", "tkinter", "pytest", "setuptools", "pip", "docutils", "pandas", "pygments", "rich", "cryptography",
-    "expecttest", "torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark", "torchgen",
+    "expecttest", "torch.testing._internal.distributed", "torch.testing._internal.opinfo", "torch.utils.tensorboard",
+    "torch.utils.benchmark",
     "matplotlib.tests", "numpy.tests", "sklearn.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
     "pyarrow.tests", "pyarrow.flight", "pyarrow._flight", "pyarrow.substrait", "pyarrow._substrait", "pyarrow._s3fs",
     "pyarrow._gcsfs", "pyarrow._azurefs", "pyarrow._hdfs", "pyarrow._orc", "pyarrow._dataset_orc",
@@ -29,6 +30,7 @@ LEFT_OUT = (
     "PySide6/Qt/translations/*", "PySide6/Qt/plugins/egldeviceintegrations/*", "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/platforms/*eglfs*", "PySide6/Qt/plugins/platforms/*linuxfb*", "*/libqvnc.so",
     "PySide6/Qt/plugins/platforms/*vkkhr*", "PySide6/Qt/plugins/platforms/*minimalegl*", "*libQt6EglF*",
+    "PySide6/Qt/plugins/networkinformation/*", "PySide6/Qt/plugins/tls/*",
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "PySide6/Qt/plugins/imageformats/libqtiff.so",
     "*/tests/*",
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import os
+import platform
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,6 +14,7 @@ from environment import PROJECT, say
 from package_folder import ICON, PACKAGING, SIZES, size
 
 LINUX = PACKAGING / "linux"
+NOT_NEEDED = {"libtbb.so.12"}  # of another way of numba's to use threads
 # Where files of packaging/linux go, below /usr.
 PLACES = {
     "latentlab.desktop": "share/applications/latentlab.desktop",
@@ -30,7 +33,7 @@ def make_deb(folder: Path, out: Path, work: Path) -> Path:
     lay_out(folder, root / "usr", version, work / "icons")
     say("Packing the Debian package (some minutes) …")
     control = (LINUX / "control").read_text("utf-8").format(
-        version=version, architecture=architecture, kilobytes=size(root) // 1024, depends=needed(root / "usr", work)
+        version=version, architecture=architecture, kilobytes=size(root) // 1024, depends=needed(folder)
     )  # fmt: skip
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, "utf-8")
@@ -74,15 +77,21 @@ def licence() -> str:
     return "License: BSD-3-Clause\n" + "".join(f" {line or '.'}\n" for line in lines)
 
 
-def needed(usr: Path, work: Path) -> str:
-    """The packages of the system's libraries that the program's own ask for, with their least versions."""
-    (_made(work / "needed" / "debian") / "control").write_text("Source: latentlab\n\nPackage: latentlab\n")
-    program = usr / "lib" / "latentlab"
-    libraries = [path for path in program.rglob("*.so*") if path.is_file() and not path.is_symlink()]
-    own = sorted({f"-l{path.parent}" for path in libraries})
-    words = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *own]
-    named = [f"-e{path}" for path in (program / "latentlab", *libraries)]
-    return _said(*words, *named, cwd=work / "needed").partition("shlibs:Depends=")[2].splitlines()[0]
+def needed(program: Path) -> str:
+    """The packages that the system's libraries are of which the program's own ask for.
+
+    Raises SystemExit where this system lacks one of them.
+    """
+    libraries = [path for path in program.rglob("*.so*") if path.is_file()]
+    own = {path.name for path in libraries}
+    told = _said("readelf", "--dynamic", "--wide", program / "latentlab", *libraries)
+    asked = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told)) - own - NOT_NEEDED
+    lines = _said("dpkg", "--search", *(f"*/{name}" for name in sorted(asked))).splitlines()
+    found = dict(reversed(re.fullmatch(r"(\S+?)(?::\S+)?: .*/(.+)", line).groups()) for line in lines)
+    if asked - found.keys():
+        raise SystemExit(f"Libraries that the folder needs are not installed here: {', '.join(asked - found.keys())}.")
+    libc = f"libc6 (>= {platform.libc_ver()[1]})"  # Python and its own modules were built with it
+    return ", ".join(sorted({found[name] for name in asked} - {"libc6"} | {libc}))
 
 
 def add_sums(root: Path) -> None:

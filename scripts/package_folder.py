@@ -95,7 +95,8 @@ def check(folder: Path) -> None:
     if lost:
         raise SystemExit(f"These links of {folder} lead nowhere: {', '.join(lost)}.")
     said = subprocess.run([folder / "latentlab", "--version", "--json"], check=True, capture_output=True, text=True)
-    if json.loads(said.stdout)["installed"] != "as a folder of its own":
+    about = json.loads(said.stdout)
+    if about["installed"] != "as a folder of its own" or "does not load" in about["device"]:
         raise SystemExit(f"{folder} says of itself: {said.stdout}")
 
 
