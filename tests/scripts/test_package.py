@@ -165,6 +165,44 @@ def test_nothing_that_the_program_imports_is_left_out(script):
     assert set(about.PACKAGES) <= set(contents.METADATA)
 
 
+WITHOUT = """
+import sys
+sys.path.append(sys.argv[1])
+from contents import EXCLUDED
+
+class Without:
+    def __init__(self, finder):
+        self.finder = finder
+    def find_spec(self, name, *more):
+        left_out = any(f"{name}.".startswith(f"{one}.") for one in EXCLUDED)
+        return None if left_out else self.finder.find_spec(name, *more)
+    def __getattr__(self, name):
+        return getattr(self.finder, name)
+
+sys.meta_path[:] = [Without(finder) for finder in sys.meta_path]
+from latentlab.cli import main
+for words in sys.argv[2:]:
+    assert main(words.split()) == 0, words
+"""
+
+
+def test_it_works_without_what_is_excluded(tmp_path):
+    """Libraries, too, import what they do not need; what the folder lacks must not be that."""
+    words = ["train digits --epochs 1 --out a.h5 --quiet", "embed a.h5 --out a.parquet", "decode a.h5 --out a.png"]
+    code = [sys.executable, "-c", WITHOUT, str(ROOT / "packaging"), *words]
+    done = subprocess.run(code, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_the_package_depends_on_is_read_off_its_libraries(script, tmp_path):
+    """Of this Python's own modules: the C library, which no package of the folder brings."""
+    if not all(map(shutil.which, ("dpkg", "readelf"))):
+        pytest.skip("there is no Debian here")
+    (tmp_path / "latentlab").symlink_to(os.path.realpath(sys.executable))
+    found = script("package_deb").needed(tmp_path)
+    assert re.search(r"libc6 \(>= 2\.\d+\)", found)
+
+
 def test_every_entry_point_of_ours_is_a_module_of_the_package():
     import tomllib
 
