@@ -18,7 +18,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from latentlab import __version__
 from latentlab.errors import InputError
 from latentlab.shell import copy, decode, export, measure, tell, train
 
@@ -88,13 +87,18 @@ def _window(words: list[str]) -> int:
     parser.add_argument("what", nargs="?", help="a session file (.h5) or a dataset to open")
     parser.add_argument("--train", action="store_true", help="start training at once")
     parser.add_argument("--tour", nargs="?", const="latentlab-tour", metavar="FOLDER", help="do the main job by itself")
-    parser.add_argument("--version", action="version", version=f"LatentLab {__version__}")
+    parser.add_argument("--version", action="store_true", help="say which version this is, and what is beneath it")
+    parser.add_argument("--json", action="store_true", help="with --version: as one JSON object")
     if words and not words[0].startswith("-") and not Path(words[0]).exists():
         from latentlab.data import DATASETS, DOWNLOADS
 
         if words[0].partition(":")[0] not in (*DATASETS, *DOWNLOADS):
             raise InputError(f"{words[0]!r} is no command, file or dataset (commands: {', '.join(COMMANDS)}).")
     options = parser.parse_args(words)
+    if options.version:
+        return tell.version(options.json)
+    if options.json:
+        raise InputError("--json goes with --version, or with a command before it.")
     if options.tour:
         from latentlab.gui.app.tour import tour
 

@@ -13,5 +13,5 @@ FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
 
 
 def resource(name: str) -> Path:
-    """The path of a file of resources/, such as ``icons/logo.svg``."""
+    """The path of a file of resources/, such as ``icons/latentlab.svg``."""
     return FOLDER / name

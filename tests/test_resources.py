@@ -7,7 +7,7 @@ from latentlab import resources
 
 
 def test_in_a_checkout_they_lie_beside_the_package():
-    assert resources.resource("icons/logo.svg").is_file()
+    assert resources.resource("icons/latentlab.svg").is_file()
     assert Path(resources.__file__).resolve().parents[1] / "resources" == resources.FOLDER
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import json
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,15 @@ def info(options: argparse.Namespace) -> None:
         "preparation": data.source.get("recipe", {}),
     }
     print_figures(figures, options.json)
+
+
+def version(as_json: bool) -> int:
+    """Say which LatentLab this is, and what is beneath it."""
+    from latentlab import about
+
+    found = about.figures()
+    print(json.dumps(found) if as_json else about.text(found))
+    return 0
 
 
 def datasets(options: argparse.Namespace) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from latentlab.children import command
 from latentlab.errors import InputError
 from latentlab.space.neighbours import nearest
 
@@ -100,12 +100,12 @@ def _run(
     on_layout: Callable[[np.ndarray], None],
 ) -> None:
     """Let the process work in `folder` to its end, or kill it."""
-    command = [sys.executable, "-I", "-m", MODULE, str(folder), kind, str(seed)]
+    words = command(MODULE, str(folder), kind, str(seed))
     environment = os.environ | dict.fromkeys(THREADS, str(max(1, (os.cpu_count() or 1) - 1)))
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     with open(folder / "errors.txt", "w+b") as errors:
         pipe = subprocess.PIPE
-        child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, env=environment, creationflags=flags)
+        child = subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=errors, env=environment, creationflags=flags)
         lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         reader = threading.Thread(target=_read, args=(child, lines), daemon=True)
         reader.start()

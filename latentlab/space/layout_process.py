@@ -1,10 +1,8 @@
 """The process in which UMAP and t-SNE compute: it is given places, tells how far it is, and leaves a layout.
 
-    python -I -m latentlab.space.layout_process FOLDER KIND SEED
-
-In FOLDER it finds ``z.npy`` and perhaps ``start.npy``, and leaves ``layout.npy``. On standard output it writes lines:
-``progress 0.31``, and ``layout`` whenever ``moment.npy`` is a newer layout. It ends with status 2 and one line on
-standard error where the method fails, and at once when its standard input closes, for then its parent is gone.
+In its folder it finds ``z.npy`` and perhaps ``start.npy``, and leaves ``layout.npy``. On standard output it writes
+lines: ``progress 0.31``, and ``layout`` whenever ``moment.npy`` is a newer layout. It ends with status 2 and one line
+on standard error where the method fails, and at once when its standard input closes, for then its parent is gone.
 """
 
 from __future__ import annotations
@@ -212,8 +210,9 @@ def leave_with_parent(folder: Path) -> None:
     threading.Thread(target=wait, daemon=True).start()
 
 
-def main(folder: Path, kind: str, seed: int) -> int:
-    """Lay out the places in `folder`; the status to end with."""
+def main(place: str, kind: str, number: str) -> int:
+    """Lay out what is in the folder at `place`, by "umap" or "tsne", with a seed; the status to end with."""
+    folder, seed = Path(place), int(number)
     tell = Teller(folder)
     leave_with_parent(folder)
     if hasattr(os, "nice"):
@@ -229,7 +228,3 @@ def main(folder: Path, kind: str, seed: int) -> int:
         print(" ".join(f"{type(error).__name__}: {error}".split()), file=sys.stderr)
         return 2
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))

@@ -1,6 +1,4 @@
-"""Run by itself: the process in which a model's step is compiled (:mod:`latentlab.training.compiling` starts it).
-
-    python -I compile_child.py '["folder of modules", …]'
+"""The process in which a model's step is compiled (:mod:`latentlab.training.compiling` starts it).
 
 On standard input it is asked one thing, as JSON: what the model is, what its batches are, and the folder in which the
 compiled steps are kept. On standard output it answers ``{"path": …, "draws": …, "terms": …}`` or ``{"failed": words}``.
@@ -28,11 +26,10 @@ OPTIONS = {
 }
 
 
-def main(modules: str) -> int:
+def main() -> int:
     """Answer the one question."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a compiler prints
-    sys.path[:] = json.loads(modules)
     from latentlab.data.reading.child import leave_with_parent
 
     question = json.loads(sys.stdin.readline())
@@ -131,7 +128,3 @@ def _prove(made: str, key: str, step: WholeStep, threads: int) -> None:
         tried.renew(0)
         if not tried.agrees(step.batch):
             raise RuntimeError("what was compiled computes something else")
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))

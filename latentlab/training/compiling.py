@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from latentlab.children import command
 from latentlab.data.cache import cache_folder
 from latentlab.errors import InputError
 from latentlab.models.whole_step import CompiledStep, Draw
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from latentlab.models.gradient import GradientModel
     from latentlab.models.protocol import Batch
 
-CHILD = Path(__file__).with_name("compile_child.py")
+CHILD = "latentlab.training.compile_child"
 KEY = "latentlab"  # of what a compiled step says of itself: its own key
 MOST_KEPT = 64  # compiled steps, about 2 MB each; the longest unused go first
 
@@ -40,6 +40,13 @@ def compiler() -> str | None:
     """The C++ compiler of this machine, as torch's own compiler would call it; None where there is none."""
     wanted = os.environ.get("CXX", "")
     return next((found for name in (wanted, "g++", "clang++", "cl") if name and (found := shutil.which(name))), None)
+
+
+def lacking() -> str:
+    """What steps cannot be compiled without and is not here, in words; "" where all is."""
+    if compiler() is None:
+        return "there is no C++ compiler"
+    return "" if (Path(torch.__file__).parent / "include").is_dir() else "torch came without its headers"
 
 
 @functools.cache
@@ -87,9 +94,8 @@ class Compiling:
             self.failed = str(error).rstrip(".")
 
     def _started(self, question: dict[str, Any]) -> subprocess.Popen[str]:
-        modules = json.dumps([os.path.abspath(folder) for folder in sys.path])
         child = subprocess.Popen(
-            [sys.executable, "-I", str(CHILD), modules], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            command(CHILD), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True, start_new_session=True,
             env={
                 **os.environ, "OMP_NUM_THREADS": "1", "TORCHINDUCTOR_COMPILE_THREADS": "1", "CXX": compiler() or "",

@@ -15,7 +15,7 @@ import torch
 from latentlab.errors import InputError
 from latentlab.models.networks import rounds
 from latentlab.training.choosing import SETTLE_SECONDS, Choice, thread_counts
-from latentlab.training.compiling import Compiling, compiler
+from latentlab.training.compiling import Compiling, lacking
 from latentlab.training.engine import BFLOAT16, COMPILED, EAGER, FLOAT32, GRAPHED, Engine
 from latentlab.training.graphed import graphed
 from latentlab.training.trouble import out_of_memory, say
@@ -58,7 +58,7 @@ class Stepper:
             self.choice.chosen = last
         self.compiling: Compiling | None = None
         self.compiled: CompiledStep | None = run.compiled
-        self.refused, self.refused_graph = "" if compiler() else "there is no C++ compiler", False
+        self.refused, self.refused_graph = lacking(), False
         self._others: int | None = 0  # steps since the compiled one; None right after it
         self._threads, self._seconds, self._mark, self.parts = self.most, 0.0, run.step, 1
         self._engine = self.choice.chosen

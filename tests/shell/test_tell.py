@@ -61,3 +61,13 @@ def test_datasets_are_listed_with_their_settings_and_downloads_with_their_state(
 def test_an_unknown_download_is_refused_with_those_that_there_are(capsys):
     with pytest.raises(InputError, match=f"no download called 'x'; there are {', '.join(DOWNLOADS)}"):
         download(argparse.Namespace(name="x", quiet=True))
+
+
+def test_what_is_beneath_is_told_in_lines_and_as_json(capsys):
+    from latentlab import about
+
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == about.text(about.figures()) + "\n"
+    assert main(["--version", "--json"]) == 0
+    assert figures(capsys) == about.figures()
+    assert main(["--json"]) == 2

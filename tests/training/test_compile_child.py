@@ -1,9 +1,9 @@
 import json
 import subprocess
-import sys
 
 import pytest
 
+from latentlab.children import command
 from latentlab.training.compile_child import batch_like
 from latentlab.training.compiling import CHILD
 
@@ -23,7 +23,7 @@ def test_a_batch_is_like_the_one_that_was_told():
 @pytest.mark.parametrize("change", [{"model": "no such model"}, {"settings": {"hidden": "wrong"}}, {"shape": "odd"}])
 def test_whatever_goes_wrong_is_one_answer(change, tmp_path):
     child = subprocess.run(
-        [sys.executable, "-I", str(CHILD), json.dumps(sys.path)], text=True, capture_output=True,
+        command(CHILD), text=True, capture_output=True,
         input=json.dumps({**QUESTION, "folder": str(tmp_path), **change}) + "\n",
     )  # fmt: skip
     assert child.returncode == 0 or not child.stdout

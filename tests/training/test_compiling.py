@@ -10,8 +10,8 @@ import torch
 import latentlab as ll
 from latentlab.errors import InputError
 from latentlab.models.protocol import Batch, Pace
-from latentlab.training import Run, TrainSettings, fit
-from latentlab.training.compiling import MOST_KEPT, Compiling, _forget_oldest, compiler, kept_steps, runner
+from latentlab.training import Run, TrainSettings, compiling, fit
+from latentlab.training.compiling import MOST_KEPT, Compiling, _forget_oldest, compiler, kept_steps, lacking, runner
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +35,15 @@ def waited(compiling):
     while compiling.under_way:
         time.sleep(0.05)
     return compiling
+
+
+def test_what_is_lacking_to_compile_is_said(monkeypatch, tmp_path):
+    assert lacking() == ("" if compiler() else "there is no C++ compiler")
+    monkeypatch.setattr(compiling, "compiler", lambda: "c++")
+    monkeypatch.setattr(torch, "__file__", str(tmp_path / "torch" / "__init__.py"))
+    assert lacking() == "torch came without its headers"
+    monkeypatch.setattr(compiling, "compiler", lambda: None)
+    assert lacking() == "there is no C++ compiler"
 
 
 @pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")

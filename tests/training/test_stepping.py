@@ -52,7 +52,7 @@ class InProcess:
 @pytest.fixture(autouse=True)
 def beside(monkeypatch):
     monkeypatch.setattr(stepping, "Compiling", InProcess)
-    monkeypatch.setattr(stepping, "compiler", lambda: "c++")
+    monkeypatch.setattr(stepping, "lacking", str)
     monkeypatch.setattr(stepping, "WAIT_SECONDS", 0.0)
     monkeypatch.setattr(InProcess, "started", 0)
     return InProcess
@@ -93,11 +93,11 @@ def test_what_cannot_be_compiled_is_said_where_it_was_asked_for(small, monkeypat
     monkeypatch.setattr(beside, "words", "the compiler is out of order")
     with pytest.raises(InputError, match=r"the compiler is out of order\. Choose engine=auto"):
         finish(new_run(small, engine="compiled"))
-    monkeypatch.setattr(stepping, "compiler", lambda: None)
+    monkeypatch.setattr(stepping, "lacking", lambda: "there is no C++ compiler")
     with pytest.raises(InputError, match=r"no C\+\+ compiler"):
         finish(new_run(small, engine="compiled"))
     model = ll.build_model("vae", small, hidden=[8], gradient="score")
-    monkeypatch.setattr(stepping, "compiler", lambda: "c++")
+    monkeypatch.setattr(stepping, "lacking", str)
     with pytest.raises(InputError, match="not all alike"):
         finish(Run(model, small, TrainSettings(epochs=1, engine="compiled", device="cpu")))
 
@@ -198,7 +198,7 @@ def test_a_run_that_goes_on_compares_with_what_it_had(small, monkeypatch, beside
 
 
 def test_where_a_record_cannot_be_followed_it_is_said(small, monkeypatch, beside):
-    monkeypatch.setattr(stepping, "compiler", lambda: None)
+    monkeypatch.setattr(stepping, "lacking", lambda: "there is no C++ compiler")
     run = new_run(small)
     run.engines = Engines([(0, Engine("compiled", "float32", 1))], 18)
     finish(run)

@@ -20,10 +20,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from latentlab.children import command
 from latentlab.data.reading.handover import unpacked
 from latentlab.errors import InputError
 
-CHILD = Path(__file__).with_name("child.py")
+CHILD = "latentlab.data.reading.child"
 MEMORY, TIMES, MORE = 320 << 20, 32, 16 << 20  # bytes for any file, for each of its own, and packed text unpacks more:
 PACKED = 64  # for each of the first so many
 OF_MACHINE = 0.8  # of the memory there is
@@ -105,10 +106,9 @@ def _landing() -> Iterator[tuple[BinaryIO, str | int]]:
 @contextmanager
 def _started(place: str | int) -> Iterator[subprocess.Popen[bytes]]:
     """The process, killed at the end whatever happens."""
-    modules = json.dumps([os.path.abspath(folder) for folder in sys.path])  # readers of others are found as here
     out, handles = (f"/dev/fd/{place}", (place,)) if isinstance(place, int) else (place, ())
     child = subprocess.Popen(
-        [sys.executable, "-I", str(CHILD), modules, out], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        command(CHILD, out), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, env=os.environ | ENVIRONMENT, pass_fds=handles,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )  # fmt: skip

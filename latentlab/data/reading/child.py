@@ -1,6 +1,4 @@
-"""Run by itself: the process in which unfamiliar files are read (:mod:`latentlab.data.reading.apart` starts it).
-
-    python -I child.py '["folder of modules", …]' OUT
+"""The process in which unfamiliar files are read (:mod:`latentlab.data.reading.apart` starts it).
 
 On standard input it is asked one thing, ``{"call": "module:function", "arguments": …, "memory": bytes or null}``, and
 on standard output it answers: ``{"share": 0.3}`` any number of times, then ``{"value": …}``, the arrays of which are in
@@ -18,17 +16,16 @@ import threading
 import time
 from contextlib import suppress
 from importlib import import_module
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 BEAT = 0.02  # seconds between two reports
 PR_SET_PDEATHSIG = 1
 
 
-def main(modules: str, out: str) -> int:
+def main(out: str) -> NoReturn:
     """Answer the one question."""
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a reader prints
-    sys.path[:] = json.loads(modules)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent says when to end
     from latentlab.data.reading.handover import packed
     from latentlab.errors import InputError
@@ -51,7 +48,7 @@ def main(modules: str, out: str) -> int:
         words = [*str(error).splitlines(), ""][0][:150]
         answer = {"failed": f"its reader failed with {type(error).__name__}{words and ', '}{words}"}
     said.tell(answer)
-    return 0
+    os._exit(0)  # libraries may hang in taking leave
 
 
 class Answers:
@@ -111,8 +108,3 @@ def _taken() -> int:
     with suppress(OSError), open("/proc/self/status", "rb") as stream:
         return next((int(line.split()[1]) << 10 for line in stream if line.startswith(b"VmData")), 0)
     return 0
-
-
-if __name__ == "__main__":
-    status = main(*sys.argv[1:3])
-    os._exit(status)  # libraries may hang in taking leave

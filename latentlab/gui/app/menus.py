@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from latentlab import __version__
 from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
@@ -19,6 +18,7 @@ from latentlab.gui.app.map_menus import decode_menu, map_menu, path_menu
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.app.workspaces import WORKSPACES
+from latentlab.gui.dialogs.about import open_about
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.models.presets import PRESETS
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from latentlab.gui.app import MainWindow
 
-ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 
 
 class Menus(QObject):
@@ -254,7 +253,7 @@ class Menus(QObject):
         tours.setObjectName("Tours")
         tours.aboutToShow.connect(window.lecturing.offer)
         self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
-        self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
+        self.add(menu, "&About LatentLab", partial(open_about, window), tip="Its version and what is beneath")
 
     def _show_keys(self) -> None:
         from latentlab.gui.dialogs.help import HelpDialog, keys_page

@@ -71,6 +71,7 @@ def make_application() -> QApplication:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     check_libraries(x11=bool(os.environ.get("DISPLAY")) and platform in ("", "xcb"))
     from PySide6.QtCore import QCoreApplication, QSettings
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     read_no_sources()
@@ -78,6 +79,7 @@ def make_application() -> QApplication:
 
     QCoreApplication.setOrganizationName("LatentLab")
     QCoreApplication.setApplicationName("LatentLab")
+    QGuiApplication.setDesktopFileName("latentlab")  # by which a desktop knows whose windows these are
     sys.setswitchinterval(0.001)  # the window asks for the interpreter often, and for short
     application = QApplication.instance() or QApplication(["LatentLab"])
     theme.prepare(application)

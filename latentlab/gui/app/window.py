@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("LatentLab")
         self.setWindowTitle("LatentLab[*]")
-        self.setWindowIcon(icon("logo"))
+        self.setWindowIcon(icon("latentlab"))
         self._leaving = False
         self.message: MessageBox | None = None
         self.other_map: CompareMap | None = None  # made when first another run is compared

@@ -8,16 +8,16 @@ import sys
 
 import pytest
 
+from latentlab.children import command
 from latentlab.data.reading import child
 
 
-def ask(tmp_path, question, modules=None):
+def ask(tmp_path, question):
     body = json.dumps(question).encode()
     out = tmp_path / "out"
     out.touch()
     done = subprocess.run(
-        [sys.executable, "-I", child.__file__, json.dumps(sys.path if modules is None else modules), str(out)],
-        input=len(body).to_bytes(4, "big") + body, capture_output=True, timeout=60,
+        command(child.__name__, str(out)), input=len(body).to_bytes(4, "big") + body, capture_output=True, timeout=60,
     )  # fmt: skip
     said, answers = io.BytesIO(done.stdout), []
     while head := said.read(4):
