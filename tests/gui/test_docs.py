@@ -1,0 +1,59 @@
+"""The menus that the pages name are in the window, and what its tutorials do as scripts goes through."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QMenu
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [path for path in sorted((ROOT / "docs").rglob("*.md")) if path.parent.name != "tours"]
+PAGES += [ROOT / "README.md", ROOT / "docs/tours/README.md"]
+MENU = re.compile(r"\*([A-Z]\w+ [▸›] [^*▸›]+)\*")
+NAMED = {(page.name, " ".join(words.split())) for page in PAGES for words in MENU.findall(page.read_text("utf-8"))}
+
+
+def test_menus_that_are_named_are_there(window):
+    there = set()
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        for entry in menu.actions() if isinstance(menu, QMenu) else ():
+            there.add((plain(top.text()), plain(entry.text())))
+    assert len(NAMED) > 15
+    for page, words in sorted(NAMED):
+        menu, entry = re.split(r" [▸›] ", words)
+        if menu in {first for first, _ in there}:  # else it is a list of a dock
+            assert (menu, plain(entry)) in there, (page, words)
+
+
+def plain(words):
+    return words.replace("&", "").rstrip("…").strip()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_page_can_be_read_in_the_window(page):
+    """Qt's own Markdown is all that it takes: titles become titles, tables tables, and no markup is left."""
+    text, document = page.read_text("utf-8"), QTextDocument()
+    document.setMarkdown(text)
+    blocks = [document.findBlockByNumber(i) for i in range(document.blockCount())]
+    prose = re.sub(r"```.*?```", "", text, flags=re.S)
+    assert sum(block.blockFormat().headingLevel() > 0 for block in blocks) == len(re.findall(r"^#+ ", prose, re.M))
+    assert len(re.findall(r"^\|[-|]+\|$", prose, re.M)) == len(document.rootFrame().childFrames())
+    shown = "\n".join(block.text() for block in blocks)
+    assert not re.search(r"<div|<span|:::|```|\]\(", shown)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", ["tutorials/researcher.md", "tutorials/artist.md"])
+def test_the_script_of_a_tutorial_does_what_it_says(page, tmp_path):
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / page).read_text("utf-8"), re.S)
+    code = re.sub(r"epochs=\d+", "epochs=3", code).replace("rows=4000", "rows=300")
+    shutil.copy(ROOT / "docs/tutorials/shells.csv", tmp_path)
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=200)
+    assert done.returncode == 0, done.stderr
+    named = set(re.findall(r'"([a-z]+\.(?:h5|csv|pdf|parquet|gif))"', code)) | {"shells.csv"}
+    assert named - {"vae.h5"} <= {path.name for path in tmp_path.iterdir()}
