@@ -119,11 +119,13 @@ def glossary() -> str:
     terms = tomllib.loads(path.read_text("utf-8")).get("term", []) if path.is_file() else []
     parts = ["# Glossary\n"]
     for term in sorted(terms, key=lambda each: each["name"].casefold()):
-        also = f" ({', '.join(term['also'])})" if term.get("also") else ""
-        parts.append(f"## {term['name']}{also}\n\n{term['text']}\n")
-        parts += [f"In symbols: {term['symbol']}\n"] if term.get("symbol") else []
+        name, symbol = term["name"], term.get("symbol")
+        also = [each for each in term.get("also", ()) if each.casefold().rstrip("s") != name.casefold().rstrip("s")]
+        beside = [f"Written {symbol}."] if symbol else []
+        beside += [f"Also: {', '.join(also)}."] if also else []
+        parts.append(f"## {name}\n\n{term['text']}\n")
         parts += [f"$$ {_latex(term['equation'])} $$\n"] if term.get("equation") else []
-        parts += [f"*Where*: {term['where']}\n"] if term.get("where") else []
+        parts += [f"*{' '.join(beside)}*\n"] if beside else []
     return "\n".join(parts)
 
 

@@ -19,15 +19,16 @@ COLOURS = {"color-brand-primary": "#1f6f8b", "color-brand-content": "#1f6f8b"}
 COLOURS_IN_THE_DARK = {"color-brand-primary": "#7cc4dc", "color-brand-content": "#7cc4dc"}
 SETTINGS = {
     "project": "LatentLab",
+    "copyright": "The LatentLab authors",
     "extensions": ["myst_parser", "docs_math"],
     "root_doc": "index",
     "html_theme": "furo",
     "html_title": "LatentLab",
-    "html_logo": str(PROJECT / "resources" / "icons" / "logo.svg"),
     "html_favicon": str(PROJECT / "resources" / "icons" / "logo.svg"),
     "html_theme_options": {"light_css_variables": COLOURS, "dark_css_variables": COLOURS_IN_THE_DARK},
     "html_math_renderer": "typeset",
     "html_copy_source": False,
+    "html_use_index": False,
     "highlight_language": "text",
     "myst_enable_extensions": ["dollarmath"],
     "myst_heading_anchors": 4,

@@ -9,6 +9,7 @@ window or an exported file. A group of scenes shares what its own deeds have ope
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -124,6 +125,7 @@ def main() -> None:
     WORK.mkdir(exist_ok=True)
     for table in (DOCS / "tutorials").glob("*.csv"):
         shutil.copy(table, WORK)
+    os.chdir(WORK)  # where dialogs begin
     with tempfile.TemporaryDirectory() as folder:
         offscreen(Path(folder))
         photographer = Photographer()

@@ -133,6 +133,23 @@ def test_the_pages_that_are_made_tell_of_all_that_is_public(tmp_path):
     assert "| `missing` |" in settings
 
 
+def test_the_glossary_has_every_term_in_order_with_its_symbol_and_equation(tmp_path, monkeypatch):
+    import docs_pages
+
+    (tmp_path / "resources").mkdir()
+    monkeypatch.setattr(docs_pages, "PROJECT", tmp_path)
+    assert docs_pages.glossary() == "# Glossary\n"
+    (tmp_path / "resources/equations.toml").write_text("[marginal]\nlatex = 'p(x)'\n", "utf-8")
+    (tmp_path / "resources/glossary.toml").write_text(
+        '[[term]]\nname = "row"\nalso = ["rows", "observation"]\nsymbol = "x"\ntext = "One thing."\n'
+        '[[term]]\nname = "ELBO"\nequation = "marginal"\ntext = "A bound."\n',
+        "utf-8",
+    )
+    elbo, row = docs_pages.glossary().split("\n## ")[1:]
+    assert elbo == "ELBO\n\nA bound.\n\n$$ p(x) $$\n"
+    assert row == "row\n\nOne thing.\n\n*Written x. Also: observation.*\n"
+
+
 def test_an_equation_of_a_page_is_one_that_is_typeset():
     import docs_math
 
