@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import tomllib
@@ -51,15 +52,6 @@ class Photographer:
             if "file" in scene:
                 self.picture(scene)
                 print(scene["file"], flush=True)
-        self.plain()
-
-    def plain(self) -> None:
-        """Neither a tour nor the presenter's mode goes on into the next group."""
-        lecturing = self.window.lecturing
-        if lecturing.presenter is not None and lecturing.presenter.on:
-            lecturing.present()
-        if lecturing.guide is not None and lecturing.guide.tour is not None:
-            lecturing.guide.leave()
 
     def do(self, words: str) -> None:
         """One deed, to its end; also `tour NAME STEP`, and `call VERB: values`, a verb of the lab for what mice do."""
@@ -120,21 +112,29 @@ class Photographer:
         raise SystemExit(sentence)
 
 
-def main() -> None:
-    """Take the groups whose names begin with what is asked for, or all."""
-    WORK.mkdir(exist_ok=True)
-    for table in (DOCS / "tutorials").glob("*.csv"):
-        shutil.copy(table, WORK)
-    os.chdir(WORK)  # where dialogs begin
+def main() -> int:
+    """Take the groups whose names begin with what is asked for, or all: each in a window of its own."""
+    names = [group["name"] for group in groups()]
+    if sys.argv[1:2] == ["--group"]:
+        take_alone(sys.argv[2])
+        return 0
+    wanted = [name for name in names if not sys.argv[1:] or name.startswith(tuple(sys.argv[1:]))]
+    return max(subprocess.run([sys.executable, __file__, "--group", name]).returncode for name in wanted)
+
+
+def take_alone(name: str) -> None:
+    """One group, in this process."""
     with tempfile.TemporaryDirectory() as folder:
         offscreen(Path(folder))
+        WORK.mkdir(exist_ok=True)
+        for table in (DOCS / "tutorials").glob("*.csv"):
+            shutil.copy(table, WORK)
+        os.chdir(WORK)  # where dialogs begin
         photographer = Photographer()
-        for scenes in groups():
-            if not sys.argv[1:] or scenes["name"].startswith(tuple(sys.argv[1:])):
-                photographer.take(scenes)
+        photographer.take(next(group for group in groups() if group["name"] == name))
         photographer.window.leave()
-    shutil.rmtree(WORK)
+        shutil.rmtree(WORK)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -7,8 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QMenu
+from hands import CONTROL, SHIFT, click
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from ways import corners_of, draw_around, selected, train_out
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [path for path in sorted((ROOT / "docs").rglob("*.md")) if path.parent.name != "tours"]
@@ -57,3 +61,32 @@ def test_the_script_of_a_tutorial_does_what_it_says(page, tmp_path):
     assert done.returncode == 0, done.stderr
     named = set(re.findall(r'"([a-z]+\.(?:h5|csv|pdf|parquet|gif))"', code)) | {"shells.csv"}
     assert named - {"vae.h5"} <= {path.name for path in tmp_path.iterdir()}
+
+
+def drop(window, path):
+    """A real drop of a file on the window."""
+    mime, place = QMimeData(), QPoint(400, 300)
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(place, *held))
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), *held))
+
+
+def test_from_a_table_to_a_file_of_chosen_rows_are_the_five_steps_that_the_page_counts(window, qtbot, tmp_path):
+    """docs/side-by-side.md; the number of epochs is the test's own, for its time."""
+    path = Path(shutil.copy(ROOT / "docs/tutorials/shells.csv", tmp_path))
+    drop(window, path)  # 1
+    qtbot.waitUntil(lambda: window.lab.data is not None and window.train_panel.model is not None, timeout=30_000)
+    train_out(window, qtbot, epochs=3)  # 2: one click
+    qtbot.waitUntil(lambda: window.lab.embedding is not None and window.lab.embedding.whole, timeout=30_000)
+    draw_around(window.map, corners_of(window), qtbot, SHIFT)  # 3
+    chosen = selected(window)
+    assert len(chosen) > 5
+    QTest.keyClick(window.map, Qt.Key.Key_E, CONTROL)  # 4
+    dialog = window.exports.dialog
+    written = Path(dialog.file.text())
+    click(next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == "Save"))  # 5
+    qtbot.waitUntil(written.is_file, timeout=30_000)
+    assert written.parent == tmp_path
+    lines = written.read_text("utf-8").splitlines()[1:]
+    assert [int(line.split(",")[0]) for line in lines] == window.lab.data.numbers_of(chosen).tolist()
