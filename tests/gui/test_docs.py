@@ -17,6 +17,7 @@ from ways import corners_of, draw_around, selected, train_out
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [path for path in sorted((ROOT / "docs").rglob("*.md")) if path.parent.name != "tours"]
 PAGES += [ROOT / "README.md", ROOT / "docs/tours/README.md"]
+SCRIPTS = ("tutorials/researcher.md", "tutorials/artist.md", "how-to/data.md", "how-to/server.md")
 MENU = re.compile(r"\*([A-Z]\w+ [▸›] [^*▸›]+)\*")
 NAMED = {(page.name, " ".join(words.split())) for page in PAGES for words in MENU.findall(page.read_text("utf-8"))}
 
@@ -52,8 +53,8 @@ def test_a_page_can_be_read_in_the_window(page):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", ["tutorials/researcher.md", "tutorials/artist.md"])
-def test_the_script_of_a_tutorial_does_what_it_says(page, tmp_path):
+@pytest.mark.parametrize("page", SCRIPTS)
+def test_the_script_of_a_page_does_what_it_says(page, tmp_path):
     (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / page).read_text("utf-8"), re.S)
     code = re.sub(r"epochs=\d+", "epochs=3", code).replace("rows=4000", "rows=300")
     shutil.copy(ROOT / "docs/tutorials/shells.csv", tmp_path)
