@@ -39,7 +39,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     selection = [] if "--slow" in arguments else ["-m", "not slow"]
     rest = [argument for argument in arguments if argument != "--slow"]
-    python = str(prepare("test"))
+    python = str(prepare("test", *(["docs"] if "--slow" in arguments else [])))  # among the slow ones: the built site
     surroundings = dict(os.environ, QT_QPA_PLATFORM=os.environ.get("LATENTLAB_TEST_PLATFORM", "offscreen"))
     surroundings.setdefault("MALLOC_PERTURB_", "165")  # glibc fills what is freed, so that its use does not go unseen
     surroundings.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads leave the processor to the tests beside

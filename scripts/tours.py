@@ -6,48 +6,22 @@ QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/tours.py [NAME …]
 
 from __future__ import annotations
 
-import json
-import os
 import sys
 import tempfile
 import tomllib
 from pathlib import Path
 
+from offscreen import light_window, offscreen, save_small
+
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "tours"
-SIZE = 1600, 960  # pixels of the window
-WIDEST, COLOURS = 900, 256  # pixels of a picture, and its colours
 PATIENCE = 300.0
-
-
-def offscreen(folder: Path) -> None:
-    """A screen that the window fits on, and nothing remembered from before or kept for later."""
-    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}
-    config = folder / "screen.json"
-    config.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}))
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
-    os.environ["LATENTLAB_STATE"], os.environ["LATENTLAB_CACHE"] = str(folder / "state"), str(folder / "cache")
-    from PySide6.QtCore import QSettings
-
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
 
 
 class Author:
     """Takes tours in one window."""
 
     def __init__(self) -> None:
-        from latentlab.gui.app.start import make_application
-
-        self.application = make_application()
-        from latentlab.gui.app.window import MainWindow
-        from latentlab.gui.widgets import theme
-
-        theme.set_scheme("Light")
-        self.window = MainWindow()
-        self.window.resize(*SIZE)
-        self.window.show()
-        # What lies below the map is what most steps show.
-        self.window.resizeDocks([self.window.layout_of_docks.dock("Curves")], [400], _vertical())
+        self.application, self.window = light_window()
 
     def take(self, name: str) -> None:
         """From the first step to the last: a page, and a picture of what each step shows."""
@@ -83,19 +57,12 @@ class Author:
 
     def picture(self, guide: object, path: Path) -> None:
         """What the step frames, without the frame."""
-        from PIL import Image
-
         from latentlab.gui.tours.frame import shown_of
 
         place = shown_of(guide.part)
         guide.frame.hide()
-        self.window.grab(place).save(str(path))
+        save_small(self.window.grab(place), path)
         guide.frame.place()
-        with Image.open(path) as taken:
-            image = taken.convert("RGB")
-        if image.width > WIDEST:
-            image = image.resize((WIDEST, round(image.height * WIDEST / image.width)), Image.Resampling.LANCZOS)
-        image.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def equation(name: str) -> str:
@@ -121,12 +88,6 @@ def contents() -> str:
         "`latentlab/gui/tours/__init__.py`: its steps say what is done (`deeds.py`), shown and waited for (`parts.py`) "
         "and which figures (`figures.py`) hold. Equations are typeset by `scripts/equations.py`.\n"
     )
-
-
-def _vertical() -> object:
-    from PySide6.QtCore import Qt
-
-    return Qt.Orientation.Vertical
 
 
 def main() -> None:
