@@ -13,6 +13,7 @@ from latentlab.gui.app.asking import Asking
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
 from latentlab.gui.app.files import Files
+from latentlab.gui.app.helping import Helping
 from latentlab.gui.app.lecturing import Lecturing
 from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
@@ -68,6 +69,7 @@ def furnish(window: MainWindow) -> None:
     _fill_centre(window)
     window.layout_of_docks.fill()
     window.actions_at_hand, window.lecturing = Actions(window), Lecturing(window)
+    window.helping = Helping(window)
     window.menus = Menus(window)
     window.status = Status(window)
     _connect(window)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from latentlab import __version__
 from latentlab.data.builtin import DATASETS
 from latentlab.data.downloads import DOWNLOADS
 from latentlab.errors import InputError
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 TOOL_KEYS = {"move": "V", "lasso": "L", "box": "B", "draw": "D"}
 INTERPOLATION_KEYS = {"linear": "1", "spherical": "2", "data": "3", "geodesic": "4"}
-ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 
 
 class Menus(QObject):
@@ -47,9 +45,10 @@ class Menus(QObject):
         self._inner: list[QMenu] = []
         self._choices: list[tuple[dict[str, QAction], Callable[[], str]]] = []
         for make in (
-            self._file, self._edit, self._select, self._train, self._map, self._walk, self._view, self._help,
+            self._file, self._edit, self._select, self._train, self._map, self._walk, self._view,
         ):  # fmt: skip
             make()
+        window.helping.fill(self)
         events = window.events
         events.phase_changed.connect(self._show_phase)
         window.files.recent_changed.connect(self._show_recent)
@@ -314,27 +313,6 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(name == QSettings().value("theme", "System"))
             group.addAction(action)
-
-    def _help(self) -> None:
-        menu, window = self._menu("&Help"), self.window
-        self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
-        tours = self._submenu(menu, "&Tours")
-        tours.setObjectName("Tours")
-        tours.aboutToShow.connect(window.lecturing.offer)
-        self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
-        self.add(menu, "&About LatentLab", partial(window.tell, "About LatentLab", ABOUT))
-
-    def _show_keys(self) -> None:
-        from latentlab.gui.dialogs.help import HelpDialog, keys_page
-
-        self.help = HelpDialog("Keys and mouse", keys_page(self.window.menuBar()), self.window)
-        self.help.open()
-
-    def _show_packages(self) -> None:
-        from latentlab.gui.dialogs.help import HelpDialog, packages_page
-
-        self.help = HelpDialog("Packages", packages_page(), self.window)
-        self.help.open()
 
     @Slot()
     def _show_phase(self) -> None:

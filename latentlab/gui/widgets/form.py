@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.errors import InputError
+from latentlab.gui.help.settings import effect_of, explained
+from latentlab.gui.help.whats_this import explain
 from latentlab.gui.widgets.editors import CheckBox, ComboBox, LineOrNothing, SpinBox
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.settings import make
@@ -120,6 +122,8 @@ class SettingsForm(QWidget):
             label = Label(words)
             label.setToolTip(editor.toolTip())
             label.setBuddy(editor)
+            for part in (label, editor):
+                explain(part, explained(self.kind, field, words, help), effect_of(self.kind, field).get("equation", ""))
             form.addRow(label, editor)
         return page
 
