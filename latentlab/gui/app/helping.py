@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app.menus import Menus
     from latentlab.gui.help.glossary_view import GlossaryView
     from latentlab.gui.help.palette import CommandPalette
-    from latentlab.gui.help.reader import Reader
+    from latentlab.gui.help.reader import Documentation
 
 ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
 FIRST_PAGE = "understanding.md"
@@ -34,7 +34,7 @@ class Helping(QObject):
         self.window = window
         self.palette: CommandPalette | None = None
         self.glossary: GlossaryView | None = None
-        self.reader: Reader | None = None
+        self.reader: Documentation | None = None
         self.dialog: QDialog | None = None
         for title, panel in panels().items():
             part = window.centralWidget() if title == "Map" else window.layout_of_docks.dock(title)
@@ -106,10 +106,10 @@ class Helping(QObject):
 
     def show_documents(self, place: str = FIRST_PAGE) -> None:
         """Open a page of the documentation, or a section of it."""
-        from latentlab.gui.help.reader import Reader
+        from latentlab.gui.help.reader import Documentation
 
         if self.reader is None:
-            self.reader = Reader(self.window)
+            self.reader = Documentation(self.window)
         self.reader.open_place(place)
 
     def ask(self) -> None:

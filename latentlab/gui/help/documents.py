@@ -82,7 +82,8 @@ def text_of(page: str) -> str:
         name = by_latex.get(_tight(found[1]), "")
         return f"![{equations()[name]['words']}](equation:{name})" if name else found[0]
 
-    text = re.sub(r"\$\$(.+?)\$\$", picture, (DOCS / page).read_text("utf-8"), flags=re.DOTALL)
+    text = (DOCS / page).read_text("utf-8").replace("![](", "![picture](")  # Qt leaves out those without words
+    text = re.sub(r"\$\$(.+?)\$\$", picture, text, flags=re.DOTALL)
     return "\n".join(_sharing(line) if line.startswith("|") else line for line in text.splitlines())
 
 

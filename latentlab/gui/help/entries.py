@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import glossary
 from latentlab.gui.help.matching import Wording
+from latentlab.gui.widgets.plain import as_read
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -64,21 +66,24 @@ def entries_of(window: MainWindow) -> list[Entry]:
     """All entries of a window as it is now, in the order of its menus."""
     found: list[Entry] = []
     toggles = {dock.toggleViewAction() for dock in window.docks}
-    for top in window.menuBar().actions():
-        found += _of_menu(top.menu(), _plain(top.text()), toggles)
+    for menu in window.tops.values():
+        found += _of_menu(menu, as_read(menu.title()), toggles)
     return [*found, *_panels(window), *_settings(window), *_models(window), *_lectures(window), *_texts(window)]
 
 
 def _of_menu(menu: QMenu, where: str, without: set[QAction], lacking: str = "") -> Iterator[Entry]:
+    # Asked of its action a menu would be Python's, and be deleted with the answer.
+    inside = menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    menus = {inner.menuAction(): inner for inner in inside}
     for action in menu.actions():
-        words, inner = _plain(action.text()), action.menu()
+        words, inner = as_read(action.text()), menus.get(action)
         missing = lacking or ("" if action.isEnabled() else action.statusTip() or "There is nothing to do here now.")
         if inner is not None and inner.objectName() not in ELSEWHERE:
             yield from _of_menu(inner, f"{where} ▸ {words}", without, missing)
         elif inner is None and not action.isSeparator() and action not in without:
             keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
             more = "" if missing else action.statusTip()
-            yield Entry(words, where, action.trigger, "", keys, missing, action.isChecked(), more)
+            yield Entry(words, where, action.trigger, "", keys, missing, action.isChecked(), more=more)
 
 
 def _panels(window: MainWindow) -> Iterator[Entry]:
@@ -161,7 +166,3 @@ def _texts(window: MainWindow) -> Iterator[Entry]:
         where = "Documentation" if section.level == 1 else f"Documentation ▸ {title}"
         if not section.title.isdigit():  # a step of a tour
             yield Entry(section.title, where, partial(helping.show_documents, section.place), "Page")
-
-
-def _plain(words: str) -> str:
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

@@ -62,7 +62,7 @@ class Found(QAbstractListModel):
         return None
 
 
-class Line(QStyledItemDelegate):
+class EntryDelegate(QStyledItemDelegate):
     """Paints an entry: its words and keys, where it is found below them, or why it cannot be done."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -114,7 +114,7 @@ class CommandPalette(QFrame):
         self.line.setAccessibleName("Find a command, setting, panel, lesson or word")
         self.line.setToolTip("A few letters of it; arrow keys choose, Enter does it, Escape closes")
         self.list.setModel(self.found)
-        self.list.setItemDelegate(Line(self))
+        self.list.setItemDelegate(EntryDelegate(self))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

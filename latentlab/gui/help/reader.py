@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.gui.help.documents import Section, anchor_of, search_sections, sections, text_of
 from latentlab.gui.help.markup import equation_picture
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.resources import DOCS
 
@@ -28,7 +29,7 @@ PLACE = Qt.ItemDataRole.UserRole
 MARGIN = 22  # pixels around the text
 
 
-class Page(QTextBrowser):
+class DocumentPage(QTextBrowser):
     """Shows one page of docs/. Pictures are no wider than the text; what lies elsewhere is not read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +37,7 @@ class Page(QTextBrowser):
         self.page = ""
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # tables may be wider by a pixel
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self.lay_out)
 
@@ -90,13 +92,13 @@ class Page(QTextBrowser):
             self._soon.start()
 
 
-class Reader(QDialog):
+class Documentation(QDialog):
     """Contents at the left, the page at the right; a line that searches all pages; back and forward."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Documentation")
-        self.line, self.contents, self.page = QLineEdit(), QListWidget(), Page()
+        self.line, self.contents, self.page = QLineEdit(), QListWidget(), DocumentPage()
         self.line.setPlaceholderText("Search all pages")
         self.line.setToolTip("Words that a section has")
         self.line.setClearButtonEnabled(True)
@@ -198,7 +200,7 @@ class Reader(QDialog):
     def _offer(self, section: Section, words: str) -> None:
         item = QListWidgetItem(words)
         item.setData(PLACE, section.place)
-        item.setToolTip(section.page)
+        item.setToolTip(as_typed(section.page))
         font = item.font()
         font.setBold(section.level == 1)
         item.setFont(font)
@@ -220,7 +222,7 @@ class Reader(QDialog):
         words = link.toString()
         name, _, anchor = words.partition("#")
         page = _within(PurePosixPath(self.page.page).parent / name) if name else self.page.page
-        here = not link.scheme() and page.endswith(".md") and (DOCS / page).is_file()
+        here = not link.scheme() and page.endswith(".md") and not page.startswith("..") and (DOCS / page).is_file()
         self._address = "" if here else words
         self.outside.setText("" if here else f"Not opened: {words}")
         self.copy.setEnabled(not here)

@@ -10,10 +10,11 @@ import html
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWhatsThis, QWidget
 
 from latentlab.gui.help.glossary import linked
 from latentlab.gui.help.markup import equation_of
+from latentlab.gui.widgets.plain import as_read
 
 
 def explain(widget: QWidget, text: str, equation: str = "") -> None:
@@ -24,8 +25,8 @@ def explain(widget: QWidget, text: str, equation: str = "") -> None:
 
 def in_markup(text: str, beside: QWidget, equation: str = "") -> str:
     """A text of lines with its first one as the heading, words of the glossary as links, the equation at the end."""
-    heading, *lines = text.split("\n")
-    parts = [f"<b>{html.escape(heading)}</b>", *map(linked, filter(None, lines))]
+    heading, _, rest = text.partition("\n")
+    parts = [f"<b>{html.escape(heading)}</b>", *linked(rest).split("\n")]
     picture = equation_of(equation, beside, widest=360)
     return "".join(f"<p>{part}</p>" for part in (*parts, picture) if part)
 
@@ -62,9 +63,14 @@ class Explanation(QObject):
     def _markup(self, at: QPoint) -> str:
         text = in_markup(self.widget.whatsThis(), self.widget, self.equation)
         part = self.widget.childAt(self.widget.mapFromGlobal(at))
-        while part is not None and part is not self.widget and not (part.toolTip() and part.accessibleName()):
+        while part is not None and part is not self.widget and not (part.toolTip() and _name(part)):
             part = part.parentWidget()
         if part is None or part is self.widget:
             return text
         tip = html.unescape(part.toolTip().removeprefix("<p style='white-space: pre-wrap'>").removesuffix("</p>"))
-        return in_markup(f"{part.accessibleName()}\n{tip}", self.widget) + "<hr>" + text
+        return in_markup(f"{_name(part)}\n{tip}", self.widget) + "<hr>" + text
+
+
+def _name(part: QWidget) -> str:
+    """What a part is called: a button by what stands on it."""
+    return part.accessibleName() or (as_read(part.text()) if isinstance(part, QAbstractButton) else "")
