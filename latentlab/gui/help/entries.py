@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QMenuBar, QWidget
 
 from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import glossary
@@ -35,7 +35,7 @@ ELSEWHERE = ("Tours",)  # menus that are filled when they open
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """`words` and where they are found, what it does, its keys; `lacking` says why it cannot be done now.
 
     It is found by what it is `called` too, and after others by `more`.
@@ -62,16 +62,13 @@ class Entry:
         return Wording.of(f"{self.words} {self.called}", f"{self.where} {self.kind} {self.more}", WEIGHTS[self.kind])
 
 
-def entries_of(window: MainWindow) -> list[Entry]:
+def entries_of(window: MainWindow) -> list[PaletteEntry]:
     """All entries of a window as it is now, in the order of its menus."""
-    found: list[Entry] = []
-    toggles = {dock.toggleViewAction() for dock in window.docks}
-    for menu in window.tops.values():
-        found += _of_menu(menu, as_read(menu.title()), toggles)
+    found = _of_menu(window.menuBar(), "", {dock.toggleViewAction() for dock in window.docks})
     return [*found, *_panels(window), *_settings(window), *_models(window), *_lectures(window), *_texts(window)]
 
 
-def _of_menu(menu: QMenu, where: str, without: set[QAction], lacking: str = "") -> Iterator[Entry]:
+def _of_menu(menu: QMenuBar | QMenu, where: str, without: set[QAction], lacking: str = "") -> Iterator[PaletteEntry]:
     # Asked of its action a menu would be Python's, and be deleted with the answer.
     inside = menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     menus = {inner.menuAction(): inner for inner in inside}
@@ -79,17 +76,17 @@ def _of_menu(menu: QMenu, where: str, without: set[QAction], lacking: str = "") 
         words, inner = as_read(action.text()), menus.get(action)
         missing = lacking or ("" if action.isEnabled() else action.statusTip() or "There is nothing to do here now.")
         if inner is not None and inner.objectName() not in ELSEWHERE:
-            yield from _of_menu(inner, f"{where} ▸ {words}", without, missing)
+            yield from _of_menu(inner, f"{where} ▸ {words}" if where else words, without, missing)
         elif inner is None and not action.isSeparator() and action not in without:
             keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
             more = "" if missing else action.statusTip()
-            yield Entry(words, where, action.trigger, "", keys, missing, action.isChecked(), more=more)
+            yield PaletteEntry(words, where, action.trigger, "", keys, missing, action.isChecked(), more=more)
 
 
-def _panels(window: MainWindow) -> Iterator[Entry]:
+def _panels(window: MainWindow) -> Iterator[PaletteEntry]:
     for dock in window.docks:
         title = dock.objectName()
-        yield Entry(title, "Panels", partial(_bring, window, title), "Panel", more="panel dock view show")
+        yield PaletteEntry(title, "Panels", partial(_bring, window, title), "Panel", more="panel dock view show")
 
 
 def _bring(window: MainWindow, title: str) -> None:
@@ -102,7 +99,7 @@ def _bring(window: MainWindow, title: str) -> None:
         first.setFocus()
 
 
-def _settings(window: MainWindow) -> Iterator[Entry]:
+def _settings(window: MainWindow) -> Iterator[PaletteEntry]:
     panel = window.train_panel
     for form, where in ((panel.model_form, "Settings of the model"), (panel.train_form, "Settings of the run")):
         for name, editor in form.editors.items() if form is not None else ():
@@ -110,7 +107,9 @@ def _settings(window: MainWindow) -> Iterator[Entry]:
                 help = editor.toolTip().partition("\n")[0]
                 lacking = "" if form.isEnabled() else "Settings can be changed when this run has ended."
                 do = partial(_go_to, window, form, editor)
-                yield Entry(editor.accessibleName(), where, do, "Setting", lacking=lacking, called=name, more=help)
+                yield PaletteEntry(
+                    editor.accessibleName(), where, do, "Setting", lacking=lacking, called=name, more=help
+                )
 
 
 def _go_to(window: MainWindow, form: SettingsForm, editor: QWidget) -> None:
@@ -123,14 +122,14 @@ def _go_to(window: MainWindow, form: SettingsForm, editor: QWidget) -> None:
     editor.setFocus()
 
 
-def _models(window: MainWindow) -> Iterator[Entry]:
+def _models(window: MainWindow) -> Iterator[PaletteEntry]:
     panel = window.train_panel.model
     if panel is not None:
         lacking = "" if panel.isEnabled() else "Another model can be chosen when this run has ended."
         for i in range(panel.choice.count()):
             words, name = panel.choice.itemText(i), panel.choice.itemData(i)
             do = partial(_choose, window, "Data and model", panel.choice, i)
-            yield Entry(
+            yield PaletteEntry(
                 words, "Models", do, "Model", lacking=lacking, more=name, checked=i == panel.choice.currentIndex()
             )
 
@@ -141,7 +140,7 @@ def _choose(window: MainWindow, title: str, choice: QComboBox, i: int) -> None:
     choice.setFocus()
 
 
-def _lectures(window: MainWindow) -> Iterator[Entry]:
+def _lectures(window: MainWindow) -> Iterator[PaletteEntry]:
     from latentlab.gui.tours import TOURS
     from latentlab.gui.tours.guide import place_kept
     from latentlab.gui.tours.reading import read_tour
@@ -149,20 +148,20 @@ def _lectures(window: MainWindow) -> Iterator[Entry]:
     for name in TOURS:
         tour = read_tour(name)
         do = partial(window.lecturing.take, name, place_kept(name))
-        yield Entry(tour.title, "Tours", do, "Tour", more=tour.summary)
+        yield PaletteEntry(tour.title, "Tours", do, "Tour", more=tour.summary)
     choice = window.lessons_panel.choice
     for i in range(choice.count()):
-        yield Entry(choice.itemText(i), "Lessons", partial(_choose, window, "Lessons", choice, i), "Lesson")
+        yield PaletteEntry(choice.itemText(i), "Lessons", partial(_choose, window, "Lessons", choice, i), "Lesson")
 
 
-def _texts(window: MainWindow) -> Iterator[Entry]:
+def _texts(window: MainWindow) -> Iterator[PaletteEntry]:
     helping = window.helping
     for term in glossary().values():
         called = " ".join((*term.also, term.symbol))
-        yield Entry(term.name, "Glossary", partial(helping.show_glossary, term.name), "Glossary", called=called)
+        yield PaletteEntry(term.name, "Glossary", partial(helping.show_glossary, term.name), "Glossary", called=called)
     title = ""
     for section in sections():
         title = section.title if section.level == 1 else title
         where = "Documentation" if section.level == 1 else f"Documentation ▸ {title}"
         if not section.title.isdigit():  # a step of a tour
-            yield Entry(section.title, where, partial(helping.show_documents, section.place), "Page")
+            yield PaletteEntry(section.title, where, partial(helping.show_documents, section.place), "Page")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from latentlab.gui.help.entries import Entry
+from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.matching import rank
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.words import Words
@@ -39,9 +39,9 @@ class Found(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
+        self.entries: list[PaletteEntry] = []
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_entries(self, entries: list[PaletteEntry]) -> None:
         """Others in their place."""
         self.beginResetModel()
         self.entries = entries
@@ -71,7 +71,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Qt asks for the pixels."""
-        entry: Entry = index.model().entries[index.row()]
+        entry: PaletteEntry = index.model().entries[index.row()]
         palette, box = option.palette, option.rect.adjusted(10, 4, -10, -4)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
@@ -128,7 +128,7 @@ class CommandPalette(QFrame):
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.foot)
-        self._entries: list[Entry] = []
+        self._entries: list[PaletteEntry] = []
         self._wordings: list[Any] = []
         self._before: QWidget | None = None
         self.line.installEventFilter(self)
@@ -137,7 +137,7 @@ class CommandPalette(QFrame):
         self.list.clicked.connect(self._do)
         self.hide()
 
-    def open_with(self, entries: Sequence[Entry]) -> None:
+    def open_with(self, entries: Sequence[PaletteEntry]) -> None:
         """Come to sight over the window with these entries, those used lately first."""
         self._before = QApplication.focusWidget()
         lately = recently_used()

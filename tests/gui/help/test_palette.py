@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
-from latentlab.gui.help.entries import Entry
+from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.palette import CommandPalette, recently_used
 from latentlab.gui.widgets import theme
 
@@ -22,7 +22,7 @@ def done():
 @pytest.fixture
 def entries(done):
     def entry(words, where, **more):
-        return Entry(words, where, lambda: done.append(words), **more)
+        return PaletteEntry(words, where, lambda: done.append(words), **more)
 
     return [
         entry("Save session", "File", keys="Ctrl+S", lacking="Nothing was trained yet."),
