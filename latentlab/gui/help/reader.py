@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Slot
@@ -77,13 +78,7 @@ class DocumentPage(QTextBrowser):
         if name.scheme() or not path.resolve().is_relative_to(DOCS.resolve()):
             return QImage()
         room = (self.viewport().width() - 2 * MARGIN) // int(name.query() or 1) - 12
-        picture, room = QImage(str(path)), max(room, 120)
-        if picture.width() > room:
-            ratio = self.devicePixelRatioF()
-            size = QSize(round(room * ratio), round(picture.height() * room * ratio / picture.width()))
-            picture = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
-        return picture
+        return _picture(path, max(room, 120), self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures may need another width."""
@@ -239,3 +234,14 @@ def _within(path: PurePosixPath) -> str:
         elif part != ".":
             parts.append(part)
     return "/".join(parts) if ".." not in parts else f"../{path.name}"
+
+
+@lru_cache(maxsize=20)
+def _picture(path: Path, room: int, ratio: float) -> QImage:
+    """A picture, no wider than so many pixels of a screen."""
+    picture = QImage(str(path))
+    if picture.width() > room:
+        size = QSize(round(room * ratio), round(picture.height() * room * ratio / picture.width()))
+        picture = picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+    return picture
