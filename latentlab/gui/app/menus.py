@@ -275,7 +275,7 @@ class Menus(QObject):
         self.even = self.add(menu, "Constant p&erceptual speed", window.actions_at_hand.toggle_pace, "E", tip)
         self.even.setCheckable(True)
         self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
-        self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
+        self.add(menu, "Cop&y path", panel.copy_path, "Ctrl+Alt+D", "The same waypoints, joined in another way")
         self.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
         self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
         menu.addSeparator()
