@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QUrl, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QWhatsThis, QWidget
 
 from latentlab import __version__
+from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import term_of
 from latentlab.gui.help.panels import buttons, panels
 from latentlab.gui.help.whats_this import ask_focused, explain
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from latentlab.gui.help.reader import Documentation
 
 ABOUT = f"LatentLab {__version__}: a laboratory for latent variable models. BSD 3-Clause licence."
-FIRST_PAGE = "understanding.md"
 
 
 class Helping(QObject):
@@ -31,13 +31,13 @@ class Helping(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.window = window
+        self.window, self._middle = window, window.centre.widget(1)  # which holds the map and what lies around it
         self.palette: CommandPalette | None = None
         self.glossary: GlossaryView | None = None
         self.reader: Documentation | None = None
         self.dialog: QDialog | None = None
         for title, panel in panels().items():
-            part = window.centralWidget() if title == "Map" else window.layout_of_docks.dock(title)
+            part = self._middle if title == "Map" else window.layout_of_docks.dock(title)
             explain(part, f"{title}\n{panel.text}", panel.equation)
         for path, text in buttons().items():
             part = window
@@ -101,10 +101,10 @@ class Helping(QObject):
 
     def show_help(self) -> None:
         """The documentation, at the section of the panel that has the focus."""
-        title = panel_of(QApplication.focusWidget(), self.window.centralWidget())
-        self.show_documents(panels()[title].page if title in panels() else FIRST_PAGE)
+        title = panel_of(QApplication.focusWidget(), self._middle)
+        self.show_documents(panels()[title].page if title in panels() else sections()[0].place)
 
-    def show_documents(self, place: str = FIRST_PAGE) -> None:
+    def show_documents(self, place: str) -> None:
         """Open a page of the documentation, or a section of it."""
         from latentlab.gui.help.reader import Documentation
 
@@ -133,10 +133,10 @@ class Helping(QObject):
         self.dialog.open()
 
 
-def panel_of(part: QWidget | None, centre: QWidget) -> str:
-    """The title of the panel that a part lies in; "" where in none."""
+def panel_of(part: QWidget | None, middle: QWidget) -> str:
+    """The title of the panel that a part lies in; "Map" in the `middle` of the window, "" where in none."""
     while part is not None:
-        if part is centre:
+        if part is middle:
             return "Map"
         if isinstance(part, QDockWidget):
             return part.objectName()

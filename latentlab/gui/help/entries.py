@@ -76,6 +76,7 @@ def _of_menu(menu: QMenuBar | QMenu, where: str, without: set[QAction], lacking:
         words, inner = as_read(action.text()), menus.get(action)
         missing = lacking or ("" if action.isEnabled() else action.statusTip() or "There is nothing to do here now.")
         if inner is not None and inner.objectName() not in ELSEWHERE:
+            inner.aboutToShow.emit()  # some are filled then
             yield from _of_menu(inner, f"{where} ▸ {words}" if where else words, without, missing)
         elif inner is None and not action.isSeparator() and action not in without:
             keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.matching import rank
@@ -160,7 +161,7 @@ class CommandPalette(QFrame):
         """Close, and give the focus back."""
         if not self.isHidden():
             self.hide()
-            if self._before is not None:
+            if self._before is not None and isValid(self._before):  # panels are made anew meanwhile
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
             self._before = None
             self.closed.emit()

@@ -114,7 +114,7 @@ class SettingsForm(QWidget):
             words, help = self._words.get(field.name, (field.metadata["label"], field.metadata["help"]))
             editor = self.editors[field.name] = self._editor(field, hints[field.name])
             editor.setObjectName(field.name)
-            editor.setToolTip(as_typed(f"{help}\n(--set {field.name}=…)"))
+            editor.setToolTip(as_typed(f"{help}\n(Shift+F1 says more)"))
             editor.setAccessibleName(words)
             if isinstance(editor, LineOrNothing):
                 editor.line.setAccessibleName(words)

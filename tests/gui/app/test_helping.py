@@ -26,7 +26,7 @@ def helped(window):
 def test_every_panel_and_main_button_has_a_whats_this(window):
     for dock in window.docks:
         assert dock.whatsThis() == f"{dock.objectName()}\n{panels()[dock.objectName()].text}"
-    assert window.centralWidget().whatsThis().startswith("Map\n")
+    assert window.maps.parentWidget().whatsThis().startswith("Map\n")
     for path in buttons():
         assert _part(window, path).whatsThis() == buttons()[path]
     for path in BUTTONS:  # what has no text of its own has a tip, which is told
@@ -46,14 +46,12 @@ def test_every_line_of_every_form_has_one(digits, qtbot):
 def test_f1_opens_the_page_of_the_panel_that_has_the_focus(helped):
     helped.bring("Lessons")
     helped.lessons_panel.choice.setFocus()
-    assert panel_of(QApplication.focusWidget(), helped.centralWidget()) == "Lessons"
+    assert panel_of(QApplication.focusWidget(), helped.maps.parentWidget()) == "Lessons"
     QTest.keyClick(helped.lessons_panel.choice, F1)
     assert helped.helping.reader.place == "understanding.md#lessons"
     helped.helping.reader.close()
-    helped.activateWindow()
-    helped.start_page.setFocus()
-    assert panel_of(helped.start_page, helped.centralWidget()) == "Map"
-    assert panel_of(helped, helped.centralWidget()) == ""
+    assert panel_of(helped.map, helped.maps.parentWidget()) == "Map"
+    assert panel_of(helped.start_page, helped.maps.parentWidget()) == ""
 
 
 def test_the_menu_opens_the_glossary_and_the_documentation(helped, qtbot):

@@ -61,6 +61,13 @@ def test_a_setting_comes_to_sight_with_the_focus_even_a_rare_one(digits, qtbot):
     reach(panel.model_form.editors["beta"])
 
 
+def test_labels_are_offered_that_their_menu_would_show(digits):
+    found = by_name(digits)
+    assert "Select ▸ By label ▸ 7" in found
+    found["Select ▸ By label ▸ 7"].do()
+    assert len(digits.lab.selections.current) == (digits.lab.data.labels == 7).sum()
+
+
 def test_lines_of_a_form_that_say_nothing_now_are_left_out(digits, qtbot):
     panel = digits.train_panel
     qtbot.waitUntil(lambda: panel.model is not None, timeout=30_000)

@@ -2,7 +2,7 @@
 
 import pytest
 from hands import CONTROL, NONE, SHIFT, click
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
@@ -120,6 +120,13 @@ def test_what_was_used_lately_comes_first(palette, entries, done):
         QTest.keyClick(palette.line, KEY.Key_Return)
     assert len(recently_used()) == 8
     assert done[-1] == "Number 19"
+
+
+def test_what_had_the_focus_may_be_gone(palette):
+    QLineEdit.deleteLater(palette.parentWidget().takeCentralWidget())
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClick(palette.line, KEY.Key_Escape)
+    assert palette.isHidden()
 
 
 def test_nothing_found_is_said_and_enter_does_nothing(palette, done):
