@@ -1,6 +1,7 @@
-"""Where the files are that are no code: icons, pictures, built-in data.
+"""Where the files are that are no code: icons, pictures, built-in data, and the documentation.
 
-In the repository they lie beside the package, in resources/; a wheel carries them inside it (see pyproject.toml).
+In the repository they lie beside the package, in resources/ and docs/; a wheel carries them inside it (see
+pyproject.toml).
 """
 
 from __future__ import annotations
@@ -8,8 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_INSTALLED = _PACKAGE / "resources"
-FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
+
+
+def _folder(name: str) -> Path:
+    installed = _PACKAGE / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
+
+
+FOLDER, DOCS = _folder("resources"), _folder("docs")
 
 
 def resource(name: str) -> Path:

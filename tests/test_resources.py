@@ -8,7 +8,8 @@ from latentlab import resources
 
 def test_in_a_checkout_they_lie_beside_the_package():
     assert resources.resource("icons/latentlab.svg").is_file()
-    assert Path(resources.__file__).resolve().parents[1] / "resources" == resources.FOLDER
+    root = Path(resources.__file__).resolve().parents[1]
+    assert (root / "resources", root / "docs") == (resources.FOLDER, resources.DOCS)
 
 
 def test_installed_they_lie_inside_the_package(tmp_path, monkeypatch):

@@ -47,6 +47,8 @@ def test_the_resources_are_in_the_wheel_and_the_window_finds_them(installed, tmp
     assert rows == "1797"
     pictures = {path.name for path in (ROOT / "resources").rglob("*") if path.is_file()}
     assert pictures == {path.name for path in Path(folder).rglob("*") if path.is_file()}
+    pages = {str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.*") if path.suffix in (".md", ".png")}
+    assert pages <= {str(path.relative_to(installed / "latentlab")) for path in (installed / "latentlab").rglob("*")}
 
 
 @pytest.mark.slow

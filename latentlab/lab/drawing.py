@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SOURCES = {
     "prior": "z ~ p(z)", "aggregate": "z ~ q(z|x) of the rows", "selection": "z ~ q(z|x) of the selection",
-    "lasso": "z even inside the lasso", "grid": "z at the prior's quantiles",
+    "lasso": "z even inside the lasso", "grid": "z on a grid over the prior",
 }  # fmt: skip
 MOST = 400
 

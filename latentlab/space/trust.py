@@ -112,7 +112,7 @@ def warning(trust: Trust, distance: float, cycle: float) -> str:
     told = []
     if distance >= FAR:
         medians = distance * trust.usual / trust.median
-        told.append(f"Off-manifold: {medians:,.1f} × median distance between neighbouring rows.")
+        told.append(f"Far from the data: {medians:,.1f} times the usual distance between neighbouring rows.")
     if cycle > SHARE_OF_SPREAD * trust.spread:
-        told.append(f"Re-encoding error {cycle:.2g}: what is decoded here is encoded so far away.")
+        told.append(f"Not recognised: what is decoded here is encoded {cycle:.2g} away in z.")
     return " ".join(told)

@@ -162,7 +162,7 @@ class Recorder:
             run.step, run.outcome = best.step, "stopped early"
             run.message = (
                 f"Stopped early at epoch {waited:g}: the held-out ELBO has not risen for {run.settings.patience} "
-                f"epochs. The model is back at its best, {best.elbo:.2f} nats at epoch {run.epoch:g}."
+                f"epochs. The model is back at its best, {best.elbo:.2f} nats per row at epoch {run.epoch:g}."
             )
 
     def _fall_back(self, lost: str) -> None:

@@ -86,8 +86,8 @@ def test_only_what_is_far_or_does_not_come_back_is_told():
     trust = Trust(np.random.default_rng(0).normal(size=(400, 2)))
     assert warning(trust, 1.2, 0.1) == ""
     medians = 2.34 * trust.usual / trust.median
-    far = f"Off-manifold: {medians:.1f} × median distance between neighbouring rows."
+    far = f"Far from the data: {medians:.1f} times the usual distance between neighbouring rows."
     assert warning(trust, 2.34, float("nan")) == far
     back = warning(trust, float("nan"), 1.2)
-    assert back == "Re-encoding error 1.2: what is decoded here is encoded so far away."
+    assert back == "Not recognised: what is decoded here is encoded 1.2 away in z."
     assert warning(trust, 2.34, 1.2) == f"{far} {back}"

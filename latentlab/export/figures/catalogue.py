@@ -58,7 +58,7 @@ FIGURES = (
         "traversals", "A line of decoded frames for each latent dimension", draw_traversals, TraversalSettings,
         ("model", "latent space", "dimensions"),
     ),
-    _figure("manifold", "What the prior's quantiles decode to", draw_manifold, ManifoldSettings, ("model",)),
+    _figure("manifold", "What a grid over the prior decodes to", draw_manifold, ManifoldSettings, ("model",)),
     _figure("samples", "The samples that were drawn last", draw_samples, SamplesSettings, ("model", "drawn samples")),
     _figure(
         "posterior", "The posterior of the row that was looked at last", draw_posterior, PosteriorSettings,

@@ -93,7 +93,7 @@ class Asking(QObject):
         """Open what was left; it is removed once it is kept as this window's own."""
 
         def remove() -> None:
-            self.lab.jobs.do("Removing what was taken up", lambda _: left.clear())
+            self.lab.jobs.do("Removing what was kept of it", lambda _: left.clear())
 
         def taken() -> None:
             if left.path and Path(left.path).is_file():

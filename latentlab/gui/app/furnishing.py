@@ -14,6 +14,7 @@ from latentlab.gui.app.drawer import Drawer
 from latentlab.gui.app.events import Events
 from latentlab.gui.app.exports import Exports
 from latentlab.gui.app.files import Files
+from latentlab.gui.app.helping import Helping
 from latentlab.gui.app.lecturing import Lecturing
 from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
@@ -70,6 +71,7 @@ def furnish(window: MainWindow) -> None:
     window.layout_of_docks.fill()
     window.bar.join(events)
     window.actions_at_hand, window.lecturing = Actions(window), Lecturing(window)
+    window.helping = Helping(window)
     window.menus, window.drawer = Menus(window), Drawer(window)
     window.status = Status(window)
     _connect(window)

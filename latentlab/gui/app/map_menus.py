@@ -102,8 +102,8 @@ def path_menu(menus: Menus) -> None:
     menus.switch(menu, "Constant p&erceptual speed", pace, "E", tip, lambda: walks.even_steps)
     menu.addSeparator()
     menus.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
-    tip = "The same waypoints once more, to compare another interpolation"
-    menus.add(menu, "&Duplicate path", panel.twin_path, "Ctrl+Alt+D", tip)
+    tip = "The same waypoints, joined in another way"
+    menus.add(menu, "Cop&y path", panel.copy_path, "Ctrl+Alt+D", tip)
     menus.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
     menus.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
     menu.addSeparator()

@@ -18,7 +18,6 @@ from latentlab.gui.app.map_menus import decode_menu, map_menu, path_menu
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.app.workspaces import WORKSPACES
-from latentlab.gui.dialogs.about import open_about
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.models.presets import PRESETS
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.gui.app import MainWindow
-
 
 
 class Menus(QObject):
@@ -41,9 +39,10 @@ class Menus(QObject):
         self._switches: list[tuple[QAction, Callable[[], bool]]] = []
         for make in (
             self._file, self._edit, self._select, self._train, partial(map_menu, self), partial(path_menu, self),
-            partial(decode_menu, self), self._view, self._help,
+            partial(decode_menu, self), self._view,
         ):  # fmt: skip
             make()
+        window.helping.fill(self)
         events = window.events
         window.files.recent_changed.connect(self._show_recent)
         for signal in (
@@ -245,27 +244,6 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(name == QSettings().value("theme", "System"))
             group.addAction(action)
-
-    def _help(self) -> None:
-        menu, window = self.menu("&Help"), self.window
-        self.add(menu, "&Keys and mouse", self._show_keys, "F1", "What the mouse does, and every key")
-        tours = self.submenu(menu, "&Tours")
-        tours.setObjectName("Tours")
-        tours.aboutToShow.connect(window.lecturing.offer)
-        self.add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
-        self.add(menu, "&About LatentLab", partial(open_about, window), tip="Its version and what is beneath")
-
-    def _show_keys(self) -> None:
-        from latentlab.gui.dialogs.help import HelpDialog, keys_page
-
-        self.help = HelpDialog("Keys and mouse", keys_page(self.window.menuBar()), self.window)
-        self.help.open()
-
-    def _show_packages(self) -> None:
-        from latentlab.gui.dialogs.help import HelpDialog, packages_page
-
-        self.help = HelpDialog("Packages", packages_page(), self.window)
-        self.help.open()
 
     @Slot()
     def _show_recent(self) -> None:

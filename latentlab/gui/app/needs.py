@@ -84,7 +84,7 @@ RULES: dict[str, tuple[str, ...]] = {
     # Path and Decode
     "Add waypoint": ("model",), "Remove last waypoint": ("waypoint",), "Clear the path": ("waypoint",),
     "Play the path": ("path", "known path"), "Interpolation": ("model",), "Constant perceptual speed": ("model",),
-    "New path": ("waypoint", "fewer paths"), "Duplicate path": ("path", "fewer paths"), "Remove path": ("any path",),
+    "New path": ("waypoint", "fewer paths"), "Copy path": ("path", "fewer paths"), "Remove path": ("any path",),
     "Random walk": ("embedding", "several rows", "fewer paths"), "Bookmark this place": ("model",),
     "Workspace": ("data",), "Reset this workspace": ("data",),
     "Draw samples": ("embedding",), "Draws in place of means": ("model",),
@@ -107,7 +107,7 @@ BUTTONS = {
     "find_panel.keep": "Keep under a name", "find_panel.export": "Export the selection",
     "posterior_panel.button": "Look at the nearest row's posterior",
     "path_panel.add": "Add waypoint", "path_panel.remove": "Remove last waypoint", "path_panel.clear": "Clear the path",
-    "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.twin": "Duplicate path",
+    "path_panel.play": "Play the path", "path_panel.new": "New path", "path_panel.copy": "Copy path",
     "path_panel.drop": "Remove path", "path_panel.wander": "Random walk", "path_panel.interpolation": "Interpolation",
     "path_panel.speed": "Constant perceptual speed", "bookmarks_panel.add": "Bookmark this place",
     "timeline_panel.play": "Play the training", "timeline_panel.slider": "Play the training",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app.events import Events
     from latentlab.gui.app.exports import Exports
     from latentlab.gui.app.files import Files
+    from latentlab.gui.app.helping import Helping
     from latentlab.gui.app.lecturing import Lecturing
     from latentlab.gui.app.menus import Menus
     from latentlab.gui.app.sight import Sight
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
     exports: Exports
     actions_at_hand: Actions
     lecturing: Lecturing
+    helping: Helping
     menus: Menus
     drawer: Drawer
     status: Status

@@ -36,7 +36,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._left, self._take = list(left), take
         self.setWindowTitle("Unsaved work was left")
-        words = Label("LatentLab ended before this was saved. What is not taken up stays, and is offered again.")
+        words = Label("LatentLab ended before this was saved. What you neither open nor remove is offered again.")
         words.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Unsaved work")
@@ -47,7 +47,7 @@ class RecoveryDialog(QDialog):
             self.list.addItem(_line(one))
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox()
-        self.take_up = QPushButton("&Take up", toolTip="Open it, unsaved as it is")
+        self.take_up = QPushButton("&Open", toolTip="Go on with it; it is still unsaved")
         self.remove = QPushButton("&Remove…", toolTip="Remove it for good")
         self.later = QPushButton("&Later", toolTip="Leave it where it is: the next start offers it again")
         buttons.addButton(self.take_up, QDialogButtonBox.ButtonRole.AcceptRole)

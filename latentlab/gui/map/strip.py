@@ -204,7 +204,7 @@ class MapStrip(QWidget):
         """How faithful the plane is."""
         found = self.lab.projection.fidelity
         known = found is not None and not math.isnan(found.share)
-        self.words.setText(f"tells {100 * max(found.share, 0):.0f} % of z" if known else "")
+        self.words.setText(f"shows {100 * max(found.share, 0):.0f} % of z" if known else "")
         tip = self.lab.projection.back
         if found is not None:
             tip += (

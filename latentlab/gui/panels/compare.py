@@ -192,7 +192,7 @@ class ComparePanel(QWidget):
         found = self.comparing.found
         self.other.clear()
         others, chosen = self.comparing.others, self.comparing.with_whom
-        self.other.addItem("No other run yet" if not others else "Compare with none" if chosen else "Choose a run…", "")
+        self.other.addItem("No other run yet" if not others else "No other run" if chosen else "Choose a run…", "")
         for name in others:
             self.other.addItem(name, name)
         self.other.setCurrentIndex(max(0, self.other.findData(chosen)))

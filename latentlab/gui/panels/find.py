@@ -201,7 +201,7 @@ class FindPanel(QWidget):
             self.words.setText("Nothing is selected: draw around rows on the map (L), or ask above.")
         else:
             share = 100 * len(selection) / len(data)
-            then = " (with the weights of then, not of now)" if self.lab.finding.is_past(selection) else ""
+            then = " (found with the model as it was then)" if self.lab.finding.is_past(selection) else ""
             self.words.setText(f"{len(selection):,} of {len(data):,} rows ({share:.3g} %): {selection.words}{then}")
 
     def _show_rows(self) -> None:

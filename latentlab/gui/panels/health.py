@@ -83,6 +83,6 @@ class HealthPanel(QScrollArea):
         parts = []
         if len(health.kl):
             shown = ", ".join(f"{value:.2f}" for value in health.kl[:16]) + (", …" if len(health.kl) > 16 else "")
-            parts.append(f"KL of each dimension's marginals, q(z|x) to p(z): {shown} nats")
-        parts += [f"MIG of the {name}: {value:.2f}" for name, value in health.mig.items()]
+            parts.append(f"KL of each latent dimension, q(z|x) from p(z), over training rows: {shown} nats per row")
+        parts += [f"Mutual information gap (MIG) of the {name}: {value:.2f}" for name, value in health.mig.items()]
         return ". ".join(parts) + ("." if parts else "")

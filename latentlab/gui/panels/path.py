@@ -65,12 +65,14 @@ class PathPanel(QWidget):
         self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
         self.film = self._button("Film…", FILM_TIP, self.film_asked)
         self.new = self._button("New path", "Begin one more path, beside this one (Ctrl+Alt+W)", self.new_path)
-        self.twin = self._button("Twin", "The same waypoints another way, to compare (Ctrl+Alt+D)", self.twin_path)
+        self.copy = self._button(
+            "Copy path", "The same waypoints, joined in another way, to compare (Ctrl+Alt+D)", self.copy_path
+        )
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
         self.wander = self._button("Random walk", "A walk that follows the data, from the probe on (R)", self.walk)
         row = Flow(
             self.add, self.remove, self.clear, self.interpolation, self.speed, self.play, self.film,
-            self.new, self.twin, self.drop, self.wander,
+            self.new, self.copy, self.drop, self.wander,
         )  # fmt: skip
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -146,12 +148,12 @@ class PathPanel(QWidget):
             self.lab.walks.add(empty_path(self.lab.decoder.embedding_dim, self.lab.path.interpolation))
 
     @Slot()
-    def twin_path(self) -> None:
+    def copy_path(self) -> None:
         """The waypoints at hand once more, the next way."""
         path = self.lab.path
         if len(path) > 1:
             way = INTERPOLATIONS[(INTERPOLATIONS.index(path.interpolation) + 1) % len(INTERPOLATIONS)]
-            self.lab.walks.add(replace(path, interpolation=way), "twin path")
+            self.lab.walks.add(replace(path, interpolation=way), "copy path")
 
     @Slot()
     def drop_path(self) -> None:
@@ -263,7 +265,7 @@ class PathPanel(QWidget):
             parts.append(f"{figures.latent_length:.2f} long in z{decoded}")
             parts.append("" if even is None else f"unevenness {even:.2f}")
             if figures.off_manifold is not None:
-                far = f"off-manifold: {figures.off_manifold:,.1f} × median distance"
+                far = f"at most {figures.off_manifold:,.1f} × the usual distance from the rows"
                 parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.leaves else far)
         elif count > 1:
             parts.append("…")

@@ -46,7 +46,7 @@ METHODS = {
     "exact": ("Exact", "The closed form, or the sum over every value of a discrete z"),
     "quadrature": ("Quadrature", "A sum over cells of the latent space, refined until it holds every mode: d ≤ 2"),
     "importance": ("Importance", "Samples of a mixture of q, the prior, and what lies about the modes that were found"),
-    "prior": ("Prior samples", "Samples of p(z): hopeless in many dimensions, and shown for that"),
+    "prior": ("Prior samples", "Samples of p(z): fails in more than a few dimensions, and is here to show that"),
 }
 
 
@@ -59,7 +59,7 @@ class RunsPanel(QWidget):
         self.lab = lab
         self.words = Label("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
         self.method = ComboBox()
-        self.method.setAccessibleName("Way to the evidence")
+        self.method.setAccessibleName("How the evidence is computed")
         self.method.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.method.setToolTip("How the evidence of the present run is found")
         self.exact = QPushButton(

@@ -26,7 +26,7 @@ FROM = {
     "aggregate": ("The rows' posteriors", "A row at random, then z ~ q(z|x), under the row's own class"),
     "selection": ("The selection's posteriors", "A selected row at random, then z ~ q(z|x)"),
     "lasso": ("Inside the lasso", "Places even over the area that was drawn around last"),
-    "grid": ("The prior's quantiles", "A grid, even in the prior's probability: the manifold; of a mixture, all of it"),
+    "grid": ("A grid over the prior", "A grid, even in the prior's probability: the manifold; of a mixture, all of it"),
 }
 SHOWN = {
     "mean": ("Means of p(x|z)", "What each z decodes to on the mean: rows themselves vary about it"),

@@ -123,7 +123,7 @@ class TimelinePanel(QWidget):
         history = self.lab.report.history
         steps = np.asarray(history.get("step", []))
         near = int(np.abs(steps - snapshot.step).argmin()) if len(steps) else -1
-        elbo = f", ELBO {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
+        elbo = f", ELBO of training rows {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
             f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, epoch {snapshot.epoch:.3g}, "
             f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"

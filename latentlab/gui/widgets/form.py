@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.errors import InputError
+from latentlab.gui.help.settings import effect_of, explained
+from latentlab.gui.help.whats_this import explain
 from latentlab.gui.widgets.editors import CheckBox, ComboBox, LineOrNothing, SpinBox
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.settings import make
@@ -112,7 +114,7 @@ class SettingsForm(QWidget):
             words, help = self._words.get(field.name, (field.metadata["label"], field.metadata["help"]))
             editor = self.editors[field.name] = self._editor(field, hints[field.name])
             editor.setObjectName(field.name)
-            editor.setToolTip(as_typed(f"{help}\n(--set {field.name}=…)"))
+            editor.setToolTip(as_typed(f"{help}\n(Shift+F1 says more)"))
             editor.setAccessibleName(words)
             if isinstance(editor, LineOrNothing):
                 editor.line.setAccessibleName(words)
@@ -120,6 +122,8 @@ class SettingsForm(QWidget):
             label = Label(words)
             label.setToolTip(editor.toolTip())
             label.setBuddy(editor)
+            for part in (label, editor):
+                explain(part, explained(self.kind, field, words, help), effect_of(self.kind, field).get("equation", ""))
             form.addRow(label, editor)
         return page
 

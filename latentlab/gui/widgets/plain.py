@@ -63,6 +63,11 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def as_read(text: str) -> str:
+    """The words of a button or an action as a person reads them."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
 def in_html(text: str) -> str:
     """A text within markup, such as the titles of plots."""
     return html.escape(text)

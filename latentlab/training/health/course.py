@@ -56,7 +56,7 @@ def about_course(run: Run, train: np.ndarray, held_out: np.ndarray) -> list[Find
         rate = (run.settings.learning_rate or run.model.defaults.learning_rate) / 4
         slower = Remedy(f"Train anew with learning rate {rate:g}", run={"learning_rate": rate})
         remedies = usable(run, slower) if run.model.defaults.learning_rate else ()
-        findings.append(Finding("Training left the finite numbers.", False, remedies))
+        findings.append(Finding("Training failed: a figure was no longer a finite number.", False, remedies))
     if run.model.traits.posterior == "shared":
         return findings  # nothing is observed: rows have no ELBO
     if not len(held_out):
@@ -79,13 +79,13 @@ def _about_gap(run: Run, train: np.ndarray, held_out: np.ndarray) -> Finding:
     alike = f"{len(held_out):,} of each, measured alike"
     if gap > max(2 * error, OVERFIT * gained) and fell > max(FELL * gained, 1e-9):
         words = (
-            f"Overfitting: held-out rows have {gap:.2f} ± {error:.2f} nats less than training rows ({alike}), and "
-            f"their {word} has fallen by {fell:.2f} since epoch {epochs[curve.argmax()]:g}."
+            f"Overfitting: held-out rows have {gap:.2f} ± {error:.2f} nats less {word} per row than training rows "
+            f"({alike}), and it has fallen by {fell:.2f} since epoch {epochs[curve.argmax()]:g}."
         )
         remedy = Remedy(f"Train anew and stop early, patience {PATIENCE} epochs", run={"patience": PATIENCE})
         return Finding(words, False, usable(run, remedy))
     than = "less" if gap >= 0 else "more"
-    words = f"Held-out rows have {abs(gap):.2f} ± {error:.2f} nats {than} {word} than training rows ({alike})."
+    words = f"Held-out rows have {abs(gap):.2f} ± {error:.2f} nats {than} {word} per row than training rows ({alike})."
     return Finding(words, True if abs(gap) <= max(2 * error, OVERFIT * gained) else None)
 
 
@@ -108,5 +108,7 @@ def _about_rise(run: Run) -> list[Finding]:
     more = max(1, run.epochs)
     further = Remedy(f"Continue for {more:,} epochs", epochs=more)
     word = "ELBO" if run.model.traits.bounds_evidence else "log p(x|z)"
-    words = f"Still improving: the {whose} {word} rose by {rise:.2f} nats over the last {x[-1] - x[0]:.3g} epochs. "
+    words = (
+        f"Still improving: the {whose} {word} rose by {rise:.2f} nats per row over the last {x[-1] - x[0]:.3g} epochs. "
+    )
     return [Finding(words + "Train longer.", False, usable(run, further))]

@@ -36,13 +36,19 @@ def about_units(run: Run, active: np.ndarray, kl: np.ndarray) -> list[Finding]:
     count, total = int(active.sum()), len(active)
     if count == total:
         words = f"All {total} latent dimensions are used" if total > 1 else "The latent dimension is used"
-        words += f": E[z|x] varies by more than {ACTIVE:g} of the prior's variance over the rows."
+        words += f": E[z|x] varies by more than {ACTIVE:g} of the prior's variance over training rows."
         larger = (_dimensions(2 * total),) if total < MOST_DIMENSIONS else ()
         return [Finding(words, True, usable(run, *larger))]
     if count == 0 or (kl < COLLAPSED).all():
-        words = "The posterior has collapsed: q(z|x) is the prior, and z says nothing of x."
+        words = (
+            f"The posterior has collapsed: over training rows no dimension has more than {float(kl.max()):.3f} nats of "
+            "KL, so z says next to nothing of x."
+        )
         return [Finding(words, False, usable(run, *against_collapse(run)))]
-    words = f"{count} of {total} latent dimensions are used; in the others E[z|x] is the same for all rows."
+    words = (
+        f"{count} of {total} latent dimensions are used; in the others E[z|x] varies by at most {ACTIVE:g} of the "
+        "prior's variance over training rows."
+    )
     return [Finding(words, False, usable(run, *against_collapse(run), _dimensions(count)))]
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QTabBar,
     QToolButton,
+    QWhatsThis,
 )
 from shiboken6 import isValid
 
@@ -117,7 +118,7 @@ class Still:
             window.posterior_panel.follows.isChecked(), lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
-            sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(),
+            sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(), self._help(),
         )  # fmt: skip
 
     def _lecture(self):
@@ -125,9 +126,17 @@ class Still:
         guide, presenter = self.window.lecturing.guide, self.window.lecturing.presenter
         return guide and guide.tour, presenter and presenter.on
 
+    def _help(self):
+        """Whether the palette is open, and whether the cursor asks."""
+        palette = self.window.helping.palette
+        return palette and palette.isVisible(), QWhatsThis.inWhatsThisMode()
+
     def tidy(self):
         """Close what was opened, and let the ground be another than it is after what is tried."""
         window = self.window
+        QWhatsThis.leaveWhatsThisMode()
+        if self._help()[0]:
+            window.helping.palette.leave()
         if self._lecture()[0]:
             window.lecturing.guide.leave()
         if self._lecture()[1]:

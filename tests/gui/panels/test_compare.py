@@ -43,7 +43,7 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     near = lab.nearest_row()[0]
     assert np.linalg.norm(window.other_map.place_of(near) - window.other_map.place_of(row)) < 0.2
     lab.finding.find("displacement > 0")
-    choose(window.compare_panel.other, "Compare with none")
+    choose(window.compare_panel.other, "No other run")
     qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=3000)
 
 
@@ -74,8 +74,8 @@ def test_the_other_runs_are_offered_and_never_the_present_one(one_run, qtbot):
     assert box.currentText() == "Choose a run…"
     choose(box, "Run 1 ppca")
     qtbot.waitUntil(lambda: one_run.lab.comparing.found is not None, timeout=10_000)
-    assert entries(box) == ["Compare with none", "Run 1 ppca"]
-    choose(box, "Compare with none")
+    assert entries(box) == ["No other run", "Run 1 ppca"]
+    choose(box, "No other run")
     assert one_run.lab.comparing.found is None
 
 

@@ -132,4 +132,4 @@ def test_no_head_is_cut_and_what_an_earlier_model_said_is_told_to_be_so(trained,
     assert all(header.sectionSize(i) > metrics.horizontalAdvance(name) + 8 for i, name in enumerate(panel.rows.heads))
     assert panel.words.text().endswith("z1 > 0")
     click(trained.bar.go_on)
-    qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "weights of then" in panel.words.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "as it was then" in panel.words.text(), timeout=60_000)

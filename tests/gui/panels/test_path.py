@@ -121,7 +121,7 @@ def test_a_path_that_leaves_the_data_is_told(trained, qtbot):
     qtbot.waitUntil(lambda: "⚠" in trained.path_panel.words[0].text(), timeout=5000)
     figures = trained.lab.walks.solved(trained.lab.path).figures
     assert figures.leaves
-    assert f"{figures.off_manifold:,.1f} × median distance" in trained.path_panel.words[0].text()
+    assert f"{figures.off_manifold:,.1f} × the usual distance from the rows" in trained.path_panel.words[0].text()
 
 
 def test_a_film_of_the_path_by_one_button(trained, qtbot, tmp_path):

@@ -77,7 +77,7 @@ def test_a_run_that_was_still_improving_is_told_so_with_a_way_to_continue(digits
 def test_divergence_and_its_rate(digits):
     run = Run(build_model("vae", digits, hidden=[8]), digits, TrainSettings(learning_rate=0.4))
     run.outcome = "diverged"
-    remedies = finding(health(run), "finite numbers").remedies
+    remedies = finding(health(run), "finite number").remedies
     assert [remedy.run for remedy in remedies] == [{"learning_rate": 0.1}]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
+from latentlab.gui.widgets.plain import as_read
 from latentlab.registry import Registry
 
 MOUSE = (
@@ -43,14 +44,14 @@ def keys_page(menus: QMenuBar) -> str:
     for menu in menus.actions():
         keyed = list(_keyed(menu.menu()))
         if keyed:
-            parts.append(_table(_plain(menu.text()), keyed))
+            parts.append(_table(as_read(menu.text()), keyed))
     return "".join(parts)
 
 
 def _keyed(menu: QMenu, within: str = "") -> Iterator[tuple[str, str]]:
     """Key and words of each action in a menu and the menus in it."""
     for action in menu.actions():
-        words = f"{within}{_plain(action.text())}"
+        words = f"{within}{as_read(action.text())}"
         if action.menu() is not None:
             yield from _keyed(action.menu(), f"{words}: ")
         elif not action.shortcut().isEmpty():
@@ -63,10 +64,6 @@ def _table(title: str, rows: object) -> str:
         f"<tr><td width=190><b>{html.escape(keys)}</b></td><td>{html.escape(words)}</td></tr>" for keys, words in rows
     )
     return f"<h3>{html.escape(title)}</h3><table cellpadding=2>{cells}</table>"
-
-
-def _plain(words: str) -> str:
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def packages_page() -> str:

@@ -6,7 +6,7 @@ import pytest
 from hands import click
 from PySide6.QtWidgets import QDialogButtonBox, QMenuBar, QWidget
 
-from latentlab.gui.dialogs.help import HelpDialog, keys_page, packages_page
+from latentlab.gui.help.keys import HelpDialog, keys_page, packages_page
 from latentlab.registry import Registry
 
 

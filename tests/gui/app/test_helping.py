@@ -1,0 +1,85 @@
+"""The Help menu and what it opens."""
+
+import pytest
+from hands import CONTROL, NONE, SHIFT, menu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWhatsThisClickedEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWhatsThis
+
+from latentlab.gui.app.helping import panel_of
+from latentlab.gui.app.needs import BUTTONS, _part
+from latentlab.gui.help.panels import buttons, panels
+
+F1 = Qt.Key.Key_F1
+
+
+@pytest.fixture
+def helped(window):
+    yield window
+    QWhatsThis.leaveWhatsThisMode()
+    for dialog in (window.helping.glossary, window.helping.reader):
+        if dialog is not None:
+            dialog.close()
+
+
+def test_every_panel_and_main_button_has_a_whats_this(window):
+    for dock in window.docks:
+        assert dock.whatsThis() == f"{dock.objectName()}\n{panels()[dock.objectName()].text}"
+    assert window.maps.parentWidget().whatsThis().startswith("Map\n")
+    for path in buttons():
+        assert _part(window, path).whatsThis() == buttons()[path]
+    for path in BUTTONS:  # what has no text of its own has a tip, which is told
+        assert _part(window, path).whatsThis() or _part(window, path).toolTip(), path
+
+
+def test_every_line_of_every_form_has_one(digits, qtbot):
+    panel = digits.train_panel
+    qtbot.waitUntil(lambda: panel.model is not None, timeout=30_000)
+    for i in range(panel.model.choice.count()):
+        panel.model.choice.setCurrentIndex(i)
+        for form in (panel.model_form, panel.train_form):
+            for editor in form.editors.values():
+                assert editor.whatsThis().startswith(f"{editor.accessibleName()}\n")
+
+
+def test_f1_opens_the_page_of_the_panel_that_has_the_focus(helped):
+    helped.bring("Lessons")
+    helped.lessons_panel.choice.setFocus()
+    assert panel_of(QApplication.focusWidget(), helped.maps.parentWidget()) == "Lessons"
+    QTest.keyClick(helped.lessons_panel.choice, F1)
+    assert helped.helping.reader.place == "understanding.md#lessons"
+    helped.helping.reader.close()
+    assert panel_of(helped.map, helped.maps.parentWidget()) == "Map"
+    assert panel_of(helped.start_page, helped.maps.parentWidget()) == ""
+
+
+def test_the_menu_opens_the_glossary_and_the_documentation(helped, qtbot):
+    menu(helped, "Help", "Glossary")
+    assert helped.helping.glossary.isVisible()
+    menu(helped, "Help", "Documentation")
+    assert helped.helping.reader.isVisible()
+    assert helped.helping.reader.page.toPlainText()
+    helped.activateWindow()
+    qtbot.waitUntil(helped.isActiveWindow, timeout=5000)
+    QTest.keyClick(helped, F1, CONTROL)
+    assert "Ctrl+Shift+P" in helped.helping.dialog.page.toPlainText()
+    helped.helping.dialog.close()
+
+
+def test_the_question_mark_asks_what_is_clicked_and_pressed_again_what_has_the_focus(helped):
+    helped.start_page.setFocus()
+    QTest.keyClick(helped, F1, SHIFT)
+    assert QWhatsThis.inWhatsThisMode()
+    QTest.keyClick(helped, F1, SHIFT)
+    assert not QWhatsThis.inWhatsThisMode()
+    tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not helped]
+    assert len(tops) == 1
+    QTest.keyClick(tops[0], Qt.Key.Key_Escape, NONE)
+
+
+def test_a_link_of_a_whats_this_opens_its_term(helped):
+    QApplication.sendEvent(helped.docks[0], QWhatsThisClickedEvent("term:ELBO"))
+    assert helped.helping.glossary.terms.currentItem().text() == "ELBO"
+    QApplication.sendEvent(helped.docks[0], QWhatsThisClickedEvent("https://example.org"))
+    assert helped.helping.glossary.terms.currentItem().text() == "ELBO"
