@@ -22,6 +22,7 @@ from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.docks import Docks
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import MessageBox
 
@@ -60,7 +61,7 @@ LEAST_CENTRE = 460  # what the tools beside the map need
 MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Walk", "&View", "&Help")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """Holds the parts together (furnishing.py makes them); the state is the lab's.
 
     A bare window (`furnished=False`) is the frame, the start page, the names of docks and menus: what is seen first.

@@ -67,6 +67,7 @@ class RunsPanel(QWidget):
         )
         self.exact.clicked.connect(self._measure)
         self.table = QTableWidget(0, len(COLUMNS))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(COLUMNS.values()):
             self.table.horizontalHeaderItem(column).setToolTip(as_typed(tip))

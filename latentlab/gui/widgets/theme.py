@@ -45,6 +45,11 @@ DARK = Colours(
 )  # fmt: skip
 
 
+def ring_width() -> int:
+    """Of the ring around what the Tab key reached; pixels."""
+    return 2
+
+
 def set_scheme(name: str) -> None:
     """Choose "Light" or "Dark", or follow the "System"."""
     hints, wanted = QGuiApplication.styleHints(), SCHEMES[name]
