@@ -16,6 +16,7 @@ from latentlab.gui.app.files import Files
 from latentlab.gui.app.lecturing import Lecturing
 from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
+from latentlab.gui.app.speaking import Speaking
 from latentlab.gui.app.status import Status
 from latentlab.gui.map.legend import Legend
 from latentlab.gui.map.strip import MapStrip
@@ -70,6 +71,7 @@ def furnish(window: MainWindow) -> None:
     window.actions_at_hand, window.lecturing = Actions(window), Lecturing(window)
     window.menus = Menus(window)
     window.status = Status(window)
+    window.speaking = Speaking(window)
     _connect(window)
     window.setAcceptDrops(True)
     window.start_page.tell_left_out(left_out())

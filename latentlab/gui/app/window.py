@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app.lecturing import Lecturing
     from latentlab.gui.app.menus import Menus
     from latentlab.gui.app.sight import Sight
+    from latentlab.gui.app.speaking import Speaking
     from latentlab.gui.app.status import Status
     from latentlab.gui.map.legend import Legend
     from latentlab.gui.map.strip import MapStrip
@@ -98,6 +99,7 @@ class MainWindow(InReadingOrder, QMainWindow):
     lecturing: Lecturing
     menus: Menus
     status: Status
+    speaking: Speaking
 
     def __init__(self, furnished: bool = True) -> None:
         super().__init__()
