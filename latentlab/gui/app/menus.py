@@ -20,7 +20,7 @@ from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.map.strip import TOOL_WORDS
 from latentlab.gui.panels.path import INTERPOLATION_WORDS
 from latentlab.gui.panels.train import MAIN
-from latentlab.gui.widgets import theme
+from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.lab.projection import NAMES
 from latentlab.models.presets import PRESETS
@@ -104,6 +104,7 @@ class Menus(QObject):
         self.colouring.setChecked(lab.colouring == COMPONENT)
         self.even.setChecked(lab.walks.even_steps)
         self.draws.setChecked(lab.decoder is not None and lab.decoder.draws)
+        self.still.setChecked(motion.is_reduced())
 
     def _do(self, action: Callable[[], object], *_: object) -> None:
         """Bad input met on the way is told; nothing is lost."""
@@ -145,9 +146,7 @@ class Menus(QObject):
         self.save = self.add(menu, "Sa&ve session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
         self.add(menu, "Save &model without rows…", asking.save_bundle, tip="To give it away: nothing of single rows")
-        self.add(
-            menu, "Save sess&ion with rows…", asking.save_with_rows, tip="To take it along: it needs no other file"
-        )
+        self.add(menu, "Save sess&ion with rows…", asking.save_with_rows, tip="To take along: it needs no other file")
         self.add(menu, "Re&link data…", asking.ask_relink, tip="Say where the rows of this session lie by now")
         menu.addSeparator()
         tip = "Choose what to take away: figures, pictures, films, tables"
@@ -173,7 +172,7 @@ class Menus(QObject):
         self._show_undo()
         menu.addSeparator()
         copy = window.actions_at_hand.copy_script
-        self.add(menu, "&Copy as Python", copy, "Ctrl+Shift+C", "What is in sight, as lines of Python")
+        self.add(menu, "&Copy as Python", copy, "Ctrl+Shift+C", "What is in sight, as Python")
 
     @Slot()
     def _show_undo(self) -> None:
@@ -303,11 +302,12 @@ class Menus(QObject):
 
     def _view(self) -> None:
         menu, window = self._menu("&View"), self.window
-        for dock in window.docks:
-            menu.addAction(dock.toggleViewAction())
+        menu.addActions([dock.toggleViewAction() for dock in window.docks])
         menu.addSeparator()
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
+        self.still = self.add(menu, "Reduce &motion", motion.toggle, tip="Rows are at once where they belong")
+        self.still.setCheckable(True)
         themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
             action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")

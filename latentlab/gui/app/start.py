@@ -82,6 +82,7 @@ def make_application() -> QApplication:
     application = QApplication.instance() or QApplication(["LatentLab"])
     theme.prepare(application)
     theme.set_scheme(str(QSettings().value("theme", "System")))
+    theme.follow_desktop()
     return application
 
 

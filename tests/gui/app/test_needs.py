@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from latentlab.gui.app.needs import NEEDS, RULES, first_missing, plain
-from latentlab.gui.widgets import theme
+from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.file_dialogs import FileDialog
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
@@ -77,8 +77,9 @@ class Still:
             window.map.tool, window.map.background.kind, QApplication.activePopupWidget() is None,
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
             lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
-            window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.is_dark(),
-            window.posterior_panel.follows.isChecked(), lab.decoder is not None and lab.decoder.draws,
+            window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.colours(),
+            motion.is_reduced(), window.posterior_panel.follows.isChecked(),
+            lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
             sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(),

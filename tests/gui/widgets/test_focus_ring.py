@@ -3,9 +3,9 @@
 import pytest
 from hands import click
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
+from seeing import contrast
 
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.focus_order import InReadingOrder
@@ -31,17 +31,6 @@ def pair(qtbot):
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made
-
-
-def luminance(colour):
-    """Relative luminance (WCAG 2.2) of a colour."""
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one, other):
-    low, high = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("name", [name for name in theme.SCHEMES if name != "System"])
