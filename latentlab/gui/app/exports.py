@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 LOGGING = "Log to TensorBoard"
-LOGGING_WORDS = {"on": ("Log to Tensor&Board…", "Write the curves to event files in a folder as it trains")}
+LOGGING_WORDS = {"on": ("Lo&g to TensorBoard…", "Write the curves to event files in a folder as it trains")}
 
 
 class Exports(QObject):

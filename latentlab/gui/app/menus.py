@@ -210,11 +210,11 @@ class Menus(QObject):
         self.main = self.add(menu, "&Train", panel.main_clicked, "Ctrl+T", "Train, pause or continue")
         self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
         self.add(menu, "Start p&aused", panel.start_paused, "Ctrl+Alt+.", "A new run that waits before its first step")
-        self.stop = self.add(menu, "S&top", self.window.lab.stop, "Ctrl+Shift+.", "End this run; it can be continued")
-        self.presets = self._submenu(menu, "&Presets")
+        self.stop = self.add(menu, "St&op", self.window.lab.stop, "Ctrl+Shift+.", "End this run; it can be continued")
+        self.presets = self._submenu(menu, "P&resets")
         for name, preset in PRESETS.items():
             self.add(self.presets, name, partial(panel.enter_preset, name), tip=preset.about, rule="Presets")
-        self.more = self.add(menu, "&Continue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
+        self.more = self.add(menu, "Co&ntinue", panel.continue_run, "Ctrl+Shift+T", "Train this model further")
 
     def _map(self) -> None:
         menu, window, strip = self._menu("&Map"), self.window, self.window.strip
@@ -238,8 +238,8 @@ class Menus(QObject):
         self._choose(behind, "Background", words, shown.choose, lambda: shown.kind)
         self._looks(menu)
         menu.addSeparator()
-        self.add(menu, "Colour by the &next column", window.legend.next_choice, "C", "What the colours stand for")
-        self.colouring = self.add(menu, "&Colour by component", self._recolour, "Shift+C", "Else by label")
+        self.add(menu, "Colour by the ne&xt column", window.legend.next_choice, "C", "What the colours stand for")
+        self.colouring = self.add(menu, "Colour b&y component", self._recolour, "Shift+C", "Else by label")
         self.colouring.setCheckable(True)
         numbers, lab = self._submenu(menu, "Colours of n&umbers"), window.lab
         words = {name: (name.replace("-", " ").capitalize(), "For columns of numbers") for name in scales()}
@@ -253,9 +253,9 @@ class Menus(QObject):
         """What is laid over the rows; the same actions are in the strip above the map."""
         look = self.window.strip.look.menu()
         for words, name, keys, tip in (
-            ("Class &names", "named", "T", "The name of each class where it is densest"),
-            ("&Contours", "outlined", "O", "Around half and nine tenths of each class"),
-            ("&Thumbnails", "thumbnails", "Shift+T", "The rows themselves in place of dots, where few are in view"),
+            ("Class na&mes", "named", "T", "The name of each class where it is densest"),
+            ("C&ontours", "outlined", "O", "Around half and nine tenths of each class"),
+            ("T&humbnails", "thumbnails", "Shift+T", "The rows themselves in place of dots, where few are in view"),
         ):
             action = self.add(menu, words, partial(self.window.map.switch, name), keys, tip)
             action.setCheckable(True)
@@ -275,27 +275,27 @@ class Menus(QObject):
         self.even = self.add(menu, "Constant p&erceptual speed", window.actions_at_hand.toggle_pace, "E", tip)
         self.even.setCheckable(True)
         self.add(menu, "&New path", panel.new_path, "Ctrl+Alt+W", "One more path beside this one")
-        self.add(menu, "&Twin", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
+        self.add(menu, "T&win", panel.twin_path, "Ctrl+Alt+D", "The same waypoints another way")
         self.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
         self.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
         menu.addSeparator()
-        self.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
+        self.add(menu, "Book&mark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
         tip = "Decoded draws, from where the Samples dock says"
         self.add(menu, "&Draw samples", window.actions_at_hand.draw_samples, "S", tip)
         tip = "Rows with their noise, x ~ p(x|z), in traversals, paths, arithmetic, bookmarks and tiles"
-        self.draws = self.add(menu, "Draws in place &of means", window.actions_at_hand.toggle_draws, "Ctrl+Alt+S", tip)
+        self.draws = self.add(menu, "Draws in pla&ce of means", window.actions_at_hand.toggle_draws, "Ctrl+Alt+S", tip)
         self.draws.setCheckable(True)
         painting = window.decoded.painting
-        self.add(menu, "Pa&int", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
-        self.add(menu, "Er&ase", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
+        self.add(menu, "Pain&t", painting.toggle_paint, "Ctrl+B", "Paint on the decoded picture: z follows")
+        self.add(menu, "Era&se", painting.toggle_erase, "Ctrl+Shift+B", "Erase from the decoded picture: z follows")
         menu.addSeparator()
         timeline = window.lab.timeline
-        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One snapshot after another")
+        self.add(menu, "Play the trainin&g", timeline.toggle_play, "Shift+Space", "One snapshot after another")
         self.add(menu, "Snapshot &before", partial(window.actions_at_hand.step_snapshot, -1), "[", "One snapshot back")
         self.add(menu, "Snapshot a&fter", partial(window.actions_at_hand.step_snapshot, 1), "]", "One snapshot on")
         self.add(menu, "N&ow", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
-        self.add(menu, "&Compare with the next run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps together")
+        self.add(menu, "Compare with the ne&xt run", window.compare_panel.next_run, "Ctrl+Alt+C", "Two maps together")
 
     def _recolour(self) -> None:
         self.window.lab.set_colouring("component" if self.colouring.isChecked() else "label")

@@ -84,6 +84,7 @@ class FindPanel(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
         self._seen = WhenSeen(self, self._show_rows)
+        events.data_changed.connect(self._show)
         events.selection_changed.connect(self._show)
         events.named_changed.connect(self._show_named)
         events.embedding_changed.connect(self._show)
