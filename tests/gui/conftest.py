@@ -17,7 +17,8 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 import pytest
 from answers import waiting
 from hands import choose, click, set_epochs, type_into
-from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtCore import QSettings, Qt, QThread, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ways import train_with_seed
 
@@ -119,6 +120,45 @@ def unhurried(monkeypatch):
         return found
 
     monkeypatch.setattr(ClosedFormModel, "step", slow)
+
+
+@pytest.fixture
+def state(request, window, qtbot, unhurried):
+    """The window in a state that a test names, with probabilistic PCA on the digits.
+
+    "path" has a path, a selection, bookmarks.
+    """
+    kind, lab, panel = request.param, window.lab, window.train_panel
+    if kind == "empty":
+        return window
+    click(window.start_page.cards[0])
+    qtbot.waitUntil(lambda: lab.data is not None and panel.model is not None, timeout=300_000)
+    if kind == "data":
+        return window
+    choose(panel.model.choice, "Probabilistic PCA")
+    type_into(panel.train_form.editors["epochs"], 200_000)
+    click(window.bar.train)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=300_000)
+    if kind == "training":
+        return window
+    if kind == "paused":
+        click(window.bar.pause)
+    else:
+        click(window.bar.stop)
+    resting = "paused" if kind == "paused" else "ended"
+    qtbot.waitUntil(lambda: lab.phase == resting and lab.embedding.whole, timeout=300_000)
+    if kind == "ended":
+        qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=300_000)
+    if kind == "path":
+        qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=300_000)
+        window.map.setFocus()
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            QTest.keyClick(window.map, key)
+            QTest.keyClick(window, Qt.Key.Key_W)
+            QTest.keyClick(window, Qt.Key.Key_M)
+        lab.finding.label("3")
+        qtbot.waitUntil(lambda: lab.walks.solved(lab.path) is not None and not lab.jobs.waiting, timeout=300_000)
+    return window
 
 
 @pytest.fixture

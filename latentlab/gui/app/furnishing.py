@@ -18,6 +18,7 @@ from latentlab.gui.app.helping import Helping
 from latentlab.gui.app.lecturing import Lecturing
 from latentlab.gui.app.menus import Menus
 from latentlab.gui.app.sight import Sight
+from latentlab.gui.app.speaking import Speaking
 from latentlab.gui.app.status import Status
 from latentlab.gui.map.legend import Legend
 from latentlab.gui.map.strip import MapStrip
@@ -74,6 +75,7 @@ def furnish(window: MainWindow) -> None:
     window.helping = Helping(window)
     window.menus, window.drawer = Menus(window), Drawer(window)
     window.status = Status(window)
+    window.speaking = Speaking(window)
     _connect(window)
     window.setAcceptDrops(True)
     window.start_page.tell_left_out(left_out())

@@ -54,7 +54,7 @@ def _looks(menus: Menus, menu: QMenu) -> None:
     shown = menus.window.map
     look = menus.window.strip.look.menu()
     for words, name, keys, tip in (
-        ("Class &names", "named", "T", "The name of each class where it is densest"),
+        ("Class na&mes", "named", "T", "The name of each class where it is densest"),
         ("C&ontours", "outlined", "O", "Around half and nine tenths of each class"),
         ("T&humbnails", "thumbnails", "Shift+T", "The rows themselves in place of dots, where few are in view"),
     ):
@@ -70,7 +70,7 @@ def _colours(menus: Menus, menu: QMenu) -> None:
     def recolour() -> None:
         lab.set_colouring("label" if lab.colouring == COMPONENT else COMPONENT)
 
-    menus.add(menu, "Colour by the next col&umn", window.legend.next_choice, "C", "What the colours stand for")
+    menus.add(menu, "Colour by the ne&xt column", window.legend.next_choice, "C", "What the colours stand for")
 
     def by_component() -> bool:
         return lab.colouring == COMPONENT
@@ -107,7 +107,7 @@ def path_menu(menus: Menus) -> None:
     menus.add(menu, "Remove pat&h", panel.drop_path, "Ctrl+Alt+Backspace", "Remove the path at hand")
     menus.add(menu, "Random wal&k", panel.walk, "R", "A path that follows the data, from the probe on")
     menu.addSeparator()
-    menus.add(menu, "&Bookmark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
+    menus.add(menu, "Book&mark this place", window.lab.bookmarks.add, "M", "Keep the probe's place")
 
 
 def decode_menu(menus: Menus) -> None:

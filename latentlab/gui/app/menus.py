@@ -18,7 +18,7 @@ from latentlab.gui.app.map_menus import decode_menu, map_menu, path_menu
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.app.workspaces import WORKSPACES
-from latentlab.gui.widgets import theme
+from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.models.presets import PRESETS
 
@@ -85,7 +85,7 @@ class Menus(QObject):
         self._choices.append((actions, chosen))
 
     def switch(
-        self, menu: QMenu, text: str, do: Callable[[], object], keys: str, tip: str, holds: Callable[[], bool]
+        self, menu: QMenu, text: str, do: Callable[[], object], keys: object, tip: str, holds: Callable[[], bool]
     ) -> None:  # fmt: skip
         """One action that is on or off; `holds` says which."""
         action = self.add(menu, text, do, keys, tip)
@@ -142,9 +142,7 @@ class Menus(QObject):
         self.save = self.add(menu, "Sa&ve session", files.save, QKeySequence.StandardKey.Save, "Save all of it")
         self.save_as = self.add(menu, "Save session &as…", files.save_as, "Ctrl+Shift+S", "Save to another file")
         self.add(menu, "Save &model without rows…", asking.save_bundle, tip="To give it away: nothing of single rows")
-        self.add(
-            menu, "Save sess&ion with rows…", asking.save_with_rows, tip="To take it along: it needs no other file"
-        )
+        self.add(menu, "Save sess&ion with rows…", asking.save_with_rows, tip="To take along: it needs no other file")
         self.add(menu, "Re&link data…", asking.ask_relink, tip="Say where the rows of this session lie by now")
         menu.addSeparator()
         tip = "Choose what to take away: figures, pictures, films, tables"
@@ -170,7 +168,7 @@ class Menus(QObject):
         self._show_undo()
         menu.addSeparator()
         copy = window.actions_at_hand.copy_script
-        self.add(menu, "&Copy as Python", copy, "Ctrl+Shift+C", "What is in sight, as lines of Python")
+        self.add(menu, "&Copy as Python", copy, "Ctrl+Shift+C", "What is in sight, as Python")
 
     @Slot()
     def _show_undo(self) -> None:
@@ -212,18 +210,18 @@ class Menus(QObject):
         self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
         self.add(menu, "Start p&aused", panel.start_paused, "Ctrl+Alt+.", "A new run that waits before its first step")
         self.stop = self.add(menu, "St&op", lab.stop, "Ctrl+Shift+.", "End this run; it can be continued")
-        self.presets = self.submenu(menu, "&Presets")
+        self.presets = self.submenu(menu, "P&resets")
         for name, preset in PRESETS.items():
             self.add(self.presets, name, partial(panel.enter_preset, name), tip=preset.about, rule="Presets")
         menu.addSeparator()
         timeline, at_hand = lab.timeline, self.window.actions_at_hand
-        self.add(menu, "Play the tra&ining", timeline.toggle_play, "Shift+Space", "One snapshot after another")
+        self.add(menu, "Play the trainin&g", timeline.toggle_play, "Shift+Space", "One snapshot after another")
         self.add(menu, "Snapshot &before", partial(at_hand.step_snapshot, -1), "[", "One snapshot back")
         self.add(menu, "Snapshot a&fter", partial(at_hand.step_snapshot, 1), "]", "One snapshot on")
         self.add(menu, "&Now", timeline.live, "End", "The newest state")
         self.add(menu, "Train on from &here", timeline.fork, "Ctrl+Alt+T", "A new run from the snapshot in sight")
         compare = self.window.compare_panel.next_run
-        self.add(menu, "Compare &with the next run", compare, "Ctrl+Alt+C", "Two maps together")
+        self.add(menu, "Compare with the ne&xt run", compare, "Ctrl+Alt+C", "Two maps together")
 
     def _view(self) -> None:
         menu, window = self.menu("&View"), self.window
@@ -233,11 +231,11 @@ class Menus(QObject):
         self.choose(self.submenu(menu, "&Workspace"), "Workspace", words, spaces.choose, lambda: spaces.now, keys)
         spaces.changed.connect(self._show_choices)
         menu.addSeparator()
-        for dock in window.docks:
-            menu.addAction(dock.toggleViewAction())
+        menu.addActions([dock.toggleViewAction() for dock in window.docks])
         menu.addSeparator()
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
         self.add(menu, "&Reset this workspace", spaces.reset, tip="Put every panel of this workspace back")
+        self.switch(menu, "Reduce &motion", motion.toggle, None, "Rows go at once where they lie", motion.is_reduced)
         themes, group = self.submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
             action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")

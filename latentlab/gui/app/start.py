@@ -84,6 +84,7 @@ def make_application() -> QApplication:
     application = QApplication.instance() or QApplication(["LatentLab"])
     theme.prepare(application)
     theme.set_scheme(str(QSettings().value("theme", "System")))
+    theme.follow_desktop()
     return application
 
 

@@ -24,6 +24,7 @@ from latentlab.gui.app.run_bar import RunBar
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.app.workspaces import Workspaces
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import MessageBox
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app.lecturing import Lecturing
     from latentlab.gui.app.menus import Menus
     from latentlab.gui.app.sight import Sight
+    from latentlab.gui.app.speaking import Speaking
     from latentlab.gui.app.status import Status
     from latentlab.gui.map.legend import Legend
     from latentlab.gui.map.strip import MapStrip
@@ -65,7 +67,7 @@ LEAST_CENTRE = 460  # what the tools beside the map need
 MENUS = ("&File", "&Edit", "&Select", "&Train", "&Map", "&Path", "&Decode", "&View", "&Help")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """Holds the parts together (furnishing.py makes them); the state is the lab's.
 
     A bare window (`furnished=False`) is the frame, the start page, the names of docks and menus: what is seen first.
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     drawer: Drawer
     status: Status
+    speaking: Speaking
 
     def __init__(self, furnished: bool = True) -> None:
         super().__init__()

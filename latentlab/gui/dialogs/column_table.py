@@ -29,6 +29,7 @@ class ColumnTable(QTableWidget):
         super().__init__(0, 5, parent)
         self.roles: dict[str, ComboBox] = {}
         self.setAccessibleName("Columns")
+        self.setTabKeyNavigation(False)
         self.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

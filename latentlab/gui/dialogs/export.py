@@ -27,6 +27,7 @@ from latentlab.gui.dialogs.export_kinds import ExportKinds
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.file_dialogs import FileDialog, may_replace
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.preview import PreviewPicture
@@ -65,7 +66,7 @@ class ExportSource(Protocol):
         """Write it; InputError where it cannot be."""
 
 
-class ExportDialog(QDialog):
+class ExportDialog(InReadingOrder, QDialog):
     """Asks for the kind, a file name and the settings, and checks all before anything is done."""
 
     def __init__(self, source: ExportSource, kind: str, folder: Path, parent: QWidget) -> None:

@@ -30,6 +30,7 @@ from latentlab.errors import InputError
 from latentlab.gui.dialogs.column_table import ColumnTable
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.plain import Label
@@ -45,7 +46,7 @@ OF_COLUMNS = ("features", "also", "without", "label", "names", "split")
 WARNING = "color: #d92d20"
 
 
-class ImportDialog(QDialog):
+class ImportDialog(InReadingOrder, QDialog):
     """Edits the recipe of one file; `wanted` is called with it when the person agrees."""
 
     def __init__(
@@ -78,6 +79,7 @@ class ImportDialog(QDialog):
         self.problem.setStyleSheet(WARNING)
         self.pictures = [Picture(f"Row {i + 1} as it is prepared", 40) for i in range(PICTURES)]
         self.table = QTableWidget(0, 0)
+        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName("First rows as they are prepared")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)

@@ -12,6 +12,7 @@ from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
@@ -20,7 +21,7 @@ MOST_CLASSES = 100
 WARNING = "color: #d92d20"
 
 
-class MakeDialog(QDialog):
+class MakeDialog(InReadingOrder, QDialog):
     """What can be chosen about a dataset that is made by a rule: its settings, and the column that is the class."""
 
     def __init__(

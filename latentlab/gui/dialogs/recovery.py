@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.plain import Label, agreed
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 PICTURE = QSize(96, 96)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(InReadingOrder, QDialog):
     """A line for each thing that was left, with its map and its time; nothing is removed unless that is asked for.
 
     `take` is called with what is to be opened.

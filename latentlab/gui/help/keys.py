@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.plain import as_read
 from latentlab.registry import Registry
 
@@ -21,7 +22,7 @@ MOUSE = (
 )
 
 
-class HelpDialog(QDialog):
+class HelpDialog(InReadingOrder, QDialog):
     """A page to read."""
 
     def __init__(self, title: str, page: str, parent: QWidget) -> None:

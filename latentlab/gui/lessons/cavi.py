@@ -18,6 +18,7 @@ from latentlab.gui.lessons.cavi_plots import (
     weights_plot,
 )
 from latentlab.gui.lessons.page import LessonPage
+from latentlab.gui.lessons.parts import tight
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot
 from latentlab.gui.widgets.plain import Label, as_typed
@@ -107,7 +108,7 @@ class CAVIPage(LessonPage):
             grid.addWidget(self.values[name], row, column + span + 1)
         buttons = QHBoxLayout()
         for button in (self.following, self.sweep, self.again):
-            button.setMinimumWidth(40)
+            tight(button)
             buttons.addWidget(button)
         grid.addLayout(buttons, 2, 0, 1, 6)
         return grid

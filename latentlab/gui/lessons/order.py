@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.order_plots import criteria_plot, draws_plot, fit_plot, least, reach
 from latentlab.gui.lessons.page import LessonPage
+from latentlab.gui.lessons.parts import tight
 from latentlab.gui.threads.ordering import Order, OrderingThread
 from latentlab.gui.widgets.editors import ComboBox, SpinBox
 from latentlab.gui.widgets.latent_plot import LatentPlot
@@ -92,7 +93,7 @@ class OrderPage(LessonPage):
         grid.addWidget(self.covariance, 0, 0)
         grid.addWidget(self.components, 0, 1)
         for place, (name, button) in enumerate(self.buttons.items(), 2):
-            button.setMinimumWidth(40)
+            tight(button)
             button.setToolTip(as_typed(TIPS[name]))
             grid.addWidget(button, place // 2, place % 2)
         return grid

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import Line
 from latentlab.gui.widgets.plain import Label, as_typed
 
 LETTERS = 4  # of a narrow list, at least
+MARGIN = 12  # pixels beside the words of a button, at least
 
 
 def figure(value: float, places: int = 3) -> str:
@@ -37,6 +38,12 @@ def narrow(box: ComboBox) -> ComboBox:
     box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LETTERS)
     return box
+
+
+def tight(button: QPushButton) -> QPushButton:
+    """A button that may be as narrow as its words."""
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + MARGIN)
+    return button
 
 
 class Scale(NamedTuple):

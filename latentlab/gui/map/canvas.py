@@ -14,7 +14,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
 from latentlab.gui.map.viewport import Viewport
 from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
-from latentlab.gui.widgets import theme
+from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.gui.widgets.plain import in_html
 from latentlab.gui.widgets.plots import paint_plot
@@ -112,7 +112,9 @@ class MapCanvas(Viewport):
         self._redraw_soon.start()
 
     def _begin_gliding(self, before: Embedding | None, embedding: Embedding) -> None:
-        same = before is not None and len(before.rows) == len(embedding.rows) <= MOST_GLIDING
+        same = (
+            not motion.is_reduced() and before is not None and len(before.rows) == len(embedding.rows) <= MOST_GLIDING
+        )
         if same and np.array_equal(before.rows, embedding.rows) and not np.array_equal(before.xy, embedding.xy):
             self._glide_from, self._glide_step = self._now(before), 0
             self._gliding.start()

@@ -12,8 +12,9 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
-from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.plain import Label, in_html
 from latentlab.gui.widgets.plots import paint_plot
+from latentlab.gui.widgets.words import Words
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
 REFRESH_MILLISECONDS = 220  # from one plot to the next
@@ -42,8 +43,9 @@ class Curves(QWidget):
         for part in (Label("By"), self.axis, self.fit):
             top.addWidget(part)
         top.addWidget(self.readout, 1)
-        self.key, self.selected = (Label(textFormat=Qt.TextFormat.RichText) for _ in range(2))
-        top.addWidget(self.selected)
+        self.key, self.selected = Label(textFormat=Qt.TextFormat.RichText), Words()
+        self.selected.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.selected, 1)
         top.addWidget(self.key)
         self.plots = {name: _Plot(words) for name, words in TERMS.items()}
         row = QHBoxLayout()
@@ -78,6 +80,7 @@ class Curves(QWidget):
         for plot in self.plots.values():
             plot.restyle()
         self.fit.setIcon(icon("fit"))
+        self.selected.setStyleSheet(f"color: {now.accent}")
         self.key.setText(
             f"<span style='color:{now.train}'>—</span> training  "
             f"<span style='color:{now.held_out}'>━</span> held out  <span style='color:{now.faint}'>nats per row</span>"
@@ -166,9 +169,9 @@ class Curves(QWidget):
                 values = values[np.isfinite(values)]
                 if len(values):
                     words += f", {TERMS[name]} {values.mean():.2f}".replace("-", "−")
-        self.selected.setText(f"<span style='color:{theme.colours().accent}'>{in_html(words)}</span>" if words else "")
+        self.selected.setText(words)
         tip = "The mean over the selected rows; measure single rows in the Find dock to see their ELBO"
-        self.selected.setToolTip(as_typed(tip if words else ""))
+        self.selected.explain(tip if words else "")
 
     @Slot(object)
     def _read(self, position: QPointF) -> None:

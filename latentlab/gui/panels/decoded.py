@@ -69,6 +69,11 @@ class DecodedPanel(QWidget):
         self.again_caption = Label(alignment=centre, wordWrap=True)
         self.drawn_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
+        line = self.fontMetrics().lineSpacing()
+        for words, lines in (
+            (self.caption, 2), (self.row_caption, 3), (self.again_caption, 3), (self.drawn_caption, 3)
+        ):  # fmt: skip
+            words.setMinimumHeight(lines * line + 2)  # whatever they say, what lies around stays where it is
         self.setMinimumWidth(230)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture, 1000)

@@ -96,6 +96,7 @@ class Painting(QWidget):
         picture.stroked.connect(self._stroke)
         picture.stroke_ended.connect(self._end)
         events.run_changed.connect(self._new_run)
+        events.data_changed.connect(self._keep_room)
         events.decoder_changed.connect(self._forget_decoder)
 
     def _button(self, text: str, tip: str) -> QToolButton:
@@ -127,6 +128,13 @@ class Painting(QWidget):
     def _choose(self) -> None:
         on = self.paint.isChecked() or self.erase.isChecked()
         self.picture.set_brush(self.width_slider.value() / 10 if on else None)
+
+    @Slot()
+    def _keep_room(self) -> None:
+        """Where pictures will be decoded, the row of its buttons comes into room that is there already."""
+        policy, data = self.sizePolicy(), self.lab.data
+        policy.setRetainSizeWhenHidden(data is not None and data.is_image)
+        self.setSizePolicy(policy)
 
     @Slot()
     def _new_run(self) -> None:

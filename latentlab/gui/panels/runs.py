@@ -38,6 +38,7 @@ COLUMNS = {
     "of as many principal components",
     "By": "How the evidence was found, and on how many of the held-out rows",
 }
+ARROW = 40  # pixels of a list beside its words
 METHODS = {
     "automatic": (
         "Automatic",
@@ -60,13 +61,15 @@ class RunsPanel(QWidget):
         self.words = Label("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
         self.method = ComboBox()
         self.method.setAccessibleName("How the evidence is computed")
-        self.method.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        longest = max((title for title, _ in METHODS.values()), key=self.fontMetrics().horizontalAdvance)
+        self.method.setFixedWidth(self.fontMetrics().horizontalAdvance(longest) + ARROW)  # whichever there are
         self.method.setToolTip("How the evidence of the present run is found")
         self.exact = QPushButton(
             "Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled"
         )
         self.exact.clicked.connect(self._measure)
         self.table = QTableWidget(0, len(COLUMNS))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(COLUMNS.values()):
             self.table.horizontalHeaderItem(column).setToolTip(as_typed(tip))

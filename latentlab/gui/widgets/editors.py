@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QToolTip,
     QWidget,
 )
+
+from latentlab.gui.widgets.plain import as_typed
 
 
 class _Unscrolled:
@@ -35,7 +39,23 @@ class _Unscrolled:
 
 
 class ComboBox(_Unscrolled, QComboBox):
-    """A list to choose from."""
+    """A list to choose from. Where it is too narrow for what is chosen, its tip begins with that."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt asks for the tip, among others."""
+        if event.type() == QEvent.Type.ToolTip and self.is_cut():
+            more = "" if self.toolTip().startswith("<") else f"\n{self.toolTip()}"  # which is markup by then
+            QToolTip.showText(event.globalPos(), as_typed(f"{self.currentText()}{more}"), self)
+            return True
+        return super().event(event)
+
+    def is_cut(self) -> bool:
+        """Whether what is chosen is not to be read whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width()
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room
 
 
 class SpinBox(_Unscrolled, QSpinBox):

@@ -1,10 +1,10 @@
-"""Light and dark: the colours that Qt's own palette does not name."""
+"""Light, dark and of high contrast: the colours that Qt's own palette does not name."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +12,9 @@ SCHEMES = {
     "System": Qt.ColorScheme.Unknown,
     "Light": Qt.ColorScheme.Light,
     "Dark": Qt.ColorScheme.Dark,
+    "High contrast": Qt.ColorScheme.Dark,
 }
+CONTRASTING = "high contrast"  # a property of the application
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,61 @@ DARK = Colours(
 )  # fmt: skip
 
 
+CONTRAST = Colours(
+    canvas="#000000", grid="#8a8a8a", text="#ffffff", faint="#d8d8d8", accent="#ffd60a", train="#8ab8ff",
+    held_out="#ffb04d", probe="#ffffff", card="#000000", edge="#ffffff",
+)  # fmt: skip
+EDGES = """
+QPushButton, QToolButton, QLineEdit, QComboBox, QAbstractSpinBox, QProgressBar, QMenu, QToolTip {
+    border: 2px solid #ffffff; border-radius: 3px; padding: 1px 4px }
+QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    border-color: #8a8a8a }
+QAbstractSpinBox::up-arrow { width: 0; height: 0; border: 4px solid none; border-bottom: 5px solid #ffffff }
+QAbstractSpinBox::down-arrow { width: 0; height: 0; border: 4px solid none; border-top: 5px solid #ffffff }
+QPushButton:checked, QToolButton:checked { border-color: #ffd60a }
+QProgressBar::chunk, QSlider::sub-page { background: #ffd60a }
+QSlider::groove { background: #8a8a8a }
+QSlider::groove:horizontal { height: 4px } QSlider::groove:vertical { width: 4px }
+QSlider::handle { background: #ffffff; border-radius: 3px }
+QSlider::handle:horizontal { width: 12px; margin: -6px 0 } QSlider::handle:vertical { height: 12px; margin: 0 -6px }
+QScrollBar { background: #000000 } QScrollBar:vertical { width: 14px } QScrollBar:horizontal { height: 14px }
+QScrollBar::handle { background: #b8b8b8; border: 2px solid #000000 }
+QScrollBar::handle:vertical { min-height: 24px } QScrollBar::handle:horizontal { min-width: 24px }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
+QDockWidget { border: 1px solid #ffffff }
+QTabBar::tab { border: 1px solid #8a8a8a; padding: 4px 8px }
+QTabBar::tab:selected { border: 2px solid #ffd60a }
+"""
+"""Of high contrast: what the style draws as dark as a dark window. Colours are those of CONTRAST."""
+
+
 def set_scheme(name: str) -> None:
-    """Choose "Light" or "Dark", or follow the "System"."""
+    """Choose one of SCHEMES; "System" follows what Qt knows of the desktop, its wish for high contrast too."""
     hints, wanted = QGuiApplication.styleHints(), SCHEMES[name]
+    preference = hints.accessibility().contrastPreference()
+    asked = name == "System" and preference == Qt.ContrastPreference.HighContrast
+    contrasting = asked or name == "High contrast"
     hints.setColorScheme(wanted)
-    if wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
+    application = QApplication.instance()
+    application.setProperty(CONTRASTING, contrasting)
+    if application.styleSheet() != (EDGES if contrasting else ""):  # setting it lays every part out anew
+        application.setStyleSheet(EDGES if contrasting else "")
+    if contrasting:
+        QApplication.setPalette(_palette(CONTRAST))
+    elif wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
         QApplication.setPalette(QPalette())
     else:  # a platform that has no schemes of its own
         QApplication.setPalette(_palette(DARK if name == "Dark" else LIGHT))
+
+
+def follow_desktop() -> None:
+    """Take on high contrast, and leave it, as the desktop does from now on, where the theme is the system's."""
+
+    def follow() -> None:
+        if QSettings().value("theme", "System") == "System":
+            set_scheme("System")
+
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(follow)
 
 
 def is_dark() -> bool:
@@ -63,8 +112,18 @@ def is_dark() -> bool:
     return QApplication.palette().window().color().lightness() < 128
 
 
+def is_contrasting() -> bool:
+    """Whether the window is of high contrast now."""
+    return bool(QApplication.instance().property(CONTRASTING))
+
+
+def ring_width() -> int:
+    """Of the ring around what the Tab key reached; pixels."""
+    return 4 if is_contrasting() else 2
+
+
 def _palette(colours: Colours) -> QPalette:
-    ground = QColor("#1f2329" if colours is DARK else "#f1f2f4")
+    ground = QColor({DARK: "#1f2329", LIGHT: "#f1f2f4", CONTRAST: "#000000"}[colours])
     palette = QPalette(QColor(colours.card), ground)
     roles = QPalette.ColorRole
     for role, name in (
@@ -72,11 +131,18 @@ def _palette(colours: Colours) -> QPalette:
         (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"),
     ):  # fmt: skip
         palette.setColor(role, QColor(getattr(colours, name)))
+    if colours is CONTRAST:
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(role, QColor(colours.text))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#a8a8a8"))
+        palette.setColor(roles.HighlightedText, QColor("#000000"))
     return palette
 
 
 def colours() -> Colours:
     """The colours of now."""
+    if is_contrasting():
+        return CONTRAST
     return DARK if is_dark() else LIGHT
 
 

@@ -58,7 +58,7 @@ def test_film_without_a_path_says_what_to_do(trained):
 
 
 def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qtbot, tmp_path, monkeypatch):
-    action = next(one for one in trained.findChildren(QAction) if one.text() == "Log to Tensor&Board…")
+    action = next(one for one in trained.findChildren(QAction) if one.text() == "Lo&g to TensorBoard…")
     assert not action.isChecked()
     monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(tmp_path / "log"))
     menu(trained, "File", "Log to TensorBoard")

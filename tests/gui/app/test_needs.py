@@ -4,7 +4,7 @@ import queue
 from functools import partial
 
 import pytest
-from hands import choose, click, menu, reach, type_into, wheel
+from hands import choose, click, menu, reach, wheel
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -24,46 +24,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from latentlab.gui.app.needs import NEEDS, RULES, first_missing, plain
-from latentlab.gui.widgets import theme
+from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.file_dialogs import FileDialog
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
-
-
-@pytest.fixture
-def state(request, window, qtbot, unhurried):
-    """The window in one of STATES, with probabilistic PCA on the digits: "path" has a path, a selection, bookmarks."""
-    kind, lab, panel = request.param, window.lab, window.train_panel
-    if kind == "empty":
-        return window
-    click(window.start_page.cards[0])
-    qtbot.waitUntil(lambda: lab.data is not None and panel.model is not None, timeout=300_000)
-    if kind == "data":
-        return window
-    choose(panel.model.choice, "Probabilistic PCA")
-    type_into(panel.train_form.editors["epochs"], 200_000)
-    click(window.bar.train)
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=300_000)
-    if kind == "training":
-        return window
-    if kind == "paused":
-        click(window.bar.pause)
-    else:
-        click(window.bar.stop)
-    resting = "paused" if kind == "paused" else "ended"
-    qtbot.waitUntil(lambda: lab.phase == resting and lab.embedding.whole, timeout=300_000)
-    if kind == "ended":
-        qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=300_000)
-    if kind == "path":
-        qtbot.waitUntil(lambda: bool(lab.comparing.kept), timeout=300_000)
-        window.map.setFocus()
-        for key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            QTest.keyClick(window.map, key)
-            QTest.keyClick(window, Qt.Key.Key_W)
-            QTest.keyClick(window, Qt.Key.Key_M)
-        lab.finding.label("3")
-        qtbot.waitUntil(lambda: lab.walks.solved(lab.path) is not None and not lab.jobs.waiting, timeout=300_000)
-    return window
 
 
 class Noted(queue.SimpleQueue):
@@ -114,8 +78,9 @@ class Still:
             window.map.tool, window.map.background.kind, QApplication.activePopupWidget() is None,
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
             lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
-            window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.is_dark(),
-            window.posterior_panel.follows.isChecked(), lab.decoder is not None and lab.decoder.draws,
+            window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.colours(),
+            motion.is_reduced(), window.posterior_panel.follows.isChecked(),
+            lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
             tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
             sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(), self._help(),

@@ -1,4 +1,13 @@
-"""Dark and light."""
+"""Dark, light, and of high contrast."""
+
+import dataclasses
+
+import pytest
+from hands import menu
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from seeing import contrast
 
 from latentlab.gui.widgets import theme
 
@@ -10,3 +19,47 @@ def test_dark_and_light(trained, qtbot):
     theme.set_scheme("Light")
     qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() > 200, timeout=2000)
     assert not theme.is_dark()
+
+
+def test_high_contrast_is_chosen_kept_and_left(trained, qtbot):
+    heights = [dock.height() for dock in trained.docks]
+    menu(trained, "View", "Theme", "High contrast")
+    assert theme.is_contrasting()
+    assert QSettings().value("theme") == "High contrast"
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color() == QColor("black"), timeout=2000)
+    menu(trained, "View", "Theme", "Light")
+    assert not theme.is_contrasting()
+    assert QApplication.instance().styleSheet() == ""
+    qtbot.waitUntil(lambda: [dock.height() for dock in trained.docks] == heights, timeout=2000)
+
+
+ROLES = QPalette.ColorRole
+READ = [(ROLES.WindowText, ROLES.Window), (ROLES.Text, ROLES.Base), (ROLES.ButtonText, ROLES.Button),
+        (ROLES.HighlightedText, ROLES.Highlight), (ROLES.PlaceholderText, ROLES.Base), (ROLES.Link, ROLES.Base),
+        (ROLES.ToolTipText, ROLES.ToolTipBase)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "ground"), READ)
+@pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive])
+def test_all_text_of_high_contrast_is_of_seven_to_one(qapp, group, text, ground):
+    theme.set_scheme("High contrast")
+    palette = QApplication.palette()
+    assert contrast(palette.color(group, text), palette.color(group, ground)) >= 7
+
+
+def test_its_own_colours_are_of_seven_to_one_and_its_lines_of_three(qapp):
+    now = theme.CONTRAST
+    for name in ("text", "faint", "accent", "train", "held_out", "probe"):
+        assert contrast(getattr(now, name), now.canvas) >= 7, name
+    for name in ("grid", "edge"):
+        assert contrast(getattr(now, name), now.canvas) >= 3, name
+    known = {value.lower() for value in dataclasses.asdict(now).values()} | {"#b8b8b8"}
+    import re
+
+    assert set(re.findall("#[0-9a-f]{6}", theme.EDGES)) <= known
+
+
+def test_the_ring_of_the_focus_is_thicker_there(qapp):
+    thin = theme.ring_width()
+    theme.set_scheme("High contrast")
+    assert theme.ring_width() > thin

@@ -1,0 +1,82 @@
+"""The ring around what the Tab key reached: as well seen around a map as around a button, in every theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from latentlab.gui.widgets import theme
+
+MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.ZOrderChange}
+GAP = 2  # pixels between it and what it surrounds
+
+
+class FocusRing(QWidget):
+    """Lies over its window, takes no mouse, and goes as soon as anything else has the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.part: QWidget | None = None
+        self._watched: list[QWidget] = []
+        QApplication.instance().focusChanged.connect(self._leave)
+        self.hide()
+
+    def surround(self, part: QWidget) -> None:
+        """Follow one part of the window, wherever it is moved or scrolled to."""
+        self._let_go()
+        self.part = part
+        while part is not None:
+            part.installEventFilter(self)
+            self._watched.append(part)
+            part = None if part is self.parentWidget() else part.parentWidget()
+        self._place()
+
+    @Slot(QWidget, QWidget)
+    def _leave(self, _: QWidget | None, now: QWidget | None) -> None:
+        if self.part is not None and now is not self.part and QApplication.activePopupWidget() is None:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        for part in self._watched:
+            if isValid(part):
+                part.removeEventFilter(self)
+        self._watched, self.part = [], None
+        self.hide()
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        """What it surrounds, or what that lies in, may have moved."""
+        if event.type() == QEvent.Type.Hide:
+            self.hide()
+        elif event.type() in MOVES or event.type() == QEvent.Type.Show:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Around what of the part is seen."""
+        part, window, width = self.part, self.parentWidget(), theme.ring_width()
+        box = in_sight(part, window) if part is not None and isValid(part) else QRect()
+        if box.isEmpty():
+            self.hide()
+            return
+        out = GAP + width
+        self.setGeometry(box.adjusted(-out, -out, out, out) & window.rect())
+        self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(width, width, -width, -width)))
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.colours().accent))
+
+
+def in_sight(part: QWidget, window: QWidget) -> QRect:
+    """What of a part of a window is not cut off by what it lies in, in the window's coordinates."""
+    box, within = QRect(part.mapTo(window, part.rect().topLeft()), part.size()), part.parentWidget()
+    while within is not None:
+        box &= QRect(within.mapTo(window, within.rect().topLeft()), within.size())
+        within = None if within is window else within.parentWidget()
+    return box if part.isVisible() else QRect()
