@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.form import SettingsForm
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
 MOST_CLASSES = 100
-WARNING = "color: #d92d20"
 
 
 class MakeDialog(QDialog):
@@ -39,7 +39,7 @@ class MakeDialog(QDialog):
         self.label.addItems([name for name, column in data.columns.items() if column.distinct <= MOST_CLASSES])
         self.label.setCurrentText(data.label_name)
         self.problem = Words(lines=2)
-        self.problem.setStyleSheet(WARNING)
+        self.problem.setStyleSheet(f"color: {theme.colours().warning}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)

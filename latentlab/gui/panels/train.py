@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.data_card import DataCard
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from latentlab.models.protocol import TrainingDefaults
     from latentlab.worker.messages import Report
 
-WARNING = "color: #d92d20"
 # What the large button says, its icon and its tip, in each phase.
 MAIN = {
     "empty": ("Train", "play", "Train a new model on the data that are open (Ctrl+T)"),
@@ -244,7 +244,7 @@ class TrainPanel(QWidget):
     def _show_progress(self) -> None:
         report, advice = self.lab.report, self.model.advice if self.model is not None else ""
         advice = advice if self.lab.phase in ("ready", "ended") else ""
-        self.words.setStyleSheet(WARNING if advice else "")
+        self.words.setStyleSheet(f"color: {theme.colours().warning}" if advice else "")
         if report is None or self.lab.decoder is None:
             self.bar.setRange(0, 1000)
             self.bar.setValue(0)

@@ -17,10 +17,13 @@ SCHEMES = {
 
 @dataclass(frozen=True)
 class Colours:
-    """What the plots and the start page paint with."""
+    """What the plots and the start page paint with.
+
+    Text (`text`, `faint`, `accent`, `held_out`, `warning`) has a contrast of at least 4.5 : 1 to `canvas`, `card` and
+    the window's ground, and what is only drawn (`train`, `probe`, `edge`) one of 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+    """
 
     canvas: str
-    grid: str
     text: str
     faint: str
     accent: str
@@ -29,6 +32,7 @@ class Colours:
     probe: str
     card: str
     edge: str
+    warning: str
 
     def rgb(self, name: str) -> tuple[int, int, int]:
         """One colour as numbers."""
@@ -36,12 +40,12 @@ class Colours:
 
 
 LIGHT = Colours(
-    canvas="#ffffff", grid="#e4e7ec", text="#1d2430", faint="#667085", accent="#2f6fde", train="#8fb3ee",
-    held_out="#d9480f", probe="#111827", card="#ffffff", edge="#cfd5df",
+    canvas="#ffffff", text="#1d2430", faint="#5d6676", accent="#2563d0", train="#5a8ad8", held_out="#bf3d0a",
+    probe="#111827", card="#ffffff", edge="#808896", warning="#c0261b",
 )  # fmt: skip
 DARK = Colours(
-    canvas="#16191f", grid="#2b303a", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#4a6da8",
-    held_out="#ff9f5a", probe="#ffffff", card="#262a32", edge="#3d4450",
+    canvas="#16191f", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#5b82c4", held_out="#ff9f5a",
+    probe="#ffffff", card="#262a32", edge="#727b8b", warning="#ff8a80",
 )  # fmt: skip
 
 
@@ -66,7 +70,7 @@ def _palette(colours: Colours) -> QPalette:
     roles = QPalette.ColorRole
     for role, name in (
         (roles.Base, "canvas"), (roles.Highlight, "accent"), (roles.Link, "accent"), (roles.PlaceholderText, "faint"),
-        (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"),
+        (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"), (roles.HighlightedText, "canvas"),
     ):  # fmt: skip
         palette.setColor(role, QColor(getattr(colours, name)))
     return palette
