@@ -15,5 +15,6 @@ def paint_plot(plot: pg.PlotWidget) -> None:
     for side in ("left", "bottom"):
         axis = plot.getAxis(side)
         axis.setPen(now.edge)
+        axis.setStyle(maxTickLevel=0, tickLength=-4)
         axis.setTextPen(now.faint)
         axis.label.setDefaultTextColor(QColor(now.faint))
