@@ -110,29 +110,36 @@ class Dataset:
         return self.likelihood
 
     @cached_property
-    def _surveyed(self) -> tuple[float, float, bool]:
-        """The least value, the greatest, and whether all are whole numbers: in one pass."""
-        if isinstance(self.x, AbsentRows):
-            return self.x.known.low, self.x.known.high, self.x.known.whole
-        low, high, whole = np.inf, -np.inf, True
+    def _surveyed(self) -> tuple[np.ndarray, np.ndarray, bool]:
+        """The least value of each column (*shape), the greatest, and whether all are whole numbers: in one pass."""
+        low, high, whole = np.full(self.shape, np.inf, np.float32), np.full(self.shape, -np.inf, np.float32), True
         for _, part in blocks(self.x):
-            low, high = min(low, float(part.min())), max(high, float(part.max()))
+            low, high = np.minimum(low, part.min(0)), np.maximum(high, part.max(0))
             whole = whole and bool((part == part.round()).all())
         return low, high, whole
 
     def survey(self) -> None:
         """Go through all rows once: from then on `extent`, `whole` and `train` are known and cost nothing."""
-        _ = self._surveyed, self.train
+        _ = self.extent, self.train
 
     @property
     def extent(self) -> tuple[float, float]:
         """The least and the greatest value; the first time it goes through all rows."""
+        if isinstance(self.x, AbsentRows):
+            return self.x.known.low, self.x.known.high
+        return float(self._surveyed[0].min()), float(self._surveyed[1].max())
+
+    @property
+    def ranges(self) -> tuple[np.ndarray, np.ndarray]:
+        """The least and the greatest value of each of a row's (*shape); NaN where the rows are absent."""
+        if isinstance(self.x, AbsentRows):
+            return (np.full(self.shape, np.nan, np.float32),) * 2
         return self._surveyed[:2]
 
     @property
     def whole(self) -> bool:
         """Whether all values are whole numbers; the first time it goes through all rows."""
-        return self._surveyed[2]
+        return self.x.known.whole if isinstance(self.x, AbsentRows) else self._surveyed[2]
 
     @property
     def in_memory(self) -> bool:
@@ -208,17 +215,16 @@ class Dataset:
             digest.update(np.ascontiguousarray(part).data)
         return digest.hexdigest()
 
-    @cached_property
-    def _change(self) -> Preprocessor | None:
-        fitted = self.source.get("fitted")
-        return Preprocessor.from_plain(fitted["change"]) if fitted else None
+    def in_units(self, rows: np.ndarray) -> tuple[np.ndarray, list[str]]:
+        """Rows (N, *shape), given or decoded, as values (N, D) float64 in the units they came in, and their names.
 
-    def in_units(self, row: np.ndarray) -> list[tuple[str, float]]:
-        """The features of one row, given or decoded, by name and in the units they came in; [] for pictures."""
-        if not self.features or len(self.shape) != 1:
-            return []
-        values = row.astype(float) if self._change is None else self._change.undone(row[None])[0]
-        return list(zip(self.features, values.tolist(), strict=False))
+        Those of pictures, and those without a name, are x1, x2, …
+        """
+        fitted, plain = self.source.get("fitted"), rows.reshape(len(rows), -1).astype(np.float64)
+        values = Preprocessor.from_plain(fitted["change"]).undone(rows) if fitted else plain
+        count = values.shape[1]
+        named = len(self.shape) == 1 and len(self.features) >= count
+        return values, list(self.features[:count]) if named else [f"x{i + 1}" for i in range(count)]
 
     def name_of(self, row: int) -> str:
         """The name of `row`, else "row" and its number in the file."""

@@ -12,6 +12,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter, map_coordinates
 
 from latentlab.errors import InputError
+from latentlab.inference.predictive import deviations
 from latentlab.space.planes import Plane
 
 if TYPE_CHECKING:
@@ -206,35 +207,10 @@ def _shared_out(
 def uncertainty(model: Model, places: np.ndarray) -> np.ndarray:
     """The standard deviation of p(x|z), mean over the values of x, at places (n, p): (n,), in units of x.
 
-    That of a GPLVM is its own predictive deviation, which grows away from the rows. Where z is one of K components, it
-    is that of their mixture Σ_k r_k N(μ_k, Σ_k) by the place's responsibilities r.
+    That of a GPLVM is its own predictive deviation, which grows away from the rows.
     """
     if model.traits.predictive_deviation:
         return model.deviation(places)
-    import torch
-
     block = max(1, BLOCK_VALUES // max(1, int(np.prod(model.shape))))
-    z, found = model.latent(places), np.empty(len(places), np.float32)
-    with torch.no_grad():
-        if model.traits.components:
-            parts = model.likelihood(torch.eye(z.shape[1], device=model.device))
-            means, variances = (part.flatten(1).cpu().numpy() for part in (parts.mean, parts.variance))
-            middle = z @ means
-            squares = np.maximum(z @ (variances + means**2) - middle**2, 0)
-            return np.sqrt(squares).mean(1).astype(np.float32)
-        for start in range(0, len(z), block):
-            part = torch.as_tensor(np.asarray(z[start : start + block], np.float32), device=model.device)
-            variance = _variance(model.likelihood(part))
-            found[start : start + block] = variance.sqrt().flatten(1).mean(1).cpu().numpy()
-    return found
-
-
-def _variance(likelihood: Any) -> Any:
-    """The variance (B, *shape) of p(x|z); torch knows none of levels from 0 to 1, which a categorical is of here."""
-    import torch
-
-    levels = getattr(likelihood, "base_dist", likelihood)
-    if not isinstance(levels, torch.distributions.Categorical):
-        return likelihood.variance
-    steps = torch.linspace(0, 1, levels.probs.shape[-1], device=levels.probs.device)
-    return (levels.probs * (steps - levels.mean[..., None]).square()).sum(-1)
+    parts = (places[start : start + block] for start in range(0, len(places), block))
+    return np.concatenate([deviations(model, part).mean(1) for part in parts]).astype(np.float32)

@@ -205,7 +205,7 @@ def discs(points: Points, frame: Frame, inks: Inks, seen: int) -> np.ndarray:
     pixels, view = np.zeros((frame.height, frame.width, 4), np.uint8), view_of(frame)
     radius, opacity = disc_size(max(1, seen))
     rim, grey = np.array(inks.rim, np.uint8), np.broadcast_to(np.array(inks.faint, np.uint8), (256, 3)).copy()
-    for chosen, palette, strength in ((0, grey, 0.6), (1, inks.palette, 1.0))[not len(points.chosen) :]:
+    for chosen, palette, strength in ((0, grey, 0.8), (1, inks.palette, 1.0))[not len(points.chosen) :]:
         rows = (points.xy, points.colour, points.chosen, chosen, palette, inks.shown, rim)
         stamp(pixels, *rows, view, radius * frame.scale, strength * opacity)
     return pixels

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from contrast import contrast, linear
 
+from latentlab.export.figures.style import THEMED
 from latentlab.space.palette import class_colours
 
 # Linear RGB as protanopes, deuteranopes and tritanopes see it (Machado, Oliveira and Fernandes 2009, severity 1).
@@ -17,22 +19,38 @@ XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1
 
 def lab(colours, eyes):
     """CIELAB of sRGB colours (n, 3) uint8 as these eyes see them."""
-    share = colours / 255
-    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-    seen = np.clip(linear @ np.array(EYES[eyes]).T, 0, 1)
+    seen = np.clip(linear(colours) @ np.array(EYES[eyes]).T, 0, 1)
     xyz = seen @ XYZ.T / [0.9505, 1, 1.089]
     f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
     return np.stack([116 * f[:, 1] - 16, 500 * (f[:, 0] - f[:, 1]), 200 * (f[:, 1] - f[:, 2])], 1)
 
 
+def nearest(colours, eyes):
+    """The least ΔE (CIE 1976) between any two of colours (n, 3)."""
+    seen = lab(colours, eyes)
+    return np.linalg.norm(seen[:, None] - seen[None], axis=2)[np.triu_indices(len(seen), 1)].min()
+
+
 @pytest.mark.parametrize("eyes", EYES)
 def test_the_first_ten_classes_are_told_apart(eyes):
-    seen = lab(class_colours(False)[:10].astype(float), eyes)
-    apart = np.linalg.norm(seen[:, None] - seen[None], axis=2)[np.triu_indices(10, 1)]
-    assert apart.min() > 15
+    assert nearest(class_colours(False)[:10], eyes) > (40 if eyes == "usual" else 20)
 
 
-@pytest.mark.parametrize(("dark", "ground"), [(False, 255), (True, 22)])
-def test_they_show_on_both_grounds(dark, ground):
-    seen = lab(np.vstack([class_colours(dark)[:10], np.full((1, 3), ground)]).astype(float), "usual")
-    assert np.linalg.norm(seen[:10] - seen[10], axis=1).min() > 30
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("dark", [False, True])
+def test_rows_without_a_class_are_told_from_the_first_ten(eyes, dark):
+    seen = lab(class_colours(dark)[[*range(10), 255]], eyes)
+    assert np.linalg.norm(seen[:10] - seen[10], axis=1).min() > 10
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_class_shows_on_the_ground(name):
+    ink = THEMED[name]
+    ground = list(bytes.fromhex(ink.canvas[1:]))
+    assert contrast(class_colours(ink.dark), ground).min() >= 3
+
+
+def test_no_two_classes_have_one_colour_and_a_class_has_one_in_both_themes():
+    light, dark = class_colours(False), class_colours(True)
+    assert len({tuple(colour) for colour in light.tolist()}) == 256
+    assert np.array_equal(light[:255], dark[:255])

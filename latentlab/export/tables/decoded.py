@@ -8,7 +8,6 @@ from os import PathLike
 import numpy as np
 
 from latentlab.data import Dataset
-from latentlab.data.preprocessor import Preprocessor
 from latentlab.export.endings import TABLES, ending_of
 from latentlab.export.tables.columns import Values, free_name
 from latentlab.export.tables.formats import array_of, keep_commands, save_arrays, save_lines
@@ -30,7 +29,7 @@ def save_decoded(
     :class:`InputError` for an ending that is no table's.
     """
     ending = ending_of(path, "a table", TABLES)
-    values, names = in_units(data, rows)
+    values, names = data.in_units(rows)
     first = dict(about or {})
     with replacing(path) as part:
         if ending in (".npz", ".hdf5"):
@@ -47,13 +46,3 @@ def save_decoded(
             columns[free_name(name, columns)] = column
         save_lines(part, ending, columns, made_by)
     keep_commands(expanded(path), made_by)
-
-
-def in_units(data: Dataset, rows: np.ndarray) -> tuple[np.ndarray, list[str]]:
-    """Decoded rows (N, *shape) as values (N, D) float64 as they were before preparation, and a name for each."""
-    fitted = data.source.get("fitted")
-    flat = rows.reshape(len(rows), -1)
-    values = Preprocessor.from_plain(fitted["change"]).undone(rows) if fitted else flat.astype(np.float64)
-    count = values.shape[1]
-    named = len(data.shape) == 1 and len(data.features) >= count
-    return values, list(data.features[:count]) if named else [f"x{i + 1}" for i in range(count)]

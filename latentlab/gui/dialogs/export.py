@@ -86,7 +86,7 @@ class ExportDialog(InReadingOrder, QDialog):
         self.preview = PreviewPicture("Preview")
         self.size_words, self.provenance = Words(), Words(lines=2)
         self.problem = Words(lines=2)
-        self.problem.setStyleSheet(f"color: {'#ff8a80' if theme.is_dark() else '#c0261b'}")
+        self.problem.setStyleSheet(f"color: {theme.colours().warning}")
         self.exists.setStyleSheet(f"color: {theme.colours().held_out}")
         self.form = SettingsForm(self.export.Settings)
         self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)

@@ -28,6 +28,7 @@ from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 from latentlab.gui.dialogs.column_table import ColumnTable
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.focus_order import InReadingOrder
@@ -43,7 +44,6 @@ REMARKS_PIXELS = 150
 OF_TEXT = ("delimiter", "decimal", "header", "comment", "encoding")
 OF_READING = ("inside", "picture", "fit", "colour", "held_out_file", "transpose", "axes", "depth", "page", *OF_TEXT)
 OF_COLUMNS = ("features", "also", "without", "label", "names", "split")
-WARNING = "color: #d92d20"
 
 
 class ImportDialog(InReadingOrder, QDialog):
@@ -76,7 +76,7 @@ class ImportDialog(InReadingOrder, QDialog):
         self.remarks = QPlainTextEdit(readOnly=True)
         self.remarks.setAccessibleName("Remarks")
         self.remarks.setMaximumHeight(REMARKS_PIXELS)
-        self.problem.setStyleSheet(WARNING)
+        self.problem.setStyleSheet(f"color: {theme.colours().warning}")
         self.pictures = [Picture(f"Row {i + 1} as it is prepared", 40) for i in range(PICTURES)]
         self.table = QTableWidget(0, 0)
         self.table.setTabKeyNavigation(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.form import SettingsForm
@@ -18,7 +19,6 @@ from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
 MOST_CLASSES = 100
-WARNING = "color: #d92d20"
 
 
 class MakeDialog(InReadingOrder, QDialog):
@@ -40,7 +40,7 @@ class MakeDialog(InReadingOrder, QDialog):
         self.label.addItems([name for name, column in data.columns.items() if column.distinct <= MOST_CLASSES])
         self.label.setCurrentText(data.label_name)
         self.problem = Words(lines=2)
-        self.problem.setStyleSheet(WARNING)
+        self.problem.setStyleSheet(f"color: {theme.colours().warning}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)

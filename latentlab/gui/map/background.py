@@ -24,6 +24,7 @@ class MapBackground(QObject):
         super().__init__(view)
         self.lab, self.view, self.kind = lab, view, "none"
         self._item, self._scale = RasterItem(), Label(view.viewport())
+        self._scale.hide()
         self._item.setZValue(-10)
         view.addItem(self._item, ignoreBounds=True)
         self._scale.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -45,14 +46,14 @@ class MapBackground(QObject):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        self._scale.setStyleSheet(f"color: {theme.colours().faint}")
+        now = theme.colours()
+        self._scale.setStyleSheet(f"color: {now.text}; background: {now.canvas}; padding: 1px 4px; border-radius: 3px")
         self.later()
 
     def choose(self, kind: str) -> None:
         """Choose what lies behind the rows."""
         self.kind = kind
-        self._item.show(None)
-        self._scale.setText("")
+        self._clear()
         self.later()
         self.changed.emit()
 
@@ -91,13 +92,17 @@ class MapBackground(QObject):
     def _request(self) -> None:
         lab, frame = self.lab, self.view.frame()
         if self.kind == "none" or frame is None or lab.embedding is None or lab.decoder is None:
-            self._item.show(None)
-            self._scale.setText("")
+            self._clear()
             self.maker.request(None)
             return
         self.maker.renew(None, lab.decoder.condition, lab.decoder.draws)
         wanted = Wanted(self.kind, frame, lab.embedding, lab.probe.copy(), theme.is_dark(), lab.data, lab.run_ticket)
         self.maker.request(wanted)
+
+    def _clear(self) -> None:
+        self._item.show(None)
+        self._scale.setText("")
+        self._scale.hide()
 
     @Slot(object)
     def _show(self, scene: Shown) -> None:
@@ -106,6 +111,7 @@ class MapBackground(QObject):
         self._item.smooth = scene.kind != "tiles"
         self._item.show(scene)
         self._scale.setText(scene.words)
+        self._scale.setVisible(bool(scene.words))
         self._scale.adjustSize()
         box = self.view.getViewBox().sceneBoundingRect()
         self._scale.move(int(box.left()) + 8, int(box.bottom()) - self._scale.height() - 6)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from contextlib import suppress
 
 import numpy as np
@@ -16,16 +15,17 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.panels.conditions import Conditions
 from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.dot_plot import DotPlot
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.gui.widgets.words import Words
+from latentlab.space.column_values import column_values
 from latentlab.space.palette import class_colours
 from latentlab.space.planes import subscript
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
 TICKS = 400
-MOST_UNITS = 8  # features that are told in numbers
 
 
 class DecodedPanel(QWidget):
@@ -61,8 +61,8 @@ class DecodedPanel(QWidget):
         self._rested_soon.timeout.connect(self._show_deviation)
         self._drawn_soon = QTimer(self, singleShot=True, interval=120)
         self._drawn_soon.timeout.connect(self._show_draw)
-        self.units = Label(wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        self.units.setAccessibleName("Decoded values in their own units, and those of the nearest row")
+        self.columns = DotPlot("Decoded values by column, and those of the nearest row")
+        self.columns.hide()
         self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
         self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
@@ -77,10 +77,10 @@ class DecodedPanel(QWidget):
         self.setMinimumWidth(230)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture, 1000)
+        layout.addWidget(self.columns, 1000)
         layout.addWidget(self.painting)
         layout.addWidget(self.caption)
         layout.addWidget(self.deviation)
-        layout.addWidget(self.units)
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
         layout.addLayout(self._row_of_pictures())
@@ -131,6 +131,7 @@ class DecodedPanel(QWidget):
                 self.shares.show_shares(decoder.responsibilities(self.lab.probe), class_colours(theme.is_dark()))
         self.shares.setVisible(decoder is not None and decoder.responsible)
         self._show_row(found, again)
+        self._show_columns(found)
         self._rest_later()
 
     def _decoded(self, found: tuple[int, np.ndarray, float] | None) -> tuple[np.ndarray, np.ndarray | None]:
@@ -190,7 +191,9 @@ class DecodedPanel(QWidget):
 
     @Slot()
     def _show_nearest(self) -> None:
-        self._show_row(self.lab.nearest_row(), None)
+        found = self.lab.nearest_row()
+        self._show_row(found, None)
+        self._show_columns(found)
 
     def _show_row(self, found: tuple[int, np.ndarray, float] | None, again: np.ndarray | None) -> None:
         """The row nearest to the probe, and what its code decodes to, where that is known `again`."""
@@ -199,8 +202,6 @@ class DecodedPanel(QWidget):
             for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
                 picture.show_row(None)
                 caption.setText("")
-            self.units.setText("")
-            self.units.hide()
             return
         row, z, distance = found
         label = f"<b>{in_html(data.label_of(row))}</b>, " if data.labels is not None else ""
@@ -211,22 +212,16 @@ class DecodedPanel(QWidget):
             again = self.lab.decoder.decode(z[None], None if data.labels is None else int(data.labels[row]))[0]
         self.again_picture.show_row(again)
         self.again_caption.setText("Its code, decoded")
-        self._show_units(values)
 
-    def _show_units(self, nearest: np.ndarray | None) -> None:
-        """Decoded values beside those of the nearest row, where it is here, in the units of the data."""
-        data = self.lab.data
-        here = [] if data.is_image else data.in_units(self.lab.decoder.decode(self.lab.probe[None])[0])
-        there = data.in_units(nearest) if nearest is not None else [(name, float("nan")) for name, _ in here]
-        lines = [
-            f"<tr><td>{in_html(name[:28])}</td>"
-            f"<td align=right>{_short(value)}</td><td align=right>{_short(other)}</td></tr>"
-            for (name, value), (_, other) in list(zip(here, there, strict=True))[:MOST_UNITS]
-        ]
-        head = "<tr><td></td><td align=right><b>decoded</b></td><td align=right><b>nearest</b></td></tr>"
-        more = f"<tr><td>… {len(here) - MOST_UNITS:,} more</td></tr>" if len(here) > MOST_UNITS else ""
-        self.units.setText(f"<table cellpadding=2 width='100%'>{head}{''.join(lines)}{more}</table>" if lines else "")
-        self.units.setVisible(bool(lines))
+    def _show_columns(self, found: tuple[int, np.ndarray, float] | None) -> None:
+        """The values of a table's columns, in the place of a picture."""
+        lab, values = self.lab, None
+        if lab.decoder is not None and len(lab.data.shape) == 1:
+            nearest = one_row(lab.data.x, found[0]) if found is not None else None
+            values = column_values(lab.data, lab.decoder, lab.probe, nearest)
+        self.columns.show_values(values)
+        self.columns.setVisible(values is not None)
+        self.picture.setVisible(values is None)
 
 
 class LatentSliders(QScrollArea):
@@ -317,11 +312,6 @@ class LatentSliders(QScrollArea):
             text = _number(value)
             if text != label.text():
                 label.setText(text)
-
-
-def _short(value: float) -> str:
-    """Four digits, with a true minus."""
-    return "–" if math.isnan(value) else f"{value:.4g}".replace("-", "−")
 
 
 def _number(value: float) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.data_card import DataCard
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import Label
 from latentlab.gui.widgets.words import Words
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.model import ModelPanel
     from latentlab.gui.widgets.form import SettingsForm
     from latentlab.models.protocol import TrainingDefaults
-
-WARNING = "color: #d92d20"
 
 
 class TrainPanel(QWidget):
@@ -61,7 +60,6 @@ class TrainPanel(QWidget):
         self.words = Words(lines=3)  # what advises against these settings
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.words.setContentsMargins(10, 4, 10, 4)
-        self.words.setStyleSheet(WARNING)
         layout.addWidget(self.words)
         events.data_changed.connect(self._make_forms)
         events.phase_changed.connect(self.show_phase)
@@ -186,6 +184,7 @@ class TrainPanel(QWidget):
     @Slot()
     def _show_advice(self) -> None:
         advice = self.model.advice if self.model is not None else ""
+        self.words.setStyleSheet(f"color: {theme.colours().warning}")
         self.words.setText(advice if self.lab.phase in ("ready", "ended") else "")
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.help.settings import effect_of, explained
 from latentlab.gui.help.whats_this import explain
+from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import CheckBox, ComboBox, LineOrNothing, SpinBox
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.settings import make
@@ -180,7 +181,8 @@ class SettingsForm(QWidget):
                     make(self.kind, {name: self._read(name)})
                     line.setStyleSheet("")
                 except InputError as error:
-                    line.setStyleSheet("QLineEdit { border: 1px solid #d92d20; border-radius: 2px; }")
+                    colour = theme.colours().warning
+                    line.setStyleSheet(f"QLineEdit {{ border: 1px solid {colour}; border-radius: 2px; }}")
                     line.setStatusTip(str(error))
 
     def _read(self, name: str) -> Any:

@@ -14,6 +14,7 @@ def paint_plot(plot: pg.PlotWidget) -> None:
     plot.setBackground(now.canvas)
     for side in ("left", "bottom"):
         axis = plot.getAxis(side)
-        axis.setPen(now.grid)
+        axis.setPen(now.edge)
+        axis.setStyle(maxTickLevel=0, tickLength=-4)
         axis.setTextPen(now.faint)
         axis.label.setDefaultTextColor(QColor(now.faint))

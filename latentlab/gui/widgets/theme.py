@@ -19,10 +19,13 @@ CONTRASTING = "high contrast"  # a property of the application
 
 @dataclass(frozen=True)
 class Colours:
-    """What the plots and the start page paint with."""
+    """What the plots and the start page paint with.
+
+    Text (`text`, `faint`, `accent`, `held_out`, `warning`) has a contrast of at least 4.5 : 1 to `canvas`, `card` and
+    the window's ground, and what is only drawn (`train`, `probe`, `edge`) one of 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+    """
 
     canvas: str
-    grid: str
     text: str
     faint: str
     accent: str
@@ -32,6 +35,7 @@ class Colours:
     card: str
     edge: str
     on_accent: str
+    warning: str
 
     def rgb(self, name: str) -> tuple[int, int, int]:
         """One colour as numbers."""
@@ -39,20 +43,18 @@ class Colours:
 
 
 LIGHT = Colours(
-    canvas="#ffffff", grid="#e4e7ec", text="#1d2430", faint="#667085", accent="#2f6fde", train="#8fb3ee",
-    held_out="#d9480f", probe="#111827", card="#ffffff", edge="#cfd5df",
-    on_accent="#ffffff",
+    canvas="#ffffff", text="#1d2430", faint="#5d6676", accent="#2563d0", train="#5a8ad8", held_out="#bf3d0a",
+    probe="#111827", card="#ffffff", edge="#808896", on_accent="#ffffff", warning="#c0261b",
 )  # fmt: skip
 DARK = Colours(
-    canvas="#16191f", grid="#2b303a", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#4a6da8",
-    held_out="#ff9f5a", probe="#ffffff", card="#262a32", edge="#3d4450",
-    on_accent="#10141c",
+    canvas="#16191f", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#5b82c4", held_out="#ff9f5a",
+    probe="#ffffff", card="#262a32", edge="#727b8b", on_accent="#10141c", warning="#ff8a80",
 )  # fmt: skip
 
 
 CONTRAST = Colours(
-    canvas="#000000", grid="#8a8a8a", text="#ffffff", faint="#d8d8d8", accent="#ffd60a", train="#8ab8ff",
-    held_out="#ffb04d", probe="#ffffff", card="#000000", edge="#ffffff",
+    canvas="#000000", text="#ffffff", faint="#d8d8d8", accent="#ffd60a", train="#8ab8ff",
+    held_out="#ffb04d", probe="#ffffff", card="#000000", edge="#ffffff", on_accent="#000000", warning="#ff9d9d",
 )  # fmt: skip
 EDGES = """
 QPushButton, QToolButton, QLineEdit, QComboBox, QAbstractSpinBox, QProgressBar, QMenu, QToolTip {
@@ -128,7 +130,7 @@ def _palette(colours: Colours) -> QPalette:
     roles = QPalette.ColorRole
     for role, name in (
         (roles.Base, "canvas"), (roles.Highlight, "accent"), (roles.Link, "accent"), (roles.PlaceholderText, "faint"),
-        (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"),
+        (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"), (roles.HighlightedText, "canvas"),
     ):  # fmt: skip
         palette.setColor(role, QColor(getattr(colours, name)))
     if colours is CONTRAST:

@@ -36,7 +36,7 @@ def test_windows_of_sensors_are_series_each_channel_scaled_by_itself(tmp_path, a
     expected = (WINDOWS - train.mean((0, 1))) / train.std((0, 1))
     assert np.allclose(data.x.reshape(60, 6, 40), expected.transpose(0, 2, 1), atol=1e-4)
     assert data.features[41] == "channel 2 at 2"
-    assert np.allclose([value for _, value in data.in_units(data.x[7])][40:80], WINDOWS[7, :, 1], atol=1e-2)
+    assert np.allclose(data.in_units(data.x[7:8])[0][0, 40:80], WINDOWS[7, :, 1], atol=1e-2)
     assert data.likelihood == "gaussian"
 
 

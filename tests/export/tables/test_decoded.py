@@ -6,7 +6,7 @@ import pytest
 
 from latentlab.data import load_dataset
 from latentlab.data.reading.text import read_text
-from latentlab.export.tables.decoded import in_units, save_decoded
+from latentlab.export.tables.decoded import save_decoded
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def table(tmp_path):
 
 
 def test_rows_decode_to_what_they_were_before_preparation(table, tmp_path):
-    values, names = in_units(table, table.x)
+    values, names = table.in_units(table.x)
     assert names == ["length", "z1"]
     assert np.allclose(values, [[i * i / 7, 3 * i + 100.5] for i in range(30)], atol=1e-4)
     save_decoded(tmp_path / "d.csv", table, table.x, table.x[:, :1], {"row": np.arange(30)}, "[]")
@@ -32,7 +32,7 @@ def test_as_arrays(table, tmp_path, ending):
     path = tmp_path / f"d{ending}"
     save_decoded(path, table, table.x, table.x[:, :1], {"row": np.arange(30)}, "[]")
     with np.load(path) if ending == ".npz" else h5py.File(path) as found:
-        values, names = in_units(table, table.x)
+        values, names = table.in_units(table.x)
         assert np.array_equal(found["values"][()], values)
         assert np.array_equal(found["z"][()], table.x[:, :1])
         told = found["names"] if ending == ".npz" else found["names"].asstr()[()]

@@ -17,7 +17,7 @@ def test_plots_take_on_the_theme(qapp, qtbot, scheme):
         now = theme.DARK if scheme == "Dark" else theme.LIGHT
         assert plot.backgroundBrush().color().name() == now.canvas
         for side in ("left", "bottom"):
-            assert plot.getAxis(side).pen().color().name() == now.grid
+            assert plot.getAxis(side).pen().color().name() == now.edge
             assert plot.getAxis(side).textPen().color().name() == now.faint
     finally:
         theme.set_scheme("System")

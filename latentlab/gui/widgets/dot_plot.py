@@ -1,0 +1,253 @@
+"""Values of columns, one line each: what is decoded, how sure it is, a row beside it, and the range of the data."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.plain import as_typed
+from latentlab.space.column_values import ColumnValues
+
+GAP, PAD = 6, 9  # pixels between parts of a line; beside a scale, for what lies beyond it
+RADIUS, TALL = 4.0, 5.0  # of the dot and the diamond; of the ends of a range
+NAMES = 0.36  # of the width, that names have
+TOLD = 8  # columns, that a screen reader is told
+WIDEST = "−0.0000"
+BOTH_FROM = 420  # pixels wide, from which on the figure of the row has room too
+HEAD = "decoded", "nearest row", "data"
+
+
+class DotPlot(QAbstractScrollArea):
+    """A dot for the mean of p(x|z) over a line as long as its standard deviation to each side, a diamond for the row.
+
+    The grey bar is the range of the data, which is the whole scale: what lies beyond it is an arrow at its end. Only
+    the lines in sight are painted, however many there are.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.values: ColumnValues | None = None
+
+    @property
+    def line_height(self) -> int:
+        """Pixels of one line, and of the head."""
+        return self.fontMetrics().height() + 8
+
+    def show_values(self, values: ColumnValues | None) -> None:
+        """Show these, or nothing."""
+        columns = len(values) if values is not None else 0
+        before = len(self.values) if self.values is not None else 0
+        self.values = values
+        if columns != before:
+            self.setMaximumHeight(max(1, (columns + 1) * self.line_height))
+            self._fit()
+        if QAccessible.isActive() and values is not None:
+            self.setAccessibleDescription(". ".join(self.words(i).replace("\n", ", ") for i in range(columns)[:TOLD]))
+        self.viewport().update()
+
+    def words(self, index: int) -> str:
+        """All that is known of one column."""
+        at = self.values
+        mean, low, high = at.mean[index], at.low[index], at.high[index]
+        lines = [at.names[index], f"Decoded: {figure(mean)}"]
+        if math.isfinite(high):
+            lines.append(f"One standard deviation: {figure(low)} to {figure(high)}")
+        if math.isfinite(at.nearest[index]):
+            lines.append(f"Nearest row: {figure(at.nearest[index])}")
+        if math.isfinite(at.least[index]):
+            lines.append(f"In the data: {figure(at.least[index])} to {figure(at.greatest[index])}")
+        return "\n".join(lines)
+
+    def line_at(self, y: float) -> int | None:
+        """The column whose line is at a height of the view; None for none."""
+        if self.values is None or y < self.line_height:
+            return None
+        index = int((y - self.line_height + self.verticalScrollBar().value()) // self.line_height)
+        return index if index < len(self.values) else None
+
+    def scale(self) -> tuple[float, float]:
+        """Where the scales of all lines lie, from the least to the greatest value: pixels from the left."""
+        left = NAMES * self.viewport().width() + GAP + PAD
+        return left, max(left + 1, self._figures(0)[0].left() - GAP - PAD)
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be."""
+        return QSize(260, 8 * self.line_height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt asks how small it may be."""
+        return QSize(120, 3 * self.line_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height holds other lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = len(self.values) if self.values is not None else 0
+        bar, inside = self.verticalScrollBar(), self.viewport().height() - self.line_height
+        bar.setRange(0, max(0, lines * self.line_height - inside))
+        bar.setPageStep(max(1, inside))
+        bar.setSingleStep(self.line_height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End too; Qt knows the other keys that scroll."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tip of a line says all of it."""
+        if isinstance(event, QHelpEvent):
+            index = self.line_at(event.pos().y())
+            QToolTip.showText(event.globalPos(), "" if index is None else as_typed(self.words(index)), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter = QPainter(self.viewport())
+        try:
+            if self.values is not None:
+                self._paint(painter)
+        finally:
+            painter.end()  # one that is left open ends the process
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high, top, width = self.line_height, self.verticalScrollBar().value(), self.viewport().width()
+        painter.save()
+        painter.setClipRect(0, high, width, self.viewport().height() - high)
+        first = top // high
+        for index in range(first, min(len(self.values), first + self.viewport().height() // high + 2)):
+            self._paint_line(painter, index, (index + 1) * high - top)
+        painter.restore()
+        self._paint_head(painter)
+
+    def _figures(self, top: int) -> list[QRectF]:
+        """The boxes of a line's figures, from `top` on: what is decoded, and the row where there is room."""
+        wide, width = self.fontMetrics().horizontalAdvance(WIDEST), self.viewport().width()
+        lefts = [width - 2 * wide - GAP, width - wide] if width >= BOTH_FROM else [width - wide]
+        return [QRectF(left, top, wide, self.line_height) for left in lefts]
+
+    def _paint_head(self, painter: QPainter) -> None:
+        """What the marks mean."""
+        now, middle, x = theme.colours(), self.line_height / 2, RADIUS + 2
+        for words, mark in zip(HEAD, (self._dot, self._diamond, self._bar), strict=True):
+            x += 6 if mark == self._bar else 0
+            mark(painter, QPointF(x, middle))
+            painter.setPen(QColor(now.faint))
+            x += 14 if mark == self._bar else 2 * RADIUS
+            wide = self.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QRectF(x, 0, wide + 2, self.line_height), Qt.AlignmentFlag.AlignVCenter, words)
+            x += wide + 3 * RADIUS + GAP
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(now.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def _paint_line(self, painter: QPainter, index: int, top: int) -> None:
+        now, at, middle = theme.colours(), self.values, top + self.line_height / 2
+        centre = Qt.AlignmentFlag.AlignVCenter
+        room = QRectF(0, top, NAMES * self.viewport().width(), self.line_height)
+        painter.setPen(QColor(now.text))
+        name = self.fontMetrics().elidedText(at.names[index], Qt.TextElideMode.ElideMiddle, int(room.width()))
+        painter.drawText(room, centre, name)
+        for box, value in zip(self._figures(top), (at.mean[index], at.nearest[index]), strict=False):
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | centre, figure(value))
+            painter.setPen(QColor(now.faint))
+        self._paint_range(painter, index, middle)
+        low, high = self._place(index, at.low[index]), self._place(index, at.high[index])
+        if low is not None and high is not None:
+            painter.setPen(QPen(QColor(now.accent), 2))
+            painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+        for value, mark in ((at.nearest[index], self._diamond), (at.mean[index], self._dot)):
+            x = self._place(index, value)
+            if x is not None:
+                beyond = value < at.least[index] or value > at.greatest[index]
+                mark(painter, QPointF(x, middle))
+                if beyond and mark == self._dot:
+                    self._arrow(painter, QPointF(x, middle), value > at.greatest[index])
+
+    def _paint_range(self, painter: QPainter, index: int, middle: float) -> None:
+        """The data's range, with ends."""
+        ends = [self._place(index, value) for value in (self.values.least[index], self.values.greatest[index])]
+        if None in ends:
+            return
+        self._paint_bar(painter, QPointF(ends[0], middle), ends[1] - ends[0])
+
+    def _place(self, index: int, value: float) -> float | None:
+        """Where a value lies on the scale of its line; what lies beyond it lies at the end of the pad."""
+        if not math.isfinite(value):
+            return None
+        (left, right), at = self.scale(), self.values
+        low, high = at.least[index], at.greatest[index]
+        if not (math.isfinite(low) and math.isfinite(high)):  # rows that are absent: there are the other figures
+            there = [each for each in (at.mean, at.low, at.high, at.nearest) if math.isfinite(each[index])]
+            low, high = min(each[index] for each in there), max(each[index] for each in there)
+        share = (value - low) / (high - low) if high > low else 0.5 + np.sign(value - low)
+        return float(np.clip(left + share * (right - left), left - PAD + 2, right + PAD - 2))
+
+    def _dot(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(theme.colours().canvas), 1))
+        painter.setBrush(QColor(theme.colours().accent))
+        painter.drawEllipse(at, RADIUS, RADIUS)
+
+    def _diamond(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(theme.colours().probe), 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        reach = RADIUS + 1
+        painter.drawPolygon(QPolygonF([at + QPointF(x, y) * reach for x, y in ((-1, 0), (0, -1), (1, 0), (0, 1))]))
+
+    def _bar(self, painter: QPainter, at: QPointF) -> None:
+        self._paint_bar(painter, at - QPointF(9, 0), 18)
+
+    def _paint_bar(self, painter: QPainter, at: QPointF, wide: float) -> None:
+        bar = QColor(theme.colours().edge)
+        painter.setPen(QPen(bar, 1))
+        for x in (at.x(), at.x() + wide):
+            painter.drawLine(QPointF(x, at.y() - TALL), QPointF(x, at.y() + TALL))
+        bar.setAlphaF(0.35)
+        painter.fillRect(QRectF(at.x(), at.y() - 1.5, wide, 3), bar)
+
+    def _arrow(self, painter: QPainter, at: QPointF, up: bool) -> None:
+        """Further on: the value lies beyond the range of the data."""
+        side = 1 if up else -1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours().warning))
+        painter.drawPolygon(QPolygonF([at + QPointF(side * x, y) for x, y in ((-3, -4.5), (5, 0), (-3, 4.5))]))
+
+
+def figure(value: float) -> str:
+    """A number in at most eight letters, with a true minus; a dash where there is none."""
+    if not math.isfinite(value):
+        return "–"
+    size = abs(value)
+    if size and not 1e-3 <= size < 1e6:
+        words = f"{value:.1e}"
+    else:
+        words = f"{value:.0f}" if size >= 1000 else f"{value:.4g}" if size >= 0.1 else f"{value:.3g}"
+    return words.replace("-", "−")
