@@ -209,7 +209,8 @@ class Dataset:
         return digest.hexdigest()
 
     @cached_property
-    def _change(self) -> Preprocessor | None:
+    def preprocessor(self) -> Preprocessor | None:
+        """What the rows were made by, of those in the file; None where that is not known."""
         fitted = self.source.get("fitted")
         return Preprocessor.from_plain(fitted["change"]) if fitted else None
 
@@ -217,7 +218,7 @@ class Dataset:
         """The features of one row, given or decoded, by name and in the units they came in; [] for pictures."""
         if not self.features or len(self.shape) != 1:
             return []
-        values = row.astype(float) if self._change is None else self._change.undone(row[None])[0]
+        values = row.astype(float) if self.preprocessor is None else self.preprocessor.undone(row[None])[0]
         return list(zip(self.features, values.tolist(), strict=False))
 
     def name_of(self, row: int) -> str:

@@ -20,6 +20,7 @@ from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import RowFinder
 from latentlab.lab.kept import restore
 from latentlab.lab.looking import Looking
+from latentlab.lab.overview import Overview
 from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
 from latentlab.lab.recovering import Recovering
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from latentlab.lab.comparing import KeptRun
+    from latentlab.space.embedding import Embedding
     from latentlab.storage.records import Session
     from latentlab.worker.ending import Ending
 
@@ -59,6 +61,13 @@ class Lab(Scripted, Running):
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking, self.event_log = Drawing(self), Looking(self), EventLog(self)
         self.recovering, self.whole_map = Recovering(self), WholeMap(self)
+        self.overview = Overview(self)
+
+    @property
+    def on_map(self) -> Embedding | None:
+        """The rows as the map shows them: in latent space, or as they are before a model has placed any."""
+        picture = self.overview.picture
+        return self.embedding or (picture.embedding if picture is not None else None)
 
     @property
     def path(self) -> Path:
