@@ -13,6 +13,7 @@ import numpy as np
 import latentlab.lab.trying  # noqa: F401  enters its verb
 from latentlab.data import Dataset
 from latentlab.lab.bookmarks import Bookmarks
+from latentlab.lab.column_filter import ColumnFilter
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.drawing import Drawing
 from latentlab.lab.event_log import EventLog
@@ -24,6 +25,7 @@ from latentlab.lab.overview import Overview
 from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
 from latentlab.lab.recovering import Recovering
+from latentlab.lab.row_table import RowTable
 from latentlab.lab.running import Running
 from latentlab.lab.scripted import Scripted, origin
 from latentlab.lab.selections import Selections
@@ -61,7 +63,7 @@ class Lab(Scripted, Running):
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking, self.event_log = Drawing(self), Looking(self), EventLog(self)
         self.recovering, self.whole_map = Recovering(self), WholeMap(self)
-        self.overview = Overview(self)
+        self.overview, self.column_filter, self.row_table = Overview(self), ColumnFilter(self), RowTable(self)
 
     @property
     def on_map(self) -> Embedding | None:

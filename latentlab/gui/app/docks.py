@@ -31,6 +31,8 @@ PLAN = (
     ("Timeline", "timeline_panel", BELOW, True),
     ("Compare", "compare_panel", BELOW, True),
     ("Lessons", "lessons_panel", BELOW, True),
+    ("Columns", "columns_panel", BELOW, True),
+    ("Rows", "rows_panel", BELOW, True),
 )
 FRONT = ("Latent dimensions", "Curves")
 SIZES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}

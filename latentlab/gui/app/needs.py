@@ -128,6 +128,8 @@ OWN = {
     "strip.tools.move": ("rows on the map",), "strip.tools.lasso": ("rows on the map",),
     "strip.tools.box": ("rows on the map",),
     "strip.tools.draw": ("embedding",),
+    "rows_panel.only": ("data",), "rows_panel.order": ("data",), "rows_panel.down": ("data",),
+    "rows_panel.copy": ("data",), "columns_panel.line": ("data",),
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from latentlab.gui.widgets import theme
@@ -29,7 +29,7 @@ class MapWords(QWidget):
         self.again.clicked.connect(lambda *_: lab.do("picture data"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self.again, 0, Qt.AlignmentFlag.AlignRight)
 
     def restyle(self) -> None:
@@ -46,8 +46,9 @@ class MapWords(QWidget):
         self.again.setVisible(given_up)
         self.words.setText(self._words())
         self.words.setVisible(bool(self.words.text()))
-        wide = min(int(room.width()) - 2 * MARGIN, self.words.fontMetrics().horizontalAdvance(self.words.text()) + 6)
-        self.setFixedWidth(max(wide, self.again.sizeHint().width() if given_up else 0, 1))
+        most = QRect(0, 0, max(1, int(room.width()) - 2 * MARGIN - 6), 10_000)
+        said = self.words.fontMetrics().boundingRect(most, Qt.TextFlag.TextWordWrap, self.words.text()).size()
+        self.words.setFixedSize(said + QSize(6, 2))
         self.adjustSize()
         self.move(int(room.right()) - self.width() - MARGIN, int(room.top()) + 6)
 

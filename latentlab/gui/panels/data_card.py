@@ -58,6 +58,7 @@ class DataCard(QFrame):
             "Settings that show it best", toolTip="Enter the model and settings that suit these data"
         )
         self.preset.clicked.connect(self._choose_preset)
+        self.read.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         events.data_left.connect(self._close_details)
         events.data_changed.connect(self._show)
