@@ -31,11 +31,22 @@ def listed(data: Dataset) -> tuple[Listed, ...]:
     found += [Listed("name", "name")] if data.row_names is not None else []
     found += [Listed(data.label_name or "label", "label")] if data.labels is not None else []
     found += [Listed(name, "column") for name in data.columns if name != data.label_name]
-    if len(data.shape) == 1 and data.here:
-        names = data.features or tuple(f"x{i + 1}" for i in range(data.shape[0]))
-        values = [Listed(name, "value", i) for i, name in enumerate(names) if name not in data.columns]
-        found += values[:MOST_VALUES]
-    return tuple(found)
+    values = [Listed(name, "value", at) for name, at in value_names(data).items()]
+    return tuple(found + values[:MOST_VALUES])
+
+
+def value_names(data: Dataset) -> dict[str, int]:
+    """The values of a row that no column tells already, by name, and their places; none of pictures.
+
+    A column of words is learned from as a value for each word, called "column: word": the column itself tells more.
+    """
+    if len(data.shape) > 1 or not data.here:
+        return {}
+    names = data.features or tuple(f"x{i + 1}" for i in range(data.shape[0]))
+    told = {name for name, column in data.columns.items() if not column.is_number}
+    return {
+        name: i for i, name in enumerate(names) if name not in data.columns and name.rpartition(": ")[0] not in told
+    }
 
 
 def values_of(data: Dataset, rows: np.ndarray, columns: tuple[Listed, ...]) -> np.ndarray:

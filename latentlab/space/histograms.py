@@ -8,6 +8,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.listing import value_names
 from latentlab.space.colouring import FEW
 
 BINS = 24
@@ -63,7 +64,7 @@ def names_of_columns(data: Dataset) -> list[str]:
         told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS
         if name not in found and not told_apart:
             found.append(name)
-    return found + [name for name in _values(data) if name not in data.columns]
+    return found + list(value_names(data) if data.in_memory else ())
 
 
 def histogram_of(data: Dataset, name: str) -> Histogram:
@@ -72,7 +73,7 @@ def histogram_of(data: Dataset, name: str) -> Histogram:
         return _of_classes(name, data.labels, data.class_names)
     column = data.columns.get(name)
     if column is None:
-        at = _values(data)[name]
+        at = value_names(data)[name]
         values = data.x[:, at].astype(np.float64)
         column = Column(values if data.preprocessor is None else data.preprocessor.undone_value(values, at))
     if column.is_number and _many(column):
@@ -87,14 +88,6 @@ def _many(column: Column) -> bool:
     """Whether there are more different numbers than bars; some thousand tell that of most columns."""
     some = column.values[:SOME]
     return len(np.unique(some[~np.isnan(some)])) > FEW or column.distinct > FEW
-
-
-def _values(data: Dataset) -> dict[str, int]:
-    """The names of the values of a row that can be counted, and their places."""
-    if not data.in_memory or len(data.shape) > 1:
-        return {}
-    names = data.features or tuple(f"x{i + 1}" for i in range(data.shape[0]))
-    return {name: i for i, name in enumerate(names)}
 
 
 def _of_numbers(name: str, column: Column) -> Histogram:

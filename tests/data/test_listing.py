@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.data.columns import numbers, words
-from latentlab.data.listing import Listed, listed, sortable, sorted_by, text_of, values_of
+from latentlab.data.listing import Listed, listed, sortable, sorted_by, text_of, value_names, values_of
 from latentlab.data.rows import Rows
 
 
@@ -35,6 +35,15 @@ def test_values_are_in_the_units_they_came_in():
     assert [each.title for each in listed(stored)] == ["row", "x1", "x2"]
     assert np.allclose(values_of(stored, np.array([4, 2]), listed(stored)), x[[4, 2]], rtol=1e-6)
     assert [sortable(stored, each) for each in listed(stored)] == [True, False, False]
+
+
+def test_words_that_are_learned_from_are_listed_as_their_column(tmp_path):
+    lines = [f"{i * 1.5},{'pqr'[i % 3]}" for i in range(40)]
+    (tmp_path / "a.csv").write_text("\n".join(["a,sex", *lines]))
+    data = load_dataset(tmp_path / "a.csv", {"features": ["a", "sex"], "label": ""})
+    assert len(data.features) == 4
+    assert value_names(data) == {}
+    assert [each.title for each in listed(data)] == ["row", "a", "sex"]
 
 
 def test_pictures_have_a_thumbnail_and_no_values():

@@ -53,7 +53,7 @@ def test_lines_follow_a_column_and_the_selection(table):
     table.sort("")
     lab.wait()
     assert table.rows.tolist() == list(range(COUNT))
-    assert table.line_of(lab.selections.current) == min(wanted[:3] + [wanted[7]])
+    assert table.line_of(lab.selections.current) == min(*wanted[:3], wanted[7])
 
 
 def test_what_is_copied_is_a_table_that_computes_nothing(table):

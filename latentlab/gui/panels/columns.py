@@ -1,4 +1,4 @@
-"""The columns of the data as small histograms, linked to the selection: all rows in grey, the selected ones over them."""
+"""The columns of the data as small histograms: all rows in grey, the selected ones over them, and a hand to select."""
 
 from __future__ import annotations
 
