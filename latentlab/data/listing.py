@@ -26,11 +26,14 @@ class Listed:
 
 def listed(data: Dataset) -> tuple[Listed, ...]:
     """The columns of a table of these rows. Values that are columns too are listed once, as they were in the file."""
-    found = [Listed("row", "number")]
-    found += [Listed("picture", "picture")] if data.is_image and data.here else []
-    found += [Listed("name", "name")] if data.row_names is not None else []
+    named = (data.source.get("recipe") or {}).get("names", "") if data.row_names is not None else ""
+    others = [name for name in data.columns if name not in (named, data.label_name)]
+    found = [Listed("number" if "row" in others else "row", "number")]
+    pictured = data.is_image and data.here
+    found += [Listed("thumbnail" if "picture" in others else "picture", "picture")] if pictured else []
+    found += [Listed(named or ("row name" if "name" in others else "name"), "name")] if data.row_names else []
     found += [Listed(data.label_name or "label", "label")] if data.labels is not None else []
-    found += [Listed(name, "column") for name in data.columns if name != data.label_name]
+    found += [Listed(name, "column") for name in others]
     values = [Listed(name, "value", at) for name, at in value_names(data).items()]
     return tuple(found + values[:MOST_VALUES])
 

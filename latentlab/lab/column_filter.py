@@ -89,6 +89,9 @@ class ColumnFilter:
         known = self.histograms.get(name)
         if known is not None and kept is not None and isinstance(kept, frozenset) != bool(known.classes):
             raise InputError(f"{name} is selected by {'its classes' if known.classes else 'a range of numbers'}.")
+        wrong = kept - set(known.classes) if known is not None and isinstance(kept, frozenset) else ()
+        if wrong:
+            raise InputError(f"{name} has no bar {min(wrong)!r}; it has {', '.join(known.classes)}.")
 
     def _select(self, kept: Mapping[str, Kept]) -> None:
         lab, data, known = self.lab, self.lab.data, dict(self.histograms)

@@ -17,7 +17,7 @@ def test_a_table_is_listed_once_with_its_columns_and_the_values_that_are_none(tm
     data = load_dataset(tmp_path / "a.csv", {"missing": "indicator"})
     found = listed(data)
     assert [(each.title, each.kind) for each in found][:4] == [
-        ("row", "number"), ("name", "name"), ("kind", "label"), ("name", "column"),
+        ("row", "number"), ("name", "name"), ("kind", "label"), ("a", "column"),
     ]  # fmt: skip
     row = [text_of(data, each, 7) for each in found if each.kind != "value"]
     assert row[:3] == ["7", "r7", "v"]
@@ -35,6 +35,13 @@ def test_values_are_in_the_units_they_came_in():
     assert [each.title for each in listed(stored)] == ["row", "x1", "x2"]
     assert np.allclose(values_of(stored, np.array([4, 2]), listed(stored)), x[[4, 2]], rtol=1e-6)
     assert [sortable(stored, each) for each in listed(stored)] == [True, False, False]
+
+
+def test_no_two_titles_are_one():
+    columns = {name: numbers(np.arange(3.0)) for name in ("row", "name", "picture")}
+    x = np.zeros((3, 4, 4), np.float32)
+    data = Dataset("d", x, np.empty(0, np.int64), columns=columns, row_names=("a", "b", "c"))
+    assert [each.title for each in listed(data)] == ["number", "thumbnail", "row name", "row", "name", "picture"]
 
 
 def test_words_that_are_learned_from_are_listed_as_their_column(tmp_path):

@@ -28,6 +28,10 @@ class RowsView(QTableView):
 
     copy_asked = Signal()
 
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: little, for it takes what room there is."""
+        return QSize(300, 80)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies many cells; Qt would copy one."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -90,10 +94,6 @@ class RowsPanel(QWidget):
         view.activated.connect(self._to_row)
         view.copy_asked.connect(self._copy)
 
-    def minimumSizeHint(self) -> QSize:
-        """Qt asks how small it may be."""
-        return QSize(200, 110)
-
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(700, 220)
@@ -117,7 +117,7 @@ class RowsPanel(QWidget):
 
     def _renew(self) -> None:
         data, columns = self.lab.data, self.table.columns
-        titles = [FILE_ORDER, *(column.title for column in columns if sortable(data, column) and column.at < 50)]
+        titles = [FILE_ORDER, *(column.title for column in columns if sortable(data, column))]
         if titles != [self.order.itemText(i) for i in range(self.order.count())]:
             self.order.clear()
             self.order.addItems(titles)
