@@ -215,13 +215,19 @@ class Dataset:
             digest.update(np.ascontiguousarray(part).data)
         return digest.hexdigest()
 
+    @cached_property
+    def preprocessor(self) -> Preprocessor | None:
+        """What the rows were made by, of those in the file; None where that is not known."""
+        fitted = self.source.get("fitted")
+        return Preprocessor.from_plain(fitted["change"]) if fitted else None
+
     def in_units(self, rows: np.ndarray) -> tuple[np.ndarray, list[str]]:
         """Rows (N, *shape), given or decoded, as values (N, D) float64 in the units they came in, and their names.
 
         Those of pictures, and those without a name, are x1, x2, …
         """
-        fitted, plain = self.source.get("fitted"), rows.reshape(len(rows), -1).astype(np.float64)
-        values = Preprocessor.from_plain(fitted["change"]).undone(rows) if fitted else plain
+        plain = rows.reshape(len(rows), -1).astype(np.float64)
+        values = self.preprocessor.undone(rows) if self.preprocessor is not None else plain
         count = values.shape[1]
         named = len(self.shape) == 1 and len(self.features) >= count
         return values, list(self.features[:count]) if named else [f"x{i + 1}" for i in range(count)]

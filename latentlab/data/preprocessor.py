@@ -64,6 +64,14 @@ class Preprocessor:
         flat = flat[:, : flat.shape[1] - len(self.flagged)] * self.span + self.shift
         return np.expm1(flat) if self.logarithm else flat
 
+    def undone_value(self, values: np.ndarray, at: int) -> np.ndarray:
+        """The same of one value of rows, (B,), the one at this place; a flag of what was missing stays as it is."""
+        if self.flagged and at >= int(np.prod(self.shape)) - len(self.flagged):
+            return values.astype(np.float64)
+        span, shift = (each.ravel()[at if each.size > 1 else 0] for each in (self.span, self.shift))
+        found = values.astype(np.float64) * span + shift
+        return np.expm1(found) if self.logarithm else found
+
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""
         return {

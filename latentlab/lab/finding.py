@@ -68,11 +68,11 @@ class RowFinder:
 
     def within(self, corners: np.ndarray, how: str, words: str = "lasso") -> None:
         """Select the rows inside a polygon (m, 2) on the plane; those that are hidden are not meant."""
-        embedding, shown = self.lab.embedding, self._shown()
+        embedding, shown = self.lab.on_map, self._shown()
         if embedding is None:
             return
-        count = len(self.lab.data)
-        self.corners = corners
+        count, latent = len(self.lab.data), embedding is self.lab.embedding
+        self.corners = corners if latent else self.corners
 
         def work(_: Any) -> Selection:
             from latentlab.space.inside import inside
@@ -82,7 +82,8 @@ class RowFinder:
                 there &= shown if len(shown) == len(there) else shown[embedding.rows]
             return Selection(embedding.rows[there], count, words)
 
-        self._choose(words.capitalize(), work, how, ("lasso", corners), self._of_now())
+        made = ("lasso" if latent else "lasso over the data", corners)
+        self._choose(words.capitalize(), work, how, made, self._of_now() if latent else None)
 
     def _shown(self) -> np.ndarray | None:
         """Which rows of the dataset are not switched off in the legend; None where all are on."""
@@ -144,10 +145,10 @@ class RowFinder:
     def neighbours_of(self, row: int, space: str = "latent", count: int = NEIGHBOURS) -> None:
         """Select the rows nearest to `row`, in "latent" or "data" space, with their distances."""
         data, embedding = self._data(), self.lab.embedding
-        if embedding is None:
-            raise InputError("Train a model first: neighbours are found among placed rows.")
         if space == "data" and not data.in_memory:
             raise InputError("These rows lie on disk and are not searched; look for neighbours in latent space.")
+        if space == "latent" and embedding is None:
+            raise InputError("Train a model first: these neighbours are found among placed rows.")
         points, rows = (embedding.z, embedding.rows) if space == "latent" else (data.x, np.arange(len(data)))
         at, of = int(np.searchsorted(rows, row)), self._of_now()
         if at >= len(rows) or rows[at] != row:

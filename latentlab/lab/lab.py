@@ -13,6 +13,7 @@ import numpy as np
 import latentlab.lab.trying  # noqa: F401  enters its verb
 from latentlab.data import Dataset
 from latentlab.lab.bookmarks import Bookmarks
+from latentlab.lab.column_filter import ColumnFilter
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.drawing import Drawing
 from latentlab.lab.event_log import EventLog
@@ -20,9 +21,11 @@ from latentlab.lab.exporting import Exporting
 from latentlab.lab.finding import RowFinder
 from latentlab.lab.kept import restore
 from latentlab.lab.looking import Looking
+from latentlab.lab.overview import Overview
 from latentlab.lab.preparing import opening, reading
 from latentlab.lab.projection import Projection
 from latentlab.lab.recovering import Recovering
+from latentlab.lab.row_table import RowTable
 from latentlab.lab.running import Running
 from latentlab.lab.scripted import Scripted, origin
 from latentlab.lab.selections import Selections
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from latentlab.lab.comparing import KeptRun
+    from latentlab.space.embedding import Embedding
     from latentlab.storage.records import Session
     from latentlab.worker.ending import Ending
 
@@ -59,6 +63,13 @@ class Lab(Scripted, Running):
         self.sessions, self.exporting = Sessions(self), Exporting(self)
         self.drawing, self.looking, self.event_log = Drawing(self), Looking(self), EventLog(self)
         self.recovering, self.whole_map = Recovering(self), WholeMap(self)
+        self.overview, self.column_filter, self.row_table = Overview(self), ColumnFilter(self), RowTable(self)
+
+    @property
+    def on_map(self) -> Embedding | None:
+        """The rows as the map shows them: in latent space, or as they are before a model has placed any."""
+        picture = self.overview.picture
+        return self.embedding or (picture.embedding if picture is not None else None)
 
     @property
     def path(self) -> Path:

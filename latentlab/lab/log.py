@@ -71,12 +71,12 @@ def plain(value: Any) -> Any:
     return [plain(each) for each in value] if isinstance(value, list | tuple) else value
 
 
-def ranges(rows: np.ndarray) -> list[list[int]]:
-    """Sorted row indices as ranges [first, one after the last]."""
-    if not len(rows):
-        return []
-    breaks = np.flatnonzero(np.diff(rows) != 1) + 1
-    return [[int(part[0]), int(part[-1]) + 1] for part in np.split(rows, breaks)]
+def ranges(rows: np.ndarray) -> np.ndarray:
+    """Sorted row indices as ranges [first, one after the last], int64 (n, 2)."""
+    breaks = np.flatnonzero(np.diff(rows) != 1)
+    ends = np.append(breaks, len(rows) - 1) if len(rows) else breaks
+    starts = np.append(0, breaks + 1) if len(rows) else breaks
+    return np.stack([rows[starts], rows[ends] + 1], 1)
 
 
 def rows_of(found: list[list[int]]) -> np.ndarray:

@@ -51,6 +51,7 @@ NEEDS = {
     "ended": Need("No run has ended yet.", lambda lab: lab.phase == "ended"),
     "model": Need("Train a model first.", lambda lab: lab.decoder is not None),
     "embedding": Need("Train a model first.", lambda lab: lab.embedding is not None, ROWS_AWAY),
+    "rows on the map": Need("No rows are on the map yet.", lambda lab: lab.on_map is not None, ROWS_AWAY),
     "rows left out": Need("All rows of these data are on the map already.", lambda lab: _left_out(lab)),
     "flat plane": Need("Choose a linear plane: all rows are not laid out anew.", lambda lab: lab.embedding.plane.flat),
     "several rows": Need("There are too few rows on the map.", lambda lab: len(lab.embedding.z) > 3),

@@ -163,7 +163,8 @@ class LayoutPlane:
         inverse: gives places (m, d) for coordinates (m, 2), learned from the rows; or None.
     """
 
-    flat = False
+    flat = of_data = False
+    square = True
 
     kind: str
     z: np.ndarray

@@ -25,6 +25,10 @@ class Plane:
 
     flat = True
     """Whether places on it are a cut through latent space."""
+    of_data = False
+    """Whether it shows the values of rows, and no latent space."""
+    square = True
+    """Whether both axes have one scale on the map."""
 
     @property
     def back(self) -> str:

@@ -17,8 +17,8 @@ from latentlab.worker.loop import Loop
 
 Work = Callable[[Callable[[float], None]], Any]
 # Lanes: what waits in one does not wait for another.
-ORDINARY, SAVING, MEASURING, LOOKING, RECOVERY, PLACING = (
-    "jobs", "saving", "measuring", "looking", "recovery", "placing"
+ORDINARY, SAVING, MEASURING, LOOKING, RECOVERY, PLACING, PICTURING = (
+    "jobs", "saving", "measuring", "looking", "recovery", "placing", "picturing"
 )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def wrong(data, right) -> list[str]:
         found.append(f"{len(data.held_out)} rows held out, {data.test} to test on; not {held}, {right.test}")
     if data.likelihood != right.likelihood:
         found.append(f"likelihood {data.likelihood}, not {right.likelihood}")
-    raw = data._change.undone(data.x[:1])[0] if len(data.shape) and not found else None
+    raw = data.preprocessor.undone(data.x[:1])[0] if len(data.shape) and not found else None
     if raw is not None and right.first is not None and not np.isclose(raw[0], right.first, rtol=1e-4, atol=1e-6):
         found.append(f"first value {raw[0]}, not {right.first}")
     if right.named is not None and (data.row_names or ("",))[0] != right.named:

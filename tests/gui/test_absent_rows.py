@@ -87,15 +87,15 @@ def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
 
 def test_relinked_it_is_still_that_of_its_file(lost, qtbot, monkeypatch):
     window, there, _ = lost
-    path, told = window.files.session_path, window.train_panel.card.roles.text()
-    assert "relink" in window.train_panel.card.remarks.text()
+    path, told = window.files.session_path, window.train_panel.card.read.text().splitlines()[1]
+    assert "relink" in window.train_panel.card.read.text()
     monkeypatch.setattr(FileDialog, "to_open", lambda *args, **more: str(there))
     window.asking.ask_relink()
     qtbot.waitUntil(lambda: window.lab.data.here and not window.lab.jobs.waiting, timeout=30_000)
     assert window.files.session_path == path
     assert window.lab.sessions.file == path.resolve()
     assert window.windowTitle().startswith(path.name)
-    assert window.train_panel.card.roles.text() == told != ""
+    assert window.train_panel.card.read.text().splitlines()[1] == told
 
 
 def test_a_model_without_rows_is_not_written_over_its_session(lost, qtbot, monkeypatch):

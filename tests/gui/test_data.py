@@ -81,7 +81,7 @@ def test_every_kind_opens_by_drop_and_by_dialog(window, qtbot, tmp_path, monkeyp
     drop(window, path)
     data = opened(window, path.stem, qtbot)
     assert window.lab.phase == "ready"
-    assert data.about in window.train_panel.card._about.text()
+    assert data.about in window.train_panel.card.read.text()
     window.lab.data = None
     if path.is_dir():
         monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(path))

@@ -9,9 +9,9 @@ from latentlab.lab.log import Command, Log, plain, ranges, rows_of
 
 def test_rows_and_ranges():
     rows = np.array([0, 1, 2, 7, 9, 10])
-    assert ranges(rows) == [[0, 3], [7, 8], [9, 11]]
+    assert ranges(rows).tolist() == [[0, 3], [7, 8], [9, 11]]
     assert np.array_equal(rows_of(ranges(rows)), rows)
-    assert ranges(rows[:0]) == []
+    assert ranges(rows[:0]).tolist() == []
 
 
 def test_of_a_hand_that_drags_only_the_last_place_is_kept():

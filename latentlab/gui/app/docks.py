@@ -32,6 +32,8 @@ PLAN = (
     ("Timeline", "timeline_panel", BELOW),
     ("Compare", "compare_panel", BELOW),
     ("Lessons", "lessons_panel", BELOW),
+    ("Columns", "columns_panel", BELOW),
+    ("Rows", "rows_panel", BELOW),
 )
 SIDES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}
 LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}

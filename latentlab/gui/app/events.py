@@ -43,6 +43,9 @@ class Events(QObject):
     trust_changed = Signal()
     undo_changed = Signal()
     whole_map_changed = Signal()
+    overview_changed = Signal()
+    columns_changed = Signal()
+    rows_changed = Signal()
     drawn = Signal()
     looked = Signal()
     looking_begun = Signal(int)
@@ -71,6 +74,9 @@ class Events(QObject):
             "trust_changed": lab.trusted.changed,
             "undo_changed": lab.undo.changed,
             "whole_map_changed": lab.whole_map.changed,
+            "overview_changed": lab.overview.changed,
+            "columns_changed": lab.column_filter.changed,
+            "rows_changed": lab.row_table.changed,
             "drawn": lab.drawing.changed,
             "looked": lab.looking.changed,
             "looking_begun": lab.looking.begun,

@@ -25,6 +25,7 @@ from latentlab.gui.map.strip import MapStrip
 from latentlab.gui.map.view import MapView
 from latentlab.gui.panels.arithmetic import ArithmeticPanel
 from latentlab.gui.panels.bookmarks import BookmarksPanel
+from latentlab.gui.panels.columns import ColumnsPanel
 from latentlab.gui.panels.compare import CompareMap, ComparePanel
 from latentlab.gui.panels.curves import Curves
 from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
@@ -33,6 +34,7 @@ from latentlab.gui.panels.health import HealthPanel
 from latentlab.gui.panels.lessons import LessonsPanel
 from latentlab.gui.panels.path import PathPanel
 from latentlab.gui.panels.posterior import PosteriorPanel
+from latentlab.gui.panels.rows import RowsPanel
 from latentlab.gui.panels.runs import RunsPanel
 from latentlab.gui.panels.sampling import SamplingPanel
 from latentlab.gui.panels.timeline import TimelinePanel
@@ -64,6 +66,7 @@ def furnish(window: MainWindow) -> None:
     window.sampling_panel, window.arithmetic_panel = SamplingPanel(events), ArithmeticPanel(events)
     window.bookmarks_panel, window.timeline_panel = BookmarksPanel(events), TimelinePanel(events)
     window.compare_panel, window.lessons_panel = ComparePanel(events), LessonsPanel(events)
+    window.columns_panel, window.rows_panel = ColumnsPanel(events), RowsPanel(events)
     window.sight = Sight(window)
     window.files = Files(events, window, window.sight.view)
     window.asking = Asking(window.files)

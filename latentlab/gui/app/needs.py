@@ -76,9 +76,11 @@ RULES: dict[str, tuple[str, ...]] = {
     "Presets": ("data", "between runs"),
     # Map
     "Place all rows": ("embedding", "no training", "rows", "rows left out", "flat plane"),
-    "Fit": ("embedding",), "Probe to the centre": ("model",), "Tool": ("embedding",), "Plane": ("embedding", "plane"),
+    "Fit": ("rows on the map",), "Probe to the centre": ("model",),
+    "Tool": ("rows on the map",), "Plane": ("embedding", "plane"),
     "Background": ("model",), "Colours of numbers": ("data", "coloured numbers"),
-    "Class names": ("embedding",), "Contours": ("embedding",), "Thumbnails": ("embedding", "pictures", "rows"),
+    "Class names": ("rows on the map",), "Contours": ("rows on the map",),
+    "Thumbnails": ("rows on the map", "pictures", "rows"),
     "Colour by the next column": ("data", "colours"), "Colour by component": ("model", "components"),
     "Look at the nearest row's posterior": ("embedding", "rows", "gaussian", "no training"),
     # Path and Decode
@@ -124,9 +126,12 @@ OWN = {
     "arithmetic_panel.swap": ("model", "conditions", "two classes"),
     "traversal_panel.columns": ("embedding", "latent space"),
     "posterior_panel.follows": ("embedding", "rows", "gaussian"),
-    "runs_panel.exact": ("ended", "rows"), "curves.fit": ("run",), "strip.look": ("embedding",),
-    "strip.tools.move": ("embedding",), "strip.tools.lasso": ("embedding",), "strip.tools.box": ("embedding",),
+    "runs_panel.exact": ("ended", "rows"), "curves.fit": ("run",), "strip.look": ("rows on the map",),
+    "strip.tools.move": ("rows on the map",), "strip.tools.lasso": ("rows on the map",),
+    "strip.tools.box": ("rows on the map",),
     "strip.tools.draw": ("embedding",),
+    "rows_panel.only": ("data",), "rows_panel.order": ("data",), "rows_panel.down": ("data",),
+    "rows_panel.copy": ("data",), "columns_panel.line": ("data",),
 }  # fmt: skip
 
 
@@ -216,6 +221,7 @@ class Needs(QObject):
             events.run_changed, events.classes_changed, events.selection_changed, events.named_changed,
             events.paths_changed, events.solved_changed, events.bookmarks_changed, events.timeline_changed,
             events.comparison_changed, events.plane_changed, events.plane_measured, events.drawn, events.looked,
+            events.overview_changed,
             window.find_panel.line.textChanged, window.find_panel.named.currentIndexChanged,
             window.bookmarks_panel.sheet.clicked, window.arithmetic_panel.changed,
         ):  # fmt: skip

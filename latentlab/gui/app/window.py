@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from latentlab.gui.map.view import MapView
     from latentlab.gui.panels.arithmetic import ArithmeticPanel
     from latentlab.gui.panels.bookmarks import BookmarksPanel
+    from latentlab.gui.panels.columns import ColumnsPanel
     from latentlab.gui.panels.compare import CompareMap, ComparePanel
     from latentlab.gui.panels.curves import Curves
     from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.lessons import LessonsPanel
     from latentlab.gui.panels.path import PathPanel
     from latentlab.gui.panels.posterior import PosteriorPanel
+    from latentlab.gui.panels.rows import RowsPanel
     from latentlab.gui.panels.runs import RunsPanel
     from latentlab.gui.panels.sampling import SamplingPanel
     from latentlab.gui.panels.timeline import TimelinePanel
@@ -96,6 +98,8 @@ class MainWindow(InReadingOrder, QMainWindow):
     timeline_panel: TimelinePanel
     compare_panel: ComparePanel
     lessons_panel: LessonsPanel
+    columns_panel: ColumnsPanel
+    rows_panel: RowsPanel
     sight: Sight
     files: Files
     asking: Asking
@@ -315,7 +319,7 @@ class MainWindow(InReadingOrder, QMainWindow):
     def shut_down(self) -> None:
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
-        parts = (*self._maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel)
+        parts = (*self._maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel, self.rows_panel)
         threads = [thread for part in parts for thread in part.threads]
         self.lab.close(threads)
         self.menus.needs.close()

@@ -26,6 +26,7 @@ from latentlab.worker.ending import Ending
 
 GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
 MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
+LATENT_AXIS, DATA_AXIS = 46, 64  # pixels of the axis at the left: data may have long numbers
 LOOKS = ("named", "outlined", "thumbnails")
 
 
@@ -44,7 +45,7 @@ class MapCanvas(Viewport):
         # Fixed, so that the ground does not shift when the numbers along it get longer.
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
-        self.getAxis("left").setWidth(46)
+        self.getAxis("left").setWidth(LATENT_AXIS)
         self.getAxis("bottom").setHeight(40)
         self.named, self.outlined, self.thumbnails = False, False, True
         self._points_item, self._names, self._contours = RasterItem(), NamesItem(), ContoursItem()
@@ -97,6 +98,10 @@ class MapCanvas(Viewport):
     def show_embedding(self, embedding: Embedding | None) -> None:
         """Show these rows; they glide there from where they lie now."""
         before, self._embedding = self._embedding, embedding
+        if before is not None and embedding is not None and before.plane.of_data != embedding.plane.of_data:
+            self._wants_fit, self._kept_range, before = True, None, None  # another space altogether
+        self.setAspectLocked(embedding is None or embedding.plane.square)
+        self.getAxis("left").setWidth(DATA_AXIS if embedding is not None and embedding.plane.of_data else LATENT_AXIS)
         if embedding is None:
             self._points = None
             for side in ("bottom", "left"):  # the names were of a plane that is gone

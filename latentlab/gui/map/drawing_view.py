@@ -63,7 +63,7 @@ class DrawingView(MapCanvas):
         return "add" if shift and self.tool != "move" else "replace"
 
     def _draw_path(self, points: np.ndarray) -> None:
-        if self.lab.decoder is None or len(points) < 2:
+        if self.lab.embedding is None or self.lab.decoder is None or len(points) < 2:
             return
         corners = simplify(points, DRAWN_WAYPOINTS).astype(np.float32)
         z = self.lab.plane.turn_back(corners, self.lab.probe)

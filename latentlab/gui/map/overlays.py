@@ -76,7 +76,7 @@ class EllipsesItem(pg.GraphicsObject):
 def posterior_outlines(lab: Lab, rows: np.ndarray) -> list[np.ndarray]:
     """Outlines of q(z|x) of rows on the plane, at one standard deviation."""
     embedding = lab.embedding
-    if lab.decoder is None or not len(rows) or not lab.plane.flat or not lab.data.here:
+    if lab.decoder is None or embedding is None or not len(rows) or not lab.plane.flat or not lab.data.here:
         return []
     at = np.searchsorted(embedding.rows, rows).clip(0, len(embedding.rows) - 1)
     there = embedding.rows[at] == rows

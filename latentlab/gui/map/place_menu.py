@@ -21,22 +21,24 @@ class PlaceMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row is not None:
             self._offer_row(row)
-        self.addAction("Probe here", partial(lab.set_probe_xy, *place))
-        self.addAction("Add a waypoint here", partial(self._add_waypoint, place))
+        if lab.embedding is not None:
+            self.addAction("Probe here", partial(lab.set_probe_xy, *place))
+            self.addAction("Add a waypoint here", partial(self._add_waypoint, place))
         if lab.selections.current is not None:
             self.addAction("Select nothing", partial(lab.selections.choose, None))
 
     def _offer_row(self, row: int) -> None:
         lab = self.lab
         self.addSection(lab.data.name_of(row)[-40:])
-        for words, do in (
-            ("Probe to this row", partial(lab.probe_to_row, row)),
-            ("Select this row", partial(lab.finding.row, row)),
-            ("Add it to the selection", partial(lab.finding.row, row, "add")),
-            ("Its neighbours in latent space", partial(lab.finding.neighbours_of, row)),
-            ("Its neighbours in the data", partial(lab.finding.neighbours_of, row, "data")),
+        for words, do, there in (
+            ("Probe to this row", partial(lab.probe_to_row, row), lab.embedding is not None),
+            ("Select this row", partial(lab.finding.row, row), True),
+            ("Add it to the selection", partial(lab.finding.row, row, "add"), True),
+            ("Its neighbours in latent space", partial(lab.finding.neighbours_of, row), lab.embedding is not None),
+            ("Its neighbours in the data", partial(lab.finding.neighbours_of, row, "data"), lab.data.in_memory),
         ):
-            self.addAction(words, do)
+            if there:
+                self.addAction(words, do)
         if lab.data.labels is not None:
             name = lab.data.label_of(row)
             self.addAction(on_button(f"All rows of {name}"), partial(lab.finding.label, name))

@@ -152,7 +152,7 @@ class MapStrip(QWidget):
             return
         self._offered = d
         self.plane.clear()
-        self.plane.addItem("PCA" if d > 2 else "The space itself", "best")
+        self.plane.addItem("PCA" if d > 2 else "The space itself" if d else "The data", "best")
         for name, words in NAMES.items() if d > 1 else ():
             self.plane.addItem(words, name)
         if d > 2:

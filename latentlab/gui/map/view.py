@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from latentlab.gui.app.events import Events
@@ -15,10 +15,10 @@ from latentlab.gui.map.background import MapBackground
 from latentlab.gui.map.drawing_view import DrawingView
 from latentlab.gui.map.hover_card import HoverCard
 from latentlab.gui.map.items import Marks, OutlineItem, PathsItem, SpreadItem
+from latentlab.gui.map.map_words import MapWords
 from latentlab.gui.map.overlays import DeviationItem, EllipsesItem, posterior_outlines
 from latentlab.gui.map.place_menu import PlaceMenu
 from latentlab.gui.widgets import theme
-from latentlab.gui.widgets.plain import Label
 from latentlab.lab.map_picture import shown_colours
 from latentlab.worker.ending import Ending
 
@@ -47,8 +47,7 @@ class MapView(DrawingView):
         for item in (self.deviation, self.ellipses, self._paths_item, self._spreads, self._marks, self._outline):
             self.addItem(item, ignoreBounds=True)
         self._hover = HoverCard(self.viewport())
-        self._share = Label(self.viewport())
-        self._share.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._told = MapWords(self.lab, self.viewport())
         self._drag: str | int | None = None
         self._drawing: list[tuple[float, float]] = []
         self._press = QPointF()
@@ -63,6 +62,7 @@ class MapView(DrawingView):
         events.solved_changed.connect(self._show_paths)
         events.selection_changed.connect(self._show_spreads)
         events.whole_map_changed.connect(self._show_share)
+        events.overview_changed.connect(self._new_places)
         self.restyle()
 
     # What is shown -------------------------------------------------------------------------------------------------
@@ -70,7 +70,7 @@ class MapView(DrawingView):
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         super().restyle()
-        self._share.setStyleSheet(f"color: {theme.colours().faint}")
+        self._told.restyle()
         self._marks.colours = theme.colours()
         self._show_paths()
         self._show_model()
@@ -84,7 +84,7 @@ class MapView(DrawingView):
     @Slot()
     def _new_places(self) -> None:
         self._end_hover()
-        self.show_embedding(self.lab.embedding)
+        self.show_embedding(self.lab.on_map)
         self._show_share()
         self._show_paths()
         self._show_model()
@@ -113,16 +113,8 @@ class MapView(DrawingView):
 
     @Slot()
     def _show_share(self) -> None:
-        """Say so where the map shows only some of the rows."""
-        embedding = self.lab.embedding
-        some = embedding is not None and not embedding.whole
-        words = f"{len(embedding.rows):,} of {len(self.lab.data):,} rows" if some else ""
-        if self.lab.whole_map.points_of(embedding) is not None:
-            words = f"{len(self.lab.data):,} rows, {len(embedding.rows):,} of them within reach"
-        self._share.setText(words)
-        self._share.adjustSize()
-        box = self.getViewBox().sceneBoundingRect()
-        self._share.move(int(box.right()) - self._share.width() - 8, int(box.top()) + 6)
+        """Say what the map shows where that is the data, or only some of the rows."""
+        self._told.tell(self.getViewBox().sceneBoundingRect())
 
     @Slot()
     def _view_moved(self) -> None:
@@ -131,11 +123,16 @@ class MapView(DrawingView):
             self._end_hover()
             self.background.view_moved()
 
+    @property
+    def _has_probe(self) -> bool:
+        """Whether places of the map can be decoded."""
+        return self.lab.decoder is not None and self.lab.embedding is not None
+
     # Probe, paths and posteriors -----------------------------------------------------------------------------------
 
     @Slot()
     def _show_marks(self) -> None:
-        self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self.lab.decoder is not None)
+        self._marks.show(self.lab.probe_xy(), self._waypoints_xy(), self._has_probe)
         if self.lab.embedding is not None and self.lab.embedding.z.shape[1] > 2:
             self.background.later()  # what the plane does not show moved with the probe
 
@@ -170,12 +167,12 @@ class MapView(DrawingView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the probe or a waypoint; draw; else take hold of the ground."""
         self._press = event.position()
-        if event.button() == Qt.MouseButton.LeftButton and self.lab.embedding is not None:
+        if event.button() == Qt.MouseButton.LeftButton and self.lab.on_map is not None:
             if self._tool_of(event) != "move":
                 self._drawing = [self._pair(event.position())]
                 event.accept()
                 return
-            self._drag = self._what_is_at(event.position()) if self.lab.decoder is not None else None
+            self._drag = self._what_is_at(event.position()) if self._has_probe else None
             if self._drag is not None:
                 self._end_hover()
                 event.accept()
@@ -192,7 +189,7 @@ class MapView(DrawingView):
             if not event.buttons():
                 self._show_hover(event.position())
                 if self.tool == "move":
-                    over = self.lab.decoder is not None and self._what_is_at(event.position()) is not None
+                    over = self._has_probe and self._what_is_at(event.position()) is not None
                     self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         place = self.plane_point(event.position())
@@ -214,7 +211,7 @@ class MapView(DrawingView):
                 return
             if event.button() == Qt.MouseButton.RightButton:
                 self._show_menu(event.position())
-            elif event.button() == Qt.MouseButton.LeftButton and self.lab.decoder:
+            elif event.button() == Qt.MouseButton.LeftButton and self._has_probe:
                 place = self.plane_point(event.position())
                 self.lab.set_probe_xy(place.x(), place.y())
         elif isinstance(drag, int):
@@ -228,7 +225,7 @@ class MapView(DrawingView):
             self.escape()
             return
         step = ARROWS.get(Qt.Key(event.key()))
-        if step is None or self.lab.decoder is None:
+        if step is None or not self._has_probe:
             super().keyPressEvent(event)
             return
         x, y = self.view_range()
@@ -246,12 +243,16 @@ class MapView(DrawingView):
         else:
             self.lab.selections.choose(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep to their corner."""
+        super().resizeEvent(event)
+        if hasattr(self, "_told"):
+            self._show_share()
+
     def leaveEvent(self, event: QEvent) -> None:
         """The cursor is elsewhere."""
         self._end_hover()
         super().leaveEvent(event)
-
-    # Drawing with the hand -----------------------------------------------------------------------------------------
 
     # Rows under the cursor -----------------------------------------------------------------------------------------
 
@@ -265,7 +266,7 @@ class MapView(DrawingView):
 
     def row_at(self, position: QPointF) -> int | None:
         """The row of the dataset whose mark is under the cursor."""
-        embedding, points = self.lab.embedding, self._points
+        embedding, points = self.lab.on_map, self._points
         if embedding is None or points is None or not self.getViewBox().sceneBoundingRect().contains(position):
             return None
         from latentlab.space.inside import nearest_shown
@@ -294,7 +295,7 @@ class MapView(DrawingView):
         self._hover.show_row(self.lab.data, row, position)
 
     def _show_menu(self, position: QPointF) -> None:
-        if self.lab.embedding is not None:
+        if self.lab.on_map is not None:
             self.menu = PlaceMenu(self.lab, self.row_at(position), self._pair(position), self)
             self.menu.popup(self.viewport().mapToGlobal(position.toPoint()))
 

@@ -35,11 +35,16 @@ class Viewport(pg.PlotWidget):
         low, high = self._extent(self._embedding.xy)
         self.getViewBox().setRange(xRange=(low[0], high[0]), yRange=(low[1], high[1]), padding=0.1)
 
-    @staticmethod
-    def _extent(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Where nearly all points lie: the lowest and the highest corner."""
-        low, high = np.quantile(xy[:: max(1, len(xy) // 50_000)], [0.001, 0.999], axis=0)
-        centre, half = (low + high) / 2, np.maximum((high - low) / 2, 0.05)
+    def _extent(self, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Where nearly all points lie: the lowest and the highest corner. Data may be of any size, z is about 1."""
+        low, high = np.quantile(xy[:: max(1, len(xy) // 50_000)].astype(np.float64), [0.001, 0.999], axis=0)
+        centre, half = (low + high) / 2, (high - low) / 2
+        if self._embedding.plane.of_data:
+            half = np.where(half > 1e-6 * np.abs(centre), half, half.max())
+            half = np.where(half > 1e-6 * np.abs(centre), half, np.maximum(0.1 * np.abs(centre), 1e-30))
+            half = np.where(half > 1e-29, half, 1.0)
+        else:
+            half = np.maximum(half, 0.05)
         return centre - half, centre + half
 
     def _fits(self, xy: np.ndarray) -> bool:

@@ -78,6 +78,7 @@ class Still:
             window.map.tool, window.map.background.kind, QApplication.activePopupWidget() is None,
             tuple(window.map.looks()), lab.projection.choice, lab.colouring, lab.hidden, *map(_entered, forms),
             lab.timeline.at, lab.timeline.playing, window.path_panel.playing, lab.comparing.with_whom, lab.undo.index,
+            lab.row_table.by, lab.row_table.only_selected,
             window.decoded.painting.paint.isChecked(), window.decoded.painting.erase.isChecked(), theme.colours(),
             motion.is_reduced(), window.posterior_panel.follows.isChecked(),
             lab.decoder is not None and lab.decoder.draws,

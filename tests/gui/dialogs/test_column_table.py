@@ -16,8 +16,8 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     data = opened(window, "a", qtbot)
     assert data.features == ("dose", "weight")
     card = window.train_panel.card
-    assert card.roles.text() == "Learned from: dose, weight. Label: kind. Left out: row, customer_id."
-    assert "counts the rows" in card.roles.toolTip()
+    assert "Learned from: dose, weight. Label: kind. Left out: row, customer_id." in card.read.text()
+    assert "counts the rows" in card.read.toolTip()
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(
         lambda: QApplication.activeModalWidget() is not None or window.findChild(ImportDialog), timeout=5000

@@ -40,4 +40,4 @@ def test_all_rows_of_a_file_of_points_are_on_the_map_once_the_model_rests(window
     frame, points = drawn[-1].frame, lab.whole_map.points_of(lab.embedding)
     assert np.array_equal(drawn[-1].pixels[0], draw_tiled(points, frame, view._inks()))
     assert (drawn[-1].pixels[0][..., 3] > 0).mean() > 0.05
-    assert view._share.text() == "50,000 rows, 2,000 of them within reach"
+    assert view._told.words.text() == "50,000 rows, 2,000 of them within reach"

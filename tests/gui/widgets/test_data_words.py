@@ -48,7 +48,7 @@ def test_every_remark_in_the_window_names_fields(window, qtbot, tmp_path):
     dialog, card = window.files.dialog, window.train_panel.card
     told = dialog.remarks.toPlainText().splitlines()
     assert len(told) == len(dialog.data.remarks) > 4
-    texts = [*told, card.remarks.text(), card.remarks.toolTip(), window.status.words.text()]
+    texts = [*told, card.read.text(), card.read.toolTip(), window.status.words.text()]
     assert not [text for text in texts if any(f"{field.name}=" in text for field in fields(Recipe))]
     assert any("“Is: feature” learns from" in text for text in told)
     dialog.reject()

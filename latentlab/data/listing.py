@@ -1,0 +1,95 @@
+"""What a table of the rows shows: number, name, label, columns, values; as texts, and as keys to sort by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from latentlab.data.dataset import Dataset
+
+MOST_VALUES = 200  # values of a row that are listed
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One column of the table: its title, and what it shows.
+
+    `kind` is "number" (of the row), "name", "label", "column" (by its title), "value" (the one `at` this place), or
+    "picture".
+    """
+
+    title: str
+    kind: str
+    at: int = 0
+
+
+def listed(data: Dataset) -> tuple[Listed, ...]:
+    """The columns of a table of these rows. Values that are columns too are listed once, as they were in the file."""
+    named = (data.source.get("recipe") or {}).get("names", "") if data.row_names is not None else ""
+    others = [name for name in data.columns if name not in (named, data.label_name)]
+    found = [Listed("number" if "row" in others else "row", "number")]
+    pictured = data.is_image and data.here
+    found += [Listed("thumbnail" if "picture" in others else "picture", "picture")] if pictured else []
+    found += [Listed(named or ("row name" if "name" in others else "name"), "name")] if data.row_names else []
+    found += [Listed(data.label_name or "label", "label")] if data.labels is not None else []
+    found += [Listed(name, "column") for name in others]
+    values = [Listed(name, "value", at) for name, at in value_names(data).items()]
+    return tuple(found + values[:MOST_VALUES])
+
+
+def value_names(data: Dataset) -> dict[str, int]:
+    """The values of a row that no column tells already, by name, and their places; none of pictures.
+
+    A column of words is learned from as a value for each word, called "column: word": the column itself tells more.
+    """
+    if len(data.shape) > 1 or not data.here:
+        return {}
+    names = data.features or tuple(f"x{i + 1}" for i in range(data.shape[0]))
+    told = {name for name, column in data.columns.items() if not column.is_number}
+    return {
+        name: i for i, name in enumerate(names) if name not in data.columns and name.rpartition(": ")[0] not in told
+    }
+
+
+def values_of(data: Dataset, rows: np.ndarray, columns: tuple[Listed, ...]) -> np.ndarray:
+    """The listed values of some rows, float64 (n, values), in the units they came in; read where they lie on disk."""
+    places = [column.at for column in columns if column.kind == "value"]
+    found = np.asarray(data.x[rows]).reshape(len(rows), -1)[:, places].astype(np.float64)
+    if data.preprocessor is not None:
+        for i, at in enumerate(places):
+            found[:, i] = data.preprocessor.undone_value(found[:, i], at)
+    return found
+
+
+def text_of(data: Dataset, column: Listed, row: int) -> str:
+    """What a column that is known without its values says of a row; "" where that is missing."""
+    if column.kind == "number":
+        return str(data.number_of(row))
+    if column.kind == "name":
+        return data.row_names[row]
+    if column.kind == "label":
+        return data.label_of(row)
+    return data.columns[column.title].text(row) if column.kind == "column" else ""
+
+
+def sortable(data: Dataset, column: Listed) -> bool:
+    """Whether rows can be sorted by it without reading all of them from disk."""
+    return column.kind != "picture" and (column.kind != "value" or data.in_memory)
+
+
+def sorted_by(data: Dataset, column: Listed, rows: np.ndarray, descending: bool) -> np.ndarray:
+    """These rows in the order of a column; those without a value last, equal ones in the order of the file."""
+    if column.kind == "name":
+        words = np.array([data.row_names[row] for row in rows])
+        keys = np.unique(words, return_inverse=True)[1].astype(np.float64)
+    elif column.kind == "label":
+        keys = data.labels[rows].astype(np.float64)
+    elif column.kind == "column":
+        known = data.columns[column.title]
+        keys = np.where(known.missing[rows], np.nan, known.values[rows])
+    elif column.kind == "value":
+        keys = data.x[rows, column.at].astype(np.float64)
+    else:
+        keys = rows.astype(np.float64)
+    return rows[np.argsort(-keys if descending else keys, kind="stable")]

@@ -1,0 +1,191 @@
+"""Rows selected by what their columns hold: ranges of numbers and classes, of several columns together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from psygnal import Signal
+
+from latentlab.errors import InputError
+from latentlab.lab.verbs import verb
+from latentlab.space.histograms import Histogram, Kept, histogram_of, names_of_columns
+from latentlab.space.selection import Selection
+
+if TYPE_CHECKING:
+    from latentlab.lab import Lab
+
+AT_ONCE = 200_000  # cells that are counted at once, in well under a frame
+FILTERING, COUNTING, SELECTED = "filtering", "counting", "counting selected"  # lanes
+MOST_CLASSES_TOLD = 3
+
+
+class ColumnFilter:
+    """What is kept of each column belongs to the selection that it made: undone, or with another one, it goes too."""
+
+    changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        self.lab = lab
+        self.histograms: dict[str, Histogram] = {}
+        self._names: list[str] = []
+        self._shown: tuple[str, ...] = ()
+        self._made: WeakKeyDictionary[Selection, Mapping[str, Kept]] = WeakKeyDictionary()
+        self._no_row: Mapping[str, Kept] = {}  # what was kept where no row is
+        self._counted: tuple[Selection | None, dict[str, np.ndarray]] = (None, {})
+        lab.data_left.connect(self._forget)
+        lab.data_changed.connect(self._new_data)
+        lab.selections.changed.connect(self._new_selection)
+
+    @property
+    def names(self) -> list[str]:
+        """All that can be counted of the data that are open."""
+        return self._names
+
+    @property
+    def kept(self) -> Mapping[str, Kept]:
+        """What is kept of each column, as far as that made the selection of now."""
+        selection = self.lab.selections.current
+        return self._no_row if selection is None else self._made.get(selection, {})
+
+    def counts(self, name: str) -> np.ndarray | None:
+        """How many of the selected rows lie in each bin of a column; None where none are, or they are being counted."""
+        selection, found = self._counted
+        return found.get(name) if selection is not None and selection is self.lab.selections.current else None
+
+    def show(self, names: Sequence[str]) -> None:
+        """Have the histograms of these columns, made in the background, and count the selected rows in them."""
+        self._shown = tuple(names)
+        lab, data = self.lab, self.lab.data
+        wanted = [name for name in names if name not in self.histograms]
+        if wanted:
+            lab.finding.jobs.drop(COUNTING)
+            for name in wanted:  # each is shown as soon as it is there
+                lab.finding.jobs.do(
+                    f"Counting {name}", lambda _, name=name: {name: histogram_of(data, name)}, self._take, lane=COUNTING
+                )
+        else:
+            self._count()
+
+    def choose(self, name: str, kept: Kept | None) -> None:
+        """Keep these of a column beside what is kept of the others, or (None) all of it; select the rows that are left.
+
+        Raises InputError for a column that there is not, and for classes that it has not.
+        """
+        self.check(name, kept)
+        wanted = {other: what for other, what in self.kept.items() if other != name}
+        self._select(wanted if kept is None else wanted | {name: kept})
+
+    def clear(self) -> None:
+        """Keep all of every column."""
+        self._select({})
+
+    def check(self, name: str, kept: Kept | None) -> None:
+        """Raise InputError where this cannot be kept of a column."""
+        if name not in self._names:
+            raise InputError(f"There is no column {name!r} to select by; there are {', '.join(self._names) or 'none'}.")
+        known = self.histograms.get(name)
+        if known is not None and kept is not None and isinstance(kept, frozenset) != bool(known.classes):
+            raise InputError(f"{name} is selected by {'its classes' if known.classes else 'a range of numbers'}.")
+        wrong = kept - set(known.classes) if known is not None and isinstance(kept, frozenset) else ()
+        if wrong:
+            raise InputError(f"{name} has no bar {min(wrong)!r}; it has {', '.join(known.classes)}.")
+
+    def _select(self, kept: Mapping[str, Kept]) -> None:
+        lab, data, known = self.lab, self.lab.data, dict(self.histograms)
+        lab.finding.jobs.drop(FILTERING)
+        if not kept:
+            self._no_row = {}
+            lab.selections.choose(None)
+            self.changed.emit()
+            return
+
+        def work(report: Any) -> tuple[np.ndarray, dict[str, Histogram]]:
+            found, there = {}, np.ones(len(data), bool)
+            for done, (name, what) in enumerate(kept.items()):
+                report(done / len(kept))
+                found[name] = known.get(name) or histogram_of(data, name)
+                there &= found[name].rows_in(what)
+            return np.flatnonzero(there), found
+
+        def then(made: tuple[np.ndarray, dict[str, Histogram]]) -> None:
+            rows, found = made
+            self.histograms |= found
+            selection = Selection(rows, len(data), " and ".join(words_of(name, what) for name, what in kept.items()))
+            self._made[selection] = kept
+            self._no_row = {}
+            lab.selections.choose(selection)
+            if not len(rows):
+                self._no_row = kept
+                lab.said.emit(f"No row: {selection.words}")
+            self.changed.emit()
+
+        lab.finding.jobs.do("Selecting by columns", work, then, lane=FILTERING)
+
+    def _take(self, found: dict[str, Histogram]) -> None:
+        self.histograms |= found
+        self._count()
+
+    def _count(self) -> None:
+        """Count the selected rows in what is shown: at once where they are few."""
+        lab, selection = self.lab, self.lab.selections.current
+        shown = [self.histograms[name] for name in self._shown if name in self.histograms]
+        if selection is None or not shown:
+            self._counted = (None, {})
+        elif len(selection) * len(shown) <= AT_ONCE:
+            self._counted = (selection, {each.name: each.counts_of(selection.rows) for each in shown})
+        elif self._counted[0] is not selection or any(each.name not in self._counted[1] for each in shown):
+            lab.finding.jobs.drop(SELECTED)
+            lab.finding.jobs.do(
+                "Counting selected rows",
+                lambda _: (selection, {each.name: each.counts_of(selection.rows) for each in shown}),
+                self._take_counts, lane=SELECTED,
+            )  # fmt: skip
+        self.changed.emit()
+
+    def _take_counts(self, counted: tuple[Selection, dict[str, np.ndarray]]) -> None:
+        self._counted = counted
+        self.changed.emit()
+
+    def _new_selection(self) -> None:
+        self._no_row = {}
+        self._count()
+
+    def _new_data(self) -> None:
+        self._names = names_of_columns(self.lab.data)
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        """Other data: nothing is known of their columns."""
+        self.histograms, self._shown, self._counted, self._no_row, self._names = {}, (), (None, {}), {}, []
+        self.changed.emit()
+
+
+def words_of(name: str, kept: Kept) -> str:
+    """What is kept of a column, for people."""
+    if isinstance(kept, frozenset):
+        some = sorted(kept)
+        if len(some) == 1:
+            return f"{name} = {some[0]}"
+        more = f" and {len(some) - MOST_CLASSES_TOLD} more" if len(some) > MOST_CLASSES_TOLD else ""
+        return f"{name} among {', '.join(some[:MOST_CLASSES_TOLD])}{more}"
+    return f"{name} from {kept[0]:.4g} to {kept[1]:.4g}"
+
+
+@verb("filter")
+def _filter(
+    lab: Lab, column: str = "", low: float | None = None, high: float | None = None, classes: list[str] | None = None
+) -> None:
+    """Keep a range or classes of a column beside what is kept of others; neither: all of it; no column: all of all."""
+    if lab.data is None:
+        raise InputError("Open data first.")
+    if not column:
+        lab.column_filter.clear()
+        return
+    if classes and (low, high) != (None, None):
+        raise InputError("A column is selected by a range or by classes, not by both.")
+    within = (-np.inf if low is None else float(low), np.inf if high is None else float(high))
+    kept = frozenset(classes) if classes else None if (low, high) == (None, None) else within
+    lab.column_filter.choose(column, kept)
