@@ -66,10 +66,8 @@ def _decoded(lab: Lab) -> list[str]:
         low, high = lab.data.extent
         light = (float(decoded.mean()) - low) / (high - low) if high > low else 0.0
         return [f"A picture decodes there, {100 * light:.0f} % as light as can be."]
-    values = lab.data.in_units(decoded)
-    if not values:
-        return []
-    read = ", ".join(f"{name} {_number(value)}" for name, value in values[:MOST_NUMBERS])
+    (values,), names = lab.data.in_units(decoded[None])
+    read = ", ".join(f"{name} {_number(value)}" for name, value in list(zip(names, values, strict=True))[:MOST_NUMBERS])
     more = f" and {len(values) - MOST_NUMBERS:,} more" if len(values) > MOST_NUMBERS else ""
     return [f"There decodes {read}{more}."]
 

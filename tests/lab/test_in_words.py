@@ -36,8 +36,8 @@ def test_of_a_table_the_decoded_values_are_told_in_its_units(lab, begin, tmp_pat
     (tmp_path / "t.csv").write_text("\n".join(lines))
     begin(ll.load_dataset(tmp_path / "t.csv"))
     words = numbers(probe_in_words(lab))
-    values = lab.data.in_units(lab.decoder.decode(lab.probe[None])[0])
-    for name, value in values[:6]:
+    (values,), names = lab.data.in_units(lab.decoder.decode(lab.probe[None]))
+    for name, value in list(zip(names, values, strict=True))[:6]:
         assert f"{name} {value:.3g}" in words
     assert "and 2 more" in words
     assert "label" not in words

@@ -42,7 +42,8 @@ WORKSPACES = {
     ),
     "Explore": Workspace(
         "Go about latent space: decode, traverse, sample, keep places", right=(("Decoded",), ("Latent dimensions",)),
-        below=(("Traversals", "Arithmetic", "Rows"), ("Samples", "Bookmarks", "Columns")), heights=(330, 220), widths=(600, 400),
+        below=(("Traversals", "Arithmetic", "Rows"), ("Samples", "Bookmarks", "Columns")),
+        heights=(330, 220), widths=(600, 400),
     ),
     "Path": Workspace(
         "A path through latent space, and its film", right=(("Decoded",), ("Bookmarks",)), below=(("Path",),),

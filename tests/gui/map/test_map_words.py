@@ -58,7 +58,7 @@ def test_the_map_goes_over_to_latent_space(digits, qtbot):
     drag_on(view, QPointF(340, 200).toPoint(), NONE)
     QTest.mouseRelease(view.viewport(), LEFT, NONE, QPointF(340, 200).toPoint())
     set_epochs(digits, 2)
-    click(digits.train_panel.main)
+    click(digits.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
     assert view._embedding is lab.embedding
     assert view._told.words.text() == ""
