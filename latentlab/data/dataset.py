@@ -170,14 +170,6 @@ class Dataset:
         """The held-out rows that figures are told of: those for the test, where the data have such."""
         return self.held_out if self.test is None else self.test
 
-    def part_of(self, row: int) -> str:
-        """ "train", "held-out", or "validation" and "test" where these are two parts."""
-        if not self.is_held_out(row):
-            return "train"
-        if self.test is None:
-            return "held-out"
-        return "test" if row in self.test else "validation"
-
     def number_of(self, row: int) -> int:
         """The number of a row in its file, from 0 on: by this number people know it."""
         return int(self.numbers_of(row))

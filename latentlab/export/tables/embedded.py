@@ -96,7 +96,7 @@ def table_of(data: Dataset, z: np.ndarray, rows: np.ndarray | None, beside: Besi
 
 
 def _parts(data: Dataset, rows: np.ndarray) -> Column:
-    """ "train", "held-out", or "validation" and "test" where these are two parts, as `Dataset.part_of` tells them."""
+    """ "train", "held-out", or "validation" and "test" where these are two parts."""
     codes = np.isin(rows, data.held_out).astype(np.int32)
     if data.test is None:
         return words_from(codes, ("train", "held-out"))

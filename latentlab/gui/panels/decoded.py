@@ -50,13 +50,7 @@ class DecodedPanel(QWidget):
         self.conditions = Conditions(events)
         self.painting = Painting(events, self.picture)
         self.painting.hide()
-        self.deviation = Words(lines=2)
-        self.deviation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.deviation.setAccessibleName("Warning about the probe's place")
-        policy = self.deviation.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # a warning that comes or goes moves nothing
-        self.deviation.setSizePolicy(policy)
-        self.deviation.hide()
+        self.deviation = self._make_warning()
         self._rested_soon = QTimer(self, singleShot=True, interval=120)
         self._rested_soon.timeout.connect(self._show_deviation)
         self._drawn_soon = QTimer(self, singleShot=True, interval=120)
@@ -92,6 +86,17 @@ class DecodedPanel(QWidget):
         events.trust_changed.connect(self._rest_later)
         self.restyle()
         self.show_probe()
+
+    def _make_warning(self) -> Words:
+        """Of a place far from all rows; its room stays, so that nothing moves when it comes or goes."""
+        words = Words(lines=2)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setAccessibleName("Warning about the probe's place")
+        policy = words.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        words.setSizePolicy(policy)
+        words.hide()
+        return words
 
     def _row_of_pictures(self) -> QGridLayout:
         """A draw, the nearest row and its reconstruction, each over its words."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import h5py
 import numpy as np
 import pytest
+from parts import part_of
 from tabled import ROWS, dataset, tabled
 
 from latentlab.data.columns import Column
@@ -45,7 +46,7 @@ def test_anndata_reads_it(tmp_path):
     assert found.shape == (5, 0)
     assert np.array_equal(found.obsm["X_latent"], table.z)
     assert found.obs["label"].tolist() == [data.label_of(row) for row in ROWS]
-    assert found.obs["part"].tolist() == [data.part_of(row) for row in ROWS]
+    assert found.obs["part"].tolist() == [part_of(data, row) for row in ROWS]
     assert np.array_equal(found.obs["mass"], data.columns["mass"].values[ROWS], equal_nan=True)
     assert found.obs["species"].isna().sum() == 1
     assert found.obs["selected"].tolist() == [True, False, True, False, True]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from parts import part_of
 from tabled import ROWS, dataset, tabled
 
 from latentlab.errors import InputError
@@ -19,7 +20,7 @@ def test_headings_and_what_is_below_them():
         "selection far/out", "mass", "species", "x/y", "_index",
     ]  # fmt: skip
     assert flat["row"].tolist() == (2 * ROWS).tolist()
-    assert texts_of(flat["part"]) == [data.part_of(row) for row in ROWS]
+    assert texts_of(flat["part"]) == [part_of(data, row) for row in ROWS]
     assert texts_of(flat["label"]) == [data.label_of(row) for row in ROWS]
     assert {len(values) for values in flat.values()} == {5}
 
@@ -27,7 +28,7 @@ def test_headings_and_what_is_below_them():
 def test_test_and_validation_are_two_parts():
     data = replace(dataset(), test=np.array([16, 19]))
     table = table_of(data, np.zeros((20, 2), np.float32), None, Beside())
-    assert texts_of(table.about["part"]) == [data.part_of(row) for row in range(20)]
+    assert texts_of(table.about["part"]) == [part_of(data, row) for row in range(20)]
     named = table_of(data, np.zeros((20, 2), np.float32), None, Beside(part="new"))
     assert set(texts_of(named.about["part"])) == {"new"}
 

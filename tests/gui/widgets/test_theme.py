@@ -54,7 +54,7 @@ def test_its_own_colours_are_of_seven_to_one_and_its_lines_of_three(qapp):
         assert contrast(getattr(now, name), now.canvas) >= 7, name
     assert contrast(now.edge, now.canvas) >= 3
     assert contrast(now.on_accent, now.accent) >= 7
-    known = {value.lower() for value in dataclasses.asdict(now).values()} | {"#b8b8b8"}
+    known = {value.lower() for value in dataclasses.asdict(now).values()} | {"#b8b8b8", "#8a8a8a"}
     assert set(re.findall("#[0-9a-f]{6}", theme.EDGES)) <= known
 
 
