@@ -5,7 +5,7 @@ from dataclasses import replace
 import h5py
 import numpy as np
 import pytest
-from parts import part_of
+from part_of_rows import part_of
 from tabled import ROWS, dataset, tabled
 
 from latentlab.data.columns import Column

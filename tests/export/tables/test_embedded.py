@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from parts import part_of
+from part_of_rows import part_of
 from tabled import ROWS, dataset, tabled
 
 from latentlab.errors import InputError
