@@ -247,7 +247,13 @@ class Menus(QObject):
             numbers, "Colours of numbers", words, lambda name: lab.set_colouring(lab.colouring, name), lambda: lab.scale
         )
         look = window.actions_at_hand.look_at_posterior
-        self.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
+        self.add(
+            menu,
+            "&Look at the nearest row's posterior",
+            look,
+            "G",
+            "Search for its best q, and measure what its ELBO lacks of log p(x)",
+        )
 
     def _looks(self, menu: QMenu) -> None:
         """What is laid over the rows; the same actions are in the strip above the map."""
