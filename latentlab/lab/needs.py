@@ -36,7 +36,7 @@ class Need:
 NEEDS = {
     "data": Need("Open data first.", lambda lab: lab.data is not None),
     "prepared": Need(
-        "Nothing about how these data are prepared can be chosen.", lambda lab: _can_prepare(lab), ROWS_AWAY
+        "There is nothing to choose of how these data are read.", lambda lab: _can_prepare(lab), ROWS_AWAY
     ),
     "labels": Need("These data have no labels.", lambda lab: lab.data.labels is not None),
     "rows": Need(ROWS_AWAY, lambda lab: lab.data.here),

@@ -52,8 +52,8 @@ class ProgressLine:
             return
         self.next = now + (0.25 if self.terminal else 10)
         left = (now - self.started) / done * (progress.last_step - progress.step)
-        text = f"epoch {progress.epoch:.1f}  ELBO {run.history.last('elbo'):.2f}"
-        text += f"  held-out {run.history.last('validation_elbo'):.2f}  {left:.0f} s left"
+        text = f"epoch {progress.epoch:.1f}  ELBO per row: training {run.history.last('elbo'):.2f}"
+        text += f", held out {run.history.last('validation_elbo'):.2f}  {left:.0f} s left"
         print(
             f"\r\x1b[K{text}" if self.terminal else text,
             end="" if self.terminal else "\n",

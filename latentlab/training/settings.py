@@ -29,7 +29,7 @@ class TrainSettings:
         unit="rows", minimum=1, maximum=1_000_000,
     )  # fmt: skip
     learning_rate: float | None = setting(
-        None, "Learning rate", "Adam's step size. Smaller is slower and steadier. EM and CAVI have none.",
+        None, "Learning rate", "How far each step of Adam changes the parameters. EM and CAVI have none.",
         minimum=1e-8, maximum=10.0, automatic="suits the model",
     )  # fmt: skip
     schedule: str = setting(
@@ -41,14 +41,14 @@ class TrainSettings:
         unit="epochs", minimum=1, maximum=1_000_000, more=True, automatic="off",
     )  # fmt: skip
     precision: str = setting(
-        "fast", "Precision", "The networks of fast steps multiply in bfloat16, where the machine has instructions for "
-        "it; what is measured, encoded and decoded is computed in full float32 either way.",
+        "fast", "Precision", "Fast steps multiply with short numbers (bfloat16) where the machine has instructions "
+        "for it; what is measured, encoded and decoded is computed with full ones (float32) either way.",
         choices=("fast", "exact"), more=True,
     )  # fmt: skip
     engine: str = setting(
-        "auto", "Engine", "Auto times what there is and takes the fastest; steps of a run of a minute or more are "
-        "compiled meanwhile, where there is a C++ compiler, and go on compiled. Eager, or exact precision, gives the "
-        "same bits from the seed alone. Compiled waits for the compiler first.",
+        "auto", "Engine", "How steps are computed. Auto takes the fastest way; in a run of a minute or more steps are "
+        "compiled meanwhile, where there is a C++ compiler. Eager, or exact precision, gives the same bits from the "
+        "seed alone. Compiled waits for the compiler first.",
         choices=("auto", "eager", "compiled"), more=True,
     )  # fmt: skip
     snapshot_megabytes: int = setting(

@@ -118,7 +118,7 @@ class Files(QObject):
             return
         card = DATASETS.get(source.get("name", ""))
         if card is None or card.settings is None:
-            raise InputError("These data come prepared: nothing about them can be chosen.")
+            raise InputError("Nothing about how these data are prepared can be chosen.")
         self.dialog = MakeDialog(card, self.lab.data, partial(self._open_as, card.name), self.window)
         self.dialog.open()
 

@@ -167,7 +167,7 @@ class RunBar(QToolBar):
         compiled = report.engine.startswith(("compiled", "graphed"))
         self.device.setText(f"{report.device}, compiled" if compiled else report.device)
         speed = f"{report.speed:,.0f} steps/s. " if report.phase == "training" and report.speed else ""
-        self.device.explain(speed + (f"Steps are {report.engine}." if report.engine else ""))
+        self.device.explain(speed + (f"How steps are computed: {report.engine}." if report.engine else ""))
 
 
 def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:

@@ -31,7 +31,7 @@ class Status(QObject):
         )  # else it is laid out as nothing
         self.job_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.job_bar.setFixedWidth(120)
-        self.job_cancel.setToolTip("Give up the job under way; nothing is left half done")
+        self.job_cancel.setToolTip("Cancel this job; nothing is left half done")
         self.job_cancel.clicked.connect(self.lab.jobs.cancel)
         bar = window.statusBar()
         bar.addWidget(self.words, 1)

@@ -78,7 +78,7 @@ def waiting_box(parent: QWidget, name: str) -> QMessageBox:
     """Says that a save is waited for; closed by whoever shows it when that is on disk."""
     box = MessageBox(
         QMessageBox.Icon.Information, "Saving", f"Saving {name} …", parent,
-        "What was asked for follows when it is on disk. Cancel stays here; it is saved all the same.",
+        "Then it goes on with what you asked for. Cancel stays here; it is saved all the same.",
     )  # fmt: skip
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     return box

@@ -40,7 +40,7 @@ class PosteriorPanel(QWidget):
         self.lab = lab
         self.look_of_now: Look | None = None
         self._close_look: Look | None = None
-        self.button = QPushButton("Look at the nearest row", toolTip="Refine its q by gradient and measure the gap (G)")
+        self.button = QPushButton("Look at the nearest row", toolTip="Search for its best q and measure its gap (G)")
         self.button.clicked.connect(self.look)
         self.follows = CheckBox("Follow", checked=True)
         self.follows.setToolTip("Show the row nearest to the probe as it moves; else stay with the row of now")

@@ -48,7 +48,7 @@ def test_umap_is_made_in_the_background_turned_back_and_measured(spacious, qtbot
     assert spacious.strip.bar.isVisible()
     qtbot.waitUntil(lambda: lab.plane.kind == "umap" and not lab.projection.busy, timeout=90_000)
     assert lab.plane.back == "learned"
-    assert "tells" in spacious.strip.words.text()
+    assert "shows" in spacious.strip.words.text()
     assert "learned inverse" in spacious.strip.words.toolTip()
     x, y = map(float, lab.embedding.xy[100])
     lab.set_probe_xy(x, y)
