@@ -46,7 +46,8 @@ def map_menu(menus: Menus) -> None:
     menu.addSeparator()
     _colours(menus, menu)
     look = window.actions_at_hand.look_at_posterior
-    menus.add(menu, "&Look at the nearest row's posterior", look, "G", "Refine its q and measure the gap")
+    tip = "Search for its best q, and measure what its ELBO lacks of log p(x)"
+    menus.add(menu, "&Look at the nearest row's posterior", look, "G", tip)
 
 
 def _looks(menus: Menus, menu: QMenu) -> None:

@@ -71,7 +71,10 @@ class StartPage(QScrollArea):
         self.downloads.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.downloads.linkActivated.connect(self.download_asked)
         inner.addWidget(self.downloads)
-        words = "New here? <a href='tour'>Take a tour</a> of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name."
+        words = (
+            "New here? <a href='tour'>Take a tour</a> of three minutes; there are more in Help ▸ Tours. "
+            "Ctrl+Shift+P finds anything by its name."
+        )
         self.tour = Label(words, textFormat=Qt.TextFormat.RichText)
         self.tour.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.tour.linkActivated.connect(self.tour_asked)
