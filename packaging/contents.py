@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
-# Whose versions or entry points are asked for as it runs (latentlab/about.py, registry.py).
-METADATA = ("latentlab", "torch", "PySide6_Essentials", "pyqtgraph", "numpy", "h5py", "numba", "numcodecs", "zarr")
-
 EXCLUDED = (
     # Found by libraries that would use them if they were wanted.
     "IPython", "tkinter", "pytest", "setuptools", "pip", "docutils", "pandas", "pygments", "rich", "cryptography",
