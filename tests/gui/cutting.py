@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -28,7 +29,8 @@ def cut_texts(window):
     """
     found = []
     for part in window.findChildren(QWidget):
-        if part.isVisible() and not part.visibleRegion().isEmpty() and part.window() is window.window():
+        inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part  # which covers it all
+        if part.isVisible() and not inside.visibleRegion().isEmpty() and part.window() is window.window():
             found += [f"{type(part).__name__} {_name(part)}: {text!r}" for text in _cut(part)]
     return found
 
@@ -64,7 +66,8 @@ def _cut_label(label):
     if label.wordWrap() or rich:
         high = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
         return [text] if high > label.height() + SLACK else []
-    wanted = label.fontMetrics().boundingRect(QRect(0, 0, 1 << 16, 1 << 16), Qt.TextFlag.TextExpandTabs, text)
+    flags = Qt.TextFlag.TextExpandTabs | (Qt.TextFlag.TextShowMnemonic if label.buddy() else Qt.TextFlag(0))
+    wanted = label.fontMetrics().boundingRect(QRect(0, 0, 1 << 16, 1 << 16), int(flags), text)
     room = label.contentsRect()
     return [text] if wanted.width() > room.width() + SLACK or wanted.height() > room.height() + 2 + SLACK else []
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons.examining import NOT_FINITE, ExaminingPage
+from latentlab.gui.lessons.parts import narrow
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, written
 from latentlab.gui.widgets.pictures import images_of
@@ -52,7 +53,8 @@ class DensityPage(ExaminingPage):
         button = QPushButton("Find again", toolTip="Anew, where p(z) was drawn from: with other draws")
         super().__init__(events, 6, button, parent)
         self._seed = -1
-        self.given, self.place, self.value = ComboBox(), Slider(Qt.Orientation.Horizontal, maximum=TICKS), Label()
+        self.given, self.value = narrow(ComboBox()), Label()
+        self.place = Slider(Qt.Orientation.Horizontal, maximum=TICKS)
         self.given.setAccessibleName("Value that is given")
         self.given.setToolTip("Which value is given, and which is looked at")
         self.place.setAccessibleName("Place of the value that is given")
@@ -63,6 +65,7 @@ class DensityPage(ExaminingPage):
         self.sheet = Sheet("Draws and their nearest rows", "", SIDE)
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)  # whatever the list holds
         grid.addWidget(self.given, 0, 0)
         grid.addWidget(self.button, 0, 1, 1, 2)
         grid.addWidget(self.place, 1, 0, 1, 2)

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from hands import choose, click, reach, type_into, wheel
-from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QScrollBar, QToolTip
 
 import latentlab.gui
+from latentlab.gui.widgets.editors import ComboBox
 from latentlab.models import MODELS
 
 
@@ -93,3 +96,26 @@ def test_no_other_boxes_are_made_anywhere():
     for path in Path(latentlab.gui.__file__).parent.rglob("*.py"):
         bare = re.search(r"\bQ(ComboBox|SpinBox|DoubleSpinBox|Slider|Dial)\b", path.read_text())
         assert bare is None or path.name == "editors.py", f"{path.name}: {bare[0]} turns with any wheel"
+
+
+def test_a_list_too_narrow_for_its_choice_tells_it_in_its_tip(qtbot):
+    box = ComboBox(toolTip="What the map shows")
+    box.addItems(["A plane with quite a long name", "x"])
+    qtbot.addWidget(box)
+    box.resize(60, 24)
+    box.show()
+    centre = box.rect().center()
+
+    def tip():
+        QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, centre, box.mapToGlobal(centre)))
+        return QToolTip.text()
+
+    assert box.is_cut()
+    assert tip() == "A plane with quite a long name\nWhat the map shows"
+    box.resize(400, 24)
+    assert not box.is_cut()
+    assert tip() == "What the map shows"
+    box.resize(60, 24)
+    box.setCurrentIndex(1)
+    assert not box.is_cut()
+    QToolTip.hideText()
