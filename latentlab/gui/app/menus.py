@@ -303,10 +303,10 @@ class Menus(QObject):
 
     def _view(self) -> None:
         menu, window = self._menu("&View"), self.window
-        for dock in window.docks:
-            menu.addAction(dock.toggleViewAction())
+        menu.addActions([dock.toggleViewAction() for dock in window.docks])
         menu.addSeparator()
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
+        menu.addAction(window.decoded.smooth)
         self.add(menu, "&Reset the layout", window.layout_of_docks.reset, tip="Put every dock back")
         themes, group = self._submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:

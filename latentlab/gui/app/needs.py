@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from latentlab.export import EXPORTERS
+from latentlab.gui.app.exports import SAVED
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.lab import needs as lab_needs
 
@@ -124,7 +125,8 @@ OWN = {
     "posterior_panel.follows": ("embedding", "rows", "gaussian"),
     "runs_panel.exact": ("ended", "rows"), "curves.fit": ("run",), "strip.look": ("embedding",),
     "strip.tools.move": ("embedding",), "strip.tools.lasso": ("embedding",), "strip.tools.box": ("embedding",),
-    "strip.tools.draw": ("embedding",),
+    "strip.tools.draw": ("embedding",), "curves.smoothing": ("run",), "curves.logs": ("run",),
+    **{path: EXPORTERS[kind].needs for path, kind in SAVED.items()},
 }  # fmt: skip
 
 

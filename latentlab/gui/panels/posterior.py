@@ -16,6 +16,7 @@ from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.gap_bar import GapBar, Part
 from latentlab.gui.widgets.latent_plot import LatentPlot
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
@@ -82,9 +83,11 @@ class PosteriorPanel(QWidget):
         side = QVBoxLayout()
         first = QHBoxLayout()
         first.addWidget(self.button, 1)
-        first.addWidget(self._axes)
         first.addWidget(self.follows)
+        self.save = SaveButton("Save the posteriors as a figure", "")
+        first.addWidget(self.save)
         side.addLayout(first)
+        side.addWidget(self._axes)
         for part in (self.bar, self.gaps):
             side.addWidget(part)
         side.addStretch(1)
