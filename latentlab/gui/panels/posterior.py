@@ -155,6 +155,8 @@ class PosteriorPanel(QWidget):
         if missing(lab, NEEDS):
             self._forget()
             return
+        if self.look_of_now is None:
+            self._refresh()  # nothing is lacking any more
         self._choose_axes()
         nearest = lab.nearest_row()
         row = nearest[0] if self.follows.isChecked() or self.look_of_now is None else self.look_of_now.row
@@ -203,9 +205,6 @@ class PosteriorPanel(QWidget):
     def _forget(self) -> None:
         self.look_of_now = self._close_look = None
         self.inspector.request(None)
-        empty = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
-        for plot in (self.whole, self.close_by):
-            plot.show_plot(None, empty or NOTHING)
         self._refresh()
 
     @Slot(object, object)
@@ -258,6 +257,8 @@ class PosteriorPanel(QWidget):
         elif look is None:
             self.bar.show_parts(())
             lacking = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
+            for plot in (self.whole, self.close_by):
+                plot.show_plot(None, lacking or NOTHING)
             self.gaps.setText(lacking or "The gap between ELBO and evidence, and its two parts, appear here.")
 
     def _show_bound(self, look: Look) -> None:

@@ -23,7 +23,7 @@ def plot(qtbot):
 
 def test_smoothed_values_lie_over_their_own(plot):
     plot.smooth(0.5)
-    x, y = plot._smooth.getOriginalDataset()
+    _, y = plot._smooth.getOriginalDataset()
     means = [4.0, (0.5 * 4 + 2) / 1.5, (0.25 * 4 + 0.5 * 2 + 1) / 1.75, (0.125 * 4 + 0.25 * 2 + 0.5 + 0.5) / 1.875]
     assert np.allclose(y, means)
     assert np.array_equal(plot._train.getOriginalDataset()[1], Y)

@@ -32,7 +32,7 @@ def test_each_asks_for_its_own_figure_where_there_is_one(trained):
         assert _part(trained, place).isEnabled() == (place in ("curves.save", "traversal_panel.save", "strip.save"))
         assert OWN[place]
     click(trained.curves.save)
-    assert trained.exports.dialog.kind == "figure-curves"
+    assert trained.exports.dialog.export.name == "figure-curves"
     trained.exports.dialog.close()
 
 
