@@ -87,6 +87,26 @@ class Comparing:
         return at_rest and any(run.ticket == self.lab.run_ticket for run in self.kept.values())
 
     @property
+    def histories(self) -> dict[str, dict[str, np.ndarray]]:
+        """What was recorded of the kept runs, by name, where it is of the same quantity as the present run's."""
+        return {name: run.record.history for name, run in self._recorded.items() if self._is_like(run)}
+
+    @property
+    def unlike(self) -> int:
+        """How many kept runs have records of another quantity, so that one axis cannot hold both."""
+        return sum(not self._is_like(run) for run in self._recorded.values())
+
+    @property
+    def _recorded(self) -> dict[str, KeptRun]:
+        return {name: self.kept[name] for name in self.others if self.kept[name].record is not None}
+
+    def _is_like(self, run: KeptRun) -> bool:
+        from latentlab.inference.yardstick import kind_of_likelihood
+
+        now = self.lab.decoder
+        return now is not None and kind_of_likelihood(run.decoder.whole) == kind_of_likelihood(now.whole)
+
+    @property
     def displacement(self) -> np.ndarray | None:
         """How far each row of the dataset (N,) lies from itself in the other run; NaN where either does not show it.
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 AXES = ("step", "epoch", "seconds")
+BLOCK = 64  # values that are smoothed at once
 
 
 class History(Mapping[str, np.ndarray]):
@@ -60,3 +61,25 @@ class History(Mapping[str, np.ndarray]):
 
     def __len__(self) -> int:
         return len(self._columns)
+
+
+def smoothed(values: np.ndarray, share: float) -> np.ndarray:
+    """Values (n,) as a running mean in which each has `share` of what was before it, from the first value on.
+
+    What is not finite stays out of the mean. The mean of the first values is of these alone (as Adam's is corrected).
+    """
+    there = np.isfinite(values)
+    given = values[there]
+    count, wide = len(given), min(BLOCK, max(1, len(given)))
+    if not count:
+        return np.full(len(values), np.nan)
+    apart = np.arange(wide)[:, None] - np.arange(wide)
+    within = np.where(apart >= 0, (1 - share) * float(share) ** np.maximum(apart, 0), 0.0)
+    blocks = np.pad(given, (0, -count % wide)).reshape(-1, wide) @ within.T
+    before, carried = [0.0], float(share) ** wide
+    for end in blocks[:-1, -1].tolist():
+        before.append(end + carried * before[-1])
+    means = (blocks + np.array(before)[:, None] * float(share) ** np.arange(1, wide + 1)).ravel()[:count]
+    means /= 1 - float(share) ** np.arange(1, count + 1)
+    last = np.cumsum(there) - 1
+    return np.where(last >= 0, means[np.maximum(last, 0)], np.nan)

@@ -12,6 +12,7 @@ from latentlab.errors import InputError
 from latentlab.export.figures.page import BELOW
 from latentlab.export.figures.settings import FigureSettings
 from latentlab.settings import setting
+from latentlab.training.history import smoothed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -83,19 +84,6 @@ def _draw_term(plot: Axes, history: Mapping[str, np.ndarray], name: str, setting
     plot.margins(x=0.01)
     if settings.logarithmic and (x > 0).any():
         plot.set_xscale("log")
-
-
-def smoothed(values: np.ndarray, share: float) -> np.ndarray:
-    """Values (n,) as a running mean in which each has `share` of what was before it, from the first value on.
-
-    What is not finite stays out of the mean. The mean of the first values is of these alone (as Adam's is corrected).
-    """
-    found, mean, weight = np.full(len(values), np.nan), 0.0, 0.0
-    for i, value in enumerate(values):
-        if np.isfinite(value):
-            mean, weight = share * mean + (1 - share) * value, share * weight + 1 - share
-        found[i] = mean / weight if weight else np.nan
-    return found
 
 
 def _add_key(figure: Figure, history: Mapping[str, np.ndarray], terms: list[str], page: Page) -> None:

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from latentlab.gui.map.view import MapView
 
 
+# The buttons beside things that write them, by their place in the window, and the kinds of export.
+SAVED = {
+    "curves.save": "figure-curves", "path_panel.save": "figure-paths", "traversal_panel.save": "figure-traversals",
+    "sampling_panel.save": "figure-samples", "posterior_panel.save": "figure-posterior",
+    "compare_panel.save": "figure-comparison", "strip.save": "figure-map",
+}  # fmt: skip
 LOGGING = "Log to TensorBoard"
 LOGGING_WORDS = {"on": ("Lo&g to TensorBoard…", "Write the curves to event files in a folder as it trains")}
 
@@ -89,7 +95,8 @@ class Exports(QObject):
         view, curves = self.view, self.window.curves
         shown = {
             "background": view.background.kind, "extent": view.in_sight, "class_names": view.named,
-            "contours": view.outlined, "axis": curves.axis.currentData(),
+            "contours": view.outlined, "axis": curves.axis.currentData(), "smoothing": curves.smoothing.value() / 100,
+            "logarithmic": curves.logs.currentData() in ("across", "both"),
         }  # fmt: skip
         usual = vars(EXPORTERS[kind].Settings())
         return {name: value for name, value in shown.items() if kind.startswith("figure-") and name in usual}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from latentlab.gui.app.actions import Actions
 from latentlab.gui.app.asking import Asking
 from latentlab.gui.app.drawer import Drawer
 from latentlab.gui.app.events import Events
-from latentlab.gui.app.exports import Exports
+from latentlab.gui.app.exports import SAVED, Exports
 from latentlab.gui.app.files import Files
 from latentlab.gui.app.helping import Helping
 from latentlab.gui.app.lecturing import Lecturing
@@ -130,6 +131,8 @@ def _connect(window: MainWindow) -> None:
     files.recent_changed.connect(start.show_recent)
     window.train_panel.open_clicked.connect(window.ask_data)
     window.path_panel.film_asked.connect(partial(window.exports.ask, "film"))
+    for place, kind in SAVED.items():
+        attrgetter(place)(window).clicked.connect(partial(_ask, window, kind))
     window.lessons_panel.figure_asked.connect(window.exports.ask_lesson)
     window.find_panel.export_asked.connect(partial(window.exports.ask, "selection"))
     window.timeline_panel.film_asked.connect(partial(window.exports.ask, "training"))
@@ -145,3 +148,7 @@ def _connect(window: MainWindow) -> None:
     window.health_panel.remedy_chosen.connect(window.apply_remedy, queued)
     events.comparison_changed.connect(window.show_comparison)
     window.show_title()
+
+
+def _ask(window: MainWindow, kind: str, *_: object) -> None:
+    window.exports.ask(kind)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from latentlab.export import EXPORTERS
+from latentlab.gui.app.exports import SAVED
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.lab import needs as lab_needs
 
@@ -129,9 +130,10 @@ OWN = {
     "runs_panel.exact": ("ended", "rows"), "curves.fit": ("run",), "strip.look": ("rows on the map",),
     "strip.tools.move": ("rows on the map",), "strip.tools.lasso": ("rows on the map",),
     "strip.tools.box": ("rows on the map",),
-    "strip.tools.draw": ("embedding",),
+    "strip.tools.draw": ("embedding",), "curves.smoothing": ("run",), "curves.logs": ("run",),
     "rows_panel.only": ("data",), "rows_panel.order": ("data",), "rows_panel.down": ("data",),
     "rows_panel.copy": ("data",), "columns_panel.line": ("data",),
+    **{path: EXPORTERS[kind].needs for path, kind in SAVED.items()},
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
 from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.gui.widgets.plain import in_html
-from latentlab.gui.widgets.plots import paint_plot
+from latentlab.gui.widgets.plots import paint_plot, plain_axes
 from latentlab.lab.map_picture import inks_of, painter
 from latentlab.space.colouring import NONE
 from latentlab.space.embedding import Embedding
@@ -37,7 +37,7 @@ class MapCanvas(Viewport):
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
-        super().__init__(parent, enableMenu=False)
+        super().__init__(parent, enableMenu=False, axisItems=plain_axes())
         self.lab = lab
         self.setAspectLocked(True)
         self.hideButtons()

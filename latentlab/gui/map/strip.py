@@ -22,6 +22,7 @@ from latentlab.gui.map.view import MapView
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.projection import NAMES
 from latentlab.space.backgrounds import BACKGROUNDS
@@ -80,6 +81,9 @@ class MapStrip(QWidget):
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setMenu(QMenu(self))
         layout.addWidget(self.look)
+        self.save = SaveButton("Save the map as a figure", "")
+        self.save.setAutoRaise(True)
+        layout.addWidget(self.save)
         layout.addWidget(self._make_side(), 1)
         self._timer = QTimer(self, interval=100)
         self._timer.timeout.connect(self._show_share)

@@ -24,6 +24,7 @@ from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.plain import Label, in_html
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.map_picture import shown_colours
@@ -148,7 +149,8 @@ class ComparePanel(QWidget):
         self.open.clicked.connect(self.ask_session)
         self.words = Words(lines=2)
         self.figures = Label(textFormat=Qt.TextFormat.RichText)
-        row = Flow(Label("Compare with"), self.other, self.open)
+        self.save = SaveButton("Save the two maps and their figures as a figure")
+        row = Flow(Label("Compare with"), self.other, self.open, self.save)
         self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
         self.captions = [Label(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
         grid = QGridLayout()

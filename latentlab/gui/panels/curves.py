@@ -1,28 +1,44 @@
-"""ELBO, reconstruction and KL as the run goes: training thin, held-out rows bold."""
+"""ELBO, reconstruction and KL as the run goes: training thin, held-out rows bold, kept runs beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
-from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.curve_plot import CurvePlot, nearest
+from latentlab.gui.widgets.editors import ComboBox, Slider
+from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
-from latentlab.gui.widgets.plain import Label, in_html
-from latentlab.gui.widgets.plots import paint_plot
-from latentlab.gui.widgets.words import Words
+from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.save_button import SaveButton
+from latentlab.space.palette import class_colours
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
 REFRESH_MILLISECONDS = 220  # from one plot to the next
+MOST_SMOOTHING = 99  # percent
+LOGS = {
+    "none": ("Linear", "Both axes linear"),
+    "across": ("Log across", "The horizontal axis logarithmic: how the run begins"),
+    "up": ("Log up", "The vertical axis logarithmic, where all values are above 0; others stay linear and say so"),
+    "both": ("Log both", "Both axes logarithmic, upwards only where all values are above 0"),
+}
+OTHERS = 2, 4, 6, 5, 8, 9, 10, 11, 12, 13, 14, 15  # colours of classes, none like those of the present run
+MOST_NAMED = 3  # other runs, beside what the lines mean
+NO_RUN = "This curve appears here while a model trains."
 AXES = {"epoch": "Epoch", "step": "Step", "seconds": "Time (s)"}
 
 
 class Curves(QWidget):
-    """Three plots over one axis. Drag to pan, wheel to zoom, move to read values, the button to see all again."""
+    """Three plots over one axis. Drag to pan, wheel to zoom, move to read values, the button to see all again.
+
+    Kept runs are laid beside the present one, where their figures are of the same quantity.
+    """
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         lab = events.lab
@@ -37,17 +53,12 @@ class Curves(QWidget):
         self.fit = QToolButton(autoRaise=True, toolTip="Show the whole curves")
         self.fit.setAccessibleName("Show the whole curves")
         self.fit.clicked.connect(self._fit)
-        self.readout = Label()
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        top = QHBoxLayout()
-        for part in (Label("By"), self.axis, self.fit):
-            top.addWidget(part)
-        top.addWidget(self.readout, 1)
-        self.key, self.selected = Label(textFormat=Qt.TextFormat.RichText), Words()
-        self.selected.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.selected, 1)
-        top.addWidget(self.key)
-        self.plots = {name: _Plot(words) for name, words in TERMS.items()}
+        self.readout, self.selected = "", ""
+        self.told = Label(textFormat=Qt.TextFormat.RichText)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.save = SaveButton("Save the curves as a figure", "")
+        self.plots = {name: CurvePlot(words) for name, words in TERMS.items()}
         row = QHBoxLayout()
         row.setSpacing(6)
         for plot in self.plots.values():
@@ -56,7 +67,8 @@ class Curves(QWidget):
             plot.getViewBox().sigRangeChangedManually.connect(self._follow_hand)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
-        layout.addLayout(top)
+        layout.setSpacing(4)
+        layout.addWidget(Flow(self.axis, self.fit, *self._views(), self.save, self.told))
         layout.addLayout(row, 1)
         # Painting holds the interpreter: one plot at a time, and not more often than the eye needs.
         self._stale: list[str] = []
@@ -68,7 +80,29 @@ class Curves(QWidget):
         events.timeline_changed.connect(self._show_snapshot)
         events.selection_changed.connect(self._show_selection)
         events.rows_measured.connect(self._show_selection)
+        events.comparison_changed.connect(self._show_others)
         self.restyle()
+
+    def _views(self) -> tuple[QWidget, ...]:
+        """How the curves are drawn: smoothed, on which axes, beside which others."""
+        self.smoothing = Slider(Qt.Orientation.Horizontal, minimum=0, maximum=MOST_SMOOTHING, pageStep=10)
+        self.smoothing.setFixedWidth(72)
+        self.smoothing.setAccessibleName("Smoothing, percent")
+        tip = (
+            "Smoothing of the training curve: how much of each value is what was before it. Its own values stay behind"
+        )
+        self.smoothing.setToolTip(tip)
+        self.smoothing.valueChanged.connect(self._smooth)
+        self.logs = ComboBox()
+        self.logs.setAccessibleName("Scale of the axes")
+        for index, (name, (words, about)) in enumerate(LOGS.items()):
+            self.logs.addItem(words, name)
+            self.logs.setItemData(index, as_typed(about), Qt.ItemDataRole.ToolTipRole)
+        self.logs.setToolTip("Linear or logarithmic axes")
+        self.logs.currentIndexChanged.connect(self._set_logs)
+        self.beside = QToolButton(text="Runs", checkable=True, toolTip="The kept runs beside this one")
+        self.beside.toggled.connect(self._show_others)
+        return Label("Smooth"), self.smoothing, self.logs, self.beside
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
@@ -76,15 +110,10 @@ class Curves(QWidget):
 
     def restyle(self) -> None:
         """Take on the colours of the theme."""
-        now = theme.colours()
         for plot in self.plots.values():
             plot.restyle()
         self.fit.setIcon(icon("fit"))
-        self.selected.setStyleSheet(f"color: {now.accent}")
-        self.key.setText(
-            f"<span style='color:{now.train}'>—</span> training  "
-            f"<span style='color:{now.held_out}'>━</span> held out  <span style='color:{now.faint}'>nats per row</span>"
-        )
+        self._tell()
         self.refresh()
 
     @Slot()
@@ -103,6 +132,7 @@ class Curves(QWidget):
     def _new_run(self) -> None:
         """Nothing of the run before stays: neither its values nor the ranges that a hand chose to see them in."""
         self._read_nothing()
+        self._show_others()
         self.refresh()
         for plot in self.plots.values():
             plot.show_all()
@@ -116,13 +146,55 @@ class Curves(QWidget):
     def _show_curves(self, name: str) -> None:
         history = self.lab.report.history if self.lab.report else {}
         x, nothing = history.get(self.axis.currentData(), np.empty(0)), np.empty(0)
+        self.plots[name].empty = f"This run has no {TERMS[name]}." if len(x) else NO_RUN
         self.plots[name].show_curves(x, history.get(name, nothing), history.get(f"validation_{name}", nothing))
         tried = np.nan_to_num(history.get("what_if", nothing))
         self.plots[name].show_marks(x[np.flatnonzero(np.diff(tried, prepend=0.0))] if len(tried) else nothing)
 
     @Slot()
+    def _smooth(self) -> None:
+        for plot in self.plots.values():
+            plot.smooth(self.smoothing.value() / 100)
+
+    @Slot()
+    def _set_logs(self) -> None:
+        chosen = self.logs.currentData()
+        for plot in self.plots.values():
+            plot.set_logs(chosen in ("across", "both"), chosen in ("up", "both"))
+        self._show_snapshot()
+        self.refresh()
+
+    @property
+    def _other_runs(self) -> dict[str, Mapping[str, np.ndarray]]:
+        """The histories of the kept runs that are shown, by name."""
+        return dict(self.lab.comparing.histories) if self.beside.isChecked() else {}
+
+    @Slot()
+    def _show_others(self) -> None:
+        """What of other runs is measured of the same quantity: held-out values, or those of training."""
+        axis = self.axis.currentData()
+        left_out = self.lab.comparing.unlike
+        tip = "The kept runs beside this one, by their held-out values"
+        others = len(self.lab.comparing.histories)
+        self.beside.setEnabled(others > 0)
+        why = f" {left_out} are left out: their figures are other quantities." if left_out else ""
+        self.beside.setToolTip(as_typed((tip if others else "No other run was kept yet.") + why))
+        for name, plot in self.plots.items():
+            lines = []
+            for number, history in enumerate(self._other_runs.values()):
+                ys = history.get(f"validation_{name}", np.empty(0))
+                ys = ys if np.isfinite(ys).any() else history.get(name, np.empty(0))
+                there = np.isfinite(ys)
+                if there.any():
+                    lines.append((history[axis][: len(ys)][there], ys[there], self._colour(number)))
+            plot.show_others(lines)
+            plot.show_all()
+        self._tell()
+
+    @Slot()
     def _new_axis(self) -> None:
         self.refresh()
+        self._show_others()
         self._show_snapshot()
         self._fit()
 
@@ -137,7 +209,8 @@ class Curves(QWidget):
         super().leaveEvent(event)
 
     def _read_nothing(self) -> None:
-        self.readout.setText("")
+        self.readout = ""
+        self._tell()
         for plot in self.plots.values():
             plot.show_cross(None)
 
@@ -169,113 +242,51 @@ class Curves(QWidget):
                 values = values[np.isfinite(values)]
                 if len(values):
                     words += f", {TERMS[name]} {values.mean():.2f}".replace("-", "−")
-        self.selected.setText(words)
+        self.selected = words
         tip = "The mean over the selected rows; measure single rows in the Find dock to see their ELBO"
-        self.selected.explain(tip if words else "")
+        self.told.setToolTip(as_typed(tip if words else ""))
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is read under the cursor, or what the lines mean and the selected rows have."""
+        now = theme.colours()
+        parts = [f"<span style='color:{now.accent}'>{in_html(self.selected)}</span>"] if self.selected else []
+        parts += [f"<span style='color:{now.train}'>—</span> training"]
+        parts += [f"<span style='color:{now.held_out}'>━</span> held out"]
+        others = list(self._other_runs)
+        parts += [
+            f"<span style='color:{self._colour(i)}'>—</span> {in_html(name)}"
+            for i, name in enumerate(others[:MOST_NAMED])
+        ]
+        parts += [f"{len(others) - MOST_NAMED} more"] if len(others) > MOST_NAMED else []
+        parts += [f"<span style='color:{now.faint}'>nats per row</span>"]
+        self.told.setText(self.readout or "&nbsp; ".join(parts))
+
+    @staticmethod
+    def _colour(number: int) -> str:
+        """That of another run."""
+        return QColor(*map(int, class_colours(theme.is_dark())[OTHERS[number % len(OTHERS)]])).name()
 
     @Slot(object)
     def _read(self, position: QPointF) -> None:
         """The crosshair: the values of every curve at the cursor's place on the axis."""
         scene = self.sender()
-        plot = next(plot for plot in self.plots.values() if plot.scene() is scene)
-        x = max(plot.getViewBox().mapSceneToView(position).x(), 0.0)
-        if not plot.getViewBox().sceneBoundingRect().contains(position) or plot.values_at(x)[0] is None:
+        name, plot = next((name, plot) for name, plot in self.plots.items() if plot.scene() is scene)
+        x = plot.x_at(position)
+        if x is None or plot.values_at(x)[0] is None:
             self._read_nothing()
             return
-        self.readout.setText(f"{AXES[self.axis.currentData()]} {x:.4g}")
+        words = [f"{AXES[self.axis.currentData()]} {x:.4g}"]
+        for number, (run, history) in enumerate(self._other_runs.items()):
+            ys = history.get(f"validation_{name}", np.empty(0))
+            there = np.isfinite(ys)
+            value = nearest(history[self.axis.currentData()][: len(ys)][there], ys[there], x)
+            words += (
+                []
+                if value is None
+                else [f"<span style='color:{self._colour(number)}'>—</span> {in_html(run)} {value:.2f}"]
+            )
+        self.readout = "&nbsp; ".join(words).replace("> -", "> −").replace(" -", " −")
+        self._tell()
         for other in self.plots.values():
             other.show_cross(x)
-
-
-class _Plot(pg.PlotWidget):
-    """One term: its training and held-out curve."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(enableMenu=False)
-        self.setAccessibleName(f"{title} curve")
-        self.setMinimumHeight(90)
-        self.hideButtons()
-        for side in ("left", "bottom"):
-            self.getAxis(side).enableAutoSIPrefix(False)  # which writes a label that is not shown, at every new range
-        self._title = self.heading = title
-        self._cross = pg.InfiniteLine(angle=90, movable=False)
-        self._cross.hide()
-        self._train, self._held_out = pg.PlotDataItem(), pg.PlotDataItem()
-        self._records = ((np.empty(0), np.empty(0)),) * 2
-        for curve in (self._train, self._held_out):
-            curve.setDownsampling(auto=True, method="peak")
-            curve.setClipToView(True)
-            curve.setSkipFiniteCheck(True)
-            self.addItem(curve)
-        self.addItem(self._cross, ignoreBounds=True)
-        self._snapshot_at = pg.InfiniteLine(angle=90, movable=False)
-        self._snapshot_at.hide()
-        self._marks: list[pg.InfiniteLine] = []
-        self.addItem(self._snapshot_at, ignoreBounds=True)
-
-    def restyle(self) -> None:
-        """Take on the colours of the theme."""
-        now = theme.colours()
-        paint_plot(self)
-        self.setTitle(in_html(self.heading), color=now.text, size="9pt")
-        self._cross.setPen(pg.mkPen(now.faint, width=1, style=Qt.PenStyle.DashLine))
-        self._snapshot_at.setPen(pg.mkPen(now.accent, width=1))
-        for mark in self._marks:
-            mark.setPen(self._mark_pen())
-        self._train.setPen(pg.mkPen(now.train, width=1))
-        # One value an epoch: few enough for a bold line to stay cheap.
-        self._held_out.setPen(pg.mkPen(now.held_out, width=2))
-
-    def show_curves(self, x: np.ndarray, train: np.ndarray, held_out: np.ndarray) -> None:
-        """Show new values; the held-out ones are NaN between epochs."""
-        there = np.isfinite(held_out)
-        self._records = ((x[: len(train)], train), (x[: len(held_out)][there], held_out[there]))
-        for curve, (xs, ys) in zip((self._train, self._held_out), self._records, strict=True):
-            curve.setData(xs, ys)
-
-    def show_all(self) -> None:
-        """Show the whole curves, also those to come; where there are none, the axes of an empty plot."""
-        xs, _ = self._train.getOriginalDataset()
-        if xs is None or not len(xs):
-            self.setRange(xRange=(0, 1), yRange=(0, 1))
-        self.enableAutoRange()
-
-    def show_marks(self, places: np.ndarray) -> None:
-        """Broken lines where something else was tried on the training."""
-        while len(self._marks) < len(places):
-            self._marks.append(pg.InfiniteLine(angle=90, movable=False, pen=self._mark_pen()))
-            self.addItem(self._marks[-1], ignoreBounds=True)
-        for mark, x in zip(self._marks, [*places, *[None] * (len(self._marks) - len(places))], strict=True):
-            mark.setVisible(x is not None)
-            if x is not None:
-                mark.setPos(x)
-
-    @staticmethod
-    def _mark_pen() -> QPen:
-        return pg.mkPen(theme.colours().faint, width=1, style=Qt.PenStyle.DotLine)
-
-    def show_snapshot(self, x: float | None) -> None:
-        """Put the snapshot's line at `x`, or take it away."""
-        self._snapshot_at.setVisible(x is not None)
-        if x is not None:
-            self._snapshot_at.setPos(x)
-
-    def values_at(self, x: float) -> tuple[float | None, float | None]:
-        """The values of both curves at the record nearest to `x`."""
-        found = []
-        for xs, ys in self._records:  # what was measured, however it is drawn
-            found.append(float(ys[int(np.argmin(np.abs(xs - x)))]) if len(xs) else None)
-        return found[0], found[1]
-
-    def show_cross(self, x: float | None) -> None:
-        """Put the crosshair at `x`, and the values there beside the title; or take both away."""
-        self._cross.setVisible(x is not None)
-        words = self._title
-        if x is not None:
-            self._cross.setPos(x)
-            train, held_out = self.values_at(x)
-            if train is not None:
-                words += f" {train:.2f}" + ("" if held_out is None else f" ({held_out:.2f})")
-        if words != self.heading:
-            self.heading = words.replace("-", "−")
-            self.setTitle(in_html(self.heading), color=theme.colours().text, size="9pt")

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.data.rows import one_row
@@ -17,7 +17,7 @@ from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.dot_plot import DotPlot
 from latentlab.gui.widgets.editors import Slider
-from latentlab.gui.widgets.pictures import Picture
+from latentlab.gui.widgets.pictures import Picture, are_smooth, set_smooth
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
 from latentlab.gui.widgets.words import Words
 from latentlab.space.column_values import column_values
@@ -57,6 +57,7 @@ class DecodedPanel(QWidget):
         self._drawn_soon.timeout.connect(self._show_draw)
         self.columns = DotPlot("Decoded values by column, and those of the nearest row")
         self.columns.hide()
+        self.smooth = self._smooth_action()
         self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
         self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
@@ -97,6 +98,15 @@ class DecodedPanel(QWidget):
         words.setSizePolicy(policy)
         words.hide()
         return words
+
+    def _smooth_action(self) -> QAction:
+        """In the panel's own menu, and in View: whether small pictures look smooth, here and everywhere."""
+        action = QAction("S&mooth pictures", self, checkable=True, checked=are_smooth())
+        action.setToolTip("Draw small pictures without the edges of their pixels: here, traversals, samples, paths")
+        action.toggled.connect(set_smooth)
+        self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return action
 
     def _row_of_pictures(self) -> QGridLayout:
         """A draw, the nearest row and its reconstruction, each over its words."""

@@ -15,8 +15,9 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.icons import icon
-from latentlab.gui.widgets.pictures import images_of
+from latentlab.gui.widgets.pictures import draw_picture, images_of
 from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab import Lab
 from latentlab.lab.needs import missing
@@ -64,6 +65,7 @@ class PathPanel(QWidget):
         self.play = self._button("Play", "Move the probe along the path (Space)", self.toggle_play)
         self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Play Stop") + 24)  # with either word
         self.film = self._button("Film…", FILM_TIP, self.film_asked)
+        self.save = SaveButton("Save the decoded frames of the paths as a figure")
         self.new = self._button("New path", "Begin one more path, beside this one (Ctrl+Alt+W)", self.new_path)
         self.copy = self._button(
             "Copy path", "The same waypoints, joined in another way, to compare (Ctrl+Alt+D)", self.copy_path
@@ -71,7 +73,7 @@ class PathPanel(QWidget):
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
         self.wander = self._button("Random walk", "A walk that follows the data, from the probe on (R)", self.walk)
         row = Flow(
-            self.add, self.remove, self.clear, self.interpolation, self.speed, self.play, self.film,
+            self.add, self.remove, self.clear, self.interpolation, self.speed, self.play, self.film, self.save,
             self.new, self.copy, self.drop, self.wander,
         )  # fmt: skip
         self._lines = QVBoxLayout()
@@ -336,7 +338,7 @@ class Filmstrip(QWidget):
         for cell, image in zip(self._cells(), self._images, strict=True):
             size = image.size().scaled(cell.size(), Qt.AspectRatioMode.KeepAspectRatio)
             offset = QPoint((cell.width() - size.width()) // 2, (cell.height() - size.height()) // 2)
-            painter.drawImage(QRect(cell.topLeft() + offset, size), image)
+            draw_picture(painter, QRect(cell.topLeft() + offset, size), image)
         if self.at_hand:
             painter.setPen(QPen(QColor(theme.colours().accent), 2))
             painter.drawLine(0, 1, 0, self.height() - 1)

@@ -16,6 +16,7 @@ from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.gap_bar import GapBar, Part
 from latentlab.gui.widgets.latent_plot import LatentPlot
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.looking import NEEDS, SAMPLES, RowPosterior
@@ -82,9 +83,11 @@ class PosteriorPanel(QWidget):
         side = QVBoxLayout()
         first = QHBoxLayout()
         first.addWidget(self.button, 1)
-        first.addWidget(self._axes)
         first.addWidget(self.follows)
+        self.save = SaveButton("Save the posteriors as a figure", "")
+        first.addWidget(self.save)
         side.addLayout(first)
+        side.addWidget(self._axes)
         for part in (self.bar, self.gaps):
             side.addWidget(part)
         side.addStretch(1)
@@ -152,6 +155,8 @@ class PosteriorPanel(QWidget):
         if missing(lab, NEEDS):
             self._forget()
             return
+        if self.look_of_now is None:
+            self._refresh()  # nothing is lacking any more
         self._choose_axes()
         nearest = lab.nearest_row()
         row = nearest[0] if self.follows.isChecked() or self.look_of_now is None else self.look_of_now.row
@@ -200,9 +205,6 @@ class PosteriorPanel(QWidget):
     def _forget(self) -> None:
         self.look_of_now = self._close_look = None
         self.inspector.request(None)
-        empty = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
-        for plot in (self.whole, self.close_by):
-            plot.show_plot(None, empty or NOTHING)
         self._refresh()
 
     @Slot(object, object)
@@ -255,6 +257,8 @@ class PosteriorPanel(QWidget):
         elif look is None:
             self.bar.show_parts(())
             lacking = missing(self.lab, NEEDS) if self.lab.decoder is not None else ""
+            for plot in (self.whole, self.close_by):
+                plot.show_plot(None, lacking or NOTHING)
             self.gaps.setText(lacking or "The gap between ELBO and evidence, and its two parts, appear here.")
 
     def _show_bound(self, look: Look) -> None:

@@ -18,6 +18,7 @@ from latentlab.gui.widgets.editors import ComboBox, SpinBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.lab.drawing import MOST
 
@@ -58,7 +59,8 @@ class SamplingPanel(QWidget):
             self.shown.setItemData(index, as_typed(tip), 3)
         self.shown.activated.connect(self.draw)
         self.words = Label(wordWrap=True)
-        row = Flow(self.source, self.shown, self.count, self.again)
+        self.save = SaveButton("Save the samples as a figure")
+        row = Flow(self.source, self.shown, self.count, self.again, self.save)
         self.sheet = Sheet("Drawn pictures", "Press Draw to see what the model decodes.", 46)
         self.sheet.clicked.connect(self._to)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)

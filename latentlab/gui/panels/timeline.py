@@ -77,6 +77,7 @@ class TimelinePanel(QWidget):
 
     def _button(self, text: str, tip: str, do: object) -> QToolButton:
         button = QToolButton(text=text, toolTip=as_typed(tip))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda *_: do())
         return button
 

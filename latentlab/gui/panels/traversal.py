@@ -10,6 +10,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import SpinBox
 from latentlab.gui.widgets.pictures import images_of
 from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
@@ -37,6 +38,8 @@ class TraversalPanel(QWidget):
         for part in (Label("Pictures in each line"), self.columns):
             row.addWidget(part)
         row.addWidget(self.words, 1)
+        self.save = SaveButton("Save the traversals as a figure")
+        row.addWidget(self.save)
         self.sheet = Sheet("Traversals", NOTHING, 44)
         self.sheet.clicked.connect(self._to)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)

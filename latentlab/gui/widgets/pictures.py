@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from latentlab.gui.widgets import theme
 
+SMOOTH = "smooth pictures"  # where it is remembered
 BARS = 96, 64  # pixels of the picture of a row that is none
 # Its colours show on the grounds of both themes, so that one that was made before the theme changed is right after.
 INK, AXIS, CLEAR = (np.array(colour, np.uint8) for colour in ((74, 133, 240, 255), (128, 132, 142, 255), (0, 0, 0, 0)))
@@ -53,8 +54,27 @@ def images_of(rows: np.ndarray) -> list[QImage]:
     return [QImage(one.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy() for one in pixels]
 
 
+def are_smooth() -> bool:
+    """Whether pictures that are drawn larger than they are look smooth; else their pixels are square and sharp."""
+    return QSettings().value(SMOOTH, False, bool)
+
+
+def set_smooth(smooth: bool) -> None:
+    """Choose it for all windows, also those to come."""
+    QSettings().setValue(SMOOTH, smooth)
+    for widget in QApplication.allWidgets():
+        widget.update()
+
+
+def draw_picture(painter: QPainter, box: QRect, image: QImage) -> None:
+    """Draw a small picture over a box as the person chose; what is drawn smaller than it is loses no pixels."""
+    smaller = box.width() < image.width() or box.height() < image.height()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smaller or are_smooth())
+    painter.drawImage(box, image)
+
+
 class Picture(QWidget):
-    """Shows one row: an image as large as fits, its pixels square and sharp, or a bar for each of its values."""
+    """Shows one row: an image as large as fits, or a bar for each of its values."""
 
     clicked = Signal()
     stroked = Signal(float, float)
@@ -146,4 +166,4 @@ class Picture(QWidget):
             self._paint_bars(painter)
             return
         place = self._box()
-        painter.drawImage(place, self.image)
+        draw_picture(painter, place, self.image)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.pictures import draw_picture
 from latentlab.gui.widgets.plain import as_typed
 
 GAP = 4
@@ -89,7 +90,6 @@ class Sheet(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(8, 0, -8, 0), flags, self.empty)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         across, metrics = self._across(self.width()), painter.fontMetrics()
         for index, image in enumerate(self.images):
             cell = self.cell(index)
@@ -100,7 +100,7 @@ class Sheet(QWidget):
             size = image.size().scaled(cell.size(), Qt.AspectRatioMode.KeepAspectRatio)
             box = QRect(QPoint(0, 0), size)
             box.moveCenter(cell.center())
-            painter.drawImage(box, image)
+            draw_picture(painter, box, image)
             if index == self.marked:
                 painter.setPen(QPen(QColor(now.accent), 2))
                 painter.drawRect(cell.adjusted(-1, -1, 1, 1))

@@ -4,7 +4,7 @@ import numpy as np
 from hands import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from ways import choose_model, open_card, train_out
+from ways import X, choose_model, open_card, opened, table_of_names, train_out
 
 
 def test_sliders_move_the_probe_and_follow_it(trained):
@@ -84,3 +84,21 @@ def test_nothing_of_its_words_is_cut_where_the_panel_is_narrow(trained, qtbot):
     for label in (panel.drawn_caption, panel.again_caption):
         wide = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
         assert wide <= label.width(), (label.text(), label.width())
+
+
+def test_the_columns_of_a_table_have_names_and_values_in_their_units(window, qtbot, tmp_path):
+    table_of_names(tmp_path / "t.csv")
+    window.files.open_path(str(tmp_path / "t.csv"))
+    opened(window, "t", qtbot)
+    choose_model(window, "ppca")
+    train_out(window, qtbot, 10)
+    lab, panel = window.lab, window.decoded
+    lab.set_probe(lab.embedding.z[3])
+    values = panel.columns.values
+    assert panel.columns.isVisible()
+    assert not panel.picture.isVisible()
+    assert values.names == list("abcd")
+    assert np.allclose(values.nearest, X[3], atol=1e-4)
+    assert np.allclose(values.least, X.min(0), atol=1e-4)
+    decoded = lab.data.in_units(lab.decoder.decode(lab.probe[None]))[0][0]
+    assert np.allclose(values.mean, decoded)

@@ -1,11 +1,12 @@
 """Rows as pictures."""
 
 import numpy as np
-from hands import click, set_epochs
+import pytest
+from hands import click, menu, set_epochs
 from PySide6.QtGui import QColor
 from ways import opened
 
-from latentlab.gui.widgets.pictures import INK, images_of
+from latentlab.gui.widgets.pictures import INK, are_smooth, images_of
 
 
 def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
@@ -41,3 +42,16 @@ def test_rows_that_are_no_pictures_are_bars_of_one_scale_up_and_down_from_0(qapp
     assert len(images_of(np.zeros((2, 700)))) == 2
     assert images_of(np.zeros((0, 5))) == []
     assert images_of(np.ones((1, 4, 3)))[0].width() == 3
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+def test_small_pictures_are_sharp_or_smooth_as_was_chosen(trained, smooth):
+    picture = trained.decoded.picture
+    picture.show_row(np.kron(np.eye(2), np.ones((1, 1))).astype(np.float32))
+    if smooth:
+        menu(trained, "View", "Smooth pictures")
+    image, seen = picture.grab().toImage(), set()
+    for x in range(image.width() // 4, 3 * image.width() // 4):
+        seen.add(image.pixelColor(x, image.height() // 2 - 20).lightness())
+    assert (len(seen & set(range(20, 235))) > 5) == smooth
+    assert are_smooth() == smooth
