@@ -134,13 +134,34 @@ class RunBar(QToolBar):
     @Slot()
     def show_phase(self) -> None:
         """Let the button of this phase stand out: by its colours alone, so that nothing moves."""
-        now, main = theme.colours(), MAIN[self.lab.phase]
-        self.spaces.setStyleSheet(_tab_style(now))
+        main = MAIN[self.lab.phase]
+        self._mark_workspace()
         for name, _, picture, _ in BUTTONS:
             button, stands_out = getattr(self, name), name == main
-            button.setStyleSheet(_button_style(now, stands_out))
+            self._paint(button, stands_out)
             button.setIcon(icon(picture, "on_accent" if stands_out else "text"))
         self.show_progress()
+
+    def _mark_workspace(self) -> None:
+        """A line below the workspace that is shown."""
+        now = theme.colours()
+        self.spaces.setStyleSheet(
+            f"QTabBar::tab {{ padding: 6px 11px; border: none; border-bottom: 3px solid transparent; color: {now.text}; }}"
+            f"QTabBar::tab:hover {{ border-bottom: 3px solid {now.edge}; }}"
+            f"QTabBar::tab:selected {{ border-bottom: 3px solid {now.accent}; background: {now.card}; }}"
+        )
+
+    def _paint(self, button: QPushButton, stands_out: bool) -> None:
+        """The same box in all states, in other colours."""
+        now = theme.colours()
+        ground, text, edge = (now.accent, now.on_accent, now.accent) if stands_out else (now.card, now.text, now.edge)
+        button.setStyleSheet(
+            f"QPushButton {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 4px;"
+            " padding: 4px 9px; }"
+            f"QPushButton:hover, QPushButton:focus {{ border: 2px solid {now.text if stands_out else now.accent};"
+            " padding: 3px 8px; }"
+            f"QPushButton:disabled {{ background: transparent; color: {now.faint}; border: 1px solid {now.edge}; }}"
+        )
 
     @Slot()
     def show_progress(self) -> None:
@@ -201,24 +222,3 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes, seconds = divmod(round(seconds), 60)
     return f"{minutes}:{seconds:02d} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d} h"
-
-
-def _tab_style(now: theme.Colours) -> str:
-    """A line below the workspace that is shown."""
-    return (
-        f"QTabBar::tab {{ padding: 6px 11px; border: none; border-bottom: 3px solid transparent; color: {now.text}; }}"
-        f"QTabBar::tab:hover {{ border-bottom: 3px solid {now.edge}; }}"
-        f"QTabBar::tab:selected {{ border-bottom: 3px solid {now.accent}; background: {now.card}; }}"
-    )
-
-
-def _button_style(now: theme.Colours, stands_out: bool) -> str:
-    """The same box in all states, in other colours."""
-    ground, text, edge = (now.accent, now.on_accent, now.accent) if stands_out else (now.card, now.text, now.edge)
-    return (
-        f"QPushButton {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 4px;"
-        " padding: 4px 9px; }"
-        f"QPushButton:hover, QPushButton:focus {{ border: 2px solid {now.text if stands_out else now.accent};"
-        " padding: 3px 8px; }"
-        f"QPushButton:disabled {{ background: transparent; color: {now.faint}; border: 1px solid {now.edge}; }}"
-    )

@@ -67,9 +67,7 @@ class PathPanel(QWidget):
         self.film = self._button("Film…", FILM_TIP, self.film_asked)
         self.save = SaveButton("Save the decoded frames of the paths as a figure")
         self.new = self._button("New path", "Begin one more path, beside this one (Ctrl+Alt+W)", self.new_path)
-        self.copy = self._button(
-            "Copy path", "The same waypoints, joined in another way, to compare (Ctrl+Alt+D)", self.copy_path
-        )
+        self.copy = self._button("Copy path", "The same waypoints, joined another way (Ctrl+Alt+D)", self.copy_path)
         self.drop = self._button("Remove path", "Remove the path at hand", self.drop_path)
         self.wander = self._button("Random walk", "A walk that follows the data, from the probe on (R)", self.walk)
         row = Flow(
