@@ -146,7 +146,8 @@ class RunBar(QToolBar):
         """A line below the workspace that is shown."""
         now = theme.colours()
         self.spaces.setStyleSheet(
-            f"QTabBar::tab {{ padding: 6px 11px; border: none; border-bottom: 3px solid transparent; color: {now.text}; }}"
+            f"QTabBar::tab {{ padding: 6px 11px; border: none; color: {now.text}; }}"
+            "QTabBar::tab { border-bottom: 3px solid transparent; }"
             f"QTabBar::tab:hover {{ border-bottom: 3px solid {now.edge}; }}"
             f"QTabBar::tab:selected {{ border-bottom: 3px solid {now.accent}; background: {now.card}; }}"
         )
