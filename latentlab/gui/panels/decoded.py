@@ -64,11 +64,6 @@ class DecodedPanel(QWidget):
         self.again_caption = Label(alignment=centre, wordWrap=True)
         self.drawn_caption = Label(alignment=centre, wordWrap=True)
         self.caption.setWordWrap(True)
-        line = self.fontMetrics().lineSpacing()
-        for words, lines in (
-            (self.caption, 2), (self.row_caption, 3), (self.again_caption, 3), (self.drawn_caption, 3)
-        ):  # fmt: skip
-            words.setMinimumHeight(lines * line + 2)  # whatever they say, what lies around stays where it is
         self.setMinimumWidth(230)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture, 1000)
@@ -85,6 +80,7 @@ class DecodedPanel(QWidget):
         events.embedding_changed.connect(self._show_nearest)
         events.embedding_changed.connect(self._rest_later)
         events.trust_changed.connect(self._rest_later)
+        self._keep_lines()
         self.restyle()
         self.show_probe()
 
@@ -107,6 +103,13 @@ class DecodedPanel(QWidget):
         self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return action
+
+    def _keep_lines(self) -> None:
+        """Room for the words below the pictures, whatever they say: what lies around them stays where it is."""
+        line = self.fontMetrics().lineSpacing()
+        self.caption.setMinimumHeight(2 * line + 2)
+        for words in (self.row_caption, self.again_caption, self.drawn_caption):
+            words.setMinimumHeight(3 * line + 2)
 
     def _row_of_pictures(self) -> QGridLayout:
         """A draw, the nearest row and its reconstruction, each over its words."""
