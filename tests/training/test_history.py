@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from latentlab.training import History
+from latentlab.training.history import smoothed
 
 
 def test_history_cut_and_last():
