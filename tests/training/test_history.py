@@ -1,8 +1,10 @@
 """Columns of equal length."""
 
 import numpy as np
+import pytest
 
 from latentlab.training import History
+from latentlab.training.history import smoothed
 
 
 def test_history_cut_and_last():
@@ -37,3 +39,15 @@ def test_what_is_read_is_a_copy_and_what_was_given_is_not_kept():
     kept = history.copy()
     history.append({"step": 3})
     assert len(kept["step"]) == 3
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])
+def test_smoothed_values_are_those_of_a_plain_loop(share):
+    values = np.random.default_rng(0).normal(size=300)
+    values[[0, 7, 8, 200]] = np.nan, np.inf, np.nan, np.nan
+    found, mean, weight = [], 0.0, 0.0
+    for value in values:
+        if np.isfinite(value):
+            mean, weight = share * mean + (1 - share) * value, share * weight + 1 - share
+        found.append(mean / weight if weight else np.nan)
+    assert np.allclose(smoothed(values, share), found, equal_nan=True)
