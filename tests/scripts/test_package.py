@@ -12,6 +12,7 @@ import tarfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 import latentlab as ll
@@ -244,7 +245,15 @@ def test_the_folder_and_the_debian_package_are_made_and_work(tmp_path):
     words = [sys.executable, ROOT / "scripts" / "package.py", "deb", "--out", tmp_path, "--work", tmp_path / "work"]
     made = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()[-1]
     subprocess.run(["dpkg-deb", "--extract", made, tmp_path / "root"], check=True)
-    works([tmp_path / "root" / "usr" / "bin" / "latentlab"], tmp_path, "as a folder of its own")
+    program = tmp_path / "root" / "usr" / "bin" / "latentlab"
+    for kind in ("umap", "tsne"):  # whose libraries are found by no command of the shell
+        np.save(tmp_path / "z.npy", np.random.default_rng(0).normal(size=(100, 5)).astype(np.float32))
+        words = [program, "--child", "latentlab.space.layout_process", tmp_path, kind, "0"]
+        with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as child:
+            assert child.wait(300) == 0  # its standard input stays open as long
+        assert np.load(tmp_path / "layout.npy").shape == (100, 2)
+        (tmp_path / "layout.npy").unlink()
+    works([program], tmp_path, "as a folder of its own")
     needed = subprocess.run(["dpkg-deb", "--field", made, "Depends"], capture_output=True, text=True).stdout
     from latentlab.gui.app.start import LIBRARIES, X11_LIBRARIES
 
