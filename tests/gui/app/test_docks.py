@@ -21,7 +21,7 @@ def test_every_row_of_tabs_belongs_to_docks(window, qtbot):
     def rows():
         bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible()]
         assert not [bar for bar in bars if bar.geometry().intersects(window.centre.geometry())]
-        assert sorted(bar.count() for bar in bars) == [3, 11]
+        assert sorted(bar.count() for bar in bars) == [3, 13]
 
     qtbot.waitUntil(rows, timeout=5000)
     menu(window, "View", "Reset the layout")

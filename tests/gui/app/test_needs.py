@@ -38,6 +38,7 @@ def state(request, window, qtbot, unhurried):
     click(window.start_page.cards[0])
     qtbot.waitUntil(lambda: lab.data is not None and panel.model is not None, timeout=300_000)
     if kind == "data":
+        qtbot.waitUntil(lambda: lab.overview.picture is not None, timeout=300_000)
         return window
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 200_000)
@@ -141,7 +142,7 @@ class Still:
         window.activateWindow()
         QApplication.processEvents()
         window.path_panel.stop()
-        if window.lab.embedding is not None:
+        if window.lab.on_map is not None:
             window.map.setFocus()
             wheel(window.map.viewport(), 1)
             QTest.keyClick(window.map, Qt.Key.Key_Left)
