@@ -12,7 +12,7 @@ MOST_VALUES = 200  # values of a row that are listed
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedColumn:
     """One column of the table: its title, and what it shows.
 
     `kind` is "number" (of the row), "name", "label", "column" (by its title), "value" (the one `at` this place), or
@@ -24,17 +24,17 @@ class Listed:
     at: int = 0
 
 
-def listed(data: Dataset) -> tuple[Listed, ...]:
+def listed(data: Dataset) -> tuple[ListedColumn, ...]:
     """The columns of a table of these rows. Values that are columns too are listed once, as they were in the file."""
     named = (data.source.get("recipe") or {}).get("names", "") if data.row_names is not None else ""
     others = [name for name in data.columns if name not in (named, data.label_name)]
-    found = [Listed("number" if "row" in others else "row", "number")]
+    found = [ListedColumn("number" if "row" in others else "row", "number")]
     pictured = data.is_image and data.here
-    found += [Listed("thumbnail" if "picture" in others else "picture", "picture")] if pictured else []
-    found += [Listed(named or ("row name" if "name" in others else "name"), "name")] if data.row_names else []
-    found += [Listed(data.label_name or "label", "label")] if data.labels is not None else []
-    found += [Listed(name, "column") for name in others]
-    values = [Listed(name, "value", at) for name, at in value_names(data).items()]
+    found += [ListedColumn("thumbnail" if "picture" in others else "picture", "picture")] if pictured else []
+    found += [ListedColumn(named or ("row name" if "name" in others else "name"), "name")] if data.row_names else []
+    found += [ListedColumn(data.label_name or "label", "label")] if data.labels is not None else []
+    found += [ListedColumn(name, "column") for name in others]
+    values = [ListedColumn(name, "value", at) for name, at in value_names(data).items()]
     return tuple(found + values[:MOST_VALUES])
 
 
@@ -52,7 +52,7 @@ def value_names(data: Dataset) -> dict[str, int]:
     }
 
 
-def values_of(data: Dataset, rows: np.ndarray, columns: tuple[Listed, ...]) -> np.ndarray:
+def values_of(data: Dataset, rows: np.ndarray, columns: tuple[ListedColumn, ...]) -> np.ndarray:
     """The listed values of some rows, float64 (n, values), in the units they came in; read where they lie on disk."""
     places = [column.at for column in columns if column.kind == "value"]
     found = np.asarray(data.x[rows]).reshape(len(rows), -1)[:, places].astype(np.float64)
@@ -62,7 +62,7 @@ def values_of(data: Dataset, rows: np.ndarray, columns: tuple[Listed, ...]) -> n
     return found
 
 
-def text_of(data: Dataset, column: Listed, row: int) -> str:
+def text_of(data: Dataset, column: ListedColumn, row: int) -> str:
     """What a column that is known without its values says of a row; "" where that is missing."""
     if column.kind == "number":
         return str(data.number_of(row))
@@ -73,12 +73,12 @@ def text_of(data: Dataset, column: Listed, row: int) -> str:
     return data.columns[column.title].text(row) if column.kind == "column" else ""
 
 
-def sortable(data: Dataset, column: Listed) -> bool:
+def sortable(data: Dataset, column: ListedColumn) -> bool:
     """Whether rows can be sorted by it without reading all of them from disk."""
     return column.kind != "picture" and (column.kind != "value" or data.in_memory)
 
 
-def sorted_by(data: Dataset, column: Listed, rows: np.ndarray, descending: bool) -> np.ndarray:
+def sorted_by(data: Dataset, column: ListedColumn, rows: np.ndarray, descending: bool) -> np.ndarray:
     """These rows in the order of a column; those without a value last, equal ones in the order of the file."""
     if column.kind == "name":
         words = np.array([data.row_names[row] for row in rows])

@@ -132,7 +132,9 @@ class ColumnFilter:
         """Count the selected rows in what is shown: at once where they are few."""
         lab, selection = self.lab, self.lab.selections.current
         shown = [self.histograms[name] for name in self._shown if name in self.histograms]
-        if selection is None or not shown:
+        if not shown:
+            return
+        if selection is None:
             self._counted = (None, {})
         elif len(selection) * len(shown) <= AT_ONCE:
             self._counted = (selection, {each.name: each.counts_of(selection.rows) for each in shown})

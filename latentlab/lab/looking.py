@@ -35,7 +35,7 @@ class Looking:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self._found: RowPosterior | None = None
-        for moved_on in (lab.data_changed, lab.run_changed, lab.phase_changed):
+        for moved_on in (lab.data_changed, lab.run_changed, lab.phase_changed, lab.progressed):
             moved_on.connect(self._check)
 
     @property

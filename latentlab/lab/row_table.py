@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from psygnal import Signal
 
-from latentlab.data.listing import Listed, listed, sortable, sorted_by, text_of, values_of
+from latentlab.data.listing import ListedColumn, listed, sortable, sorted_by, text_of, values_of
 from latentlab.errors import InputError
 from latentlab.space.selection import Selection
 
@@ -30,9 +30,9 @@ class RowTable:
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
-        self.columns: tuple[Listed, ...] = ()
+        self.columns: tuple[ListedColumn, ...] = ()
         self.rows: np.ndarray | None = None
-        self.by: tuple[Listed | None, bool] = (None, False)  # the column, and whether the greatest comes first
+        self.by: tuple[ListedColumn | None, bool] = (None, False)  # the column, and whether the greatest comes first
         self.only_selected = False
         lab.data_changed.connect(self._new_data)
         lab.data_left.connect(self._forget)
@@ -77,7 +77,7 @@ class RowTable:
         there = np.flatnonzero(selection.mask[self.rows[:MOST_LINES]])
         return int(there[0]) if len(there) else -1
 
-    def copy(self, rows: np.ndarray, columns: Sequence[Listed], then: Callable[[str], None]) -> None:
+    def copy(self, rows: np.ndarray, columns: Sequence[ListedColumn], then: Callable[[str], None]) -> None:
         """Write cells as text between tabs, below the titles of the columns, in the background; `then` gets it.
 
         Raises InputError where they are too many for a clipboard.
@@ -136,7 +136,7 @@ class RowTable:
         self.changed.emit()
 
 
-def _sorted(data: Any, column: Listed | None, rows: np.ndarray, descending: bool) -> np.ndarray:
+def _sorted(data: Any, column: ListedColumn | None, rows: np.ndarray, descending: bool) -> np.ndarray:
     return rows if column is None else sorted_by(data, column, rows, descending)
 
 

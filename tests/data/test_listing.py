@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.data.columns import numbers, words
-from latentlab.data.listing import Listed, listed, sortable, sorted_by, text_of, value_names, values_of
+from latentlab.data.listing import ListedColumn, listed, sortable, sorted_by, text_of, value_names, values_of
 from latentlab.data.rows import Rows
 
 
@@ -70,9 +70,9 @@ def test_rows_are_sorted_as_python_sorts_them(descending, values, draw):
     rows = np.array(sorted(draw.draw(some.sets(some.integers(0, len(values) - 1)))), np.int64)
     sign = -1 if descending else 1
     wanted = sorted(rows.tolist(), key=lambda row: (values[row] is None, sign * (values[row] or 0)))
-    assert sorted_by(data, Listed("n", "column"), rows, descending).tolist() == wanted
-    assert sorted_by(data, Listed("w", "column"), rows, descending).tolist() == wanted
-    numbered = sorted_by(data, Listed("row", "number"), rows, descending).tolist()
+    assert sorted_by(data, ListedColumn("n", "column"), rows, descending).tolist() == wanted
+    assert sorted_by(data, ListedColumn("w", "column"), rows, descending).tolist() == wanted
+    numbered = sorted_by(data, ListedColumn("row", "number"), rows, descending).tolist()
     assert numbered == sorted(rows.tolist(), reverse=descending)
 
 
@@ -80,6 +80,6 @@ def test_names_labels_and_values_sort_too():
     x = np.array([[3], [1], [2]], np.float32)
     data = Dataset("d", x, np.empty(0, np.int64), np.array([1, 0, 1]), ("p", "q"), row_names=("b", "c", "a"))
     rows = np.arange(3)
-    assert sorted_by(data, Listed("name", "name"), rows, False).tolist() == [2, 0, 1]
-    assert sorted_by(data, Listed("label", "label"), rows, False).tolist() == [1, 0, 2]
-    assert sorted_by(data, Listed("x1", "value"), rows, True).tolist() == [0, 2, 1]
+    assert sorted_by(data, ListedColumn("name", "name"), rows, False).tolist() == [2, 0, 1]
+    assert sorted_by(data, ListedColumn("label", "label"), rows, False).tolist() == [1, 0, 2]
+    assert sorted_by(data, ListedColumn("x1", "value"), rows, True).tolist() == [0, 2, 1]

@@ -134,6 +134,7 @@ def state(request, window, qtbot, unhurried):
     click(window.start_page.cards[0])
     qtbot.waitUntil(lambda: lab.data is not None and panel.model is not None, timeout=300_000)
     if kind == "data":
+        qtbot.waitUntil(lambda: lab.overview.picture is not None, timeout=300_000)
         return window
     choose(panel.model.choice, "Probabilistic PCA")
     type_into(panel.train_form.editors["epochs"], 200_000)

@@ -82,13 +82,13 @@ def test_every_kind_opens_by_drop_and_by_dialog(window, qtbot, tmp_path, monkeyp
     data = opened(window, path.stem, qtbot)
     assert window.lab.phase == "ready"
     assert data.about in window.train_panel.card.read.text()
-    window.lab.data = None
     if path.is_dir():
         monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(path))
         click(window.start_page.buttons[1])
     else:
         monkeypatch.setattr(FileDialog, "to_open", lambda *_: str(path))
         QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.lab.data is not data, timeout=30_000)
     assert opened(window, path.stem, qtbot).shape == data.shape
 
 

@@ -66,6 +66,7 @@ class ColumnsPanel(QWidget):
         events.data_changed.connect(self._new_data)
         events.data_left.connect(self._new_data)
         events.columns_changed.connect(self._show)
+        events.selection_changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:

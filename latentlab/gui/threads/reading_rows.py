@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 
 from latentlab.data import Dataset
-from latentlab.data.listing import Listed, values_of
+from latentlab.data.listing import ListedColumn, values_of
 from latentlab.gui.threads.newest import Newest
 from latentlab.gui.widgets.pictures import images_of
 
@@ -17,13 +17,13 @@ SIDE = 32  # pixels of a thumbnail
 
 
 @dataclass(frozen=True, eq=False)
-class Page:
+class RowsPage:
     """Some neighbouring lines: their rows (n,), and what had to be read of them."""
 
     of: Dataset
     number: int
     rows: np.ndarray
-    columns: tuple[Listed, ...]
+    columns: tuple[ListedColumn, ...]
     values: np.ndarray | None = None
     pictures: tuple[QImage, ...] = ()
 
@@ -36,14 +36,14 @@ class RowsReader(Newest):
     def __init__(self) -> None:
         super().__init__("rows")
 
-    def handle(self, request: tuple[Page, ...]) -> None:
+    def handle(self, request: tuple[RowsPage, ...]) -> None:
         """One page after another, until others are wanted."""
         for page in request:
             self.check()
             self.read.emit(filled(page))
 
 
-def filled(page: Page) -> Page:
+def filled(page: RowsPage) -> RowsPage:
     """A page with the values of its rows, or their pictures."""
     data, pictures = page.of, ()
     if any(column.kind == "picture" for column in page.columns):
@@ -51,4 +51,4 @@ def filled(page: Page) -> Page:
         made = images_of(np.asarray(data.x[page.rows])[:, ::step, ::step])
         pictures = tuple(image.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio) for image in made)
     values = values_of(data, page.rows, page.columns) if any(c.kind == "value" for c in page.columns) else None
-    return Page(data, page.number, page.rows, page.columns, values, pictures)
+    return RowsPage(data, page.number, page.rows, page.columns, values, pictures)

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor
 
-from latentlab.data.listing import Listed, sortable, text_of
-from latentlab.gui.threads.reading_rows import Page, RowsReader, filled
+from latentlab.data.listing import ListedColumn, sortable, text_of
+from latentlab.gui.threads.reading_rows import RowsPage, RowsReader, filled
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.lab import Lab
@@ -32,10 +32,10 @@ class RowLines(QAbstractTableModel):
         self.reader.read.connect(self._take)
         self.reader.failed.connect(lab.fail)
         self.reader.start()
-        self._pages: OrderedDict[int, Page] = OrderedDict()
-        self._wanted: OrderedDict[int, Page] = OrderedDict()
+        self._pages: OrderedDict[int, RowsPage] = OrderedDict()
+        self._wanted: OrderedDict[int, RowsPage] = OrderedDict()
         self._rows: np.ndarray | None = None
-        self._columns: tuple[Listed, ...] = ()
+        self._columns: tuple[ListedColumn, ...] = ()
 
     @property
     def past(self) -> bool:
@@ -51,7 +51,7 @@ class RowLines(QAbstractTableModel):
         if self.past:
             self._put(self.table.rows, self.table.columns)
 
-    def _put(self, rows: np.ndarray | None, columns: tuple[Listed, ...]) -> None:
+    def _put(self, rows: np.ndarray | None, columns: tuple[ListedColumn, ...]) -> None:
         self.beginResetModel()
         self._rows, self._columns = rows, columns
         self._pages.clear()
@@ -124,12 +124,12 @@ class RowLines(QAbstractTableModel):
         colour.setAlpha(TINT)
         return colour
 
-    def _page(self, line: int) -> Page | None:
+    def _page(self, line: int) -> RowsPage | None:
         """The page that a line is on; None while it is read."""
         at = line // PAGE
         page = self._pages.get(at)
         if page is None:
-            page = Page(self.lab.data, at, self._rows[at * PAGE : (at + 1) * PAGE], self._columns)
+            page = RowsPage(self.lab.data, at, self._rows[at * PAGE : (at + 1) * PAGE], self._columns)
             if self.lab.data.in_memory:
                 self._keep(filled(page))
             elif at not in self._wanted:
@@ -140,13 +140,13 @@ class RowLines(QAbstractTableModel):
             return self._pages.get(at)
         return page
 
-    def _keep(self, page: Page) -> None:
+    def _keep(self, page: RowsPage) -> None:
         self._pages[page.number] = page
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
 
     @Slot(object)
-    def _take(self, page: Page) -> None:
+    def _take(self, page: RowsPage) -> None:
         """A page was read; of other rows by now it is of no use."""
         wanted = self._wanted.get(page.number)
         if wanted is None or wanted.rows is not page.rows:

@@ -26,7 +26,7 @@ def test_every_row_of_tabs_belongs_to_docks(digits, qtbot):
         bars = [bar for bar in digits.findChildren(QTabBar) if bar.parent() is digits and bar.isVisible()]
         bars = [bar for bar in bars if bar.geometry().intersects(digits.rect())]
         assert not [bar for bar in bars if bar.geometry().intersects(digits.centre.geometry())]
-        assert sorted(bar.count() for bar in bars) == [2, 2]
+        assert sorted(bar.count() for bar in bars) == [3, 3]
 
     menu(digits, "View", "Workspace", "Explore")
     qtbot.waitUntil(rows, timeout=5000)

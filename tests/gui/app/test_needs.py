@@ -116,7 +116,7 @@ class Still:
         window.activateWindow()
         QApplication.processEvents()
         window.path_panel.stop()
-        if window.lab.embedding is not None:
+        if window.lab.on_map is not None:
             window.map.setFocus()
             wheel(window.map.viewport(), 1)
             QTest.keyClick(window.map, Qt.Key.Key_Left)

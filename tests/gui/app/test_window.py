@@ -88,7 +88,7 @@ window.files.open_path("digits")
 while window.lab.data is None or window.lab.jobs.shown is not None:
     application.processEvents()
 application.processEvents()
-libraries = {"matplotlib", "umap", "openTSNE", "pynndescent", "pyarrow", "sklearn", "scipy", "numba", "h5py", "PIL"}
+libraries = {"matplotlib", "umap", "openTSNE", "pynndescent", "pyarrow", "sklearn", "h5py", "PIL"}
 heavy = libraries & set(sys.modules)
 window.close()
 print(sorted(heavy))

@@ -16,7 +16,7 @@ def table(window, qtbot, tmp_path):
 def test_the_card_counts_the_remarks_that_it_shows(window, qtbot, tmp_path):
     card = table(window, qtbot, tmp_path)
     about, roles, remark = card.read.text().splitlines()
-    assert about == "40 rows of 2 numbers. Held out: 4 rows."
+    assert about == "39 rows of 2 numbers. Held out: 3 rows."
     assert roles == "Learned from: dose, weight. Label: kind. Left out: row."
     told = card.read.toolTip().splitlines()[-3:]  # read as missing, dropped, the label
     assert remark == f"{told[0]} (and 2 more remarks)"

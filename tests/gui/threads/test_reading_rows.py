@@ -5,7 +5,7 @@ import numpy as np
 from latentlab.data import Dataset, load_dataset
 from latentlab.data.listing import listed
 from latentlab.data.rows import Rows
-from latentlab.gui.threads.reading_rows import SIDE, Page, RowsReader, filled
+from latentlab.gui.threads.reading_rows import SIDE, RowsPage, RowsReader, filled
 
 
 def test_values_of_rows_on_disk_are_those_in_the_file(qtbot):
@@ -15,7 +15,7 @@ def test_values_of_rows_on_disk_are_those_in_the_file(qtbot):
     reader.read.connect(read.append)
     reader.start()
     rows = np.array([5, 80, 2])
-    reader.request((Page(data, 0, rows, listed(data)), Page(data, 1, rows[:1], listed(data))))
+    reader.request((RowsPage(data, 0, rows, listed(data)), RowsPage(data, 1, rows[:1], listed(data))))
     qtbot.waitUntil(lambda: len(read) == 2, timeout=5000)
     reader.finish()
     assert reader.ended(5)
@@ -25,7 +25,7 @@ def test_values_of_rows_on_disk_are_those_in_the_file(qtbot):
 
 def test_pictures_are_thumbnails_of_one_size():
     data = load_dataset("digits")
-    page = filled(Page(data, 0, np.array([3, 9]), listed(data)))
+    page = filled(RowsPage(data, 0, np.array([3, 9]), listed(data)))
     assert page.values is None
     assert [(image.width(), image.height()) for image in page.pictures] == [(SIDE, SIDE)] * 2
     pixels = [page.pictures[1].pixelColor(4 * i + 2, 4 * j + 2).red() for j in range(8) for i in range(8)]
