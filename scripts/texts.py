@@ -24,6 +24,7 @@ SILENT = {  # calls whose words are names and patterns
     "QColor", "fullmatch", "search", "findall", "finditer", "pop", "index", "register", "add_argument", "Signal",
 }  # fmt: skip
 WORDS = re.compile(r"[A-Za-zα-ωΑ-Ω]{2,}[^\n]* [A-Za-zα-ωΑ-Ω(∞]|^[A-ZΑ-Ω][a-z]{2,}[^_./]*$|^[α-ω]$")
+STYLE_SHEET = re.compile(r"\{\s*[a-z-]+: ")
 
 
 class Text(NamedTuple):
@@ -50,7 +51,7 @@ def _of_module(path: Path) -> Iterator[Text]:
         if node in hidden or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
         words = template(node)
-        if words is not None and WORDS.search(words):
+        if words is not None and WORDS.search(words) and not STYLE_SHEET.search(words):
             yield Text(name, node.lineno, words)
 
 
