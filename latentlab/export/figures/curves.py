@@ -12,7 +12,6 @@ from latentlab.errors import InputError
 from latentlab.export.figures.page import BELOW
 from latentlab.export.figures.settings import FigureSettings
 from latentlab.settings import setting
-from latentlab.training.history import smoothed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -71,6 +70,8 @@ def _draw_term(plot: Axes, history: Mapping[str, np.ndarray], name: str, setting
     train = np.asarray(history[name], np.float64)
     x = x[: len(train)]
     if settings.smoothing:
+        from latentlab.training.history import smoothed
+
         plot.plot(x, train, color=ink.train, linewidth=0.4, alpha=0.5, gid=f"{name}-raw")
         train = smoothed(train, settings.smoothing)
     plot.plot(x, train, color=ink.train, linewidth=0.8, gid=f"{name}-training")

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plots import paint_plot, plain_axes
-from latentlab.training.history import smoothed
 
 Line = tuple[np.ndarray, np.ndarray, str]
 HEAD, SHORT = 20, 5  # pixels of the title; letters of it where there is little room
@@ -106,7 +105,7 @@ class CurvePlot(pg.PlotWidget):
         self.getPlotItem().setLogMode(*logs)
         self._title_of_now()
         (x, train), held_out = self._records
-        means = smoothed(train, self.smoothing) if self.smoothing else np.empty(0)
+        means = self._means(train)
         nothing = (np.empty(0), np.empty(0))
         beside = [line[:2] for line in self._beside] + [nothing] * (len(self._others) - len(self._beside))
         drawn = ((x, train), (x[: len(means)], means), held_out, *beside)
@@ -114,6 +113,14 @@ class CurvePlot(pg.PlotWidget):
             there = xs > 0 if logs[0] else slice(None)
             curve.setData(xs[there], ys[there])
         self.viewport().update()
+
+    def _means(self, train: np.ndarray) -> np.ndarray:
+        """The smoothed values, where they are wanted."""
+        if not (self.smoothing and len(train)):
+            return np.empty(0)
+        from latentlab.training.history import smoothed  # with torch, which is there once there are values
+
+        return smoothed(train, self.smoothing)
 
     def show_all(self) -> None:
         """Show the whole curves, also those to come; where there are none, the axes of an empty plot."""

@@ -7,7 +7,8 @@ import pytest
 from figure_parts import by_gid, millimetres, words
 
 import latentlab as ll
-from latentlab.export.figures.curves import CurvesSettings, draw_curves, smoothed
+from latentlab.export.figures.curves import CurvesSettings, draw_curves
+from latentlab.training.history import smoothed
 
 HISTORY = {
     "epoch": np.arange(1.0, 9), "step": np.arange(8.0) * 10, "seconds": np.linspace(0, 1, 8),
