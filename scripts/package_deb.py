@@ -20,7 +20,6 @@ PLACES = {
     "latentlab.desktop": "share/applications/latentlab.desktop",
     "latentlab.metainfo.xml": "share/metainfo/latentlab.metainfo.xml",
     "latentlab-session.xml": "share/mime/packages/latentlab.xml",
-    "lintian-overrides": "share/lintian/overrides/latentlab",
 }
 
 

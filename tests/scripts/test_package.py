@@ -220,7 +220,7 @@ def test_licence_files_are_found_wherever_a_package_puts_them(script, tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_the_wheel_and_the_source_archive_are_made_and_work_elsewhere(tmp_path):
     """In an environment that holds nothing of ours but what the wheel brings; its dependencies are those of here."""
     words = [sys.executable, ROOT / "scripts" / "package.py", "wheel", "--out", tmp_path, "--work", tmp_path / "work"]
@@ -267,7 +267,7 @@ def works(program, folder, installed):
 
     def said(*words, **more):
         return subprocess.run(
-            [*program, *words], cwd=folder, env=surroundings, text=True, stdout=subprocess.PIPE, timeout=300, check=True
+            [*program, *words], cwd=folder, env=surroundings, text=True, stdout=subprocess.PIPE, timeout=900, check=True
         ).stdout
 
     assert f"installed   {installed}" in said("--version")
