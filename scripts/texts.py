@@ -38,21 +38,31 @@ class Text(NamedTuple):
 def texts() -> list[Text]:
     """All of them, in the order of the files."""
     found = [text for path in sorted((ROOT / "latentlab").rglob("*.py")) for text in _of_module(path)]
-    return found + [text for path in sorted((ROOT / "resources").rglob("*.toml")) for text in _of_resource(path)]
+    return found + of_resources()
+
+
+def of_resources() -> list[Text]:
+    """Those that stand in resources/."""
+    return [text for path in sorted((ROOT / "resources").rglob("*.toml")) for text in _of_resource(path)]
 
 
 def _of_module(path: Path) -> Iterator[Text]:
     name = path.relative_to(ROOT).as_posix()
-    if name.split("/")[1] in UNSEEN or path.name in ("cli.py", "__main__.py"):
+    for node in nodes(path):
+        words = template(node)
+        if WORDS.search(words) and not STYLE_SHEET.search(words):
+            yield Text(name, node.lineno, words)
+
+
+def nodes(path: Path) -> Iterator[ast.Constant | ast.JoinedStr]:
+    """What of a module may be a text."""
+    if path.relative_to(ROOT).parts[1] in UNSEEN or path.name in ("cli.py", "__main__.py"):
         return
     tree = ast.parse(path.read_text("utf-8"))
     hidden = _hidden(tree)
     for node in ast.walk(tree):
-        if node in hidden or not isinstance(node, ast.Constant | ast.JoinedStr):
-            continue
-        words = template(node)
-        if words is not None and WORDS.search(words) and not STYLE_SHEET.search(words):
-            yield Text(name, node.lineno, words)
+        if node not in hidden and isinstance(node, ast.Constant | ast.JoinedStr) and template(node) is not None:
+            yield node
 
 
 def _hidden(tree: ast.AST) -> set[ast.AST]:

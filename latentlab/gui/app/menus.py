@@ -18,6 +18,8 @@ from latentlab.gui.app.map_menus import decode_menu, map_menu, path_menu
 from latentlab.gui.app.needs import Needs
 from latentlab.gui.app.recents import recent_sessions
 from latentlab.gui.app.workspaces import WORKSPACES
+from latentlab.gui.language import chosen as language
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.plain import as_typed, on_button
 from latentlab.models.presets import PRESETS
@@ -26,6 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from latentlab.gui.app import MainWindow
+
+TIPS = {
+    language.SYSTEM: "The language of the desktop, where there is a translation",
+    language.ENGLISH: "As it is written",
+}
+TRANSLATED = "Translated by a machine, from the next start on; examples and Python stay English"
+NOT_TRANSLATED = "There is no translation into this language yet."
 
 
 class Menus(QObject):
@@ -199,7 +208,7 @@ class Menus(QObject):
         menu.clear()
         data = self.window.lab.data
         for name in data.class_names[:100] if data is not None and data.labels is not None else ():
-            self.offer(menu, name.replace("&", "&&"), partial(self.window.lab.finding.label, name))
+            self.offer(menu, as_it_is(name.replace("&", "&&")), partial(self.window.lab.finding.label, name))
 
     def _train(self) -> None:
         menu, panel = self.menu("&Train"), self.window.train_panel
@@ -243,12 +252,32 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(name == QSettings().value("theme", "System"))
             group.addAction(action)
+        self._languages(self.submenu(menu, "&Language"))
+
+    def _languages(self, menu: QMenu) -> None:
+        """Each in its own words; those that nobody has translated yet say so."""
+        group = QActionGroup(self)
+        for code, name in ((language.SYSTEM, language.SYSTEM), *language.LANGUAGES.items()):
+            words = name if code == language.SYSTEM else as_it_is(name)
+            action = self.offer(menu, words, partial(self._speak, code), tip=TIPS.get(code, TRANSLATED))
+            action.setCheckable(True)
+            action.setChecked(code == language.chosen())
+            group.addAction(action)
+            if not language.is_there(code):
+                action.setEnabled(False)
+                action.setStatusTip(NOT_TRANSLATED)
+                action.setToolTip(NOT_TRANSLATED)
+
+    def _speak(self, code: str) -> None:
+        if code != language.chosen():
+            language.choose(code)
+            self.window.tell("Language", "LatentLab speaks it from its next start on.")
 
     @Slot()
     def _show_recent(self) -> None:
         self.recent.clear()
         files = recent_sessions()
         for file in files:
-            self.offer(self.recent, on_button(file), partial(self.window.files.open_path, file))
+            self.offer(self.recent, as_it_is(on_button(file)), partial(self.window.files.open_path, file))
         self.recent.setEnabled(bool(files))
         self.recent.menuAction().setToolTip("" if files else "No session was saved or opened before.")

@@ -75,6 +75,7 @@ def make_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     read_no_sources()
+    from latentlab.gui.language import chosen as language
     from latentlab.gui.widgets import theme
 
     QCoreApplication.setOrganizationName("LatentLab")
@@ -82,6 +83,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName("latentlab")  # by which a desktop knows whose windows these are
     sys.setswitchinterval(0.001)  # the window asks for the interpreter often, and for short
     application = QApplication.instance() or QApplication(["LatentLab"])
+    language.begin(application)
     theme.prepare(application)
     theme.set_scheme(str(QSettings().value("theme", "System")))
     theme.follow_desktop()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from latentlab.export import Exporter
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 
@@ -49,19 +50,19 @@ class ExportKinds(QListWidget):
         self.setCurrentItem(self.items[kind])
 
     def _add_group(self, name: str, members: list[Exporter], lacking: Callable[[str], str]) -> None:
-        group = QListWidgetItem(name, self)
+        group = QListWidgetItem(translated(name), self)
         group.setFlags(Qt.ItemFlag.NoItemFlags)  # so that arrow keys pass over it
         group.setForeground(self.palette().text())
         font = group.font()
         font.setBold(True)
         group.setFont(font)
         for one in members:
-            item, sentence = QListWidgetItem(f"   {one.title}", self), lacking(one.name)
+            item, sentence = QListWidgetItem(f"   {translated(one.title)}", self), lacking(one.name)
             item.setData(KIND, one.name)
-            item.setToolTip(as_typed(sentence or one.words))
+            item.setToolTip(translated(as_typed(sentence or one.words)))
             if sentence:
                 item.setForeground(QColor(theme.colours().faint))
-                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, sentence)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, translated(sentence))
             self.items[one.name] = item
 
     @Slot(QListWidgetItem, QListWidgetItem)

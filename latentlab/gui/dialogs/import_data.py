@@ -28,6 +28,7 @@ from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
 from latentlab.errors import InputError
 from latentlab.gui.dialogs.column_table import ColumnTable
+from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.editors import ComboBox
@@ -228,7 +229,7 @@ class ImportDialog(InReadingOrder, QDialog):
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
         words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.default_likelihood}."
         self.words.setText(words)
-        self.remarks.setPlainText("\n".join(f"• {by_titles(remark)}" for remark in data.remarks))
+        self.remarks.setPlainText("\n".join(f"• {translated(by_titles(remark))}" for remark in data.remarks))
         self.remarks.setVisible(bool(data.remarks))
         self._show_rows(data)
 
@@ -259,7 +260,7 @@ class ImportDialog(InReadingOrder, QDialog):
         self._object_row.setVisible(len(source.inside) > 1)
         self.object.clear()
         for name in source.inside:
-            self.object.addItem(name, name)
+            self.object.addItem(as_it_is(name), name)
         if not source.inside:
             self.object.addItem("", None)
         self.columns.show_columns(source, data, recipe)
@@ -274,10 +275,10 @@ class ImportDialog(InReadingOrder, QDialog):
             return
         names = data.features[:COLUMNS]
         about = (["Name"] if data.row_names is not None else []) + (
-            [data.label_name] if data.labels is not None else []
+            [as_it_is(data.label_name)] if data.labels is not None else []
         )
         self.table.setColumnCount(len(about) + len(names))
-        self.table.setHorizontalHeaderLabels([*about, *names])
+        self.table.setHorizontalHeaderLabels([*about, *map(as_it_is, names)])
         self.table.setRowCount(min(ROWS, len(data)))
         self.table.setVerticalHeaderLabels([f"{data.number_of(i):,}" for i in range(min(ROWS, len(data)))])
         for i, row in enumerate(np.asarray(some[:ROWS]).reshape(min(ROWS, len(data)), -1)):

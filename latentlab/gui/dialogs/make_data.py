@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from latentlab.data import Dataset
 from latentlab.data.builtin import Card
 from latentlab.errors import InputError
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.focus_order import InReadingOrder
@@ -37,7 +38,8 @@ class MakeDialog(InReadingOrder, QDialog):
         self.form.more.hide()
         self.label = ComboBox(toolTip="The column that is the class: for colours, and for models under a condition")
         self.label.setAccessibleName("Label")
-        self.label.addItems([name for name, column in data.columns.items() if column.distinct <= MOST_CLASSES])
+        classes = (name for name, column in data.columns.items() if column.distinct <= MOST_CLASSES)
+        self.label.addItems([as_it_is(name) for name in classes])
         self.label.setCurrentText(data.label_name)
         self.problem = Words(lines=2)
         self.problem.setStyleSheet(f"color: {theme.colours().warning}")

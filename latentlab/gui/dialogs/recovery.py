@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.plain import Label, agreed
 
@@ -87,7 +88,7 @@ class RecoveryDialog(InReadingOrder, QDialog):
 
 def _line(one: Left) -> QListWidgetItem:
     when = time.strftime("%d %B %Y, %H:%M", time.localtime(one.time))
-    item = QListWidgetItem(f"{one.title}\n{when}" + (f"\nof {one.path}" if one.path else ""))
+    item = QListWidgetItem(f"{one.title}\n{when}" + (f"\n{translated(f'of {one.path}')}" if one.path else ""))
     picture = QPixmap(str(one.picture)) if one.picture is not None else QPixmap()
     if not picture.isNull():
         item.setIcon(QIcon(picture.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+from latentlab.gui.language.catalogue import translated
 from latentlab.resources import resource
 
 SCHEME = "term:"  # of links that lead to a term
@@ -39,14 +40,15 @@ def search_terms(words: str) -> list[Term]:
     wanted = words.strip().casefold()
 
     def rank(term: Term) -> int:
-        name, also = term.name.casefold(), [other.casefold() for other in (*term.also, term.symbol)]
+        name = translated(term.name).casefold()
+        also = [other.casefold() for other in (*term.also, term.symbol, term.name)]
         if name.startswith(wanted):
             return 0
         if any(other.startswith(wanted) for other in also):
             return 1
         if wanted in name or any(wanted in other for other in also):
             return 2
-        return 3 if wanted in term.text.casefold() else 4
+        return 3 if wanted in translated(term.text).casefold() else 4
 
     ranked = sorted((rank(term), i, term) for i, term in enumerate(glossary().values()))
     return [term for place, _, term in ranked if place < 4]
@@ -95,7 +97,8 @@ def _names() -> tuple[dict[str, str], re.Pattern[str]]:
     """The term of each way to write it, and what finds them, longer ones first; single letters are left alone."""
     names = {}
     for term in glossary().values():
-        names |= {written: term.name for written in (term.name, *term.also) if len(written) > 1}
+        called = (translated(term.name), *term.also, term.name)
+        names |= {written: term.name for written in called if len(written) > 1}
     names = dict(sorted(names.items(), key=lambda item: -len(item[0])))
     written = (re.escape(name) if name[:1].isupper() else _either_case(name) for name in names)
     return names, re.compile(rf"(?<![\w-])(?:{'|'.join(written)})(?![\w-])")

@@ -6,11 +6,22 @@ import html
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from latentlab.gui.help.glossary import glossary, link_to, linked, mentioned_by, search_terms, term_of
 from latentlab.gui.help.markup import equation_of
+from latentlab.gui.language.catalogue import translated
 
+NAME = Qt.ItemDataRole.UserRole
 GOING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -38,7 +49,7 @@ class GlossaryView(QDialog):
         self.resize(720, 460)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._filter)
-        self.terms.currentTextChanged.connect(self._show)
+        self.terms.currentRowChanged.connect(self._show)
         self.page.anchorClicked.connect(self._follow)
         self._filter()
 
@@ -69,23 +80,26 @@ class GlossaryView(QDialog):
 
     @Slot()
     def _filter(self) -> None:
-        chosen = self.terms.currentItem().text() if self.terms.currentItem() is not None else ""
+        chosen = self.terms.currentItem().data(NAME) if self.terms.currentItem() is not None else ""
         searched = bool(self.line.text().strip())
         found = search_terms(self.line.text()) if searched else list(glossary().values())
         names = [term.name for term in found]
         self.terms.blockSignals(True)
         self.terms.clear()
-        self.terms.addItems(names)
+        for name in names:
+            item = QListWidgetItem(translated(name), self.terms)
+            item.setData(NAME, name)
         self.terms.setCurrentRow(names.index(chosen) if chosen in names and not searched else 0)
         self.terms.blockSignals(False)
         self._show()
 
     def _choose(self, name: str) -> None:
-        found = self.terms.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
-        if not found:  # what is searched for hides it
+        if name not in self._names():  # what is searched for hides it
             self.line.clear()
-            found = self.terms.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
-        self.terms.setCurrentItem(found[0])
+        self.terms.setCurrentRow(self._names().index(name))
+
+    def _names(self) -> list[str]:
+        return [self.terms.item(i).data(NAME) for i in range(self.terms.count())]
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
@@ -97,14 +111,14 @@ class GlossaryView(QDialog):
     def _show(self) -> None:
         item = self.terms.currentItem()
         if item is None:
-            self.page.setPlainText("No term of the glossary has this in it.")
+            self.page.setPlainText(translated("No term of the glossary has this in it."))
             return
-        term = glossary()[item.text()]
+        term = glossary()[item.data(NAME)]
         symbol = f"&nbsp;&nbsp;<i>{html.escape(term.symbol)}</i>" if term.symbol else ""
-        also = f"<p><small>Also: {html.escape(', '.join(term.also))}</small></p>" if term.also else ""
-        asked = ", ".join(link_to(name, name) for name in mentioned_by(term.name))
+        also = f"<p><small>{translated('Also:')} {html.escape(', '.join(term.also))}</small></p>" if term.also else ""
+        asked = ", ".join(link_to(name, translated(name)) for name in mentioned_by(term.name))
         self.page.setHtml(
-            f"<h2>{html.escape(term.name)}{symbol}</h2><p>{linked(term.text, term.name)}</p>"
+            f"<h2>{html.escape(translated(term.name))}{symbol}</h2><p>{linked(translated(term.text), term.name)}</p>"
             f"<p>{equation_of(term.equation, self.page)}</p>{also}"
-            + (f"<p><small>Mentioned by: {asked}</small></p>" if asked else "")
+            + (f"<p><small>{translated('Mentioned by:')} {asked}</small></p>" if asked else "")
         )

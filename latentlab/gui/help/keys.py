@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.plain import as_read
 from latentlab.registry import Registry
@@ -62,19 +63,22 @@ def _keyed(menu: QMenu, within: str = "") -> Iterator[tuple[str, str]]:
 
 def _table(title: str, rows: object) -> str:
     cells = "".join(
-        f"<tr><td width=190><b>{html.escape(keys)}</b></td><td>{html.escape(words)}</td></tr>" for keys, words in rows
+        f"<tr><td width=190><b>{html.escape(translated(keys))}</b></td><td>{html.escape(translated(words))}</td></tr>"
+        for keys, words in rows
     )
-    return f"<h3>{html.escape(title)}</h3><table cellpadding=2>{cells}</table>"
+    return f"<h3>{html.escape(translated(title))}</h3><table cellpadding=2>{cells}</table>"
 
 
 def packages_page() -> str:
     """What installed packages bring, and what of them is left out and why, as HTML."""
     brought = [
-        f"The {registry.what} <b>{html.escape(name)}</b>, of {html.escape(registry.package(name))}."
+        html.escape(translated(f"The {registry.what} {name}, of {registry.package(name)}."))
         for registry in Registry.every.values()
         for name in registry
         if registry.package(name)
     ]
-    left_out = [html.escape(sentence) for registry in Registry.every.values() for sentence in registry.left_out]
+    left_out = [
+        html.escape(translated(sentence)) for registry in Registry.every.values() for sentence in registry.left_out
+    ]
     nothing = "No installed package brings models, likelihoods, readers, datasets, backgrounds or exports."
-    return "<br>".join([*brought, *left_out]) or nothing
+    return "<br>".join([*brought, *left_out]) or translated(nothing)

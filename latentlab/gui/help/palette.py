@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.matching import rank
+from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.words import Words
 
@@ -56,10 +57,10 @@ class Found(QAbstractListModel):
         """Qt asks for the words, and those who hear them for all that is seen."""
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.words
+            return translated(entry.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (entry.words, entry.where, entry.keys, "chosen" if entry.checked else "", entry.lacking)
-            return ", ".join(part for part in said if part)
+            return ", ".join(translated(part) for part in said if part)
         return None
 
 
@@ -88,17 +89,17 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(faint)
         keys = QFontMetrics(small).horizontalAdvance(entry.keys)
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), entry.keys)
-        below = entry.lacking or entry.where
+        below = " ▸ ".join(map(translated, (entry.lacking or entry.where).split(" ▸ ")))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), _cut(QFontMetrics(small), below, lower.width()))
         painter.setFont(option.font)
         painter.setPen(faint if entry.lacking else ink)
-        words = f"✓ {entry.words}" if entry.checked else entry.words
+        words = f"✓ {translated(entry.words)}" if entry.checked else translated(entry.words)
         words = _cut(option.fontMetrics, words, upper.width() - keys - 12)
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def _cut(metrics: QFontMetrics, words: str, room: int) -> str:
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(as_it_is(words), Qt.TextElideMode.ElideRight, room)
 
 
 class CommandPalette(QFrame):

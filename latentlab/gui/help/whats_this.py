@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWhatsThis, QWidget
 
 from latentlab.gui.help.glossary import linked
 from latentlab.gui.help.markup import equation_of
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.plain import as_read
 
 
@@ -25,8 +26,8 @@ def explain(widget: QWidget, text: str, equation: str = "") -> None:
 
 def in_markup(text: str, beside: QWidget, equation: str = "") -> str:
     """A text of lines with its first one as the heading, words of the glossary as links, the equation at the end."""
-    heading, _, rest = text.partition("\n")
-    parts = [f"<b>{html.escape(heading)}</b>", *linked(rest).split("\n")]
+    heading, *rest = map(translated, text.split("\n"))
+    parts = [f"<b>{html.escape(heading)}</b>", *map(linked, rest)]
     picture = equation_of(equation, beside, widest=360)
     return "".join(f"<p>{part}</p>" for part in (*parts, picture) if part)
 

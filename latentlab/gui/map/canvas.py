@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.map.items import ContoursItem, NamesItem, RasterItem
 from latentlab.gui.map.viewport import Viewport
 from latentlab.gui.threads.raster import RasterImage, RasterThread, Request
@@ -109,7 +110,8 @@ class MapCanvas(Viewport):
         else:
             self._begin_gliding(before, embedding)
             self._recolour()
-            for side, name in zip(("bottom", "left"), map(in_html, embedding.plane.names), strict=True):
+            names = (in_html(translated(name)) for name in embedding.plane.names)
+            for side, name in zip(("bottom", "left"), names, strict=True):
                 if self.getAxis(side).labelText != name:  # setting it lays the whole plot out again
                     self.setLabel(side, name)
         if self._wants_fit and (embedding is None or not self._fits(embedding.xy)):

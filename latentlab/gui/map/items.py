@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.threads.backgrounds import Shown
 from latentlab.gui.threads.raster import RasterImage
 from latentlab.gui.widgets import theme
@@ -110,7 +111,7 @@ class NamesItem(Lines):
         metrics, now = QFontMetricsF(font), theme.colours()
         taken: list[QRectF] = []
         for index, peak in self.peaks.items():
-            name = self._names[index][:24] if index < len(self._names) else str(index)
+            name = as_it_is(self._names[index][:24]) if index < len(self._names) else str(index)
             box = metrics.boundingRect(name).adjusted(-5, -2, 5, 2)
             box.moveCenter(mapped([peak])[0])
             while any(box.intersects(other) for other in taken):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.data.rows import one_row
 from latentlab.gui.app.events import Events
+from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.items import Lines, Marks
 from latentlab.gui.widgets import theme
@@ -60,7 +61,7 @@ class CompareMap(MapCanvas):
         found = self.comparing.found
         self.show_embedding(found.aligned if found is not None else None)
         if found is not None:
-            self.setLabel("bottom", in_html(f"{found.other.name}, laid onto this map"))
+            self.setLabel("bottom", in_html(translated(f"{found.other.name}, laid onto this map")))
             self.setLabel("left", "")
         self._show_mark()
         self._show_shifts()
@@ -196,7 +197,7 @@ class ComparePanel(QWidget):
         others, chosen = self.comparing.others, self.comparing.with_whom
         self.other.addItem("No other run yet" if not others else "No other run" if chosen else "Choose a run…", "")
         for name in others:
-            self.other.addItem(name, name)
+            self.other.addItem(as_it_is(name), name)
         self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
         if found is None:
             self.words.setText("Other runs on these data that came to rest are listed here.")

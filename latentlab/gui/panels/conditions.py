@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.plain import Label, as_typed
 
@@ -42,7 +43,8 @@ class Conditions(QScrollArea):
         self.pictures, self._names = [], []
         for index in range(count):
             name = self.lab.data.class_names[index]
-            picture, words = Picture(f"Decoded as {name}", SIDE), Label(name, alignment=Qt.AlignmentFlag.AlignCenter)
+            picture = Picture(f"Decoded as {name}", SIDE)
+            words = Label(as_it_is(name), alignment=Qt.AlignmentFlag.AlignCenter)
             picture.setFixedSize(SIDE, SIDE)
             picture.setToolTip(as_typed(f"This place decoded as {name}. Click to see it large."))
             picture.clicked.connect(self._choose)
@@ -73,4 +75,4 @@ class Conditions(QScrollArea):
             picture.show_row(row)
         for index, words in enumerate(self._names):
             name = words.text().strip("▸ ")
-            words.setText(f"▸{name}" if index == decoder.condition else name)
+            words.setText(as_it_is(f"▸{name}" if index == decoder.condition else name))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.panels.selected_rows import RowsModel
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.flow import Flow
@@ -189,7 +190,7 @@ class FindPanel(QWidget):
         self.named.clear()
         self.named.addItem("Kept selections")
         for name, kept in self.lab.selections.named.items():
-            self.named.addItem(name)
+            self.named.addItem(as_it_is(name))
             self.named.setItemData(self.named.count() - 1, as_typed(f"{len(kept):,} rows"), Qt.ItemDataRole.ToolTipRole)
         self.named.setEnabled(bool(self.lab.selections.named))
 

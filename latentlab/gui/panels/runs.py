@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.gui.app.events import Events
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.lab.measure import nats, with_error
@@ -126,8 +127,8 @@ class RunsPanel(QWidget):
         self.table.setRowCount(len(runs))
         for index, run in enumerate(runs):
             for column, (text, tip) in enumerate(cells(index, run)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(as_typed(tip))
+                item = QTableWidgetItem(translated(text))
+                item.setToolTip(translated(as_typed(tip)))
                 if column in range(2, 8):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(index, column, item)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.space.histograms import Histogram, Kept
@@ -226,7 +227,7 @@ class ColumnHistogram(QWidget):
         painter.setPen(QColor(now.faint))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         left = room.width() - metrics.horizontalAdvance(right) - (8 if right else 0)
-        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideMiddle, int(left))
+        name = metrics.elidedText(as_it_is(self.name), Qt.TextElideMode.ElideMiddle, int(left))
         painter.setPen(QColor(now.accent if self.kept is not None else now.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -239,7 +240,7 @@ class ColumnHistogram(QWidget):
             room = QRectF(slot.left(), slot.top(), body.left() - slot.left() - 6, slot.height())
             room = room if self.lies else QRectF(slot.left(), body.bottom(), slot.width(), FOOT)
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
-            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+            words = metrics.elidedText(as_it_is(name), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
         if not found.classes:
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)

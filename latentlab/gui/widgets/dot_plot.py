@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.space.column_values import ColumnValues
@@ -174,7 +175,7 @@ class DotPlot(QAbstractScrollArea):
         centre = Qt.AlignmentFlag.AlignVCenter
         room = QRectF(0, top, NAMES * self.viewport().width(), self.line_height)
         painter.setPen(QColor(now.text))
-        name = self.fontMetrics().elidedText(at.names[index], Qt.TextElideMode.ElideMiddle, int(room.width()))
+        name = self.fontMetrics().elidedText(as_it_is(at.names[index]), Qt.TextElideMode.ElideMiddle, int(room.width()))
         painter.drawText(room, centre, name)
         for box, value in zip(self._figures(top), (at.mean[index], at.nearest[index]), strict=False):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | centre, figure(value))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from latentlab.data.listing import ListedColumn, sortable, text_of
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.threads.reading_rows import RowsPage, RowsReader, filled
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
@@ -78,10 +79,11 @@ class RowLines(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Role.DisplayRole:
-            return column.title
+            return column.title if column.kind == "column" else translated(column.title)
         if role == Role.ToolTipRole:
             can = sortable(self.lab.data, column)
-            return as_typed(f"{column.title}: click to sort by it" if can else f"{column.title}: not sorted by")
+            tip = f"{column.title}: click to sort by it" if can else f"{column.title}: not sorted by"
+            return translated(as_typed(tip))
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
@@ -103,7 +105,7 @@ class RowLines(QAbstractTableModel):
         if role == Role.DisplayRole and column.kind != "picture":
             return self._text(index)
         if role == Role.AccessibleTextRole:
-            return f"{column.title}: {'a picture' if column.kind == 'picture' else self._text(index)}"
+            return f"{column.title}: {translated('a picture') if column.kind == 'picture' else self._text(index)}"
         return None
 
     def _text(self, index: Index) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.widgets.plain import Label, as_typed
 
 
@@ -49,7 +50,7 @@ class Words(Label):
 
     def _fit(self) -> None:
         """Find what fits; by halving, for text has no other measure where lines are broken at words."""
-        text, metrics = self.text(), self.fontMetrics()
+        text, metrics = as_it_is(translated(self.text())), self.fontMetrics()
         if self.lines == 1:
             self._shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         elif self._fits(text):
@@ -58,9 +59,9 @@ class Words(Label):
             low, high = 0, len(text)
             while low < high - 1:
                 middle = (low + high) // 2
-                low, high = (middle, high) if self._fits(text[:middle] + "…") else (low, middle)
+                low, high = (middle, high) if self._fits(as_it_is(text[:middle] + "…")) else (low, middle)
             self._shown = text[:low].rstrip() + "…"
-        cut = text if self._shown != text else ""
+        cut = self.text() if self._shown != text else ""
         self.setToolTip(as_typed("\n".join(part for part in (cut, self._tip) if part)))
         self.update()
 
