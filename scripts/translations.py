@@ -14,12 +14,14 @@ from __future__ import annotations
 import ast
 import itertools
 import json
+import math
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +31,7 @@ import texts
 FOLDER = texts.ROOT / "resources" / "translations"
 TOOLS = Path(PySide6.__file__).parent
 LANGUAGES = ("de", "fr", "es", "ja", "zh_CN")
+MOST_WAYS = 8  # that one sentence is translated in
 ENOUGH = 0.5  # of all letters translated, for a language to be offered
 PLACE = re.compile(r"\{\d+\}")
 TAG = re.compile(r"<[a-z/][^<>]*>|&nbsp;")
@@ -38,9 +41,21 @@ OF_A_PERSON = re.compile(
     r"(^|[\w.]*[._])(names?|paths?|files?|folders?|columns?|labels?|values?|keys?|text|comment|genes?)(\[.*\])?$"
 )
 # What is written into files, for other programs or other readers, stays English.
-WRITTEN = ("latentlab/lab/script.py", "latentlab/export/pages/", "latentlab/gui/app/notebook.py")
-SHOWN_ALONE = {"automatic", "nothing", "unit", "label"}  # of `setting`: also in one small word
-NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|\w\(\w|::|^[.,*]|%[YdmH]|_\w+: ")
+WRITTEN = (
+    "latentlab/about.py", "latentlab/export/models/onnx.py", "latentlab/export/models/plain_torch.py",
+    "latentlab/export/pages/", "latentlab/gui/app/notebook.py", "latentlab/lab/script.py",
+)  # fmt: skip
+SHOWN_ALONE = {"automatic", "nothing", "unit", "label", "choices"}  # of `setting`: also in one small word
+# Words that the code cannot be seen to show, for they are keys as well; the test of the whole window finds others.
+SMALL = (
+    "row", "picture", "held-out", "training", "train", "held out", "heads", "tails", "apart", "parameters", "encoder",
+    "decoder", "besides", "width", "reconstruction", "By", "Is", "feature", "ignored", "name", "label", "yes", "no",
+    "none", "open", "rows", "Values", "Grey", "Blue", "E-steps", "M-steps",
+    "ELBO", "log p(x|z)", "(held-out)", "(training)",
+)  # fmt: skip
+NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")
+FORMAT = re.compile(r"\{\w*\}")  # what str.format fills in
+KEYS = re.compile(r"(Ctrl|Shift|Alt)\+\S+$")
 
 
 class Source(NamedTuple):
@@ -56,29 +71,56 @@ def sources() -> list[Source]:
     found = [
         source
         for path in sorted((texts.ROOT / "latentlab").rglob("*.py"))
-        if not path.relative_to(texts.ROOT).as_posix().startswith(WRITTEN)
+        if path.name in ("catalogue.py", "settings.py") or not _name(path).startswith(WRITTEN)
         for source in _of_module(path)
     ]
     found += [Source(one.text, (), one.file) for one in texts.of_resources()]
-    return list({source.text: source for source in reversed(found)}.values())[::-1]
+    found += [Source(word, (), "a single word") for word in SMALL]
+    trimmed = (source._replace(text=trim(source.text)) for source in found)
+    return list({source.text: source for source in reversed(list(trimmed)) if WORD.search(source.text)}.values())[::-1]
+
+
+def trim(text: str) -> str:
+    """A text without the blanks and commas by which it is joined to others, for the window takes them apart there."""
+    return text.strip().strip(",;·—").strip()
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(texts.ROOT).as_posix()
 
 
 def _of_module(path: Path) -> Iterator[Source]:
-    name = path.relative_to(texts.ROOT).as_posix()
+    name = _name(path)
     for node in texts.nodes(path):
         if isinstance(node, ast.JoinedStr):
             for words, as_is in variants(node):
                 yield from (Source(*piece, _about(name, node)) for piece in pieces(words, as_is) if _says(piece[0]))
         elif _is_text(node.value):
-            yield Source(node.value, (), name)
+            counted = iter(range(1, 100))
+            yield Source(FORMAT.sub(lambda _: f"{{{next(counted)}}}", node.value), (), name)  # noqa: B023
     yield from (Source(word, (), name) for word in _small_words(ast.parse(path.read_text("utf-8"))))
+
+
+@lru_cache
+def _lists() -> dict[str, list[ast.expr]]:
+    """What stands in each tuple, and before the colons of each dict, that a module gives a name in capitals."""
+    found: dict[str, list[ast.expr]] = {}
+    for path in (texts.ROOT / "latentlab").rglob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+            if isinstance(target, ast.Name) and target.id.isupper() and isinstance(node.value, ast.Tuple | ast.Dict):
+                inner = node.value.elts if isinstance(node.value, ast.Tuple) else node.value.keys
+                found.setdefault(target.id, []).extend(each for each in inner if isinstance(each, ast.Constant))
+    return found
 
 
 def _is_text(words: str) -> bool:
     if texts.STYLE_SHEET.search(words):
         return False
+    if re.search(r"&\w", words) or re.fullmatch(r"[A-Z][\w ]+…?", words):  # a button, or an entry of a menu
+        return not KEYS.match(words)
     short = " " in words.strip() and WORD.search(words) and not NO_TEXT.search(words)
-    return bool(texts.WORDS.search(words) or short)
+    return bool((texts.WORDS.search(words) and not KEYS.match(words)) or short)
 
 
 def _small_words(tree: ast.AST) -> Iterator[str]:
@@ -88,7 +130,9 @@ def _small_words(tree: ast.AST) -> Iterator[str]:
             choices = (part for part in ast.walk(node.value) if isinstance(part, ast.IfExp))
             inner = [end for choice in choices for end in (choice.body, choice.orelse)]
         elif isinstance(node, ast.keyword) and node.arg in SHOWN_ALONE:
-            inner = [node.value]
+            inner = node.value.elts if isinstance(node.value, ast.Tuple | ast.List) else [node.value]
+            named = (part.id for part in ast.walk(node.value) if isinstance(part, ast.Name))
+            inner = [*inner, *(each for name in named for each in _lists().get(name, ()))]
         else:
             continue
         words = (each.value for each in inner if isinstance(each, ast.Constant) and isinstance(each.value, str))
@@ -96,23 +140,45 @@ def _small_words(tree: ast.AST) -> Iterator[str]:
 
 
 def variants(node: ast.JoinedStr) -> list[tuple[str, tuple[int, ...]]]:
-    """What an f-string can say, with {1}, {2} … filled in: one text for each of its words for one and for many."""
-    choices = [_choices(part) for part in node.values]
-    many = [i for i, each in enumerate(choices) if len(each) > 1]
-    while len(many) > 3:  # more than eight texts: the rest is filled in
-        choices[many.pop()] = [None]
+    """What an f-string can say, with {1}, {2} … filled in: one text for each of its words for one and for many.
+
+    With them, the places that hold names of a person.
+    """
     made = []
-    for chosen in itertools.product(*choices):
-        count, words, as_is = 0, "", []
-        for part, said in zip(node.values, chosen, strict=True):
-            if said is None:
-                count += 1
-                words += f"{{{count}}}"
-                as_is += [count] if OF_A_PERSON.match(ast.unparse(part.value)) else []
-            else:
-                words += said
-        made.append((words, tuple(as_is)))
+    for parts in _ways(node):
+        filled = [part for part in parts if not isinstance(part, str)]
+        counted = iter(range(1, len(filled) + 1))
+        words = "".join(part if isinstance(part, str) else f"{{{next(counted)}}}" for part in parts)
+        as_is = tuple(i for i, part in enumerate(filled, 1) if OF_A_PERSON.match(ast.unparse(part)))
+        made.append((words, as_is))
     return made
+
+
+def _ways(node: ast.expr) -> list[list[str | ast.expr]]:
+    """What an expression can say: for each way its parts, words and what is filled in."""
+    match node:
+        case ast.Constant(value=str()):
+            return [[node.value]]
+        case ast.FormattedValue(value=ast.JoinedStr() | ast.IfExp() as inner, format_spec=None):
+            return _ways(inner) if _in_words(inner) else [[inner]]
+        case ast.FormattedValue():
+            return [[node.value]]
+        case ast.IfExp():
+            return [*_ways(node.body), *_ways(node.orelse)]
+        case ast.JoinedStr():
+            each = [_ways(part) for part in node.values]
+            while math.prod(map(len, each)) > MOST_WAYS:
+                at = max(i for i, ways in enumerate(each) if len(ways) > 1)
+                each[at] = [[node.values[at].value]]
+            return [[part for parts in chosen for part in parts] for chosen in itertools.product(*each)]
+    return [[node]]
+
+
+def _in_words(node: ast.expr) -> bool:
+    """Whether all ends of a choice are words that stand there."""
+    if isinstance(node, ast.IfExp):
+        return _in_words(node.body) and _in_words(node.orelse)
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 def pieces(words: str, as_is: tuple[int, ...]) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -123,18 +189,6 @@ def pieces(words: str, as_is: tuple[int, ...]) -> Iterator[tuple[str, tuple[int,
         yield re.sub(r"\{(\d+)\}", lambda place: f"{{{counted[place[1]]}}}", piece), own  # noqa: B023
 
 
-def _choices(part: ast.expr) -> list[str | None]:
-    """The words that a part of an f-string can be; None for what is filled in."""
-    if isinstance(part, ast.Constant):
-        return [str(part.value)]
-    value = part.value
-    if isinstance(value, ast.IfExp):
-        ends = [value.body, value.orelse]
-        if all(isinstance(each, ast.Constant) and isinstance(each.value, str) for each in ends):
-            return [each.value for each in ends]
-    return [None]
-
-
 def _says(text: str) -> bool:
     """Whether a template has words of its own."""
     own = PLACE.sub(" ", text)
@@ -142,7 +196,7 @@ def _says(text: str) -> bool:
 
 
 def _about(name: str, node: ast.JoinedStr) -> str:
-    filled = [ast.unparse(part.value) for part in node.values if _choices(part) == [None]]
+    filled = [ast.unparse(part) for part in _ways(node)[0] if not isinstance(part, str)]
     said = [name, *(f"{{{i}}} is {words}" for i, words in enumerate(filled, 1))]
     return "; ".join(said)[:200]
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.words import Words
 
@@ -41,7 +42,7 @@ def _name(part):
 
 def _cut(part):
     if isinstance(part, Words):
-        return [part.text()] if part.shown != part.text() and part.text()[:20] not in part.toolTip() else []
+        return [part.text()] if part.shown != translated(part.text()) and part.text()[:20] not in part.toolTip() else []
     if isinstance(part, QLabel):
         return _cut_label(part)
     if isinstance(part, ComboBox):
@@ -78,7 +79,7 @@ def _cut_button(button):
     pictured = isinstance(button, QAbstractButton) and not button.icon().isNull()
     if not text or (style == Qt.ToolButtonStyle.ToolButtonIconOnly and pictured):
         return []
-    beside = button.iconSize().width() + 4 if pictured else 0
+    beside = button.iconSize().width() + 4 if pictured and style != Qt.ToolButtonStyle.ToolButtonTextUnderIcon else 0
     if isinstance(button, QCheckBox | QRadioButton):
         beside += button.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 4
     return [text] if _width(button, text) + beside + EDGES > button.width() + SLACK else []

@@ -77,8 +77,7 @@ def packages_page() -> str:
         for name in registry
         if registry.package(name)
     ]
-    left_out = [
-        html.escape(translated(sentence)) for registry in Registry.every.values() for sentence in registry.left_out
-    ]
+    missing = (sentence for registry in Registry.every.values() for sentence in registry.left_out)
+    left_out = [html.escape(translated(sentence)) for sentence in missing]
     nothing = "No installed package brings models, likelihoods, readers, datasets, backgrounds or exports."
     return "<br>".join([*brought, *left_out]) or translated(nothing)

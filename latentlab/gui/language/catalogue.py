@@ -10,18 +10,19 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from latentlab.resources import resource
 
 PLACE = re.compile(r"\{(\d+)\}")
-WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d_₀-ₙ⁰-ⁿ²³¹]{2,}")
 TAG = re.compile(r"(<[^<>]+>)")
 MARKUP = re.compile(r"</\w+>|<br>|<hr>")
-PARTS = (r"\n+", r"(?<=[.!?]) ", " · ", " — ", "; ", ": ", ", ")  # between which texts are joined
-AROUND = re.compile(r"([^\w(“&]*)(.+?)([^\w)”.!?]*)", re.DOTALL)
+PARTS = (r"\n+", r"(?<=[.!?]) ", " · ", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
+AROUND = re.compile(r"((?:[^\w(“&]*\s)?)(.+?)([^\w)”.!?]*)", re.DOTALL)
+LONGEST = 11  # times the letters of a template is what is filled in, that with them
 KEPT = 20_000  # texts that were looked up
 
 
@@ -38,13 +39,33 @@ class Source(NamedTuple):
     as_is: tuple[int, ...] = ()
 
 
-class Template(NamedTuple):
-    """A source with places, and what reads them."""
+class Template:
+    """A source with places, and what reads them: made when it is first asked, for most never are."""
 
-    source: Source
-    strict: re.Pattern[str]  # whose places hold no end of a sentence or a line
-    loose: re.Pattern[str]
-    letters: int
+    def __init__(self, source: Source) -> None:
+        self.source, self._parts = source, PLACE.split(source.text)
+        self.letters = sum(map(str.isalpha, "".join(self._parts[::2])))
+
+    @cached_property
+    def strict(self) -> re.Pattern[str]:
+        """Places hold no end of a sentence or a line."""
+        return self._pattern(r"(?:(?!\n|[.!?] ).)*?")
+
+    @cached_property
+    def loose(self) -> re.Pattern[str]:
+        """Places hold anything."""
+        return self._pattern(".*?")
+
+    def _pattern(self, value: str) -> re.Pattern[str]:
+        parts = self._parts
+        written = [re.escape(parts[0])]
+        for i in range(1, len(parts), 2):
+            again = parts[i] in parts[1:i:2]
+            written += [f"(?P=p{parts[i]})" if again else f"(?P<p{parts[i]}>{value})", re.escape(parts[i + 1])]
+        return re.compile("".join(written), re.DOTALL)
+
+
+Fit = tuple[Template, re.Match[str]]
 
 
 def sources() -> list[Source]:
@@ -63,11 +84,10 @@ class Catalogue:
         self._by_word: dict[str, list[Template]] = {}
         for source in known:
             if PLACE.search(source.text):
-                template = _template(source)
-                self._by_word.setdefault(_rarest(source.text), []).append(template)
+                self._by_word.setdefault(_rarest(source.text), []).append(Template(source))
         self.english: dict[str, str] = {}  # what whole texts that were translated had been
         self.unknown: set[str] = set()  # what was asked for in vain since it was last emptied
-        self.translated = lru_cache(KEPT)(self._translated)
+        self.translated, self._found = lru_cache(KEPT)(self._translated), lru_cache(KEPT)(self._find)
 
     def _translated(self, text: str) -> str:
         """What a text is called here; itself where that is not known."""
@@ -80,10 +100,19 @@ class Catalogue:
             return text
         return found
 
-    def _found(self, text: str) -> str | None:
+    def _find(self, text: str) -> str | None:
+        """The same; None where no way leads to it. What it asks of parts goes through what is kept."""
         ways = (
-            self._whole, self._filled, self._in_markup, self._in_parts, self._within_signs, self._filled_with_sentences,
-        )  # fmt: skip
+            self._whole,
+            self._without_stop,
+            self._filled,
+            self._in_markup,
+            self._filled_with_texts,
+            self._in_known_parts,
+            self._within_signs,
+            self._filled_with_sentences,
+            self._in_parts,
+        )
         for way in ways:
             found = way(text)
             if found is not None:
@@ -101,18 +130,39 @@ class Catalogue:
         self.english.setdefault(words, text)
         return words
 
+    def _without_stop(self, text: str) -> str | None:
+        found = self._whole(text[:-1]) or self._filled(text[:-1]) if text.endswith(".") else None
+        return None if found is None else f"{found}."
+
     def _filled(self, text: str) -> str | None:
-        fits = ((each, each.strict.fullmatch(text)) for each in self._fitting(text))
-        return next((self._with_values(template, found) for template, found in fits if found), None)
+        return next((self._with_values(*fit) for fit in self._fits(text, strict=True) if self._means(*fit)), None)
+
+    def _filled_with_texts(self, text: str) -> str | None:
+        return next((self._with_values(*fit) for fit in self._fits(text) if self._knows_values(*fit)), None)
 
     def _filled_with_sentences(self, text: str) -> str | None:
-        fits = ((each, each.loose.fullmatch(text)) for each in self._fitting(text))
-        return next((self._with_values(template, found) for template, found in fits if found), None)
+        return next((self._with_values(*fit) for fit in self._fits(text) if self._means(*fit)), None)
 
-    def _fitting(self, text: str) -> list[Template]:
-        """The templates whose rarest word stands in a text, those with most letters first."""
-        fitting = [each for word in ("", *set(WORD.findall(text))) for each in self._by_word.get(word, ())]
-        return sorted(fitting, key=lambda each: -each.letters)
+    def _fits(self, text: str, strict: bool = False) -> Iterator[Fit]:
+        """The templates that a text fits, by the words that stand in both; those with most letters first."""
+        near = [each for word in ("", *set(WORD.findall(text))) for each in self._by_word.get(word, ())]
+        for template in sorted(near, key=lambda each: -each.letters):
+            found = (template.strict if strict else template.loose).fullmatch(text)
+            if found is not None:
+                yield template, found
+
+    def _means(self, template: Template, found: re.Match[str]) -> bool:
+        """Whether what is filled in is no long sentence where "{1} of {2}" fits by chance."""
+        return len(found[0]) <= LONGEST * template.letters or self._knows_values(template, found)
+
+    def _knows_values(self, template: Template, found: re.Match[str]) -> bool:
+        """Whether all words that are filled in are texts themselves, or names of a person."""
+        values = [
+            value
+            for name, value in found.groupdict().items()
+            if int(name[1:]) not in template.source.as_is and WORD.search(value)
+        ]
+        return all(self._found(value) is not None for value in values)
 
     def _with_values(self, template: Template, found: re.Match[str]) -> str:
         words = self._lookup(template.source.text) or template.source.text
@@ -134,12 +184,30 @@ class Catalogue:
         inner = part.strip()
         return part.replace(inner, html.escape(self.translated(html.unescape(inner)), quote=False)) if inner else part
 
-    def _in_parts(self, text: str) -> str | None:
+    def _in_known_parts(self, text: str) -> str | None:
+        return self._in_parts(text, all)
+
+    def _in_parts(self, text: str, enough: Callable[[Iterable[bool]], bool] = any) -> str | None:
         for between in PARTS:
             parts = re.split(f"({between})", text)
-            if len(parts) > 1 and any(WORD.search(part) and self._found(part) is not None for part in parts[::2]):
-                return "".join(self.translated(part) for part in parts)
+            said = self._runs(parts) if len(parts) > 1 else []
+            if said and enough(found is not None for part, found in said if WORD.search(part)):
+                return "".join(self.translated(part) if found is None else found for part, found in said)
         return None
+
+    def _runs(self, parts: list[str]) -> list[tuple[str, str | None]]:
+        """The parts, as many of them together as are one text, and what they are called."""
+        said, at = [], 0
+        while at < len(parts):
+            for end in range(len(parts), at, -2):
+                run = "".join(parts[at:end])
+                together = self._whole(run) or self._without_stop(run) or self._filled(run)
+                if together is not None or end == at + 1:
+                    break
+            said.append((run, together or self._found(run)))
+            said += [(between, None) for between in parts[end : end + 1]]
+            at = end + 1
+        return said
 
     def _within_signs(self, text: str) -> str | None:
         around = AROUND.fullmatch(text)
@@ -158,21 +226,6 @@ def without_keys(text: str) -> str:
 def places(text: str) -> Iterator[int]:
     """The numbers of what is filled in, as often as each stands there."""
     return (int(place) for place in PLACE.findall(text))
-
-
-def _template(source: Source) -> Template:
-    parts = PLACE.split(source.text)
-    letters = sum(map(str.isalpha, "".join(parts[::2])))
-    return Template(source, _pattern(parts, r"(?:(?!\n|[.!?] ).)*?"), _pattern(parts, ".*?"), letters)
-
-
-def _pattern(parts: list[str], value: str) -> re.Pattern[str]:
-    """What reads a template, taken apart at its places: texts and, between them, numbers."""
-    written = [re.escape(parts[0])]
-    for i in range(1, len(parts), 2):
-        again = parts[i] in parts[1:i:2]
-        written += [f"(?P=p{parts[i]})" if again else f"(?P<p{parts[i]}>{value})", re.escape(parts[i + 1])]
-    return re.compile("".join(written), re.DOTALL)
 
 
 def _rarest(text: str) -> str:

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableWidget,
     QTextEdit,
+    QToolBar,
     QToolTip,
     QWidget,
 )
@@ -71,6 +72,7 @@ HOLDERS: dict[type, tuple[tuple[str, str], ...]] = {
 MADE: dict[type, str] = {
     QLabel: "text", QPushButton: "text", QCheckBox: "text", QRadioButton: "text", QGroupBox: "title", QAction: "text",
     QMenu: "title", QDockWidget: "windowTitle", QMessageBox: "text", QFileDialog: "windowTitle",
+    QToolBar: "windowTitle",
 }  # fmt: skip
 # Who holds several: what puts one in, and what tells them.
 SEVERAL: dict[type, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -98,13 +100,13 @@ class Door:
         self._before: list[tuple[type, str, Any]] = []
         for kind, pairs in HOLDERS.items():
             for put, told in pairs:
-                self._hang(kind, put, _holding(told, keeps=False))
+                self._hang(kind, put, _holding(told))
                 self._hang(kind, told, _telling(told))
         for kind, told in MADE.items():
-            self._hang(kind, "__init__", _holding(told, keeps=True))
+            self._hang(kind, "__init__", _making(told))
         for kind, (puts, tells) in SEVERAL.items():
             for put in puts:
-                self._hang(kind, put, _holding(tells[0], keeps=True))
+                self._hang(kind, put, _adding(tells[0]))
             for told in tells:
                 self._hang(kind, told, _telling(tells[0]))
         for kind, names in TAKERS.items():
@@ -131,33 +133,65 @@ def shown(texts: Sequence[Any]) -> list[Any]:
     """The arguments of a call, each text translated, also those in lists."""
     return [
         translated(each) if isinstance(each, str)
-        else [translated(one) for one in each] if isinstance(each, list | tuple) and _all_texts(each)
+        else [translated(one) for one in each] if isinstance(each, list | tuple)
         else each
         for each in texts
     ]  # fmt: skip
 
 
-def _all_texts(each: Sequence[Any]) -> bool:
-    return bool(each) and all(isinstance(one, str) for one in each)
+def _remember(part: Any, told: str, given: Sequence[Any], said: Sequence[Any], anew: bool) -> None:
+    """Keep the English of what was put into an object; what it had, too, unless it is told `anew`."""
+    english = vars(part).setdefault("_english", {})
+    kept = {} if anew else english.get(told, {})
+    for text, words in zip(given, said, strict=True):
+        pairs = zip(text, words, strict=True) if isinstance(words, list) else [(text, words)]
+        kept |= {after: before for before, after in pairs if isinstance(after, str)}
+    english[told] = kept
 
 
-def _holding(told: str, keeps: bool) -> Callable[[Any], Any]:
-    """A call that puts a text into an object, which remembers the English one; it `keeps` those it had."""
+def _holding(told: str) -> Callable[[Any], Any]:
+    """A call that puts the one text of its kind into an object."""
 
     def made(original: Any) -> Any:
         @wraps(original)
-        def put(self: Any, *given: Any, **named: Any) -> Any:
+        def put(self: Any, *given: Any) -> None:
             said = shown(given)
-            answer = original(self, *said, **named)
-            english = vars(self).setdefault("_english", {})
-            kept = english.setdefault(told, {}) if keeps else {}
-            for text, words in zip(given, said, strict=True):
-                pairs = zip(text, words, strict=True) if isinstance(words, list) else [(text, words)]
-                kept |= {after: before for before, after in pairs if isinstance(after, str) and after != before}
-            english[told] = kept
-            return answer
+            original(self, *said)
+            _remember(self, told, given, said, anew=True)
 
         return put
+
+    return made
+
+
+def _making(told: str) -> Callable[[Any], Any]:
+    """A call that makes an object, perhaps with a text."""
+
+    def made(original: Any) -> Any:
+        @wraps(original)
+        def make(self: Any, *given: Any, **named: Any) -> None:
+            said = shown(given)
+            original(self, *said, **named)
+            _remember(self, told, given, said, anew=False)
+
+        return make
+
+    return made
+
+
+def _adding(told: str) -> Callable[[Any], Any]:
+    """A call that gives an object one more text, or several, and after them what is no text: data of an entry."""
+
+    def made(original: Any) -> Any:
+        @wraps(original)
+        def add(self: Any, *given: Any, **named: Any) -> Any:
+            count = next((i for i, each in enumerate(given, 1) if isinstance(each, str | list | tuple)), 0)
+            said = shown(given[:count])
+            answer = original(self, *said, *given[count:], **named)
+            _remember(self, told, given[:count], said, anew=False)
+            return answer
+
+        return add
 
     return made
 
