@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 from standing import moved, places, said
-from walking import parts
+from whole_window import parts
 
 PAUSE, LONG_PAUSE = 60, 350  # milliseconds for what a part shows when it comes to sight
 OF_NO_DATA = ("Forward", "From a mixture", "Gumbel")  # lessons that work out their own, by and by
