@@ -8,7 +8,6 @@ import numpy as np
 
 from latentlab.lab.map_picture import shown_colours
 from latentlab.space.planes import subscript
-from latentlab.training import trend
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -74,6 +73,8 @@ def _decoded(lab: Lab) -> list[str]:
 
 def curves_in_words(lab: Lab) -> dict[str, str]:
     """A sentence on each curve of the run, by its term; "" where nothing was measured yet."""
+    from latentlab.training import trend  # which comes with torch
+
     history = lab.report.history if lab.report is not None else {}
     return {term: trend.in_words(history, term) for term in trend.NAMES}
 

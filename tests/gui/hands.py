@@ -1,6 +1,7 @@
 """Real mouse, wheel and keys, for the tests of the window: nothing is set that a hand would not set so."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QScrollArea, QStyle, QStyleOptionButton
 
@@ -110,6 +111,11 @@ def wheel(widget, steps=-1, at=None):
     place = QPointF(widget.mapTo(top, at or widget.rect().center()))
     QTest.wheelEvent(top.windowHandle(), place, QPoint(0, 120 * steps))  # goes on to what lies behind, if not taken
     QApplication.processEvents()
+
+
+def entry(window, words):
+    """The action of these words, wherever it is in the menus."""
+    return next(action for action in window.findChildren(QAction) if action.text().replace("&", "") == words)
 
 
 def menu(window, *words):

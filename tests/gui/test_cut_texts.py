@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from cutting import cut_texts
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
-from walking import dialogs, parts
+from whole_window import dialogs, parts
 
 HERE = Path(__file__).parent
 

@@ -20,7 +20,7 @@ def test_a_selection_shows_on_the_map_the_legend_the_curves_and_the_table(traine
     qtbot.waitUntil(lambda: trained.map._points_item.drawn.image != before, timeout=5000)
     assert f"{len(selected(trained))} of {len(selected(trained))}" in trained.legend.chips[3].text()
     assert "0 of" in trained.legend.chips[0].text()
-    assert f"{len(selected(trained)):,} selected" in trained.curves.selected.text()
+    assert f"{len(selected(trained)):,} selected" in trained.curves.selected
     model = trained.find_panel.rows
     assert model.rowCount() == len(selected(trained))
     heads = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from walking import dialogs
+from whole_window import dialogs
 
 
 def letter(words):

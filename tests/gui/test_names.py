@@ -1,7 +1,7 @@
 """Every control of the window, of its lessons and of its dialogs has a name, and a tip where the name is not all."""
 
 import pytest
-from walking import controls, dialogs, parts
+from whole_window import controls, dialogs, parts
 
 STATES = ("empty", "data", "paused", "ended")
 

@@ -186,12 +186,12 @@ def test_curves_of_a_new_run_begin_with_nothing_of_the_last(tabled, qtbot, tmp_p
     for shift in (3, 0):
         QTest.mouseMove(plot.viewport(), centre + QPoint(shift, 0))
         qtbot.wait(30)
-    assert "Epoch" in curves.readout.text()
+    assert "Epoch" in curves.readout
     before = plot.viewRange()
     answer(BUTTONS.Discard)
     open_data(tabled, table(tmp_path / "second.csv", 45), qtbot)
     qtbot.wait(50)
-    assert curves.readout.text() == ""
+    assert curves.readout == ""
     assert not any(one._cross.isVisible() for one in curves.plots.values())
     assert plot.viewRange() != before
     assert plot._train.getOriginalDataset() == (None, None)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QScrollArea, QTabBar, QTextBrowser, QWidget
-from walking import dialogs
+from whole_window import dialogs
 
 from latentlab.gui.widgets.focus_order import stops
 from latentlab.gui.widgets.focus_ring import in_sight

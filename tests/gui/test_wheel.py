@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QTabBar,
 )
-from walking import dialogs, parts
+from whole_window import dialogs, parts
 
 BOXES = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
 
 TITLE = "Find"
+SHOW_IT_TOO = ("Rows", "Columns")  # in which a selection is seen, and made
 
 
 class Drawer(QObject):
@@ -39,7 +40,7 @@ class Drawer(QObject):
     def _open(self) -> None:
         """Before a panel below the map; where there is none, the map would have to shrink."""
         before = self._below()
-        if before:
+        if before and not any(dock.objectName() in SHOW_IT_TOO for dock in before):
             self.docks.bring(TITLE)
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             now = self._below()

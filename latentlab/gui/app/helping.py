@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QWhatsThis, QWidget
 
-from latentlab.gui.dialogs.about import open_about
 from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import term_of
 from latentlab.gui.help.panels import buttons, panels
@@ -61,7 +59,12 @@ class Helping(QObject):
         self._tours = tours  # Python's hold on it: without one PySide takes it away
         menu.addSeparator()
         add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
-        add(menu, "&About LatentLab", partial(open_about, window), tip="Its version and what is beneath")
+        add(menu, "&About LatentLab", self._show_about, tip="Its version and what is beneath")
+
+    def _show_about(self) -> None:
+        from latentlab.gui.dialogs.about import open_about
+
+        open_about(self.window)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         """A link of a What's This? was clicked."""

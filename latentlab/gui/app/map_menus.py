@@ -77,7 +77,7 @@ def _colours(menus: Menus, menu: QMenu) -> None:
         return lab.colouring == COMPONENT
 
     menus.switch(menu, "Colour b&y component", recolour, "Shift+C", "Else by label", by_component)
-    numbers = menus.submenu(menu, "Colours of nu&mbers")
+    numbers = menus.submenu(menu, "Colours of n&umbers")
     words = {name: (name.replace("-", " ").capitalize(), "For columns of numbers") for name in scales()}
     choose = partial(_colour_numbers, menus)
     menus.choose(numbers, "Colours of numbers", words, choose, lambda: lab.scale)

@@ -245,7 +245,7 @@ class Menus(QObject):
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
         self.add(menu, "&Reset this workspace", spaces.reset, tip="Put every panel of this workspace back")
         menu.addAction(window.decoded.smooth)
-        self.switch(menu, "Reduce &motion", motion.toggle, None, "Rows go at once where they lie", motion.is_reduced)
+        self.switch(menu, "Reduc&e motion", motion.toggle, None, "Rows go at once where they lie", motion.is_reduced)
         themes, group = self.submenu(menu, "&Theme"), QActionGroup(self)
         for name in theme.SCHEMES:
             action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")

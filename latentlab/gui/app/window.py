@@ -201,11 +201,6 @@ class MainWindow(InReadingOrder, QMainWindow):
         if self.message is message:
             self.message = None
 
-    def tell(self, title: str, text: str) -> None:
-        """Show a text."""
-        self._show_message(MessageBox(QMessageBox.Icon.NoIcon, title, text, self))
-        self.message.open()
-
     # Doing ---------------------------------------------------------------------------------------------------------
 
     @Slot()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import glossary
@@ -18,6 +18,7 @@ from latentlab.gui.widgets.plain import as_read
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
+    from latentlab.gui.widgets.editors import ComboBox
     from latentlab.gui.widgets.form import SettingsForm
 
 # What an entry of each kind weighs before one of another that is found as well: what is done comes before what is read.
@@ -135,7 +136,7 @@ def _models(window: MainWindow) -> Iterator[PaletteEntry]:
             )
 
 
-def _choose(window: MainWindow, title: str, choice: QComboBox, i: int) -> None:
+def _choose(window: MainWindow, title: str, choice: ComboBox, i: int) -> None:
     window.bring(title)
     choice.setCurrentIndex(i)
     choice.setFocus()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.column_histogram import WIDTH, ColumnHistogram
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.column_filter import words_of
@@ -38,7 +39,7 @@ class ColumnsPanel(QWidget):
         self.views: list[ColumnHistogram] = []
         self.line = QLineEdit(placeholderText="Find a column", clearButtonEnabled=True)
         self.line.setAccessibleName("Find a column")
-        self.line.setToolTip(f"Part of a name: the first {MOST_SHOWN} columns that have it are shown")
+        self.line.setToolTip(as_typed(f"Part of a name: the first {MOST_SHOWN} columns that have it are shown"))
         self.line.findChild(QAction).setText("Clear")
         self.line.setMaximumWidth(180)
         self.words = Words()
@@ -100,8 +101,8 @@ class ColumnsPanel(QWidget):
             name = view.name
             view.show_counts(columns.histograms.get(name), columns.counts(name), columns.kept.get(name))
         self.clear.setEnabled(bool(columns.kept))
-        tip = "Keep all of every column, and select nothing"
-        self.clear.setToolTip(tip if columns.kept else f"No column selects rows: drag over one, or click a bar.\n{tip}")
+        lacking = "" if columns.kept else "No column selects rows: drag over one, or click a bar.\n"
+        self.clear.setToolTip(as_typed(f"{lacking}Keep all of every column, and select nothing"))
         self.words.setText(self._words(names))
 
     def _make(self, names: list[str]) -> None:

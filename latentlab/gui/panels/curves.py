@@ -88,10 +88,9 @@ class Curves(QWidget):
         self.smoothing = Slider(Qt.Orientation.Horizontal, minimum=0, maximum=MOST_SMOOTHING, pageStep=10)
         self.smoothing.setFixedWidth(72)
         self.smoothing.setAccessibleName("Smoothing, percent")
-        tip = (
+        self.smoothing.setToolTip(
             "Smoothing of the training curve: how much of each value is what was before it. Its own values stay behind"
         )
-        self.smoothing.setToolTip(tip)
         self.smoothing.valueChanged.connect(self._smooth)
         self.logs = ComboBox()
         self.logs.setAccessibleName("Scale of the axes")

@@ -18,7 +18,7 @@ from latentlab.gui.widgets.pictures import Picture
 from latentlab.gui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from latentlab.gui.dialogs.help import HelpDialog
+    from latentlab.gui.help.keys import HelpDialog
 
 THUMBNAILS, ACROSS = 12, 6
 LISTED = 4  # names of columns in each role
@@ -100,7 +100,7 @@ class DataCard(QFrame):
     def _show_details(self) -> None:
         """A page of its own, which stays until it is closed or other data come."""
         from latentlab.gui.dialogs.data_details import details_page
-        from latentlab.gui.dialogs.help import HelpDialog
+        from latentlab.gui.help.keys import HelpDialog
 
         self.dialog = HelpDialog(f"About {self.lab.data.name}", details_page(self.lab.data), self.window())
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -146,7 +146,7 @@ class CurvePlot(pg.PlotWidget):
 
     def _put(self, line: pg.InfiniteLine, x: float | None) -> None:
         """Put a line where x is drawn, or take it away."""
-        there = x is not None and (x > 0 or not self.logs[0])
+        there = x is not None and bool(x > 0 or not self.logs[0])
         line.setVisible(there)
         if there:
             line.setPos(np.log10(x) if self.logs[0] else x)

@@ -48,3 +48,12 @@ def test_where_nothing_lies_below_the_map_it_stays_away(trained):
     before = now(trained)
     QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
     assert now(trained) == before
+
+
+@pytest.mark.parametrize("title", ["Rows", "Columns"])
+def test_a_panel_in_which_rows_are_selected_is_not_covered(trained, title):
+    menu(trained, "View", title)
+    before = now(trained)
+    assert title in before[0]
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    assert now(trained) == before

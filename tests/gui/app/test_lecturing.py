@@ -89,6 +89,8 @@ def test_a_tour_that_ends_while_it_is_presented_leaves_no_bar(window, qtbot):
 
 
 def test_the_layout_is_reset_under_the_bar(window, qtbot):
+    click(window.start_page.cards[0])
+    qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
     guide = take(window, "divergences", qtbot)
     menu(window, "View", "Reset this workspace")
     qtbot.wait(50)

@@ -1,12 +1,7 @@
 """The menus Map, Path and Decode: switches say what is so, wherever it was chosen."""
 
 import pytest
-from hands import menu
-from PySide6.QtGui import QAction
-
-
-def entry(window, words):
-    return next(action for action in window.findChildren(QAction) if action.text().replace("&", "") == words)
+from hands import entry, menu
 
 
 @pytest.mark.parametrize(

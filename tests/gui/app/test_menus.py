@@ -4,6 +4,7 @@ from hands import CONTROL, LEFT, SHIFT
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidgetAction
 from ways import selected
 
 
@@ -21,7 +22,8 @@ def test_all_none_invert_and_labels_by_menu(trained):
 
 def test_every_action_has_words_and_every_button_a_tip(trained):
     for action in trained.findChildren(QAction):
-        assert action.text() or action.isSeparator() or action.menu() is not None
+        within = isinstance(action, QWidgetAction)  # of the bar, which holds parts of its own
+        assert action.text() or action.isSeparator() or action.menu() is not None or within
     panel = trained.train_panel
     bar = trained.bar
     for button in (bar.train, bar.pause, bar.step, bar.stop, bar.go_on, trained.path_panel.play, trained.curves.fit):

@@ -132,7 +132,7 @@ def test_the_tab_key_goes_from_the_kinds_to_the_file_the_settings_and_save(train
     dialog = opened(trained, "figure-curves", qtbot)
     dialog.kinds.setFocus()
     order = []
-    for _ in range(12):
+    for _ in range(20):
         order.append(QApplication.focusWidget())
         QTest.keyClick(order[-1], Qt.Key.Key_Tab)
     wanted = [dialog.kinds, dialog.file, dialog.browse, dialog.format, dialog.form.editors["journal"]]

@@ -40,7 +40,7 @@ def test_the_import_dialog_previews_what_is_chosen(window, qtbot, tmp_path, monk
     assert data.features == ("b",)
     assert data.extent == (0.0, 1.0)
     assert data.row_names[3] == "row 3"
-    assert not window.lab.jobs.waiting
+    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=20_000)
 
 
 def test_the_axes_of_an_array_are_typed_into_the_import_dialog(window, qtbot, tmp_path, monkeypatch):

@@ -69,7 +69,7 @@ def test_outliers_have_the_lowest_evidence(trained, qtbot):
     evidence = trained.lab.finding.figures["evidence"]
     assert len(selected(trained)) == pytest.approx(0.01 * len(evidence), abs=1)
     assert evidence[selected(trained)].max() <= np.delete(evidence, selected(trained)).min()
-    assert "ELBO" in trained.curves.selected.text()
+    assert "ELBO" in trained.curves.selected
     trained.lab.finding.find("elbo < -20 and error > 0")
     qtbot.waitUntil(lambda: "elbo" in trained.lab.selections.current.words, timeout=5000)
 

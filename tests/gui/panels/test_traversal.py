@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hands import choose, click, menu, set_epochs
+from hands import choose, click, entry, menu, set_epochs
 
 from latentlab.models import MODELS
 
@@ -24,7 +24,7 @@ def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot)
     means = [image.copy() for image in panel.sheet.images]
     menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw x ~ p(x|z)" in panel.words.text(), timeout=5000)
-    assert trained.menus.draws.isChecked()
+    assert entry(trained, "Draws in place of means").isChecked()
     assert all(one != other for one, other in zip(means, panel.sheet.images, strict=True))
     menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw" not in panel.words.text(), timeout=5000)

@@ -62,7 +62,8 @@ def test_lists_sliders_menus_buttons_and_rows(one_run, qtbot):
     [
         ("press Nothing", "0 buttons 'Nothing'"), ("choose Nothing: x", "no part called 'Nothing'"),
         ("menu Map > Turn", "no entry Map > Turn"),
-        ("menu Map > Fit", "first"), ("press Step", "first"), ("slide Latent dimension 1: 0.5", "no part called"),
+        ("menu Map > Fit", "No rows are on the map"),
+        ("press Step", "0 buttons 'Step'"), ("slide Latent dimension 1: 0.5", "no part called"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_said(window, words, said):

@@ -94,7 +94,7 @@ def test_the_wheel_changes_the_box_that_is_worked_in(digits):
 
 def test_no_other_boxes_are_made_anywhere():
     for path in Path(latentlab.gui.__file__).parent.rglob("*.py"):
-        bare = re.search(r"\bQ(ComboBox|SpinBox|DoubleSpinBox|Slider|Dial)\b", path.read_text())
+        bare = re.search(r"\bQ(ComboBox|SpinBox|DoubleSpinBox|Slider|Dial)\(", path.read_text())
         assert bare is None or path.name == "editors.py", f"{path.name}: {bare[0]} turns with any wheel"
 
 

@@ -1,6 +1,6 @@
 """Rows glide to their places; with reduced motion they are there at once, at the next start too."""
 
-from hands import menu
+from hands import entry, menu
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -28,7 +28,7 @@ def test_rows_glide_and_with_reduced_motion_they_do_not(long_trained, qtbot):
     assert gliding(window, qtbot)
     menu(window, "View", "Reduce motion")
     assert motion.is_reduced()
-    assert window.menus.still.isChecked()
+    assert entry(window, "Reduce motion").isChecked()
     assert not gliding(window, qtbot)
     menu(window, "View", "Reduce motion")
     assert gliding(window, qtbot)
@@ -37,4 +37,4 @@ def test_rows_glide_and_with_reduced_motion_they_do_not(long_trained, qtbot):
 
 def test_a_new_window_remembers_it(open_window):
     motion.toggle()
-    assert open_window().menus.still.isChecked()
+    assert entry(open_window(), "Reduce motion").isChecked()

@@ -29,7 +29,7 @@ MARKUP = {"setTitle": "in_html", "setLabel": "in_html"}
 PAGES = ("help/keys.py", "help/glossary_view.py")  # whose own tests look for what is typed
 MAY_HOLD_MARKUP = {  # each with as many labels of markup as were looked through
     "app/start_page.py": 3, "map/hover_card.py": 1, "panels/compare.py": 1, "panels/curves.py": 1,
-    "panels/decoded.py": 2,
+    "panels/decoded.py": 1,
     "panels/path.py": 1,
 }  # fmt: skip
 
