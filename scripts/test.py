@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set LatentLab up if needed, then run every check: style, then tests.
 
-python3 scripts/test.py            all but the slow tests, on two processors at once
+python3 scripts/test.py            all but the slow tests, several files at once
 python3 scripts/test.py --slow     the slow ones too
 python3 scripts/test.py tests/…    anything else goes to pytest
 """
@@ -9,29 +9,13 @@ python3 scripts/test.py tests/…    anything else goes to pytest
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 
 from environment import PROJECT, prepare, say
 
-ONE_HALF = ("tests/gui", "tests/training")  # which take about as long as all others
-
-
-def side_by_side(pytest: list[str], surroundings: dict[str, str]) -> list[str]:
-    """Run the tests of two halves at once, one on each of two processors; the names of what failed."""
-    window = [*pytest, "-p", "no:cacheprovider", *ONE_HALF]
-    others = [*pytest, *(f"--ignore={folder}" for folder in ONE_HALF), "tests"]
-    surroundings = {"OMP_NUM_THREADS": "1", **surroundings}  # a processor each: with more, either waits for the other
-    with tempfile.TemporaryFile() as kept:
-        beside = subprocess.Popen(window, cwd=PROJECT, env=surroundings, stdout=kept, stderr=subprocess.STDOUT)
-        statuses = {"tests": subprocess.run(others, cwd=PROJECT, env=surroundings).returncode}
-        statuses["tests of the window"] = beside.wait()
-        kept.seek(0)
-        sys.stdout.flush()
-        shutil.copyfileobj(kept, sys.stdout.buffer)
-    return [name for name, status in statuses.items() if status != 0]
+# One more process than there are processors: a test of the window waits half of its time. A file is one process's.
+SEVERAL = ["-n", str(min(8, (os.cpu_count() or 1) + 1)), "--dist", "loadfile"]
 
 
 def main() -> int:
@@ -54,10 +38,10 @@ def main() -> int:
         if subprocess.run(command, cwd=PROJECT, env=surroundings).returncode != 0:
             failed.append(name)
     say("Checking tests …")
-    if rest:
-        failed += ["tests"] if subprocess.run([*pytest, *rest], cwd=PROJECT, env=surroundings).returncode else []
-    else:
-        failed += side_by_side(pytest, surroundings)
+    if not rest:
+        surroundings.setdefault("OMP_NUM_THREADS", "1")  # with more, each process waits for the others
+    if subprocess.run([*pytest, *(rest or SEVERAL)], cwd=PROJECT, env=surroundings).returncode != 0:
+        failed.append("tests")
     if failed:
         say(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 0

@@ -150,7 +150,7 @@ class Lab(Scripted, Running):
             restore(self, view, decoder.embedding_dim, others)
         self.log.begin(commands_of(view.values.get("log")) or origin(session))
         self.view_wanted.emit(view)
-        self.on_disk(self._changes, step)
+        self.on_disk(self.changes, step)
         if not session.data.here:
             self.said.emit(f"{session.data.name} opened without its rows: {session.data.x.sentence}")
         if step or not session.model.traits.trains:

@@ -17,6 +17,7 @@ from latentlab.worker.messages import Messages, Report, StopAt
 from latentlab.worker.pacing import Pacing
 from latentlab.worker.processors import compute_with
 from latentlab.worker.trainer import Trainer
+from latentlab.written import epoch_words
 
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
@@ -51,7 +52,7 @@ class Running(State):
         self.run_number, self._measured_step = 0, -1
         self._stop_at: StopAt | None = None
         self._planned: tuple[tuple[int, dict[str, Any]], ...] = ()
-        self.undo = Undo(self.log)
+        self.undo = Undo(self)
         self.jobs = Jobs(self.loop)
         self.jobs.failed.connect(self.fail)
         self.trainer = Trainer(lambda: self.loop.post(self._read_messages), self.fail)
@@ -308,5 +309,5 @@ def _how_it_goes(before: str, report: Report | None, now: Report | None) -> str:
     if now.phase == "training" and (before != "training" or report is None or report.waiting != now.waiting):
         return now.waiting or "Training {}"
     if now.phase == "paused" and (before == "training" or (report is not None and report.step != now.step)):
-        return f"{{}} paused at step {now.step:,}, epoch {now.epoch:.3g}"
+        return f"{{}} paused at step {now.step:,}, epoch {epoch_words(now.epoch)}"
     return ""

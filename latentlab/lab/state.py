@@ -57,7 +57,8 @@ class State:
         self.hidden: frozenset[int] = frozenset()
         self.colouring, self.scale = COMPONENT, "values"
         self._coloured: tuple[int, str, Colouring | None] | None = None
-        self._changes, self._changes_on_disk, self._step_on_disk = 0, 0, 0
+        # The number of what a session keeps as it is after the last change by hand; undone, it is that of before.
+        self.changes, self._newest_change, self._changes_on_disk, self._step_on_disk = 0, 0, 0, 0
         self._ticket = self._ticket_of_data = 0
 
     @property
@@ -77,23 +78,19 @@ class State:
     # What is unsaved -----------------------------------------------------------------------------------------------
 
     @property
-    def changes(self) -> int:
-        """Counts what was changed by hand of what a session keeps."""
-        return self._changes
-
-    @property
     def dirty(self) -> bool:
         """Whether the run has moved on, or something that a session keeps has changed, since it was last on disk."""
         moved = self.report is not None and self.report.step != self._step_on_disk
-        return moved or self._changes != self._changes_on_disk
+        return moved or self.changes != self._changes_on_disk
 
     @dirty.setter
     def dirty(self, dirty: bool) -> None:
         if dirty:
-            self._changes += 1
+            self._newest_change += 1
+            self.changes = self._newest_change
             self.dirty_changed.emit()
         else:
-            self.on_disk(self._changes, self.report.step if self.report is not None else self._step_on_disk)
+            self.on_disk(self.changes, self.report.step if self.report is not None else self._step_on_disk)
 
     def on_disk(self, changes: int, step: int) -> None:
         """What there was after so many changes and steps is on disk now; what came since is not."""

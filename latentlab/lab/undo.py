@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from psygnal import Signal
 
-from latentlab.lab.log import Log
+if TYPE_CHECKING:
+    from latentlab.lab.state import State
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,35 +31,46 @@ class Undo:
 
     changed = Signal()
 
-    def __init__(self, log: Log) -> None:
-        self._log = log
+    def __init__(self, lab: State) -> None:
+        self._lab = lab
         self._changes: list[Change] = []
+        self._around: list[tuple[int, int]] = []  # of each, the number of what a session keeps before it and after
         self.index = 0
 
     def push(self, change: Change) -> None:
         """Make a change; what was undone can no more be done again."""
+        before = self._lab.changes
         self._changes[self.index :] = [change]
         self.index += 1
         self._do(change.put, change.after, *change.command)
+        self._around[self.index - 1 :] = [(before, self._lab.changes)]
 
     def undo(self) -> None:
         """Take the last change back, if there is one."""
         if self.next_undo is not None:
             self.index -= 1
             change = self._changes[self.index]
-            self._do(change.put, change.before, "undo", {})
+            self._again(change.put, change.before, "undo", *reversed(self._around[self.index]))
 
     def redo(self) -> None:
         """Make the change again that was undone last, if there is one."""
         if self.next_redo is not None:
             self.index += 1
             change = self._changes[self.index - 1]
-            self._do(change.put, change.after, "redo", {})
+            self._again(change.put, change.after, "redo", *self._around[self.index - 1])
+
+    def _again(self, put: Callable[[Any], None], value: Any, verb: str, before: int, after: int) -> None:
+        """Put a value that was there already: all is on disk again that was, where nothing else has changed since."""
+        as_before = self._lab.changes == before
+        self._do(put, value, verb, {})
+        if as_before:
+            self._lab.changes = after
+            self._lab.dirty_changed.emit()
 
     def _do(self, put: Callable[[Any], None], value: Any, verb: str, values: dict[str, Any]) -> None:
-        with self._log.silent():
+        with self._lab.log.silent():
             put(value)
-        self._log.add(verb, **values)
+        self._lab.log.add(verb, **values)
         self.changed.emit()
 
     @property
@@ -73,5 +85,5 @@ class Undo:
 
     def clear(self) -> None:
         """Forget all."""
-        self._changes, self.index = [], 0
+        self._changes, self._around, self.index = [], [], 0
         self.changed.emit()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from latentlab.errors import InputError
+from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     from latentlab.storage.atomic import Seen
@@ -78,7 +79,7 @@ class Keeping:
             self.finish()
         except InputError as failed:
             return InputError(f"{said} {failed}")
-        kept = f"What it had learned in {self.run.epoch:.3g} epochs is saved in {where}." if where else ""
+        kept = f"What it had learned in {epoch_words(self.run.epoch)} epochs is saved in {where}." if where else ""
         return InputError(f"{said} {kept}".strip())
 
     def _session(self, whole: bool = False) -> Session:
@@ -98,7 +99,9 @@ class Keeping:
 
     def _keep(self) -> None:
         name, epoch = self.run.model.name, self.run.epoch
-        self._own.write(self._session(), "run", f"{self.run.data.name}, {name}, epoch {epoch:.3g}", path=self.out or "")
+        self._own.write(
+            self._session(), "run", f"{self.run.data.name}, {name}, epoch {epoch_words(epoch)}", path=self.out or ""
+        )
 
     def _try(self, write: object) -> None:
         """Training goes on where it cannot be written, which is told once."""

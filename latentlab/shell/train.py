@@ -15,6 +15,7 @@ from latentlab.shell.keeping import Keeping, told_to_end
 from latentlab.shell.printing import ProgressLine, print_figures, reading, remark, whose
 from latentlab.storage.atomic import check_writable, seen
 from latentlab.storage.spared import check_session_name, check_spares
+from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -152,7 +153,7 @@ def _drive(run: Run, quiet: bool, asked: list[int], keeping: Keeping, events: st
             keeping.between_steps()
             if asked and not run.outcome:
                 steps.close()
-                run.message = f"Interrupted after {run.epoch:.3g} epochs; the model stays as it is now."
+                run.message = f"Interrupted after {epoch_words(run.epoch)} epochs; the model stays as it is now."
                 return 128 + asked[0]
     finally:
         shown.end()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from latentlab.written import epoch_words
+
 NAMES = {"elbo": "ELBO", "reconstruction": "reconstruction", "kl": "KL"}
 SMALL = 0.01  # of all that a curve changed by: what is less is called flat
 FELL_BACK = 0.1  # of it: what is lost again from the best value on, before it is told
@@ -64,14 +66,14 @@ def _course(found: Trend) -> str:
     if abs(found.last - found.best) > FELL_BACK * span:
         return (
             f"{went} from {_number(found.first)} to {_number(found.best)} nats per row at epoch "
-            f"{found.best_epoch:.3g} and {back} to {last} by epoch {found.epochs:.3g}"
+            f"{epoch_words(found.best_epoch)} and {back} to {last} by epoch {epoch_words(found.epochs)}"
         )
-    flat = "" if found.flat_since is None else f", flat since epoch {found.flat_since:.3g}"
+    flat = "" if found.flat_since is None else f", flat since epoch {epoch_words(found.flat_since)}"
     return f"{went} from {_number(found.first)} to {last} nats per row over {_epochs(found.epochs)}{flat}"
 
 
 def _epochs(count: float) -> str:
-    return f"{count:.3g} epoch{'' if count == 1 else 's'}"
+    return f"{epoch_words(count)} epoch{'' if count == 1 else 's'}"
 
 
 def _number(value: float) -> str:

@@ -12,6 +12,7 @@ from latentlab.worker.ending import Worker
 from latentlab.worker.messages import Messages, Report, StopAt, sentence_of
 from latentlab.worker.placing import place
 from latentlab.worker.processors import compute_with
+from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -155,7 +156,9 @@ class RunMover(Worker):
         if phase == "ended":
             self._close()
             if not run.outcome:
-                run.message = f"Stopped after {run.epoch:.3g} {run.model.defaults.unit}. Continue goes on from here."
+                run.message = (
+                    f"Stopped after {epoch_words(run.epoch)} {run.model.defaults.unit}. Continue goes on from here."
+                )
         elif self._phase == "training":
             run.refresh_seconds = 0.0
             if self._step() is None:

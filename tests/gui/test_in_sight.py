@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import latentlab as ll
-from latentlab.gui.panels.timeline import epoch_words
+from latentlab.gui.panels.timeline import few_digits
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.gui.widgets.plain import Label
 from latentlab.storage.session import load_session, save_session
@@ -169,7 +169,7 @@ def test_a_session_that_was_opened_is_measured(run, qtbot, tmp_path, monkeypatch
 
 
 def test_epochs_keep_their_digits():
-    assert [epoch_words(epoch) for epoch in (0.126, 98.4, 123.0, 1540.0)] == ["0.13", "98", "123", "1,540"]
+    assert [few_digits(epoch) for epoch in (0.126, 98.4, 123.0, 1540.0)] == ["0.13", "98", "123", "1,540"]
 
 
 def test_the_readout_of_the_curves_is_never_before_the_beginning(run):

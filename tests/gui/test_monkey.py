@@ -32,7 +32,7 @@ def send(files, tmp_path):
     return send
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_half_a_minute_of_anything_goes_well(send, seed):
     status, words = send("--seed", seed, "--seconds", 25, "--minimise", 0, "--until", "any")
     assert status == 0, words

@@ -80,3 +80,27 @@ def test_undoing_all_leads_to_the_start_and_redoing_all_to_the_end(lab, done):
     while lab.undo.next_redo is not None:
         lab.do("redo")
     assert state(lab) == end
+
+
+def test_what_is_undone_to_what_is_on_disk_is_not_unsaved(lab):
+    while lab.undo.next_undo is not None:
+        lab.do("undo")
+    lab.undo.clear()
+    lab.dirty = False
+    mark = {"names": ["a"], "places": [[0.0, 1.0]]}
+    lab.do("set bookmarks", **mark)
+    assert lab.dirty
+    lab.do("undo")
+    assert not lab.dirty
+    lab.do("redo")
+    assert lab.dirty
+    lab.dirty = False  # saved with it
+    lab.do("undo")
+    assert lab.dirty
+    lab.do("set bookmarks", names=["b"], places=[[0.0, 1.0]])  # another change in the place of the one undone
+    assert lab.dirty
+    lab.do("undo")
+    assert lab.dirty
+    lab.do("set bookmarks", **mark)
+    assert lab.dirty  # the same by hand is not known to be
+    lab.dirty = False

@@ -54,7 +54,7 @@ WRONG = [
     [[1]],
     [[math.nan]],
     b"x",
-    object(),
+    slice(None),
 ]
 
 

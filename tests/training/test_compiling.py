@@ -68,6 +68,7 @@ def test_a_parameter_of_one_value_is_moved_once_with_any_number_of_threads(small
     assert all(np.allclose(mine[name], theirs[name], atol=2e-3) for name in mine if "optimiser" not in name)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")
 @pytest.mark.timeout(300)
 def test_a_step_is_compiled_kept_and_taken_to_the_bit(small):

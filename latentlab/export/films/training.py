@@ -10,6 +10,7 @@ from PIL import Image
 from latentlab.export.films.frames import captioned
 from latentlab.export.films.settings import FilmSettings
 from latentlab.space.embedding import embed_rows
+from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     from latentlab.export.exhibit import Exhibit
@@ -33,7 +34,7 @@ class TrainingFrames:
         pixels = np.asarray(_fitted(image, self.film.size))
         if not self.film.caption:
             return pixels
-        return captioned(pixels, f"step {snapshot.step:,}   epoch {snapshot.epoch:.3g}")
+        return captioned(pixels, f"step {snapshot.step:,}   epoch {epoch_words(snapshot.epoch)}")
 
 
 def _fitted(image: Image.Image, size: int) -> Image.Image:

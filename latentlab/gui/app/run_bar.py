@@ -54,6 +54,7 @@ class RunBar(QToolBar):
         self.spaces = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideNone)
         self.spaces.setAccessibleName("Workspaces")
         self.spaces.setUsesScrollButtons(False)
+        self.spaces.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for name, space in WORKSPACES.items():
             at = self.spaces.addTab(name)
             self.spaces.setTabToolTip(at, as_typed(f"{space.about} (Ctrl+{at + 1})"))
@@ -62,6 +63,7 @@ class RunBar(QToolBar):
         for name, word, picture, tip in BUTTONS:
             button = QPushButton(icon(picture), word, toolTip=as_typed(tip))
             button.setIconSize(QSize(14, 14))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the map
             setattr(self, name, button)
         self._make_figures()
         row = QWidget()
@@ -199,7 +201,7 @@ def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:
         known = np.asarray(history.get(name, ()), float)
         known = known[np.isfinite(known)]
         if len(known):
-            return f"{word} {known[-1]:,.2f} ".replace("-", "−") + rows
+            return f"{word} {round(known[-1], 2) + 0.0:,.2f} ".replace("-", "−") + rows
     return ""
 
 

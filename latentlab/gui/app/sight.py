@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +28,6 @@ class Sight(QObject):
 
         window, lab = self.window, self.window.lab
         arrays = view_arrays(lab)
-        arrays["geometry"] = np.frombuffer(window.saveGeometry().data(), np.uint8)
         arrays["docks"] = np.frombuffer(window.workspaces.state().data(), np.uint8)
         values = {"range": window.map.view_range(), "axis": window.curves.axis.currentData()}
         values |= {
@@ -44,10 +42,9 @@ class Sight(QObject):
         """Show the window as a session kept it; what does not fit is left as it is, and told where it is missing."""
         window = self.window
         workspace = view.values.get("workspace")
-        show = partial(window.workspaces.show, workspace if isinstance(workspace, str) else "")
-        for name, restore in (("geometry", window.restoreGeometry), ("docks", show)):
-            if view.arrays.get(name, np.empty(0)).dtype == np.uint8:
-                restore(QByteArray(view.arrays[name].tobytes()))
+        docks = view.arrays.get("docks", np.empty(0))
+        if isinstance(workspace, str) and docks.dtype == np.uint8:  # the window itself stays where a hand put it
+            window.workspaces.show(workspace, QByteArray(docks.tobytes()))
         window.curves.axis.setCurrentIndex(max(0, window.curves.axis.findData(view.values.get("axis"))))
         window.train_panel.show_settings()
         background = view.values.get("background")

@@ -132,7 +132,8 @@ class Workspaces(QObject):
         state = self._states.get(name)
         if state is None or not self.window.restoreState(state, VERSION):
             self._arrange(WORKSPACES[name])
-        self.window.setUpdatesEnabled(True)
+        for part in (self.window, *self.docks.docks):  # a dock that floats by now is a window of its own
+            part.setUpdatesEnabled(True)
         self.docks.fit_tabs()
         self.changed.emit(name)
 

@@ -98,6 +98,7 @@ class Legend(QScrollArea):
         data, embedding = self.lab.data, self.lab.embedding
         offers = [("component", COMPONENT)] if embedding is not None and embedding.colours is not None else []
         names = names_of(data) if data is not None else []
+        offers += [("one colour", LABEL)] if names and LABEL not in names else []
         offers += [((data.label_name or LABEL) if name == LABEL else name, name) for name in names]
         if offers != [(self.choice.itemText(i), self.choice.itemData(i)) for i in range(self.choice.count())]:
             self.choice.clear()

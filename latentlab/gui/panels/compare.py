@@ -31,6 +31,7 @@ from latentlab.lab.comparing import Comparing
 from latentlab.lab.map_picture import shown_colours
 
 CLICK_PIXELS = 4
+CLOSE_PIXELS = 22
 MOST_LINES = 400  # displaced rows that get a line each
 
 
@@ -45,6 +46,12 @@ class CompareMap(MapCanvas):
         for item in (self._shifts, self._mark):
             self.addItem(item, ignoreBounds=True)
         self._press = QPointF()
+        self.leave = QToolButton(self, text="✕", toolTip="Close this map: compare with no other run")
+        self.leave.setAccessibleName("Close the other map")
+        self.leave.setFixedSize(CLOSE_PIXELS, CLOSE_PIXELS)
+        self.leave.clicked.connect(lambda: comparing.choose(""))
+        corner = QVBoxLayout(self)
+        corner.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         comparing.changed.connect(self._show)
         events.probe_changed.connect(self._show_mark)
         events.selection_changed.connect(self._show_shifts)

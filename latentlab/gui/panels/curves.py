@@ -55,8 +55,8 @@ class Curves(QWidget):
         self.fit.clicked.connect(self._fit)
         self.readout, self.selected = "", ""
         self.told = Label(textFormat=Qt.TextFormat.RichText)
-        self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # A line of its own, whatever it says: what it lies beside would move.
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.save = SaveButton("Save the curves as a figure", "")
         self.plots = {name: CurvePlot(words) for name, words in TERMS.items()}
         row = QHBoxLayout()
@@ -68,7 +68,8 @@ class Curves(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(4)
-        layout.addWidget(Flow(self.axis, self.fit, *self._views(), self.save, self.told))
+        layout.addWidget(Flow(self.axis, self.fit, *self._views(), self.save))
+        layout.addWidget(self.told)
         layout.addLayout(row, 1)
         # Painting holds the interpreter: one plot at a time, and not more often than the eye needs.
         self._stale: list[str] = []

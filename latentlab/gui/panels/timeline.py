@@ -19,6 +19,7 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.needs import missing
+from latentlab.written import epoch_words
 
 MOST_PICTURES = 24
 FOLLOW_MILLISECONDS = 250  # after the ring rests, before its place is decoded at all snapshots
@@ -27,7 +28,7 @@ FILM_TIP = "Write the map at each snapshot as a film"
 WHEN_PAUSED = "Pause the training to see its snapshots."
 
 
-def epoch_words(epoch: float) -> str:
+def few_digits(epoch: float) -> str:
     """An epoch in few digits, none of its whole ones lost."""
     return f"{epoch:,.0f}" if epoch >= 10 else f"{epoch:.2g}"
 
@@ -126,8 +127,8 @@ class TimelinePanel(QWidget):
         near = int(np.abs(steps - snapshot.step).argmin()) if len(steps) else -1
         elbo = f", ELBO of training rows {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
-            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, epoch {snapshot.epoch:.3g}, "
-            f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
+            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, "
+            f"epoch {epoch_words(snapshot.epoch)}, {snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
         )
 
     def _show_pictures(self) -> None:
@@ -163,7 +164,7 @@ class TimelinePanel(QWidget):
         if key != self._key:  # the run, the probe or the snapshots are others by now
             return
         snapshots = self.timeline.snapshots
-        words = [epoch_words(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
+        words = [few_digits(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
         tips = [f"Epoch {word}: click to go there" for word in words]
         self.sheet.show_images(images_of(rows), words=words, tips=tips)
         self._mark()

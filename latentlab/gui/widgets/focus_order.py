@@ -45,6 +45,8 @@ class InReadingOrder:
         if not found:
             return False
         now = QApplication.focusWidget()
+        if now is not None and not now.isEnabled():
+            return pass_on(now, found)
         while now is not None and now not in found:  # what takes the keys may be a part of a stop
             now = now.parentWidget()
         at = found.index(now) if now is not None else -1 if onward else 0
@@ -54,6 +56,19 @@ class InReadingOrder:
         ring = self.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) or FocusRing(self)
         ring.surround(target)
         return True
+
+
+def pass_on(part: QWidget, found: list[QWidget]) -> bool:
+    """Give the keys of what was just put out of action to a stop beside it, and not to where reading begins."""
+    box, around = part.mapToGlobal(part.rect().center()), part.parentWidget()
+    while around is not None:
+        near = [stop for stop in found if around.isAncestorOf(stop)]
+        if near:
+            away = [(stop.mapToGlobal(stop.rect().center()) - box).manhattanLength() for stop in near]
+            near[away.index(min(away))].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        around = around.parentWidget()
+    return False
 
 
 def bring_to_sight(part: QWidget) -> None:

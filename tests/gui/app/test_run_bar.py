@@ -75,7 +75,8 @@ def test_of_which_rows(held_out, train):
     known = [value for value in held_out if np.isfinite(value)]
     said = newest_bound({"validation_elbo": np.array(held_out), "elbo": np.array(train)}, True)
     value, rows = (known[-1], "held-out") if known else (train[-1], "training")
-    assert said == f"ELBO {value:,.2f} ({rows})".replace("-", "−", 1 if value < 0 and f"{value:.2f}"[0] == "-" else 0)
+    sign = "−" if round(value, 2) < 0 else ""
+    assert said == f"ELBO {sign}{abs(value):,.2f} ({rows})"
 
 
 def test_what_bounds_nothing_is_no_elbo():

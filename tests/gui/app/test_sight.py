@@ -31,7 +31,7 @@ def test_what_a_session_cannot_mean_leaves_the_window_as_it_is(window, backgroun
     window.map.fit()
     before = window.map.view_range(), window.map.looks()
     values = {"background": background, "looks": "all", "axis": "poem", "range": [[1, 0], "x"]}
-    arrays = {"geometry": np.zeros(3), "docks": np.arange(9, dtype=np.uint8)}
+    arrays = {"docks": np.arange(9, dtype=np.uint8)}
     window.sight.restore(SessionView(arrays, values))
     assert window.map.background.kind == "none"
     assert (window.map.view_range(), window.map.looks()) == before

@@ -105,3 +105,25 @@ def test_what_was_opened_before_the_data_stays(window, qtbot):
     qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
     assert "Lessons" in in_front(window)
     assert window.dockWidgetArea(window.layout_of_docks.dock("Lessons")) == BELOW
+
+
+def test_what_floats_is_painted_in_every_workspace(digits):
+    for name in WORKSPACES:
+        tab(digits, name)
+        digits.bring("Health")
+        digits.layout_of_docks.dock("Health").setFloating(name in ("Train", "Path"))
+    for name in (*WORKSPACES, *WORKSPACES):
+        tab(digits, name)
+        assert digits.layout_of_docks.dock("Health").isFloating() == (name in ("Train", "Path"))
+        assert all(dock.updatesEnabled() for dock in digits.docks)
+
+
+def test_a_session_leaves_the_window_where_it_is(trained, open_window, qtbot, tmp_path):
+    trained.resize(1200, 760)
+    trained.files.save_to(tmp_path / "one.h5")
+    qtbot.waitUntil(lambda: not trained.files.saving, timeout=60_000)
+    again = open_window()
+    again.setGeometry(40, 30, 1110, 730)
+    again.files.open_path(str(tmp_path / "one.h5"))
+    qtbot.waitUntil(lambda: again.lab.report is not None and not again.lab.jobs.waiting, timeout=60_000)
+    assert again.geometry().getRect() == (40, 30, 1110, 730)

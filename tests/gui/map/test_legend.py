@@ -44,3 +44,17 @@ def test_any_column_colours_the_map(window, qtbot, tmp_path):
         QTest.keyClick(window, Qt.Key.Key_C)
     assert lab.colouring == "label"
     assert len(legend.chips) == 3
+
+
+def test_without_classes_the_rows_have_one_colour_until_a_column_is_chosen(window, qtbot, tmp_path):
+    (tmp_path / "plain.csv").write_text("x,y\n" + "".join(f"{i / 7:.3f},{i * i % 11 + i / 9:.2f}\n" for i in range(40)))
+    window.files.open_path(str(tmp_path / "plain.csv"))
+    opened(window, "plain", qtbot)
+    choice = window.legend.choice
+    assert [choice.itemText(i) for i in range(choice.count())] == ["one colour", "x", "y"]
+    assert choice.currentText() == "one colour"
+    assert window.lab.coloured is None
+    choose(choice, "x")
+    assert window.lab.coloured.name == "x"
+    choose(choice, "one colour")
+    assert window.lab.coloured is None

@@ -45,6 +45,12 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     lab.finding.find("displacement > 0")
     choose(window.compare_panel.other, "No other run")
     qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=3000)
+    QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
+    qtbot.waitUntil(window.other_map.isVisible, timeout=10_000)
+    click(window.other_map.leave)
+    assert not window.other_map.isVisible()
+    assert lab.comparing.with_whom == ""
+    assert window.compare_panel.other.currentText() == "Choose a run…"
 
 
 def test_a_session_of_other_data_is_not_compared(long_trained, qtbot, tmp_path):

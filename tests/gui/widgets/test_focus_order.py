@@ -123,3 +123,20 @@ def test_a_grid_is_read_by_rows_whatever_order_it_was_made_in(rows, columns, ran
     cells = [(QRect(60 * j, 30 * i, 50, 20), (i, j)) for i in range(rows) for j in range(columns)]
     random.shuffle(cells)
     assert read(cells) == [(i, j) for i in range(rows) for j in range(columns)]
+
+
+def test_what_is_put_out_of_action_passes_the_keys_to_its_neighbour(qtbot):
+    layout, row = QVBoxLayout(), QHBoxLayout()
+    layout.addWidget(line("first"))
+    parts = [line(name) for name in ("far", "near", "pressed", "off")]
+    for part in parts:
+        row.addWidget(part)
+    box = QWidget()
+    box.setLayout(row)
+    layout.addWidget(box)
+    parts[3].setEnabled(False)
+    page = shown(layout, qtbot)
+    parts[2].setFocus()
+    parts[2].setEnabled(False)
+    assert page.isActiveWindow()
+    assert QApplication.focusWidget() is parts[1]
