@@ -52,11 +52,9 @@ class Helping(QObject):
         add(menu, "&What's This?", self.ask, "Shift+F1", tip)
         add(menu, "&Glossary", self.show_glossary, "Ctrl+Shift+G", "Every word of the field in plain sentences")
         add(menu, "&Keys and mouse", self._show_keys, "Ctrl+F1", "What the mouse does, and every key")
-        tours = menu.addMenu("&Tours")
-        tours.setToolTipsVisible(True)
+        tours = menus.submenu(menu, "&Tours")
         tours.setObjectName("Tours")
         tours.aboutToShow.connect(window.lecturing.offer)
-        self._tours = tours  # Python's hold on it: without one PySide takes it away
         menu.addSeparator()
         add(menu, "&Packages", self._show_packages, tip="What installed packages bring to LatentLab")
         add(menu, "&About LatentLab", self._show_about, tip="Its version and what is beneath")

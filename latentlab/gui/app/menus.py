@@ -126,7 +126,8 @@ class Menus(QObject):
 
     def submenu(self, menu: QMenu, title: str) -> QMenu:
         """A menu in a menu, enabled by the rule of its words."""
-        inner = menu.addMenu(title)
+        inner = QMenu(title, menu)
+        menu.addMenu(inner)
         inner.setToolTipsVisible(True)
         self._inner.append(inner)  # Python's hold on it: without one PySide takes it away
         self.needs.bind(inner.menuAction())

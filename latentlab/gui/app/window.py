@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -126,7 +127,11 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.centre.setMinimumWidth(LEAST_CENTRE)
         self.centre.addWidget(self.start_page)
         self.setCentralWidget(self.centre)
-        self.tops = {title: self.menuBar().addMenu(title) for title in MENUS}
+        # Made here and not by Qt: PySide loses its hold on menus that Qt has made, and takes them away by and by.
+        self.setMenuBar(QMenuBar(self))
+        self.tops = {title: QMenu(title, self.menuBar()) for title in MENUS}
+        for menu in self.tops.values():
+            self.menuBar().addMenu(menu)
         self.bar = RunBar()
         self.addToolBar(self.bar)
         self.layout_of_docks = Docks(self)
