@@ -98,7 +98,14 @@ def _of_module(path: Path) -> Iterator[Source]:
         elif _is_text(node.value):
             counted = iter(range(1, 100))
             yield Source(FORMAT.sub(lambda _: f"{{{next(counted)}}}", node.value), (), name)  # noqa: B023
-    yield from (Source(word, (), name) for word in _small_words(ast.parse(path.read_text("utf-8"))))
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):  # what is counted, and what agrees with it, wherever its words go
+        called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+        if called == "counted":
+            yield from (Source(f"{{1}}{ways[1]}", (), name) for ways in _ways(node) if len(ways) == 2)
+        elif called == "agreed" and len(node.args) == 3:
+            yield from (Source(each.value, (), name) for each in node.args[1:] if isinstance(each, ast.Constant))
+    yield from (Source(word, (), name) for word in _small_words(tree))
 
 
 @lru_cache
@@ -159,6 +166,12 @@ def _ways(node: ast.expr) -> list[list[str | ast.expr]]:
     match node:
         case ast.Constant(value=str()):
             return [[node.value]]
+        case ast.FormattedValue(value=ast.Call(func=ast.Name("agreed" | "counted")) as inner):
+            return _ways(inner)
+        case ast.Call(func=ast.Name("agreed"), args=[_, ast.Constant() as one, ast.Constant() as several]):
+            return [*_ways(one), *_ways(several)]
+        case ast.Call(func=ast.Name("counted"), args=[count, ast.Constant(value=str(one))]):
+            return [[count, f" {one}"], [count, f" {one}s"]]
         case ast.FormattedValue(value=ast.JoinedStr() | ast.IfExp() as inner, format_spec=None):
             return _ways(inner) if _in_words(inner) else [[inner]]
         case ast.FormattedValue():
