@@ -60,6 +60,7 @@ class TrainPanel(QWidget):
         self.words = Words(lines=3)  # what advises against these settings
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.words.setContentsMargins(10, 4, 10, 4)
+        self.restyle()
         layout.addWidget(self.words)
         events.data_changed.connect(self._make_forms)
         events.phase_changed.connect(self.show_phase)
@@ -181,10 +182,13 @@ class TrainPanel(QWidget):
                 form.setEnabled(self.lab.phase not in ("training", "paused"))
         self._show_advice()
 
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self.words.setStyleSheet(f"color: {theme.colours().warning}")
+
     @Slot()
     def _show_advice(self) -> None:
         advice = self.model.advice if self.model is not None else ""
-        self.words.setStyleSheet(f"color: {theme.colours().warning}")
         self.words.setText(advice if self.lab.phase in ("ready", "ended") else "")
 
 

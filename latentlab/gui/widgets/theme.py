@@ -89,14 +89,23 @@ def set_scheme(name: str) -> None:
     hints.setColorScheme(wanted)
     application = QApplication.instance()
     application.setProperty(CONTRASTING, contrasting)
-    if application.styleSheet() != (EDGES if contrasting else ""):  # setting it lays every part out anew
-        application.setStyleSheet(EDGES if contrasting else "")
+    if not contrasting and application.styleSheet():  # a part keeps the palette that it has under a style sheet
+        application.setStyleSheet("")
     if contrasting:
         QApplication.setPalette(_palette(CONTRAST))
     elif wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
         QApplication.setPalette(QPalette())
     else:  # a platform that has no schemes of its own
         QApplication.setPalette(_palette(DARK if name == "Dark" else LIGHT))
+    if contrasting and not application.styleSheet():  # setting it lays every part out anew
+        application.setStyleSheet(EDGES)
+
+
+def settle() -> None:
+    """Give every part the palette of now: Qt misses some where style sheets come, change or go on the way."""
+    for part in QApplication.allWidgets():
+        if not part.testAttribute(Qt.WidgetAttribute.WA_SetPalette):  # which a style sheet sets, of its own colours
+            part.setPalette(QPalette())
 
 
 def follow_desktop() -> None:
