@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
@@ -23,6 +19,15 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.model import ModelPanel
     from latentlab.gui.widgets.form import SettingsForm
     from latentlab.models.protocol import TrainingDefaults
+
+
+class QuietBar(QScrollBar):
+    """A scroll bar that is seen only where there is something to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class TrainPanel(QWidget):
@@ -51,7 +56,8 @@ class TrainPanel(QWidget):
         self._forms.addStretch(1)
         self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setVerticalScrollBar(QuietBar())
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is kept: no form jumps
         self.area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
