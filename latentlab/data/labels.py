@@ -15,6 +15,9 @@ MOST_NUMBERED = 30  # classes that are whole numbers, where no name says that th
 LEAST_PART = 0.15  # of an even share, that the rarest class has where other columns look like classes too
 LEAST_EACH = 3
 MANY_CLASSES, MANY_REAL = 100, 20  # of whole numbers, and of others, beyond which a label is told
+SPARSE = (
+    0.2  # of the rows that say nothing, from which on words are remarks, where another column has them at more rows
+)
 PROSE = 4  # words in a cell, from which on it is a remark and no class
 LABELS = (
     "label", "labels", "class", "classes", "target", "species", "category", "bulk_labels", "cell_type", "celltype", "y",
@@ -72,6 +75,8 @@ def guessed_label(source: Source, taken: Iterable[str | None]) -> tuple[str, str
     if source.turned:  # its columns are values of one kind
         return "", ""
     text = [name for name in usable if not usable[name].is_number]
+    text = [name for name in text if usable[name].missing.mean() < SPARSE] or text
+    usable = {name: column for name, column in usable.items() if name in text or column.is_number}
     if source.values is not None:
         return (
             (text[0], "of few different words")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -87,28 +87,17 @@ class ColumnFilter:
         if name not in self._names:
             raise InputError(f"There is no column {name!r} to select by; there are {', '.join(self._names) or 'none'}.")
         known = self.histograms.get(name)
-        if known is not None and kept is not None and isinstance(kept, frozenset) != bool(known.classes):
-            raise InputError(f"{name} is selected by {'its classes' if known.classes else 'a range of numbers'}.")
-        wrong = kept - set(known.classes) if known is not None and isinstance(kept, frozenset) else ()
-        if wrong:
-            raise InputError(f"{name} has no bar {min(wrong)!r}; it has {', '.join(known.classes)}.")
+        if known is not None and kept is not None:
+            _check_kind(name, known, kept)
 
     def _select(self, kept: Mapping[str, Kept]) -> None:
-        lab, data, known = self.lab, self.lab.data, dict(self.histograms)
+        lab, data = self.lab, self.lab.data
         lab.finding.jobs.drop(FILTERING)
         if not kept:
             self._no_row = {}
             lab.selections.choose(None)
             self.changed.emit()
             return
-
-        def work(report: Any) -> tuple[np.ndarray, dict[str, Histogram]]:
-            found, there = {}, np.ones(len(data), bool)
-            for done, (name, what) in enumerate(kept.items()):
-                report(done / len(kept))
-                found[name] = known.get(name) or histogram_of(data, name)
-                there &= found[name].rows_in(what)
-            return np.flatnonzero(there), found
 
         def then(made: tuple[np.ndarray, dict[str, Histogram]]) -> None:
             rows, found = made
@@ -122,7 +111,44 @@ class ColumnFilter:
                 lab.said.emit(f"No row: {selection.words}")
             self.changed.emit()
 
-        lab.finding.jobs.do("Selecting by columns", work, then, lane=FILTERING)
+        lab.finding.jobs.do("Selecting by columns", self._work(kept), then, lane=FILTERING)
+
+    def _work(self, kept: Mapping[str, Kept]) -> Callable[[Any], tuple[np.ndarray, dict[str, Histogram]]]:
+        """What finds the rows of these, for another thread, and the histograms that it made on the way."""
+        data, known = self.lab.data, dict(self.histograms)
+
+        def work(report: Any) -> tuple[np.ndarray, dict[str, Histogram]]:
+            found, there = {}, np.ones(len(data), bool)
+            for done, (name, what) in enumerate(kept.items()):
+                report(done / len(kept))
+                found[name] = known.get(name) or histogram_of(data, name)
+                _check_kind(name, found[name], what)
+                there &= found[name].rows_in(what)
+            return np.flatnonzero(there), found
+
+        return work
+
+    def restore(self, values: object) -> None:
+        """Take up what a session says (`plain`) that made its selection, where it does make it."""
+        kept, selection = _read(values), self.lab.selections.current
+        if not kept or selection is None or not kept.keys() <= set(self._names):
+            return
+        make = self._work(kept)
+
+        def work(report: Any) -> tuple[np.ndarray, dict[str, Histogram]]:
+            try:
+                return make(report)
+            except InputError:  # no such classes; the file may be anyone's
+                return np.empty(0, np.int64), {}
+
+        def then(made: tuple[np.ndarray, dict[str, Histogram]]) -> None:
+            rows, found = made
+            if np.array_equal(rows, selection.rows):
+                self.histograms |= found
+                self._made[selection] = kept
+                self.changed.emit()
+
+        self.lab.finding.jobs.do("Selecting by columns", work, then, lane=FILTERING)
 
     def _take(self, found: dict[str, Histogram]) -> None:
         self.histograms |= found
@@ -163,6 +189,38 @@ class ColumnFilter:
         """Other data: nothing is known of their columns."""
         self.histograms, self._shown, self._counted, self._no_row, self._names = {}, (), (None, {}), {}, []
         self.changed.emit()
+
+
+def _check_kind(name: str, histogram: Histogram, kept: Kept) -> None:
+    """Raise InputError where this cannot be kept of a column."""
+    classes = isinstance(kept, frozenset)
+    if classes != bool(histogram.classes):
+        raise InputError(f"{name} is selected by {'its classes' if histogram.classes else 'a range of numbers'}.")
+    wrong = kept - set(histogram.classes) if classes else ()
+    if wrong:
+        raise InputError(f"{name} has no bar {min(wrong)!r}; it has {', '.join(histogram.classes)}.")
+
+
+def plain(kept: Mapping[str, Kept]) -> dict[str, list[Any]]:
+    """What is kept of each column, for a session: names of classes, or the ends of a range (null: open)."""
+    return {
+        name: sorted(what) if isinstance(what, frozenset) else [end if np.isfinite(end) else None for end in what]
+        for name, what in kept.items()
+    }
+
+
+def _read(values: object) -> dict[str, Kept]:
+    """The same out of a file, which may be anyone's."""
+    kept: dict[str, Kept] = {}
+    for name, what in values.items() if isinstance(values, dict) else ():
+        if not isinstance(what, list) or not what:
+            continue
+        if all(isinstance(each, str) for each in what):
+            kept[name] = frozenset(what)
+        elif len(what) == 2 and all(end is None or type(end) in (int, float) for end in what):
+            low, high = what
+            kept[name] = (-np.inf if low is None else float(low), np.inf if high is None else float(high))
+    return kept
 
 
 def words_of(name: str, kept: Kept) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from latentlab.lab.column_filter import plain
 from latentlab.lab.kept_runs import restore_runs, table_values
 from latentlab.lab.verbs import LONGEST_LOG
 from latentlab.lab.walks import MOST_PATHS
@@ -76,6 +77,7 @@ def view_values(lab: Lab) -> dict[str, Any]:
         "path_at_hand": walks.at_hand,
         "even_steps": walks.even_steps,
         "named": list(lab.selections.named),
+        "filter": plain(lab.column_filter.kept) if lab.selections.current is not None else {},
         "bookmarks": [mark.name for mark in lab.bookmarks.kept],
         "plane_names": list(lab.plane.names),
         "plane_kind": lab.plane.kind,
@@ -149,6 +151,7 @@ def _restore_kept(lab: Lab, view: SessionView, embedding_dim: int) -> None:
         str(name)[:LONGEST_NAME]: rows(f"named_{number}", str(name)[:LONGEST_NAME]) for number, name in enumerate(names)
     }
     lab.selections.restore(rows("selection", "kept"), {name: found for name, found in named.items() if found})
+    lab.column_filter.restore(values.get("filter"))
     marks, names = arrays.get("bookmarks"), values.get("bookmarks")
     if _is_places(marks, embedding_dim) and isinstance(names, list) and len(names) == len(marks):
         lab.bookmarks.restore([(str(name)[:LONGEST_NAME], z) for name, z in zip(names, marks, strict=True)])

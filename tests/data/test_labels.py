@@ -43,6 +43,17 @@ def test_the_label_is_found_by_its_name_before_its_place():
     assert guessed_label(table(a=REALS), ()) == ("", "")
 
 
+@pytest.mark.parametrize("said", [10, 40, 55, 60])
+def test_remarks_at_some_of_the_rows_are_no_label_where_other_words_are_at_all(said):
+    kinds, notes = ["fern", "moss", "palm"] * 20, ["see photo", "ok"] * 30
+    written = words([note if i < said else None for i, note in enumerate(notes)])
+    columns = {"kind": words(kinds), "a": numbers(REALS), "note": written}
+    found = guessed_label(Source(Path("a.csv"), "table", columns=columns), ())
+    assert found[0] == ("kind" if said < 0.8 * 60 else "note")
+    del columns["kind"]  # alone it is one
+    assert guessed_label(Source(Path("a.csv"), "table", columns=columns), ())[0] == "note"
+
+
 def test_classes_are_few_and_recur():
     assert is_classes(numbers(THREE))
     assert not is_classes(numbers(THREE + 0.5))

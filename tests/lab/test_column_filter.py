@@ -153,3 +153,65 @@ def test_what_is_filtered_while_a_model_trains_is_there_after(open_table):
     lab.wait()
     assert lab.phase == "ended"
     assert set(np.array(selected(lab)) % 3) == {1}
+
+
+@pytest.fixture
+def filtered(lab, tmp_path):
+    """A session whose selection columns made; its view."""
+    data = table()
+    run = ll.train(ll.build_model("ppca", data, latent_dim=2), data, epochs=2)
+    ll.save_session(tmp_path / "a.h5", ll.Session(data, run.freeze()))
+    lab.do("open session", path=str(tmp_path / "a.h5"))
+    lab.wait()
+    lab.do("filter", column="height", low=165)
+    lab.wait()
+    lab.do("filter", column="kind", classes=["u", "w"])
+    lab.wait()
+    lab.do("save", path=str(tmp_path / "b.h5"))
+    lab.wait()
+    return lab, tmp_path / "b.h5"
+
+
+def test_a_session_that_is_opened_again_has_what_made_its_selection(filtered, open_lab):
+    lab, path = filtered
+    kept, rows = dict(lab.column_filter.kept), selected(lab)
+    assert set(kept) == {"height", "kind"}
+    other = open_lab()
+    other.do("open session", path=str(path))
+    other.wait()
+    assert dict(other.column_filter.kept) == kept
+    assert selected(other) == rows
+    assert not other.dirty
+    other.do("filter", column="kind")  # and it acts
+    other.wait()
+    assert dict(other.column_filter.kept) == {"height": kept["height"]}
+    assert len(selected(other)) > len(rows)
+
+
+def test_a_range_of_a_column_of_classes_is_refused_also_before_they_are_counted(open_table):
+    open_table.do("filter", column="kind", low=0, high=1)
+    with pytest.raises(InputError, match="by its classes"):
+        open_table.wait()
+    assert not open_table.column_filter.kept
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        7, {"height": 3}, {"height": []}, {"height": ["u"]}, {"kind": [1, 2]}, {"kind": ["nobody"]}, {"no": [1, 2]},
+        {"height": [0, 1, 2]}, {"height": [{}, None]}, {"height": [165.5, None]},
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_what_did_not_make_the_selection_is_left_out(open_table, values):
+    lab = open_table
+    lab.do("filter", column="height", low=165)
+    lab.wait()
+    rows = lab.selections.current.rows
+    lab.selections.choose(column_filter.Selection(rows, COUNT, "the same rows"))
+    lab.column_filter.restore(values)
+    lab.wait()
+    assert not lab.column_filter.kept
+    lab.column_filter.restore({"height": [165, None]})
+    lab.wait()
+    assert lab.column_filter.kept == {"height": (165, np.inf)}

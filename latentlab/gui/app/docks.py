@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QScrollArea, QTabBar
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -38,6 +38,9 @@ PLAN = (
 SIDES = {LEFT: QSize(300, 700), RIGHT: QSize(280, 320), BELOW: QSize(700, 244)}
 LEAST = {LEFT: QSize(300, 120), RIGHT: QSize(230, 100), BELOW: QSize(200, 120)}
 
+DRAGGING_MILLISECONDS = 50  # after which a hand that drags is looked for again
+GAP_PIXELS = 24  # more than any frame
+
 
 class DockPage(QScrollArea):
     """What a dock shows. Its size is the hand's alone: a part that grows is scrolled and moves nothing around it."""
@@ -66,7 +69,7 @@ class Docks(QObject):
         super().__init__(window)
         self.window, self.docks = window, []
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.fit_tabs)
+        self._soon.timeout.connect(self._settle)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         for title, _, side in PLAN:
@@ -77,8 +80,9 @@ class Docks(QObject):
             dock.hide()  # a workspace shows it, or a hand
             self.docks.append(dock)
             dock.toggleViewAction().triggered.connect(partial(self._toggled, dock))
-            dock.visibilityChanged.connect(self._fit_tabs_soon)  # a row of tabs may be a new one
-            dock.dockLocationChanged.connect(self._fit_tabs_soon)
+            dock.visibilityChanged.connect(self._settle_soon)  # a row of tabs may be a new one
+            dock.dockLocationChanged.connect(self._settle_soon)
+            dock.topLevelChanged.connect(self._settle_soon)
 
     def fill(self) -> None:
         """Put the parts of the window into them, which are there by now."""
@@ -101,8 +105,27 @@ class Docks(QObject):
             dock.raise_()
 
     @Slot()
-    def _fit_tabs_soon(self, *_: object) -> None:
-        self._soon.start()
+    def _settle_soon(self, *_: object) -> None:
+        self._soon.start(0)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Once no hand drags a dock any more: a side without docks is closed, which Qt leaves open after a drag."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._soon.start(DRAGGING_MILLISECONDS)
+            return
+        self.fit_tabs()
+        if self._has_gap():
+            self.window.restoreState(self.window.saveState())
+            self._soon.stop()  # the docks that it moved told of it
+
+    def _has_gap(self) -> bool:
+        """Whether the middle leaves room on a side where no dock is."""
+        window, middle = self.window, self.window.centralWidget()
+        taken = {window.dockWidgetArea(dock) for dock in self.docks if dock.isVisible() and not dock.isFloating()}
+        box, low = middle.geometry(), window.statusBar().geometry().top()
+        room = {LEFT: box.left(), RIGHT: window.width() - box.right(), BELOW: low - box.bottom()}
+        return middle.isVisible() and any(room[side] > GAP_PIXELS for side in room.keys() - taken)
 
     @Slot()
     def fit_tabs(self) -> None:

@@ -134,6 +134,7 @@ def _connect(window: MainWindow) -> None:
     for place, kind in SAVED.items():
         attrgetter(place)(window).clicked.connect(partial(_ask, window, kind))
     window.lessons_panel.figure_asked.connect(window.exports.ask_lesson)
+    window.find_panel.line.left.connect(window.map.setFocus)
     window.find_panel.export_asked.connect(partial(window.exports.ask, "selection"))
     window.timeline_panel.film_asked.connect(partial(window.exports.ask, "training"))
     window.train_panel.change_clicked.connect(files.change_preparation)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -42,14 +43,24 @@ class Presenter(QObject):
         self._state, self._size, self._maximised = window.saveState(), window.size(), window.isMaximized()
         self._front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]
         self._font = QApplication.font()
-        larger = QFont(self._font)
-        larger.setPointSizeF(LARGER * self._font.pointSizeF())
-        QApplication.setFont(larger)
-        window.legend.restyle()  # its letters are a little smaller than the others, of their own
+        self._enlarge()
         window.statusBar().hide()
         self.on = True
         self._escape.setEnabled(True)
         self.show_part(part)
+
+    def _enlarge(self) -> None:
+        """All letters, those too of parts that have a size of their own or a style sheet, which Qt leaves out.
+
+        The bar of the run keeps its own: it is as wide as the window already.
+        """
+        bar = self.window.bar
+        parts = [part for part in self.window.findChildren(QWidget) if not bar.isAncestorOf(part)]
+        before = [(part, QFont(part.font()), part.font().pointSizeF()) for part in parts]
+        QApplication.setFont(_larger(self._font))
+        self._own = [(part, font) for part, font, size in before if part.font().pointSizeF() == size]
+        for part, font in self._own:
+            part.setFont(_larger(font))
 
     def show_part(self, part: QWidget | None) -> None:
         """Only the dock that a part lies in; the middle of the window where it lies in none."""
@@ -69,6 +80,9 @@ class Presenter(QObject):
         self.on = False
         self._escape.setEnabled(False)
         QApplication.setFont(self._font)
+        for part, font in self._own:
+            if isValid(part):  # what came and went meanwhile is left alone
+                part.setFont(font)
         window.legend.restyle()
         window.statusBar().show()
         window.centralWidget().show()
@@ -89,3 +103,10 @@ class Presenter(QObject):
         for dock in self._front:
             dock.raise_()
         self.ended.emit()
+
+
+def _larger(font: QFont) -> QFont:
+    """The same in a presenter's size."""
+    larger = QFont(font)
+    larger.setPointSizeF(LARGER * font.pointSizeF())
+    return larger

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTabBar,
     QToolBar,
     QWidget,
@@ -104,7 +105,11 @@ class RunBar(QToolBar):
             part.setAccessibleName(name)
             part.setFont(small)
             self._figures.addWidget(part, *place)
-        self.device.setMinimumWidth(self.device.fontMetrics().horizontalAdvance("cuda:0, compiled"))
+        self.device.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )  # it ends where the bar does
+        self.device.setFixedWidth(self.device.fontMetrics().horizontalAdvance("cuda:0, compiled"))
+        self.device.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # else it lies beyond the bar
         self._figures.addWidget(self.bar, 2, 0, 1, 2)
 
     def join(self, events: Events) -> None:

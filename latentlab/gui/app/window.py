@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QMessageBox,
-    QPushButton,
     QSplitter,
     QStackedWidget,
 )
 
 from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.docks import Docks
+from latentlab.gui.app.restyling import Restyling
 from latentlab.gui.app.run_bar import RunBar
 from latentlab.gui.app.start_page import StartPage
 from latentlab.gui.app.workspaces import Workspaces
@@ -138,7 +138,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.docks = self.layout_of_docks.docks
         self.workspaces = Workspaces(self)
         self.bar.hide()  # before there are data nothing can be done with it
-        self.statusBar().setFixedHeight(QPushButton("Cancel").sizeHint().height() + 6)  # with a job and without
+        self.restyling = Restyling(self)
         room = self.screen().availableGeometry().size() - QSize(20, 60)  # for the frame
         self.resize(QSize(1280, 820).boundedTo(room))
         self.restoreGeometry(QSettings().value("geometry", QByteArray()))
@@ -265,7 +265,7 @@ class MainWindow(InReadingOrder, QMainWindow):
             self.other_map.setVisible(comparing)
             self.maps.setSizes([1, 1] if comparing else [1, 0])
 
-    def _maps(self) -> list[MapView | CompareMap]:
+    def all_maps(self) -> list[MapView | CompareMap]:
         """The maps that there are."""
         return [self.map] if self.other_map is None else [self.map, self.other_map]
 
@@ -278,12 +278,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         """The theme may have changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.furnished:
-            for part in (
-                *self._maps(), self.strip, self.legend, self.curves, self.path_panel, self.timeline_panel,
-                self.decoded, self.start_page,
-            ):  # fmt: skip
-                part.restyle()
-            self.bar.show_phase()
+            self.restyling.begin()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped."""
@@ -320,7 +315,7 @@ class MainWindow(InReadingOrder, QMainWindow):
     def shut_down(self) -> None:
         """End every thread, and then every timer: to give a job up is told to the status bar, which has one."""
         self.path_panel.stop()
-        parts = (*self._maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel, self.rows_panel)
+        parts = (*self.all_maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel, self.rows_panel)
         threads = [thread for part in parts for thread in part.threads]
         self.lab.close(threads)
         self.menus.needs.close()

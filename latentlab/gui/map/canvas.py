@@ -173,7 +173,7 @@ class MapCanvas(Viewport):
 
     def _inks(self) -> Inks:
         now = theme.colours()
-        return inks_of(self.lab, theme.is_dark(), now.rgb("canvas"), now.rgb("faint"))
+        return inks_of(self.lab, theme.is_dark(), now.rgb("canvas"), now.rgb("unselected"))
 
     @Slot()
     def _request(self) -> None:

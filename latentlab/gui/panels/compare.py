@@ -160,6 +160,11 @@ class ComparePanel(QWidget):
         row = Flow(Label("Compare with"), self.other, self.open, self.save)
         self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
         self.captions = [Label(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
+        for picture in self.pictures:
+            policy = picture.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            picture.setSizePolicy(policy)
+            picture.hide()  # an empty frame would look as if something had failed
         grid = QGridLayout()
         grid.addWidget(self.figures, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True), 1):
@@ -228,6 +233,8 @@ class ComparePanel(QWidget):
     def _show_pictures(self) -> None:
         found = self.comparing.found
         nearest = self.lab.nearest_row() if found is not None else None
+        for picture in self.pictures:
+            picture.setVisible(found is not None)
         if found is None or nearest is None or self.lab.decoder is None:
             for picture, caption in zip(self.pictures, self.captions, strict=True):
                 picture.show_row(None)

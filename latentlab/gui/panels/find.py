@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,6 +34,21 @@ QUERY_TIP = (
 )
 
 
+class QueryLine(QLineEdit):
+    """A line to type into. Escape empties it, and where it is empty leaves it, which is told by `left`."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear()
+        else:
+            self.left.emit()
+
+
 class FindPanel(QWidget):
     """A line to ask in, what else can be found, and the table."""
 
@@ -43,7 +58,7 @@ class FindPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.line = QLineEdit(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
+        self.line = QueryLine(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
         self.line.setAccessibleName("Find rows")
         self.line.setToolTip(as_typed(QUERY_TIP))
         self.line.setClearButtonEnabled(True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.lessons import LESSONS, make_page
 from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.worker.ending import Ending
 
@@ -27,7 +28,7 @@ class LessonsPanel(QWidget):
         self.choice.addItems(list(LESSONS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
-        self.figure = QToolButton(text="Save figure…", toolTip="Write the pictures and the sentence: PNG, SVG or PDF")
+        self.figure = SaveButton("Write the pictures and the sentence: PNG, SVG or PDF")
         self.figure.setAccessibleName("Save figure")
         self.figure.setEnabled(False)
         self.figure.clicked.connect(lambda: self.figure_asked.emit(self.page))

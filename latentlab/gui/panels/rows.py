@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from latentlab.data.listing import sortable
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
-from latentlab.gui.widgets.editors import ComboBox
+from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.row_lines import RowLines
 from latentlab.gui.widgets.seen import WhenSeen
@@ -47,7 +47,7 @@ class RowsPanel(QWidget):
         super().__init__(parent)
         self.lab, self.table = events.lab, events.lab.row_table
         self.lines, self.view, self.words = RowLines(self.lab), RowsView(), Words()
-        self.only = QCheckBox("Selected rows only", toolTip="Show the selected rows alone; then clicks select nothing")
+        self.only = CheckBox("Selected rows only", toolTip="Show the selected rows alone; then clicks select nothing")
         self.only.clicked.connect(self.table.show_only_selected)
         self.order = ComboBox(toolTip="The column that the rows are sorted by; a click on its title does the same")
         self.order.setAccessibleName("Sort by")
@@ -174,7 +174,9 @@ class RowsPanel(QWidget):
         self._quiet = False
         line = self.table.line_of(selection) if selection is not None and self.view.isVisible() else -1
         if 0 <= line < self.lines.rowCount():
+            across = self.view.horizontalScrollBar().value()
             self.view.scrollTo(self.lines.index(line, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.view.horizontalScrollBar().setValue(across)  # the same columns stay in sight
 
     # What hands do -------------------------------------------------------------------------------------------------
 

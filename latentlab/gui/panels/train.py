@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from latentlab.errors import InputError
 from latentlab.gui.app.events import Events
@@ -23,6 +19,15 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.model import ModelPanel
     from latentlab.gui.widgets.form import SettingsForm
     from latentlab.models.protocol import TrainingDefaults
+
+
+class QuietBar(QScrollBar):
+    """A scroll bar that is seen only where there is something to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class TrainPanel(QWidget):
@@ -51,7 +56,8 @@ class TrainPanel(QWidget):
         self._forms.addStretch(1)
         self.area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area.setVerticalScrollBar(QuietBar())
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its room is kept: no form jumps
         self.area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +66,7 @@ class TrainPanel(QWidget):
         self.words = Words(lines=3)  # what advises against these settings
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.words.setContentsMargins(10, 4, 10, 4)
+        self.restyle()
         layout.addWidget(self.words)
         events.data_changed.connect(self._make_forms)
         events.phase_changed.connect(self.show_phase)
@@ -181,10 +188,13 @@ class TrainPanel(QWidget):
                 form.setEnabled(self.lab.phase not in ("training", "paused"))
         self._show_advice()
 
+    def restyle(self) -> None:
+        """Take on the colours of the theme."""
+        self.words.setStyleSheet(f"color: {theme.colours().warning}")
+
     @Slot()
     def _show_advice(self) -> None:
         advice = self.model.advice if self.model is not None else ""
-        self.words.setStyleSheet(f"color: {theme.colours().warning}")
         self.words.setText(advice if self.lab.phase in ("ready", "ended") else "")
 
 

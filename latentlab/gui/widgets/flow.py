@@ -48,8 +48,8 @@ class Flow(QWidget):
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        """A widget changed its size, or was shown or hidden."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """A widget changed its size, or was shown or hidden; or the row is shown, and they may have changed before."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._lay_out(self.width(), True)
             self.updateGeometry()
         return super().event(event)

@@ -22,12 +22,14 @@ class Colours:
     """What the plots and the start page paint with.
 
     Text (`text`, `faint`, `accent`, `held_out`, `warning`) has a contrast of at least 4.5 : 1 to `canvas`, `card` and
-    the window's ground, and what is only drawn (`train`, `probe`, `edge`) one of 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+    the window's ground, and what is only drawn (`unselected` rows, `train`, `probe`, `edge`) one of 3 : 1 (WCAG 2.2,
+    1.4.3 and 1.4.11).
     """
 
     canvas: str
     text: str
     faint: str
+    unselected: str
     accent: str
     train: str
     held_out: str
@@ -43,18 +45,19 @@ class Colours:
 
 
 LIGHT = Colours(
-    canvas="#ffffff", text="#1d2430", faint="#5d6676", accent="#2563d0", train="#5a8ad8", held_out="#bf3d0a",
-    probe="#111827", card="#ffffff", edge="#808896", on_accent="#ffffff", warning="#c0261b",
+    canvas="#ffffff", text="#1d2430", faint="#5d6676", unselected="#5d6676", accent="#2563d0", train="#5a8ad8",
+    held_out="#bf3d0a", probe="#111827", card="#ffffff", edge="#808896", on_accent="#ffffff", warning="#c0261b",
 )  # fmt: skip
 DARK = Colours(
-    canvas="#16191f", text="#e6e9ef", faint="#98a2b3", accent="#6ea0ff", train="#5b82c4", held_out="#ff9f5a",
-    probe="#ffffff", card="#262a32", edge="#727b8b", on_accent="#10141c", warning="#ff8a80",
+    canvas="#16191f", text="#e6e9ef", faint="#98a2b3", unselected="#98a2b3", accent="#6ea0ff", train="#5b82c4",
+    held_out="#ff9f5a", probe="#ffffff", card="#262a32", edge="#727b8b", on_accent="#10141c", warning="#ff8a80",
 )  # fmt: skip
 
 
 CONTRAST = Colours(
-    canvas="#000000", text="#ffffff", faint="#d8d8d8", accent="#ffd60a", train="#8ab8ff",
-    held_out="#ffb04d", probe="#ffffff", card="#000000", edge="#ffffff", on_accent="#000000", warning="#ff9d9d",
+    canvas="#000000", text="#ffffff", faint="#d8d8d8", unselected="#6e6e6e", accent="#ffd60a",
+    train="#8ab8ff", held_out="#ffb04d", probe="#ffffff", card="#000000", edge="#ffffff", on_accent="#000000",
+    warning="#ff9d9d",
 )  # fmt: skip
 EDGES = """
 QPushButton, QToolButton, QLineEdit, QComboBox, QAbstractSpinBox, QProgressBar, QMenu, QToolTip {
@@ -89,14 +92,23 @@ def set_scheme(name: str) -> None:
     hints.setColorScheme(wanted)
     application = QApplication.instance()
     application.setProperty(CONTRASTING, contrasting)
-    if application.styleSheet() != (EDGES if contrasting else ""):  # setting it lays every part out anew
-        application.setStyleSheet(EDGES if contrasting else "")
+    if not contrasting and application.styleSheet():  # a part keeps the palette that it has under a style sheet
+        application.setStyleSheet("")
     if contrasting:
         QApplication.setPalette(_palette(CONTRAST))
     elif wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
         QApplication.setPalette(QPalette())
     else:  # a platform that has no schemes of its own
         QApplication.setPalette(_palette(DARK if name == "Dark" else LIGHT))
+    if contrasting and not application.styleSheet():  # setting it lays every part out anew
+        application.setStyleSheet(EDGES)
+
+
+def settle() -> None:
+    """Give every part the palette of now: Qt misses some where style sheets come, change or go on the way."""
+    for part in QApplication.allWidgets():
+        if not part.testAttribute(Qt.WidgetAttribute.WA_SetPalette):  # which a style sheet sets, of its own colours
+            part.setPalette(QPalette())
 
 
 def follow_desktop() -> None:

@@ -1,7 +1,10 @@
 """Docks go and come back."""
 
-from hands import menu
-from PySide6.QtWidgets import QTabBar
+import pytest
+from hands import LEFT, NONE, click, menu
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QTabBar
 
 
 def test_docks_close_come_back_and_reset(trained):
@@ -37,3 +40,33 @@ def test_every_row_of_tabs_belongs_to_docks(digits, qtbot):
 def test_before_there_are_data_the_start_page_is_alone(window):
     assert not [dock.objectName() for dock in window.docks if dock.isVisible()]
     assert not window.bar.isVisible()
+
+
+def drag_out(dock, place, qtbot):
+    """Drag a dock by its title to a place of the screen."""
+    at = QPoint(60, 8)
+    start = dock.mapToGlobal(at)
+    QTest.mousePress(dock, LEFT, NONE, at)
+    for i in range(1, 9):
+        QTest.mouseMove(dock, dock.mapFromGlobal(start + (place - start) * i / 8))
+        qtbot.wait(12)
+    QTest.mouseRelease(dock, LEFT, NONE, dock.mapFromGlobal(place))
+
+
+@pytest.mark.parametrize("last", ["closed", "dragged"])
+def test_a_side_that_is_left_empty_goes_to_the_map(trained, qtbot, last):
+    decoded, health = trained.layout_of_docks.dock("Decoded"), trained.layout_of_docks.dock("Health")
+    right = trained.width() - 1
+    assert trained.centre.geometry().right() < right - 200
+    drag_out(decoded, trained.mapToGlobal(QPoint(620, 350)), qtbot)
+    assert decoded.isFloating()
+    place = decoded.pos()
+    if last == "closed":
+        click(health.findChild(QAbstractButton, "qt_dockwidget_closebutton"))
+    else:
+        drag_out(health, trained.mapToGlobal(QPoint(620, 500)), qtbot)
+        assert health.isFloating()
+    qtbot.waitUntil(lambda: trained.centre.geometry().right() == right, timeout=5000)
+    assert (decoded.isFloating(), decoded.pos()) == (True, place)
+    menu(trained, "View", "Reset this workspace")
+    assert trained.centre.geometry().right() < right - 200

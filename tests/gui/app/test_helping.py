@@ -1,14 +1,17 @@
 """The Help menu and what it opens."""
 
+import re
+
 import pytest
 from hands import CONTROL, NONE, SHIFT, menu
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from latentlab.gui.app.helping import panel_of
 from latentlab.gui.app.needs import BUTTONS, _part
+from latentlab.gui.help.documents import sections
 from latentlab.gui.help.panels import buttons, panels
 
 F1 = Qt.Key.Key_F1
@@ -52,6 +55,47 @@ def test_f1_opens_the_page_of_the_panel_that_has_the_focus(helped):
     helped.helping.reader.close()
     assert panel_of(helped.map, helped.maps.parentWidget()) == "Map"
     assert panel_of(helped.start_page, helped.maps.parentWidget()) == ""
+
+
+def focusable(part):
+    """What in a panel can have the focus, the first of it that is seen."""
+    inner = [part, *part.findChildren(QWidget)]
+    return next(
+        (w for w in inner if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisible() and w.isEnabled()), None
+    )
+
+
+def test_f1_opens_the_page_of_every_panel_and_of_the_map_at_what_its_panel_is_for(trained):
+    helping, opened = trained.helping, {}
+
+    def press(part):
+        trained.activateWindow()
+        part.setFocus()
+        QTest.keyClick(part, F1)
+        place = helping.reader.place
+        helping.reader.close()
+        return place
+
+    assert press(trained.map) == panels()["Map"].page
+    for dock in trained.docks:
+        title = dock.objectName()
+        trained.bring(title)
+        part = focusable(dock.widget())
+        if part is not None:
+            opened[title] = press(part)
+    assert opened == {title: panels()[title].page for title in opened}
+    assert len(opened) >= len(trained.docks) - 2
+    for lesson in range(trained.lessons_panel.choice.count()):
+        trained.bring("Lessons")
+        trained.lessons_panel.choice.setCurrentIndex(lesson)
+        assert press(trained.lessons_panel.choice) == panels()["Lessons"].page
+
+
+def test_no_page_of_a_panel_begins_with_what_was_measured_of_its_speed():
+    """A person who presses F1 wants to know what a panel is for."""
+    for title, panel in panels().items():
+        section = next(each for each in sections() if each.place == panel.page)
+        assert not re.search(r"^\|.*\d ms", section.text, re.MULTILINE), title
 
 
 def test_the_menu_opens_the_glossary_and_the_documentation(helped, qtbot):

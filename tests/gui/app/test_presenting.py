@@ -4,7 +4,10 @@ import pytest
 from hands import click, menu
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from latentlab.gui.app.presenting import LARGER
 
 
 def layout(window):
@@ -53,3 +56,24 @@ def test_without_a_dock_at_hand_the_middle_is_presented(trained, qtbot):
     assert trained.lab.hidden == {0}
     menu(trained, "View", "Presenter's mode")
     assert settled(trained, qtbot) == before
+
+
+def test_all_letters_are_larger_and_then_as_they_were(trained, qtbot):
+    """Those too that have a size of their own, or a style sheet."""
+    trained.map.setFocus()
+    before = {
+        part: part.font().pointSizeF() for part in trained.findChildren(QWidget) if not trained.bar.isAncestorOf(part)
+    }
+    QTest.keyClick(trained.map, Qt.Key.Key_F5)
+    qtbot.wait(20)
+    here = {part: size for part, size in before.items() if isValid(part)}
+    assert len(here) > 0.9 * len(before)
+    for part, size in here.items():
+        assert part.font().pointSizeF() == pytest.approx(LARGER * size, rel=0.02), part
+    chips = trained.legend.chips
+    assert chips
+    assert all(chip.font().pointSizeF() > QApplication.font().pointSizeF() / LARGER for chip in chips)
+    QTest.keyClick(trained, Qt.Key.Key_Escape)
+    qtbot.wait(20)
+    for part, size in before.items():
+        assert not isValid(part) or part.font().pointSizeF() == pytest.approx(size), part

@@ -89,3 +89,19 @@ def test_what_bounds_nothing_is_no_elbo():
 )
 def test_times_for_people(seconds, words):
     assert duration(seconds) == words
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1700])
+def test_the_device_ends_where_the_bar_of_progress_does_and_is_whole(trained, qtbot, width):
+    trained.resize(width, 760)
+    bar = trained.bar
+    for words in ("cpu", "cuda:0, compiled"):
+        bar.device.setText(words)
+        qtbot.waitUntil(lambda: bar.device.geometry().right() == bar.bar.geometry().right(), timeout=5000)
+        assert bar.device.shown == words
+        image, ground = bar.device.grab().toImage(), bar.device.grab().toImage().pixelColor(0, 0)
+        inked = [
+            x for x in range(image.width()) for y in range(image.height())
+            if abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 90
+        ]  # fmt: skip
+        assert max(inked) >= image.width() - 4

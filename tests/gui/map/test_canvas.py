@@ -4,6 +4,7 @@ import numpy as np
 from hands import choose as choose_in
 
 from latentlab.data import load_dataset
+from latentlab.gui.widgets import theme
 from latentlab.space.tiled_raster import draw_tiled
 
 
@@ -41,3 +42,12 @@ def test_all_rows_of_a_file_of_points_are_on_the_map_once_the_model_rests(window
     assert np.array_equal(drawn[-1].pixels[0], draw_tiled(points, frame, view._inks()))
     assert (drawn[-1].pixels[0][..., 3] > 0).mean() > 0.05
     assert view._told.words.text() == "50,000 rows, 2,000 of them within reach"
+
+
+def test_rows_that_are_not_selected_are_told_from_those_that_are_in_every_theme(trained):
+    for name in ("Light", "Dark", "High contrast"):
+        theme.set_scheme(name)
+        inks = trained.map._inks()
+        grey, ground = np.array(inks.faint, int), np.array(theme.colours().rgb("canvas"), int)
+        assert min(np.abs(ink.astype(int) - grey).max() for ink in inks.palette[:10]) > 30, name
+        assert np.abs(grey - ground).max() > 80, name

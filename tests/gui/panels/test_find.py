@@ -133,3 +133,18 @@ def test_no_head_is_cut_and_what_an_earlier_model_said_is_told_to_be_so(trained,
     assert panel.words.text().endswith("z1 > 0")
     click(trained.bar.go_on)
     qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "as it was then" in panel.words.text(), timeout=60_000)
+
+
+def test_escape_empties_the_line_and_then_goes_back_to_the_map(trained, qtbot):
+    trained.bring("Find")
+    line = trained.find_panel.line
+    click(line)
+    QTest.keyClicks(line, "3")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    selection = trained.lab.selections.current
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == ""
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert trained.map.hasFocus()
+    assert trained.lab.selections.current is selection is not None

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hands import CONTROL, LEFT, NONE, SHIFT, check, choose, click
+from hands import CONTROL, LEFT, NONE, SHIFT, check, choose, click, menu
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -77,6 +77,32 @@ def test_what_is_selected_elsewhere_is_tinted_and_comes_in_sight(dock, qtbot):
     assert panel.view.viewport().rect().intersects(panel.view.visualRect(panel.lines.index(70, 0)))
     qtbot.wait(250)
     assert selected(window).tolist() == [70, 71]
+
+
+def test_what_is_selected_elsewhere_or_not_any_more_keeps_the_columns_in_sight(trained, qtbot):
+    trained.bring("Rows")
+    panel = trained.rows_panel
+    qtbot.waitUntil(lambda: panel.lines.rowCount() > 900, timeout=9000)
+    panel.view.setColumnWidth(0, 3000)
+    across, down = panel.view.horizontalScrollBar(), panel.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: across.maximum() > 500, timeout=5000)
+    across.setValue(500)
+    trained.lab.finding.find("900-905")
+    assert down.value() > 800
+    assert across.value() == 500
+    before = down.value()
+    trained.lab.selections.choose(None)
+    qtbot.wait(50)
+    assert (across.value(), down.value()) == (500, before)
+
+
+def test_the_box_of_the_selected_rows_is_seen_in_the_dark(dock, qtbot):
+    window, panel, _ = dock
+    menu(window, "View", "Theme", "Dark")
+    qtbot.wait(20)
+    image = panel.only.grab().toImage()
+    pixels = [image.pixelColor(x, image.height() // 2).lightness() for x in range(16)]
+    assert max(pixels) - panel.palette().window().color().lightness() > 80
 
 
 def test_rows_are_sorted_by_a_click_on_a_title_and_by_keys(dock, qtbot):

@@ -166,3 +166,23 @@ def test_no_time_is_told_of_what_ends_when_it_has_converged(window, qtbot, unhur
     assert any("at most 100,000" in text and "EM steps" in text for text in words)
     assert not any("left" in text for text in words)
     window.lab.dirty = False
+
+
+def test_the_scroll_bar_is_seen_where_there_is_more_and_nothing_jumps_when_it_comes(digits, qtbot):
+    area = digits.train_panel.area
+    bar, wide = area.verticalScrollBar(), area.viewport().width()
+
+    def painted():
+        image = bar.grab().toImage()
+        ground = image.pixelColor(0, 0)
+        return any(image.pixelColor(image.width() // 2, y) != ground for y in range(image.height()))
+
+    digits.resize(digits.width(), 700)
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=5000)
+    assert painted()
+    assert area.viewport().width() == wide
+    digits.resize(digits.width(), 1040)
+    choose_model(digits, "ppca")
+    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=5000)
+    assert not painted()
+    assert area.viewport().width() == wide

@@ -53,6 +53,7 @@ def test_its_own_colours_are_of_seven_to_one_and_its_lines_of_three(qapp):
     for name in ("text", "faint", "accent", "train", "held_out", "probe", "warning"):
         assert contrast(getattr(now, name), now.canvas) >= 7, name
     assert contrast(now.edge, now.canvas) >= 3
+    assert 3 <= contrast(now.unselected, now.canvas) < contrast(now.text, now.unselected) < 7
     assert contrast(now.on_accent, now.accent) >= 7
     known = {value.lower() for value in dataclasses.asdict(now).values()} | {"#b8b8b8", "#8a8a8a"}
     assert set(re.findall("#[0-9a-f]{6}", theme.EDGES)) <= known
@@ -72,7 +73,7 @@ def test_words_are_read_and_marks_are_seen_on_every_ground(qapp, name):
     for ground in (now.canvas, now.card, window, usual):
         for part in ("text", "faint", "accent", "held_out", "warning"):
             assert contrast(getattr(now, part), ground) >= 4.5, (part, ground)
-        for part in ("train", "probe", "edge"):
+        for part in ("train", "probe", "edge", "unselected"):
             assert contrast(getattr(now, part), ground) >= 3, (part, ground)
     assert contrast(now.on_accent, now.accent) >= 4.5
 
