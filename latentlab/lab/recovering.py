@@ -177,7 +177,7 @@ class Recovering:
 
     def _title(self) -> str:
         lab = self.lab
-        epoch = f", epoch {lab.report.epoch:.3g}" if lab.report is not None else ""
+        epoch = f", {lab.defaults.how_far(lab.report.epoch)}" if lab.report is not None else ""
         return f"{lab.data.name}, {lab.decoder.name}{epoch}"
 
     def _painter(self) -> Callable[[Any], Any] | None:

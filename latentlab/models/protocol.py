@@ -97,6 +97,11 @@ class TrainingDefaults:
     divides: bool = False
     by_networks: bool = False
 
+    def how_far(self, epoch: float, step: int | None = None) -> str:
+        """A place in a run in the words of its unit; with the step, where that is another thing than an epoch."""
+        steps = f"step {step:,}, " if step is not None and not self.whole else ""
+        return f"{steps}{self.unit.removesuffix('s')} {epoch:.3g}"
+
 
 @dataclass(frozen=True)
 class Traits:

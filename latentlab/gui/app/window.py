@@ -190,7 +190,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         if report is None:
             return f"The data {data.name} are still here."
         kept = "it can be saved" if self.lab.dirty else "it is saved"
-        return f"The data {data.name} and the run at epoch {report.epoch:.3g} are still here; {kept}."
+        return f"The data {data.name} and the run at {self.lab.defaults.how_far(report.epoch)} are still here; {kept}."
 
     def _show_message(self, message: MessageBox) -> None:
         self.message = message

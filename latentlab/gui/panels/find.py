@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 
 PLAIN, PICTURED = 22, 34  # pixels of a line
+LEAST = 60  # pixels of the table
 HEAD_MARGIN = 30  # pixels beside a head's name, for the arrow of sorting
 QUERY_TIP = (
     'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
@@ -43,7 +45,7 @@ class FindPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.line = QLineEdit(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
+        self.line = QLineEdit()
         self.line.setAccessibleName("Find rows")
         self.line.setToolTip(as_typed(QUERY_TIP))
         self.line.setClearButtonEnabled(True)
@@ -104,6 +106,8 @@ class FindPanel(QWidget):
         self.table.setAccessibleName("Selected rows")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self.table.setMinimumHeight(LEAST)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # scrolled alone
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setDefaultSectionSize(96)
@@ -197,6 +201,7 @@ class FindPanel(QWidget):
     def _show(self) -> None:
         selection, data = self.lab.selections.current, self.lab.data
         self._seen.ask()
+        self.line.setPlaceholderText(f"{self._example()}     or     17, 20-25     or     a name")
         if data is None:
             self.words.setText("")
         elif selection is None:
@@ -220,3 +225,11 @@ class FindPanel(QWidget):
     def _clicked(self, at: QModelIndex) -> None:
         """The probe goes where the row lies."""
         self.lab.probe_to_row(self.rows.row(at.row()))
+
+    def _example(self) -> str:
+        """A condition that these data can be asked."""
+        data = self.lab.data
+        if data is None or data.labels is None:
+            return "z1 > 1"
+        name = data.label_name or "label"
+        return f'{name if name.isidentifier() else f"`{name}`"} == "{data.class_names[0]}" and z1 > 1'

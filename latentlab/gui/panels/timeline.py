@@ -126,7 +126,8 @@ class TimelinePanel(QWidget):
         near = int(np.abs(steps - snapshot.step).argmin()) if len(steps) else -1
         elbo = f", ELBO of training rows {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
-            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, epoch {snapshot.epoch:.3g}, "
+            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: "
+            f"{self.lab.defaults.how_far(snapshot.epoch, snapshot.step)}, "
             f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
         )
 
@@ -164,7 +165,8 @@ class TimelinePanel(QWidget):
             return
         snapshots = self.timeline.snapshots
         words = [epoch_words(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
-        tips = [f"Epoch {word}: click to go there" for word in words]
+        unit = self.lab.defaults.unit.removesuffix("s")
+        tips = [f"{unit[0].upper()}{unit[1:]} {word}: click to go there" for word in words]
         self.sheet.show_images(images_of(rows), words=words, tips=tips)
         self._mark()
 
