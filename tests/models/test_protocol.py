@@ -61,3 +61,8 @@ def test_rows_are_drawn_only_where_there_is_a_prior_and_a_bound():
     assert Traits().drawn
     assert not Traits(prior="none").drawn
     assert not Traits(bounds_evidence=False).drawn
+
+
+def test_how_far_a_run_is_is_told_in_the_words_of_its_model():
+    assert TrainingDefaults().how_far(2.5, 1200) == "step 1,200, epoch 2.5"
+    assert TrainingDefaults(whole=True, unit="EM steps").how_far(12, 12) == "EM step 12"

@@ -26,7 +26,7 @@ from latentlab.space.planes import subscript
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
 TICKS = 400
-SMALL, LOW = 76, 54  # pixels of a row that is a picture, and of one whose values stand above it
+SMALL, LOW = 76, 34  # pixels of a row that is a picture, and of one whose values stand above it
 
 
 class DecodedPanel(QWidget):

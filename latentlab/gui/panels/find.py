@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMenu,
-    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +33,14 @@ QUERY_TIP = (
     'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
     "or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes."
 )
+
+
+class FoundTable(QTableView):
+    """The table of the selected rows."""
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: little, for it takes what room there is, and is scrolled alone."""
+        return QSize(256, LEAST)
 
 
 class FindPanel(QWidget):
@@ -101,13 +108,11 @@ class FindPanel(QWidget):
 
     def _make_table(self) -> None:
         self.rows = RowsModel(self.lab)
-        self.table = QTableView()
+        self.table = FoundTable()
         self.table.setModel(self.rows)
         self.table.setAccessibleName("Selected rows")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(LEAST)
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # scrolled alone
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setDefaultSectionSize(96)

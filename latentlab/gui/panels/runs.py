@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -54,6 +53,14 @@ METHODS = {
 }
 
 
+class RunsTable(QTableWidget):
+    """The table of all runs."""
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: little, for it takes what room there is, and is scrolled alone."""
+        return QSize(256, LEAST)
+
+
 class RunsPanel(QWidget):
     """All runs on these data; the present one can be measured again, in another way."""
 
@@ -71,10 +78,8 @@ class RunsPanel(QWidget):
             "Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled"
         )
         self.exact.clicked.connect(self._measure)
-        self.table = QTableWidget(0, len(COLUMNS))
+        self.table = RunsTable(0, len(COLUMNS))
         self.table.setTabKeyNavigation(False)
-        self.table.setMinimumHeight(LEAST)
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # scrolled alone
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(COLUMNS.values()):
             self.table.horizontalHeaderItem(column).setToolTip(as_typed(tip))

@@ -133,3 +133,20 @@ def test_no_head_is_cut_and_what_an_earlier_model_said_is_told_to_be_so(trained,
     assert panel.words.text().endswith("z1 > 0")
     click(trained.bar.go_on)
     qtbot.waitUntil(lambda: trained.lab.phase == "ended" and "as it was then" in panel.words.text(), timeout=60_000)
+
+
+def test_what_is_shown_to_ask_can_be_asked(digits, qtbot):
+    panel = digits.find_panel
+    shown = panel.line.placeholderText().split("     ")[0]
+    assert shown.startswith(f"{digits.lab.data.label_name or 'label'} == ")
+    digits.lab.finding.find(shown.rsplit(" and ", 1)[0])
+    qtbot.waitUntil(lambda: digits.lab.selections.current is not None, timeout=10_000)
+
+
+def test_no_button_is_lost_where_there_is_little_room(digits, qtbot):
+    digits.bring("Find")
+    digits.resize(1024, 700)
+    qtbot.wait(50)
+    panel = digits.find_panel
+    for part in (panel.find, panel.measure, panel.named, panel.drop, panel.export):
+        assert part.parentWidget().rect().contains(part.geometry())

@@ -44,3 +44,18 @@ def test_a_remedy_says_that_it_trains_anew_and_what_it_changes(window, qtbot):
     (button,) = (button for button in window.health_panel.buttons if "4 latent dimensions" in button.accessibleName())
     assert button.text().replace("\n", " ") == "Train anew with 4 latent dimensions"
     assert button.toolTip() == "Trains a new run from the start. Latent dimensions: 2 → 4."
+
+
+def test_nothing_is_beside_the_panel_where_it_is_narrow(window, qtbot):
+    open_card(window, "digits", qtbot)
+    choose_model(window, "ppca")
+    train_out(window, qtbot)
+    window.bring("Health")
+    panel = window.health_panel
+    for width in (1024, 1280):
+        window.resize(width, 700)
+        qtbot.wait(50)
+        assert panel.widget().width() <= panel.viewport().width()
+        for button in panel.buttons:
+            assert button.text().replace("\n", " ") == button.accessibleName()
+            assert button.width() >= button.sizeHint().width()
