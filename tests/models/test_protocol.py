@@ -6,7 +6,7 @@ import torch
 
 from latentlab.errors import InputError
 from latentlab.models import MODELS, build_model
-from latentlab.models.protocol import OPTIMISER, Batch, Pace, Traits, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Pace, TrainingDefaults, Traits, weights_of
 
 TINY = {
     "vae": {"hidden": [4]}, "cvae": {"hidden": [4]}, "discrete-vae": {"hidden": [4], "classes": 3},

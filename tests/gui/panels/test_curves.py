@@ -7,7 +7,7 @@ import pytest
 from hands import choose, click
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ways import train_with_seed
+from ways import choose_model, open_card, train_out, train_with_seed
 
 from latentlab.gui.panels.curves import AXES
 
