@@ -61,4 +61,4 @@ def test_bars_of_one_row_stand_apart_from_those_of_the_next():
     (image,) = images_of(np.ones((1, 6)))
     clear = [image.pixelColor(x, y).alpha() == 0 for x in (0, image.width() - 1) for y in range(image.height())]
     assert all(clear)
-    assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() > 0
+    assert any(image.pixelColor(x, image.height() // 2).alpha() > 0 for x in range(image.width()))
