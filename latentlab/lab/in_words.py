@@ -76,7 +76,8 @@ def curves_in_words(lab: Lab) -> dict[str, str]:
     from latentlab.training import trend  # which comes with torch
 
     history = lab.report.history if lab.report is not None else {}
-    return {term: trend.in_words(history, term) for term in trend.NAMES}
+    unit = lab.defaults.unit if lab.defaults is not None else "epochs"
+    return {term: trend.in_words(history, term, unit) for term in trend.NAMES}
 
 
 def _number(value: float) -> str:

@@ -13,7 +13,6 @@ from latentlab.lab.kept_runs import others_of
 from latentlab.lab.map_picture import painter
 from latentlab.lab.preparing import frozen
 from latentlab.worker.jobs import RECOVERY, Jobs
-from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     from latentlab.data import Dataset
@@ -178,7 +177,7 @@ class Recovering:
 
     def _title(self) -> str:
         lab = self.lab
-        epoch = f", epoch {epoch_words(lab.report.epoch)}" if lab.report is not None else ""
+        epoch = f", {lab.defaults.how_far(lab.report.epoch)}" if lab.report is not None else ""
         return f"{lab.data.name}, {lab.decoder.name}{epoch}"
 
     def _painter(self) -> Callable[[Any], Any] | None:

@@ -17,7 +17,6 @@ from latentlab.worker.messages import Messages, Report, StopAt
 from latentlab.worker.pacing import Pacing
 from latentlab.worker.processors import compute_with
 from latentlab.worker.trainer import Trainer
-from latentlab.written import epoch_words
 
 QUICK, EXACT = (100, 1000), (1000, 5000)  # held-out rows of the evidence, and samples where it is sampled
 
@@ -187,7 +186,7 @@ class Running(State):
         self.trainer.pace = self._pacing.shown() if self.phase == "training" else 0.0
         if self.phase != before:
             self._enter_phase(before)
-        words = _how_it_goes(before, report, self.report)
+        words = _how_it_goes(before, report, self.report, self.defaults)
         if words:
             self.said.emit(words.format(self.decoder.name))
         if messages.report is not None and messages.report.phase != "training" and messages.report.message:
@@ -299,15 +298,15 @@ class Running(State):
         self.said.emit(held_out_words(found))
 
 
-def _how_it_goes(before: str, report: Report | None, now: Report | None) -> str:
+def _how_it_goes(before: str, report: Report | None, now: Report | None, defaults: TrainingDefaults | None) -> str:
     """What a run waits for, that it trains, or where it has paused, after single steps too; "" where all is as before.
 
     `before` and `report` are the phase and the report before the one of `now`; {} is the model's name.
     """
-    if now is None:
+    if now is None or defaults is None:
         return ""
     if now.phase == "training" and (before != "training" or report is None or report.waiting != now.waiting):
         return now.waiting or "Training {}"
     if now.phase == "paused" and (before == "training" or (report is not None and report.step != now.step)):
-        return f"{{}} paused at step {now.step:,}, epoch {epoch_words(now.epoch)}"
+        return f"{{}} paused at {defaults.how_far(now.epoch, now.step)}"
     return ""

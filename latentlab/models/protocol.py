@@ -16,6 +16,7 @@ from torch.distributions import Distribution
 
 from latentlab.data import Dataset
 from latentlab.models.what_if import WhatIf
+from latentlab.written import epoch_words
 
 Terms = dict[str, torch.Tensor]
 """Named 0-dimensional tensors on the model's device; at least ``elbo``. Reading one waits for the device."""
@@ -96,6 +97,11 @@ class TrainingDefaults:
     converges: bool = False
     divides: bool = False
     by_networks: bool = False
+
+    def how_far(self, epoch: float, step: int | None = None) -> str:
+        """A place in a run in the words of its unit; with the step, where that is another thing than an epoch."""
+        steps = f"step {step:,}, " if step is not None and not self.whole else ""
+        return f"{steps}{self.unit.removesuffix('s')} {epoch_words(epoch)}"
 
 
 @dataclass(frozen=True)

@@ -47,33 +47,36 @@ def trend(epochs: np.ndarray, values: np.ndarray) -> Trend | None:
     )  # fmt: skip
 
 
-def in_words(history: Mapping[str, np.ndarray], term: str = "elbo") -> str:
-    """A sentence on one of NAMES in a history: of held-out rows, else of training rows; "" where there is none."""
+def in_words(history: Mapping[str, np.ndarray], term: str = "elbo", unit: str = "epochs") -> str:
+    """A sentence on one of NAMES in a history: of held-out rows, else of training rows; "" where there is none.
+
+    `unit` is what epochs of the model are called, in the plural.
+    """
     epochs = history.get("epoch", np.empty(0))
     for column, rows in ((f"validation_{term}", "Held-out"), (term, "Training")):
         values = history.get(column, np.empty(0))
         found = trend(epochs[: len(values)], values[: len(epochs)])
         if found is not None:
-            return f"{rows} {NAMES[term]} {_course(found)}."
+            return f"{rows} {NAMES[term]} {_course(found, unit)}."
     return ""
 
 
-def _course(found: Trend) -> str:
+def _course(found: Trend, unit: str) -> str:
+    one, over = (
+        unit.removesuffix("s"),
+        f"{epoch_words(found.epochs)} {unit if found.epochs != 1 else unit.removesuffix('s')}",
+    )
     span, last = abs(found.best - found.first), _number(found.last)
     if span <= 1e-3 * max(abs(found.first), 1e-3):
-        return f"stays at {last} nats per row over {_epochs(found.epochs)}"
+        return f"stays at {last} nats per row over {over}"
     went, back = ("rose", "fell") if found.best > found.first else ("fell", "rose")
     if abs(found.last - found.best) > FELL_BACK * span:
         return (
-            f"{went} from {_number(found.first)} to {_number(found.best)} nats per row at epoch "
-            f"{epoch_words(found.best_epoch)} and {back} to {last} by epoch {epoch_words(found.epochs)}"
+            f"{went} from {_number(found.first)} to {_number(found.best)} nats per row at {one} "
+            f"{epoch_words(found.best_epoch)} and {back} to {last} by {one} {epoch_words(found.epochs)}"
         )
-    flat = "" if found.flat_since is None else f", flat since epoch {epoch_words(found.flat_since)}"
-    return f"{went} from {_number(found.first)} to {last} nats per row over {_epochs(found.epochs)}{flat}"
-
-
-def _epochs(count: float) -> str:
-    return f"{epoch_words(count)} epoch{'' if count == 1 else 's'}"
+    flat = "" if found.flat_since is None else f", flat since {one} {epoch_words(found.flat_since)}"
+    return f"{went} from {_number(found.first)} to {last} nats per row over {over}{flat}"
 
 
 def _number(value: float) -> str:

@@ -6,7 +6,7 @@ import torch
 
 from latentlab.errors import InputError
 from latentlab.models import MODELS, build_model
-from latentlab.models.protocol import OPTIMISER, Batch, Pace, Traits, weights_of
+from latentlab.models.protocol import OPTIMISER, Batch, Pace, TrainingDefaults, Traits, weights_of
 
 TINY = {
     "vae": {"hidden": [4]}, "cvae": {"hidden": [4]}, "discrete-vae": {"hidden": [4], "classes": 3},
@@ -61,3 +61,8 @@ def test_rows_are_drawn_only_where_there_is_a_prior_and_a_bound():
     assert Traits().drawn
     assert not Traits(prior="none").drawn
     assert not Traits(bounds_evidence=False).drawn
+
+
+def test_how_far_a_run_is_is_told_in_the_words_of_its_model():
+    assert TrainingDefaults().how_far(2.5, 1200) == "step 1,200, epoch 2.5"
+    assert TrainingDefaults(whole=True, unit="EM steps").how_far(12, 12) == "EM step 12"

@@ -79,3 +79,8 @@ def test_the_words_of_a_run_are_of_its_numbers():
     assert f"{elbo[0]:.4g}".replace("-", "−") in words
     assert words.startswith("Held-out ELBO rose from")
     assert pytest.approx(elbo[-1]) == trend(run.history["epoch"], run.history["validation_elbo"]).last
+
+
+def test_the_unit_is_that_of_the_model():
+    history = {"epoch": np.arange(1.0, 4.0), "elbo": np.array([-3.0, -2.0, -1.0])}
+    assert "over 3 EM steps" in in_words(history, unit="EM steps")

@@ -51,7 +51,7 @@ def _lines(found: Yardstick) -> list[tuple[str, str, str]]:
         ("ELBO", told(found.elbo), every),
         ("Reconstruction", told(found.reconstruction), every),
         ("ELBO", told(found.same_elbo), some),
-        ("IWAE-50", told(found.iwae, found.iwae_error), some),
+        ("IWAE (50)", told(found.iwae, found.iwae_error), some),
         ("Evidence log p(x)", told(found.evidence, found.evidence_error), f"{some}, {method}{trusted}"),
         ("Gap: evidence − ELBO", told(found.evidence - found.same_elbo, found.evidence_error), some),
         ("Effective samples", told(found.effective_samples, places=0), some),

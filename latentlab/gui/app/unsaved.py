@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from latentlab.gui.widgets.plain import MessageBox
-from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     from latentlab.lab import Lab
@@ -31,7 +30,7 @@ def unsaved_box(parent: QWidget, lab: Lab, more: str) -> QMessageBox:
 
 def unsaved_words(lab: Lab) -> str:
     """What there is of a run, as a person made it."""
-    made = [f"the run of {lab.data.name} at epoch {epoch_words(lab.report.epoch)}"] if lab.report is not None else []
+    made = [f"the run of {lab.data.name} at {lab.defaults.how_far(lab.report.epoch)}"] if lab.report is not None else []
     for word, count in (
         ("path", sum(len(path) > 0 for path in lab.walks.paths)), ("bookmark", len(lab.bookmarks.kept)),
         ("kept selection", len(lab.selections.named)),

@@ -28,7 +28,6 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import MessageBox
-from latentlab.written import epoch_words
 
 if TYPE_CHECKING:
     from latentlab.gui.app.actions import Actions
@@ -196,7 +195,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         if report is None:
             return f"The data {data.name} are still here."
         kept = "it can be saved" if self.lab.dirty else "it is saved"
-        return f"The data {data.name} and the run at epoch {epoch_words(report.epoch)} are still here; {kept}."
+        return f"The data {data.name} and the run at {self.lab.defaults.how_far(report.epoch)} are still here; {kept}."
 
     def _show_message(self, message: MessageBox) -> None:
         self.message = message

@@ -17,6 +17,7 @@ from latentlab.gui.widgets.plain import as_typed
 
 ROLES = ("ignored", "feature", "label", "name", "held-out")
 SINGLE = ("label", "name", "held-out")  # roles that only one column can have
+MOST_WIDE = 120  # pixels of a name, and of what a column holds
 MOST_LISTED = 500  # columns that are listed with their roles
 
 
@@ -30,8 +31,10 @@ class ColumnTable(QTableWidget):
         self.roles: dict[str, ComboBox] = {}
         self.setAccessibleName("Columns")
         self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names often begin alike
         self.setHorizontalHeaderLabels(["Column", "Holds", "Missing", "Is", "Why"])
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # reasons have lines
         self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
 
@@ -64,6 +67,8 @@ class ColumnTable(QTableWidget):
             self.setCellWidget(i, 3, role)
         self.describe(source, data)
         self.resizeColumnsToContents()
+        for j in (0, 1):  # which leave room for the reasons
+            self.setColumnWidth(j, min(self.columnWidth(j), MOST_WIDE))
 
     def _chosen(self, name: str, _: int = 0) -> None:
         """What only one column can be, another one is no more."""
@@ -81,7 +86,8 @@ class ColumnTable(QTableWidget):
             missing = int(column.missing.sum())
             for j, text in ((1, _holds(column)), (2, f"{missing:,}" if missing else ""), (4, why)):
                 self.item(i, j).setText(text)
-            self.item(i, 4).setToolTip(as_typed(why))
+            for j, text in ((0, name), (1, _holds(column)), (4, why)):
+                self.item(i, j).setToolTip(as_typed(text))
 
 
 def _holds(column: Column) -> str:

@@ -41,13 +41,15 @@ class ColumnsPanel(QWidget):
         self.line.setAccessibleName("Find a column")
         self.line.setToolTip(as_typed(f"Part of a name: the first {MOST_SHOWN} columns that have it are shown"))
         self.line.findChild(QAction).setText("Clear")
+        self.line.setMinimumWidth(130)
         self.line.setMaximumWidth(180)
-        self.words = Words()
+        self.words = Words(lines=2)
         self.clear = QPushButton("Clear all", toolTip="Keep all of every column, and select nothing")
         self.clear.clicked.connect(self.lab.column_filter.clear)
         head = QHBoxLayout()
-        for part, stretch in ((self.line, 0), (self.words, 1), (self.clear, 0)):
+        for part, stretch in ((self.line, 1), (self.clear, 0)):
             head.addWidget(part, stretch)
+        head.addStretch(1)
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +61,7 @@ class ColumnsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addLayout(head)
+        layout.addWidget(self.words)
         layout.addWidget(self.area, 1)
         self._seen = WhenSeen(self, self._ask, 0)
         self._typed = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
@@ -111,7 +114,7 @@ class ColumnsPanel(QWidget):
             view.deleteLater()
         self.views = []
         for name in names:
-            self.views.append(ColumnHistogram(name))
+            self.views.append(ColumnHistogram(name, names))
             self.views[-1].chosen.connect(partial(self._choose, name), Qt.ConnectionType.QueuedConnection)
         self._lay_out()
 

@@ -29,9 +29,11 @@ from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.map_picture import shown_colours
+from latentlab.lab.measure import nats
 
 CLICK_PIXELS = 4
 CLOSE_PIXELS = 22
+FIGURES, HIGHEST = 210, 160  # pixels of the table of figures, at least, and of a picture, at most
 MOST_LINES = 400  # displaced rows that get a line each
 
 
@@ -156,23 +158,26 @@ class ComparePanel(QWidget):
         self.open = QToolButton(text="A session…", toolTip="Compare with the run of a session file, of the same data")
         self.open.clicked.connect(self.ask_session)
         self.words = Words(lines=2)
-        self.figures = Label(textFormat=Qt.TextFormat.RichText)
+        self.figures = Label(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.figures.setMinimumWidth(FIGURES)
         self.save = SaveButton("Save the two maps and their figures as a figure")
         row = Flow(Label("Compare with"), self.other, self.open, self.save)
-        self.pictures = [Picture(name, 60) for name in ("Row nearest to the probe", "In this run", "In the other run")]
-        self.captions = [Label(alignment=Qt.AlignmentFlag.AlignCenter) for _ in self.pictures]
-        for picture in self.pictures:
+        self.pictures = [Picture(name, 48) for name in ("Row nearest to the probe", "In this run", "In the other run")]
+        self.captions = [Words(lines=2) for _ in self.pictures]
+        for picture, caption in zip(self.pictures, self.captions, strict=True):
             policy = picture.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             picture.setSizePolicy(policy)
             picture.hide()  # an empty frame would look as if something had failed
+            caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
-        grid.addWidget(self.figures, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.figures, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
         for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True), 1):
+            picture.setMaximumHeight(HIGHEST)
             grid.addWidget(picture, 0, column)
             grid.addWidget(caption, 1, column)
         grid.setColumnStretch(0, 2)
-        grid.setRowStretch(0, 1)
+        grid.setRowStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(row)
@@ -221,13 +226,14 @@ class ComparePanel(QWidget):
                 f"{100 * found.share:.0f} % of near neighbours are the same, {100 * found.chance:.1f} % by chance."
             )
             lines = "".join(
-                f"<tr><td>{in_html(name)}</td><td align=right>{a:.2f}</td><td align=right>{b:.2f}</td>"
-                f"<td align=right>{shift:+.2f}</td></tr>".replace("-", "−")
-                for name, a, b, shift in found.figures
+                f"<tr><td>{in_html(name)}</td>"
+                + "".join(f"<td align=right>{words}</td>" for words in told(a, b))
+                + "</tr>"
+                for name, a, b, _ in found.figures
             )
             head = "<tr><td></td><td><b>this run</b></td><td><b>the other</b></td><td><b>difference</b></td></tr>"
             none = "The two runs have no figure of the same quantity over the same rows."
-            self.figures.setText(f"<table cellpadding=3>{head}{lines}</table>" if lines else none)
+            self.figures.setText(f"<table cellpadding=2>{head}{lines}</table>" if lines else none)
         self._soon.start()
 
     @Slot()
@@ -251,3 +257,9 @@ class ComparePanel(QWidget):
         names = (self.lab.data.name_of(row)[-24:], "this run", found.other.name)
         for caption, words in zip(self.captions, names, strict=True):
             caption.setText(words)
+
+
+def told(a: float, b: float) -> tuple[str, str, str]:
+    """Two figures as they are shown, and the second less the first: of what is shown, so that a reader finds it too."""
+    shift = round(b, 2) - round(a, 2)
+    return nats(a), nats(b), "+" * (shift > 0.005) + nats(shift if abs(shift) > 0.005 else 0.0)

@@ -20,7 +20,7 @@ from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.space.palette import class_colours
 
 TERMS = {"elbo": "ELBO", "reconstruction": "Reconstruction", "kl": "KL"}
-REFRESH_MILLISECONDS = 220  # from one plot to the next
+REFRESH_MILLISECONDS = 600  # from one drawing of all plots to the next
 MOST_SMOOTHING = 99  # percent
 LOGS = {
     "none": ("Linear", "Both axes linear"),
@@ -49,6 +49,8 @@ class Curves(QWidget):
         self.axis.setToolTip("What the horizontal axis shows")
         for name, words in AXES.items():
             self.axis.addItem(words, name)
+        self.axis.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.axis.setMinimumContentsLength(8)
         self.axis.currentIndexChanged.connect(self._new_axis)
         self.fit = QToolButton(autoRaise=True, toolTip="Show the whole curves")
         self.fit.setAccessibleName("Show the whole curves")
@@ -71,9 +73,9 @@ class Curves(QWidget):
         layout.addWidget(Flow(self.axis, self.fit, *self._views(), self.save))
         layout.addWidget(self.told)
         layout.addLayout(row, 1)
-        # Painting holds the interpreter: one plot at a time, and not more often than the eye needs.
+        # Painting holds the interpreter: not more often than the eye needs. All plots end at one epoch.
         self._stale: list[str] = []
-        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._refresh_next)
         events.progressed.connect(self._refresh_soon)
         events.phase_changed.connect(self.refresh)
@@ -120,17 +122,19 @@ class Curves(QWidget):
     def _refresh_soon(self) -> None:
         if not self._stale:
             self._stale = list(self.plots)
-            self._soon.start()
+            self._soon.start(REFRESH_MILLISECONDS)
 
     @Slot()
     def _refresh_next(self) -> None:
         self._show_curves(self._stale.pop(0))
         if self._stale:
-            self._soon.start()
+            self._soon.start(0)
 
     @Slot()
     def _new_run(self) -> None:
         """Nothing of the run before stays: neither its values nor the ranges that a hand chose to see them in."""
+        unit = self.lab.defaults.unit.removesuffix("s") if self.lab.defaults is not None else "epoch"
+        self.axis.setItemText(0, unit[0].upper() + unit[1:])
         self._read_nothing()
         self._show_others()
         self.refresh()
@@ -276,7 +280,7 @@ class Curves(QWidget):
         if x is None or plot.values_at(x)[0] is None:
             self._read_nothing()
             return
-        words = [f"{AXES[self.axis.currentData()]} {x:.4g}"]
+        words = [f"{self.axis.currentText()} {x:.4g}"]
         for number, (run, history) in enumerate(self._other_runs.items()):
             ys = history.get(f"validation_{name}", np.empty(0))
             there = np.isfinite(ys)

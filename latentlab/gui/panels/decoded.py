@@ -18,7 +18,7 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.dot_plot import DotPlot
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture, are_smooth, set_smooth
-from latentlab.gui.widgets.plain import Label, as_typed, in_html
+from latentlab.gui.widgets.plain import Label, as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.space.column_values import column_values
 from latentlab.space.palette import class_colours
@@ -26,6 +26,7 @@ from latentlab.space.planes import subscript
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
 TICKS = 400
+SMALL, LOW = 76, 34  # pixels of a row that is a picture, and of one whose values stand above it
 
 
 class DecodedPanel(QWidget):
@@ -60,9 +61,9 @@ class DecodedPanel(QWidget):
         self.smooth = self._smooth_action()
         self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
-        self.row_caption = Label(textFormat=Qt.TextFormat.RichText, alignment=centre, wordWrap=True)
-        self.again_caption = Label(alignment=centre, wordWrap=True)
-        self.drawn_caption = Label(alignment=centre, wordWrap=True)
+        self.row_caption, self.again_caption, self.drawn_caption = (Words(lines=3) for _ in range(3))
+        for words in (self.row_caption, self.again_caption, self.drawn_caption):
+            words.setAlignment(centre)
         self.caption.setWordWrap(True)
         self.setMinimumWidth(230)
         layout = QVBoxLayout(self)
@@ -105,11 +106,8 @@ class DecodedPanel(QWidget):
         return action
 
     def _keep_lines(self) -> None:
-        """Room for the words below the pictures, whatever they say: what lies around them stays where it is."""
-        line = self.fontMetrics().lineSpacing()
-        self.caption.setMinimumHeight(2 * line + 2)
-        for words in (self.row_caption, self.again_caption, self.drawn_caption):
-            words.setMinimumHeight(3 * line + 2)
+        """Room for the words below the picture, whatever they say: what lies around them stays where it is."""
+        self.caption.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
 
     def _row_of_pictures(self) -> QGridLayout:
         """A draw, the nearest row and its reconstruction, each over its words."""
@@ -120,7 +118,7 @@ class DecodedPanel(QWidget):
                 (self.again_picture, self.again_caption),
             )
         ):  # fmt: skip
-            picture.setFixedHeight(76)
+            picture.setFixedHeight(SMALL)
             row.addWidget(picture, 0, column)
             row.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
             row.setColumnStretch(column, 1)
@@ -222,10 +220,10 @@ class DecodedPanel(QWidget):
                 caption.setText("")
             return
         row, z, distance = found
-        label = f"<b>{in_html(data.label_of(row))}</b>, " if data.labels is not None else ""
+        label = f"{data.label_of(row)}, " if data.labels is not None else ""
         values = one_row(data.x, row)
         self.row_picture.show_row(values)
-        self.row_caption.setText(f"Nearest: {label}{in_html(data.name_of(row)[-30:])}<br>{distance:.2f} away")
+        self.row_caption.setText(f"Nearest: {label}{data.name_of(row)[-30:]}\n{distance:.2f} away")
         if again is None:
             again = self.lab.decoder.decode(z[None], None if data.labels is None else int(data.labels[row]))[0]
         self.again_picture.show_row(again)
@@ -238,6 +236,8 @@ class DecodedPanel(QWidget):
             nearest = one_row(lab.data.x, found[0]) if found is not None else None
             values = column_values(lab.data, lab.decoder, lab.probe, nearest)
         self.columns.show_values(values)
+        for picture in (self.drawn_picture, self.row_picture, self.again_picture):
+            picture.setFixedHeight(SMALL if values is None else LOW)
         self.columns.setVisible(values is not None)
         self.picture.setVisible(values is None)
 

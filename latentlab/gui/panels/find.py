@@ -28,6 +28,7 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
 
 PLAIN, PICTURED = 22, 34  # pixels of a line
+LEAST = 60  # pixels of the table
 HEAD_MARGIN = 30  # pixels beside a head's name, for the arrow of sorting
 QUERY_TIP = (
     'A query over the columns, such as  species == "Gentoo" and mass > 5000,  label == "3",  z1 > 2  or  held_out; '
@@ -50,6 +51,14 @@ class QueryLine(QLineEdit):
             self.left.emit()
 
 
+class FoundTable(QTableView):
+    """The table of the selected rows."""
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: little, for it takes what room there is, and is scrolled alone."""
+        return QSize(256, LEAST)
+
+
 class FindPanel(QWidget):
     """A line to ask in, what else can be found, and the table."""
 
@@ -59,7 +68,7 @@ class FindPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.line = QueryLine(placeholderText='label == "3" and z1 > 1     or     17, 20-25     or     a name')
+        self.line = QueryLine()
         self.line.setAccessibleName("Find rows")
         self.line.setToolTip(as_typed(QUERY_TIP))
         self.line.setClearButtonEnabled(True)
@@ -115,7 +124,7 @@ class FindPanel(QWidget):
 
     def _make_table(self) -> None:
         self.rows = RowsModel(self.lab)
-        self.table = QTableView()
+        self.table = FoundTable()
         self.table.setModel(self.rows)
         self.table.setAccessibleName("Selected rows")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -213,6 +222,7 @@ class FindPanel(QWidget):
     def _show(self) -> None:
         selection, data = self.lab.selections.current, self.lab.data
         self._seen.ask()
+        self.line.setPlaceholderText(f"{self._example()}     or     17, 20-25     or     a name")
         if data is None:
             self.words.setText("")
         elif selection is None:
@@ -236,3 +246,11 @@ class FindPanel(QWidget):
     def _clicked(self, at: QModelIndex) -> None:
         """The probe goes where the row lies."""
         self.lab.probe_to_row(self.rows.row(at.row()))
+
+    def _example(self) -> str:
+        """A condition that these data can be asked."""
+        data = self.lab.data
+        if data is None or data.labels is None:
+            return "z1 > 1"
+        name = data.label_name or "label"
+        return f'{name if name.isidentifier() else f"`{name}`"} == "{data.class_names[0]}" and z1 > 1'

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.words import in_lines
 
 if TYPE_CHECKING:
     from latentlab.training.health import Finding, Remedy
 
+EDGES = 60  # pixels of the panel and of a button beside the button's words
 MARKS = {True: "✓", False: "⚠", None: "·"}
 
 
@@ -29,6 +32,8 @@ class HealthPanel(QScrollArea):
         self.lab = lab
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(200)
         self.buttons: list[QPushButton] = []
         events.measured.connect(self._show)
         for changed in (events.data_changed, events.run_changed, events.phase_changed):
@@ -38,6 +43,12 @@ class HealthPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""
         return QSize(700, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not fit beside the rest goes on in the next line, on buttons too."""
+        super().resizeEvent(event)
+        for button in self.buttons:
+            button.setText(in_lines(button.accessibleName(), button.fontMetrics(), self.width() - EDGES))
 
     @Slot()
     def _show(self) -> None:
@@ -66,7 +77,8 @@ class HealthPanel(QScrollArea):
         line.addWidget(Label(f"{MARKS[finding.good]}  {finding.words}", wordWrap=True))
         buttons = []
         for remedy in finding.remedies:
-            button = QPushButton(remedy.title)
+            button = QPushButton(in_lines(remedy.title, self.fontMetrics(), self.width() - EDGES))
+            button.setAccessibleName(remedy.title)
             button.setToolTip(as_typed(remedy.changes(self.lab.model_settings, self.lab.train_settings)))
             button.clicked.connect(partial(self._choose, remedy))
             buttons.append(button)

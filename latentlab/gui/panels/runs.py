@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from latentlab.gui.app.events import Events
 from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.editors import ComboBox
-from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.words import Words
 from latentlab.lab.measure import nats, with_error
 
 if TYPE_CHECKING:
@@ -32,13 +33,14 @@ COLUMNS = {
     "d": "Latent dimensions",
     "ELBO": "Nats per row, over the same rows as the evidence; a model without p(z) has none",
     "Reconstruction": "E_q[log p(x|z)], nats per row, over all held-out rows",
-    "IWAE-50": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
+    "IWAE (50)": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
     "lie above log p(x) by about this much",
     "log p(x)": "The evidence, nats per row, ± the standard error of the estimate; ⚠ where that cannot be trusted",
     "5-NN": "The share of held-out rows whose label the five nearest training rows in the space tell; beside it that "
     "of as many principal components",
     "By": "How the evidence was found, and on how many of the held-out rows",
 }
+LEAST = 60  # pixels of the table
 ARROW = 40  # pixels of a list beside its words
 METHODS = {
     "automatic": (
@@ -52,6 +54,14 @@ METHODS = {
 }
 
 
+class RunsTable(QTableWidget):
+    """The table of all runs."""
+
+    def sizeHint(self) -> QSize:
+        """Qt asks how large it would like to be: little, for it takes what room there is, and is scrolled alone."""
+        return QSize(256, LEAST)
+
+
 class RunsPanel(QWidget):
     """All runs on these data; the present one can be measured again, in another way."""
 
@@ -59,7 +69,7 @@ class RunsPanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab = lab
-        self.words = Label("Each run that ends is measured here, on the same held-out rows.", wordWrap=True)
+        self.words = Words("Each run that ends is measured here, on the same held-out rows.", 2)
         self.method = ComboBox()
         self.method.setAccessibleName("How the evidence is computed")
         longest = max((title for title, _ in METHODS.values()), key=self.fontMetrics().horizontalAdvance)
@@ -69,7 +79,7 @@ class RunsPanel(QWidget):
             "Measure exactly", toolTip="The present run again: 1,000 rows, 5,000 samples where it is sampled"
         )
         self.exact.clicked.connect(self._measure)
-        self.table = QTableWidget(0, len(COLUMNS))
+        self.table = RunsTable(0, len(COLUMNS))
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(COLUMNS.values()):
@@ -168,7 +178,7 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
         (with_error(run.iwae, run.iwae_error), f"{over_some}: by chance above log p(x) by about as much as ± says"),
         (evidence, words),
         (votes_words(run.votes.latent, run.votes.principal), told),
-        (by, words),
+        (by, f"{by}\n{words}"),
     ]
 
 

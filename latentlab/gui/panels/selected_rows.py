@@ -44,7 +44,8 @@ class RowsModel(QAbstractTableModel):
     def _columns(self) -> list[tuple[str, object]]:
         """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
         lab, data, embedding = self.lab, self.lab.data, self.lab.embedding
-        heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), ("name", data.name_of)]
+        named = (data.source.get("recipe") or {}).get("names", "") if data.row_names is not None else ""
+        heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), (named or "name", data.name_of)]
         if data.labels is not None:
             heads.append((data.label_name or "label", data.label_of))
         found = lab.finding.neighbours
@@ -66,7 +67,7 @@ class RowsModel(QAbstractTableModel):
             measured["displacement"] = lab.comparing.displacement
         heads += [(name, values[self._rows]) for name, values in measured.items()]
         for name, column in data.columns.items():
-            if name != data.label_name:
+            if name not in (named, data.label_name):
                 heads.append((name, column.values[self._rows] if column.is_number else column.text))
         return heads
 

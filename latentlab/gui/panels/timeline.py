@@ -19,7 +19,6 @@ from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.needs import missing
-from latentlab.written import epoch_words
 
 MOST_PICTURES = 24
 FOLLOW_MILLISECONDS = 250  # after the ring rests, before its place is decoded at all snapshots
@@ -127,8 +126,9 @@ class TimelinePanel(QWidget):
         near = int(np.abs(steps - snapshot.step).argmin()) if len(steps) else -1
         elbo = f", ELBO of training rows {history['elbo'][near]:.2f} nats" if near >= 0 and "elbo" in history else ""
         return (
-            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: step {snapshot.step:,}, "
-            f"epoch {epoch_words(snapshot.epoch)}, {snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
+            f"Snapshot {self.timeline.at + 1} of {len(snapshots)}: "
+            f"{self.lab.defaults.how_far(snapshot.epoch, snapshot.step)}, "
+            f"{snapshot.seconds:.1f} s{elbo.replace('-', '−')}"
         )
 
     def _show_pictures(self) -> None:
@@ -165,7 +165,8 @@ class TimelinePanel(QWidget):
             return
         snapshots = self.timeline.snapshots
         words = [few_digits(snapshots[index].epoch) for index in self._shown if index < len(snapshots)]
-        tips = [f"Epoch {word}: click to go there" for word in words]
+        unit = self.lab.defaults.unit.removesuffix("s")
+        tips = [f"{unit[0].upper()}{unit[1:]} {word}: click to go there" for word in words]
         self.sheet.show_images(images_of(rows), words=words, tips=tips)
         self._mark()
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.words import told_apart
 from latentlab.space.histograms import Histogram, Kept
 
 WIDTH, HEIGHT = 132, 84
@@ -25,9 +27,9 @@ class ColumnHistogram(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, among: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = name
+        self.name, self.among = name, (name, *among)  # those that it is told apart from
         self.setAccessibleName(f"Histogram of {name}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -227,7 +229,7 @@ class ColumnHistogram(QWidget):
         painter.setPen(QColor(now.faint))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         left = room.width() - metrics.horizontalAdvance(right) - (8 if right else 0)
-        name = metrics.elidedText(as_it_is(self.name), Qt.TextElideMode.ElideMiddle, int(left))
+        name = told_apart(self.among, metrics, int(left))[0]
         painter.setPen(QColor(now.accent if self.kept is not None else now.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -235,13 +237,14 @@ class ColumnHistogram(QWidget):
         """Names of classes, or the ends of the numbers."""
         now, found, metrics, body = theme.colours(), self.histogram, painter.fontMetrics(), self._body()
         painter.setPen(QColor(now.faint))
-        for bar, name in enumerate(found.classes):
+        slot = self.slot(0)
+        wide = int(body.left() - slot.left() - 6 if self.lies else slot.width()) + 1
+        for bar, name in enumerate(told_apart(found.classes, metrics, wide)):
             slot = self.slot(bar)
             room = QRectF(slot.left(), slot.top(), body.left() - slot.left() - 6, slot.height())
             room = room if self.lies else QRectF(slot.left(), body.bottom(), slot.width(), FOOT)
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
-            words = metrics.elidedText(as_it_is(name), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
         if not found.classes:
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
             for side, value in (

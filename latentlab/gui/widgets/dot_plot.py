@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
+from latentlab.gui.widgets.words import told_apart
 from latentlab.space.column_values import ColumnValues
 
 GAP, PAD = 6, 9  # pixels between parts of a line; beside a scale, for what lies beyond it
@@ -92,8 +92,8 @@ class DotPlot(QAbstractScrollArea):
         return left, max(left + 1, self._figures(0)[0].left() - GAP - PAD)
 
     def sizeHint(self) -> QSize:
-        """Qt asks how large it would like to be."""
-        return QSize(260, 8 * self.line_height)
+        """Qt asks how large it would like to be: little, for it takes what room there is."""
+        return QSize(260, 5 * self.line_height)
 
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may be."""
@@ -122,7 +122,7 @@ class DotPlot(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The tip of a line says all of it."""
-        if isinstance(event, QHelpEvent):
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:  # What's This? goes to the panel
             index = self.line_at(event.pos().y())
             QToolTip.showText(event.globalPos(), "" if index is None else as_typed(self.words(index)), self.viewport())
             return True
@@ -143,7 +143,13 @@ class DotPlot(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(0, high, width, self.viewport().height() - high)
         first = top // high
-        for index in range(first, min(len(self.values), first + self.viewport().height() // high + 2)):
+        lines = range(first, min(len(self.values), first + self.viewport().height() // high + 2))
+        room = QRectF(0, 0, NAMES * width, high)
+        names = told_apart([self.values.names[index] for index in lines], self.fontMetrics(), int(room.width()))
+        for index, name in zip(lines, names, strict=True):
+            room.moveTop((index + 1) * high - top)
+            painter.setPen(QColor(theme.colours().text))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
             self._paint_line(painter, index, (index + 1) * high - top)
         painter.restore()
         self._paint_head(painter)
@@ -155,16 +161,18 @@ class DotPlot(QAbstractScrollArea):
         return [QRectF(left, top, wide, self.line_height) for left in lefts]
 
     def _paint_head(self, painter: QPainter) -> None:
-        """What the marks mean."""
+        """What the marks mean: closer to each other where there is little room."""
         now, middle, x = theme.colours(), self.line_height / 2, RADIUS + 2
+        letters = self.fontMetrics().horizontalAdvance("".join(HEAD))
+        gap = min(max((self.viewport().width() - letters - 4 * RADIUS - 26) / 2, 4.0), 3 * RADIUS + GAP)
         for words, mark in zip(HEAD, (self._dot, self._diamond, self._bar), strict=True):
-            x += 6 if mark == self._bar else 0
+            x += 5 if mark == self._bar else 0
             mark(painter, QPointF(x, middle))
             painter.setPen(QColor(now.faint))
             x += 14 if mark == self._bar else 2 * RADIUS
             wide = self.fontMetrics().horizontalAdvance(words)
             painter.drawText(QRectF(x, 0, wide + 2, self.line_height), Qt.AlignmentFlag.AlignVCenter, words)
-            x += wide + 3 * RADIUS + GAP
+            x += wide + gap
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -173,10 +181,7 @@ class DotPlot(QAbstractScrollArea):
     def _paint_line(self, painter: QPainter, index: int, top: int) -> None:
         now, at, middle = theme.colours(), self.values, top + self.line_height / 2
         centre = Qt.AlignmentFlag.AlignVCenter
-        room = QRectF(0, top, NAMES * self.viewport().width(), self.line_height)
         painter.setPen(QColor(now.text))
-        name = self.fontMetrics().elidedText(as_it_is(at.names[index]), Qt.TextElideMode.ElideMiddle, int(room.width()))
-        painter.drawText(room, centre, name)
         for box, value in zip(self._figures(top), (at.mean[index], at.nearest[index]), strict=False):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | centre, figure(value))
             painter.setPen(QColor(now.faint))

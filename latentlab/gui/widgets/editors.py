@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
+    QStylePainter,
     QToolTip,
     QWidget,
 )
@@ -39,7 +40,7 @@ class _Unscrolled:
 
 
 class ComboBox(_Unscrolled, QComboBox):
-    """A list to choose from. Where it is too narrow for what is chosen, its tip begins with that."""
+    """A list to choose from. Where it is too narrow for what is chosen, that ends in "…"; its tip begins with it."""
 
     def event(self, event: QEvent) -> bool:
         """Qt asks for the tip, among others."""
@@ -51,11 +52,24 @@ class ComboBox(_Unscrolled, QComboBox):
 
     def is_cut(self) -> bool:
         """Whether what is chosen is not to be read whole."""
+        return self.shown() != self.currentText()
+
+    def shown(self) -> str:
+        """What of the words that are chosen there is room for."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, field, self).width()
-        return self.fontMetrics().horizontalAdvance(self.currentText()) > room
+        room -= 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 4
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt asks for the pixels."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class SpinBox(_Unscrolled, QSpinBox):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from latentlab.gui.widgets import theme
 
 SMOOTH = "smooth pictures"  # where it is remembered
+BESIDE = 4  # pixels of it that stay clear at each side
 BARS = 96, 64  # pixels of the picture of a row that is none
 # Its colours show on the grounds of both themes, so that one that was made before the theme changed is right after.
 INK, AXIS, CLEAR = (np.array(colour, np.uint8) for colour in ((74, 133, 240, 255), (128, 132, 142, 255), (0, 0, 0, 0)))
@@ -51,6 +52,8 @@ def images_of(rows: np.ndarray) -> list[QImage]:
         filled &= np.diff(bars, prepend=-1)[None, None, :] == 0
     pixels = np.ascontiguousarray(np.where(filled[..., None], INK, CLEAR))
     pixels[:, min(round(zero), high - 1)] = AXIS
+    pixels = np.pad(pixels, ((0, 0), (0, 0), (BESIDE, BESIDE), (0, 0)))  # the bars of the next one begin after a gap
+    wide += 2 * BESIDE
     return [QImage(one.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy() for one in pixels]
 
 

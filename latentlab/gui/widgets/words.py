@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from latentlab.gui.language.catalogue import as_it_is, translated
@@ -78,3 +82,38 @@ class Words(Label):
         style.drawItemText(
             painter, self.rect(), int(flags) | int(wrap), self.palette(), enabled, self._shown, self.foregroundRole()
         )
+
+
+def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A text with its lines broken at words, each within a width in pixels where a word of its own is no wider."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
+def told_apart(names: Sequence[str], metrics: QFontMetrics, width: int) -> list[str]:
+    """Names as they fit a width in pixels, elided so that different ones stay different where that can be.
+
+    Their middle goes; of those that are then the same, what they begin with in common.
+    """
+    shown = {name: metrics.elidedText(as_it_is(name), Qt.TextElideMode.ElideMiddle, width) for name in names}
+    for words, count in Counter(shown.values()).items():
+        if count > 1:
+            shown |= _by_their_ends([name for name in shown if shown[name] == words], metrics, width)
+    return [shown[name] for name in names]
+
+
+def _by_their_ends(names: Sequence[str], metrics: QFontMetrics, width: int) -> dict[str, str]:
+    """Names from the word on in which they differ; where that is not enough, from the letter on."""
+    same = sum(1 for _ in takewhile(lambda letters: len(set(letters)) == 1, zip(*names, strict=False)))
+    word = max(names[0].rfind(mark, 0, same) for mark in " _-.") + 1
+    for start in (word, same):
+        rest = [metrics.elidedText(as_it_is("…" + name[start:]), Qt.TextElideMode.ElideRight, width) for name in names]
+        if len(set(rest)) == len(names):
+            break
+    return dict(zip(names, rest, strict=True))

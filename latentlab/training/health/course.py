@@ -80,9 +80,12 @@ def _about_gap(run: Run, train: np.ndarray, held_out: np.ndarray) -> Finding:
     if gap > max(2 * error, OVERFIT * gained) and fell > max(FELL * gained, 1e-9):
         words = (
             f"Overfitting: held-out rows have {gap:.2f} ± {error:.2f} nats less {word} per row than training rows "
-            f"({alike}), and it has fallen by {fell:.2f} since epoch {epochs[curve.argmax()]:g}."
+            f"({alike}), and it has fallen by {fell:.2f} since "
+            f"{run.model.defaults.how_far(epochs[curve.argmax()])}."
         )
-        remedy = Remedy(f"Train anew and stop early, patience {PATIENCE} epochs", run={"patience": PATIENCE})
+        remedy = Remedy(
+            f"Train anew and stop early, patience {PATIENCE} {run.model.defaults.unit}", run={"patience": PATIENCE}
+        )
         return Finding(words, False, usable(run, remedy))
     than = "less" if gap >= 0 else "more"
     words = f"Held-out rows have {abs(gap):.2f} ± {error:.2f} nats {than} {word} per row than training rows ({alike})."
@@ -106,9 +109,10 @@ def _about_rise(run: Run) -> list[Finding]:
     if not rises or rise <= max(RISING * float(np.ptp(curve)), LEAST):
         return []
     more = max(1, run.epochs)
-    further = Remedy(f"Continue for {more:,} epochs", epochs=more)
+    further = Remedy(f"Continue for {more:,} {run.model.defaults.unit}", epochs=more)
     word = "ELBO" if run.model.traits.bounds_evidence else "log p(x|z)"
     words = (
-        f"Still improving: the {whose} {word} rose by {rise:.2f} nats per row over the last {x[-1] - x[0]:.3g} epochs. "
+        f"Still improving: the {whose} {word} rose by {rise:.2f} nats per row over the last {x[-1] - x[0]:.3g} "
+        f"{run.model.defaults.unit}. "
     )
     return [Finding(words + "Train longer.", False, usable(run, further))]

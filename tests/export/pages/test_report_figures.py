@@ -31,7 +31,7 @@ def test_figures_are_told_with_their_rows_and_the_gap_of_one(small_rows):
     assert "<td>1.250 ± 0.010</td>" in text
     assert "Of &lt;i&gt;7: ELBO −31.00" in text
     assert "cannot be trusted" in text
-    assert "IWAE-50" in text
+    assert "IWAE (50)" in text
     assert about_figures(exhibit(small_rows), {"figures": None}) == ""
 
 

@@ -93,3 +93,19 @@ def test_a_link_reaches_the_window_that_a_dialog_belongs_to(host, qtbot):
     explain(inner, "Setting\nOf rows.")
     QApplication.sendEvent(inner, QWhatsThisClickedEvent("term:row"))
     assert heard == ["term:row"]
+
+
+@pytest.mark.parametrize("state", ["path"], indirect=True)
+def test_every_part_of_every_dock_has_an_answer(state, qtbot, shown):
+    """Wherever one clicks: what scrolls answers for itself in a way of its own, and passes on what it does not know."""
+    silent = []
+    for dock in state.docks:
+        state.bring(dock.objectName())
+        qtbot.wait(30)
+        for part in dock.widget().findChildren(QWidget):
+            if part.isVisible() and not part.visibleRegion().isEmpty():
+                shown.clear()
+                place = part.visibleRegion().boundingRect().center()
+                QApplication.sendEvent(part, QHelpEvent(QEvent.Type.WhatsThis, place, part.mapToGlobal(place)))
+                silent += [] if shown else [(dock.objectName(), type(part).__name__, part.accessibleName())]
+    assert not silent

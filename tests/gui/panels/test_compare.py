@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from ways import train_with_seed
 
 import latentlab as ll
+from latentlab.gui.panels.compare import told
 
 
 def test_two_runs_stand_side_by_side(long_trained, qtbot):
@@ -105,3 +106,9 @@ def test_figures_are_not_those_of_another_snapshot(one_run, qtbot):
     assert not lab.finding.figures
     QTest.keyClick(one_run, Qt.Key.Key_End)
     assert "evidence" in lab.finding.figures
+
+
+def test_a_difference_is_that_of_the_figures_that_are_shown():
+    assert told(-8.004, -7.336) == ("−8.00", "−7.34", "+0.66")
+    assert told(-1.004, -1.006) == ("−1.00", "−1.01", "−0.01")
+    assert told(2.0, 2.001) == ("2.00", "2.00", "0.00")

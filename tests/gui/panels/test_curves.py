@@ -7,7 +7,7 @@ import pytest
 from hands import choose, click
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ways import train_with_seed
+from ways import choose_model, open_card, train_out, train_with_seed
 
 from latentlab.gui.panels.curves import AXES
 
@@ -62,3 +62,11 @@ def test_kept_runs_are_laid_beside_the_present_one(one_run, qtbot):
     assert np.array_equal(y, first["validation_elbo"][there])
     click(curves.beside)
     assert name not in curves.told.text()
+
+
+def test_the_axis_is_called_what_the_model_counts(window, qtbot):
+    open_card(window, "digits", qtbot)
+    for name, unit in (("ppca", "EM step"), ("vae", "Epoch")):
+        choose_model(window, name)
+        train_out(window, qtbot, 3)
+        assert window.curves.axis.itemText(0) == unit

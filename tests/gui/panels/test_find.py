@@ -148,3 +148,20 @@ def test_escape_empties_the_line_and_then_goes_back_to_the_map(trained, qtbot):
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert trained.map.hasFocus()
     assert trained.lab.selections.current is selection is not None
+
+
+def test_what_is_shown_to_ask_can_be_asked(digits, qtbot):
+    panel = digits.find_panel
+    shown = panel.line.placeholderText().split("     ")[0]
+    assert shown.startswith(f"{digits.lab.data.label_name or 'label'} == ")
+    digits.lab.finding.find(shown.rsplit(" and ", 1)[0])
+    qtbot.waitUntil(lambda: digits.lab.selections.current is not None, timeout=10_000)
+
+
+def test_no_button_is_lost_where_there_is_little_room(digits, qtbot):
+    digits.bring("Find")
+    digits.resize(1024, 700)
+    qtbot.wait(50)
+    panel = digits.find_panel
+    for part in (panel.find, panel.measure, panel.named, panel.drop, panel.export):
+        assert part.parentWidget().rect().contains(part.geometry())

@@ -24,7 +24,7 @@ def shown(run):
 def test_each_figure_bears_its_error_and_says_when_it_cannot_be_trusted():
     line = shown(SOME)
     assert line["log p(x)"][0] == "−17.500 ± 0.012"
-    assert line["IWAE-50"][0] == "−18.00 ± 0.05" or line["IWAE-50"][0] == "−18.000 ± 0.050"
+    assert line["IWAE (50)"][0] == "−18.00 ± 0.05" or line["IWAE (50)"][0] == "−18.000 ± 0.050"
     doubtful = shown(replace(SOME, untrusted=3))
     assert doubtful["log p(x)"][0].startswith("⚠")
     assert "3 of 100 rows" in doubtful["log p(x)"][1]
@@ -37,7 +37,7 @@ def test_each_figure_bears_its_error_and_says_when_it_cannot_be_trusted():
 def test_an_autoencoder_has_a_reconstruction_and_no_elbo(digits_data):
     found = yardstick(ll.build_model("autoencoder", digits_data, hidden=[4]), digits_data)
     line = shown(found)
-    assert line["ELBO"][0] == line["log p(x)"][0] == line["IWAE-50"][0] == "–"
+    assert line["ELBO"][0] == line["log p(x)"][0] == line["IWAE (50)"][0] == "–"
     assert line["Reconstruction"][0] != "–"
     words = held_out_words(found)
     assert "ELBO" not in words

@@ -119,3 +119,14 @@ def test_a_list_too_narrow_for_its_choice_tells_it_in_its_tip(qtbot):
     box.setCurrentIndex(1)
     assert not box.is_cut()
     QToolTip.hideText()
+
+
+def test_what_is_cut_of_a_list_ends_in_an_ellipsis(qtbot):
+    box = ComboBox()
+    qtbot.addWidget(box)
+    box.addItem("The space itself")
+    box.resize(300, 26)
+    assert box.shown() == "The space itself"
+    box.resize(80, 26)
+    assert box.shown().endswith("…")
+    assert "The space itself".startswith(box.shown()[:-1])

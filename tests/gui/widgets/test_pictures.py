@@ -55,3 +55,10 @@ def test_small_pictures_are_sharp_or_smooth_as_was_chosen(trained, smooth):
         seen.add(image.pixelColor(x, image.height() // 2 - 20).lightness())
     assert (len(seen & set(range(20, 235))) > 5) == smooth
     assert are_smooth() == smooth
+
+
+def test_bars_of_one_row_stand_apart_from_those_of_the_next():
+    (image,) = images_of(np.ones((1, 6)))
+    clear = [image.pixelColor(x, y).alpha() == 0 for x in (0, image.width() - 1) for y in range(image.height())]
+    assert all(clear)
+    assert any(image.pixelColor(x, image.height() // 2).alpha() > 0 for x in range(image.width()))
