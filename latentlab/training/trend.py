@@ -62,10 +62,8 @@ def in_words(history: Mapping[str, np.ndarray], term: str = "elbo", unit: str = 
 
 
 def _course(found: Trend, unit: str) -> str:
-    one, over = (
-        unit.removesuffix("s"),
-        f"{epoch_words(found.epochs)} {unit if found.epochs != 1 else unit.removesuffix('s')}",
-    )
+    one = unit.removesuffix("s")
+    over = f"{epoch_words(found.epochs)} {one if found.epochs == 1 else unit}"
     span, last = abs(found.best - found.first), _number(found.last)
     if span <= 1e-3 * max(abs(found.first), 1e-3):
         return f"stays at {last} nats per row over {over}"

@@ -192,7 +192,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         data, report = self.lab.data, self.lab.report
         if data is None:
             return "No data are open."
-        if report is None:
+        if report is None or self.lab.defaults is None:
             return f"The data {data.name} are still here."
         kept = "it can be saved" if self.lab.dirty else "it is saved"
         return f"The data {data.name} and the run at {self.lab.defaults.how_far(report.epoch)} are still here; {kept}."
