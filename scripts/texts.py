@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-UNSEEN = {"shell", "worker", "storage"}  # parts of the package that say nothing in the window
+UNSEEN = {"shell", "storage"}  # parts of the package that say nothing in the window
 SILENT = {  # calls whose words are names and patterns
     "setObjectName", "setStyleSheet", "getattr", "setattr", "compile", "match", "sub", "split", "partition", "replace",
     "startswith", "endswith", "removeprefix", "removesuffix", "strip", "lstrip", "rstrip", "value", "setValue", "icon",

@@ -28,6 +28,8 @@ from typing import NamedTuple
 import PySide6
 import texts
 
+from latentlab.gui.widgets.data_words import by_titles
+
 FOLDER = texts.ROOT / "resources" / "translations"
 TOOLS = Path(PySide6.__file__).parent
 LANGUAGES = ("de", "fr", "es", "ja", "zh_CN")
@@ -74,6 +76,8 @@ def sources() -> list[Source]:
         if path.name in ("catalogue.py", "settings.py") or not _name(path).startswith(WRITTEN)
         for source in _of_module(path)
     ]
+    # What is said of data names the fields of the import dialog in the window, and their keys elsewhere.
+    found += [one._replace(text=by_titles(one.text)) for one in found if "=" in one.text]
     found += [Source(one.text, (), one.file) for one in texts.of_resources()]
     found += [Source(word, (), "a single word") for word in SMALL]
     trimmed = (source._replace(text=trim(source.text)) for source in found)

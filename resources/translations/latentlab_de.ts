@@ -96,42 +96,42 @@
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} und {3} weiteren ({4} Zelle) für fehlende Werte, weit entfernt von allen anderen Werten{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} und {3} weiteren ({4} Zelle) für fehlende Werte{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} und {3} weiteren ({4} Zellen) für fehlende Werte, weit entfernt von allen anderen Werten{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} und {3} weiteren ({4} Zellen) für fehlende Werte{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} ({3} Zelle) für fehlende Werte, weit entfernt von allen anderen Werten{4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} ({3} Zelle) für fehlende Werte{4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} ({3} Zellen) für fehlende Werte, weit entfernt von allen anderen Werten{4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} ({3} Zellen) für fehlende Werte{4}.</translation>
     </message>
     <message>
         <source>Below 0 there is only</source>
@@ -196,12 +196,12 @@
     <message>
         <source>{1} missing cell of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fehlende Zelle von {2}</translation>
     </message>
     <message>
         <source>{1} missing cells of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fehlende Zellen von {2}</translation>
     </message>
     <message>
         <source>holds {1} among its classes; the model knows {2}</source>
@@ -236,12 +236,12 @@
     <message>
         <source>{1} was filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde mit dem Mittelwert aufgefüllt.</translation>
     </message>
     <message>
         <source>{1} were filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurden mit dem Mittelwert aufgefüllt.</translation>
     </message>
     <message>
         <source>{1}: has no column {2}, which the model learned from; its columns are {3}. Bring the same columns, {4}{5}.</source>
@@ -321,12 +321,12 @@
     <message>
         <source>{1} missing cell</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fehlende Zelle</translation>
     </message>
     <message>
         <source>{1} missing cells</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fehlende Zellen</translation>
     </message>
     <message>
         <source>colours or channels</source>
@@ -1181,32 +1181,32 @@
     <message>
         <source>row {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1} …</translation>
     </message>
     <message>
         <source>rows {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {1} …</translation>
     </message>
     <message>
         <source>{1} value lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt {1} Wert</translation>
     </message>
     <message>
         <source>{1} value lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt {1} Wert</translation>
     </message>
     <message>
         <source>{1} values lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegen {1} Werte</translation>
     </message>
     <message>
         <source>{1} values lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegen {1} Werte</translation>
     </message>
     <message>
         <source>In the held-out rows {1} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them.</source>
@@ -1216,12 +1216,12 @@
     <message>
         <source>{1} row {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile {2} weggelassen ({3}).</translation>
     </message>
     <message>
         <source>{1} rows {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen {2} weggelassen ({3}).</translation>
     </message>
     <message>
         <source>Of the rows that {1} holds out none is left; a share of the others is held out.</source>
@@ -1326,22 +1326,22 @@
     <message>
         <source>{1} value is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wert fehlt ({2}{3})</translation>
     </message>
     <message>
         <source>{1} value are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wert fehlt ({2}{3})</translation>
     </message>
     <message>
         <source>{1} values is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte fehlen ({2}{3})</translation>
     </message>
     <message>
         <source>{1} values are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte fehlen ({2}{3})</translation>
     </message>
     <message>
         <source>the mean of the training rows, as a whole number</source>
@@ -1361,42 +1361,42 @@
     <message>
         <source>{1} series of {2} step in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Reihen mit {2} Schritt in {3} Kanal</translation>
     </message>
     <message>
         <source>{1} series of {2} step in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Reihen mit {2} Schritt in {3} Kanälen</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Reihen mit {2} Schritten in {3} Kanal</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Reihen mit {2} Schritten in {3} Kanälen</translation>
     </message>
     <message>
         <source>{1} picture of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bild mit {2} Pixeln{3}</translation>
     </message>
     <message>
         <source>{1} pictures of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bilder mit {2} Pixeln{3}</translation>
     </message>
     <message>
         <source>{1} row {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile {2} kein {3}: eine Klasse für {4} allein, &apos;missing&apos;.</translation>
     </message>
     <message>
         <source>{1} rows {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen {2} kein {3}: eine Klasse für {4} allein, &apos;missing&apos;.</translation>
     </message>
     <message>
         <source>in colour</source>
@@ -1416,52 +1416,52 @@
     <message>
         <source>its</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sich</translation>
     </message>
     <message>
         <source>their</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sich</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>are</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sind</translation>
     </message>
     <message>
         <source>{1} step</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Schritt</translation>
     </message>
     <message>
         <source>{1} steps</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Schritten</translation>
     </message>
     <message>
         <source>{1} channel</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kanal</translation>
     </message>
     <message>
         <source>{1} channels</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kanälen</translation>
     </message>
     <message>
         <source>{1} picture</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bild</translation>
     </message>
     <message>
         <source>{1} pictures</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bilder</translation>
     </message>
     <message>
         <source>as a whole number</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>has</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <source>have</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haben</translation>
     </message>
     <message>
         <source>was</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde</translation>
     </message>
     <message>
         <source>were</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurden</translation>
     </message>
     <message>
         <source>below its header</source>
@@ -2831,32 +2831,32 @@
     <message>
         <source>{1} cell of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zelle von {2} {3} (etwa {4}); fehlend.</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen von {2} {3} (etwa {4}); fehlend.</translation>
     </message>
     <message>
         <source>{1} cell of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zelle von {2} {3} kein Prozentzeichen (etwa {4}) und</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen von {2} {3} kein Prozentzeichen (etwa {4}) und</translation>
     </message>
     <message>
         <source>{1} ({2} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} Zelle)</translation>
     </message>
     <message>
         <source>{1} ({2} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} Zellen)</translation>
     </message>
     <message>
         <source>Read as missing: {1} in {2}.</source>
@@ -2876,12 +2876,12 @@
     <message>
         <source>without {1}: {2} is {3} ({4} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne {1}: {2} ist {3} ({4} Zelle)</translation>
     </message>
     <message>
         <source>without {1}: {2} is {3} ({4} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne {1}: {2} ist {3} ({4} Zellen)</translation>
     </message>
     <message>
         <source>{1} was read as numbers {2}.</source>
@@ -2901,22 +2901,22 @@
     <message>
         <source>{1} {2} within 0 and 1: read as a fraction, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} zwischen 0 und 1: als Bruchteil gelesen, {3} %.</translation>
     </message>
     <message>
         <source>{1} {2} within 0 and 1: read as fractions, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} zwischen 0 und 1: als Bruchteile gelesen, {3} %.</translation>
     </message>
     <message>
         <source>{1} {2} read as if it had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} gelesen, als stünde dort eines.</translation>
     </message>
     <message>
         <source>{1} {2} read as if they had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} gelesen, als stünde dort eines.</translation>
     </message>
     <message>
         <source>more column</source>
@@ -2941,22 +2941,22 @@
     <message>
         <source>{1} more column</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} weiterer Spalte</translation>
     </message>
     <message>
         <source>{1} more columns</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} weiteren Spalten</translation>
     </message>
     <message>
         <source>{1} cell</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zelle</translation>
     </message>
     <message>
         <source>{1} cells</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen</translation>
     </message>
     <message>
         <source>a fraction</source>
@@ -2966,17 +2966,17 @@
     <message>
         <source>fractions</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteile</translation>
     </message>
     <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <source>they</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <source>{1} is read as one picture in {2} colours, each of its {3} pixels a row</source>
@@ -7535,9 +7535,80 @@ Geeignet für: {2}.</translation>
         <translation>Danach geht es mit dem Gewünschten weiter. Abbrechen bleibt hier; gespeichert wird trotzdem.</translation>
     </message>
     <message>
+        <source>the run of {1} at {2}</source>
+        <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data {1} and the run at {2} are still here; {3}.</source>
+        <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {1}{2}
+{3} away</source>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}     or     17, 20-25     or     a name</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}{2} {3}: click to go there</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IWAE (50), {1}, {2} rows</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paused at {1}</source>
+        <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue for {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew and stop early, patience {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat since {1} {2}</source>
+        <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run of {1} at epoch {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>der Lauf von {1} bei Epoche {2}</translation>
+        <translation type="vanished">der Lauf von {1} bei Epoche {2}</translation>
     </message>
     <message>
         <source>kept selection</source>
@@ -7597,7 +7668,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>The data {1} and the run at epoch {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is epoch_words(report.epoch); {3} is kept</extracomment>
-        <translation>Die Daten {1} und der Lauf bei Epoche {2} sind noch hier; {3}.</translation>
+        <translation type="vanished">Die Daten {1} und der Lauf bei Epoche {2} sind noch hier; {3}.</translation>
     </message>
     <message>
         <source>(open in another window too)</source>
@@ -7807,22 +7878,22 @@ Geeignet für: {2}.</translation>
     <message>
         <source>{1} row of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile mit {2} Werten, {3} Zeile davon zurückgehalten.</translation>
     </message>
     <message>
         <source>{1} row of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile mit {2} Werten, {3} Zeilen davon zurückgehalten.</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen mit {2} Werten, {3} Zeile davon zurückgehalten.</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen mit {2} Werten, {3} Zeilen davon zurückgehalten.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Remarked in reading&lt;/h3&gt;</source>
@@ -10847,7 +10918,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>one colour</source>
         <extracomment>latentlab/gui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe</translation>
     </message>
     <message>
         <source>A picture of the data is being made …</source>
@@ -11257,7 +11328,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>Close the other map</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Karte schließen</translation>
     </message>
     <message>
         <source>Save the two maps and their figures as a figure</source>
@@ -11292,7 +11363,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>Close this map: compare with no other run</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte schließen: mit keinem anderen Lauf vergleichen</translation>
     </message>
     <message>
         <source>The run that is laid beside the present one</source>
@@ -11542,22 +11613,22 @@ Geeignet für: {2}.</translation>
     <message>
         <source>(and {1} more remark)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(und {1} weitere Bemerkung)</translation>
     </message>
     <message>
         <source>(and {1} more remarks)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(und {1} weitere Bemerkungen)</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} row.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Zurückgehalten: {2} Zeile.</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} rows.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Zurückgehalten: {2} Zeilen.</translation>
     </message>
     <message>
         <source>{1}: {2}, for {3}</source>
@@ -11642,17 +11713,17 @@ Geeignet für: {2}.</translation>
     <message>
         <source>{1} more remark</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} weitere Bemerkung</translation>
     </message>
     <message>
         <source>{1} more remarks</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} weitere Bemerkungen</translation>
     </message>
     <message>
         <source>{1} row</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile</translation>
     </message>
     <message>
         <source>{1}. Component {2}: {3} %</source>
@@ -11717,12 +11788,12 @@ Geeignet für: {2}.</translation>
     <message>
         <source>Nearest: {1}{2}</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>Nächste: {1}{2}</translation>
+        <translation type="vanished">Nächste: {1}{2}</translation>
     </message>
     <message>
         <source>{1} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>{1} entfernt</translation>
+        <translation type="vanished">{1} entfernt</translation>
     </message>
     <message>
         <source>Its code, decoded</source>
@@ -11765,6 +11836,11 @@ x ~ p(x|z)</translation>
         <source>A query over the columns, such as  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  or  held_out; or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes.</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
         <translation>Eine Abfrage über die Spalten, etwa  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  oder  held_out; oder Zeilennummern, etwa 17, 20-25; oder ein Namensteil. Enter fragt ab; mit Umschalt wird hinzugefügt, mit Strg entfernt.</translation>
+    </message>
+    <message>
+        <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -11899,7 +11975,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>label == &quot;3&quot; and z1 &gt; 1     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
-        <translation>label == &quot;3&quot; and z1 &gt; 1     oder     17, 20-25     oder     ein Name</translation>
+        <translation type="vanished">label == &quot;3&quot; and z1 &gt; 1     oder     17, 20-25     oder     ein Name</translation>
     </message>
     <message>
         <source>Select rows first: then they can be kept under a name.</source>
@@ -12492,6 +12568,11 @@ x ~ p(x|z)</translation>
         <translation>Rekonstruktion</translation>
     </message>
     <message>
+        <source>IWAE (50)</source>
+        <extracomment>latentlab/gui/panels/runs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order they were trained</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>In der Reihenfolge des Trainings</translation>
@@ -12814,7 +12895,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Snapshot {1} of {2}: step {3}, epoch {4}, {5} s{6}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is snapshot.step; {4} is epoch_words(snapshot.epoch); {5} is snapshot.seconds; {6} is elbo.replace(&apos;-&apos;, &apos;−&apos;)</extracomment>
-        <translation>Snapshot {1} von {2}: Schritt {3}, Epoche {4}, {5} s{6}</translation>
+        <translation type="vanished">Snapshot {1} von {2}: Schritt {3}, Epoche {4}, {5} s{6}</translation>
     </message>
     <message>
         <source>Snapshot of training</source>
@@ -12879,7 +12960,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Epoch {1}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is word</extracomment>
-        <translation>Epoche {1}: anklicken, um dorthin zu gehen</translation>
+        <translation type="vanished">Epoche {1}: anklicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13673,7 +13754,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>IWAE-50, {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>IWAE-50, {1}, {2} Zeilen</translation>
+        <translation type="vanished">IWAE-50, {1}, {2} Zeilen</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2} rows</source>
@@ -14438,7 +14519,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>epoch {1}</source>
         <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>Epoche {1}</translation>
+        <translation type="vanished">Epoche {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -14493,7 +14574,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>{} paused at step {1}, epoch {2}</source>
         <extracomment>latentlab/lab/running.py; {1} is now.step; {2} is epoch_words(now.epoch)</extracomment>
-        <translation>{} angehalten bei Schritt {1}, Epoche {2}</translation>
+        <translation type="vanished">{} angehalten bei Schritt {1}, Epoche {2}</translation>
     </message>
     <message>
         <source>Preparing the model</source>
@@ -16141,6 +16222,11 @@ Der nächste Schritt (PageDown)</translation>
         <translation>Es gibt keine Vorgabe namens {1}: {2}</translation>
     </message>
     <message>
+        <source>step {1}</source>
+        <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
         <extracomment>latentlab/models/restoring.py; {1} is longest; {2} is len(weights)</extracomment>
         <translation>Eine Einstellung mit {1} Einträgen gehört nicht zu {2} Gewichtsarrays.</translation>
@@ -16733,17 +16819,17 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>{1} value</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wert</translation>
     </message>
     <message>
         <source>lies</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt</translation>
     </message>
     <message>
         <source>lie</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegen</translation>
     </message>
     <message>
         <source>mean of {1} rows</source>
@@ -17645,17 +17731,17 @@ layout</translation>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]</extracomment>
-        <translation>Noch steigend: {2} ({1}) stieg um {3} Nats je Zeile in den letzten {4} Epochen.</translation>
+        <translation type="vanished">Noch steigend: {2} ({1}) stieg um {3} Nats je Zeile in den letzten {4} Epochen.</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since epoch {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is epochs[curve.argmax()]</extracomment>
-        <translation>Überanpassung: zurückgehaltene Zeilen haben {1} ± {2} Nats weniger {3} je Zeile als Trainingszeilen ({4}), gefallen um {5} seit Epoche {6}.</translation>
+        <translation type="vanished">Überanpassung: zurückgehaltene Zeilen haben {1} ± {2} Nats weniger {3} je Zeile als Trainingszeilen ({4}), gefallen um {5} seit Epoche {6}.</translation>
     </message>
     <message>
         <source>Continue for {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is more</extracomment>
-        <translation>Für {1} Epochen fortsetzen</translation>
+        <translation type="vanished">Für {1} Epochen fortsetzen</translation>
     </message>
     <message>
         <source>Train anew with learning rate {1}</source>
@@ -17670,7 +17756,7 @@ layout</translation>
     <message>
         <source>Train anew and stop early, patience {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE</extracomment>
-        <translation>Neu trainieren mit frühem Stopp, Geduld {1} Epochen</translation>
+        <translation type="vanished">Neu trainieren mit frühem Stopp, Geduld {1} Epochen</translation>
     </message>
     <message>
         <source>Training failed: a figure was no longer a finite number.</source>
@@ -18179,33 +18265,33 @@ layout</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row over {4}{5}</source>
-        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is _epochs(found.epochs); {5} is flat</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is over; {5} is flat</extracomment>
         <translation>{1} von {2} auf {3} Nats je Zeile über {4}{5}</translation>
     </message>
     <message>
         <source>{1} epoch</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} Epoche</translation>
+        <translation type="vanished">{1} Epoche</translation>
     </message>
     <message>
         <source>{1} epochs</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} Epochen</translation>
+        <translation type="vanished">{1} Epochen</translation>
     </message>
     <message>
         <source>stays at {1} nats per row over {2}</source>
-        <extracomment>latentlab/training/trend.py; {1} is last; {2} is _epochs(found.epochs)</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is last; {2} is over</extracomment>
         <translation>bleibt bei {1} Nats je Zeile über {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at epoch {4} and {5} to {6} by epoch {7}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is epoch_words(found.best_epoch); {5} is back; {6} is last; {7} is epoch_words(found.epochs)</extracomment>
-        <translation>{1} von {2} auf {3} Nats je Zeile bei Epoche {4} und {5} auf {6} bis Epoche {7}</translation>
+        <translation type="vanished">{1} von {2} auf {3} Nats je Zeile bei Epoche {4} und {5} auf {6} bis Epoche {7}</translation>
     </message>
     <message>
         <source>flat since epoch {1}</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(found.flat_since)</extracomment>
-        <translation>flach seit Epoche {1}</translation>
+        <translation type="vanished">flach seit Epoche {1}</translation>
     </message>
     <message>
         <source>validation_{1}</source>

@@ -96,42 +96,42 @@
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} y {3} más ({4} celda), lejos de todos los demás valores{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} y {3} más ({4} celda){5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} y {3} más ({4} celdas), lejos de todos los demás valores{5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} y {3} más ({4} celdas){5}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} ({3} celda), lejos de todos los demás valores{4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} ({3} celda){4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} ({3} celdas), lejos de todos los demás valores{4}.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2} ({3} celdas){4}.</translation>
     </message>
     <message>
         <source>Below 0 there is only</source>
@@ -196,12 +196,12 @@
     <message>
         <source>{1} missing cell of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celda ausente de {2}</translation>
     </message>
     <message>
         <source>{1} missing cells of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas ausentes de {2}</translation>
     </message>
     <message>
         <source>holds {1} among its classes; the model knows {2}</source>
@@ -236,12 +236,12 @@
     <message>
         <source>{1} was filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rellenada con la media.</translation>
     </message>
     <message>
         <source>{1} were filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} rellenadas con la media.</translation>
     </message>
     <message>
         <source>{1}: has no column {2}, which the model learned from; its columns are {3}. Bring the same columns, {4}{5}.</source>
@@ -321,12 +321,12 @@
     <message>
         <source>{1} missing cell</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celda ausente</translation>
     </message>
     <message>
         <source>{1} missing cells</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas ausentes</translation>
     </message>
     <message>
         <source>colours or channels</source>
@@ -1181,32 +1181,32 @@
     <message>
         <source>row {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila {1} …</translation>
     </message>
     <message>
         <source>rows {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas {1} …</translation>
     </message>
     <message>
         <source>{1} value lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor está</translation>
     </message>
     <message>
         <source>{1} value lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor está</translation>
     </message>
     <message>
         <source>{1} values lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores están</translation>
     </message>
     <message>
         <source>{1} values lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores están</translation>
     </message>
     <message>
         <source>In the held-out rows {1} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them.</source>
@@ -1216,12 +1216,12 @@
     <message>
         <source>{1} row {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila {2} excluida ({3}).</translation>
     </message>
     <message>
         <source>{1} rows {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas {2} excluidas ({3}).</translation>
     </message>
     <message>
         <source>Of the rows that {1} holds out none is left; a share of the others is held out.</source>
@@ -1326,22 +1326,22 @@
     <message>
         <source>{1} value is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor ausente ({2}{3})</translation>
     </message>
     <message>
         <source>{1} value are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor ausente ({2}{3})</translation>
     </message>
     <message>
         <source>{1} values is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores ausentes ({2}{3})</translation>
     </message>
     <message>
         <source>{1} values are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores ausentes ({2}{3})</translation>
     </message>
     <message>
         <source>the mean of the training rows, as a whole number</source>
@@ -1356,47 +1356,47 @@
     <message>
         <source>{1}; filled in with {2}. missing=drop leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation>{1}; rellenados con {2}. missing=drop excluye esas filas.</translation>
+        <translation>{1}; relleno con {2}. missing=drop excluye esas filas.</translation>
     </message>
     <message>
         <source>{1} series of {2} step in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} series de {2} paso en {3} canal</translation>
     </message>
     <message>
         <source>{1} series of {2} step in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} series de {2} paso en {3} canales</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} series de {2} pasos en {3} canal</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} series de {2} pasos en {3} canales</translation>
     </message>
     <message>
         <source>{1} picture of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} imagen de {2} píxeles{3}</translation>
     </message>
     <message>
         <source>{1} pictures of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} imágenes de {2} píxeles{3}</translation>
     </message>
     <message>
         <source>{1} row {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila {2} {3}: {4} propia clase, &apos;missing&apos;.</translation>
     </message>
     <message>
         <source>{1} rows {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas {2} {3}: {4} propia clase, &apos;missing&apos;.</translation>
     </message>
     <message>
         <source>in colour</source>
@@ -1416,52 +1416,52 @@
     <message>
         <source>its</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su</translation>
     </message>
     <message>
         <source>their</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>are</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>están</translation>
     </message>
     <message>
         <source>{1} step</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} paso</translation>
     </message>
     <message>
         <source>{1} steps</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} pasos</translation>
     </message>
     <message>
         <source>{1} channel</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} canal</translation>
     </message>
     <message>
         <source>{1} channels</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} canales</translation>
     </message>
     <message>
         <source>{1} picture</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} imagen</translation>
     </message>
     <message>
         <source>{1} pictures</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} imágenes</translation>
     </message>
     <message>
         <source>as a whole number</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>{1} {2} not {3} and {4} left out (row {5}).</source>
         <extracomment>latentlab/data/reading/text.py; {1} is rows_; {2} is have; {3} is width; {4} is was; {5} is shown</extracomment>
-        <translation>Exclusión: {1} {2} sin {3}; {4} fuera (fila {5}).</translation>
+        <translation>{1} {2} {3} y {4} fuera (fila {5}).</translation>
     </message>
     <message>
         <source>{1}: its first row has {2} cells ({3}), and no row below it has as many. If it is a title, write # before it, or take it out.</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>has</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene</translation>
     </message>
     <message>
         <source>have</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tienen</translation>
     </message>
     <message>
         <source>was</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedó</translation>
     </message>
     <message>
         <source>were</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedaron</translation>
     </message>
     <message>
         <source>below its header</source>
@@ -2831,32 +2831,32 @@
     <message>
         <source>{1} cell of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celda de {2} {3} (como {4}); ausente.</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas de {2} {3} (como {4}); ausentes.</translation>
     </message>
     <message>
         <source>{1} cell of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celda de {2} {3} signo de porcentaje (como {4}) y</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas de {2} {3} signo de porcentaje (como {4}) y</translation>
     </message>
     <message>
         <source>{1} ({2} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} celda)</translation>
     </message>
     <message>
         <source>{1} ({2} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} celdas)</translation>
     </message>
     <message>
         <source>Read as missing: {1} in {2}.</source>
@@ -2876,12 +2876,12 @@
     <message>
         <source>without {1}: {2} is {3} ({4} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin {1}: {2} es {3} ({4} celda)</translation>
     </message>
     <message>
         <source>without {1}: {2} is {3} ({4} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin {1}: {2} es {3} ({4} celdas)</translation>
     </message>
     <message>
         <source>{1} was read as numbers {2}.</source>
@@ -2901,22 +2901,22 @@
     <message>
         <source>{1} {2} within 0 and 1: read as a fraction, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} entre 0 y 1: leída como fracción, {3} %.</translation>
     </message>
     <message>
         <source>{1} {2} within 0 and 1: read as fractions, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} entre 0 y 1: leídas como fracciones, {3} %.</translation>
     </message>
     <message>
         <source>{1} {2} read as if it had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} leída como si lo tuviera.</translation>
     </message>
     <message>
         <source>{1} {2} read as if they had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} leídas como si lo tuvieran.</translation>
     </message>
     <message>
         <source>more column</source>
@@ -2941,22 +2941,22 @@
     <message>
         <source>{1} more column</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} columna más</translation>
     </message>
     <message>
         <source>{1} more columns</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} columnas más</translation>
     </message>
     <message>
         <source>{1} cell</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celda</translation>
     </message>
     <message>
         <source>{1} cells</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} celdas</translation>
     </message>
     <message>
         <source>a fraction</source>
@@ -2966,17 +2966,17 @@
     <message>
         <source>fractions</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fracciones</translation>
     </message>
     <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>they</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estos</translation>
     </message>
     <message>
         <source>{1} is read as one picture in {2} colours, each of its {3} pixels a row</source>
@@ -7535,9 +7535,80 @@ Sirve para: {2}.</translation>
         <translation>Después sigue con lo que se pidió. Cancelar se queda aquí; se guarda de todos modos.</translation>
     </message>
     <message>
+        <source>the run of {1} at {2}</source>
+        <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data {1} and the run at {2} are still here; {3}.</source>
+        <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {1}{2}
+{3} away</source>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}     or     17, 20-25     or     a name</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}{2} {3}: click to go there</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IWAE (50), {1}, {2} rows</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paused at {1}</source>
+        <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue for {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew and stop early, patience {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat since {1} {2}</source>
+        <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run of {1} at epoch {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>la ejecución de {1} en la época {2}</translation>
+        <translation type="vanished">la ejecución de {1} en la época {2}</translation>
     </message>
     <message>
         <source>kept selection</source>
@@ -7597,7 +7668,7 @@ Sirve para: {2}.</translation>
     <message>
         <source>The data {1} and the run at epoch {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is epoch_words(report.epoch); {3} is kept</extracomment>
-        <translation>Los datos {1} y la ejecución en la época {2} siguen aquí; {3}.</translation>
+        <translation type="vanished">Los datos {1} y la ejecución en la época {2} siguen aquí; {3}.</translation>
     </message>
     <message>
         <source>(open in another window too)</source>
@@ -7807,22 +7878,22 @@ Sirve para: {2}.</translation>
     <message>
         <source>{1} row of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila de {2} valores, {3} de ellas reservada.</translation>
     </message>
     <message>
         <source>{1} row of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila de {2} valores, {3} de ellas reservadas.</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas de {2} valores, {3} de ellas reservada.</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas de {2} valores, {3} de ellas reservadas.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Remarked in reading&lt;/h3&gt;</source>
@@ -10847,7 +10918,7 @@ Sirve para: {2}.</translation>
     <message>
         <source>one colour</source>
         <extracomment>latentlab/gui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un solo color</translation>
     </message>
     <message>
         <source>A picture of the data is being made …</source>
@@ -11257,7 +11328,7 @@ Sirve para: {2}.</translation>
     <message>
         <source>Close the other map</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el otro mapa</translation>
     </message>
     <message>
         <source>Save the two maps and their figures as a figure</source>
@@ -11292,7 +11363,7 @@ Sirve para: {2}.</translation>
     <message>
         <source>Close this map: compare with no other run</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mapa: no comparar con otra ejecución</translation>
     </message>
     <message>
         <source>The run that is laid beside the present one</source>
@@ -11542,22 +11613,22 @@ Sirve para: {2}.</translation>
     <message>
         <source>(and {1} more remark)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(y {1} observación más)</translation>
     </message>
     <message>
         <source>(and {1} more remarks)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(y {1} observaciones más)</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} row.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Reservada: {2} fila.</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} rows.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Reservadas: {2} filas.</translation>
     </message>
     <message>
         <source>{1}: {2}, for {3}</source>
@@ -11642,17 +11713,17 @@ Sirve para: {2}.</translation>
     <message>
         <source>{1} more remark</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} observación más</translation>
     </message>
     <message>
         <source>{1} more remarks</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} observaciones más</translation>
     </message>
     <message>
         <source>{1} row</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila</translation>
     </message>
     <message>
         <source>{1}. Component {2}: {3} %</source>
@@ -11717,12 +11788,12 @@ Sirve para: {2}.</translation>
     <message>
         <source>Nearest: {1}{2}</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>Más próxima: {1}{2}</translation>
+        <translation type="vanished">Más próxima: {1}{2}</translation>
     </message>
     <message>
         <source>{1} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>a {1}</translation>
+        <translation type="vanished">a {1}</translation>
     </message>
     <message>
         <source>Its code, decoded</source>
@@ -11765,6 +11836,11 @@ x ~ p(x|z)</translation>
         <source>A query over the columns, such as  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  or  held_out; or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes.</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
         <translation>Una consulta sobre las columnas, como  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  o  held_out; o números de fila, como 17, 20-25; o parte de un nombre. Intro pregunta; con Mayús añade, con Ctrl quita.</translation>
+    </message>
+    <message>
+        <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -11899,7 +11975,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>label == &quot;3&quot; and z1 &gt; 1     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
-        <translation>label == &quot;3&quot; and z1 &gt; 1     o     17, 20-25     o     un nombre</translation>
+        <translation type="vanished">label == &quot;3&quot; and z1 &gt; 1     o     17, 20-25     o     un nombre</translation>
     </message>
     <message>
         <source>Select rows first: then they can be kept under a name.</source>
@@ -12492,6 +12568,11 @@ x ~ p(x|z)</translation>
         <translation>Reconstrucción</translation>
     </message>
     <message>
+        <source>IWAE (50)</source>
+        <extracomment>latentlab/gui/panels/runs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order they were trained</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>En el orden en que se entrenaron</translation>
@@ -12814,7 +12895,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Snapshot {1} of {2}: step {3}, epoch {4}, {5} s{6}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is snapshot.step; {4} is epoch_words(snapshot.epoch); {5} is snapshot.seconds; {6} is elbo.replace(&apos;-&apos;, &apos;−&apos;)</extracomment>
-        <translation>Instantánea {1} de {2}: paso {3}, época {4}, {5} s{6}</translation>
+        <translation type="vanished">Instantánea {1} de {2}: paso {3}, época {4}, {5} s{6}</translation>
     </message>
     <message>
         <source>Snapshot of training</source>
@@ -12879,7 +12960,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Epoch {1}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is word</extracomment>
-        <translation>Época {1}: clic para ir allí</translation>
+        <translation type="vanished">Época {1}: clic para ir allí</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13673,7 +13754,7 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>IWAE-50, {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>IWAE-50, {1}, {2} filas</translation>
+        <translation type="vanished">IWAE-50, {1}, {2} filas</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2} rows</source>
@@ -14438,7 +14519,7 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>epoch {1}</source>
         <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>época {1}</translation>
+        <translation type="vanished">época {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -14493,7 +14574,7 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>{} paused at step {1}, epoch {2}</source>
         <extracomment>latentlab/lab/running.py; {1} is now.step; {2} is epoch_words(now.epoch)</extracomment>
-        <translation>{} en pausa en el paso {1}, época {2}</translation>
+        <translation type="vanished">{} en pausa en el paso {1}, época {2}</translation>
     </message>
     <message>
         <source>Preparing the model</source>
@@ -16141,6 +16222,11 @@ El paso siguiente (AvPág)</translation>
         <translation>No existe el preajuste {1}: {2}</translation>
     </message>
     <message>
+        <source>step {1}</source>
+        <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
         <extracomment>latentlab/models/restoring.py; {1} is longest; {2} is len(weights)</extracomment>
         <translation>Un ajuste de {1} entradas no corresponde a {2} matrices de pesos.</translation>
@@ -16733,17 +16819,17 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>{1} value</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor</translation>
     </message>
     <message>
         <source>lies</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>lie</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>están</translation>
     </message>
     <message>
         <source>mean of {1} rows</source>
@@ -17645,17 +17731,17 @@ layout</translation>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]</extracomment>
-        <translation>Aún mejora: {1} {2} subió {3} nats por fila en las últimas {4} épocas.</translation>
+        <translation type="vanished">Aún mejora: {1} {2} subió {3} nats por fila en las últimas {4} épocas.</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since epoch {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is epochs[curve.argmax()]</extracomment>
-        <translation>Sobreajuste: las filas reservadas tienen {1} ± {2} nats menos de {3} por fila que las de entrenamiento ({4}), y ha bajado {5} desde la época {6}.</translation>
+        <translation type="vanished">Sobreajuste: las filas reservadas tienen {1} ± {2} nats menos de {3} por fila que las de entrenamiento ({4}), y ha bajado {5} desde la época {6}.</translation>
     </message>
     <message>
         <source>Continue for {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is more</extracomment>
-        <translation>Continuar durante {1} épocas</translation>
+        <translation type="vanished">Continuar durante {1} épocas</translation>
     </message>
     <message>
         <source>Train anew with learning rate {1}</source>
@@ -17670,7 +17756,7 @@ layout</translation>
     <message>
         <source>Train anew and stop early, patience {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE</extracomment>
-        <translation>Entrenar de nuevo y detener antes, paciencia {1} épocas</translation>
+        <translation type="vanished">Entrenar de nuevo y detener antes, paciencia {1} épocas</translation>
     </message>
     <message>
         <source>Training failed: a figure was no longer a finite number.</source>
@@ -18179,33 +18265,33 @@ layout</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row over {4}{5}</source>
-        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is _epochs(found.epochs); {5} is flat</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is over; {5} is flat</extracomment>
         <translation>{1} de {2} a {3} nats por fila en {4}{5}</translation>
     </message>
     <message>
         <source>{1} epoch</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} época</translation>
+        <translation type="vanished">{1} época</translation>
     </message>
     <message>
         <source>{1} epochs</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} épocas</translation>
+        <translation type="vanished">{1} épocas</translation>
     </message>
     <message>
         <source>stays at {1} nats per row over {2}</source>
-        <extracomment>latentlab/training/trend.py; {1} is last; {2} is _epochs(found.epochs)</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is last; {2} is over</extracomment>
         <translation>se mantiene en {1} nats por fila durante {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at epoch {4} and {5} to {6} by epoch {7}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is epoch_words(found.best_epoch); {5} is back; {6} is last; {7} is epoch_words(found.epochs)</extracomment>
-        <translation>{1} de {2} a {3} nats por fila en la época {4} y {5} a {6} en la época {7}</translation>
+        <translation type="vanished">{1} de {2} a {3} nats por fila en la época {4} y {5} a {6} en la época {7}</translation>
     </message>
     <message>
         <source>flat since epoch {1}</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(found.flat_since)</extracomment>
-        <translation>plano desde la época {1}</translation>
+        <translation type="vanished">plano desde la época {1}</translation>
     </message>
     <message>
         <source>validation_{1}</source>

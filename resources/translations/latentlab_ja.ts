@@ -96,42 +96,42 @@
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} と他 {3} 列({4} セル)では、{1} が欠損を表します。他のどの値からも離れています{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} と他 {3} 列({4} セル)では、{1} が欠損を表します{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} と他 {3} 列({4} セル)では、{1} が欠損を表します。他のどの値からも離れています{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} と他 {3} 列({4} セル)では、{1} が欠損を表します{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2}({3} セル)では、{1} が欠損を表します。他のどの値からも離れています{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2}({3} セル)では、{1} が欠損を表します{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2}({3} セル)では、{1} が欠損を表します。他のどの値からも離れています{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2}({3} セル)では、{1} が欠損を表します{4}。</translation>
     </message>
     <message>
         <source>Below 0 there is only</source>
@@ -196,12 +196,12 @@
     <message>
         <source>{1} missing cell of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} 個の欠損セル</translation>
     </message>
     <message>
         <source>{1} missing cells of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} 個の欠損セル</translation>
     </message>
     <message>
         <source>holds {1} among its classes; the model knows {2}</source>
@@ -236,12 +236,12 @@
     <message>
         <source>{1} was filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}を平均で補完しました。</translation>
     </message>
     <message>
         <source>{1} were filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}を平均で補完しました。</translation>
     </message>
     <message>
         <source>{1}: has no column {2}, which the model learned from; its columns are {3}. Bring the same columns, {4}{5}.</source>
@@ -321,12 +321,12 @@
     <message>
         <source>{1} missing cell</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の欠損セル</translation>
     </message>
     <message>
         <source>{1} missing cells</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の欠損セル</translation>
     </message>
     <message>
         <source>colours or channels</source>
@@ -1181,32 +1181,32 @@
     <message>
         <source>row {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {1} …</translation>
     </message>
     <message>
         <source>rows {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {1} …</translation>
     </message>
     <message>
         <source>{1} value lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が</translation>
     </message>
     <message>
         <source>{1} value lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が</translation>
     </message>
     <message>
         <source>{1} values lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が</translation>
     </message>
     <message>
         <source>{1} values lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が</translation>
     </message>
     <message>
         <source>In the held-out rows {1} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them.</source>
@@ -1216,12 +1216,12 @@
     <message>
         <source>{1} row {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2}除外しました({3})。</translation>
     </message>
     <message>
         <source>{1} rows {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2}除外しました({3})。</translation>
     </message>
     <message>
         <source>Of the rows that {1} holds out none is left; a share of the others is held out.</source>
@@ -1326,22 +1326,22 @@
     <message>
         <source>{1} value is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が欠損({2}{3})</translation>
     </message>
     <message>
         <source>{1} value are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が欠損({2}{3})</translation>
     </message>
     <message>
         <source>{1} values is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が欠損({2}{3})</translation>
     </message>
     <message>
         <source>{1} values are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が欠損({2}{3})</translation>
     </message>
     <message>
         <source>the mean of the training rows, as a whole number</source>
@@ -1361,42 +1361,42 @@
     <message>
         <source>{1} series of {2} step in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 本の系列、{2} ステップ、{3} チャネル</translation>
     </message>
     <message>
         <source>{1} series of {2} step in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 本の系列、{2} ステップ、{3} チャネル</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 本の系列、{2} ステップ、{3} チャネル</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 本の系列、{2} ステップ、{3} チャネル</translation>
     </message>
     <message>
         <source>{1} picture of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚の画像、{2} ピクセル{3}</translation>
     </message>
     <message>
         <source>{1} pictures of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚の画像、{2} ピクセル{3}</translation>
     </message>
     <message>
         <source>{1} row {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2} {3} がありません: {4}独自のクラス「欠損」になります。</translation>
     </message>
     <message>
         <source>{1} rows {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2} {3} がありません: {4}独自のクラス「欠損」になります。</translation>
     </message>
     <message>
         <source>in colour</source>
@@ -1416,52 +1416,52 @@
     <message>
         <source>its</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その</translation>
     </message>
     <message>
         <source>their</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それらの</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>は</translation>
     </message>
     <message>
         <source>are</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>は</translation>
     </message>
     <message>
         <source>{1} step</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ステップ</translation>
     </message>
     <message>
         <source>{1} steps</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ステップ</translation>
     </message>
     <message>
         <source>{1} channel</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} チャネル</translation>
     </message>
     <message>
         <source>{1} channels</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} チャネル</translation>
     </message>
     <message>
         <source>{1} picture</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚の画像</translation>
     </message>
     <message>
         <source>{1} pictures</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚の画像</translation>
     </message>
     <message>
         <source>as a whole number</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>{1} {2} not {3} and {4} left out (row {5}).</source>
         <extracomment>latentlab/data/reading/text.py; {1} is rows_; {2} is have; {3} is width; {4} is was; {5} is shown</extracomment>
-        <translation>{1} {2} {3} でなく、{4} 除外(行 {5})。</translation>
+        <translation>{1}{2}ちょうど {3} がなく、{4}除外しました(行 {5})。</translation>
     </message>
     <message>
         <source>{1}: its first row has {2} cells ({3}), and no row below it has as many. If it is a title, write # before it, or take it out.</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>has</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>には</translation>
     </message>
     <message>
         <source>have</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>には</translation>
     </message>
     <message>
         <source>was</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これを</translation>
     </message>
     <message>
         <source>were</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらを</translation>
     </message>
     <message>
         <source>below its header</source>
@@ -2831,32 +2831,32 @@
     <message>
         <source>{1} cell of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} セル{3}({4} など)。欠損とします。</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} セル{3}({4} など)。欠損とします。</translation>
     </message>
     <message>
         <source>{1} cell of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} セル{3}パーセント記号がなく({4} など)、</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} の {1} セル{3}パーセント記号がなく({4} など)、</translation>
     </message>
     <message>
         <source>{1} ({2} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}({2} セル)</translation>
     </message>
     <message>
         <source>{1} ({2} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}({2} セル)</translation>
     </message>
     <message>
         <source>Read as missing: {1} in {2}.</source>
@@ -2876,12 +2876,12 @@
     <message>
         <source>without {1}: {2} is {3} ({4} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} を除いて: {2} は {3}({4} セル)</translation>
     </message>
     <message>
         <source>without {1}: {2} is {3} ({4} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} を除いて: {2} は {3}({4} セル)</translation>
     </message>
     <message>
         <source>{1} was read as numbers {2}.</source>
@@ -2901,22 +2901,22 @@
     <message>
         <source>{1} {2} within 0 and 1: read as a fraction, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} 0 と 1 の間にあるため、割合({3} %)として読み込みました。</translation>
     </message>
     <message>
         <source>{1} {2} within 0 and 1: read as fractions, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} 0 と 1 の間にあるため、割合({3} % など)として読み込みました。</translation>
     </message>
     <message>
         <source>{1} {2} read as if it had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}記号付きとして読み込みました。</translation>
     </message>
     <message>
         <source>{1} {2} read as if they had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}記号付きとして読み込みました。</translation>
     </message>
     <message>
         <source>more column</source>
@@ -2941,22 +2941,22 @@
     <message>
         <source>{1} more column</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他 {1} 列</translation>
     </message>
     <message>
         <source>{1} more columns</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他 {1} 列</translation>
     </message>
     <message>
         <source>{1} cell</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} セル</translation>
     </message>
     <message>
         <source>{1} cells</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} セル</translation>
     </message>
     <message>
         <source>a fraction</source>
@@ -2966,17 +2966,17 @@
     <message>
         <source>fractions</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これ</translation>
     </message>
     <message>
         <source>they</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これら</translation>
     </message>
     <message>
         <source>{1} is read as one picture in {2} colours, each of its {3} pixels a row</source>
@@ -7535,9 +7535,80 @@ Good for: {2}.</source>
         <translation>その後、求められた操作を続けます。「キャンセル」ならここに留まります(保存は行われます)。</translation>
     </message>
     <message>
+        <source>the run of {1} at {2}</source>
+        <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data {1} and the run at {2} are still here; {3}.</source>
+        <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {1}{2}
+{3} away</source>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}     or     17, 20-25     or     a name</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}{2} {3}: click to go there</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IWAE (50), {1}, {2} rows</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paused at {1}</source>
+        <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue for {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew and stop early, patience {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat since {1} {2}</source>
+        <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run of {1} at epoch {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>{1} の実行(エポック {2})</translation>
+        <translation type="vanished">{1} の実行(エポック {2})</translation>
     </message>
     <message>
         <source>kept selection</source>
@@ -7597,7 +7668,7 @@ Good for: {2}.</source>
     <message>
         <source>The data {1} and the run at epoch {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is epoch_words(report.epoch); {3} is kept</extracomment>
-        <translation>データ {1} とエポック {2} の実行はまだここにあります。{3}。</translation>
+        <translation type="vanished">データ {1} とエポック {2} の実行はまだここにあります。{3}。</translation>
     </message>
     <message>
         <source>(open in another window too)</source>
@@ -7807,22 +7878,22 @@ Good for: {2}.</source>
     <message>
         <source>{1} row of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 個の値をもつ {1} 行、うちホールドアウト {3} 行。</translation>
     </message>
     <message>
         <source>{1} row of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 個の値をもつ {1} 行、うちホールドアウト {3} 行。</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 個の値をもつ {1} 行、うちホールドアウト {3} 行。</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 個の値をもつ {1} 行、うちホールドアウト {3} 行。</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Remarked in reading&lt;/h3&gt;</source>
@@ -10847,7 +10918,7 @@ Good for: {2}.</source>
     <message>
         <source>one colour</source>
         <extracomment>latentlab/gui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単色</translation>
     </message>
     <message>
         <source>A picture of the data is being made …</source>
@@ -11257,7 +11328,7 @@ Good for: {2}.</source>
     <message>
         <source>Close the other map</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他のマップを閉じる</translation>
     </message>
     <message>
         <source>Save the two maps and their figures as a figure</source>
@@ -11292,7 +11363,7 @@ Good for: {2}.</source>
     <message>
         <source>Close this map: compare with no other run</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このマップを閉じる: 他の実行と比較しない</translation>
     </message>
     <message>
         <source>The run that is laid beside the present one</source>
@@ -11542,22 +11613,22 @@ Good for: {2}.</source>
     <message>
         <source>(and {1} more remark)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(他に注記 {1} 件)</translation>
     </message>
     <message>
         <source>(and {1} more remarks)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(他に注記 {1} 件)</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} row.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。ホールドアウト: {2} 行。</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} rows.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。ホールドアウト: {2} 行。</translation>
     </message>
     <message>
         <source>{1}: {2}, for {3}</source>
@@ -11642,17 +11713,17 @@ Good for: {2}.</source>
     <message>
         <source>{1} more remark</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の注記 {1} 件</translation>
     </message>
     <message>
         <source>{1} more remarks</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の注記 {1} 件</translation>
     </message>
     <message>
         <source>{1} row</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行</translation>
     </message>
     <message>
         <source>{1}. Component {2}: {3} %</source>
@@ -11717,12 +11788,12 @@ Good for: {2}.</source>
     <message>
         <source>Nearest: {1}{2}</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>最近傍: {1}{2}</translation>
+        <translation type="vanished">最近傍: {1}{2}</translation>
     </message>
     <message>
         <source>{1} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>距離 {1}</translation>
+        <translation type="vanished">距離 {1}</translation>
     </message>
     <message>
         <source>Its code, decoded</source>
@@ -11765,6 +11836,11 @@ x ~ p(x|z)</translation>
         <source>A query over the columns, such as  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  or  held_out; or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes.</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
         <translation>列へのクエリ(例: species == &quot;Gentoo&quot; and mass &gt; 5000、label == &quot;3&quot;、z1 &gt; 2、held_out)、行番号(例: 17, 20-25)、または名前の一部。Enter で実行、Shift で追加、Ctrl で除外します。</translation>
+    </message>
+    <message>
+        <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -11899,7 +11975,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>label == &quot;3&quot; and z1 &gt; 1     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
-        <translation>label == &quot;3&quot; and z1 &gt; 1     または     17, 20-25     または     名前</translation>
+        <translation type="vanished">label == &quot;3&quot; and z1 &gt; 1     または     17, 20-25     または     名前</translation>
     </message>
     <message>
         <source>Select rows first: then they can be kept under a name.</source>
@@ -12492,6 +12568,11 @@ x ~ p(x|z)</translation>
         <translation>再構成</translation>
     </message>
     <message>
+        <source>IWAE (50)</source>
+        <extracomment>latentlab/gui/panels/runs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order they were trained</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>学習した順</translation>
@@ -12814,7 +12895,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Snapshot {1} of {2}: step {3}, epoch {4}, {5} s{6}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is snapshot.step; {4} is epoch_words(snapshot.epoch); {5} is snapshot.seconds; {6} is elbo.replace(&apos;-&apos;, &apos;−&apos;)</extracomment>
-        <translation>スナップショット {1}/{2}: ステップ {3}、エポック {4}、{5} s{6}</translation>
+        <translation type="vanished">スナップショット {1}/{2}: ステップ {3}、エポック {4}、{5} s{6}</translation>
     </message>
     <message>
         <source>Snapshot of training</source>
@@ -12879,7 +12960,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Epoch {1}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is word</extracomment>
-        <translation>エポック {1}: クリックで移動</translation>
+        <translation type="vanished">エポック {1}: クリックで移動</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13673,7 +13754,7 @@ The next step (PageDown)</source>
     <message>
         <source>IWAE-50, {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>IWAE-50、{1}、{2} 行</translation>
+        <translation type="vanished">IWAE-50、{1}、{2} 行</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2} rows</source>
@@ -14438,7 +14519,7 @@ The next step (PageDown)</source>
     <message>
         <source>epoch {1}</source>
         <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>エポック {1}</translation>
+        <translation type="vanished">エポック {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -14493,7 +14574,7 @@ The next step (PageDown)</source>
     <message>
         <source>{} paused at step {1}, epoch {2}</source>
         <extracomment>latentlab/lab/running.py; {1} is now.step; {2} is epoch_words(now.epoch)</extracomment>
-        <translation>{} ステップ {1}、エポック {2} で一時停止</translation>
+        <translation type="vanished">{} ステップ {1}、エポック {2} で一時停止</translation>
     </message>
     <message>
         <source>Preparing the model</source>
@@ -16141,6 +16222,11 @@ The next step (PageDown)</source>
         <translation>{1} というプリセットはありません: {2}</translation>
     </message>
     <message>
+        <source>step {1}</source>
+        <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
         <extracomment>latentlab/models/restoring.py; {1} is longest; {2} is len(weights)</extracomment>
         <translation>{1} 項目の設定は {2} 個の重み配列に対応しません。</translation>
@@ -16733,17 +16819,17 @@ The next step (PageDown)</source>
     <message>
         <source>{1} value</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値</translation>
     </message>
     <message>
         <source>lies</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値は</translation>
     </message>
     <message>
         <source>lie</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値は</translation>
     </message>
     <message>
         <source>mean of {1} rows</source>
@@ -17645,17 +17731,17 @@ layout</source>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]</extracomment>
-        <translation>まだ改善中: {1} {2} は最後の {4} エポックで 1 行あたり {3} nats 上がりました。</translation>
+        <translation type="vanished">まだ改善中: {1} {2} は最後の {4} エポックで 1 行あたり {3} nats 上がりました。</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since epoch {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is epochs[curve.argmax()]</extracomment>
-        <translation>過学習: ホールドアウト行の {3} は学習行より 1 行あたり {1} ± {2} nats 低く({4})、エポック {6} から {5} 下がりました。</translation>
+        <translation type="vanished">過学習: ホールドアウト行の {3} は学習行より 1 行あたり {1} ± {2} nats 低く({4})、エポック {6} から {5} 下がりました。</translation>
     </message>
     <message>
         <source>Continue for {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is more</extracomment>
-        <translation>あと {1} エポック続行</translation>
+        <translation type="vanished">あと {1} エポック続行</translation>
     </message>
     <message>
         <source>Train anew with learning rate {1}</source>
@@ -17670,7 +17756,7 @@ layout</source>
     <message>
         <source>Train anew and stop early, patience {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE</extracomment>
-        <translation>新たに学習し早期終了(待機 {1} エポック)</translation>
+        <translation type="vanished">新たに学習し早期終了(待機 {1} エポック)</translation>
     </message>
     <message>
         <source>Training failed: a figure was no longer a finite number.</source>
@@ -18179,33 +18265,33 @@ layout</source>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row over {4}{5}</source>
-        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is _epochs(found.epochs); {5} is flat</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is over; {5} is flat</extracomment>
         <translation>{1} 1 行あたり {2} から {3} nats({4}){5}</translation>
     </message>
     <message>
         <source>{1} epoch</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} エポック</translation>
+        <translation type="vanished">{1} エポック</translation>
     </message>
     <message>
         <source>{1} epochs</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} エポック</translation>
+        <translation type="vanished">{1} エポック</translation>
     </message>
     <message>
         <source>stays at {1} nats per row over {2}</source>
-        <extracomment>latentlab/training/trend.py; {1} is last; {2} is _epochs(found.epochs)</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is last; {2} is over</extracomment>
         <translation>1 行あたり {1} nats のまま({2})</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at epoch {4} and {5} to {6} by epoch {7}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is epoch_words(found.best_epoch); {5} is back; {6} is last; {7} is epoch_words(found.epochs)</extracomment>
-        <translation>{1} 1 行あたり {2} から、エポック {4} で {3} nats、{5} エポック {7} で {6}</translation>
+        <translation type="vanished">{1} 1 行あたり {2} から、エポック {4} で {3} nats、{5} エポック {7} で {6}</translation>
     </message>
     <message>
         <source>flat since epoch {1}</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(found.flat_since)</extracomment>
-        <translation>エポック {1} から横ばい</translation>
+        <translation type="vanished">エポック {1} から横ばい</translation>
     </message>
     <message>
         <source>validation_{1}</source>

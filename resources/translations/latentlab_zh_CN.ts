@@ -96,42 +96,42 @@
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 及另外 {3} 列中表示缺失（{4} 个单元格），远离所有其他值{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cell){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 及另外 {3} 列中表示缺失（{4} 个单元格）{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells), far from all other values{5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 及另外 {3} 列中表示缺失（{4} 个单元格），远离所有其他值{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} and {3} more ({4} cells){5}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 及另外 {3} 列中表示缺失（{4} 个单元格）{5}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 中表示缺失（{3} 个单元格），远离所有其他值{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cell){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 中表示缺失（{3} 个单元格）{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells), far from all other values{4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 中表示缺失（{3} 个单元格），远离所有其他值{4}。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2} ({3} cells){4}.</source>
         <extracomment>latentlab/data/absent.py; {1} is value; {2} is &apos;, &apos;.join((repr(name) for name, _ in places[:4])); {3} is len(places) - 4; {4} is sum((count for _, count in places)); {5} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 中表示缺失（{3} 个单元格）{4}。</translation>
     </message>
     <message>
         <source>Below 0 there is only</source>
@@ -196,12 +196,12 @@
     <message>
         <source>{1} missing cell of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个缺失单元格</translation>
     </message>
     <message>
         <source>{1} missing cells of {2}</source>
         <extracomment>latentlab/data/alike.py; {1} is count; {2} is _some(list(where))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个缺失单元格</translation>
     </message>
     <message>
         <source>holds {1} among its classes; the model knows {2}</source>
@@ -236,12 +236,12 @@
     <message>
         <source>{1} was filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}已用均值填补。</translation>
     </message>
     <message>
         <source>{1} were filled in with the mean.</source>
         <extracomment>latentlab/data/alike.py; {1} is cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}已用均值填补。</translation>
     </message>
     <message>
         <source>{1}: has no column {2}, which the model learned from; its columns are {3}. Bring the same columns, {4}{5}.</source>
@@ -321,12 +321,12 @@
     <message>
         <source>{1} missing cell</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个缺失单元格</translation>
     </message>
     <message>
         <source>{1} missing cells</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个缺失单元格</translation>
     </message>
     <message>
         <source>colours or channels</source>
@@ -1181,32 +1181,32 @@
     <message>
         <source>row {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {1} …</translation>
     </message>
     <message>
         <source>rows {1} …</source>
         <extracomment>latentlab/data/prepare.py; {1} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {1} …</translation>
     </message>
     <message>
         <source>{1} value lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值</translation>
     </message>
     <message>
         <source>{1} value lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值</translation>
     </message>
     <message>
         <source>{1} values lies</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值</translation>
     </message>
     <message>
         <source>{1} values lie</source>
         <extracomment>latentlab/data/prepare.py; {1} is outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值</translation>
     </message>
     <message>
         <source>In the held-out rows {1} beyond 0–1, where those trained on lie: a Gaussian likelihood suits them.</source>
@@ -1216,12 +1216,12 @@
     <message>
         <source>{1} row {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2}略去（{3}）。</translation>
     </message>
     <message>
         <source>{1} rows {2} left out ({3}).</source>
         <extracomment>latentlab/data/prepare.py; {1} is count; {2} is were; {3} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2}略去（{3}）。</translation>
     </message>
     <message>
         <source>Of the rows that {1} holds out none is left; a share of the others is held out.</source>
@@ -1326,22 +1326,22 @@
     <message>
         <source>{1} value is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值缺失（{2}{3}）</translation>
     </message>
     <message>
         <source>{1} value are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值缺失（{2}{3}）</translation>
     </message>
     <message>
         <source>{1} values is missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值缺失（{2}{3}）</translation>
     </message>
     <message>
         <source>{1} values are missing ({2}{3})</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is count; {2} is some; {3} is more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值缺失（{2}{3}）</translation>
     </message>
     <message>
         <source>the mean of the training rows, as a whole number</source>
@@ -1361,42 +1361,42 @@
     <message>
         <source>{1} series of {2} step in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 条序列，{2} 步，{3} 通道</translation>
     </message>
     <message>
         <source>{1} series of {2} step in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 条序列，{2} 步，{3} 通道</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channel</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 条序列，{2} 步，{3} 通道</translation>
     </message>
     <message>
         <source>{1} series of {2} steps in {3} channels</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is time; {3} is channels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 条序列，{2} 步，{3} 通道</translation>
     </message>
     <message>
         <source>{1} picture of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片，{2} 像素{3}</translation>
     </message>
     <message>
         <source>{1} pictures of {2} pixels{3}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is rows; {2} is size; {3} is colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片，{2} 像素{3}</translation>
     </message>
     <message>
         <source>{1} row {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2} {3}：归入{4}单独的类别“缺失”。</translation>
     </message>
     <message>
         <source>{1} rows {2} no {3}: a class of {4} own, &apos;missing&apos;.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is without; {2} is have; {3} is recipe.label; {4} is own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行{2} {3}：归入{4}单独的类别“缺失”。</translation>
     </message>
     <message>
         <source>in colour</source>
@@ -1416,52 +1416,52 @@
     <message>
         <source>its</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其</translation>
     </message>
     <message>
         <source>their</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>are</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{1} step</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 步</translation>
     </message>
     <message>
         <source>{1} steps</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 步</translation>
     </message>
     <message>
         <source>{1} channel</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 通道</translation>
     </message>
     <message>
         <source>{1} channels</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 通道</translation>
     </message>
     <message>
         <source>{1} picture</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片</translation>
     </message>
     <message>
         <source>{1} pictures</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片</translation>
     </message>
     <message>
         <source>as a whole number</source>
@@ -2741,7 +2741,7 @@
     <message>
         <source>{1} {2} not {3} and {4} left out (row {5}).</source>
         <extracomment>latentlab/data/reading/text.py; {1} is rows_; {2} is have; {3} is width; {4} is was; {5} is shown</extracomment>
-        <translation>{1}{2}不是 {3}，{4}略去（行 {5}）。</translation>
+        <translation>{1}{2}正好 {3}，{4}略去（行 {5}）。</translation>
     </message>
     <message>
         <source>{1}: its first row has {2} cells ({3}), and no row below it has as many. If it is a title, write # before it, or take it out.</source>
@@ -2806,22 +2806,22 @@
     <message>
         <source>has</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>have</source>
         <extracomment>latentlab/data/prepared_about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>was</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已</translation>
     </message>
     <message>
         <source>were</source>
         <extracomment>latentlab/data/alike.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已</translation>
     </message>
     <message>
         <source>below its header</source>
@@ -2831,32 +2831,32 @@
     <message>
         <source>{1} cell of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个单元格{3}（例如 {4}）；视为缺失。</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} (such as {4}); missing.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is what; {4} is example[:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个单元格{3}（例如 {4}）；视为缺失。</translation>
     </message>
     <message>
         <source>{1} cell of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个单元格{3}百分号（例如 {4}），</translation>
     </message>
     <message>
         <source>{1} cells of {2} {3} no percent sign (such as {4}) and</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is count; {2} is name; {3} is have; {4} is known[one][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 个单元格{3}百分号（例如 {4}），</translation>
     </message>
     <message>
         <source>{1} ({2} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}（{2} 个单元格）</translation>
     </message>
     <message>
         <source>{1} ({2} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is word; {2} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}（{2} 个单元格）</translation>
     </message>
     <message>
         <source>Read as missing: {1} in {2}.</source>
@@ -2876,12 +2876,12 @@
     <message>
         <source>without {1}: {2} is {3} ({4} cell)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉{1}：{2} 为 {3}（{4} 个单元格）</translation>
     </message>
     <message>
         <source>without {1}: {2} is {3} ({4} cells)</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is what; {2} is known[places[0]][:30]; {3} is values[places[0]]; {4} is int(counts[places].sum())</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉{1}：{2} 为 {3}（{4} 个单元格）</translation>
     </message>
     <message>
         <source>{1} was read as numbers {2}.</source>
@@ -2901,22 +2901,22 @@
     <message>
         <source>{1} {2} within 0 and 1: read as a fraction, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}在 0 和 1 之间：读作分数，即 {3} %。</translation>
     </message>
     <message>
         <source>{1} {2} within 0 and 1: read as fractions, {3} %.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is lie; {3} is values[one]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}在 0 和 1 之间：读作分数，例如 {3} %。</translation>
     </message>
     <message>
         <source>{1} {2} read as if it had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}按带百分号读取。</translation>
     </message>
     <message>
         <source>{1} {2} read as if they had one.</source>
         <extracomment>latentlab/data/reading/text_columns.py; {1} is which; {2} is were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}按带百分号读取。</translation>
     </message>
     <message>
         <source>more column</source>
@@ -2941,22 +2941,22 @@
     <message>
         <source>{1} more column</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另外 {1} 列</translation>
     </message>
     <message>
         <source>{1} more columns</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另外 {1} 列</translation>
     </message>
     <message>
         <source>{1} cell</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个单元格</translation>
     </message>
     <message>
         <source>{1} cells</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个单元格</translation>
     </message>
     <message>
         <source>a fraction</source>
@@ -2966,17 +2966,17 @@
     <message>
         <source>fractions</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它</translation>
     </message>
     <message>
         <source>they</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们</translation>
     </message>
     <message>
         <source>{1} is read as one picture in {2} colours, each of its {3} pixels a row</source>
@@ -7535,9 +7535,80 @@ Good for: {2}.</source>
         <translation>然后继续执行所请求的操作。“取消”留在此处；内容仍会保存。</translation>
     </message>
     <message>
+        <source>the run of {1} at {2}</source>
+        <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data {1} and the run at {2} are still here; {3}.</source>
+        <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: {1}{2}
+{3} away</source>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}     or     17, 20-25     or     a name</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}{2} {3}: click to go there</source>
+        <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IWAE (50), {1}, {2} rows</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} paused at {1}</source>
+        <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
+        <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue for {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew and stop early, patience {1} {2}</source>
+        <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat since {1} {2}</source>
+        <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the run of {1} at epoch {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>{1} 在轮次 {2} 的运行</translation>
+        <translation type="vanished">{1} 在轮次 {2} 的运行</translation>
     </message>
     <message>
         <source>kept selection</source>
@@ -7597,7 +7668,7 @@ Good for: {2}.</source>
     <message>
         <source>The data {1} and the run at epoch {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is epoch_words(report.epoch); {3} is kept</extracomment>
-        <translation>数据 {1} 和轮次 {2} 的运行仍在；{3}。</translation>
+        <translation type="vanished">数据 {1} 和轮次 {2} 的运行仍在；{3}。</translation>
     </message>
     <message>
         <source>(open in another window too)</source>
@@ -7807,22 +7878,22 @@ Good for: {2}.</source>
     <message>
         <source>{1} row of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行，每行 {2} 个值，其中留出 {3} 行。</translation>
     </message>
     <message>
         <source>{1} row of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行，每行 {2} 个值，其中留出 {3} 行。</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} row of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行，每行 {2} 个值，其中留出 {3} 行。</translation>
     </message>
     <message>
         <source>{1} rows of {2} values, {3} rows of them held out.</source>
         <extracomment>latentlab/gui/dialogs/data_details.py; {1} is len(data); {2} is values; {3} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行，每行 {2} 个值，其中留出 {3} 行。</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Remarked in reading&lt;/h3&gt;</source>
@@ -10847,7 +10918,7 @@ Good for: {2}.</source>
     <message>
         <source>one colour</source>
         <extracomment>latentlab/gui/map/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单色</translation>
     </message>
     <message>
         <source>A picture of the data is being made …</source>
@@ -11257,7 +11328,7 @@ Good for: {2}.</source>
     <message>
         <source>Close the other map</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭另一地图</translation>
     </message>
     <message>
         <source>Save the two maps and their figures as a figure</source>
@@ -11292,7 +11363,7 @@ Good for: {2}.</source>
     <message>
         <source>Close this map: compare with no other run</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭此地图：不与其他运行比较</translation>
     </message>
     <message>
         <source>The run that is laid beside the present one</source>
@@ -11542,22 +11613,22 @@ Good for: {2}.</source>
     <message>
         <source>(and {1} more remark)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（另有 {1} 条说明）</translation>
     </message>
     <message>
         <source>(and {1} more remarks)</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is len(some) - 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（另有 {1} 条说明）</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} row.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。留出：{2} 行。</translation>
     </message>
     <message>
         <source>{1}. Held out: {2} rows.</source>
         <extracomment>latentlab/gui/panels/data_card.py; {1} is data.about; {2} is len(data.held_out)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。留出：{2} 行。</translation>
     </message>
     <message>
         <source>{1}: {2}, for {3}</source>
@@ -11642,17 +11713,17 @@ Good for: {2}.</source>
     <message>
         <source>{1} more remark</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有 {1} 条说明</translation>
     </message>
     <message>
         <source>{1} more remarks</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有 {1} 条说明</translation>
     </message>
     <message>
         <source>{1} row</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行</translation>
     </message>
     <message>
         <source>{1}. Component {2}: {3} %</source>
@@ -11717,12 +11788,12 @@ Good for: {2}.</source>
     <message>
         <source>Nearest: {1}{2}</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>最近：{1}{2}</translation>
+        <translation type="vanished">最近：{1}{2}</translation>
     </message>
     <message>
         <source>{1} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation>距离 {1}</translation>
+        <translation type="vanished">距离 {1}</translation>
     </message>
     <message>
         <source>Its code, decoded</source>
@@ -11765,6 +11836,11 @@ x ~ p(x|z)</translation>
         <source>A query over the columns, such as  species == &quot;Gentoo&quot; and mass &gt; 5000,  label == &quot;3&quot;,  z1 &gt; 2  or  held_out; or row numbers, such as 17, 20-25; or a part of a name. Enter asks; with Shift it adds, with Ctrl it removes.</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
         <translation>对列的查询，例如  species == &quot;Gentoo&quot; and mass &gt; 5000、label == &quot;3&quot;、z1 &gt; 2  或  held_out；或行号，例如 17, 20-25；或名称的一部分。Enter 查找；加 Shift 为添加，加 Ctrl 为移除。</translation>
+    </message>
+    <message>
+        <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
+        <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -11899,7 +11975,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>label == &quot;3&quot; and z1 &gt; 1     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py</extracomment>
-        <translation>label == &quot;3&quot; and z1 &gt; 1     或     17, 20-25     或     名称</translation>
+        <translation type="vanished">label == &quot;3&quot; and z1 &gt; 1     或     17, 20-25     或     名称</translation>
     </message>
     <message>
         <source>Select rows first: then they can be kept under a name.</source>
@@ -12492,6 +12568,11 @@ x ~ p(x|z)</translation>
         <translation>重建</translation>
     </message>
     <message>
+        <source>IWAE (50)</source>
+        <extracomment>latentlab/gui/panels/runs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the order they were trained</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>按训练顺序</translation>
@@ -12814,7 +12895,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Snapshot {1} of {2}: step {3}, epoch {4}, {5} s{6}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is snapshot.step; {4} is epoch_words(snapshot.epoch); {5} is snapshot.seconds; {6} is elbo.replace(&apos;-&apos;, &apos;−&apos;)</extracomment>
-        <translation>快照 {1} / {2}：步 {3}，轮次 {4}，{5} 秒{6}</translation>
+        <translation type="vanished">快照 {1} / {2}：步 {3}，轮次 {4}，{5} 秒{6}</translation>
     </message>
     <message>
         <source>Snapshot of training</source>
@@ -12879,7 +12960,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Epoch {1}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is word</extracomment>
-        <translation>轮次 {1}：点击转到该处</translation>
+        <translation type="vanished">轮次 {1}：点击转到该处</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13673,7 +13754,7 @@ The next step (PageDown)</source>
     <message>
         <source>IWAE-50, {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>IWAE-50，{1}，{2}行</translation>
+        <translation type="vanished">IWAE-50，{1}，{2}行</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2} rows</source>
@@ -14438,7 +14519,7 @@ The next step (PageDown)</source>
     <message>
         <source>epoch {1}</source>
         <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation>轮次 {1}</translation>
+        <translation type="vanished">轮次 {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -14493,7 +14574,7 @@ The next step (PageDown)</source>
     <message>
         <source>{} paused at step {1}, epoch {2}</source>
         <extracomment>latentlab/lab/running.py; {1} is now.step; {2} is epoch_words(now.epoch)</extracomment>
-        <translation>{}在步 {1}、轮次 {2} 暂停</translation>
+        <translation type="vanished">{}在步 {1}、轮次 {2} 暂停</translation>
     </message>
     <message>
         <source>Preparing the model</source>
@@ -16141,6 +16222,11 @@ The next step (PageDown)</source>
         <translation>没有名为 {1} 的预设：{2}</translation>
     </message>
     <message>
+        <source>step {1}</source>
+        <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
         <extracomment>latentlab/models/restoring.py; {1} is longest; {2} is len(weights)</extracomment>
         <translation>含 {1} 项的设置与 {2} 个权重数组不符。</translation>
@@ -16733,17 +16819,17 @@ The next step (PageDown)</source>
     <message>
         <source>{1} value</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值</translation>
     </message>
     <message>
         <source>lies</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其值</translation>
     </message>
     <message>
         <source>lie</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其值</translation>
     </message>
     <message>
         <source>mean of {1} rows</source>
@@ -17645,17 +17731,17 @@ layout</translation>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]</extracomment>
-        <translation>仍在改进：{1} {2}在最近 {4} 轮内每行上升 {3} 奈特。</translation>
+        <translation type="vanished">仍在改进：{1} {2}在最近 {4} 轮内每行上升 {3} 奈特。</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since epoch {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is epochs[curve.argmax()]</extracomment>
-        <translation>过拟合：留出行每行的 {3} 比训练行少 {1} ± {2} 奈特（{4}），并且自轮次 {6} 起下降了 {5}。</translation>
+        <translation type="vanished">过拟合：留出行每行的 {3} 比训练行少 {1} ± {2} 奈特（{4}），并且自轮次 {6} 起下降了 {5}。</translation>
     </message>
     <message>
         <source>Continue for {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is more</extracomment>
-        <translation>继续 {1} 轮</translation>
+        <translation type="vanished">继续 {1} 轮</translation>
     </message>
     <message>
         <source>Train anew with learning rate {1}</source>
@@ -17670,7 +17756,7 @@ layout</translation>
     <message>
         <source>Train anew and stop early, patience {1} epochs</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE</extracomment>
-        <translation>重新训练并早停，耐心 {1} 轮</translation>
+        <translation type="vanished">重新训练并早停，耐心 {1} 轮</translation>
     </message>
     <message>
         <source>Training failed: a figure was no longer a finite number.</source>
@@ -18179,33 +18265,33 @@ layout</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row over {4}{5}</source>
-        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is _epochs(found.epochs); {5} is flat</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is last; {4} is over; {5} is flat</extracomment>
         <translation>{1}，每行从 {2} 到 {3} 奈特，历时 {4}{5}</translation>
     </message>
     <message>
         <source>{1} epoch</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} 轮</translation>
+        <translation type="vanished">{1} 轮</translation>
     </message>
     <message>
         <source>{1} epochs</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation>{1} 轮</translation>
+        <translation type="vanished">{1} 轮</translation>
     </message>
     <message>
         <source>stays at {1} nats per row over {2}</source>
-        <extracomment>latentlab/training/trend.py; {1} is last; {2} is _epochs(found.epochs)</extracomment>
+        <extracomment>latentlab/training/trend.py; {1} is last; {2} is over</extracomment>
         <translation>在 {2}内保持每行 {1} 奈特</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at epoch {4} and {5} to {6} by epoch {7}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is epoch_words(found.best_epoch); {5} is back; {6} is last; {7} is epoch_words(found.epochs)</extracomment>
-        <translation>{1}，每行从 {2} 到轮次 {4} 的 {3} 奈特，{5}，到轮次 {7} 为 {6}</translation>
+        <translation type="vanished">{1}，每行从 {2} 到轮次 {4} 的 {3} 奈特，{5}，到轮次 {7} 为 {6}</translation>
     </message>
     <message>
         <source>flat since epoch {1}</source>
         <extracomment>latentlab/training/trend.py; {1} is epoch_words(found.flat_since)</extracomment>
-        <translation>，自轮次 {1} 起持平</translation>
+        <translation type="vanished">，自轮次 {1} 起持平</translation>
     </message>
     <message>
         <source>validation_{1}</source>

@@ -20,7 +20,7 @@ PLACE = re.compile(r"\{(\d+)\}")
 WORD = re.compile(r"[^\W\d_₀-ₙ⁰-ⁿ²³¹]{2,}")
 TAG = re.compile(r"(<[^<>]+>)")
 MARKUP = re.compile(r"</\w+>|<br>|<hr>")
-PARTS = (r"\n+", r"(?<=[.!?]) ", " · ", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
+PARTS = (r"(?<=[.!?]) ", " · ", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
 AROUND = re.compile(r"((?:[^\w(“&]*\s)?)(.+?)([^\w)”.!?]*)", re.DOTALL)
 LONGEST = 11  # times the letters of a template is what is filled in, that with them
 KEPT = 20_000  # texts that were looked up
@@ -105,6 +105,8 @@ class Catalogue:
         ways = (
             self._whole,
             self._without_stop,
+            self._begun_large,
+            self._in_lines,
             self._filled,
             self._in_markup,
             self._filled_with_texts,
@@ -131,8 +133,29 @@ class Catalogue:
         return words
 
     def _without_stop(self, text: str) -> str | None:
-        found = self._whole(text[:-1]) or self._filled(text[:-1]) if text.endswith(".") else None
+        """Where a full stop was put behind a text, or is taken from it: it is filled into a sentence that has one."""
+        if not text.endswith("."):
+            found = self._whole(f"{text}.")
+            return None if found is None else found.rstrip(".。")
+        found = self._whole(text[:-1]) or self._filled(text[:-1])
         return None if found is None else f"{found}."
+
+    def _begun_large(self, text: str) -> str | None:
+        """What stands with a small letter in the middle of sentences, and begins one here."""
+        small = text[0].lower() + text[1:]
+        found = None if small == text else self._whole(small) or self._without_stop(small)
+        return None if found is None else found[0].upper() + found[1:]
+
+    def _in_lines(self, text: str) -> str | None:
+        """Each line by itself: what is filled into one never goes on in the next, but where a text has two lines."""
+        if "\n" not in text:
+            return None
+        for template, found in self._fits(text):
+            if "\n" in template.source.text and self._means(template, found):
+                return self._with_values(template, found)
+        lines = re.split(r"(\n+)", text)
+        known = any(self._found(line) is not None for line in lines if WORD.search(line))
+        return "".join(map(self.translated, lines)) if known else None
 
     def _filled(self, text: str) -> str | None:
         return next((self._with_values(*fit) for fit in self._fits(text, strict=True) if self._means(*fit)), None)
@@ -162,7 +185,12 @@ class Catalogue:
             for name, value in found.groupdict().items()
             if int(name[1:]) not in template.source.as_is and WORD.search(value)
         ]
-        return all(self._found(value) is not None for value in values)
+        return all(self._is_known(value) for value in values)
+
+    def _is_known(self, text: str) -> bool:
+        """Whether all of a text is known, and not only a part of it."""
+        ways = (self._whole, self._without_stop, self._begun_large, self._filled, self._in_known_parts)
+        return any(way(text) is not None for way in ways)
 
     def _with_values(self, template: Template, found: re.Match[str]) -> str:
         words = self._lookup(template.source.text) or template.source.text

@@ -6,7 +6,7 @@ import pytest
 from cutting import cut_texts
 from PySide6.QtCore import Qt
 from speaking_pseudo import outside, pseudo_door, shown_texts  # noqa: F401
-from walking import dialogs, parts
+from whole_window import dialogs, parts
 
 from latentlab.gui.help.keys import packages_page
 from latentlab.models.likelihoods import LIKELIHOODS
@@ -14,8 +14,8 @@ from latentlab.models.presets import PRESETS
 
 # Qt's own words, which its own translations say; and those of menus that Qt's plots make and the window never shows.
 OF_QT = {
-    "Float", "Undocks and re-attaches the dock widget", "Close", "Closes the dock widget", "Scroll Left", "Scroll Right",
-    "Open", "Save", "Cancel", "OK", "Export...", "Export",
+    "Float", "Undocks and re-attaches the dock widget", "Close", "Closes the dock widget", "Scroll Left",
+    "Scroll Right", "Open", "Save", "Cancel", "OK", "Export...", "Export",
 }  # fmt: skip
 # Names that are the same in every language: of datasets, columns, presets, likelihoods and languages; of dialogs here.
 NAMES = {
