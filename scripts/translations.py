@@ -19,6 +19,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import lru_cache
@@ -53,6 +54,7 @@ SMALL = (
     "row", "picture", "held-out", "training", "train", "held out", "heads", "tails", "apart", "parameters", "encoder",
     "decoder", "besides", "width", "reconstruction", "By", "Is", "feature", "ignored", "name", "label", "yes", "no",
     "none", "open", "rows", "Values", "Grey", "Blue", "E-steps", "M-steps",
+    "tiles", "aggregate", "magnification", "error", "trust",
     "ELBO", "log p(x|z)", "(held-out)", "(training)",
 )  # fmt: skip
 NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")
@@ -79,6 +81,8 @@ def sources() -> list[Source]:
     # What is said of data names the fields of the import dialog in the window, and their keys elsewhere.
     found += [one._replace(text=by_titles(one.text)) for one in found if "=" in one.text]
     found += [Source(one.text, (), one.file) for one in texts.of_resources()]
+    terms = tomllib.loads((texts.ROOT / "resources" / "glossary.toml").read_text("utf-8"))["term"]
+    found += [Source(term["name"], (), "the name of a term in the glossary") for term in terms]
     found += [Source(word, (), "a single word") for word in SMALL]
     trimmed = (source._replace(text=trim(source.text)) for source in found)
     return list({source.text: source for source in reversed(list(trimmed)) if WORD.search(source.text)}.values())[::-1]

@@ -3329,6 +3329,271 @@
         <translation>Indica ausencia</translation>
     </message>
     <message>
+        <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} failed: {2}.</source>
+        <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have: {1}. {2}</source>
+        <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stopped there; the model is as it was after its last step.</source>
+        <extracomment>latentlab/worker/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {1} {2}. Continue goes on from here.</source>
+        <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is as it was.</source>
+        <extracomment>latentlab/worker/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run any more to ask.</source>
+        <extracomment>latentlab/worker/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
+        <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
+        <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
+        <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Stands for missing: nothing” keeps it</source>
+        <extracomment>latentlab/data/absent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
+        <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
+        <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
+        <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was opened; there are also {2}. “Object” opens another.</source>
+        <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} “Scaling: unit” has one range for all.</source>
+        <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Object: {1}”</source>
+        <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
+        <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
+        <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
+        <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
+        <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
+        <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
+        <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
+        <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
+        <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
+        <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
+        <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
+        <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
+        <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
+        <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns; “Header: no”</source>
+        <extracomment>latentlab/data/reading/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row; “Header: yes”</source>
+        <extracomment>latentlab/data/reading/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
+        <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
+        <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
+        <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {1} was read; “Object” reads another: {2}.</source>
+        <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
+        <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
+        <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
+        <extracomment>latentlab/data/reading/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} “Axes: NHW” reads it as it lies.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} “Axes: NHWC” reads it as it lies.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; “Axes: NHW” reads all as one row.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
+        <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
+        <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>Números que indican valores ausentes, como -999; tras el nombre de una columna y =, solo en esa columna, age=-1; lista vacía para ninguno</translation>
@@ -7258,6 +7523,66 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
+        <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
+        <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
+        <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
+        <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
+        <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
+        <extracomment>latentlab/data/wide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
+        <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
+        <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
+        <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
+        <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
         <extracomment>latentlab/gui/app/start_page.py</extracomment>
         <translation>¿Primera vez aquí? &lt;a href=&apos;tour&apos;&gt;Haga una visita guiada&lt;/a&gt; de tres minutos; hay más en Ayuda ▸ Visitas guiadas. Ctrl+Shift+P encuentra cualquier cosa por su nombre.</translation>
@@ -9033,7 +9358,7 @@ Sirve para: {2}.</translation>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}. The mode {7} is carried</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same); {7} is mode</extracomment>
-        <translation>Masa de {1} &lt; x &lt; {2}: {3}; de {4} &lt; y &lt; {5}: {6}. La moda {7} se lleva</translation>
+        <translation type="vanished">Masa de {1} &lt; x &lt; {2}: {3}; de {4} &lt; y &lt; {5}: {6}. La moda {7} se lleva</translation>
     </message>
     <message>
         <source>How wide p(x) is</source>
@@ -9083,12 +9408,12 @@ Sirve para: {2}.</translation>
     <message>
         <source>to y = {1}, where p(y) is highest too: a straight f thins all alike. Others move it.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is moved</extracomment>
-        <translation>a y = {1}, donde p(y) también es máxima: una f recta diluye todo por igual. Otras la mueven.</translation>
+        <translation type="vanished">a y = {1}, donde p(y) también es máxima: una f recta diluye todo por igual. Otras la mueven.</translation>
     </message>
     <message>
         <source>to y = {1} (ink), but p(y) is highest at {2} (orange{3}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is moved; {2} is own; {3} is most</extracomment>
-        <translation>a y = {1} (tinta), pero p(y) es máxima en {2} (naranja{3}).</translation>
+        <translation type="vanished">a y = {1} (tinta), pero p(y) es máxima en {2} (naranja{3}).</translation>
     </message>
     <message>
         <source>MAP depends on the parametrisation, maximum likelihood does not.</source>
@@ -19654,6 +19979,21 @@ layout</translation>
         <translation>El panel que dice qué se midió de una ejecución en su último reposo, y qué ajustes podrían ayudar.</translation>
     </message>
     <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
+        <extracomment>latentlab/gui/lessons/em.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
         <extracomment>resources/glossary.toml</extracomment>
         <translation>El color del texto: negro en una ventana clara, blanco en una oscura. Las frases bajo un gráfico dicen tinta de lo dibujado en él.</translation>
@@ -20909,6 +21249,261 @@ layout</translation>
         <translation>Ahora en un VAE que ha aprendido los dígitos: un peso de su codificador, su gradiente con una extracción por cada una de 64 filas, una y otra vez. Ambas medias coinciden, {path_mean:.2f} y {score_mean:.2f} ± {score_error:.2f}, pero la varianza de la función score es {score_times:,.0f} veces mayor; con una línea base, {baseline_times:,.0f} veces.</translation>
     </message>
     <message>
+        <source>column</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binarise</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifold</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covariance</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posterior</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categorical</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reparameterisation</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-step</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M-step</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAVI</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLE</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waypoint</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolation</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traversal</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disentangled</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
         <translation>fila</translation>
@@ -20955,7 +21550,7 @@ layout</translation>
     </message>
     <message>
         <source>parameters</source>
-        <extracomment>a single word</extracomment>
+        <extracomment>the name of a term in the glossary</extracomment>
         <translation>parámetros</translation>
     </message>
     <message>
@@ -21010,7 +21605,7 @@ layout</translation>
     </message>
     <message>
         <source>label</source>
-        <extracomment>a single word</extracomment>
+        <extracomment>the name of a term in the glossary</extracomment>
         <translation>etiqueta</translation>
     </message>
     <message>
@@ -21062,6 +21657,31 @@ layout</translation>
         <source>M-steps</source>
         <extracomment>a single word</extracomment>
         <translation>Pasos M</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnification</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <extracomment>the name of a term in the glossary</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ELBO</source>

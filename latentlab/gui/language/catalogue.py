@@ -32,7 +32,7 @@ class AsItIs(str):
     __slots__ = ()
 
 
-class Source(NamedTuple):
+class Sentence(NamedTuple):
     """A text in English, what is filled in as {1}, {2} …; those places hold names of a person that are `as_is`."""
 
     text: str
@@ -42,7 +42,7 @@ class Source(NamedTuple):
 class Template:
     """A source with places, and what reads them: made when it is first asked, for most never are."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Sentence) -> None:
         self.source, self._parts = source, PLACE.split(source.text)
         self.letters = sum(map(str.isalpha, "".join(self._parts[::2])))
 
@@ -68,16 +68,16 @@ class Template:
 Fit = tuple[Template, re.Match[str]]
 
 
-def sources() -> list[Source]:
+def sources() -> list[Sentence]:
     """All texts that the window can show, as scripts/translations.py wrote them down."""
     listed = json.loads(resource("translations/texts.json").read_text("utf-8"))
-    return [Source(each) if isinstance(each, str) else Source(each[0], tuple(each[1])) for each in listed]
+    return [Sentence(each) if isinstance(each, str) else Sentence(each[0], tuple(each[1])) for each in listed]
 
 
 class Catalogue:
     """The texts of one language. `lookup` gives what a source is called, or "" where nobody has translated it yet."""
 
-    def __init__(self, known: Sequence[Source], lookup: Callable[[str], str]) -> None:
+    def __init__(self, known: Sequence[Sentence], lookup: Callable[[str], str]) -> None:
         self._lookup = lookup
         self._texts = {source.text for source in known}
         self._without_keys = {without_keys(text): text for text in self._texts}
@@ -142,16 +142,16 @@ class Catalogue:
 
     def _begun_large(self, text: str) -> str | None:
         """What stands with a small letter in the middle of sentences, and begins one here."""
-        small = text[0].lower() + text[1:]
+        small = text[:1].lower() + text[1:]
         found = None if small == text else self._whole(small) or self._without_stop(small)
-        return None if found is None else found[0].upper() + found[1:]
+        return None if found is None else found[:1].upper() + found[1:]
 
     def _in_lines(self, text: str) -> str | None:
         """Each line by itself: what is filled into one never goes on in the next, but where a text has two lines."""
         if "\n" not in text:
             return None
         for template, found in self._fits(text):
-            if "\n" in template.source.text and self._means(template, found):
+            if "\n" in template.source.text:
                 return self._with_values(template, found)
         lines = re.split(r"(\n+)", text)
         known = any(self._found(line) is not None for line in lines if WORD.search(line))

@@ -116,12 +116,13 @@ class ChangePage(LessonPage):
         places = 3 if density.name == "beta" else 2
         a, b, mode = (figure(each, places) for each in (*self.band, highest[0]))
         c, d, moved, own = (figure(float(f(each)), places) for each in (*self.band, *highest))
-        said = f"Mass of {a} < x < {b}: {figure(mass)}; of {c} < y < {d}: {figure(same)}. The mode {mode} is carried "
+        said = f"Mass of {a} < x < {b}: {figure(mass)}; of {c} < y < {d}: {figure(same)}. "
         if name == "affine":
-            said += f"to y = {moved}, where p(y) is highest too: a straight f thins all alike. Others move it."
+            said += f"The mode {mode} is carried to y = {moved}, where p(y) is highest too: "
+            said += "a straight f thins all alike. Others move it."
         else:
             most = "" if bounded(density, name) else ": infinite"
-            said += f"to y = {moved} (ink), but p(y) is highest at {own} (orange{most}). "
+            said += f"The mode {mode} is carried to y = {moved} (ink), but p(y) is highest at {own} (orange{most}). "
             said += "MAP depends on the parametrisation, maximum likelihood does not."
         self.words.setText(said)
 

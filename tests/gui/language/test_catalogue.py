@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from latentlab.gui.language.catalogue import (
     AsItIs,
     Catalogue,
-    Source,
+    Sentence,
     as_it_is,
     in_english,
     places,
@@ -34,7 +34,7 @@ GERMAN = {
 
 @pytest.fixture
 def german():
-    known = [Source(text, (2,) if "the file" in text else ()) for text in GERMAN]
+    known = [Sentence(text, (2,) if "the file" in text else ()) for text in GERMAN]
     catalogue = Catalogue(known, lambda text: GERMAN[text])
     speak(catalogue)
     yield catalogue
@@ -96,7 +96,7 @@ def test_english_is_what_it_was(text):
 
 @given(st.integers(), st.text(alphabet="αβ γ,.<>&{}()\\[]*+?", max_size=30))
 def test_any_value_is_filled_in_as_it_is(count, value):
-    catalogue = Catalogue([Source("{1} rows of the file {2}!", (2,))], lambda text: "({2}) mit {1}!")
+    catalogue = Catalogue([Sentence("{1} rows of the file {2}!", (2,))], lambda text: "({2}) mit {1}!")
     assert catalogue.translated(f"{count} rows of the file {value}!") == f"({value}) mit {count}!"
 
 
@@ -109,7 +109,7 @@ def test_marks_of_keys_go():
 
 def test_what_was_written_down_is_read():
     found = sources()
-    assert Source("Data and model") in found
+    assert Sentence("Data and model") in found
     assert any(source.as_is for source in found)
     for source in found:
         assert sorted(set(places(source.text))) == list(range(1, len(set(places(source.text))) + 1)), source

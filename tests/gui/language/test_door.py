@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QDockWidget, QLabel, QMenu, QPushButton, QTabBar, QTableWidget, QToolButton
 from speaking_pseudo import pseudo
 
-from latentlab.gui.language.catalogue import Catalogue, Source, as_it_is, speak
+from latentlab.gui.language.catalogue import Catalogue, Sentence, as_it_is, speak
 from latentlab.gui.language.door import HOLDERS, Door
 from latentlab.gui.widgets.plain import Label, MessageBox
 from latentlab.gui.widgets.words import Words
@@ -16,7 +16,7 @@ KNOWN = ("Rows", "Columns", "A sentence of some length that is cut.", "{1} of th
 
 @pytest.fixture
 def door(qapp):
-    speak(Catalogue([Source(text) for text in KNOWN], pseudo))
+    speak(Catalogue([Sentence(text) for text in KNOWN], pseudo))
     hung = Door()
     yield hung
     hung.take_off()
