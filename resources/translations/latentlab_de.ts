@@ -3331,267 +3331,262 @@
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others move it.</source>
-        <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masse von {1} &lt; x &lt; {2}: {3}; von {4} &lt; y &lt; {5}: {6}.</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
         <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fehlgeschlagen: {2}.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {1}. {2}</source>
         <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist unerwartet schiefgegangen: {1}. {2}</translation>
     </message>
     <message>
         <source>Training stopped there; the model is as it was after its last step.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde dort gestoppt; das Modell ist so, wie es nach seinem letzten Schritt war.</translation>
     </message>
     <message>
         <source>Stopped after {1} {2}. Continue goes on from here.</source>
         <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach {1} {2}. Fortsetzen macht von hier aus weiter.</translation>
     </message>
     <message>
         <source>The run is as it was.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist so, wie er war.</translation>
     </message>
     <message>
         <source>There is no run any more to ask.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf mehr, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht in {2} für fehlende Werte, weit entfernt von allen anderen; „Steht für fehlend: nichts“ behält den Wert.</translation>
     </message>
     <message>
         <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 liegt nur {1}. Ist das kein Wert, sondern steht für fehlend, entfernt ihn „Steht für fehlend: {2}“.</translation>
     </message>
     <message>
         <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3}. Ist das kein Wert, sondern steht für fehlend, entfernt ihn „Steht für fehlend: {4}“.</translation>
     </message>
     <message>
         <source>“Stands for missing: nothing” keeps it</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Steht für fehlend: nichts“ behält den Wert</translation>
     </message>
     <message>
         <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
         <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Achsen: {1}“ bezeichnet nichts Bekanntes: je Achse einen Buchstaben in der Reihenfolge der Datei schreiben, etwa NHW, HWN, NCHW, NTC oder DN ({2}; N und D dürfen mehrfach vorkommen).</translation>
     </message>
     <message>
         <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
         <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „Achsen: {2}“ nennt {3} Achsen, {4} hat jedoch {5} (Form {6}).</translation>
     </message>
     <message>
         <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
         <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, das Label, enthält {2} verschiedene Zahlen in {3} Zeilen, jede eine eigene Klasse; „Ist: ignoriert“ behält es als Spalte, die die Karte als Skala färbt.</translation>
     </message>
     <message>
         <source>{1} was opened; there are also {2}. “Object” opens another.</source>
         <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde geöffnet; es gibt auch {2}. „Objekt“ öffnet ein anderes.</translation>
     </message>
     <message>
         <source>{1} “Scaling: unit” has one range for all.</source>
         <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} „Skalierung: unit“ nutzt einen Bereich für alle.</translation>
     </message>
     <message>
         <source>“Object: {1}”</source>
         <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Objekt: {1}“</translation>
     </message>
     <message>
         <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; aufgefüllt mit {2}. „Fehlende Werte: verwerfen“ lässt solche Zeilen weg.</translation>
     </message>
     <message>
         <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} sind die Trainingszeilen, {2} die Testzeilen{3}; „Objekt“ öffnet ein einzelnes Array.</translation>
     </message>
     <message>
         <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, mit einer Zeile für jede von {2}, wird als {3} Spalten daneben gelesen; „Objekt: {4}“ öffnet es allein.</translation>
     </message>
     <message>
         <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gibt durch eine einzelne 1 in jeder Zeile deren Klasse an; als eine Spalte gelesen. „Objekt: {2}“ öffnet es allein.</translation>
     </message>
     <message>
         <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
         <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: so lang wie eine Zeile, daher weggelassen; enthält es einen Wert je Zeile, liest „Achsen: {2}“ {3} so.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit {1} beginnen, wurden weggelassen; „Kommentare: keine“ liest sie als Datenzeilen.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit {1} beginnen, wurden weggelassen, „Kommentare: keine“ liest sie als Datenzeilen; die letzte über der Tabelle benennt deren Spalten.</translation>
     </message>
     <message>
         <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen wie {1} wurden mit dem Dezimalzeichen {2} gelesen; „Dezimalzeichen: {3}“ liest sie anders.</translation>
     </message>
     <message>
         <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile unter den Namen ({1}) enthält Einheiten und wurde weggelassen; „Kopfzeile: ja“ liest sie als Datenzeile.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Zahlen, daher galt die erste Zeile ({1}, …) als Spaltennamen; „Kopfzeile: nein“ liest sie anders.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Zahlen, daher galt die erste Zeile ({1}, …) als Datenzeile; „Kopfzeile: ja“ liest sie anders.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ({1}, {2}, …) galt als Datenzeile; „Kopfzeile: ja“ liest sie als Spaltennamen.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ({1}, {2}, …) galt als Spaltennamen; „Kopfzeile: nein“ liest sie als Datenzeile.</translation>
     </message>
     <message>
         <source>the names of the columns; “Header: no”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Spaltennamen; „Kopfzeile: nein“</translation>
     </message>
     <message>
         <source>a row; “Header: yes”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenzeile; „Kopfzeile: ja“</translation>
     </message>
     <message>
         <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} der Bilder haben mehrere Seiten, von denen die erste genommen wurde; „Seite“ nimmt eine andere, und ein einzeln geöffnetes TIFF ergibt eine Zeile je Seite.</translation>
     </message>
     <message>
         <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder liegen in {1} vor und wurden auf {2} × {3} Pixel gebracht ({4}); „Bildgröße: Höhe, Breite“ und „Anpassung“ wählen anders.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} {3} haben mehr als 8 Bit, die übrigen 8: {4}; „Tiefe: {5}“.</translation>
     </message>
     <message>
         <source>The sheet {1} was read; “Object” reads another: {2}.</source>
         <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt {1} wurde gelesen; „Objekt“ liest ein anderes: {2}.</translation>
     </message>
     <message>
         <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede der {1} Seiten mit {2} × {3} Pixeln ist eine Zeile; „Seite“ nimmt eine Seite jedes TIFF, wenn der Ordner geöffnet wird.</translation>
     </message>
     <message>
         <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „Seite: {2}“ ließe nur eine Zeile der {3} übrig; die Angabe ist für Ordner mit mehrseitigen TIFFs gedacht. Ohne sie ist jede Seite eine Zeile.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht UTF-8; er wurde als Windows-1252 gelesen. „Kodierung“ liest ihn anders.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; „Achsen: NHW“ liest {2} Graubilder mit {3} × {4}.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; „Achsen: NHW“ liest jedes Band als Graubild.</translation>
     </message>
     <message>
         <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; „Achsen: HWN“ liest jedes Band als Graubild.</translation>
     </message>
     <message>
         <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede der {1} Zeilen von {2}, mit {3}, wird als {4} Zahlen gelesen, da es weder Graubilder noch solche in 3 Farben sind; „Achsen: {5}“ liest {6} Graubilder mit {7} × {8}.</translation>
     </message>
     <message>
         <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte der 4 Kanäle von {1} gilt als Transparenz und wurde weggelassen; „Achsen: NDDD“ liest alle als Zahlen.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHW” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} „Achsen: NHW“ liest es, wie es liegt.</translation>
     </message>
     <message>
         <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {1} werden als {2} mit einem Bereich für alle gelesen; „Achsen: {3}“ liest {4}.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHWC” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} „Achsen: NHWC“ liest es, wie es liegt.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads all as one row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; „Achsen: NHW“ liest alles als eine Zeile.</translation>
     </message>
     <message>
         <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}Zeilen von {2} werden als {3} gelesen; „Achsen: {4}“ liest {5}.</translation>
     </message>
     <message>
         <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird als {2} Graubilder mit {3} × {4} gelesen; ist es ein Bild in {5} Farben, so ist es eine einzige Zeile, und „Achsen: {6}“ macht jedes Pixel zu einer Zeile.</translation>
     </message>
     <message>
         <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; es wurde gedreht. „Achsen: ND“ liest es, wie es liegt.</translation>
     </message>
     <message>
         <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
         <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: enthält insgesamt {2} Bytes; ein Array mit „Objekt“ wählen; vorhanden: {3}.</translation>
     </message>
     <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
@@ -5022,6 +5017,11 @@
         <source>scale bar</source>
         <extracomment>latentlab/export/figures/curves.py</extracomment>
         <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7523,64 +7523,69 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>a straight f thins all alike. Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
         <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Achsen: {1}“ bezeichnet Reihen, die keine Bildgröße haben; eines davon wählen.</translation>
     </message>
     <message>
         <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
         <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Steht für fehlend“ enthält {1}: eine Zahl schreiben, oder Spalte, = und Zahl, etwa age=-1.</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: wenige ganze Zahlen ab 0 oder 1, als Mengen zum Lernen verwendet. Sind es Klassencodes, nimmt „Ist: Label“ eine als Label, und „Ist: ignoriert“ lässt sie weg.</translation>
     </message>
     <message>
         <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} Teil des Gelernten, dabei gilt: {3}; „Ist: ignoriert“ lässt {4} weg.</translation>
     </message>
     <message>
         <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
         <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gibt die zurückgehaltenen Zeilen an; „Ist: zurückgehalten“ nennt eine andere Spalte.</translation>
     </message>
     <message>
         <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gilt als Label: {2}. „Ist: Label“ wählt ein anderes, „Ist: ignoriert“ keines.</translation>
     </message>
     <message>
         <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} benennt die Zeilen und wird nicht zum Lernen verwendet: {2}. „Ist: ignoriert“ nimmt keine Namen.</translation>
     </message>
     <message>
         <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
         <extracomment>latentlab/data/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind ganze Zahlen, die wie Zähldaten variieren: sie gelten als Zähldaten („Skalierung: keine“); „Skalierung: standard“ nimmt sie als Messwerte.</translation>
     </message>
     <message>
         <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte wird als Zeile gelesen, denn {1}; „Zeilen als Spalten: nein“ unterlässt es.</translation>
     </message>
     <message>
         <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen liegen womöglich in den Spalten: {1}. „Zeilen als Spalten: ja“ liest jede Spalte als Zeile.</translation>
     </message>
     <message>
         <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
         <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {1} Spalten von {2} bis {3} werden als Bilder mit {4} × {5} Pixeln gelesen; „Skalierung: standard“ liest sie als Zahlen.</translation>
     </message>
     <message>
         <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
         <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen liegen womöglich auf der letzten Achse: die ersten beiden, je {1} lang, können Bildseiten sein. „Zeilen als Spalten: ja“ stellt die letzte Achse voran.</translation>
     </message>
     <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
@@ -7862,73 +7867,74 @@ Geeignet für: {2}.</translation>
     <message>
         <source>the run of {1} at {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf von {1} bei {2}</translation>
     </message>
     <message>
         <source>The data {1} and the run at {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten {1} und der Lauf bei {2} sind noch hier; {3}.</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: {1}{2}
+{3} entfernt</translation>
     </message>
     <message>
         <source>{1}     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}     oder     17, 20-25     oder     ein Name</translation>
     </message>
     <message>
         <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {1} von {2}: {3}, {4} s{5}</translation>
     </message>
     <message>
         <source>{1}{2} {3}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} {3}: anklicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2} Zeilen</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
         <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} angehalten bei {1}</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch steigend: {2} ({1}) stieg um {3} Nats je Zeile in den letzten {4} {5}.</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung: zurückgehaltene Zeilen haben {1} ± {2} Nats weniger {3} je Zeile als Trainingszeilen ({4}), gefallen um {5} seit {6}.</translation>
     </message>
     <message>
         <source>Continue for {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {1} {2} fortsetzen</translation>
     </message>
     <message>
         <source>Train anew and stop early, patience {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren mit frühem Stopp, Geduld {1} {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} auf {3} Nats je Zeile bei {4} {5} und {6} auf {7} bis {8} {9}</translation>
     </message>
     <message>
         <source>flat since {1} {2}</source>
         <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flach seit {1} {2}</translation>
     </message>
     <message>
         <source>the run of {1} at epoch {2}</source>
@@ -12165,7 +12171,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} == &quot;{2}&quot; and z1 &gt; 1</translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -12895,7 +12901,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>IWAE (50)</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)</translation>
     </message>
     <message>
         <source>In the order they were trained</source>
@@ -16549,7 +16555,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>step {1}</source>
         <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {1}</translation>
     </message>
     <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
@@ -19979,19 +19985,14 @@ layout</translation>
         <translation>Das Panel, das angibt, was von einem Lauf gemessen wurde, als er zuletzt ruhte, und welche Einstellungen helfen könnten.</translation>
     </message>
     <message>
-        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
-        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus {1} wandert nach y = {2} (Tinte), aber p(y) ist am höchsten bei {3} (orange{4}).</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht eine Gauß-Mischung, Faktorenanalyse, probabilistische PCA mit „Anpassung: EM“ oder einen VAE, dessen E- und M-Schritte sich abwechseln (unter Mehr).</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21251,257 +21252,257 @@ layout</translation>
     <message>
         <source>column</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>scaling</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>binarise</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>binarisieren</translation>
     </message>
     <message>
         <source>overfitting</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>embedding</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>manifold</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>distribution</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>density</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>covariance</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianz</translation>
     </message>
     <message>
         <source>posterior</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>likelihood</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>categorical</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kategorial</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz</translation>
     </message>
     <message>
         <source>entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>mode</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>collapse</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollaps</translation>
     </message>
     <message>
         <source>reparameterisation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparametrisierung</translation>
     </message>
     <message>
         <source>temperature</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>VAE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>autoencoder</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>mixture</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>component</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>responsibility</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlichkeit</translation>
     </message>
     <message>
         <source>kernel</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>E-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Schritt</translation>
     </message>
     <message>
         <source>M-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M-Schritt</translation>
     </message>
     <message>
         <source>CAVI</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CAVI</translation>
     </message>
     <message>
         <source>MLE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>map</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>plane</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>t-SNE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>waypoint</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegpunkt</translation>
     </message>
     <message>
         <source>interpolation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>traversal</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traversierung</translation>
     </message>
     <message>
         <source>bookmark</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>selection</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>neighbours</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>outlier</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>disentangled</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disentangled</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>row</source>
@@ -21661,27 +21662,27 @@ layout</translation>
     <message>
         <source>tiles</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>aggregate</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aggregiert</translation>
     </message>
     <message>
         <source>magnification</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>trust</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>ELBO</source>

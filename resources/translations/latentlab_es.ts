@@ -3331,267 +3331,262 @@
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others move it.</source>
-        <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masa de {1} &lt; x &lt; {2}: {3}; de {4} &lt; y &lt; {5}: {6}.</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
         <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error en «{1}»: {2}.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {1}. {2}</source>
         <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un fallo que no debería ocurrir: {1}. {2}</translation>
     </message>
     <message>
         <source>Training stopped there; the model is as it was after its last step.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo ahí; el modelo está como tras su último paso.</translation>
     </message>
     <message>
         <source>Stopped after {1} {2}. Continue goes on from here.</source>
         <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {1} {2}. Continuar sigue desde aquí.</translation>
     </message>
     <message>
         <source>The run is as it was.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está como estaba.</translation>
     </message>
     <message>
         <source>There is no run any more to ask.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna ejecución a la que consultar.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica valor ausente en {2}, lejos de todos los demás; «Indica ausencia: nada» lo conserva.</translation>
     </message>
     <message>
         <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 0 solo aparece {1}. Si no es un valor sino que indica ausencia, «Indica ausencia: {2}» lo retira.</translation>
     </message>
     <message>
         <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3}. Si no es un valor sino que indica ausencia, «Indica ausencia: {4}» lo retira.</translation>
     </message>
     <message>
         <source>“Stands for missing: nothing” keeps it</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Indica ausencia: nada» lo conserva</translation>
     </message>
     <message>
         <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
         <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Ejes: {1}» no indica nada conocido: escriba una letra por eje en el orden del archivo, como NHW, HWN, NCHW, NTC o DN ({2}; N y D pueden repetirse).</translation>
     </message>
     <message>
         <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
         <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: «Ejes: {2}» habla de {3} ejes, pero {4} tiene {5} (su forma es {6}).</translation>
     </message>
     <message>
         <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
         <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, la etiqueta, contiene {2} números distintos en {3} filas, cada uno una clase propia; «Es: ignorada» la deja como columna, que colorea el mapa como escala.</translation>
     </message>
     <message>
         <source>{1} was opened; there are also {2}. “Object” opens another.</source>
         <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {1}; también hay {2}. «Objeto» abre otro.</translation>
     </message>
     <message>
         <source>{1} “Scaling: unit” has one range for all.</source>
         <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «Escalado: unitario» tiene un rango para todos.</translation>
     </message>
     <message>
         <source>“Object: {1}”</source>
         <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Objeto: {1}»</translation>
     </message>
     <message>
         <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; relleno con {2}. «Valores ausentes: excluir» excluye esas filas.</translation>
     </message>
     <message>
         <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} son las filas de entrenamiento, {2} las de prueba{3}; «Objeto» abre una sola matriz.</translation>
     </message>
     <message>
         <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, con una fila por cada fila de {2}, se lee como {3} columnas junto a ellas; «Objeto: {4}» la abre sola.</translation>
     </message>
     <message>
         <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica con un único 1 en cada fila a qué clase pertenece; se lee como una columna. «Objeto: {2}» la abre sola.</translation>
     </message>
     <message>
         <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
         <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: tan largo como una fila, y excluido; si contiene un valor por fila, «Ejes: {2}» lee {3} así.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyeron las líneas que empiezan por {1}; «Comentarios: ninguno» las lee como filas.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyeron las líneas que empiezan por {1}, «Comentarios: ninguno» las lee como filas; la última sobre la tabla nombra sus columnas.</translation>
     </message>
     <message>
         <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números como {1} se leyeron con {2} decimal; «Signo decimal: {3}» los lee de otro modo.</translation>
     </message>
     <message>
         <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila bajo los nombres ({1}) contiene unidades, y se excluyó; «Cabecera: sí» la lee como fila.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene números, por lo que la primera fila ({1}, …) se tomó por los nombres de las columnas; «Cabecera: no» la lee de otro modo.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene números, por lo que la primera fila ({1}, …) se tomó por una fila; «Cabecera: sí» la lee de otro modo.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila ({1}, {2}, …) se tomó por una fila; «Cabecera: sí» la lee como los nombres de las columnas.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila ({1}, {2}, …) se tomó por los nombres de las columnas; «Cabecera: no» la lee como fila.</translation>
     </message>
     <message>
         <source>the names of the columns; “Header: no”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de las columnas; «Cabecera: no»</translation>
     </message>
     <message>
         <source>a row; “Header: yes”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una fila; «Cabecera: sí»</translation>
     </message>
     <message>
         <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de las imágenes tienen varias páginas, de las que se tomó la primera; «Página» toma otra, y un TIFF abierto por sí solo da una fila por página.</translation>
     </message>
     <message>
         <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes son de {1} y se llevaron a {2} × {3} píxeles ({4}); «Tamaño de imagen: alto, ancho» y «Ajuste» eligen otra cosa.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} tienen más de 8 bits, las demás 8: {4}; «Profundidad: {5}».</translation>
     </message>
     <message>
         <source>The sheet {1} was read; “Object” reads another: {2}.</source>
         <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó la hoja {1}; «Objeto» lee otra: {2}.</translation>
     </message>
     <message>
         <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de sus {1} páginas de {2} × {3} píxeles es una fila; «Página» toma una página de cada TIFF, si se abre su carpeta.</translation>
     </message>
     <message>
         <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: «Página: {2}» dejaría una sola fila de sus {3}; la página es para carpetas de TIFF, cada uno con varias. Omítala, y cada página será una fila.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8; se leyó como Windows-1252. «Codificación» lo lee de otro modo.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; «Ejes: NHW» lee {2} imágenes grises de {3} × {4}.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; «Ejes: NHW» lee cada banda como imagen gris.</translation>
     </message>
     <message>
         <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; «Ejes: HWN» lee cada banda como imagen gris.</translation>
     </message>
     <message>
         <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las {1} filas de {2}, de {3}, se lee como {4} números, pues no son imágenes grises ni de 3 colores; «Ejes: {5}» lee {6} imágenes grises de {7} × {8}.</translation>
     </message>
     <message>
         <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último de los 4 canales de {1} se toma por transparencia y se excluye; «Ejes: NDDD» los lee todos como números.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHW” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «Ejes: NHW» lo lee tal cual.</translation>
     </message>
     <message>
         <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de {1} se leen como {2} con un rango para todas; «Ejes: {3}» lee {4}.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHWC” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «Ejes: NHWC» lo lee tal cual.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads all as one row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; «Ejes: NHW» lo lee todo como una fila.</translation>
     </message>
     <message>
         <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}Las filas de {2} se leen como {3}; «Ejes: {4}» lee {5}.</translation>
     </message>
     <message>
         <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} se lee como {2} imágenes grises de {3} × {4}; si es una imagen en {5} colores, es una sola fila, y «Ejes: {6}» hace de cada píxel una fila.</translation>
     </message>
     <message>
         <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; se giró. «Ejes: ND» lo lee tal cual.</translation>
     </message>
     <message>
         <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
         <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: contiene {2} bytes en total; elija una matriz con «Objeto»; hay {3}.</translation>
     </message>
     <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
@@ -5022,6 +5017,11 @@
         <source>scale bar</source>
         <extracomment>latentlab/export/figures/curves.py</extracomment>
         <translation>barra de escala</translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7523,64 +7523,69 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>a straight f thins all alike. Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
         <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Ejes: {1}» habla de series, que no tienen tamaño de imagen; elija uno de los dos.</translation>
     </message>
     <message>
         <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
         <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Indica ausencia» contiene {1}: escriba un número, o una columna, = y un número, como age=-1.</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: pocos enteros a partir de 0 o 1, de los que se aprende como cantidades. Si son códigos de clases, «Es: etiqueta» toma uno como etiqueta y «Es: ignorada» los excluye.</translation>
     </message>
     <message>
         <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} entre las columnas de las que se aprende, aunque {3}; «Es: ignorada» excluye {4}.</translation>
     </message>
     <message>
         <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
         <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indica qué filas están reservadas; «Es: reservadas» nombra otra columna.</translation>
     </message>
     <message>
         <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} se toma como etiqueta: {2}. «Es: etiqueta» elige otra, «Es: ignorada» ninguna.</translation>
     </message>
     <message>
         <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombra las filas, y no se aprende de ella: {2}. «Es: ignorada» no toma nombres.</translation>
     </message>
     <message>
         <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
         <extracomment>latentlab/data/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores son enteros que varían como recuentos: se toman por recuentos («Escalado: ninguno»); «Escalado: estándar» los toma por mediciones.</translation>
     </message>
     <message>
         <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna se lee como fila, pues {1}; «Filas en columnas: no» no lo hace.</translation>
     </message>
     <message>
         <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas pueden estar en las columnas: {1}. «Filas en columnas: sí» lee cada columna como fila.</translation>
     </message>
     <message>
         <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
         <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} columnas de {2} a {3} se leen como imágenes de {4} × {5} píxeles; «Escalado: estándar» las lee como números.</translation>
     </message>
     <message>
         <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
         <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas pueden estar en el último eje: los dos primeros, de {1} cada uno, pueden ser los lados de imágenes. «Filas en columnas: sí» pone primero el último eje.</translation>
     </message>
     <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
@@ -7862,73 +7867,74 @@ Sirve para: {2}.</translation>
     <message>
         <source>the run of {1} at {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución de {1} en {2}</translation>
     </message>
     <message>
         <source>The data {1} and the run at {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos {1} y la ejecución en {2} siguen aquí; {3}.</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más próxima: {1}{2}
+a {3} de distancia</translation>
     </message>
     <message>
         <source>{1}     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}     o     17, 20-25     o     un nombre</translation>
     </message>
     <message>
         <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea {1} de {2}: {3}, {4} s{5}</translation>
     </message>
     <message>
         <source>{1}{2} {3}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} {3}: clic para ir allí</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2} filas</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
         <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} en pausa en {1}</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún mejora: {1} {2} subió {3} nats por fila en el último tramo de {4} {5}.</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobreajuste: las filas reservadas tienen {1} ± {2} nats menos de {3} por fila que las de entrenamiento ({4}), y ha bajado {5} desde {6}.</translation>
     </message>
     <message>
         <source>Continue for {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar durante {1} {2}</translation>
     </message>
     <message>
         <source>Train anew and stop early, patience {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo y detener antes, paciencia {1} {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} a {3} nats por fila en {4} {5} y {6} a {7} en {8} {9}</translation>
     </message>
     <message>
         <source>flat since {1} {2}</source>
         <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plano desde {1} {2}</translation>
     </message>
     <message>
         <source>the run of {1} at epoch {2}</source>
@@ -12165,7 +12171,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} == &quot;{2}&quot; and z1 &gt; 1</translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -12895,7 +12901,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>IWAE (50)</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)</translation>
     </message>
     <message>
         <source>In the order they were trained</source>
@@ -16549,7 +16555,7 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>step {1}</source>
         <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {1}</translation>
     </message>
     <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
@@ -19979,19 +19985,14 @@ layout</translation>
         <translation>El panel que dice qué se midió de una ejecución en su último reposo, y qué ajustes podrían ayudar.</translation>
     </message>
     <message>
-        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
-        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moda {1} se lleva a y = {2} (tinta), pero p(y) es máxima en {3} (naranja{4}).</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere una mezcla de gaussianas, análisis factorial, PCA probabilístico con «Ajuste: EM», o un VAE cuyos pasos E y M se alternan (en Más).</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21251,257 +21252,257 @@ layout</translation>
     <message>
         <source>column</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>scaling</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escalado</translation>
     </message>
     <message>
         <source>binarise</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>binarizar</translation>
     </message>
     <message>
         <source>overfitting</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobreajuste</translation>
     </message>
     <message>
         <source>embedding</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>representación</translation>
     </message>
     <message>
         <source>manifold</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variedad</translation>
     </message>
     <message>
         <source>distribution</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distribución</translation>
     </message>
     <message>
         <source>density</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>densidad</translation>
     </message>
     <message>
         <source>covariance</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>covarianza</translation>
     </message>
     <message>
         <source>posterior</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posterior</translation>
     </message>
     <message>
         <source>likelihood</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verosimilitud</translation>
     </message>
     <message>
         <source>categorical</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>categórica</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>evidencia</translation>
     </message>
     <message>
         <source>entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropía</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada</translation>
     </message>
     <message>
         <source>mode</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moda</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brecha</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subida de β</translation>
     </message>
     <message>
         <source>collapse</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colapso</translation>
     </message>
     <message>
         <source>reparameterisation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reparametrización</translation>
     </message>
     <message>
         <source>temperature</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantánea</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <source>VAE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>autoencoder</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autocodificador</translation>
     </message>
     <message>
         <source>mixture</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mezcla</translation>
     </message>
     <message>
         <source>component</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>componente</translation>
     </message>
     <message>
         <source>responsibility</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responsabilidad</translation>
     </message>
     <message>
         <source>kernel</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>E-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso E</translation>
     </message>
     <message>
         <source>M-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso M</translation>
     </message>
     <message>
         <source>CAVI</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CAVI</translation>
     </message>
     <message>
         <source>MLE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>map</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <source>plane</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>t-SNE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fondo</translation>
     </message>
     <message>
         <source>waypoint</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto de paso</translation>
     </message>
     <message>
         <source>interpolation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interpolación</translation>
     </message>
     <message>
         <source>traversal</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recorrido</translation>
     </message>
     <message>
         <source>bookmark</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <source>selection</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
     <message>
         <source>neighbours</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vecinos</translation>
     </message>
     <message>
         <source>outlier</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atípico</translation>
     </message>
     <message>
         <source>disentangled</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desenredado</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tinta</translation>
     </message>
     <message>
         <source>row</source>
@@ -21661,27 +21662,27 @@ layout</translation>
     <message>
         <source>tiles</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teselas</translation>
     </message>
     <message>
         <source>aggregate</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agregada</translation>
     </message>
     <message>
         <source>magnification</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ampliación</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>trust</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <source>ELBO</source>

@@ -3331,267 +3331,262 @@
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others move it.</source>
-        <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masse de {1} &lt; x &lt; {2} : {3} ; de {4} &lt; y &lt; {5} : {6}.</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
         <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: échec ({2}).</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {1}. {2}</source>
         <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;: {1}. {2}</translation>
     </message>
     <message>
         <source>Training stopped there; the model is as it was after its last step.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage s’est arrêté là&#xa0;; le modèle est tel qu’après son dernier pas.</translation>
     </message>
     <message>
         <source>Stopped after {1} {2}. Continue goes on from here.</source>
         <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {1} {2}. Continuer reprend d’ici.</translation>
     </message>
     <message>
         <source>The run is as it was.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est telle qu’elle était.</translation>
     </message>
     <message>
         <source>There is no run any more to ask.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’exécution à interroger.</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tient lieu de valeur manquante dans {2}, loin de toutes les autres&#xa0;; «&#xa0;Marque d’absence&#xa0;: rien&#xa0;» la garde.</translation>
     </message>
     <message>
         <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous de 0, il n’y a que {1}. Si ce n’est pas une valeur mais une marque de valeur manquante, «&#xa0;Marque d’absence&#xa0;: {2}&#xa0;» l’enlève.</translation>
     </message>
     <message>
         <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3}. Si ce n’est pas une valeur mais une marque de valeur manquante, «&#xa0;Marque d’absence&#xa0;: {4}&#xa0;» l’enlève.</translation>
     </message>
     <message>
         <source>“Stands for missing: nothing” keeps it</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Marque d’absence&#xa0;: rien&#xa0;» la garde</translation>
     </message>
     <message>
         <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
         <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Axes&#xa0;: {1}&#xa0;» ne dit rien de connu&#xa0;: écrire une lettre par axe dans l’ordre du fichier, par exemple NHW, HWN, NCHW, NTC ou DN ({2}&#xa0;; N et D peuvent se répéter).</translation>
     </message>
     <message>
         <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
         <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: «&#xa0;Axes&#xa0;: {2}&#xa0;» parle de {3} axes, mais {4} en a {5} (sa forme est {6}).</translation>
     </message>
     <message>
         <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
         <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, l’étiquette, contient {2} nombres différents en {3} lignes, chacun étant une classe&#xa0;; «&#xa0;Rôle&#xa0;: ignorée&#xa0;» la garde comme colonne, qui colore la carte par une échelle.</translation>
     </message>
     <message>
         <source>{1} was opened; there are also {2}. “Object” opens another.</source>
         <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été ouvert&#xa0;; il y a aussi {2}. «&#xa0;Objet&#xa0;» en ouvre un autre.</translation>
     </message>
     <message>
         <source>{1} “Scaling: unit” has one range for all.</source>
         <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «&#xa0;Mise à l’échelle&#xa0;: unité&#xa0;» a une seule étendue pour tout.</translation>
     </message>
     <message>
         <source>“Object: {1}”</source>
         <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Objet&#xa0;: {1}&#xa0;»</translation>
     </message>
     <message>
         <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; remplies par {2}. «&#xa0;Valeurs manquantes&#xa0;: écarter&#xa0;» écarte ces lignes.</translation>
     </message>
     <message>
         <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} sont les lignes d’apprentissage, {2} celles de test{3}&#xa0;; «&#xa0;Objet&#xa0;» ouvre un seul tableau.</translation>
     </message>
     <message>
         <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, avec une ligne pour chacune de {2}, est lu comme {3} colonnes à côté&#xa0;; «&#xa0;Objet&#xa0;: {4}&#xa0;» l’ouvre seul.</translation>
     </message>
     <message>
         <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} indique par un seul 1 par ligne de quelle classe elle est&#xa0;; lu comme une colonne. «&#xa0;Objet&#xa0;: {2}&#xa0;» l’ouvre seul.</translation>
     </message>
     <message>
         <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
         <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: aussi long qu’une ligne, et écarté&#xa0;; s’il contient une valeur par ligne, «&#xa0;Axes&#xa0;: {2}&#xa0;» lit {3} ainsi.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui commencent par {1} ont été écartées&#xa0;; «&#xa0;Commentaires&#xa0;: aucun&#xa0;» les lit comme des lignes de données.</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui commencent par {1} ont été écartées, «&#xa0;Commentaires&#xa0;: aucun&#xa0;» les lit comme des lignes de données&#xa0;; la dernière au-dessus de la table nomme ses colonnes.</translation>
     </message>
     <message>
         <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres tels que {1} ont été lus avec {2} décimal&#xa0;; «&#xa0;Signe décimal&#xa0;: {3}&#xa0;» les lit autrement.</translation>
     </message>
     <message>
         <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne sous les noms ({1}) contient des unités, et a été écartée&#xa0;; «&#xa0;En-tête&#xa0;: oui&#xa0;» la lit comme une ligne de données.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient de nombres, si bien que la première ligne ({1}, …) a été prise pour les noms des colonnes&#xa0;; «&#xa0;En-tête&#xa0;: non&#xa0;» la lit autrement.</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient de nombres, si bien que la première ligne ({1}, …) a été prise pour une ligne de données&#xa0;; «&#xa0;En-tête&#xa0;: oui&#xa0;» la lit autrement.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ({1}, {2}, …) a été prise pour une ligne de données&#xa0;; «&#xa0;En-tête&#xa0;: oui&#xa0;» la lit comme les noms des colonnes.</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ({1}, {2}, …) a été prise pour les noms des colonnes&#xa0;; «&#xa0;En-tête&#xa0;: non&#xa0;» la lit comme une ligne de données.</translation>
     </message>
     <message>
         <source>the names of the columns; “Header: no”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les noms des colonnes&#xa0;; «&#xa0;En-tête&#xa0;: non&#xa0;»</translation>
     </message>
     <message>
         <source>a row; “Header: yes”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de données&#xa0;; «&#xa0;En-tête&#xa0;: oui&#xa0;»</translation>
     </message>
     <message>
         <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} des images ont plusieurs pages, dont la première a été prise&#xa0;; «&#xa0;Page&#xa0;» en prend une autre, et un TIFF ouvert seul donne une ligne par page.</translation>
     </message>
     <message>
         <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont de {1}, et ont été ramenées à {2} × {3} pixels ({4})&#xa0;; «&#xa0;Taille d’image&#xa0;: hauteur, largeur&#xa0;» et «&#xa0;Ajustement&#xa0;» en décident autrement.</translation>
     </message>
     <message>
         <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} {3} ont plus de 8 bits, les autres 8&#xa0;: {4}&#xa0;; «&#xa0;Profondeur&#xa0;: {5}&#xa0;».</translation>
     </message>
     <message>
         <source>The sheet {1} was read; “Object” reads another: {2}.</source>
         <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {1} a été lue&#xa0;; «&#xa0;Objet&#xa0;» en lit une autre&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de ses {1} pages de {2} × {3} pixels est une ligne&#xa0;; «&#xa0;Page&#xa0;» prend une page de chaque TIFF, quand on ouvre leur dossier.</translation>
     </message>
     <message>
         <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: «&#xa0;Page&#xa0;: {2}&#xa0;» laisserait une seule ligne sur {3}&#xa0;; ce réglage sert aux dossiers de TIFF à plusieurs pages. L’omettre, et chaque page est une ligne.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il a été lu comme Windows-1252. «&#xa0;Codage&#xa0;» le lit autrement.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; «&#xa0;Axes&#xa0;: NHW&#xa0;» lit {2} images en gris de {3} × {4}.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; «&#xa0;Axes&#xa0;: NHW&#xa0;» lit chaque bande comme une image en gris.</translation>
     </message>
     <message>
         <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; «&#xa0;Axes&#xa0;: HWN&#xa0;» lit chaque bande comme une image en gris.</translation>
     </message>
     <message>
         <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune des {1} lignes de {2}, de {3}, est lue comme {4} nombres, car ce ne sont ni des images en gris ni des images en 3 couleurs&#xa0;; «&#xa0;Axes&#xa0;: {5}&#xa0;» lit {6} images en gris de {7} × {8}.</translation>
     </message>
     <message>
         <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier des 4 canaux de {1} est pris pour la transparence et écarté&#xa0;; «&#xa0;Axes&#xa0;: NDDD&#xa0;» lit tout comme nombres.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHW” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «&#xa0;Axes&#xa0;: NHW&#xa0;» le lit tel qu’il est disposé.</translation>
     </message>
     <message>
         <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de {1} sont lues comme {2} avec une même étendue pour tout&#xa0;; «&#xa0;Axes&#xa0;: {3}&#xa0;» lit {4}.</translation>
     </message>
     <message>
         <source>{1} “Axes: NHWC” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} «&#xa0;Axes&#xa0;: NHWC&#xa0;» le lit tel qu’il est disposé.</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads all as one row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; «&#xa0;Axes&#xa0;: NHW&#xa0;» lit tout comme une seule ligne.</translation>
     </message>
     <message>
         <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}Les lignes de {2} sont lues comme {3}&#xa0;; «&#xa0;Axes&#xa0;: {4}&#xa0;» lit {5}.</translation>
     </message>
     <message>
         <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est lu comme {2} images en gris de {3} × {4}&#xa0;; si c’est une image en {5} couleurs, c’est une seule ligne, et «&#xa0;Axes&#xa0;: {6}&#xa0;» fait de chacun de ses pixels une ligne.</translation>
     </message>
     <message>
         <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; il a été retourné. «&#xa0;Axes&#xa0;: ND&#xa0;» le lit tel qu’il est disposé.</translation>
     </message>
     <message>
         <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
         <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: contient {2} octets en tout&#xa0;; choisir un tableau par «&#xa0;Objet&#xa0;»&#xa0;; il y a {3}.</translation>
     </message>
     <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
@@ -5022,6 +5017,11 @@
         <source>scale bar</source>
         <extracomment>latentlab/export/figures/curves.py</extracomment>
         <translation>barre d’échelle</translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7523,64 +7523,69 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>a straight f thins all alike. Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
         <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Axes&#xa0;: {1}&#xa0;» parle de séries, qui n’ont pas de taille d’image&#xa0;; n’en choisir qu’un.</translation>
     </message>
     <message>
         <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
         <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Marque d’absence&#xa0;» contient {1}&#xa0;: écrire un nombre, ou une colonne, = et un nombre, par exemple age=-1.</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: peu d’entiers à partir de 0 ou 1, appris comme des quantités. S’il s’agit de codes de classes, «&#xa0;Rôle&#xa0;: étiquette&#xa0;» en prend une pour étiquette et «&#xa0;Rôle&#xa0;: ignorée&#xa0;» les exclut.</translation>
     </message>
     <message>
         <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} dans l’apprentissage, quoique {3}&#xa0;; «&#xa0;Rôle&#xa0;: ignorée&#xa0;» les exclut ({4}).</translation>
     </message>
     <message>
         <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
         <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dit quelles lignes sont réservées&#xa0;; «&#xa0;Rôle&#xa0;: réservées&#xa0;» nomme une autre colonne.</translation>
     </message>
     <message>
         <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} est prise pour l’étiquette&#xa0;: {2}. «&#xa0;Rôle&#xa0;: étiquette&#xa0;» en choisit une autre, «&#xa0;Rôle&#xa0;: ignorée&#xa0;» aucune.</translation>
     </message>
     <message>
         <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nomme les lignes, et n’entre pas dans l’apprentissage&#xa0;: {2}. «&#xa0;Rôle&#xa0;: ignorée&#xa0;» ne prend pas de noms.</translation>
     </message>
     <message>
         <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
         <extracomment>latentlab/data/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs sont des entiers qui varient comme des comptages&#xa0;: elles sont prises pour tels («&#xa0;Mise à l’échelle&#xa0;: aucun&#xa0;»)&#xa0;; «&#xa0;Mise à l’échelle&#xa0;: standard&#xa0;» les prend pour des mesures.</translation>
     </message>
     <message>
         <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne est lue comme une ligne, car {1}&#xa0;; «&#xa0;Lignes en colonnes&#xa0;: non&#xa0;» ne le fait pas.</translation>
     </message>
     <message>
         <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se trouvent peut-être dans les colonnes&#xa0;: {1}. «&#xa0;Lignes en colonnes&#xa0;: oui&#xa0;» lit chaque colonne comme une ligne.</translation>
     </message>
     <message>
         <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
         <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} colonnes de {2} à {3} sont lues comme des images de {4} × {5} pixels&#xa0;; «&#xa0;Mise à l’échelle&#xa0;: standard&#xa0;» les lit comme des nombres.</translation>
     </message>
     <message>
         <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
         <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se trouvent peut-être le long du dernier axe&#xa0;: les deux premiers, de {1} chacun, peuvent être les côtés d’images. «&#xa0;Lignes en colonnes&#xa0;: oui&#xa0;» met le dernier axe en premier.</translation>
     </message>
     <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
@@ -7862,73 +7867,74 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>the run of {1} at {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution de {1} ({2})</translation>
     </message>
     <message>
         <source>The data {1} and the run at {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données {1} et l’exécution ({2}) sont toujours là&#xa0;; {3}.</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus proche&#xa0;: {1}{2}
+à {3}</translation>
     </message>
     <message>
         <source>{1}     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}     ou     17, 20-25     ou     un nom</translation>
     </message>
     <message>
         <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantané {1} sur {2}&#xa0;: {3}, {4} s{5}</translation>
     </message>
     <message>
         <source>{1}{2} {3}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} {3}&#xa0;: cliquer pour y aller</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2} lignes</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
         <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} en pause ({1})</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore en progrès&#xa0;: {1} {2} a monté de {3} nats par ligne sur la dernière partie ({4} {5}).</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surapprentissage&#xa0;: les lignes réservées ont {1} ± {2} nats de moins ({3}) par ligne que celles d’apprentissage ({4}), et cela a baissé de {5} (depuis {6}).</translation>
     </message>
     <message>
         <source>Continue for {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer pendant {1} {2}</translation>
     </message>
     <message>
         <source>Train anew and stop early, patience {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner avec arrêt précoce, patience {1} {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} à {3} nats par ligne ({4} {5}) et {6} à {7} ({8} {9})</translation>
     </message>
     <message>
         <source>flat since {1} {2}</source>
         <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stable depuis {1} {2}</translation>
     </message>
     <message>
         <source>the run of {1} at epoch {2}</source>
@@ -12165,7 +12171,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} == &quot;{2}&quot; and z1 &gt; 1</translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -12895,7 +12901,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>IWAE (50)</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)</translation>
     </message>
     <message>
         <source>In the order they were trained</source>
@@ -16549,7 +16555,7 @@ L’étape suivante (Page suiv.)</translation>
     <message>
         <source>step {1}</source>
         <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas {1}</translation>
     </message>
     <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
@@ -19979,19 +19985,14 @@ layout</translation>
         <translation>Le panneau qui dit ce qui a été mesuré d’une exécution à son dernier repos, et quels réglages pourraient aider.</translation>
     </message>
     <message>
-        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
-        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mode {1} est porté en y = {2} (noir), mais p(y) est le plus haut en {3} (orange{4}).</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un mélange de gaussiennes, une analyse factorielle, une PCA probabiliste avec «&#xa0;Ajustement&#xa0;: EM&#xa0;», ou un VAE dont les pas E et M alternent (sous Plus).</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21251,257 +21252,257 @@ layout</translation>
     <message>
         <source>column</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>scaling</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise à l’échelle</translation>
     </message>
     <message>
         <source>binarise</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>binariser</translation>
     </message>
     <message>
         <source>overfitting</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>surapprentissage</translation>
     </message>
     <message>
         <source>embedding</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plongement</translation>
     </message>
     <message>
         <source>manifold</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variété</translation>
     </message>
     <message>
         <source>distribution</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>loi</translation>
     </message>
     <message>
         <source>density</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>covariance</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>covariance</translation>
     </message>
     <message>
         <source>posterior</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posterior</translation>
     </message>
     <message>
         <source>likelihood</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vraisemblance</translation>
     </message>
     <message>
         <source>categorical</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>catégorielle</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>évidence</translation>
     </message>
     <message>
         <source>entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée</translation>
     </message>
     <message>
         <source>mode</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mode</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écart</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montée de β</translation>
     </message>
     <message>
         <source>collapse</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effondrement</translation>
     </message>
     <message>
         <source>reparameterisation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reparamétrisation</translation>
     </message>
     <message>
         <source>temperature</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantané</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>VAE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>autoencoder</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autoencodeur</translation>
     </message>
     <message>
         <source>mixture</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mélange</translation>
     </message>
     <message>
         <source>component</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composante</translation>
     </message>
     <message>
         <source>responsibility</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responsabilité</translation>
     </message>
     <message>
         <source>kernel</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>E-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas E</translation>
     </message>
     <message>
         <source>M-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas M</translation>
     </message>
     <message>
         <source>CAVI</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CAVI</translation>
     </message>
     <message>
         <source>MLE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>map</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>plane</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>t-SNE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <source>waypoint</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point de passage</translation>
     </message>
     <message>
         <source>interpolation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interpolation</translation>
     </message>
     <message>
         <source>traversal</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parcours</translation>
     </message>
     <message>
         <source>bookmark</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>selection</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
     <message>
         <source>neighbours</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voisins</translation>
     </message>
     <message>
         <source>outlier</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur atypique</translation>
     </message>
     <message>
         <source>disentangled</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démêlé</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <source>row</source>
@@ -21661,27 +21662,27 @@ layout</translation>
     <message>
         <source>tiles</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuiles</translation>
     </message>
     <message>
         <source>aggregate</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agrégé</translation>
     </message>
     <message>
         <source>magnification</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agrandissement</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>trust</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>ELBO</source>

@@ -3331,267 +3331,262 @@
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others move it.</source>
-        <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} &lt; x &lt; {2} の質量: {3}。{4} &lt; y &lt; {5} の質量: {6}。</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
         <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} に失敗しました: {2}。</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {1}. {2}</source>
         <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が起きました: {1}。{2}</translation>
     </message>
     <message>
         <source>Training stopped there; the model is as it was after its last step.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習はそこで止まりました。モデルは最後のステップの後の状態です。</translation>
     </message>
     <message>
         <source>Stopped after {1} {2}. Continue goes on from here.</source>
         <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}で停止しました。「続行」でここから続きます。</translation>
     </message>
     <message>
         <source>The run is as it was.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行は元のままです。</translation>
     </message>
     <message>
         <source>There is no run any more to ask.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせる実行がもうありません。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} では {1} が欠損を表します。他のどの値からも離れています。「欠損を表す値: なし」とすると残します。</translation>
     </message>
     <message>
         <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 未満の値は {1} だけです。値ではなく欠損を表す場合は、「欠損を表す値: {2}」で除外できます。</translation>
     </message>
     <message>
         <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3}。値ではなく欠損を表す場合は、「欠損を表す値: {4}」で除外できます。</translation>
     </message>
     <message>
         <source>“Stands for missing: nothing” keeps it</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「欠損を表す値: なし」とすると残します</translation>
     </message>
     <message>
         <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
         <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「軸: {1}」は解釈できません。ファイルの順に各軸を 1 文字で指定します(NHW、HWN、NCHW、NTC、DN など。{2}。N と D は繰り返せます)。</translation>
     </message>
     <message>
         <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
         <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 「軸: {2}」は {3} 軸ですが、{4} は {5} 軸です(形状 {6})。</translation>
     </message>
     <message>
         <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
         <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル {1} は {3} 行に {2} 種類の数値をもち、それぞれが別のクラスになります。「役割: 無視」とすると列として残り、マップを連続値で色付けします。</translation>
     </message>
     <message>
         <source>{1} was opened; there are also {2}. “Object” opens another.</source>
         <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} を開きました。他に {2} があります。「オブジェクト」で別のものを開けます。</translation>
     </message>
     <message>
         <source>{1} “Scaling: unit” has one range for all.</source>
         <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 「スケーリング: 単位範囲」では全体で一つの範囲を使います。</translation>
     </message>
     <message>
         <source>“Object: {1}”</source>
         <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「オブジェクト: {1}」</translation>
     </message>
     <message>
         <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。{2}で補完しました。「欠損値: 除外」とすると、そのような行を除きます。</translation>
     </message>
     <message>
         <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は学習行、{2} はテスト行です{3}。「オブジェクト」で一つの配列だけを開けます。</translation>
     </message>
     <message>
         <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は {2} の各要素に行をもつため、並んだ {3} 列として読み込みます。「オブジェクト: {4}」でこれだけを開けます。</translation>
     </message>
     <message>
         <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は各行の一つの 1 でクラスを示すため、1 列として読み込みました。「オブジェクト: {2}」でこれだけを開けます。</translation>
     </message>
     <message>
         <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
         <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 長さが行と同じため除外しました。各行に値をもつものなら、「軸: {2}」で {3} をそのように読み込めます。</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} で始まる行を除外しました。「コメント: なし」とすると行として読み込みます。</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} で始まる行を除外しました(「コメント: なし」とすると行として読み込みます)。表の直前の行を列名とします。</translation>
     </message>
     <message>
         <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} のような数値を小数点 {2} で読み込みました。「小数点: {3}」とすると別の読み方をします。</translation>
     </message>
     <message>
         <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名の下の行({1})は単位なので除外しました。「ヘッダー: はい」とすると行として読み込みます。</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値の列がないため、先頭行({1}, …)を列名とみなしました。「ヘッダー: いいえ」とすると別の読み方をします。</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値の列がないため、先頭行({1}, …)を行とみなしました。「ヘッダー: はい」とすると別の読み方をします。</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先頭行({1}, {2}, …)を行とみなしました。「ヘッダー: はい」とすると列名として読み込みます。</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先頭行({1}, {2}, …)を列名とみなしました。「ヘッダー: いいえ」とすると行として読み込みます。</translation>
     </message>
     <message>
         <source>the names of the columns; “Header: no”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名。「ヘッダー: いいえ」</translation>
     </message>
     <message>
         <source>a row; “Header: yes”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行。「ヘッダー: はい」</translation>
     </message>
     <message>
         <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像のうち {1} には複数のページがあり、最初のページを使いました。「ページ」で別のページを使えます。TIFF を単独で開くと各ページが行になります。</translation>
     </message>
     <message>
         <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像は {1} で、{2} × {3} ピクセルにそろえました({4})。「画像サイズ: 高さ, 幅」と「フィット」で変更できます。</translation>
     </message>
     <message>
         <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} {3} のうち {1} は 8 ビットを超え、他は 8 ビットです: {4}。「ビット深度: {5}」。</translation>
     </message>
     <message>
         <source>The sheet {1} was read; “Object” reads another: {2}.</source>
         <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シート {1} を読み込みました。「オブジェクト」で別のシートを読み込めます: {2}。</translation>
     </message>
     <message>
         <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} × {3} ピクセルの {1} ページのそれぞれが行になります。フォルダーを開く場合は、「ページ」で各 TIFF から 1 ページを使えます。</translation>
     </message>
     <message>
         <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 「ページ: {2}」では {3} ページから 1 行しか残りません。ページの指定は複数ページの TIFF のフォルダー用です。指定しなければ各ページが行になります。</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストは UTF-8 ではないため、Windows-1252 として読み込みました。「文字コード」で別の読み方ができます。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。「軸: NHW」とすると {3} × {4} のグレー画像 {2} 枚として読み込みます。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。「軸: NHW」とすると各バンドをグレー画像として読み込みます。</translation>
     </message>
     <message>
         <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。「軸: HWN」とすると各バンドをグレー画像として読み込みます。</translation>
     </message>
     <message>
         <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2}({3})の {1} 行は、グレー画像でも 3 色の画像でもないため、それぞれ {4} 個の数値として読み込みます。「軸: {5}」とすると {7} × {8} のグレー画像 {6} 枚として読み込みます。</translation>
     </message>
     <message>
         <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} の 4 チャネルの最後は透明度とみなして除外しました。「軸: NDDD」とするとすべて数値として読み込みます。</translation>
     </message>
     <message>
         <source>{1} “Axes: NHW” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 「軸: NHW」とすると、そのままの並びで読み込みます。</translation>
     </message>
     <message>
         <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} の行は、全体で一つの範囲をもつ{2}として読み込みます。「軸: {3}」とすると{4}として読み込みます。</translation>
     </message>
     <message>
         <source>{1} “Axes: NHWC” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 「軸: NHWC」とすると、そのままの並びで読み込みます。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads all as one row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。「軸: NHW」とすると全体を 1 行として読み込みます。</translation>
     </message>
     <message>
         <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} の行は{3}として読み込みます。「軸: {4}」とすると{5}として読み込みます。</translation>
     </message>
     <message>
         <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は {3} × {4} のグレー画像 {2} 枚として読み込みます。{5} 色の 1 枚の画像なら 1 行ですが、「軸: {6}」とすると各ピクセルが行になります。</translation>
     </message>
     <message>
         <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。転置しました。「軸: ND」とすると、そのままの並びで読み込みます。</translation>
     </message>
     <message>
         <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
         <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 全体で {2} バイトあります。「オブジェクト」で一つの配列を選んでください。含まれるのは {3} です。</translation>
     </message>
     <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
@@ -5022,6 +5017,11 @@
         <source>scale bar</source>
         <extracomment>latentlab/export/figures/curves.py</extracomment>
         <translation>目盛り棒</translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7523,64 +7523,69 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>a straight f thins all alike. Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
         <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「軸: {1}」は系列を示し、系列に画像サイズはありません。一方だけを選んでください。</translation>
     </message>
     <message>
         <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
         <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「欠損を表す値」に {1} があります。数値、または age=-1 のように列名、=、数値を書いてください。</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: 0 または 1 からの少数の整数で、量として学習に使います。クラスのコードなら、「役割: ラベル」で一つをラベルとし、「役割: 無視」で除外できます。</translation>
     </message>
     <message>
         <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}学習に使います({3})。「役割: 無視」で {4} を除外できます。</translation>
     </message>
     <message>
         <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
         <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} がホールドアウト行を示します。「役割: ホールドアウト」で別の列を指定できます。</translation>
     </message>
     <message>
         <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} をラベルとみなします: {2}。「役割: ラベル」で別の列を選べます。「役割: 無視」ならなし。</translation>
     </message>
     <message>
         <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は行の名前で、学習に使いません: {2}。「役割: 無視」とすると名前を使いません。</translation>
     </message>
     <message>
         <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
         <extracomment>latentlab/data/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての値がカウントのように変動する整数なので、カウントとみなします(「スケーリング: なし」)。「スケーリング: 標準化」とすると測定値とみなします。</translation>
     </message>
     <message>
         <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各列を行として読み込みます({1})。「行が列にある: いいえ」とすると行いません。</translation>
     </message>
     <message>
         <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行が列にある可能性があります: {1}。「行が列にある: はい」とすると各列を行として読み込みます。</translation>
     </message>
     <message>
         <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
         <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} から {3} までの {1} 列を {4} × {5} ピクセルの画像として読み込みます。「スケーリング: 標準化」とすると数値として読み込みます。</translation>
     </message>
     <message>
         <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
         <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行が最後の軸に沿っている可能性があります。最初の二つの軸(各 {1})は画像の辺かもしれません。「行が列にある: はい」とすると最後の軸を先頭に移します。</translation>
     </message>
     <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
@@ -7862,73 +7867,74 @@ Good for: {2}.</source>
     <message>
         <source>the run of {1} at {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} の実行({2})</translation>
     </message>
     <message>
         <source>The data {1} and the run at {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データ {1} と実行({2})はまだここにあります。{3}。</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近傍: {1}{2}
+距離 {3}</translation>
     </message>
     <message>
         <source>{1}     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}     または     17, 20-25     または     名前</translation>
     </message>
     <message>
         <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット {1}/{2}: {3}、{4} s{5}</translation>
     </message>
     <message>
         <source>{1}{2} {3}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} {3}: クリックで移動</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)、{1}、{2} 行</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
         <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} {1} で一時停止</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ改善中: {1} {2} は最後の {4} {5}で 1 行あたり {3} nats 上がりました。</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過学習: ホールドアウト行の {3} は学習行より 1 行あたり {1} ± {2} nats 低く({4})、{6} から {5} 下がりました。</translation>
     </message>
     <message>
         <source>Continue for {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あと {1} {2}続行</translation>
     </message>
     <message>
         <source>Train anew and stop early, patience {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新たに学習し早期終了(待機 {1} {2})</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 1 行あたり {2} から、{4} {5} で {3} nats、{6} {8} {9} で {7}</translation>
     </message>
     <message>
         <source>flat since {1} {2}</source>
         <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} から横ばい</translation>
     </message>
     <message>
         <source>the run of {1} at epoch {2}</source>
@@ -12165,7 +12171,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} == &quot;{2}&quot; and z1 &gt; 1</translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -12895,7 +12901,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>IWAE (50)</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)</translation>
     </message>
     <message>
         <source>In the order they were trained</source>
@@ -16549,7 +16555,7 @@ The next step (PageDown)</source>
     <message>
         <source>step {1}</source>
         <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {1}</translation>
     </message>
     <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
@@ -19979,19 +19985,14 @@ layout</source>
         <translation>実行が最後に休止したときの測定結果と、改善しうる設定を示すパネル。</translation>
     </message>
     <message>
-        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
-        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モード {1} は y = {2}(黒)に移りますが、p(y) は {3} で最大です(橙{4})。</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合ガウス、因子分析、「フィット: EM」の確率的 PCA、または E ステップと M ステップを交互に行う VAE(「詳細」内)が必要です。</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21251,257 +21252,257 @@ layout</source>
     <message>
         <source>column</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>scaling</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スケーリング</translation>
     </message>
     <message>
         <source>binarise</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二値化</translation>
     </message>
     <message>
         <source>overfitting</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過学習</translation>
     </message>
     <message>
         <source>embedding</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <source>manifold</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多様体</translation>
     </message>
     <message>
         <source>distribution</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>density</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>covariance</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共分散</translation>
     </message>
     <message>
         <source>posterior</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後分布</translation>
     </message>
     <message>
         <source>likelihood</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尤度</translation>
     </message>
     <message>
         <source>categorical</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリカル</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エビデンス</translation>
     </message>
     <message>
         <source>entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交差エントロピー</translation>
     </message>
     <message>
         <source>mode</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギャップ</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>collapse</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>崩壊</translation>
     </message>
     <message>
         <source>reparameterisation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再パラメータ化</translation>
     </message>
     <message>
         <source>temperature</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>VAE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>autoencoder</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己符号化器</translation>
     </message>
     <message>
         <source>mixture</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>component</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成分</translation>
     </message>
     <message>
         <source>responsibility</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>負担率</translation>
     </message>
     <message>
         <source>kernel</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>E-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E ステップ</translation>
     </message>
     <message>
         <source>M-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M ステップ</translation>
     </message>
     <message>
         <source>CAVI</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CAVI</translation>
     </message>
     <message>
         <source>MLE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>map</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>plane</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>t-SNE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>waypoint</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経由点</translation>
     </message>
     <message>
         <source>interpolation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補間</translation>
     </message>
     <message>
         <source>traversal</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラバース</translation>
     </message>
     <message>
         <source>bookmark</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>selection</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>neighbours</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近傍</translation>
     </message>
     <message>
         <source>outlier</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外れ値</translation>
     </message>
     <message>
         <source>disentangled</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もつれの解消</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>row</source>
@@ -21661,27 +21662,27 @@ layout</source>
     <message>
         <source>tiles</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイル</translation>
     </message>
     <message>
         <source>aggregate</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>集約</translation>
     </message>
     <message>
         <source>magnification</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大率</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>trust</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <source>ELBO</source>

@@ -3331,267 +3331,262 @@
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others move it.</source>
-        <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} &lt; x &lt; {2} 的质量：{3}；{4} &lt; y &lt; {5} 的质量：{6}。</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
         <extracomment>latentlab/worker/jobs.py; {1} is job.title; {2} is error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}失败：{2}。</translation>
     </message>
     <message>
         <source>Something went wrong that should not have: {1}. {2}</source>
         <extracomment>latentlab/worker/messages.py; {1} is error; {2} is what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生了不应出现的错误：{1}。{2}</translation>
     </message>
     <message>
         <source>Training stopped there; the model is as it was after its last step.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练在该处停止；模型保持其最后一步之后的状态。</translation>
     </message>
     <message>
         <source>Stopped after {1} {2}. Continue goes on from here.</source>
         <extracomment>latentlab/worker/moving.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} {2}后停止。“继续”从此处接着训练。</translation>
     </message>
     <message>
         <source>The run is as it was.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行保持原样。</translation>
     </message>
     <message>
         <source>There is no run any more to ask.</source>
         <extracomment>latentlab/worker/moving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已没有可询问的运行。</translation>
     </message>
     <message>
         <source>{1} stands for missing in {2}, far from all others; “Stands for missing: nothing” keeps it.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {2} 中表示缺失，远离所有其他值；“表示缺失：无”保留它。</translation>
     </message>
     <message>
         <source>Below 0 there is only {1}. If it is no value but stands for missing, “Stands for missing: {2}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is low; {2} is key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小于 0 的只有 {1}。如果它不是数值而是表示缺失，用“表示缺失：{2}”可将其去除。</translation>
     </message>
     <message>
         <source>{1} {2}{3}. If it is no value but stands for missing, “Stands for missing: {4}” takes it out.</source>
         <extracomment>latentlab/data/absent.py; {1} is told[kind]; {2} is &apos;, &apos;.join(some[:4]); {3} is more; {4} is json.dumps([*taken, *key], ensure_ascii=False)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3}。如果它不是数值而是表示缺失，用“表示缺失：{4}”可将其去除。</translation>
     </message>
     <message>
         <source>“Stands for missing: nothing” keeps it</source>
         <extracomment>latentlab/data/absent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“表示缺失：无”保留它</translation>
     </message>
     <message>
         <source>“Axes: {1}” says nothing that is known: write a letter for each axis in the order of the file, such as NHW, HWN, NCHW, NTC or DN ({2}; N and D may recur).</source>
         <extracomment>latentlab/data/axes.py; {1} is text[:20]; {2} is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“坐标轴：{1}”无法识别：请按文件中的顺序为每个轴写一个字母，例如 NHW、HWN、NCHW、NTC 或 DN（{2}；N 和 D 可以重复）。</translation>
     </message>
     <message>
         <source>{1}: “Axes: {2}” speaks of {3} axes, but {4} has {5} (its shape is {6}).</source>
         <extracomment>latentlab/data/axes.py; {1} is path; {2} is axes; {3} is len(axes); {4} is name; {5} is len(shape); {6} is shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“坐标轴：{2}”指定了 {3} 个轴，但 {4} 有 {5} 个（其形状为 {6}）。</translation>
     </message>
     <message>
         <source>{1}, the label, holds {2} different numbers in {3} rows, each a class of its own; “Is: ignored” keeps it as a column, which colours the map as a scale.</source>
         <extracomment>latentlab/data/labels.py; {1} is name; {2} is column.distinct; {3} is len(column)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签 {1} 在 {3} 行中含有 {2} 个不同的数，每个都自成一类；“用途：忽略”将其保留为列，在地图上按刻度着色。</translation>
     </message>
     <message>
         <source>{1} was opened; there are also {2}. “Object” opens another.</source>
         <extracomment>latentlab/data/prepare.py; {1} is source.inside[0]; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {1}；另有 {2}。用“对象”打开其他。</translation>
     </message>
     <message>
         <source>{1} “Scaling: unit” has one range for all.</source>
         <extracomment>latentlab/data/prepare.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} “缩放：单位”对所有值使用同一范围。</translation>
     </message>
     <message>
         <source>“Object: {1}”</source>
         <extracomment>latentlab/data/prepare.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“对象：{1}”</translation>
     </message>
     <message>
         <source>{1}; filled in with {2}. “Missing values: drop” leaves such rows out.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is missing; {2} is mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；已用{2}填补。“缺失值：丢弃”可略去这些行。</translation>
     </message>
     <message>
         <source>{1} are the rows to train on, {2} those to test on{3}; “Object” opens one array alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is train; {2} is test; {3} is third</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 是训练行，{2} 是测试行{3}；用“对象”可只打开一个数组。</translation>
     </message>
     <message>
         <source>{1}, with a row for each of {2}, is read as {3} columns beside them; “Object: {4}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is chosen; {3} is values.shape[1]; {4} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 对 {2} 的每一项各有一行，作为其旁的 {3} 列读取；“对象：{4}”单独打开它。</translation>
     </message>
     <message>
         <source>{1} says by a single 1 in each row which class it is of; read as one column. “Object: {2}” opens it alone.</source>
         <extracomment>latentlab/data/reading/arrays.py; {1} is name; {2} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在每行用单个 1 指明所属类别；已读作一列。“对象：{2}”单独打开它。</translation>
     </message>
     <message>
         <source>{1}: as long as a row, and left out; if it holds a value for each row, “Axes: {2}” reads {3} so.</source>
         <extracomment>latentlab/data/reading/beside.py; {1} is _some(along); {2} is key; {3} is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：长度与一行相同，已略去；如果它每行有一个值，“坐标轴：{2}”可这样读取 {3}。</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out; “Comments: none” reads them as rows.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {1} 开头的行已略去；“注释：无”将其读作行。</translation>
     </message>
     <message>
         <source>Lines that begin with {1} were left out, “Comments: none” reads them as rows; the last above the table names its columns.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is found.comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {1} 开头的行已略去，“注释：无”将其读作行；表格上方的最后一行为列命名。</translation>
     </message>
     <message>
         <source>Numbers such as {1} were read with a decimal {2}; “Decimal mark: {3}” reads them otherwise.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some.strip(); {2} is mark; {3} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形如 {1} 的数按小数{2}读取；“小数点：{3}”可按另一种方式读取。</translation>
     </message>
     <message>
         <source>The row below the names ({1}) holds units, and was left out; “Header: yes” reads it as a row.</source>
         <extracomment>latentlab/data/reading/dialect.py; {1} is some[:60]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称下面的一行（{1}）是单位，已略去；“表头：是”将其读作行。</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for the names of the columns; “Header: no” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有数值列，因此第一行（{1}, …）被视为列名；“表头：否”可按另一种方式读取。</translation>
     </message>
     <message>
         <source>No column holds numbers, so that the first row ({1}, …) was taken for a row; “Header: yes” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[0][:30]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有数值列，因此第一行（{1}, …）被视为数据行；“表头：是”可按另一种方式读取。</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for a row; “Header: yes” reads it as the names of the columns.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行（{1}, {2}, …）被视为数据行；“表头：是”将其读作列名。</translation>
     </message>
     <message>
         <source>The first row ({1}, {2}, …) was taken for the names of the columns; “Header: no” reads it as a row.</source>
         <extracomment>latentlab/data/reading/header.py; {1} is first[numbers[0]]; {2} is first[numbers[1]]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行（{1}, {2}, …）被视为列名；“表头：否”将其读作数据行。</translation>
     </message>
     <message>
         <source>the names of the columns; “Header: no”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名；“表头：否”</translation>
     </message>
     <message>
         <source>a row; “Header: yes”</source>
         <extracomment>latentlab/data/reading/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据行；“表头：是”</translation>
     </message>
     <message>
         <source>{1} of the pictures have several pages, of which the first was taken; “Page” takes another, and a TIFF opened by itself gives a row for each page.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片有多页，取了第一页；“页”可取其他页，单独打开的 TIFF 则每页一行。</translation>
     </message>
     <message>
         <source>The pictures are of {1}, and were brought to {2} × {3} pixels ({4}); “Picture size: height, width” and “Fit” choose otherwise.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is some; {2} is frame.height; {3} is frame.width; {4} is frame.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片为{1}，已调整为 {2} × {3} 像素（{4}）；用“图片尺寸：高, 宽”和“拟合”可另行选择。</translation>
     </message>
     <message>
         <source>{1} of {2} {3} have more than 8 bits, the others 8: {4}; “Depth: {5}”.</source>
         <extracomment>latentlab/data/reading/images.py; {1} is deep; {2} is seen; {3} is what; {4} is done; {5} is other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} {3}中有 {1} 超过 8 位，其余为 8 位：{4}；“位深：{5}”。</translation>
     </message>
     <message>
         <source>The sheet {1} was read; “Object” reads another: {2}.</source>
         <extracomment>latentlab/data/reading/spreadsheets.py; {1} is chosen; {2} is &apos;, &apos;.join(map(repr, others[:5]))</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读取工作表 {1}；“对象”可读取其他工作表：{2}。</translation>
     </message>
     <message>
         <source>Each of its {1} pages of {2} × {3} pixels is a row; “Page” takes one page of each TIFF, where their folder is opened.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is count; {2} is common[0]; {3} is common[1]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其 {1} 页（{2} × {3} 像素）每页为一行；打开其所在文件夹时，“页”取每个 TIFF 的一页。</translation>
     </message>
     <message>
         <source>{1}: “Page: {2}” would leave a single row of its {3}; page is for folders of TIFFs, each with several. Leave it out, and each page is a row.</source>
         <extracomment>latentlab/data/reading/stacks.py; {1} is path; {2} is recipe.page; {3} is len(sizes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“页：{2}”会使其 {3} 页只剩一行；页的设置用于每个文件都有多页的 TIFF 文件夹。省略它，则每页为一行。</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. “Encoding” reads it otherwise.</source>
         <extracomment>latentlab/data/reading/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8；已按 Windows-1252 读取。“编码”可按其他编码读取。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads {2} gray pictures of {3} × {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；“坐标轴：NHW”读作 {2} 张 {3} × {4} 的灰度图片。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；“坐标轴：NHW”将每个波段读作一张灰度图片。</translation>
     </message>
     <message>
         <source>{1}; “Axes: HWN” reads each band as a gray picture.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；“坐标轴：HWN”将每个波段读作一张灰度图片。</translation>
     </message>
     <message>
         <source>Each of the {1} rows of {2}, of {3}, is read as {4} numbers, since they are neither gray pictures nor such in 3 colours; “Axes: {5}” reads {6} gray pictures of {7} × {8}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is shape[0]; {2} is name; {3} is own; {4} is finished[0]; {5} is axes; {6} is math.prod(shape) // (height * width); {7} is height; {8} is width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的 {1} 行（{3}）各读作 {4} 个数，因为它们既不是灰度图片，也不是三色图片；“坐标轴：{5}”读作 {6} 张 {7} × {8} 的灰度图片。</translation>
     </message>
     <message>
         <source>The last of the 4 channels of {1} is taken for transparency and left out; “Axes: NDDD” reads all as numbers.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 4 个通道中最后一个视为透明度，已略去；“坐标轴：NDDD”将全部读作数。</translation>
     </message>
     <message>
         <source>{1} “Axes: NHW” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} “坐标轴：NHW”按原样读取。</translation>
     </message>
     <message>
         <source>Rows of {1} are read as {2} with one range for all; “Axes: {3}” reads {4}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is gray; {3} is series; {4} is lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的行读作{2}，全部使用同一范围；“坐标轴：{3}”读作{4}。</translation>
     </message>
     <message>
         <source>{1} “Axes: NHWC” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is _last(name)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} “坐标轴：NHWC”按原样读取。</translation>
     </message>
     <message>
         <source>{1}; “Axes: NHW” reads all as one row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；“坐标轴：NHW”将全部读作一行。</translation>
     </message>
     <message>
         <source>{1}Rows of {2} are read as {3}; “Axes: {4}” reads {5}.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said; {2} is name; {3} is lines; {4} is pictures; {5} is gray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} 的行读作{3}；“坐标轴：{4}”读作{5}。</translation>
     </message>
     <message>
         <source>{1} is read as {2} gray pictures of {3} × {4}; if it is one picture in {5} colours, it is a single row, and “Axes: {6}” makes each of its pixels a row.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is name; {2} is shape[0]; {3} is shape[1]; {4} is shape[2]; {5} is shape[axis]; {6} is axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 读作 {2} 张 {3} × {4} 的灰度图片；如果它是一张 {5} 色的图片，则只有一行，“坐标轴：{6}”使其每个像素成为一行。</translation>
     </message>
     <message>
         <source>{1}; it was turned. “Axes: ND” reads it as it lies.</source>
         <extracomment>latentlab/data/reading/which_axes.py; {1} is said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；已转置。“坐标轴：ND”按原样读取。</translation>
     </message>
     <message>
         <source>{1}: holds {2} bytes in all; choose one array with “Object”; there are {3}.</source>
         <extracomment>latentlab/data/reading/zarr_store.py; {1} is path; {2} is total; {3} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：共含有 {2} 字节；请用“对象”选择一个数组；可选的有 {3}。</translation>
     </message>
     <message>
         <source>Numbers that stand for missing values, such as -999; after a column&apos;s name and = in that column only, age=-1; an empty list for none</source>
@@ -5022,6 +5017,11 @@
         <source>scale bar</source>
         <extracomment>latentlab/export/figures/curves.py</extracomment>
         <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
+        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7523,64 +7523,69 @@
         <translation>WAYLAND_DISPLAY</translation>
     </message>
     <message>
+        <source>a straight f thins all alike. Others move it.</source>
+        <extracomment>latentlab/gui/lessons/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
         <extracomment>latentlab/data/recipe.py; {1} is found.axes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“坐标轴：{1}”表示序列，序列没有图片尺寸；请只选其一。</translation>
     </message>
     <message>
         <source>“Stands for missing” holds {1}: write a number, or a column, = and a number, such as age=-1.</source>
         <extracomment>latentlab/data/recipe.py; {1} is entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“表示缺失”含有 {1}：请写一个数，或写列名、= 和数，例如 age=-1。</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, “Is: label” takes one for the label and “Is: ignored” leaves them out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(codes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：从 0 或 1 起的少量整数，按数量学习。如果它们是类别代码，“用途：标签”取其一为标签，“用途：忽略”将其排除。</translation>
     </message>
     <message>
         <source>{1} {2} learned from, though {3}; “Is: ignored” leaves {4} out.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is are; {3} is reason; {4} is them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}用于学习的列，尽管{3}；“用途：忽略”将{4}排除。</translation>
     </message>
     <message>
         <source>{1} says which rows are held out; “Is: held-out” names another column.</source>
         <extracomment>latentlab/data/roles.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 指明哪些行留出；“用途：留出”指定其他列。</translation>
     </message>
     <message>
         <source>{1} is taken for the label: {2}. “Is: label” chooses another, “Is: ignored” none.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 被取作标签：{2}。“用途：标签”选择其他，“用途：忽略”不取。</translation>
     </message>
     <message>
         <source>{1} names the rows, and is not learned from: {2}. “Is: ignored” takes no names.</source>
         <extracomment>latentlab/data/roles.py; {1} is name; {2} is role.reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 为行命名，不用于学习：{2}。“用途：忽略”不取名称。</translation>
     </message>
     <message>
         <source>All values are whole numbers that vary as counts do: they are taken for counts (“Scaling: none”); “Scaling: standard” takes them for measurements.</source>
         <extracomment>latentlab/data/wide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有值都是像计数那样变化的整数：视为计数（“缩放：无”）；“缩放：标准化”视为测量值。</translation>
     </message>
     <message>
         <source>Each column is read as a row, since {1}; “Rows are columns: no” does not.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一列读作一行，因为{1}；“行即列：否”则不这样。</translation>
     </message>
     <message>
         <source>The rows may lie in the columns: {1}. “Rows are columns: yes” reads each column as a row.</source>
         <extracomment>latentlab/data/wide.py; {1} is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行可能在列中：{1}。“行即列：是”将每一列读作一行。</translation>
     </message>
     <message>
         <source>The {1} columns from {2} to {3} are read as pictures of {4} × {5} pixels; “Scaling: standard” reads them as numbers.</source>
         <extracomment>latentlab/data/wide.py; {1} is len(names); {2} is names[0]; {3} is names[-1]; {4} is side; {5} is side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {2} 到 {3} 的 {1} 列读作 {4} × {5} 像素的图片；“缩放：标准化”读作数。</translation>
     </message>
     <message>
         <source>The rows may lie along the last axis: the first two, of {1} each, may be the sides of pictures. “Rows are columns: yes” puts the last axis first.</source>
         <extracomment>latentlab/data/wide.py; {1} is sides[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行可能位于最后一个轴上：前两个轴各为 {1}，可能是图片的边。“行即列：是”将最后一个轴移到最前。</translation>
     </message>
     <message>
         <source>New here? &lt;a href=&apos;tour&apos;&gt;Take a tour&lt;/a&gt; of three minutes; there are more in Help ▸ Tours. Ctrl+Shift+P finds anything by its name.</source>
@@ -7862,73 +7867,74 @@ Good for: {2}.</source>
     <message>
         <source>the run of {1} at {2}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name; {2} is lab.defaults.how_far(lab.report.epoch)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在{2} 的运行</translation>
     </message>
     <message>
         <source>The data {1} and the run at {2} are still here; {3}.</source>
         <extracomment>latentlab/gui/app/window.py; {1} is data.name; {2} is self.lab.defaults.how_far(report.epoch); {3} is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据 {1} 和{2} 的运行仍在；{3}。</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近：{1}{2}
+距离 {3}</translation>
     </message>
     <message>
         <source>{1}     or     17, 20-25     or     a name</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is self._example()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}     或     17, 20-25     或     名称</translation>
     </message>
     <message>
         <source>Snapshot {1} of {2}: {3}, {4} s{5}</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is self.timeline.at + 1; {2} is len(snapshots); {3} is self.lab.defaults.how_far(snapshot.epoch, snapshot.step); {4} is snapshot.seconds; {5} is elbo.replace(&apos;-&apos;,</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快照 {1} / {2}：{3}，{4} 秒{5}</translation>
     </message>
     <message>
         <source>{1}{2} {3}: click to go there</source>
         <extracomment>latentlab/gui/panels/timeline.py; {1} is unit[0].upper(); {2} is unit[1:]; {3} is word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2} {3}：点击转到该处</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)，{1}，{2} 行</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
         <extracomment>latentlab/lab/running.py; {1} is defaults.how_far(now.epoch, now.step)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}在{1} 暂停</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} {5}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is whose; {2} is word; {3} is rise; {4} is x[-1] - x[0]; {5} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍在改进：{1} {2}在最近 {4} {5}内每行上升 {3} 奈特。</translation>
     </message>
     <message>
         <source>Overfitting: held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}), and it has fallen by {5} since {6}.</source>
         <extracomment>latentlab/training/health/course.py; {1} is gap; {2} is error; {3} is word; {4} is alike; {5} is fell; {6} is run.model.defaults.how_far(epochs[curve.argmax()])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：留出行每行的 {3} 比训练行少 {1} ± {2} 奈特（{4}），并且自{6} 起下降了 {5}。</translation>
     </message>
     <message>
         <source>Continue for {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is more; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续 {1} {2}</translation>
     </message>
     <message>
         <source>Train anew and stop early, patience {1} {2}</source>
         <extracomment>latentlab/training/health/course.py; {1} is PATIENCE; {2} is run.model.defaults.unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新训练并早停，耐心 {1} {2}</translation>
     </message>
     <message>
         <source>{1} from {2} to {3} nats per row at {4} {5} and {6} to {7} by {8} {9}</source>
         <extracomment>latentlab/training/trend.py; {1} is went; {2} is _number(found.first); {3} is _number(found.best); {4} is one; {5} is epoch_words(found.best_epoch); {6} is back; {7} is last; {8} is one; {9} is epoch_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}，每行从 {2} 到{4} {5} 的 {3} 奈特，{6}，到{8} {9} 为 {7}</translation>
     </message>
     <message>
         <source>flat since {1} {2}</source>
         <extracomment>latentlab/training/trend.py; {1} is one; {2} is epoch_words(found.flat_since)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自{1} {2} 起持平</translation>
     </message>
     <message>
         <source>the run of {1} at epoch {2}</source>
@@ -12165,7 +12171,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} == &quot;{2}&quot; and z1 &gt; 1</source>
         <extracomment>latentlab/gui/panels/find.py; {1} is name if name.isidentifier() else f&apos;`{name}`&apos;; {2} is data.class_names[0]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} == &quot;{2}&quot; and z1 &gt; 1</translation>
     </message>
     <message>
         <source>Find rows</source>
@@ -12895,7 +12901,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>IWAE (50)</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)</translation>
     </message>
     <message>
         <source>In the order they were trained</source>
@@ -16549,7 +16555,7 @@ The next step (PageDown)</source>
     <message>
         <source>step {1}</source>
         <extracomment>latentlab/models/protocol.py; {1} is step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步 {1}</translation>
     </message>
     <message>
         <source>A setting of {1} entries does not belong to {2} arrays of weights.</source>
@@ -19979,19 +19985,14 @@ layout</translation>
         <translation>说明运行最近一次停下时的测量结果以及哪些设置可能有帮助的面板。</translation>
     </message>
     <message>
-        <source>The mode {1} is carried to y = {2}, where p(y) is highest too: a straight f thins all alike.</source>
-        <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>众数 {1} 被带到 y = {2}（墨色），但 p(y) 在 {3} 处最高（橙色{4}）。</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这需要高斯混合、因子分析、“拟合：EM”的概率 PCA，或 E 步与 M 步轮流的 VAE（在“更多”下）。</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21251,257 +21252,257 @@ layout</translation>
     <message>
         <source>column</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>scaling</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>binarise</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二值化</translation>
     </message>
     <message>
         <source>overfitting</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>embedding</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>manifold</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流形</translation>
     </message>
     <message>
         <source>distribution</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>density</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>covariance</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协方差</translation>
     </message>
     <message>
         <source>posterior</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后验</translation>
     </message>
     <message>
         <source>likelihood</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>似然</translation>
     </message>
     <message>
         <source>categorical</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别变量</translation>
     </message>
     <message>
         <source>evidence</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>mode</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>众数</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>warm-up</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>collapse</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坍缩</translation>
     </message>
     <message>
         <source>reparameterisation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重参数化</translation>
     </message>
     <message>
         <source>temperature</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>seed</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>run</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>snapshot</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>session</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>VAE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>network</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>autoencoder</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>mixture</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>component</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分量</translation>
     </message>
     <message>
         <source>responsibility</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>责任</translation>
     </message>
     <message>
         <source>kernel</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核</translation>
     </message>
     <message>
         <source>E-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E 步</translation>
     </message>
     <message>
         <source>M-step</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M 步</translation>
     </message>
     <message>
         <source>CAVI</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CAVI</translation>
     </message>
     <message>
         <source>MLE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>map</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>plane</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>t-SNE</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE</translation>
     </message>
     <message>
         <source>background</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>waypoint</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途经点</translation>
     </message>
     <message>
         <source>interpolation</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>traversal</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遍历</translation>
     </message>
     <message>
         <source>bookmark</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>selection</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>neighbours</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近邻</translation>
     </message>
     <message>
         <source>outlier</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离群行</translation>
     </message>
     <message>
         <source>disentangled</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解耦</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>墨色</translation>
     </message>
     <message>
         <source>row</source>
@@ -21661,27 +21662,27 @@ layout</translation>
     <message>
         <source>tiles</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>aggregate</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚合</translation>
     </message>
     <message>
         <source>magnification</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大率</translation>
     </message>
     <message>
         <source>error</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>trust</source>
         <extracomment>the name of a term in the glossary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>ELBO</source>
