@@ -5021,7 +5021,7 @@
     <message>
         <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mode {1} est porté en y = {2}, où p(y) est aussi la plus haute :</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>a straight f thins all alike. Others move it.</source>
         <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une droite f amincit tout également. D&apos;autres le déplacent.</translation>
     </message>
     <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>

@@ -5021,7 +5021,7 @@
     <message>
         <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モード {1} は y = {2} に移り、p(y) もそこで最大です:</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>a straight f thins all alike. Others move it.</source>
         <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直線の f はすべてを一様に薄めます。ほかのものは動かします。</translation>
     </message>
     <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>

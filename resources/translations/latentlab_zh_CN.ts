@@ -5021,7 +5021,7 @@
     <message>
         <source>The mode {1} is carried to y = {2}, where p(y) is highest too:</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>众数 {1} 移至 y = {2}，p(y) 在那里也最高：</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -7525,7 +7525,7 @@
     <message>
         <source>a straight f thins all alike. Others move it.</source>
         <extracomment>latentlab/gui/lessons/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直线 f 均匀地稀释一切。其他的会移动它。</translation>
     </message>
     <message>
         <source>“Axes: {1}” speaks of series, which have no picture size; choose one of them.</source>
