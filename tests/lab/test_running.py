@@ -4,6 +4,7 @@ import pytest
 
 from latentlab.errors import InputError
 from latentlab.lab.running import _how_it_goes
+from latentlab.models.protocol import TrainingDefaults
 from latentlab.worker.messages import Report
 
 
@@ -71,11 +72,14 @@ def test_what_is_said_of_how_it_goes():
     def at(phase, step, waiting=""):
         return Report(phase, step, (0, 9), step / 3, 3, 0.0, "cpu", "", "", {}, waiting=waiting)
 
-    assert _how_it_goes("ready", None, at("training", 0, "Wait.")) == "Wait."
-    assert _how_it_goes("training", at("training", 0, "Wait."), at("training", 0, "Wait.")) == ""
-    assert _how_it_goes("training", at("training", 0, "Wait."), at("training", 1)) == "Training {}"
-    assert _how_it_goes("paused", at("paused", 0, "Wait."), at("training", 0, "Wait.")) == "Wait."  # continued
-    assert _how_it_goes("training", at("training", 5), at("paused", 6)) == "{} paused at step 6, epoch 2"
-    assert _how_it_goes("paused", at("paused", 6), at("paused", 6)) == ""
-    assert _how_it_goes("paused", at("paused", 6), at("paused", 7)) == "{} paused at step 7, epoch 2.33"
-    assert _how_it_goes("ready", None, None) == ""
+    def said(before, report, now):
+        return _how_it_goes(before, report, now, TrainingDefaults())
+
+    assert said("ready", None, at("training", 0, "Wait.")) == "Wait."
+    assert said("training", at("training", 0, "Wait."), at("training", 0, "Wait.")) == ""
+    assert said("training", at("training", 0, "Wait."), at("training", 1)) == "Training {}"
+    assert said("paused", at("paused", 0, "Wait."), at("training", 0, "Wait.")) == "Wait."  # continued
+    assert said("training", at("training", 5), at("paused", 6)) == "{} paused at step 6, epoch 2"
+    assert said("paused", at("paused", 6), at("paused", 6)) == ""
+    assert said("paused", at("paused", 6), at("paused", 7)) == "{} paused at step 7, epoch 2.33"
+    assert said("ready", None, None) == ""

@@ -46,6 +46,7 @@ def test_what_is_lacking_to_compile_is_said(monkeypatch, tmp_path):
     assert lacking() == "there is no C++ compiler"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(compiler() is None, reason="there is no C++ compiler")
 @pytest.mark.timeout(300)
 def test_a_parameter_of_one_value_is_moved_once_with_any_number_of_threads(small, monkeypatch):

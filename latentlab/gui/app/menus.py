@@ -267,12 +267,12 @@ class Menus(QObject):
             if not language.is_there(code):
                 action.setEnabled(False)
                 action.setStatusTip(NOT_TRANSLATED)
-                action.setToolTip(NOT_TRANSLATED)
+                action.setToolTip(as_typed(NOT_TRANSLATED))
 
     def _speak(self, code: str) -> None:
         if code != language.chosen():
             language.choose(code)
-            self.window.tell("Language", "LatentLab speaks it from its next start on.")
+            self.window.lab.said.emit("LatentLab speaks this language from its next start on.")
 
     @Slot()
     def _show_recent(self) -> None:

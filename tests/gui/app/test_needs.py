@@ -189,7 +189,7 @@ def entries_that_do_nothing(window, still):
         action = next((action for found, action, _ in entries(window.menuBar()) if found == words), None)
         if action is None or words[-1] == "Quit" or not usable(window.menuBar(), words):  # closing is tried elsewhere
             continue
-        if words[1] in ("Tool", "Plane", "Background", "Interpolation", "Workspace") and action.isChecked():
+        if words[1] in ("Tool", "Plane", "Background", "Interpolation", "Workspace", "Language") and action.isChecked():
             continue  # what is chosen stays chosen
         if words[1] == "Theme" and (words[2] == "Dark") == theme.is_dark():
             continue

@@ -1,5 +1,7 @@
 """What was left unsaved is offered with its map and time, taken up by a key or a click, and removed only when asked."""
 
+import os
+import shutil
 import subprocess
 import sys
 
@@ -25,11 +27,21 @@ lab.wait(lambda: False)
 """
 
 
-@pytest.fixture
-def crashed():
-    """Two programs that ended with a run unsaved."""
+@pytest.fixture(scope="module")
+def ended(tmp_path_factory):
+    """The state folder of two programs that ended with a run unsaved."""
+    folder = tmp_path_factory.mktemp("ended")
+    surroundings = os.environ | {"LATENTLAB_STATE": str(folder)}
     for name in ("blobs", "digits"):
-        assert subprocess.run([sys.executable, "-c", LEAVES.format(name)], capture_output=True).returncode == 9
+        command = [sys.executable, "-c", LEAVES.format(name)]
+        assert subprocess.run(command, capture_output=True, env=surroundings).returncode == 9
+    return folder
+
+
+@pytest.fixture
+def crashed(ended):
+    """What they left is there for the window."""
+    shutil.copytree(ended, os.environ["LATENTLAB_STATE"], dirs_exist_ok=True)
 
 
 def offered(window, qtbot):

@@ -115,6 +115,6 @@ def test_anything_can_be_painted(plot, dark):
 def test_a_figure_is_short_and_near(value):
     words = figure(value)
     assert len(words) <= 9
-    if np.isfinite(value):
+    if abs(value) < 1e308:  # beyond, two digits may round to what no float is
         assert re.fullmatch(r"−?\d[\d.e+−]*", words)
         assert float(words.replace("−", "-")) == pytest.approx(value, rel=0.06)
