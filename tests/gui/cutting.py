@@ -20,7 +20,8 @@ from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.words import Words
 
 SLACK = 1  # pixels that a rounded size may lack
-EDGES = 6  # pixels of a button, or a head, beside its words
+EDGES = 6  # pixels of a button beside its words
+OF_HEADS = 4  # those that Qt leaves beside the words of a head before it cuts them
 
 
 def cut_texts(window):
@@ -90,4 +91,4 @@ def _cut_heads(header):
         return []
     heads = [(i, str(header.model().headerData(i, Qt.Orientation.Horizontal) or "")) for i in range(header.count())]
     letters = header.fontMetrics().horizontalAdvance
-    return [text for i, text in heads if header.sectionSize(i) and letters(text) + EDGES > header.sectionSize(i)]
+    return [text for i, text in heads if header.sectionSize(i) and letters(text) + OF_HEADS > header.sectionSize(i)]
