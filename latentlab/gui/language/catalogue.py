@@ -144,7 +144,9 @@ class Catalogue:
         """What stands with a small letter in the middle of sentences, and begins one here."""
         small = text[:1].lower() + text[1:]
         found = None if small == text else self._whole(small) or self._without_stop(small)
-        return None if found is None else found[:1].upper() + found[1:]
+        if found is None or not found[1:2].isalpha():  # a symbol stays as it is written: p(x|z)
+            return found
+        return found[:1].upper() + found[1:]
 
     def _in_lines(self, text: str) -> str | None:
         """Each line by itself: what is filled into one never goes on in the next, but where a text has two lines."""

@@ -67,6 +67,13 @@ def test_a_text_is_found(german, text, words):
     assert not german.unknown
 
 
+def test_a_word_begins_a_sentence_with_a_large_letter_and_a_symbol_does_not():
+    said = {"networks for p(x|z)": "netze für p(x|z)", "rows of x": "x in Zeilen"}
+    catalogue = Catalogue([Sentence(text) for text in said], said.get)
+    assert catalogue.translated("Networks for p(x|z)") == "Netze für p(x|z)"
+    assert catalogue.translated("Rows of x.") == "x in Zeilen."
+
+
 def test_what_fits_one_place_twice_must_be_the_same_twice(german):
     assert translated("all lies beside none.") == "all lies beside none."
 
