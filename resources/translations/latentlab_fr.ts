@@ -3329,6 +3329,11 @@
         <translation>Marque d’absence</translation>
     </message>
     <message>
+        <source>LatentLab speaks this language from its next start on.</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation>LatentLab parlera cette langue à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
         <translation>Masse de {1} &lt; x &lt; {2} : {3} ; de {4} &lt; y &lt; {5} : {6}.</translation>
@@ -7165,12 +7170,12 @@
     <message>
         <source>Language</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>Langue</translation>
+        <translation type="vanished">Langue</translation>
     </message>
     <message>
         <source>LatentLab speaks it from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>LatentLab la parle à partir de son prochain démarrage.</translation>
+        <translation type="vanished">LatentLab la parle à partir de son prochain démarrage.</translation>
     </message>
     <message>
         <source>No session was saved or opened before.</source>

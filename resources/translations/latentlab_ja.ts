@@ -3329,6 +3329,11 @@
         <translation>欠損を表す値</translation>
     </message>
     <message>
+        <source>LatentLab speaks this language from its next start on.</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation>LatentLab は次の起動からこの言語になります。</translation>
+    </message>
+    <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
         <translation>{1} &lt; x &lt; {2} の質量: {3}。{4} &lt; y &lt; {5} の質量: {6}。</translation>
@@ -7165,12 +7170,12 @@
     <message>
         <source>Language</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>言語</translation>
+        <translation type="vanished">言語</translation>
     </message>
     <message>
         <source>LatentLab speaks it from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>次回起動時からこの言語になります。</translation>
+        <translation type="vanished">次回起動時からこの言語になります。</translation>
     </message>
     <message>
         <source>No session was saved or opened before.</source>

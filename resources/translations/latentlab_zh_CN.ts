@@ -3329,6 +3329,11 @@
         <translation>表示缺失</translation>
     </message>
     <message>
+        <source>LatentLab speaks this language from its next start on.</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation>LatentLab 从下次启动起使用此语言。</translation>
+    </message>
+    <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
         <translation>{1} &lt; x &lt; {2} 的质量：{3}；{4} &lt; y &lt; {5} 的质量：{6}。</translation>
@@ -7165,12 +7170,12 @@
     <message>
         <source>Language</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>语言</translation>
+        <translation type="vanished">语言</translation>
     </message>
     <message>
         <source>LatentLab speaks it from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>LatentLab 从下次启动起使用该语言。</translation>
+        <translation type="vanished">LatentLab 从下次启动起使用该语言。</translation>
     </message>
     <message>
         <source>No session was saved or opened before.</source>
