@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from whole_window import dialogs, parts
 
 from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.editors import ComboBox
@@ -35,6 +36,17 @@ def cut_texts(window):
         if part.isVisible() and not inside.visibleRegion().isEmpty() and part.window() is window.window():
             found += [f"{type(part).__name__} {_name(part)}: {text!r}" for text in _cut(part)]
     return found
+
+
+def cut_anywhere(window, qtbot, tmp_path):
+    """The same of every panel, lesson and dialog where something is cut, by name."""
+    found = {}
+    for name, root in parts(window):
+        qtbot.wait(60)
+        found[name] = cut_texts(root)
+    for name, dialog in dialogs(window, qtbot, tmp_path):
+        found[name] = cut_texts(dialog)
+    return {name: cut for name, cut in found.items() if cut}
 
 
 def _name(part):

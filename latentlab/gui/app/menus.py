@@ -43,7 +43,6 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.needs = window, Needs(window)
-        self._inner: list[QMenu] = []
         self._choices: list[tuple[dict[str, QAction], Callable[[], str]]] = []
         self._switches: list[tuple[QAction, Callable[[], bool]]] = []
         for make in (
@@ -129,7 +128,6 @@ class Menus(QObject):
         inner = QMenu(title, menu)
         menu.addMenu(inner)
         inner.setToolTipsVisible(True)
-        self._inner.append(inner)  # Python's hold on it: without one PySide takes it away
         self.needs.bind(inner.menuAction())
         return inner
 

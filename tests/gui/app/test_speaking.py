@@ -56,5 +56,8 @@ def test_where_nobody_listens_nothing_is_worked_out(trained, monkeypatch, qtbot)
     trained.lab.dirty = False
 
 
-def test_an_announcement_reaches_qt(window):
+def test_an_announcement_reaches_qt(window, monkeypatch):
+    reached = []
+    monkeypatch.setattr(speaking.QAccessible, "updateAccessibility", reached.append)
     speaking.announce(window, "A sentence.")
+    assert [(event.object(), event.message()) for event in reached] == [(window, "A sentence.")]

@@ -1,10 +1,9 @@
 """The window in each of its languages: all of it is translated, and nothing is cut where words are longer."""
 
 import pytest
-from cutting import cut_texts
+from cutting import cut_anywhere, cut_texts
 from hands import click, set_epochs
 from PySide6.QtCore import QTranslator
-from whole_window import dialogs, parts
 
 from latentlab.gui.language.catalogue import Catalogue, sources, speak
 from latentlab.gui.language.chosen import CONTEXT, ENGLISH, LANGUAGES
@@ -39,17 +38,13 @@ def test_every_text_is_translated(code, qapp):
 @pytest.mark.parametrize("spoken", OTHERS, indirect=True)
 def test_nothing_is_cut(spoken, size, window, qtbot, tmp_path):
     window.resize(*size)
-    found = {"start page": cut_texts(window)}
+    assert cut_texts(window) == []
     click(window.start_page.cards[0])
     qtbot.waitUntil(lambda: window.lab.data is not None, timeout=30_000)
     set_epochs(window, 4)
     click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and window.lab.embedding.whole, timeout=60_000)
-    found["bar"] = cut_texts(window.bar)
-    for name, root in parts(window):
-        qtbot.wait(60)
-        found[name] = cut_texts(root)
-    for name, dialog in dialogs(window, qtbot, tmp_path):
-        found[name] = cut_texts(dialog)
+    found = cut_anywhere(window, qtbot, tmp_path)
     window.lab.dirty = False
-    assert not {name: cut for name, cut in found.items() if cut}
+    assert not found
+    assert cut_texts(window.bar) == []
