@@ -24,8 +24,8 @@ def test_actions_panels_data_lessons_tours_and_words_are_all_there(window, tmp_p
     window.files.recent_changed.emit()
     found = by_name(window)
     shown = {dock.toggleViewAction() for dock in window.docks}
-    menus = (*window.tops.values(), *window.menus._inner)
-    inner = {menu.menuAction() for menu in window.menuBar().findChildren(QMenu)}
+    menus = (*window.tops.values(), *window.menuBar().findChildren(QMenu))
+    inner = {menu.menuAction() for menu in menus}
     for action in {action for menu in menus for action in menu.actions()} - shown - inner:
         assert action.isSeparator() or any(name.endswith(f" ▸ {as_read(action.text())}") for name in found)
     kinds = Counter(entry.kind for entry in found.values())
