@@ -54,6 +54,8 @@ SMALL = (
     "row", "picture", "held-out", "training", "train", "held out", "heads", "tails", "apart", "parameters", "encoder",
     "decoder", "besides", "width", "reconstruction", "By", "Is", "feature", "ignored", "name", "label", "yes", "no",
     "none", "open", "rows", "Values", "Grey", "Blue", "E-steps", "M-steps",
+    "words", "identifier", "date", "target", "code of the label", "constant", "mostly missing",
+    "{1} number", "{1} numbers", "{1} genes", "nearest", "d numbers", "model, d numbers", "PCA, d components",
     "tiles", "aggregate", "magnification", "error", "trust",
     "ELBO", "log p(x|z)", "(held-out)", "(training)",
 )  # fmt: skip

@@ -112,7 +112,7 @@ def is_number(name: str) -> bool:
         return False
 
 
-def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
+def remarks_of(roles: Mapping[str, Role]) -> list[str]:
     """One sentence for each reason that columns are not learned from, and for what is not certain."""
     by_reason: dict[tuple[str, str], list[str]] = {}
     for name, role in roles.items():
@@ -120,8 +120,10 @@ def remarks_of(roles: Mapping[str, Role], key: str = "also") -> list[str]:
             by_reason.setdefault((role.what, role.reason), []).append(name)
     told = []
     for (what, reason), names in by_reason.items():
-        them = "it" if len(names) == 1 else "them"
-        told.append(f"{LEFT_OUT} {_some(names)} ({what}: {reason}). {key}=[…] learns from {them}.")
+        told.append(
+            f"Not learned from: {_some(names)} ({what}: {reason}). "
+            f"also=[…] learns from {'it' if len(names) == 1 else 'them'}."
+        )
     for name, role in roles.items():
         if role.what == SPLIT and role.reason != CHOSEN_PARTS:
             told.append(f"{name!r} says which rows are held out; split=… names another column.")

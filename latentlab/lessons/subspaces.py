@@ -225,9 +225,10 @@ def angle_lines(moments: Sequence[Moment]) -> list[np.ndarray]:
 
 
 def linear_words(model: Any) -> str:
-    """How a decoder of this kind becomes an affine one: by which settings; "" where there are none for it."""
+    """How a decoder of this kind becomes an affine one: what a linear one has; "" where no settings make it so."""
     names = vars(model.settings)
     if "hidden" not in names:
         return ""
-    more = " and a Gaussian likelihood" if "likelihood" in names else ""
-    return f"no hidden layers ([] in Hidden layers, or --set hidden=[]){more}"
+    if "likelihood" in names:
+        return "no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood"
+    return "no hidden layers ([] in Hidden layers, or --set hidden=[])"

@@ -2969,6 +2969,16 @@
         <translation>fracciones</translation>
     </message>
     <message>
+        <source>forward</source>
+        <extracomment>latentlab/data/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <extracomment>latentlab/data/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
         <translation>este</translation>
@@ -3329,6 +3339,86 @@
         <translation>Indica ausencia</translation>
     </message>
     <message>
+        <source>Figure of the map</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the curves</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the paths</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the traversals</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the manifold</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the samples</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the posterior</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the comparison</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LatentLab speaks this language from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
         <translation>LatentLab hablará este idioma a partir del próximo inicio.</translation>
@@ -3337,6 +3427,36 @@
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
         <translation>Masa de {1} &lt; x &lt; {2}: {3}; de {4} &lt; y &lt; {5}: {6}.</translation>
+    </message>
+    <message>
+        <source>Learned from: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out by: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows from {2} to {3}</source>
+        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is found.edges[0]; {3} is found.edges[-1]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -3981,7 +4101,7 @@
     <message>
         <source>{1} {2} ({3}: {4}). {5}=[…] learns from {6}.</source>
         <extracomment>latentlab/data/roles.py; {1} is LEFT_OUT; {2} is _some(names); {3} is what; {4} is reason; {5} is key; {6} is them</extracomment>
-        <translation>{1} {2} ({3}: {4}). {5}=[…] aprende de {6}.</translation>
+        <translation type="vanished">{1} {2} ({3}: {4}). {5}=[…] aprende de {6}.</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, label=… takes one for the label and without=[…] leaves them out.</source>
@@ -4671,7 +4791,7 @@
     <message>
         <source>{1}, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py; {1} is words</extracomment>
-        <translation>{1}, para imprimir: PDF, SVG o PNG.</translation>
+        <translation type="vanished">{1}, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>figure-{1}</source>
@@ -4681,7 +4801,7 @@
     <message>
         <source>Figure of the {1}</source>
         <extracomment>latentlab/export/figures/catalogue.py; {1} is name</extracomment>
-        <translation>Figura: {1}</translation>
+        <translation type="vanished">Figura: {1}</translation>
     </message>
     <message>
         <source>{1}.pdf</source>
@@ -4691,42 +4811,42 @@
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>Las filas con lo que hay detrás y encima, ejes en unidades latentes y leyenda</translation>
+        <translation type="vanished">Las filas con lo que hay detrás y encima, ejes en unidades latentes y leyenda</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>ELBO, reconstrucción y KL de la ejecución</translation>
+        <translation type="vanished">ELBO, reconstrucción y KL de la ejecución</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>Los fotogramas decodificados de los caminos, una línea por camino</translation>
+        <translation type="vanished">Los fotogramas decodificados de los caminos, una línea por camino</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>Una línea de fotogramas decodificados por dimensión latente</translation>
+        <translation type="vanished">Una línea de fotogramas decodificados por dimensión latente</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>Lo que se decodifica de una cuadrícula sobre la prior</translation>
+        <translation type="vanished">Lo que se decodifica de una cuadrícula sobre la prior</translation>
     </message>
     <message>
         <source>The samples that were drawn last</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>Las últimas muestras extraídas</translation>
+        <translation type="vanished">Las últimas muestras extraídas</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>La posterior de la última fila consultada</translation>
+        <translation type="vanished">La posterior de la última fila consultada</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>El mapa de esta ejecución junto al de la otra, y lo que ambas han medido</translation>
+        <translation type="vanished">El mapa de esta ejecución junto al de la otra, y lo que ambas han medido</translation>
     </message>
     <message>
         <source>Whether selected rows stand out, with a line between both places.</source>
@@ -6230,12 +6350,12 @@
     <message>
         <source>beside it, as its name and .commands.json</source>
         <extracomment>latentlab/gui/app/exports.py</extracomment>
-        <translation>al lado, con su nombre y .commands.json</translation>
+        <translation type="vanished">al lado, con su nombre y .commands.json</translation>
     </message>
     <message>
         <source>{1} The {2} commands that led there are written {3}.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is made; {2} is commands; {3} is where</extracomment>
-        <translation>{1} Las {2} órdenes que llevaron a ello se escriben {3}.</translation>
+        <translation type="vanished">{1} Las {2} órdenes que llevaron a ello se escriben {3}.</translation>
     </message>
     <message>
         <source>RGBA</source>
@@ -6245,7 +6365,7 @@
     <message>
         <source>in the file, or, of plain text, {1}</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is beside</extracomment>
-        <translation>en el archivo o, si es texto sin formato, {1}</translation>
+        <translation type="vanished">en el archivo o, si es texto sin formato, {1}</translation>
     </message>
     <message>
         <source>{1}.png</source>
@@ -8804,7 +8924,7 @@ a {3} de distancia</translation>
     <message>
         <source>Only where {1} is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is about[&apos;when&apos;][0]; {2} is &apos; or &apos;.join(about[&apos;when&apos;][1:])</extracomment>
-        <translation>Solo si {1} es {2}.</translation>
+        <translation type="vanished">Solo si {1} es {2}.</translation>
     </message>
     <message>
         <source>From: {1}.</source>
@@ -9464,7 +9584,7 @@ a {3} de distancia</translation>
     <message>
         <source>Step {1}, {2} {3} rows: {4}{5}{6}</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is figures; {5} is gap; {6} is turns</extracomment>
-        <translation>Paso {1}, {2} filas ({3}): {4}{5}{6}</translation>
+        <translation type="vanished">Paso {1}, {2} filas ({3}): {4}{5}{6}</translation>
     </message>
     <message>
         <source>class: {1} … {2}</source>
@@ -9513,12 +9633,12 @@ a {3} de distancia</translation>
     </message>
     <message>
         <source>reconstruction {1} − KL {2} (orange)</source>
-        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.reconstruction.mean(); {2} is cut.kl.mean()</extracomment>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is _signed(cut.reconstruction); {2} is _signed(cut.kl)</extracomment>
         <translation>reconstrucción {1} − KL {2} (naranja)</translation>
     </message>
     <message>
         <source>energy {1} + entropy {2} (orange)</source>
-        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.energy.mean(); {2} is cut.entropy.mean()</extracomment>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is _signed(cut.energy); {2} is _signed(cut.entropy)</extracomment>
         <translation>energía {1} + entropía {2} (naranja)</translation>
     </message>
     <message>
@@ -9544,7 +9664,7 @@ a {3} de distancia</translation>
     <message>
         <source>{1} = ELBO {2} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is parts; {2} is elbo</extracomment>
-        <translation>{1} = ELBO {2} nats.</translation>
+        <translation type="vanished">{1} = ELBO {2} nats.</translation>
     </message>
     <message>
         <source>share of rows</source>
@@ -10649,7 +10769,7 @@ a {3} de distancia</translation>
     <message>
         <source>Fit by {1} KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py; {1} is way</extracomment>
-        <translation>Ajustar por KL {1}</translation>
+        <translation type="vanished">Ajustar por KL {1}</translation>
     </message>
     <message>
         <source>Family of q</source>
@@ -10669,7 +10789,7 @@ a {3} de distancia</translation>
     <message>
         <source>{1} of the {2} fit</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py; {1} is words; {2} is way</extracomment>
-        <translation>{1} del ajuste {2}</translation>
+        <translation type="vanished">{1} del ajuste {2}</translation>
     </message>
     <message>
         <source>Draw p with the mouse in the left plot.</source>
@@ -10844,7 +10964,7 @@ a {3} de distancia</translation>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it. d/dμ E[f] is</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation>ε (abajo) se lleva a z: solo μ y σ lo mueven. d/dμ E[f] es</translation>
+        <translation type="vanished">ε (abajo) se lleva a z: solo μ y σ lo mueven. d/dμ E[f] es</translation>
     </message>
     <message>
         <source>Variance of one draw: blue, reparameterised f&apos;(z), {1}; ink, score function with baseline E[f], {2}; orange, without, {3}.</source>
@@ -10919,7 +11039,7 @@ a {3} de distancia</translation>
     <message>
         <source>{1} {2} (broken line). {3}</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is start; {2} is moments.gradient; {3} is told</extracomment>
-        <translation>{1} {2} (línea discontinua). {3}</translation>
+        <translation type="vanished">{1} {2} (línea discontinua). {3}</translation>
     </message>
     <message>
         <source>ε below, z above</source>
@@ -11039,7 +11159,7 @@ a {3} de distancia</translation>
     <message>
         <source>Mean square error of {1}, {2} rows</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation>Error cuadrático medio de {1}, filas: {2}</translation>
+        <translation type="vanished">Error cuadrático medio de {1}, filas: {2}</translation>
     </message>
     <message>
         <source>Nothing can be tried on this model: choose a VAE, conditional or not.</source>
@@ -11924,7 +12044,7 @@ a {3} de distancia</translation>
     <message>
         <source>Learned from</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>Se aprende de</translation>
+        <translation type="vanished">Se aprende de</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11939,12 +12059,12 @@ a {3} de distancia</translation>
     <message>
         <source>Held out by</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>Reservadas por</translation>
+        <translation type="vanished">Reservadas por</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>Excluidas</translation>
+        <translation type="vanished">Excluidas</translation>
     </message>
     <message>
         <source>(and {1} more remark)</source>
@@ -12676,7 +12796,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} 95 % of p(z|x) lie in {2} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is inks; {2} is share</extracomment>
-        <translation>{1} El 95&#xa0;% de p(z|x) está en {2}&#xa0;% de p(z).</translation>
+        <translation type="vanished">{1} El 95&#xa0;% de p(z|x) está en {2}&#xa0;% de p(z).</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -15570,12 +15690,12 @@ El paso siguiente (AvPág)</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]){1}</source>
         <extracomment>latentlab/lessons/subspaces.py; {1} is more</extracomment>
-        <translation>sin capas ocultas ([] en Capas ocultas, o --set hidden=[]){1}</translation>
+        <translation type="vanished">sin capas ocultas ([] en Capas ocultas, o --set hidden=[]){1}</translation>
     </message>
     <message>
         <source>and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation>y una verosimilitud gaussiana</translation>
+        <translation type="vanished">y una verosimilitud gaussiana</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -17149,7 +17269,7 @@ El paso siguiente (AvPág)</translation>
     </message>
     <message>
         <source>from {1} to {2}</source>
-        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is found.edges[0]; {2} is found.edges[-1]</extracomment>
+        <extracomment>latentlab/models/likelihoods/__init__.py; {1} is self.low; {2} is self.high</extracomment>
         <translation>de {1} a {2}</translation>
     </message>
     <message>
@@ -18062,7 +18182,7 @@ layout</translation>
     <message>
         <source>Held-out rows have {1} ± {2} nats {3} {4} per row than training rows ({5}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is than; {4} is word; {5} is alike</extracomment>
-        <translation>Las filas reservadas tienen {1} ± {2} nats {3} de {4} por fila que las de entrenamiento ({5}).</translation>
+        <translation type="vanished">Las filas reservadas tienen {1} ± {2} nats {3} de {4} por fila que las de entrenamiento ({5}).</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
@@ -18147,7 +18267,7 @@ layout</translation>
     <message>
         <source>: E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation>: E[z|x] varía más de {1} de la varianza de la prior sobre las filas de entrenamiento.</translation>
+        <translation type="vanished">: E[z|x] varía más de {1} de la varianza de la prior sobre las filas de entrenamiento.</translation>
     </message>
     <message>
         <source>The posterior has collapsed: over training rows no dimension has more than {1} nats of KL, so z says next to nothing of x.</source>
@@ -19990,14 +20110,114 @@ layout</translation>
         <translation>El panel que dice qué se midió de una ejecución en su último reposo, y qué ajustes podrían ayudar.</translation>
     </message>
     <message>
+        <source>them</source>
+        <extracomment>latentlab/data/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
+        <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
+        <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “{1}” is {2}.</source>
+        <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit by forward KL</source>
+        <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit by reverse KL</source>
+        <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/dμ E[f] is {1} (broken line).</source>
+        <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε (below) is carried to z: only μ and σ move it. {1} {2}</source>
+        <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is gradient; {2} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, {2}: mean square error</source>
+        <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of p(z|x) lie in {1} % of p(z).</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
+        <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
+        <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <extracomment>latentlab/training/health/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <extracomment>latentlab/training/health/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from it.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from them.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
         <translation>La moda {1} se lleva a y = {2} (tinta), pero p(y) es máxima en {3} (naranja{4}).</translation>
     </message>
     <message>
+        <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>Esto requiere una mezcla de gaussianas, análisis factorial, PCA probabilístico con «Ajuste: EM», o un VAE cuyos pasos E y M se alternan (en Más).</translation>
+    </message>
+    <message>
+        <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
+        <extracomment>latentlab/lessons/subspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
+        <extracomment>latentlab/lessons/subspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21640,6 +21860,16 @@ layout</translation>
         <translation>filas</translation>
     </message>
     <message>
+        <source>nearest</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d numbers</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <extracomment>a single word</extracomment>
         <translation>Valores</translation>
@@ -21663,6 +21893,21 @@ layout</translation>
         <source>M-steps</source>
         <extracomment>a single word</extracomment>
         <translation>Pasos M</translation>
+    </message>
+    <message>
+        <source>{1} number</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} genes</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tiles</source>

@@ -2969,6 +2969,16 @@
         <translation>割合</translation>
     </message>
     <message>
+        <source>forward</source>
+        <extracomment>latentlab/data/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <extracomment>latentlab/data/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
         <translation>これ</translation>
@@ -3329,6 +3339,86 @@
         <translation>欠損を表す値</translation>
     </message>
     <message>
+        <source>Figure of the map</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the curves</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the paths</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the traversals</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the manifold</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the samples</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the posterior</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the comparison</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
+        <extracomment>latentlab/export/figures/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LatentLab speaks this language from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
         <translation>LatentLab は次の起動からこの言語になります。</translation>
@@ -3337,6 +3427,36 @@
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is a; {2} is b; {3} is figure(mass); {4} is c; {5} is d; {6} is figure(same)</extracomment>
         <translation>{1} &lt; x &lt; {2} の質量: {3}。{4} &lt; y &lt; {5} の質量: {6}。</translation>
+    </message>
+    <message>
+        <source>Learned from: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out by: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {1}.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows from {2} to {3}</source>
+        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is found.edges[0]; {3} is found.edges[-1]</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -3981,7 +4101,7 @@
     <message>
         <source>{1} {2} ({3}: {4}). {5}=[…] learns from {6}.</source>
         <extracomment>latentlab/data/roles.py; {1} is LEFT_OUT; {2} is _some(names); {3} is what; {4} is reason; {5} is key; {6} is them</extracomment>
-        <translation>{1} {2}({3}: {4})。{5}=[…] で {6} を学習に使います。</translation>
+        <translation type="vanished">{1} {2}({3}: {4})。{5}=[…] で {6} を学習に使います。</translation>
     </message>
     <message>
         <source>{1}: few whole numbers from 0 or 1 on, learned from as quantities. Where they are codes of classes, label=… takes one for the label and without=[…] leaves them out.</source>
@@ -4671,7 +4791,7 @@
     <message>
         <source>{1}, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py; {1} is words</extracomment>
-        <translation>{1}、印刷用: PDF、SVG、PNG。</translation>
+        <translation type="vanished">{1}、印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>figure-{1}</source>
@@ -4681,7 +4801,7 @@
     <message>
         <source>Figure of the {1}</source>
         <extracomment>latentlab/export/figures/catalogue.py; {1} is name</extracomment>
-        <translation>{1}の図</translation>
+        <translation type="vanished">{1}の図</translation>
     </message>
     <message>
         <source>{1}.pdf</source>
@@ -4691,42 +4811,42 @@
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>行とその背景・前景のレイヤー、潜在単位の軸、凡例</translation>
+        <translation type="vanished">行とその背景・前景のレイヤー、潜在単位の軸、凡例</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>実行の ELBO、再構成、KL</translation>
+        <translation type="vanished">実行の ELBO、再構成、KL</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>経路のデコードフレーム(1 経路 1 行)</translation>
+        <translation type="vanished">経路のデコードフレーム(1 経路 1 行)</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>潜在次元ごとに 1 行のデコードフレーム</translation>
+        <translation type="vanished">潜在次元ごとに 1 行のデコードフレーム</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>事前分布上の格子をデコードしたもの</translation>
+        <translation type="vanished">事前分布上の格子をデコードしたもの</translation>
     </message>
     <message>
         <source>The samples that were drawn last</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>最後に抽出したサンプル</translation>
+        <translation type="vanished">最後に抽出したサンプル</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>最後に見た行の事後分布</translation>
+        <translation type="vanished">最後に見た行の事後分布</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation>この実行と他の実行のマップ、および両者の測定値</translation>
+        <translation type="vanished">この実行と他の実行のマップ、および両者の測定値</translation>
     </message>
     <message>
         <source>Whether selected rows stand out, with a line between both places.</source>
@@ -6230,12 +6350,12 @@
     <message>
         <source>beside it, as its name and .commands.json</source>
         <extracomment>latentlab/gui/app/exports.py</extracomment>
-        <translation>その隣に、名前と .commands.json を付けて</translation>
+        <translation type="vanished">その隣に、名前と .commands.json を付けて</translation>
     </message>
     <message>
         <source>{1} The {2} commands that led there are written {3}.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is made; {2} is commands; {3} is where</extracomment>
-        <translation>{1} そこに至る {2} 個のコマンドを{3}書き込みます。</translation>
+        <translation type="vanished">{1} そこに至る {2} 個のコマンドを{3}書き込みます。</translation>
     </message>
     <message>
         <source>RGBA</source>
@@ -6245,7 +6365,7 @@
     <message>
         <source>in the file, or, of plain text, {1}</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is beside</extracomment>
-        <translation>ファイル内、またはプレーンテキストなら{1}</translation>
+        <translation type="vanished">ファイル内、またはプレーンテキストなら{1}</translation>
     </message>
     <message>
         <source>{1}.png</source>
@@ -8804,7 +8924,7 @@ Good for: {2}.</source>
     <message>
         <source>Only where {1} is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is about[&apos;when&apos;][0]; {2} is &apos; or &apos;.join(about[&apos;when&apos;][1:])</extracomment>
-        <translation>{1} が {2} の場合のみ。</translation>
+        <translation type="vanished">{1} が {2} の場合のみ。</translation>
     </message>
     <message>
         <source>From: {1}.</source>
@@ -9464,7 +9584,7 @@ Good for: {2}.</source>
     <message>
         <source>Step {1}, {2} {3} rows: {4}{5}{6}</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is figures; {5} is gap; {6} is turns</extracomment>
-        <translation>ステップ {1}、{2} {3} 行: {4}{5}{6}</translation>
+        <translation type="vanished">ステップ {1}、{2} {3} 行: {4}{5}{6}</translation>
     </message>
     <message>
         <source>class: {1} … {2}</source>
@@ -9513,12 +9633,12 @@ Good for: {2}.</source>
     </message>
     <message>
         <source>reconstruction {1} − KL {2} (orange)</source>
-        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.reconstruction.mean(); {2} is cut.kl.mean()</extracomment>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is _signed(cut.reconstruction); {2} is _signed(cut.kl)</extracomment>
         <translation>再構成 {1} − KL {2}(橙)</translation>
     </message>
     <message>
         <source>energy {1} + entropy {2} (orange)</source>
-        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.energy.mean(); {2} is cut.entropy.mean()</extracomment>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is _signed(cut.energy); {2} is _signed(cut.entropy)</extracomment>
         <translation>エネルギー {1} + エントロピー {2}(橙)</translation>
     </message>
     <message>
@@ -9544,7 +9664,7 @@ Good for: {2}.</source>
     <message>
         <source>{1} = ELBO {2} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is parts; {2} is elbo</extracomment>
-        <translation>{1} = ELBO {2} nats。</translation>
+        <translation type="vanished">{1} = ELBO {2} nats。</translation>
     </message>
     <message>
         <source>share of rows</source>
@@ -10649,7 +10769,7 @@ Good for: {2}.</source>
     <message>
         <source>Fit by {1} KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py; {1} is way</extracomment>
-        <translation>{1} KL による当てはめ</translation>
+        <translation type="vanished">{1} KL による当てはめ</translation>
     </message>
     <message>
         <source>Family of q</source>
@@ -10669,7 +10789,7 @@ Good for: {2}.</source>
     <message>
         <source>{1} of the {2} fit</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py; {1} is words; {2} is way</extracomment>
-        <translation>{2}当てはめの{1}</translation>
+        <translation type="vanished">{2}当てはめの{1}</translation>
     </message>
     <message>
         <source>Draw p with the mouse in the left plot.</source>
@@ -10844,7 +10964,7 @@ Good for: {2}.</source>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it. d/dμ E[f] is</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation>ε(下)を z に移します。動かすのは μ と σ だけです。d/dμ E[f] は</translation>
+        <translation type="vanished">ε(下)を z に移します。動かすのは μ と σ だけです。d/dμ E[f] は</translation>
     </message>
     <message>
         <source>Variance of one draw: blue, reparameterised f&apos;(z), {1}; ink, score function with baseline E[f], {2}; orange, without, {3}.</source>
@@ -10919,7 +11039,7 @@ Good for: {2}.</source>
     <message>
         <source>{1} {2} (broken line). {3}</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is start; {2} is moments.gradient; {3} is told</extracomment>
-        <translation>{1} {2}(破線)。{3}</translation>
+        <translation type="vanished">{1} {2}(破線)。{3}</translation>
     </message>
     <message>
         <source>ε below, z above</source>
@@ -11039,7 +11159,7 @@ Good for: {2}.</source>
     <message>
         <source>Mean square error of {1}, {2} rows</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation>{1} の平均二乗誤差、{2} 行</translation>
+        <translation type="vanished">{1} の平均二乗誤差、{2} 行</translation>
     </message>
     <message>
         <source>Nothing can be tried on this model: choose a VAE, conditional or not.</source>
@@ -11924,7 +12044,7 @@ Good for: {2}.</source>
     <message>
         <source>Learned from</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>学習に使用</translation>
+        <translation type="vanished">学習に使用</translation>
     </message>
     <message>
         <source>Label</source>
@@ -11939,12 +12059,12 @@ Good for: {2}.</source>
     <message>
         <source>Held out by</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>ホールドアウト</translation>
+        <translation type="vanished">ホールドアウト</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation>除外</translation>
+        <translation type="vanished">除外</translation>
     </message>
     <message>
         <source>(and {1} more remark)</source>
@@ -12676,7 +12796,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} 95 % of p(z|x) lie in {2} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is inks; {2} is share</extracomment>
-        <translation>{1} p(z|x) の 95 % が p(z) の {2} % にあります。</translation>
+        <translation type="vanished">{1} p(z|x) の 95 % が p(z) の {2} % にあります。</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -15570,12 +15690,12 @@ The next step (PageDown)</source>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]){1}</source>
         <extracomment>latentlab/lessons/subspaces.py; {1} is more</extracomment>
-        <translation>隠れ層なし(「隠れ層」で []、または --set hidden=[]){1}</translation>
+        <translation type="vanished">隠れ層なし(「隠れ層」で []、または --set hidden=[]){1}</translation>
     </message>
     <message>
         <source>and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation>、ガウス尤度</translation>
+        <translation type="vanished">、ガウス尤度</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
@@ -17149,7 +17269,7 @@ The next step (PageDown)</source>
     </message>
     <message>
         <source>from {1} to {2}</source>
-        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is found.edges[0]; {2} is found.edges[-1]</extracomment>
+        <extracomment>latentlab/models/likelihoods/__init__.py; {1} is self.low; {2} is self.high</extracomment>
         <translation>{1} から {2}</translation>
     </message>
     <message>
@@ -18062,7 +18182,7 @@ layout</source>
     <message>
         <source>Held-out rows have {1} ± {2} nats {3} {4} per row than training rows ({5}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is than; {4} is word; {5} is alike</extracomment>
-        <translation>ホールドアウト行は学習行より 1 行あたり {1} ± {2} nats {3} {4}({5})。</translation>
+        <translation type="vanished">ホールドアウト行は学習行より 1 行あたり {1} ± {2} nats {3} {4}({5})。</translation>
     </message>
     <message>
         <source>Still improving: the {1} {2} rose by {3} nats per row over the last {4} epochs.</source>
@@ -18147,7 +18267,7 @@ layout</source>
     <message>
         <source>: E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation>: E[z|x] の変動は学習行で事前分布の分散の {1} を超えます。</translation>
+        <translation type="vanished">: E[z|x] の変動は学習行で事前分布の分散の {1} を超えます。</translation>
     </message>
     <message>
         <source>The posterior has collapsed: over training rows no dimension has more than {1} nats of KL, so z says next to nothing of x.</source>
@@ -19990,14 +20110,114 @@ layout</source>
         <translation>実行が最後に休止したときの測定結果と、改善しうる設定を示すパネル。</translation>
     </message>
     <message>
+        <source>them</source>
+        <extracomment>latentlab/data/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
+        <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
+        <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “{1}” is {2}.</source>
+        <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit by forward KL</source>
+        <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit by reverse KL</source>
+        <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/dμ E[f] is {1} (broken line).</source>
+        <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε (below) is carried to z: only μ and σ move it. {1} {2}</source>
+        <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is gradient; {2} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, {2}: mean square error</source>
+        <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of p(z|x) lie in {1} % of p(z).</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
+        <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
+        <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <extracomment>latentlab/training/health/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <extracomment>latentlab/training/health/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from it.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from them.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
         <translation>モード {1} は y = {2}(黒)に移りますが、p(y) は {3} で最大です(橙{4})。</translation>
     </message>
     <message>
+        <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
+        <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>混合ガウス、因子分析、「フィット: EM」の確率的 PCA、または E ステップと M ステップを交互に行う VAE(「詳細」内)が必要です。</translation>
+    </message>
+    <message>
+        <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
+        <extracomment>latentlab/lessons/subspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
+        <extracomment>latentlab/lessons/subspaces.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -21640,6 +21860,16 @@ layout</source>
         <translation>行</translation>
     </message>
     <message>
+        <source>nearest</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d numbers</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <extracomment>a single word</extracomment>
         <translation>値</translation>
@@ -21663,6 +21893,21 @@ layout</source>
         <source>M-steps</source>
         <extracomment>a single word</extracomment>
         <translation>M ステップ</translation>
+    </message>
+    <message>
+        <source>{1} number</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} genes</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tiles</source>

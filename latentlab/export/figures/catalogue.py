@@ -34,39 +34,51 @@ def _preview(draw: Draw, shown: Exhibit, settings: Any) -> Image:
     return preview(draw, shown, settings)
 
 
-def _figure(name: str, words: str, draw: Draw, kind: type, needs: tuple[str, ...]) -> Exporter:
+def _figure(name: str, title: str, about: str, draw: Draw, kind: type, needs: tuple[str, ...]) -> Exporter:
     """A figure as an export, under "figure-" and its name."""
     preview: Callable[[Exhibit, Any], Image] = partial(_preview, draw)
-    about = f"{words}, for print: PDF, SVG or PNG."
     return Exporter(
-        f"figure-{name}", f"Figure of the {name}", about, f"{name}.pdf", ENDINGS, partial(_write, draw), needs, kind,
+        f"figure-{name}", title, about, f"{name}.pdf", ENDINGS, partial(_write, draw), needs, kind,
         preview, carries=True, group="Figures",
     )  # fmt: skip
 
 
 FIGURES = (
     _figure(
-        "map", "The rows with what lies behind and over them, axes in latent units and a legend", draw_map,
-        MapSettings, ("embedding",),
-    ),
-    _figure("curves", "ELBO, reconstruction and KL of the run", draw_curves, CurvesSettings, ("model",)),
-    _figure(
-        "paths", "The decoded frames of the paths, a line each", draw_paths, PathSettings,
-        ("model", "path", "known path"),
+        "map", "Figure of the map",
+        "The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.",
+        draw_map, MapSettings, ("embedding",),
     ),
     _figure(
-        "traversals", "A line of decoded frames for each latent dimension", draw_traversals, TraversalSettings,
-        ("model", "latent space", "dimensions"),
-    ),
-    _figure("manifold", "What a grid over the prior decodes to", draw_manifold, ManifoldSettings, ("model",)),
-    _figure("samples", "The samples that were drawn last", draw_samples, SamplesSettings, ("model", "drawn samples")),
-    _figure(
-        "posterior", "The posterior of the row that was looked at last", draw_posterior, PosteriorSettings,
-        ("model", "posterior"),
+        "curves", "Figure of the curves", "ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.",
+        draw_curves, CurvesSettings, ("model",),
     ),
     _figure(
-        "comparison", "This run's map beside the other's, and what both have measured", draw_comparison,
-        ComparisonSettings, ("embedding", "comparison"),
+        "paths", "Figure of the paths", "The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.",
+        draw_paths, PathSettings, ("model", "path", "known path"),
+    ),
+    _figure(
+        "traversals", "Figure of the traversals",
+        "A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.",
+        draw_traversals, TraversalSettings, ("model", "latent space", "dimensions"),
+    ),
+    _figure(
+        "manifold", "Figure of the manifold", "What a grid over the prior decodes to, for print: PDF, SVG or PNG.",
+        draw_manifold, ManifoldSettings, ("model",),
+    ),
+    _figure(
+        "samples", "Figure of the samples", "The samples that were drawn last, for print: PDF, SVG or PNG.",
+        draw_samples, SamplesSettings, ("model", "drawn samples"),
+    ),
+    _figure(
+        "posterior", "Figure of the posterior",
+        "The posterior of the row that was looked at last, for print: PDF, SVG or PNG.",
+        draw_posterior, PosteriorSettings, ("model", "posterior"),
+    ),
+    _figure(
+        "comparison", "Figure of the comparison",
+        "This run's map beside the other's, and what both have measured, for print: PDF, SVG or PNG.",
+        draw_comparison, ComparisonSettings, ("embedding", "comparison"),
     ),
 )  # fmt: skip
 """Every figure."""

@@ -109,9 +109,13 @@ class Exports(QObject):
         snapshot, commands = lab.timeline.snapshot, len(lab.log.commands) + 1
         step = snapshot.step if snapshot is not None else lab.report.step if lab.report is not None else 0
         made = f"Made of {lab.data.name} ({len(lab.data):,} rows) and the {lab.decoder.name} at step {step:,}."
-        beside = "beside it, as its name and .commands.json"
-        where = f"in the file, or, of plain text, {beside}" if EXPORTERS[kind].carries else beside
-        return f"{made} The {commands:,} commands that led there are written {where}."
+        led = (
+            f"The {commands:,} commands that led there are written in the file, or, of plain text, beside it, as its "
+            "name and .commands.json."
+            if EXPORTERS[kind].carries
+            else f"The {commands:,} commands that led there are written beside it, as its name and .commands.json."
+        )
+        return f"{made} {led}"
 
     def preview(self, kind: str, values: Mapping[str, Any], then: Callable[[Any], None]) -> None:
         """Call `then` with what would be written, as a picture, or with a sentence."""

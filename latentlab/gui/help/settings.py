@@ -32,10 +32,16 @@ def explained(kind: type, field: dataclasses.Field, words: str, help: str) -> st
     lines += [f"Larger: {effect['larger']}"] if "larger" in effect else []
     lines += [f"Smaller: {effect['smaller']}"] if "smaller" in effect else []
     lines += [effect["choice"]] if "choice" in effect else []
-    lines += [f"Only where {about['when'][0]} is {' or '.join(about['when'][1:])}."] if about["when"] else []
+    lines += [_only_where(kind, *about["when"])] if about["when"] else []
     lines += [f"From: {effect['source']}."] if "source" in effect else []
     lines += [f"In a shell: --set {field.name}=…"]
     return "\n".join(lines)
+
+
+def _only_where(kind: type, other: str, *values: str) -> str:
+    """Which values of another setting, by its name in the form, make this one matter."""
+    label = next(field.metadata["label"] for field in dataclasses.fields(kind) if field.name == other)
+    return f"Only where “{label}” is {' or '.join(values)}."
 
 
 def _default(field: dataclasses.Field) -> str:

@@ -11,7 +11,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from latentlab.resources import resource
@@ -22,7 +22,9 @@ TAG = re.compile(r"(<[^<>]+>)")
 MARKUP = re.compile(r"</\w+>|<br>|<hr>")
 PARTS = (r"(?<=[.!?]) ", " · ", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
 AROUND = re.compile(r"((?:[^\w(“&]*\s)?)(.+?)([^\w)”.!?]*)", re.DOTALL)
-LONGEST = 11  # times the letters of a template is what is filled in, that with them
+SENTENCES = PARTS[:3]  # translated where some of them are known; the others only together
+FEW, LONGEST = 12, 11  # letters of "{1} of {2}", which joins what is known only; times its letters is a text, at most
+MOST_UNKNOWN = 4  # words of what is filled in and is not known: more would leave a sentence in two languages
 KEPT = 20_000  # texts that were looked up
 
 
@@ -107,13 +109,15 @@ class Catalogue:
             self._without_stop,
             self._begun_large,
             self._in_lines,
+            partial(self._within_signs, self._whole),
             self._filled,
+            partial(self._in_parts, all, PARTS[:1]),
             self._in_markup,
             self._filled_with_texts,
             self._in_known_parts,
-            self._within_signs,
+            partial(self._within_signs, self._found),
             self._filled_with_sentences,
-            self._in_parts,
+            partial(self._in_parts, any, SENTENCES),
         )
         for way in ways:
             found = way(text)
@@ -178,16 +182,25 @@ class Catalogue:
 
     def _means(self, template: Template, found: re.Match[str]) -> bool:
         """Whether what is filled in is no long sentence where "{1} of {2}" fits by chance."""
-        return len(found[0]) <= LONGEST * template.letters or self._knows_values(template, found)
+        if template.letters >= FEW and len(found[0]) <= LONGEST * template.letters:
+            values = self._values(template, found)
+            if all(len(WORD.findall(value)) <= MOST_UNKNOWN or self._is_known(value) for value in values):
+                return True
+        return self._knows_values(template, found)
 
     def _knows_values(self, template: Template, found: re.Match[str]) -> bool:
         """Whether all words that are filled in are texts themselves, or names of a person."""
-        values = [
+        names = [found[f"p{place}"] for place in template.source.as_is] if template.letters < FEW else []
+        known = all(self._is_known(value) for value in self._values(template, found))
+        return known and all(len(WORD.findall(name)) <= MOST_UNKNOWN for name in names)
+
+    def _values(self, template: Template, found: re.Match[str]) -> list[str]:
+        """What is filled in and could be translated."""
+        return [
             value
             for name, value in found.groupdict().items()
             if int(name[1:]) not in template.source.as_is and WORD.search(value)
         ]
-        return all(self._is_known(value) for value in values)
 
     def _is_known(self, text: str) -> bool:
         """Whether all of a text is known, and not only a part of it."""
@@ -215,10 +228,10 @@ class Catalogue:
         return part.replace(inner, html.escape(self.translated(html.unescape(inner)), quote=False)) if inner else part
 
     def _in_known_parts(self, text: str) -> str | None:
-        return self._in_parts(text, all)
+        return self._in_parts(all, PARTS, text)
 
-    def _in_parts(self, text: str, enough: Callable[[Iterable[bool]], bool] = any) -> str | None:
-        for between in PARTS:
+    def _in_parts(self, enough: Callable[[Iterable[bool]], bool], ways: Sequence[str], text: str) -> str | None:
+        for between in ways:
             parts = re.split(f"({between})", text)
             said = self._runs(parts) if len(parts) > 1 else []
             if said and enough(found is not None for part, found in said if WORD.search(part)):
@@ -239,11 +252,11 @@ class Catalogue:
             at = end + 1
         return said
 
-    def _within_signs(self, text: str) -> str | None:
+    def _within_signs(self, way: Callable[[str], str | None], text: str) -> str | None:
         around = AROUND.fullmatch(text)
         if around is None or around[2] == text:
             return None
-        found = self._found(around[2])
+        found = way(around[2])
         return None if found is None else f"{around[1]}{found}{around[3]}"
 
 

@@ -115,12 +115,11 @@ class CutsPage(LessonPage):
 
     def _sentence(self, cut: Cut, phases: tuple[int, int]) -> str:
         """The figures of the newest state that was measured."""
-        elbo = cut.elbo.mean()
         which = "held-out" if len(self.lab.data.reported) else "training"
         if self.way.currentData() == "kl":
-            parts = f"reconstruction {cut.reconstruction.mean():.2f} − KL {cut.kl.mean():.2f} (orange)"
+            parts = f"reconstruction {_signed(cut.reconstruction)} − KL {_signed(cut.kl)} (orange)"
         else:
-            parts = f"energy {cut.energy.mean():.2f} + entropy {cut.entropy.mean():.2f} (orange)"
+            parts = f"energy {_signed(cut.energy)} + entropy {_signed(cut.entropy)} (orange)"
         few = min(len(cut.rows), GAP_ROWS)
         gap = f" The gap to log p(x) (blue) is {with_error(cut.gap, cut.gap_error, 2)} in {few} of them."
         if np.isnan(cut.gap):
@@ -128,8 +127,13 @@ class CutsPage(LessonPage):
         elif not cut.gap_error and abs(cut.gap) < 1e-6:
             gap = " It is log p(x): q is the posterior, and there is no gap."
         turns = f" Shaded: M-steps ({phases[1]} after {phases[0]} E-steps)." if any(phases) else ""
-        figures = f"{parts} = ELBO {elbo:.2f} nats.".replace("-", "−")
-        return f"Step {cut.step:,}, {len(cut.rows)} {which} rows: {figures}{gap}{turns}"
+        figures = f"Step {cut.step:,}, {len(cut.rows)} {which} rows: {parts} = ELBO {_signed(cut.elbo)} nats."
+        return f"{figures}{gap}{turns}"
+
+
+def _signed(figures: np.ndarray) -> str:
+    """Their mean, with the sign that is printed."""
+    return f"{figures.mean():.2f}".replace("-", "−")
 
 
 def parts_plot(found: list[Cut], way: str, phases: tuple[int, int]) -> Plot:

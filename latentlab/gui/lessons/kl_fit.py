@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SHOWN = 4.6  # of the plane, to each side
 HAND = "Drawn by hand"
 FIGURES = (("KL(p ‖ q)", "forward"), ("KL(q ‖ p)", "reverse"), ("H(p, q)", "cross_pq"), ("H(q)", "entropy_q"))
+FITS = {"forward": "Fit by forward KL", "reverse": "Fit by reverse KL"}
 TITLES = {"forward": "Least KL(p ‖ q): covers p", "reverse": "Least KL(q ‖ p): seeks a mode"}
 
 
@@ -38,7 +39,7 @@ class KLFitPage(LessonPage):
         self.clear = QPushButton("Clear", toolTip="Forget what was drawn")
         for button in (self.again, self.clear):
             button.setEnabled(False)
-        self.plots = {way: LatentPlot(f"Fit by {way} KL", title) for way, title in TITLES.items()}
+        self.plots = {way: LatentPlot(FITS[way], title) for way, title in TITLES.items()}
         self.values: dict[tuple[str, str], Label] = {}
         self.points: list[tuple[float, float]] = []
         self.found: dict[str, Fitted] = {}
@@ -81,7 +82,7 @@ class KLFitPage(LessonPage):
             grid.addWidget(Label(words), row, 0)
             for column, way in enumerate(TITLES, 1):
                 label = self.values[way, name] = Label("–")
-                label.setAccessibleName(f"{words} of the {way} fit")
+                label.setAccessibleName(f"{FITS[way]}: {words}")
                 grid.addWidget(label, row, column)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.shape)

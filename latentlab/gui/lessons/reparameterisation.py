@@ -97,8 +97,9 @@ def _said(moments: Moments) -> str:
         else "Blue is always 0, and wrong: f' = 0 almost everywhere, and reparameterisation needs a smooth f. The "
         f"score function is right: variance {baseline} with baseline E[f] (ink), {plain} without (orange)."
     )
-    start = "ε (below) is carried to z: only μ and σ move it. d/dμ E[f] is"
-    return f"{start} {moments.gradient:.3f} (broken line). {told}".replace("-", "−")
+    gradient = f"d/dμ E[f] is {moments.gradient:.3f} (broken line)."
+    start = "ε (below) is carried to z: only μ and σ move it."
+    return f"{start} {gradient} {told}".replace("-", "−")
 
 
 def _diagram(toy: Toy, mean: float, deviation: float, noise: np.ndarray) -> Plot:

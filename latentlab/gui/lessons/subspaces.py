@@ -43,7 +43,7 @@ class SubspacesPage(ExaminingPage):
             grid.addWidget(Label(words), row, 0)
             for column, part in enumerate(PARTS, 1):
                 label = self.values[words, part] = Label("–")
-                label.setAccessibleName(f"Mean square error of {words}, {part} rows")
+                label.setAccessibleName(f"{words}, {part}: mean square error")
                 grid.addWidget(label, row, column)
         self.lay_out((self.button, grid), (self.angles, self.errors))
         self.follow()

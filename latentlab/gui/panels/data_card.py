@@ -26,7 +26,8 @@ MOST_TOLD = 30  # remarks in a tip
 SIDE = 34  # pixels of a thumbnail
 LINES = 7, 5, 3  # of what is said beside no thumbnails, one line of them, or two
 SHOWN = {
-    "feature": "Learned from", "label": "Label", "name": "Names", "held-out": "Held out by", "left out": "Left out",
+    "feature": "Learned from: {}.", "label": "Label: {}.", "name": "Names: {}.", "held-out": "Held out by: {}.",
+    "left out": "Left out: {}.",
 }  # fmt: skip
 
 
@@ -171,10 +172,10 @@ def roles_words(roles: Mapping[str, Sequence[str]]) -> tuple[str, str]:
     if "feature" not in by_role:
         return "", ""
     parts = []
-    for what, title in SHOWN.items():
+    for what, sentence in SHOWN.items():
         names = by_role.get(what, [])
         if names:
             few = ", ".join(names[:LISTED]) + (f" and {len(names) - LISTED:,} more" if len(names) > LISTED else "")
-            parts.append(f"{title}: {few}.")
+            parts.append(sentence.format(few))
     tips = [f"{name}: {what}, for {reason}" for name, (what, reason) in list(roles.items())[:30]]
     return " ".join(parts), "\n".join(tips)

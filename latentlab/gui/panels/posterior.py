@@ -309,8 +309,10 @@ def _seen(look: Look) -> str:
     inks = "ink: p(z|x); blue: q; grey: p(z)." if line else "ink: p(z|x); blue: q; 1 and 2 sd."
     if look.slice:
         return f"{inks} A slice: other dimensions are held at q's mean."
-    share = 100 * look.share
-    return f"{inks} 95 % of p(z|x) lie in {share:.2g} % of p(z)." if math.isfinite(share) else inks
+    if not math.isfinite(look.share):
+        return inks
+    volume = f"95 % of p(z|x) lie in {100 * look.share:.2g} % of p(z)."
+    return f"{inks} {volume}"
 
 
 def _gradients(found: RowPosterior) -> str:

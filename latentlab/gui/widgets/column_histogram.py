@@ -54,13 +54,14 @@ class ColumnHistogram(QWidget):
         found = self.histogram
         if found is None:
             return "Being counted."
-        parts = [f"{int(found.counts.sum()):,} rows"]
+        known = int(found.counts.sum())
+        parts = [f"{known:,} rows"]
         if len(found.edges):
-            parts[0] += f" from {found.edges[0]:.4g} to {found.edges[-1]:.4g}"
+            parts = [f"{known:,} rows from {found.edges[0]:.4g} to {found.edges[-1]:.4g}"]
         parts += [f"{found.others:,} of rarer classes"] if found.others else []
         parts += [f"{found.missing:,} missing"] if found.missing else []
         parts += [f"{int(self.counts.sum()):,} selected"] if self.counts is not None else []
-        return ", ".join(parts) + "."
+        return ". ".join(parts) + "."
 
     def words_of(self, bar: int) -> str:
         """What one bin or class is, and how many rows it has."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -85,15 +85,19 @@ class Words(Label):
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """A text with its lines broken at words, each within a width in pixels where a word of its own is no wider."""
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+    """A text in the window's language with its lines broken where that language breaks them, each within a width in
+    pixels where a word of its own is no wider.
+    """
+    words, lines, start = translated(text), [""], 0
+    ends = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+    while (end := ends.toNextBoundary()) > 0:
+        word, start = words[start:end], end
+        longer = lines[-1] + word
+        if lines[-1] and metrics.horizontalAdvance(as_it_is(longer.rstrip())) > width:
             lines.append(word)
         else:
             lines[-1] = longer
-    return "\n".join(lines)
+    return as_it_is("\n".join(line.rstrip() for line in lines))
 
 
 def told_apart(names: Sequence[str], metrics: QFontMetrics, width: int) -> list[str]:

@@ -87,8 +87,10 @@ def _about_gap(run: Run, train: np.ndarray, held_out: np.ndarray) -> Finding:
             f"Train anew and stop early, patience {PATIENCE} {run.model.defaults.unit}", run={"patience": PATIENCE}
         )
         return Finding(words, False, usable(run, remedy))
-    than = "less" if gap >= 0 else "more"
-    words = f"Held-out rows have {abs(gap):.2f} ± {error:.2f} nats {than} {word} per row than training rows ({alike})."
+    words = (
+        f"Held-out rows have {abs(gap):.2f} ± {error:.2f} nats {'less' if gap >= 0 else 'more'} {word} per row than "
+        f"training rows ({alike})."
+    )
     return Finding(words, True if abs(gap) <= max(2 * error, OVERFIT * gained) else None)
 
 

@@ -35,8 +35,9 @@ def about_units(run: Run, active: np.ndarray, kl: np.ndarray) -> list[Finding]:
         return []
     count, total = int(active.sum()), len(active)
     if count == total:
-        words = f"All {total} latent dimensions are used" if total > 1 else "The latent dimension is used"
-        words += f": E[z|x] varies by more than {ACTIVE:g} of the prior's variance over training rows."
+        used = f"All {total} latent dimensions are used" if total > 1 else "The latent dimension is used"
+        varies = f"E[z|x] varies by more than {ACTIVE:g} of the prior's variance over training rows."
+        words = f"{used}: {varies}"
         larger = (_dimensions(2 * total),) if total < MOST_DIMENSIONS else ()
         return [Finding(words, True, usable(run, *larger))]
     if count == 0 or (kl < COLLAPSED).all():

@@ -55,7 +55,7 @@ def test_defaults_and_ranges_are_said_with_their_units():
     assert "Default: suits the data. From 1 on." in lines["b"]
     assert "Default: yes." in lines["c"]
     assert "Default: 3, 4." in lines["d"]
-    assert "Default: x.\nOnly where c is yes." in lines["e"]
+    assert "Default: x.\nOnly where “C” is yes." in lines["e"]
 
 
 def test_what_data_and_exports_ask_is_not_taken_for_what_models_ask():

@@ -25,6 +25,8 @@ GERMAN = {
     "{1} rows": "{1} Zeilen",
     "{1} rows of {2}": "{2}: {1} Zeilen",
     "{1} rows of the file {2}": "Datei {2} mit {1} Zeilen",
+    "{1} of {2}": "{1} von {2}",
+    "What was measured: {1}": "Gemessen: {1}",
     "{1} lies beside {1}.": "{1} liegt neben {1}.",
     "All of it.": "Alles.",
     "Every one.": "",
@@ -76,6 +78,23 @@ def test_a_word_begins_a_sentence_with_a_large_letter_and_a_symbol_does_not():
 
 def test_what_fits_one_place_twice_must_be_the_same_twice(german):
     assert translated("all lies beside none.") == "all lies beside none."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rows of one", "Zeilen von eine"),
+        ("3 of 7", "3 von 7"),
+        ("the end of it", "the end of it"),  # little holds it together, and nobody knows the rest
+        ("What was measured: z3", "Gemessen: z3"),
+        ("What was measured: each thing that nobody has translated", ""),  # more English than is filled in
+        ("Rows, and something else", ""),
+        ("All of it. And something else.", "Alles. And something else."),  # but sentences stand by themselves
+        ("Rows …", "Zeilen …"),
+    ],
+)
+def test_no_sentence_is_of_two_languages(german, text, words):
+    assert translated(text) == (words or text)
 
 
 def test_what_is_not_known_stays_and_is_told(german):

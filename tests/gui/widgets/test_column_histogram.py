@@ -100,7 +100,7 @@ def test_its_words_are_counts(shown):
     view, _ = shown("kind", rows)
     missing = KINDS.count(None)
     assert view.accessibleDescription() == (
-        f"{COUNT - missing} rows, {missing} missing, {sum(KINDS[row] is not None for row in rows)} selected."
+        f"{COUNT - missing} rows. {missing} missing. {sum(KINDS[row] is not None for row in rows)} selected."
     )
     bar = view.histogram.classes.index("c")
     picked = sum(KINDS[row] == "c" for row in rows)
