@@ -17,7 +17,7 @@ def health_of(run: Run, report: Callable[[float], None]) -> Health:
     """What a run shows of its health."""
     from latentlab.training.health import health
 
-    return health(run)
+    return health(run, report)
 
 
 def figures(rows: int, samples: int, method: str, run: Run, report: Callable[[float], None]) -> Yardstick:

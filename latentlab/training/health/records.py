@@ -30,7 +30,7 @@ class Remedy:
     def changes(self, model: Any, run: Any) -> str:
         """Exactly what it changes of the settings `model` and `run`, for people."""
         if self.epochs is not None:
-            return f"Trains this run on, from where it is, for {self.epochs:,} epochs. No setting changes."
+            return "Trains this run on from where it is. No setting changes."
         told = []
         for settings, values in ((model, self.model), (run, self.run)):
             labels = {entry.name: entry.metadata["label"] for entry in fields(settings)}

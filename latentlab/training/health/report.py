@@ -18,6 +18,8 @@ from latentlab.training.health.linear import about_classes, about_linear
 from latentlab.training.health.records import Finding, Health
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from latentlab.training.run import Run
 
 MOST_SUMMED = 200_000  # rows that a likelihood is summed over
@@ -26,13 +28,17 @@ SAMPLED = 200  # rows that draws are compared with
 FACTOR_LEVELS = 50  # more different values are binned for the mutual information
 
 
-def health(run: Run) -> Health:
-    """Measure the model of `run` as it is now, on a spread of its rows; the history counts up to its step."""
+def health(run: Run, report: Callable[[float], None] = lambda share: None) -> Health:
+    """Measure the model of `run` as it is now, on a spread of its rows; the history counts up to its step.
+
+    `report` hears the share that is done after each part, and may raise to give it up.
+    """
     model, data = run.model, run.data
     most = MOST_SEARCHED if model.traits.searches else MOST_ROWS
     rows = spread(data.train, most)
     x, labels = observed(model, data, rows), _labels(data, rows)
     found = row_posteriors(model, x, labels)
+    report(0.1)
     aggregate = np.cov(found.mean.T, ddof=0).reshape(found.mean.shape[1], -1) + np.diag(found.variance.mean(0))
     kl = dimension_kl(found) if model.traits.bounds_evidence else np.empty(0)
     places = found.mean if model.traits.prior == "none" else found.from_prior()
@@ -41,12 +47,17 @@ def health(run: Run) -> Health:
     if model.traits.bounds_evidence:
         findings += about_units(run, active, kl)
         findings += about_explained(run, found, x, terms_of(run, rows))
+        report(0.3)
         told, estimate = about_aggregate(run, found)
         findings += told + _about_drawn(run)
+    report(0.5)
     pairs = min(len(data.held_out), most, len(data.train))
     course = about_course(run, spread(data.train, max(pairs, 1)), spread(data.held_out, pairs))
     findings = course + findings if run.outcome == "diverged" else findings + course
-    findings += about_linear(run, spread(data.held_out, SAMPLED)) + about_classes(run) + _about_criteria(run)
+    report(0.7)
+    findings += about_linear(run, spread(data.held_out, SAMPLED))
+    report(0.8)
+    findings += about_classes(run) + _about_criteria(run)
     mean = found.mean.mean(0)
     return Health(active, kl, mean, aggregate, estimate, _gaps(data, _variables(run, found), rows), tuple(findings))
 

@@ -103,6 +103,20 @@ def test_it_is_told_of_every_model_with_remedies_that_it_takes(name, labels, hel
             assert remedy.changes(run.model.settings, run.settings)
 
 
+def test_it_says_how_far_it_is_and_is_given_up_between_its_parts(small):
+    run, shares = ended("vae", small, "finished"), []
+    health(run, shares.append)
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[-1] < 1
+
+    def enough(share):
+        if share > shares[1]:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        health(run, enough)
+
+
 def test_a_criterion_is_the_models_own(blobs):
     gmm = health(ll.train(build_model("gmm", blobs, components=3, starts=1), blobs, device="cpu"))
     assert "BIC" in told(gmm)
