@@ -170,7 +170,6 @@ class RowFinder:
             if self.lab.data is data:
                 self.neighbours = (found[0], found[1], space)
                 self._take(found[2], "replace", of if space == "latent" else None)
-                self.lab.said.emit(f"{len(found[2]):,} rows selected ({found[2].words})")
                 self.neighbours_found.emit(found)
 
         self.jobs.do(f"Neighbours in {space} space", work, done)
@@ -187,7 +186,6 @@ class RowFinder:
             rows = known[outliers(figures["evidence"][known], OUTLIER_SHARE)]
             words = f"{100 * OUTLIER_SHARE:g} % of rows with the lowest evidence"
             self._take(Selection.of(rows, len(self._data()), words), "replace", self._of_now())
-            self.lab.said.emit(f"{len(rows):,} rows selected ({words})")
 
         self.measure(then)
 
@@ -256,7 +254,7 @@ class RowFinder:
                 return
             self._made = (selection, made)
             self._take(selection, how, of)
-            now = self.lab.selections.current
-            self.lab.said.emit(f"{len(now):,} rows selected ({now.words})" if now else f"No row: {selection.words}")
+            if self.lab.selections.current is None:
+                self.lab.said.emit(f"No row: {selection.words}")
 
         self.jobs.do(title, work, done)

@@ -45,4 +45,7 @@ def held_out_words(found: Yardstick) -> str:
     name, value = ("ELBO", found.elbo) if not math.isnan(found.elbo) else ("reconstruction", found.reconstruction)
     if math.isnan(value):
         return "This model has no figure for held-out rows."
-    return f"{found.of.capitalize()} {name} {nats(value)} nats per row over all {found.elbo_rows:,} {found.of} rows"
+    rows = found.elbo_rows
+    if found.of == "held-out":
+        return f"Held-out {name} {nats(value)} nats per row over all {rows:,} held-out rows"
+    return f"Training {name} {nats(value)} nats per row over all {rows:,} training rows"

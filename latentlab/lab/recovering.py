@@ -69,8 +69,12 @@ class Recovering:
         self._minute.start()
         self._watcher.start()
 
-    def keep(self, then: Callable[[], None] = lambda: None) -> None:
-        """Keep what is unsaved now; `then` is called when it is on disk, or cannot be, or nothing is unsaved."""
+    def keep(self, then: Callable[[], None] = lambda: None, failed: Callable[[], None] | None = None) -> None:
+        """Keep what is unsaved now; `then` is called when it is on disk, or nothing is unsaved.
+
+        `failed` (`then` where there is none) is called when it cannot be.
+        """
+        cannot = failed or then
         lab = self.lab
         state = (lab.run_ticket, lab.changes, lab.report.step if lab.report else 0)
         if not self._begun or lab.decoder is None or not lab.dirty or state == self._kept:
@@ -93,15 +97,15 @@ class Recovering:
                 else:
                     self._clear(then)
 
-            def failed() -> None:
+            def not_written() -> None:
                 self._asked = False
-                then()
+                cannot()
 
-            self.jobs.do("Keeping unsaved work", work, done, failed, RECOVERY)
+            self.jobs.do("Keeping unsaved work", work, done, not_written, RECOVERY)
 
         def not_frozen(sentence: str, details: str) -> None:
             self._asked = False
-            then()
+            cannot()
 
         lab.trainer.ask(frozen, write, not_frozen, late=True)
 
@@ -173,7 +177,7 @@ class Recovering:
         """Once: what cannot be kept now can perhaps not be kept in a minute either."""
         if not self._told:
             self._told = True
-            self.lab.said.emit(f"{sentence} Save the session to keep it.")
+            self.lab.failed.emit(f"{sentence} Save the session to keep it.", "")
 
     def _title(self) -> str:
         lab = self.lab

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
+from latentlab.data.wording import counted
 from latentlab.lab.log import ranges
 from latentlab.lab.undo import Change
 from latentlab.space.selection import Selection
@@ -29,7 +30,7 @@ class Selections:
 
     def forget(self) -> None:
         """Other data: nothing is selected."""
-        self._put(None)
+        self._show(None)
         self._put_named({})
 
     def choose(self, selection: Selection | None) -> None:
@@ -67,13 +68,18 @@ class Selections:
 
     def restore(self, current: Selection | None, named: Mapping[str, Selection]) -> None:
         """Take over what a session kept."""
-        self._put(current)
+        self._show(current)
         self._put_named(named)
 
     def _change_named(self, words: str, named: Mapping[str, Selection], verb: str, name: str) -> None:
         self.lab.undo.push(Change(words, self._put_named, self.named, named, (verb, {"name": name})))
 
     def _put(self, selection: Selection | None) -> None:
+        self._show(selection)
+        now = self.current
+        self.lab.said.emit(f"{counted(len(now), 'row')} selected ({now.words})" if now else "No row is selected.")
+
+    def _show(self, selection: Selection | None) -> None:
         self.current = selection
         self.changed.emit()
 

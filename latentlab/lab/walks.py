@@ -47,6 +47,7 @@ class Walks:
         self.at_hand = 0
         self.even_steps = False
         self._solved: dict[int, tuple[Path, Solved]] = {}
+        self._solved_of: object = None  # the weights
         self._soon = lab.loop.timer(SETTLE_SECONDS, self._solve)
         self.changed.connect(self._solve_soon)
         lab.decoder_changed.connect(self._forget_solved)
@@ -115,6 +116,11 @@ class Walks:
         found = self._solved.get(id(path))
         return found[1] if found else None
 
+    @property
+    def of_now(self) -> bool:
+        """Whether what is known of the paths was found with the weights of now."""
+        return self.lab.decoder is not None and self._solved_of is self.lab.decoder.weights
+
     def frames(self, path: Path, count: int) -> np.ndarray | None:
         """`count` places along `path`; None while that is not known yet."""
         along = self.along(path)
@@ -153,11 +159,12 @@ class Walks:
             return
         if lab.phase == "training":  # the weights move on faster than this: only what cannot be seen otherwise
             paths = tuple(path for path in paths if self.solved(path) is None)
-        decoder, embedding, ticket = lab.decoder.maker(), lab.embedding, lab.run_ticket
+        decoder, embedding, ticket, weights = lab.decoder.maker(), lab.embedding, lab.run_ticket, lab.decoder.weights
 
         def done(found: dict[int, tuple[Path, Solved]]) -> None:
             if lab.run_ticket == ticket:
                 self._solved = {key: value for key, value in {**self._solved, **found}.items() if self._kept(key)}
+                self._solved_of = weights
                 self.solved_changed.emit()
 
         if paths:

@@ -48,7 +48,7 @@ class RunMover(Worker):
         compute_with(processors())
         self._release(ticket)
         self._run_of, self._plane = run, None
-        self._speed_mark = (time.monotonic(), run.step)
+        self._speed.begin(time.monotonic(), run.step)
         if going:
             self._go(None, stop_at)
         else:
@@ -77,7 +77,8 @@ class RunMover(Worker):
         # EM and CAVI would be over before anyone has seen an ellipse move: their first steps are shown one by one.
         self._watched, self._watch_start = bool(run.model.ellipses()), run.step
         run.refresh_seconds = 0.0 if self._watched else self._pace_of(run)
-        self._phase, self._speed_mark, self._next_map = "training", (time.monotonic(), run.step), 0.0
+        self._phase, self._next_map = "training", 0.0
+        self._speed.begin(time.monotonic(), run.step)
         self._tell("training")
 
     def _try_out(self, values: dict[str, Any], step: int | None) -> None:
@@ -202,12 +203,9 @@ class RunMover(Worker):
 
     def _tell(self, phase: str) -> None:
         run = self._run_of
-        now, (mark, step) = time.monotonic(), self._speed_mark
+        now = time.monotonic()
         if run.waiting:  # what it waits for says nothing of how long its steps take
-            self._speed, self._speed_mark = 0.0, (now, run.step)
-        elif now - mark > 1.0 or (run.step > step and not self._speed):
-            self._speed = max(run.step - step, 0) / max(now - mark, 1e-3)
-            self._speed_mark = (now, run.step)
+            self._speed.begin(now, run.step)
         self._post(
             report=Report(
                 phase=phase,
@@ -215,7 +213,7 @@ class RunMover(Worker):
                 span=run.span,
                 epoch=run.epoch,
                 epochs=run.span[1] / run.steps_per_epoch,
-                speed=self._speed,
+                speed=self._speed.at(now, run.step),
                 device=run.device,
                 outcome=run.outcome,
                 message=run.message,

@@ -17,6 +17,7 @@ from latentlab.space.planes import PlaneChoice
 from latentlab.worker.messages import Messages, StopAt, sentence_of
 from latentlab.worker.moving import RunMover, _RunEnded
 from latentlab.worker.processors import give_way
+from latentlab.worker.speed import Speed
 
 if TYPE_CHECKING:
     from latentlab.space.planes import Plane
@@ -41,7 +42,7 @@ class Trainer(RunMover):
         self._plane: Plane | None = None
         self._choice = PlaneChoice()
         self._next_map, self._rows_a_second = 0.0, 20_000.0
-        self._speed, self._speed_mark = 0.0, (0.0, 0)
+        self._speed = Speed()
         self._watched, self._watch_start, self._next_step = False, 0, 0.0
         self._stop_at: StopAt | None = None
         self._waiting = False

@@ -2979,6 +2979,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
         <translation>sie</translation>
@@ -3419,9 +3429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with this run, or for as long again as the form says</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LatentLab speaks this language from its next start on.</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
         <translation>LatentLab spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
+        <extracomment>latentlab/gui/app/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -7095,7 +7115,7 @@
     <message>
         <source>Go on with this run, from where it is</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation>Diesen Lauf vom jetzigen Stand aus fortführen</translation>
+        <translation type="vanished">Diesen Lauf vom jetzigen Stand aus fortführen</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
@@ -7530,7 +7550,7 @@
     <message>
         <source>Go on with this run, from where it is (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation>Diesen Lauf vom jetzigen Stand aus fortführen (Ctrl+Shift+T)</translation>
+        <translation type="vanished">Diesen Lauf vom jetzigen Stand aus fortführen (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Pause after the present step (Ctrl+P)</source>
@@ -7595,12 +7615,12 @@
     <message>
         <source>cuda:0, compiled</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation>cuda:0, kompiliert</translation>
+        <translation type="vanished">cuda:0, kompiliert</translation>
     </message>
     <message>
         <source>{1}, compiled</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is report.device</extracomment>
-        <translation>{1}, kompiliert</translation>
+        <translation type="vanished">{1}, kompiliert</translation>
     </message>
     <message>
         <source>{1} (Ctrl+{2})</source>
@@ -8895,6 +8915,66 @@ Geeignet für: {2}.</translation>
         <source>Default: {1}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is _said(given, field)</extracomment>
         <translation>Standard: {1}.</translation>
+    </message>
+    <message>
+        <source>ε (below) is carried to z: only μ and σ move it.</source>
+        <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured when training rests</source>
+        <extracomment>latentlab/gui/panels/path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} long in z</source>
+        <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} waypoint</source>
+        <extracomment>latentlab/gui/panels/path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} waypoints</source>
+        <extracomment>latentlab/gui/panels/path.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training {1} {2} nats per row over all {3} training rows</source>
+        <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
+        <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row selected ({2})</source>
+        <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <extracomment>latentlab/lab/selections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains this run on from where it is. No setting changes.</source>
+        <extracomment>latentlab/training/health/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
+        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -12706,17 +12786,17 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1} waypoint{2}</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is count; {2} is &apos;s&apos; * (count != 1)</extracomment>
-        <translation>{1} Wegpunkt(e){2}</translation>
+        <translation type="vanished">{1} Wegpunkt(e){2}</translation>
     </message>
     <message>
         <source>{1} decoded</source>
-        <extracomment>latentlab/gui/panels/path.py; {1} is figures.decoded_length</extracomment>
+        <extracomment>latentlab/gui/panels/path.py; {1} is decoded</extracomment>
         <translation>{1} dekodiert</translation>
     </message>
     <message>
         <source>{1} long in z{2}</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length; {2} is decoded</extracomment>
-        <translation>{1} lang in z{2}</translation>
+        <translation type="vanished">{1} lang in z{2}</translation>
     </message>
     <message>
         <source>at most {1} × the usual distance from the rows</source>
@@ -14419,7 +14499,7 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>{1} rows selected ({2})</source>
-        <extracomment>latentlab/lab/finding.py; {1} is len(rows); {2} is words</extracomment>
+        <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
         <translation>{1} Zeilen gewählt ({2})</translation>
     </message>
     <message>
@@ -14550,7 +14630,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>{1} {2} {3} nats per row over all {4} {5} rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is found.of.capitalize(); {2} is name; {3} is nats(value); {4} is found.elbo_rows; {5} is found.of</extracomment>
-        <translation>{1} {2} {3} Nats je Zeile über alle {4} Zeilen ({5})</translation>
+        <translation type="vanished">{1} {2} {3} Nats je Zeile über alle {4} Zeilen ({5})</translation>
     </message>
     <message>
         <source>This model has no figure for held-out rows.</source>
@@ -18407,7 +18487,7 @@ layout</translation>
     <message>
         <source>Trains this run on, from where it is, for {1} epochs. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py; {1} is self.epochs</extracomment>
-        <translation>Trainiert diesen Lauf vom jetzigen Stand aus {1} Epochen weiter. Keine Einstellung ändert sich.</translation>
+        <translation type="vanished">Trainiert diesen Lauf vom jetzigen Stand aus {1} Epochen weiter. Keine Einstellung ändert sich.</translation>
     </message>
     <message>
         <source>Trains a new run from the start.</source>
@@ -20145,11 +20225,6 @@ layout</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ε (below) is carried to z: only μ and σ move it. {1} {2}</source>
-        <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is gradient; {2} is told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
         <translation type="unfinished"></translation>
@@ -20182,16 +20257,6 @@ layout</translation>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from it.</source>
-        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not learned from: {1} ({2}: {3}). {4}=[…] learns from them.</source>
-        <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason; {4} is key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21858,6 +21923,26 @@ layout</translation>
         <source>rows</source>
         <extracomment>latentlab/data/prepare.py</extracomment>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>a single word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest</source>

@@ -109,14 +109,14 @@ def test_one_that_is_told_to_leaves_it(kept, open_lab):
 def test_what_cannot_be_kept_is_said_once(run, monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("LATENTLAB_STATE", str(tmp_path / "file"))
-    said = []
-    run.said.connect(said.append)
+    told, tried = [], []
+    run.failed.connect(lambda words, details: told.append(words))
     run.recovering.begin()
-    for _ in range(3):
-        run.recovering.keep()
-        run.wait()
-        run.wait(lambda: not run.recovering.jobs.waiting)
-    assert len([words for words in said if "cannot be kept" in words]) == 1
+    for i in range(3):
+        run.recovering.keep(failed=lambda: tried.append(True))
+        while len(tried) == i:
+            run.loop.turn(0.01)
+    assert len([words for words in told if "cannot be kept" in words]) == 1
 
 
 KILLED = """

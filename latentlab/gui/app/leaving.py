@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 4.0  # for unsaved work to be kept; a step that takes longer loses what came since it was kept before
 LISTEN_SECONDS = 0.2  # Python sees a signal only when it runs
+KEPT, NOT_KEPT = "the next start offers what was not saved.", "what was not saved could not be kept."
+LATE = "what was not saved could not be kept in time; the next start offers what was kept before."
 SIGNALS = tuple(one for one in signal.Signals if one.name in ("SIGINT", "SIGTERM", "SIGHUP"))
 
 
@@ -31,7 +34,7 @@ class Leaving(QObject):
             signal.signal(number, self._told)
         application.commitDataRequest.connect(self._keep_now)
         self._awake = QTimer(self, interval=round(1000 * LISTEN_SECONDS))
-        self._awake.timeout.connect(window.isVisible)
+        self._awake.timeout.connect(self._listen)
         self._awake.start()
 
     def _told(self, number: int, _: Any) -> None:
@@ -41,10 +44,17 @@ class Leaving(QObject):
         self.status = 128 + number
         recovering, unsaved = self.window.lab.recovering, self.window.lab.dirty
         recovering.stays = True
-        if unsaved and sys.stderr is not None:
-            print("latentlab: ended from outside; the next start offers what was not saved.", file=sys.stderr)
-        QTimer.singleShot(round(1000 * WAIT_SECONDS), self._go)
-        recovering.keep(self._go)
+        QTimer.singleShot(round(1000 * WAIT_SECONDS), partial(self._tell_and_go, LATE if unsaved else ""))
+        recovering.keep(partial(self._tell_and_go, KEPT if unsaved else ""), partial(self._tell_and_go, NOT_KEPT))
+
+    @Slot()
+    def _listen(self) -> None:
+        """A slot of Qt's own would run no Python, and signals would wait for the next hand."""
+
+    def _tell_and_go(self, words: str) -> None:
+        if words and sys.stderr is not None and not self._gone:
+            print(f"latentlab: ended from outside; {words}", file=sys.stderr)
+        self._go()
 
     @Slot()
     def _go(self) -> None:

@@ -213,7 +213,9 @@ class Menus(QObject):
         menu, panel = self.menu("&Train"), self.window.train_panel
         lab = self.window.lab
         self.add(menu, "&Train", panel.train, "Ctrl+T", "Train a new model with the settings of the form")
-        self.add(menu, "&Continue", panel.go_on, "Ctrl+Shift+T", "Go on with this run, from where it is")
+        self.add(
+            menu, "&Continue", panel.go_on, "Ctrl+Shift+T", "Go on with this run, or for as long again as the form says"
+        )
         self.add(menu, "Pa&use", lab.pause, "Ctrl+P", "Pause after the present step")
         self.step = self.add(menu, "&Step", panel.step_clicked, "Ctrl+.", "One step, of a new run or of a paused one")
         self.add(menu, "Start p&aused", panel.start_paused, "Ctrl+Alt+.", "A new run that waits before its first step")

@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 # The buttons in their order: the attribute, the word, the icon, the tip.
 BUTTONS = (
     ("train", "Train", "play", "Train a new model with the settings of the form (Ctrl+T)"),
-    ("go_on", "Continue", "continue", "Go on with this run, from where it is (Ctrl+Shift+T)"),
+    (
+        "go_on",
+        "Continue",
+        "continue",
+        "Go on with this run: one that is paused to its end, one that has ended for "
+        "as long again as the form says (Ctrl+Shift+T)",
+    ),
     ("pause", "Pause", "pause", "Pause after the present step (Ctrl+P)"),
     ("step", "Step", "step", "Take one step, the first of a new run or the next of one that is paused (Ctrl+.)"),
     ("stop", "Stop", "stop", "End this run; it can be continued (Ctrl+Shift+.)"),
@@ -108,7 +114,7 @@ class RunBar(QToolBar):
         self.device.setAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )  # it ends where the bar does
-        self.device.setFixedWidth(self.device.fontMetrics().horizontalAdvance("cuda:0, compiled"))
+        self.device.setFixedWidth(self.device.fontMetrics().horizontalAdvance("cuda:0 "))
         self.device.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # else it lies beyond the bar
         self._figures.addWidget(self.bar, 2, 0, 1, 2)
 
@@ -193,8 +199,7 @@ class RunBar(QToolBar):
         self._show_device(report)
 
     def _show_device(self, report: Report) -> None:
-        compiled = report.engine.startswith(("compiled", "graphed"))
-        self.device.setText(f"{report.device}, compiled" if compiled else report.device)
+        self.device.setText(report.device)
         speed = f"{report.speed:,.0f} steps/s. " if report.phase == "training" and report.speed else ""
         self.device.explain(speed + (f"How steps are computed: {report.engine}." if report.engine else ""))
 
@@ -202,11 +207,12 @@ class RunBar(QToolBar):
 def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:
     """The newest ELBO that a history knows, of held-out rows where there is one, and of which rows it is."""
     word = "ELBO" if bounds else "log p(x|z)"
-    for name, rows in (("validation_elbo", "(held-out)"), ("elbo", "(training)")):
+    for name in ("validation_elbo", "elbo"):
         known = np.asarray(history.get(name, ()), float)
         known = known[np.isfinite(known)]
         if len(known):
-            return f"{word} {round(known[-1], 2) + 0.0:,.2f} ".replace("-", "−") + rows
+            figure = f"{round(known[-1], 2) + 0.0:,.2f}".replace("-", "−")
+            return f"{word} {figure} (held-out)" if name == "validation_elbo" else f"{word} {figure} (training)"
     return ""
 
 

@@ -30,8 +30,11 @@ def unsaved_box(parent: QWidget, lab: Lab, more: str) -> QMessageBox:
 
 def unsaved_words(lab: Lab) -> str:
     """What there is of a run, as a person made it."""
-    begun = lab.report is not None and lab.defaults is not None
-    made = [f"the run of {lab.data.name} at {lab.defaults.how_far(lab.report.epoch)}"] if begun else []
+    made = []
+    if lab.report is not None and lab.defaults is not None:
+        made = [f"the run of {lab.data.name} at {lab.defaults.how_far(lab.report.epoch)}"]
+    elif lab.decoder is not None:
+        made = [f"the run of {lab.data.name}, which only begins"]
     for word, count in (
         ("path", sum(len(path) > 0 for path in lab.walks.paths)), ("bookmark", len(lab.bookmarks.kept)),
         ("kept selection", len(lab.selections.named)),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import glossary
 from latentlab.gui.help.matching import Wording
+from latentlab.gui.language.catalogue import translated
 from latentlab.gui.widgets.plain import as_read
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ class PaletteEntry:
 
     @property
     def wording(self) -> Wording:
-        """How it is searched."""
-        return Wording.of(f"{self.words} {self.called}", f"{self.where} {self.kind} {self.more}", WEIGHTS[self.kind])
+        """How it is searched: by what is shown, and in another language by the English words too."""
+        shown = [translated(each) for each in (self.words, self.called, self.where, self.kind, self.more)]
+        english = "" if shown[0] == self.words else f"{self.words} {self.where}"
+        return Wording.of(" ".join(shown[:2]), " ".join([*shown[2:], english]), WEIGHTS[self.kind])
 
 
 def entries_of(window: MainWindow) -> list[PaletteEntry]:

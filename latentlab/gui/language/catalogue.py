@@ -20,7 +20,7 @@ PLACE = re.compile(r"\{(\d+)\}")
 WORD = re.compile(r"[^\W\d_₀-ₙ⁰-ⁿ²³¹]{2,}")
 TAG = re.compile(r"(<[^<>]+>)")
 MARKUP = re.compile(r"</\w+>|<br>|<hr>")
-PARTS = (r"(?<=[.!?]) ", " · ", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
+PARTS = (r"(?<=[.!?]) ", r" +· +", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
 AROUND = re.compile(r"((?:[^\w(“&]*\s)?)(.+?)([^\w)”.!?]*)", re.DOTALL)
 SENTENCES = PARTS[:3]  # translated where some of them are known; the others only together
 FEW, LONGEST = 12, 11  # letters of "{1} of {2}", which joins what is known only; times its letters is a text, at most
@@ -50,13 +50,13 @@ class Template:
 
     @cached_property
     def strict(self) -> re.Pattern[str]:
-        """Places hold no end of a sentence or a line."""
-        return self._pattern(r"(?:(?!\n|[.!?] ).)*?")
+        """Places hold no end of a sentence, a line or a part."""
+        return self._pattern(r"(?:(?!\n|[.!?] | · ).)*?")
 
     @cached_property
     def loose(self) -> re.Pattern[str]:
-        """Places hold anything."""
-        return self._pattern(".*?")
+        """Places hold anything but the end of a part."""
+        return self._pattern(r"(?:(?! · ).)*?")
 
     def _pattern(self, value: str) -> re.Pattern[str]:
         parts = self._parts
@@ -111,7 +111,7 @@ class Catalogue:
             self._in_lines,
             partial(self._within_signs, self._whole),
             self._filled,
-            partial(self._in_parts, all, PARTS[:1]),
+            partial(self._in_parts, all, PARTS[:2]),
             self._in_markup,
             self._filled_with_texts,
             self._in_known_parts,

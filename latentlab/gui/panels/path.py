@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from latentlab.data.wording import counted
 from latentlab.export import EXPORTERS
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
@@ -89,8 +90,7 @@ class PathPanel(QWidget):
         self.words: list[Label] = []
         self._timer = QTimer(self, interval=FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._next_frame)
-        self._film, self._frame, self._seed = np.empty((0, 0)), 0, 0
-        self._icon = ("", "")
+        self._film, self._frame, self._seed, self._icon = np.empty((0, 0)), 0, 0, ("", "")
         events.paths_changed.connect(self._show)
         events.solved_changed.connect(self._show)
         events.decoder_changed.connect(self._show)
@@ -251,25 +251,27 @@ class PathPanel(QWidget):
     def _words(self, index: int) -> str:
         """What is known of one path."""
         walks, now = self.lab.walks, theme.colours()
-        path, solved = walks.paths[index], walks.solved(walks.paths[index])
-        count = len(path)
+        path = walks.paths[index]
+        solved, count = walks.solved(path), len(path)
         name = path.name or (f"Path {index + 1}" if len(walks.paths) > 1 else "")
         parts = [f"<b>{in_html(name)}</b>"] if name else []
-        parts.append(f"{count} waypoint{'s' * (count != 1)}" if count else "")
+        parts.append(counted(count, "waypoint") if count else "")
         if count > 1:
             parts.append(INTERPOLATION_WORDS[path.interpolation][0].lower())
-        if solved is not None and solved.figures is not None:
+        if count > 1 and self.lab.phase == "training" and not walks.of_now:
+            parts.append("measured when training rests")
+        elif solved is not None and solved.figures is not None and walks.of_now:
             figures = solved.figures
             even = figures.evenness_paced if walks.even_steps else figures.evenness
-            decoded = "" if figures.decoded_length is None else f", {figures.decoded_length:.2f} decoded"
-            parts.append(f"{figures.latent_length:.2f} long in z{decoded}")
+            decoded = figures.decoded_length
+            parts += [f"{figures.latent_length:.2f} long in z", "" if decoded is None else f"{decoded:.2f} decoded"]
             parts.append("" if even is None else f"unevenness {even:.2f}")
             if figures.off_manifold is not None:
                 far = f"at most {figures.off_manifold:,.1f} × the usual distance from the rows"
                 parts.append(f"<span style='color:{now.held_out}'>⚠ {far}</span>" if figures.leaves else far)
         elif count > 1:
             parts.append("…")
-        return f"<span style='color:{now.faint}'>{'  ·  '.join(part for part in parts if part)}</span>"
+        return f"<span style='color:{now.faint}'>{' · '.join(filter(None, parts))}</span>"
 
 
 class Filmstrip(QWidget):
@@ -281,8 +283,7 @@ class Filmstrip(QWidget):
         self.setAccessibleName(f"Filmstrip of path {index + 1}")
         self.setToolTip("Click a frame to put the probe there")
         self.setMinimumHeight(44)
-        self._images: list = []
-        self._places = np.empty((0, 0))
+        self._images, self._places = [], np.empty((0, 0))
         # Decoded again at most ten times a second, however often the weights change.
         self._seen = WhenSeen(self, self._decode, 100)
 

@@ -153,9 +153,15 @@ class TrainPanel(QWidget):
 
     @Slot()
     def go_on(self) -> None:
-        """Go on with a run that is paused or has ended."""
-        if self.lab.phase in ("paused", "ended"):
+        """Go on with a run that is paused, to its end; or with one that has ended, as far as its form says."""
+        if self.lab.phase == "paused":
             self.lab.proceed()
+        elif self.lab.phase == "ended":
+            form = self.run_forms.get(self.lab.decoder.name)
+            try:
+                self.lab.proceed(form.values().get("epochs") if form is not None else None)
+            except InputError as error:
+                self.lab.failed.emit(str(error), "")
 
     @Slot()
     def step_clicked(self) -> None:
@@ -173,6 +179,9 @@ class TrainPanel(QWidget):
 
     def _ask(self, going: bool, first_step: bool = True) -> None:
         """Ask for a new run; what cannot be is told first, before anything that is unsaved is asked about."""
+        if self.lab.decoder is not None and self.lab.report is None:
+            self.lab.said.emit("The run before is only beginning.")
+            return
         try:
             self.lab.configured(self.model.name, self.model_form.values(), self.train_form.values())
         except InputError as error:

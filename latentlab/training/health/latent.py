@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from latentlab.data.wording import counted
 from latentlab.inference.aggregate import RowPosteriors, aggregate_kl, parts
 from latentlab.inference.samples import imagine
 from latentlab.inference.two_sample import discrepancy, nearest_neighbour_accuracy
@@ -54,8 +55,7 @@ def about_units(run: Run, active: np.ndarray, kl: np.ndarray) -> list[Finding]:
 
 
 def _dimensions(count: int) -> Remedy:
-    words = "dimension" if count == 1 else "dimensions"
-    return Remedy(f"Train anew with {count} latent {words}", {"latent_dim": count})
+    return Remedy(f"Train anew with {counted(count, 'latent dimension')}", {"latent_dim": count})
 
 
 def against_collapse(run: Run) -> tuple[Remedy, ...]:

@@ -8,6 +8,7 @@ import time
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from latentlab.gui.app.leaving import SIGNALS, Leaving
 from latentlab.storage.recovery import left
@@ -46,6 +47,48 @@ def test_a_signal_in_the_midst_of_training_loses_nothing(number):
     assert "the next start offers" in said
     (found,) = left()
     assert found.session().run.step > 20
+
+
+def test_python_hears_of_a_signal_while_only_qt_is_at_work(window, qapp):
+    kept, heard = {number: signal.getsignal(number) for number in SIGNALS}, []
+    try:
+        leaving, loop = Leaving(window, qapp), QEventLoop()
+        ended = QTimer(singleShot=True, interval=1500)
+        ended.timeout.connect(loop.quit)
+        signal.signal(signal.SIGTERM, lambda *_: heard.append(loop.isRunning()))
+        sender = subprocess.Popen(["/bin/sh", "-c", f"sleep 0.3; kill -TERM {os.getpid()}"])
+        ended.start()
+        loop.exec()
+        sender.wait(10)
+        assert heard == [True]
+        leaving.deleteLater()
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+
+
+def test_what_could_not_be_kept_is_not_promised(trained, qapp, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("LATENTLAB_STATE", str(tmp_path / "file" / "state"))
+    (tmp_path / "file").write_text("no folder can be made here")
+    kept, gone = {number: signal.getsignal(number) for number in SIGNALS}, []
+    try:
+        leaving = Leaving(trained, qapp)
+        monkeypatch.setattr(leaving, "_go", lambda: gone.append(True))
+        trained.lab.set_probe(np.array([0.5, 1.0]))
+        assert trained.lab.dirty
+        leaving._told(signal.SIGTERM, None)
+        waited = QEventLoop()
+        ended = QTimer(interval=50)
+        ended.timeout.connect(lambda: waited.quit() if gone else None)
+        ended.start()
+        waited.exec()
+        said = capsys.readouterr().err
+        assert "could not be kept" in said
+        assert "next start offers" not in said
+        trained.lab.recovering.stays = False
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
 
 
 def test_at_the_end_of_a_log_in_it_is_kept_before_the_desktop_goes_on(trained, qapp):

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from latentlab.data.builtin import DATASETS
 from latentlab.gui.app.recents import add_recent
-from latentlab.gui.help.entries import entries_of
+from latentlab.gui.help.entries import PaletteEntry, entries_of
 from latentlab.gui.help.glossary import glossary
+from latentlab.gui.help.matching import rank
+from latentlab.gui.language.catalogue import Catalogue, Sentence, speak
 from latentlab.gui.lessons import LESSONS
 from latentlab.gui.tours import TOURS
 from latentlab.gui.widgets.plain import as_read
@@ -59,6 +61,17 @@ def test_a_setting_comes_to_sight_with_the_focus_even_a_rare_one(digits, qtbot):
     editor = panel.train_form.editors["seed"]
     qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty() and editor.hasFocus(), timeout=5000)
     reach(panel.model_form.editors["beta"])
+
+
+def test_it_is_found_by_the_words_that_are_shown_and_by_the_english_ones():
+    known = {"Reset": "Zurücksetzen", "Window": "Ansicht"}
+    speak(Catalogue([Sentence(text) for text in known], known.get))
+    try:
+        wording = PaletteEntry("Reset", "Window", print).wording
+        assert all(rank(typed, [wording], 1) == [0] for typed in ("zurück", "ansicht", "reset", "window"))
+        assert rank("zurück reset nothing", [wording], 1) == []
+    finally:
+        speak(None)
 
 
 def test_labels_are_offered_that_their_menu_would_show(digits):

@@ -91,6 +91,7 @@ def test_what_fits_one_place_twice_must_be_the_same_twice(german):
         ("Rows, and something else", ""),
         ("All of it. And something else.", "Alles. And something else."),  # but sentences stand by themselves
         ("Rows …", "Zeilen …"),
+        ("3 of 7 · 12 rows", "3 von 7 · 12 Zeilen"),  # a template ends where a part does
     ],
 )
 def test_no_sentence_is_of_two_languages(german, text, words):

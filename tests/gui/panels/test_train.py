@@ -81,6 +81,10 @@ def test_finished_run_is_continued_for_more_epochs(trained, qtbot):
     assert lab.report.outcome == "finished"
     click(trained.bar.go_on)
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.report.epoch == 8, timeout=30_000)
+    set_epochs(trained, 3)  # what the form says then is what is gone on for
+    click(trained.bar.go_on)
+    qtbot.waitUntil(lambda: lab.phase == "ended" and lab.report.epoch == 11, timeout=30_000)
+    assert [one.values.get("epochs") for one in lab.log.commands if one.verb == "continue"][-1] == 3
 
 
 def test_wrong_setting_is_told_and_nothing_changes(digits, qtbot):
