@@ -46,6 +46,8 @@ def held_out_words(found: Yardstick) -> str:
     if math.isnan(value):
         return "This model has no figure for held-out rows."
     rows = found.elbo_rows
-    if found.of == "held-out":
-        return f"Held-out {name} {nats(value)} nats per row over all {rows:,} held-out rows"
-    return f"Training {name} {nats(value)} nats per row over all {rows:,} training rows"
+    if found.of == "training":
+        return f"Training {name} {nats(value)} nats per row over all {rows:,} training rows"
+    if found.of == "test":
+        return f"Test {name} {nats(value)} nats per row over all {rows:,} test rows"
+    return f"Held-out {name} {nats(value)} nats per row over all {rows:,} held-out rows"

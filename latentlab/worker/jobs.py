@@ -89,8 +89,10 @@ class Jobs:
 
     @property
     def shown(self) -> Job | None:
-        """The one that the status bar names: the first that can be cancelled, else the first."""
-        return next((job for job in self.waiting if job.can_be_cancelled), self.waiting[0] if self.waiting else None)
+        """The one that the status bar names: a save, which a person asked for; else the first that can be cancelled."""
+        saves = [job for job in self.waiting if job.lane == SAVING]
+        others = [job for job in self.waiting if job.can_be_cancelled]
+        return next(iter(saves + others + self.waiting), None)
 
     @property
     def can_cancel(self) -> bool:
