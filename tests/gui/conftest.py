@@ -1,5 +1,6 @@
 """A window of its own for each test, and nothing left behind by any."""
 
+import gc
 import json
 import os
 import tempfile
@@ -55,6 +56,7 @@ def _nothing_left(qapp):
     ]
     left = [name for name in left if not name.startswith(("pytest_timeout", "latentlab blocks"))]
     assert not left, f"threads left behind: {left}"
+    assert gc.isenabled(), "the collector was not given back"
     for widget in QApplication.topLevelWidgets():
         assert not isinstance(widget, MainWindow), "a window outlives its test"
         assert not widget.isVisible(), f"a window was left open: {widget}"

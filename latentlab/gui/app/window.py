@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from latentlab.data.builtin import DATASETS
+from latentlab.gui.app.collecting import Collecting
 from latentlab.gui.app.docks import Docks
 from latentlab.gui.app.restyling import Restyling
 from latentlab.gui.app.run_bar import RunBar
@@ -118,7 +119,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.setObjectName("LatentLab")
         self.setWindowTitle("LatentLab[*]")
         self.setWindowIcon(icon("latentlab"))
-        self._leaving = False
+        self._leaving, self.collecting = False, Collecting(self)
         self.message: MessageBox | None = None
         self.other_map: CompareMap | None = None  # made when first another run is compared
         self.start_page = StartPage()
@@ -317,6 +318,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         parts = (*self.all_maps(), self.decoded.painting, self.posterior_panel, self.lessons_panel, self.rows_panel)
         threads = [thread for part in parts for thread in part.threads]
         self.lab.close(threads)
+        self.collecting.end()
         self.menus.needs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
