@@ -34,10 +34,8 @@ class Collecting(QObject):
     def look(self) -> None:
         """Collect what is due: young objects as soon as there are many, all of them now and then at rest."""
         due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        rests = (
-            QGuiApplication.mouseButtons() == QGuiApplication.mouseButtons().NoButton and QCursor.pos() == self._hand
-        )
-        self._hand = QCursor.pos()
+        hand, before = QCursor.pos(), self._hand
+        self._hand, rests = hand, hand == before and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
         if due[2] and rests and time.monotonic() - self._last > WHOLE_SECONDS:
             gc.collect()
             self._last = time.monotonic()
