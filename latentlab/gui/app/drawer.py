@@ -31,8 +31,7 @@ class Drawer(QObject):
     @Slot()
     def _follow(self) -> None:
         selected = self.window.lab.selections.current is not None
-        presenter = self.window.lecturing.presenter
-        if selected and not self.docks.dock(TITLE).isVisible() and not (presenter is not None and presenter.on):
+        if selected and not self.docks.dock(TITLE).isVisible() and not self.window.lecturing.presenting:
             self._open()
         elif not selected and self._opened:
             self._close()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from shiboken6 import isValid
+
+from latentlab.gui.app.workspaces import VERSION
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -40,7 +42,8 @@ class Presenter(QObject):
 
     def _begin(self, part: QWidget | None) -> None:
         window = self.window
-        self._state, self._size, self._maximised = window.saveState(), window.size(), window.isMaximized()
+        window.workspaces.lend()
+        self._state, self._size, self._maximised = window.saveState(VERSION), window.size(), window.isMaximized()
         self._front = [dock for dock in window.docks if not dock.visibleRegion().isEmpty()]
         self._font = QApplication.font()
         self._enlarge()
@@ -71,6 +74,10 @@ class Presenter(QObject):
         for dock in self.window.docks:
             dock.setVisible(dock is shown)
 
+    def return_to(self, state: QByteArray) -> None:
+        """What comes back in the end is this: a tour that had begun before has ended."""
+        self._state, self._front = state, []
+
     @Slot()
     def end(self) -> None:
         """Everything as it was."""
@@ -86,7 +93,7 @@ class Presenter(QObject):
         window.legend.restyle()
         window.statusBar().show()
         window.centralWidget().show()
-        window.restoreState(self._state)
+        window.restoreState(self._state, VERSION)
         self.ended.emit()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._put_back()
@@ -99,7 +106,7 @@ class Presenter(QObject):
             return
         if not self._maximised:
             self.window.resize(self._size)
-        self.window.restoreState(self._state)
+        self.window.restoreState(self._state, VERSION)
         for dock in self._front:
             dock.raise_()
         self.ended.emit()
