@@ -98,7 +98,7 @@ class PosteriorPanel(QWidget):
         for part in (side, pair):
             part.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(BesideOrBelow(words, plots, (2, 3)))
 
     def sizeHint(self) -> QSize:

@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-MARGINS = (6, 4, 6, 4)
-
 
 class BesideOrBelow(QWidget):
     """The first part left of the second, or above it; the room is theirs by `shares`, across. It is never too narrow
@@ -17,14 +15,14 @@ class BesideOrBelow(QWidget):
         super().__init__()
         self._parts = (first, second)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(*MARGINS)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         for part, share in zip(self._parts, shares, strict=True):
             self._layout.addWidget(part, share)
 
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may be."""
         least = super().minimumSizeHint()
-        return QSize(max(self._widths()) + MARGINS[0] + MARGINS[2], least.height())
+        return QSize(max(self._widths()), least.height())
 
     def _widths(self) -> list[int]:
         """What each part needs, across."""
@@ -32,7 +30,7 @@ class BesideOrBelow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may be enough for both, or for one only."""
-        needed = sum(self._widths()) + self._layout.spacing() + MARGINS[0] + MARGINS[2]
+        needed = sum(self._widths()) + self._layout.spacing()
         way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         if way != self._layout.direction():
             self._layout.setDirection(way)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from latentlab.gui.widgets.beside import BesideOrBelow
 
 
-@pytest.mark.parametrize(("width", "beside"), [(700, True), (518, True), (510, False), (340, False)])
+@pytest.mark.parametrize(("width", "beside"), [(700, True), (508, True), (499, False), (340, False)])
 def test_they_lie_beside_each_other_where_both_have_their_room(qtbot, width, beside):
     first, second = QWidget(), QWidget()
     first.setMinimumSize(200, 100)
