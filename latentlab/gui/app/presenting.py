@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
 
 LARGER = 1.6  # times the size of all letters
+LONG_BOUND = "ELBO −1,000.00 (held-out)"
+TITLES = "QDockWidgetTitle"  # what Qt calls the letters of docks' titles
 
 
 class Presenter(QObject):
@@ -31,7 +33,7 @@ class Presenter(QObject):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.end)
         self._escape.setEnabled(False)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._put_back)
+        self._soon.timeout.connect(self._settle)
 
     def toggle(self, part: QWidget | None) -> None:
         """Begin with a part, or with the one that has the focus; or end."""
@@ -55,15 +57,19 @@ class Presenter(QObject):
     def _enlarge(self) -> None:
         """All letters, those too of parts that have a size of their own or a style sheet, which Qt leaves out.
 
-        The bar of the run keeps its own: it is as wide as the window already.
+        The buttons of the run keep theirs, for they are as wide as the window; so do its figures where it is narrow.
         """
         bar = self.window.bar
-        parts = [part for part in self.window.findChildren(QWidget) if not bar.isAncestorOf(part)]
+        wide = LARGER * bar.elbo.fontMetrics().horizontalAdvance(LONG_BOUND)
+        told = (bar.words, bar.elbo) if bar.elbo.width() > wide else ()
+        parts = [part for part in self.window.findChildren(QWidget) if part in told or not bar.isAncestorOf(part)]
         before = [(part, QFont(part.font()), part.font().pointSizeF()) for part in parts]
         QApplication.setFont(_larger(self._font))
+        QApplication.setFont(_larger(self._font), TITLES)
         self._own = [(part, font) for part, font, size in before if part.font().pointSizeF() == size]
         for part, font in self._own:
             part.setFont(_larger(font))
+        self._soon.start()
 
     def show_part(self, part: QWidget | None) -> None:
         """Only the dock that a part lies in; the middle of the window where it lies in none."""
@@ -90,7 +96,6 @@ class Presenter(QObject):
         for part, font in self._own:
             if isValid(part):  # what came and went meanwhile is left alone
                 part.setFont(font)
-        window.legend.restyle()
         window.statusBar().show()
         window.centralWidget().show()
         window.restoreState(self._state, VERSION)
@@ -100,10 +105,16 @@ class Presenter(QObject):
         self._soon.start()
 
     @Slot()
+    def _settle(self) -> None:
+        """A moment later all parts have the letters of now, and what is laid out for those is laid out anew."""
+        for part in (*self.window.all_maps(), self.window.legend, self.window.curves, self.window.timeline_panel):
+            part.restyle()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if not self.on:
+            self._put_back()
+
     def _put_back(self) -> None:
-        """Large letters may have made the window wider; what is laid out for them is laid out anew a moment later."""
-        if self.on:
-            return
+        """Large letters may have made the window wider."""
         if not self._maximised:
             self.window.resize(self._size)
         self.window.restoreState(self._state, VERSION)

@@ -248,9 +248,10 @@ class ColumnHistogram(QWidget):
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
         if not names:
-            ends = (found.classes[0], found.classes[-1]) if found.classes else (f"{x:.4g}" for x in found.edges[[0, -1]])
+            ends = found.classes or [f"{edge:.4g}" for edge in found.edges]
+            sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
-            for side, end in zip((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight), ends, strict=True):
+            for side, end in zip(sides, (ends[0], ends[-1]), strict=True):
                 words = metrics.elidedText(as_it_is(end), Qt.TextElideMode.ElideRight, int(body.width() - APART) // 2)
                 painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -259,7 +260,8 @@ class ColumnHistogram(QWidget):
         slot, found = self.slot(0), self.histogram
         wide = self._body().left() - slot.left() - 6 if self.lies else slot.width() - APART
         names = told_apart(found.classes, metrics, int(wide))
-        return names if self.lies or all(len(name) > LEAST_LEFT or "…" not in name for name in names) else []
+        told = all(len(name) > LEAST_LEFT or name in found.classes for name in names)
+        return names if self.lies or told else []
 
     def _paint_kept(self, painter: QPainter) -> None:
         """What is kept, what a hand is drawing, and where the keys are."""
