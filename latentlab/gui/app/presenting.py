@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 LARGER = 1.6  # times the size of all letters
 LONG_BOUND = "ELBO −1,000.00 (held-out)"
-TITLES = "QDockWidgetTitle"  # what Qt calls the letters of docks' titles
 
 
 class Presenter(QObject):
@@ -65,7 +64,6 @@ class Presenter(QObject):
         parts = [part for part in self.window.findChildren(QWidget) if part in told or not bar.isAncestorOf(part)]
         before = [(part, QFont(part.font()), part.font().pointSizeF()) for part in parts]
         QApplication.setFont(_larger(self._font))
-        QApplication.setFont(_larger(self._font), TITLES)
         self._own = [(part, font) for part, font, size in before if part.font().pointSizeF() == size]
         for part, font in self._own:
             part.setFont(_larger(font))
