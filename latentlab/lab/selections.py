@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Selections:
-    """`current` is None where nothing is selected; `named` are kept with the session. Every change can be undone."""
+    """`current` is None where nothing is selected; `named` are kept with the session. Every change can be undone.
+
+    `came_along`: the current one is a session's that was opened, and no hand has selected since.
+    """
 
     changed = Signal()
     named_changed = Signal()
@@ -25,6 +28,7 @@ class Selections:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self.current: Selection | None = None
+        self.came_along = False
         self.named: Mapping[str, Selection] = {}
         lab.data_left.connect(self.forget)
 
@@ -68,7 +72,7 @@ class Selections:
 
     def restore(self, current: Selection | None, named: Mapping[str, Selection]) -> None:
         """Take over what a session kept."""
-        self._show(current)
+        self._show(current, came_along=True)
         self._put_named(named)
 
     def _change_named(self, words: str, named: Mapping[str, Selection], verb: str, name: str) -> None:
@@ -79,8 +83,8 @@ class Selections:
         now = self.current
         self.lab.said.emit(f"{counted(len(now), 'row')} selected ({now.words})" if now else "No row is selected.")
 
-    def _show(self, selection: Selection | None) -> None:
-        self.current = selection
+    def _show(self, selection: Selection | None, came_along: bool = False) -> None:
+        self.current, self.came_along = selection, came_along
         self.changed.emit()
 
     def _put_named(self, named: Mapping[str, Selection]) -> None:

@@ -81,6 +81,7 @@ class Docks(QObject):
             self.docks.append(dock)
             dock.toggleViewAction().triggered.connect(partial(self._toggled, dock))
             dock.visibilityChanged.connect(self._settle_soon)  # a row of tabs may be a new one
+            dock.visibilityChanged.connect(partial(self._release, dock))
             dock.dockLocationChanged.connect(self._settle_soon)
             dock.topLevelChanged.connect(self._settle_soon)
 
@@ -104,6 +105,20 @@ class Docks(QObject):
         if not dock.isHidden():
             dock.raise_()
 
+    def _release(self, dock: QDockWidget, *_: object) -> None:
+        """The keys of a dock that is closed, or goes with its workspace, are the map's: before Qt looks for a place."""
+        if dock.isHidden() and _has_keys(dock) and self.window.map.isVisible():
+            self.window.map.setFocus()
+
+    def _pass_on(self) -> None:
+        """The keys of a dock that went behind another: to what had them last in the one in front, else to the map."""
+        for dock in self.docks:
+            if _has_keys(dock) and dock.visibleRegion().isEmpty() and self.window.map.isVisible():
+                beside = self.window.tabifiedDockWidgets(dock)
+                last = [other.focusWidget() for other in beside if not other.visibleRegion().isEmpty()]
+                known = [part for part in last if part is not None and part.isVisible() and part.isEnabled()]
+                (known or [self.window.map])[0].setFocus()
+
     @Slot()
     def _settle_soon(self, *_: object) -> None:
         self._soon.start(0)
@@ -115,6 +130,7 @@ class Docks(QObject):
             self._soon.start(DRAGGING_MILLISECONDS)
             return
         self.fit_tabs()
+        self._pass_on()
         if self._has_gap():
             self.window.restoreState(self.window.saveState())
             self._soon.stop()  # the docks that it moved told of it
@@ -143,6 +159,11 @@ class Docks(QObject):
         """Whether a row of tabs lies over other things, as those do that Qt makes on the way and forgets."""
         parts = [self.window.centralWidget(), *(dock for dock in self.docks if not dock.isFloating())]
         return any(part.isVisible() and part.geometry().intersects(bar.geometry()) for part in parts)
+
+
+def _has_keys(dock: QDockWidget) -> bool:
+    """Whether what is typed goes into it."""
+    return dock.isAncestorOf(QApplication.focusWidget())
 
 
 def titles(bar: QTabBar) -> set[str]:

@@ -1,4 +1,4 @@
-"""Find is a drawer: it comes with a selection, before what lies below the map, and goes with it."""
+"""Find is a drawer: it comes with a hand's selection, before what lies below the map, and goes with it."""
 
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ class Drawer(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        selected = self.window.lab.selections.current is not None
-        presenter = self.window.lecturing.presenter
-        if selected and not self.docks.dock(TITLE).isVisible() and not (presenter is not None and presenter.on):
-            self._open()
+        selections = self.window.lab.selections
+        selected = selections.current is not None
+        if selected and not self.docks.dock(TITLE).isVisible():
+            if not selections.came_along and not self.window.lecturing.presenting:
+                self._open()
         elif not selected and self._opened:
             self._close()
 

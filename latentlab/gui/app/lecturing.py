@@ -23,6 +23,11 @@ class Lecturing(QObject):
         self.guide: Guide | None = None
         self.presenter: Presenter | None = None
 
+    @property
+    def presenting(self) -> bool:
+        """Whether one part of the window is shown alone."""
+        return self.presenter is not None and self.presenter.on
+
     @Slot()
     def offer(self) -> None:
         """An entry for each tour, with its minutes, and where it was left."""
@@ -44,8 +49,9 @@ class Lecturing(QObject):
 
         if self.guide is None:
             self.guide = Guide(self.window)
-            self.guide.bar.enlarge(self.presenter is not None and self.presenter.on)
+            self.guide.bar.enlarge(self.presenting)
             self.guide.stepped.connect(self._follow)
+            self.window.workspaces.changed.connect(self._show_bar)
         self.guide.take(name, at)
 
     @Slot()
@@ -63,21 +69,33 @@ class Lecturing(QObject):
 
         if self.presenter is None:
             self.presenter = Presenter(self.window)
-            self.presenter.ended.connect(self._show_bar)
+            self.presenter.ended.connect(self._take_back)
         self.presenter.toggle(self.guide.part if self.guide is not None else None)
         if self.guide is not None:
-            self.guide.bar.enlarge(self.presenter.on)
-
-    @Slot()
-    def _show_bar(self) -> None:
-        """The layout of before may be of before the tour, or of one that has ended since."""
-        if self.guide is not None:
-            self.guide.bar.setVisible(self.guide.tour is not None)
-            self.guide.bar.enlarge(False)
-            self.guide.bring_part()
+            self.guide.bar.enlarge(self.presenting)
 
     @Slot()
     def _follow(self) -> None:
-        """The tour has gone on: its part is presented."""
-        if self.presenter is not None and self.presenter.on:
+        """The tour has gone on, and its part is presented; or it has ended."""
+        over = self.guide.tour is None
+        if self.presenting:
             self.presenter.show_part(self.guide.part)
+            if over:
+                self.presenter.return_to(self.window.workspaces.state())
+        elif over:
+            self._take_back()
+
+    @Slot()
+    def _take_back(self) -> None:
+        """The docks are the workspace's again, unless the other of the two has them still."""
+        if self.guide is None or self.guide.tour is None:
+            self.window.workspaces.take_back()
+        self._show_bar()
+
+    @Slot()
+    def _show_bar(self, *_: object) -> None:
+        """The layout of before may be of before the tour, or of one that has ended since."""
+        if self.guide is not None:
+            self.guide.bar.setVisible(self.guide.tour is not None)
+            self.guide.bar.enlarge(self.presenting)
+            self.guide.bring_part()

@@ -51,9 +51,10 @@ if TYPE_CHECKING:
     from latentlab.gui.panels.columns import ColumnsPanel
     from latentlab.gui.panels.compare import CompareMap, ComparePanel
     from latentlab.gui.panels.curves import Curves
-    from latentlab.gui.panels.decoded import DecodedPanel, LatentSliders
+    from latentlab.gui.panels.decoded import DecodedPanel
     from latentlab.gui.panels.find import FindPanel
     from latentlab.gui.panels.health import HealthPanel
+    from latentlab.gui.panels.latent_sliders import LatentSliders
     from latentlab.gui.panels.lessons import LessonsPanel
     from latentlab.gui.panels.path import PathPanel
     from latentlab.gui.panels.posterior import PosteriorPanel

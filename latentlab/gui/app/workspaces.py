@@ -69,6 +69,7 @@ class Workspaces(QObject):
         self.window, self.docks = window, window.layout_of_docks
         self.now, self.alone = FIRST, True
         self._states: dict[str, QByteArray] = {}
+        self._lent: QByteArray | None = None
 
     def recall(self) -> None:
         """Take up what was remembered when a window was last closed."""
@@ -104,8 +105,19 @@ class Workspaces(QObject):
         self._enter(name)
 
     def state(self) -> QByteArray:
-        """How the present one is arranged."""
-        return self.window.saveState(VERSION)
+        """How the present one is arranged; while it is lent, how it was before."""
+        return self.window.saveState(VERSION) if self._lent is None else self._lent
+
+    def lend(self) -> None:
+        """From now on a tour or a presentation arranges the docks: all that it does is undone in the end."""
+        self._lent = self.state()
+
+    def take_back(self) -> None:
+        """Arrange the present one as it was when it was lent, or as a hand has chosen or reset it since."""
+        state, self._lent = self._lent, None
+        if state is not None:
+            self._lay_out(state)
+            self.changed.emit(self.now)
 
     def show(self, name: str, state: QByteArray) -> None:
         """Go to a workspace, arranged so; as it was left where that is nothing that Qt can read."""
@@ -125,17 +137,21 @@ class Workspaces(QObject):
 
     def _enter(self, name: str) -> None:
         self.now, self.alone = name, False
+        self._lay_out(self._states.get(name))
+        self._lent = None if self._lent is None else self.window.saveState(VERSION)
+        self.changed.emit(name)
+
+    def _lay_out(self, state: QByteArray | None) -> None:
+        """Put every dock where a state has it; as at first, where it is none that Qt can read."""
         self.window.setUpdatesEnabled(False)
         for dock in self.docks.docks:
             dock.hide()
         self.window.layout().activate()  # puts rows of tabs away, which Qt else leaves lying over other panels
-        state = self._states.get(name)
         if state is None or not self.window.restoreState(state, VERSION):
-            self._arrange(WORKSPACES[name])
+            self._arrange(WORKSPACES[self.now])
         for part in (self.window, *self.docks.docks):  # a dock that floats by now is a window of its own
             part.setUpdatesEnabled(True)
         self.docks.fit_tabs()
-        self.changed.emit(name)
 
     def _arrange(self, space: Workspace) -> None:
         """Lay the docks out as at first; those that the task does not need are closed, each where it would open."""

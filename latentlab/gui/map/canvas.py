@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from latentlab.gui.app.events import Events
 from latentlab.gui.language.catalogue import translated
@@ -27,7 +27,7 @@ from latentlab.worker.ending import Ending
 
 GLIDE_STEPS, GLIDE_MILLISECONDS = 10, 30
 MOST_GLIDING = 200_000  # rows that move smoothly from one place to the next
-LATENT_AXIS, DATA_AXIS = 46, 64  # pixels of the axis at the left: data may have long numbers
+LATENT_NUMBER, DATA_NUMBER, BESIDE = "−0.05", "−1000.0", 9  # that an axis has room for; pixels beside its title
 LOOKS = ("named", "outlined", "thumbnails")
 
 
@@ -43,11 +43,11 @@ class MapCanvas(Viewport):
         self.setAspectLocked(True)
         self.hideButtons()
         self.viewport().setMouseTracking(True)
-        # Fixed, so that the ground does not shift when the numbers along it get longer.
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)
-        self.getAxis("left").setWidth(LATENT_AXIS)
-        self.getAxis("bottom").setHeight(40)
+            self.getAxis(side).setStyle(
+                hideOverlappingLabels=True
+            )  # a number has room to be read whole, or is not there
         self.named, self.outlined, self.thumbnails = False, False, True
         self._points_item, self._names, self._contours = RasterItem(), NamesItem(), ContoursItem()
         for item in (self._points_item, self._contours, self._names):
@@ -76,7 +76,15 @@ class MapCanvas(Viewport):
     def restyle(self) -> None:
         """Take on the colours of the theme."""
         paint_plot(self)
+        self._size_axes()
         self._redraw_soon.start()
+
+    def _size_axes(self) -> None:
+        """Fixed, so that the ground does not shift when its numbers get longer; title and numbers are apart."""
+        embedding, metrics = self._embedding, QFontMetrics(QApplication.font())
+        number = DATA_NUMBER if embedding is not None and embedding.plane.of_data else LATENT_NUMBER
+        self.getAxis("left").setWidth(metrics.height() + metrics.horizontalAdvance(number) + BESIDE)
+        self.getAxis("bottom").setHeight(2 * metrics.height() + BESIDE)
 
     def switch(self, look: str) -> None:
         """Switch "named", "outlined" or "thumbnails"."""
@@ -102,7 +110,7 @@ class MapCanvas(Viewport):
         if before is not None and embedding is not None and before.plane.of_data != embedding.plane.of_data:
             self._wants_fit, self._kept_range, before = True, None, None  # another space altogether
         self.setAspectLocked(embedding is None or embedding.plane.square)
-        self.getAxis("left").setWidth(DATA_AXIS if embedding is not None and embedding.plane.of_data else LATENT_AXIS)
+        self._size_axes()
         if embedding is None:
             self._points = None
             for side in ("bottom", "left"):  # the names were of a plane that is gone

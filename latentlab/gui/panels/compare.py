@@ -20,6 +20,7 @@ from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.items import Lines, Marks
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.beside import BesideOrBelow
 from latentlab.gui.widgets.editors import ComboBox
 from latentlab.gui.widgets.file_dialogs import FileDialog
 from latentlab.gui.widgets.flow import Flow
@@ -57,6 +58,7 @@ class CompareMap(MapCanvas):
         comparing.changed.connect(self._show)
         events.probe_changed.connect(self._show_mark)
         events.selection_changed.connect(self._show_shifts)
+        events.classes_changed.connect(self._show_shifts)
         self.restyle()
         self._show()
 
@@ -91,13 +93,15 @@ class CompareMap(MapCanvas):
 
     @Slot()
     def _show_shifts(self) -> None:
-        """A line from where the present run has a selected row to where the other one has it."""
+        """A line from where the present run has a selected row to where the other one has it, of classes in sight."""
         found, selection, embedding = self.comparing.found, self.lab.selections.current, self.lab.embedding
         if found is None or selection is None or embedding is None:
             self._shifts.show(np.empty((0, 2, 2)))
             return
-        rows = selection.rows[:: max(1, len(selection.rows) // MOST_LINES)]
-        ends = []
+        rows = selection.rows
+        if self.lab.coloured is not None:
+            rows = rows[shown_colours(self.lab)[self.lab.coloured.index[rows]]]
+        rows, ends = rows[:: max(1, len(rows) // MOST_LINES)], []
         for view in (embedding, found.aligned):
             at = np.searchsorted(view.rows, rows).clip(0, len(view.rows) - 1)
             ends.append(np.where((view.rows[at] == rows)[:, None], view.xy[at], np.nan))
@@ -159,7 +163,6 @@ class ComparePanel(QWidget):
         self.open.clicked.connect(self.ask_session)
         self.words = Words(lines=2)
         self.figures = Label(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.figures.setMinimumWidth(FIGURES)
         self.save = SaveButton("Save the two maps and their figures as a figure")
         row = Flow(Label("Compare with"), self.other, self.open, self.save)
         self.pictures = [Picture(name, 48) for name in ("Row nearest to the probe", "In this run", "In the other run")]
@@ -170,19 +173,20 @@ class ComparePanel(QWidget):
             picture.setSizePolicy(policy)
             picture.hide()  # an empty frame would look as if something had failed
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout()
-        grid.addWidget(self.figures, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
-        for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True), 1):
+        self.figures.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        side = QWidget()
+        grid = QGridLayout(side)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, (picture, caption) in enumerate(zip(self.pictures, self.captions, strict=True)):
             picture.setMaximumHeight(HIGHEST)
             grid.addWidget(picture, 0, column)
             grid.addWidget(caption, 1, column)
-        grid.setColumnStretch(0, 2)
         grid.setRowStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(row)
         layout.addWidget(self.words)
-        layout.addLayout(grid, 1)
+        layout.addWidget(BesideOrBelow(self.figures, side, (2, 3)), 1)
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._show_pictures)
         self.comparing.changed.connect(self._show)
@@ -216,6 +220,7 @@ class ComparePanel(QWidget):
         for name in others:
             self.other.addItem(as_it_is(name), name)
         self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+        self.figures.setMinimumWidth(FIGURES if found is not None else 0)
         if found is None:
             self.words.setText("Other runs on these data that came to rest are listed here.")
             self.figures.setText("")

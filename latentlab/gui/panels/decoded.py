@@ -1,13 +1,13 @@
-"""What the probe decodes to, the nearest row beside it, and a slider for each latent dimension."""
+"""What the probe decodes to, and the nearest row beside it."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from latentlab.data.rows import one_row
 from latentlab.errors import InputError
@@ -16,17 +16,13 @@ from latentlab.gui.panels.conditions import Conditions
 from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.dot_plot import DotPlot
-from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.pictures import Picture, are_smooth, set_smooth
-from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.space.column_values import column_values
 from latentlab.space.palette import class_colours
-from latentlab.space.planes import subscript
 
-REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
-TICKS = 400
-SMALL, LOW = 76, 34  # pixels of a row that is a picture, and of one whose values stand above it
+SMALL, LOW = 64, 34  # pixels of a row that is a picture, and of one whose values stand above it
 
 
 class DecodedPanel(QWidget):
@@ -59,19 +55,19 @@ class DecodedPanel(QWidget):
         self.columns = DotPlot("Decoded values by column, and those of the nearest row")
         self.columns.hide()
         self.smooth = self._smooth_action()
-        self.caption = Label(alignment=Qt.AlignmentFlag.AlignCenter)
-        centre = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignTop
-        self.row_caption, self.again_caption, self.drawn_caption = (Words(lines=3) for _ in range(3))
-        for words in (self.row_caption, self.again_caption, self.drawn_caption):
-            words.setAlignment(centre)
-        self.caption.setWordWrap(True)
+        self.caption = Words(lines=2)
+        self.row_caption, self.again_caption, self.drawn_caption = (Words(lines=2) for _ in range(3))
+        self.distance = Words()
+        for words in (self.caption, self.row_caption, self.distance, self.again_caption, self.drawn_caption):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(230)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 6, 9, 2)
+        layout.setSpacing(4)
         layout.addWidget(self.picture, 1000)
         layout.addWidget(self.columns, 1000)
         layout.addWidget(self.painting)
-        layout.addWidget(self.caption)
-        layout.addWidget(self.deviation)
+        layout.addWidget(self._told())
         layout.addWidget(self.shares)
         layout.addWidget(self.conditions)
         layout.addLayout(self._row_of_pictures())
@@ -81,20 +77,38 @@ class DecodedPanel(QWidget):
         events.embedding_changed.connect(self._show_nearest)
         events.embedding_changed.connect(self._rest_later)
         events.trust_changed.connect(self._rest_later)
-        self._keep_lines()
         self.restyle()
         self.show_probe()
 
     def _make_warning(self) -> Words:
-        """Of a place far from all rows; its room stays, so that nothing moves when it comes or goes."""
-        words = Words(lines=2)
+        """Of a place far from all rows."""
+        words = Words()
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setAccessibleName("Warning about the probe's place")
-        policy = words.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        words.setSizePolicy(policy)
         words.hide()
         return words
+
+    def _told(self) -> QWidget:
+        """What the picture is of, and the warning about it below."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.deviation)
+        page.setMinimumHeight(2 * self.deviation.sizeHint().height())
+        return page
+
+    def _keep_lines(self) -> None:
+        """Room for the words below the picture, whatever they say: what lies around them stays where it is.
+
+        The warning has its line where there may be one; what a mixture decodes to, and what to do first, take two.
+        """
+        decoder, policy = self.lab.decoder, self.deviation.sizePolicy()
+        self.caption.lines = 1 if decoder is not None and not decoder.responsible else 2
+        self.caption.updateGeometry()
+        policy.setRetainSizeWhenHidden(decoder is not None)
+        self.deviation.setSizePolicy(policy)
 
     def _smooth_action(self) -> QAction:
         """In the panel's own menu, and in View: whether small pictures look smooth, here and everywhere."""
@@ -104,10 +118,6 @@ class DecodedPanel(QWidget):
         self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return action
-
-    def _keep_lines(self) -> None:
-        """Room for the words below the picture, whatever they say: what lies around them stays where it is."""
-        self.caption.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
 
     def _row_of_pictures(self) -> QGridLayout:
         """A draw, the nearest row and its reconstruction, each over its words."""
@@ -122,6 +132,8 @@ class DecodedPanel(QWidget):
             row.addWidget(picture, 0, column)
             row.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
             row.setColumnStretch(column, 1)
+        row.addWidget(self.distance, 2, 1)
+        row.setVerticalSpacing(0)
         return row
 
     def sizeHint(self) -> QSize:
@@ -136,6 +148,7 @@ class DecodedPanel(QWidget):
     def show_probe(self) -> None:
         """Decode the probe's place and show it."""
         decoder, found, again = self.lab.decoder, self.lab.nearest_row(), None
+        self._keep_lines()
         if decoder is None:
             self.picture.show_row(None)
             self.caption.setText("Train a model, then drag the ring on the map.")
@@ -218,12 +231,14 @@ class DecodedPanel(QWidget):
             for picture, caption in ((self.row_picture, self.row_caption), (self.again_picture, self.again_caption)):
                 picture.show_row(None)
                 caption.setText("")
+            self.distance.setText("")
             return
         row, z, distance = found
         label = f"{data.label_of(row)}, " if data.labels is not None else ""
         values = one_row(data.x, row)
         self.row_picture.show_row(values)
-        self.row_caption.setText(f"Nearest: {label}{data.name_of(row)[-30:]}\n{distance:.2f} away")
+        self.row_caption.setText(f"Nearest: {label}{data.name_of(row)}")
+        self.distance.setText(f"{distance:.2f} away")
         if again is None:
             again = self.lab.decoder.decode(z[None], None if data.labels is None else int(data.labels[row]))[0]
         self.again_picture.show_row(again)
@@ -242,100 +257,11 @@ class DecodedPanel(QWidget):
         self.picture.setVisible(values is None)
 
 
-class LatentSliders(QScrollArea):
-    """One slider for each latent dimension: the probe's coordinates by hand."""
-
-    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
-        lab = events.lab
-        super().__init__(parent)
-        self.lab = lab
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sliders: list[Slider] = []
-        self._ranged: object = None
-        self._ranges = np.empty((0, 2))
-        self.values: list[Label] = []
-        events.decoder_changed.connect(self._fit_dimensions)
-        events.probe_changed.connect(self._show)
-        self._fit_dimensions()
-
-    def sizeHint(self) -> QSize:
-        """Qt asks how large it would like to be."""
-        return QSize(270, 110)
-
-    @Slot()
-    def _fit_dimensions(self) -> None:
-        wanted = self.lab.decoder.embedding_dim if self.lab.decoder else 0
-        if self.widget() is not None and len(self.sliders) == wanted:
-            return
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setSpacing(2)
-        self.sliders, self.values = [], []
-        for index in range(wanted):
-            layout.addLayout(self._line(index))
-        if not wanted:
-            layout.addWidget(Label("A slider for each latent dimension appears here.", wordWrap=True))
-        layout.addStretch(1)
-        self.setWidget(page)
-        self._show()
-
-    def _line(self, index: int) -> QHBoxLayout:
-        name, value = Label(f"z{subscript(index + 1)}"), Label()
-        slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
-        slider.setAccessibleName(f"Latent dimension {index + 1}")
-        slider.setToolTip("Drag, or use the arrow keys")
-        slider.valueChanged.connect(self._moved)
-        name.setFixedWidth(self.fontMetrics().horizontalAdvance("z₁₀₀"))
-        value.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.sliders.append(slider)
-        self.values.append(value)
-        line = QHBoxLayout()
-        for part in (name, slider, value):
-            line.addWidget(part)
-        return line
-
-    def _range(self, index: int) -> tuple[float, float]:
-        """Where a slider ends: all of the prior, or all of the data where places lie among them."""
-        if self.lab.decoder is None or not self.lab.decoder.responsible or self.lab.data is None:
-            return -REACH, REACH
-        if self._ranged is not self.lab.data:
-            data = self.lab.data
-            values = int(np.prod(data.shape))
-            every = np.arange(0, len(data), max(1, len(data) // 1000))
-            some = data.x[every].reshape(-1, values) if data.here else np.tile(data.extent, (values, 1)).T
-            self._ranged, self._ranges = data, np.stack([some.min(0), some.max(0) + 1e-6], 1)
-        low, high = self._ranges[index]
-        return float(low), float(high)
-
-    @Slot()
-    def _moved(self) -> None:
-        """Only the slider that moved changes its coordinate; the others keep more digits than they show."""
-        index = self.sliders.index(self.sender())
-        z = self.lab.probe.copy()
-        low, high = self._range(index)
-        z[index] = low + (self.sliders[index].value() + TICKS) * (high - low) / (2 * TICKS)
-        self.lab.set_probe(z)
-
-    @Slot()
-    def _show(self) -> None:
-        if len(self.sliders) != len(self.lab.probe):
-            return
-        for index, (slider, label, value) in enumerate(zip(self.sliders, self.values, self.lab.probe, strict=True)):
-            low, high = self._range(index)
-            with QSignalBlocker(slider):
-                slider.setValue(round((min(max(float(value), low), high) - low) * 2 * TICKS / (high - low)) - TICKS)
-            text = _number(value)
-            if text != label.text():
-                label.setText(text)
-
-
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """A coordinate as it is shown, with a true minus."""
     return f"{value:.2f}".replace("-", "−")
 
 
 def _numbers(z: np.ndarray, most: int = 6) -> str:
-    text = ", ".join(_number(value) for value in z[:most])
+    text = ", ".join(number(value) for value in z[:most])
     return text + (", …" if len(z) > most else "")

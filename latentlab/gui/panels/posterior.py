@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.posterior_plots import posterior_plot
 from latentlab.gui.threads.inspecting import Asked, InspectingThread
+from latentlab.gui.widgets.beside import BesideOrBelow
 from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.gap_bar import GapBar, Part
 from latentlab.gui.widgets.latent_plot import LatentPlot
@@ -80,7 +81,8 @@ class PosteriorPanel(QWidget):
             box.setAccessibleName(name)
             box.setToolTip(as_typed("What is shown of z; the other dimensions are held at q's mean"))
             axes.addWidget(box)
-        side = QVBoxLayout()
+        words, plots = QWidget(), QWidget()
+        side, pair = QVBoxLayout(words), QHBoxLayout(plots)
         first = QHBoxLayout()
         first.addWidget(self.button, 1)
         first.addWidget(self.follows)
@@ -91,11 +93,13 @@ class PosteriorPanel(QWidget):
         for part in (self.bar, self.gaps):
             side.addWidget(part)
         side.addStretch(1)
-        layout = QHBoxLayout(self)
+        pair.addWidget(self.whole)
+        pair.addWidget(self.close_by)
+        for part in (side, pair):
+            part.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
-        layout.addLayout(side, 4)
-        layout.addWidget(self.whole, 3)
-        layout.addWidget(self.close_by, 3)
+        layout.addWidget(BesideOrBelow(words, plots, (2, 3)))
 
     def sizeHint(self) -> QSize:
         """Qt asks how large it would like to be."""

@@ -112,6 +112,7 @@ class Guide(QObject):
         loses = any(words and deed_of(words)[0].loses for _, words in ahead)
 
         def begin() -> None:
+            self.window.workspaces.lend()
             self.tour, self.at, self.problem, self._ahead = tour, at, "", ahead
             if loses:
                 self.window.lab.dirty = False  # the person agreed

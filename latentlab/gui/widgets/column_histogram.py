@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import told_apart
@@ -18,6 +19,7 @@ WIDTH, HEIGHT = 132, 84
 MARGIN, HEAD, FOOT = 6, 18, 14
 MOST_LYING = 4  # classes whose bars lie, with their names beside them; of more, the bars stand
 NAME_SHARE = 0.42  # of the width, for the names of bars that lie
+APART, LEAST_LEFT = 5, 2  # pixels between two names; letters, with "…", that tell nothing
 CLICK_PIXELS = 4
 MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -238,21 +240,28 @@ class ColumnHistogram(QWidget):
         """Names of classes, or the ends of the numbers."""
         now, found, metrics, body = theme.colours(), self.histogram, painter.fontMetrics(), self._body()
         painter.setPen(QColor(now.faint))
-        slot = self.slot(0)
-        wide = int(body.left() - slot.left() - 6 if self.lies else slot.width()) + 1
-        for bar, name in enumerate(told_apart(found.classes, metrics, wide)):
+        names = self.names(metrics)
+        for bar, name in enumerate(names):
             slot = self.slot(bar)
             room = QRectF(slot.left(), slot.top(), body.left() - slot.left() - 6, slot.height())
             room = room if self.lies else QRectF(slot.left(), body.bottom(), slot.width(), FOOT)
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
-        if not found.classes:
+        if not names:
+            ends = found.classes or [f"{edge:.4g}" for edge in found.edges]
+            sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
-            for side, value in (
-                (Qt.AlignmentFlag.AlignLeft, found.edges[0]),
-                (Qt.AlignmentFlag.AlignRight, found.edges[-1]),
-            ):
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, f"{value:.4g}")
+            for side, end in zip(sides, (ends[0], ends[-1]), strict=True):
+                words = metrics.elidedText(as_it_is(end), Qt.TextElideMode.ElideRight, int(body.width() - APART) // 2)
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def names(self, metrics: QFontMetrics) -> list[str]:
+        """What is written at each bar, with room between two of them; none where too little would be left to read."""
+        slot, found = self.slot(0), self.histogram
+        wide = self._body().left() - slot.left() - 6 if self.lies else slot.width() - APART
+        names = told_apart(found.classes, metrics, int(wide))
+        told = all(len(name) > LEAST_LEFT or name in found.classes for name in names)
+        return names if self.lies or told else []
 
     def _paint_kept(self, painter: QPainter) -> None:
         """What is kept, what a hand is drawing, and where the keys are."""

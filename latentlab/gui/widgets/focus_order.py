@@ -45,7 +45,7 @@ class InReadingOrder:
         if not found:
             return False
         now = QApplication.focusWidget()
-        if now is not None and not now.isEnabled():
+        if now is not None and not (now.isEnabled() and now.isVisible()):
             return pass_on(now, found)
         while now is not None and now not in found:  # what takes the keys may be a part of a stop
             now = now.parentWidget()
@@ -59,7 +59,7 @@ class InReadingOrder:
 
 
 def pass_on(part: QWidget, found: list[QWidget]) -> bool:
-    """Give the keys of what was just put out of action to a stop beside it, and not to where reading begins."""
+    """Give the keys of what was just put out of action or of sight to a stop beside it, not to where reading begins."""
     box, around = part.mapToGlobal(part.rect().center()), part.parentWidget()
     while around is not None:
         near = [stop for stop in found if around.isAncestorOf(stop)]

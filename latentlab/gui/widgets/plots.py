@@ -6,6 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from latentlab.gui.widgets import theme
 
@@ -40,3 +41,5 @@ def paint_plot(plot: pg.PlotWidget) -> None:
         axis.setStyle(maxTickLevel=0, tickLength=-4)
         axis.setTextPen(now.faint)
         axis.label.setDefaultTextColor(QColor(now.faint))
+        axis.label.setFont(QApplication.font())  # in a presenter's mode a larger one than it was made with
+        axis.resizeEvent()  # puts it in its place

@@ -14,6 +14,7 @@ SCHEMES = {
     "Dark": Qt.ColorScheme.Dark,
     "High contrast": Qt.ColorScheme.Dark,
 }
+DIMMED = QColor(128, 128, 128, 150)  # on light and on dark
 CONTRASTING = "high contrast"  # a property of the application
 
 
@@ -97,7 +98,7 @@ def set_scheme(name: str) -> None:
     if contrasting:
         QApplication.setPalette(_palette(CONTRAST))
     elif wanted in (Qt.ColorScheme.Unknown, hints.colorScheme()):
-        QApplication.setPalette(QPalette())
+        QApplication.setPalette(_dimmed(QPalette()))
     else:  # a platform that has no schemes of its own
         QApplication.setPalette(_palette(DARK if name == "Dark" else LIGHT))
     if contrasting and not application.styleSheet():  # setting it lays every part out anew
@@ -136,6 +137,12 @@ def ring_width() -> int:
     return 4 if is_contrasting() else 2
 
 
+def _dimmed(palette: QPalette) -> QPalette:
+    """The same, in which what a line stands for that is left empty is faint where the line is disabled."""
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.PlaceholderText, DIMMED)
+    return palette
+
+
 def _palette(colours: Colours) -> QPalette:
     ground = QColor({DARK: "#1f2329", LIGHT: "#f1f2f4", CONTRAST: "#000000"}[colours])
     palette = QPalette(QColor(colours.card), ground)
@@ -145,9 +152,11 @@ def _palette(colours: Colours) -> QPalette:
         (roles.ToolTipBase, "card"), (roles.ToolTipText, "text"), (roles.HighlightedText, "canvas"),
     ):  # fmt: skip
         palette.setColor(role, QColor(getattr(colours, name)))
+    _dimmed(palette)
     if colours is CONTRAST:
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(role, QColor(colours.text))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.PlaceholderText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#a8a8a8"))
         palette.setColor(roles.HighlightedText, QColor("#000000"))
     return palette

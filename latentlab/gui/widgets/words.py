@@ -71,7 +71,8 @@ class Words(Label):
 
     def _fits(self, text: str) -> bool:
         box = QRect(0, 0, self.width(), 1 << 20)
-        return self.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, text).height() <= self.height()
+        taken = self.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, text)
+        return taken.height() <= self.height() and taken.width() <= self.width()  # no word is broken
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt asks for the pixels."""

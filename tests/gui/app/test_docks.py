@@ -1,10 +1,10 @@
 """Docks go and come back."""
 
 import pytest
-from hands import LEFT, NONE, click, menu
-from PySide6.QtCore import QPoint
+from hands import CONTROL, LEFT, NONE, click, menu
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
 
 
 def test_docks_close_come_back_and_reset(trained):
@@ -70,3 +70,70 @@ def test_a_side_that_is_left_empty_goes_to_the_map(trained, qtbot, last):
     assert (decoded.isFloating(), decoded.pos()) == (True, place)
     menu(trained, "View", "Reset this workspace")
     assert trained.centre.geometry().right() < right - 200
+
+
+def tab(window, title):
+    """A click on the tab of a dock."""
+    QTest.qWait(20)  # its row may be a new one
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.parent() is window and bar.isVisible()]
+    bar, at = next((bar, i) for bar in bars for i in range(bar.count()) if bar.tabText(i) == title)
+    click(bar, bar.tabRect(at).center())
+
+
+def typed(text):
+    """Type where the keys go."""
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def test_keys_do_not_go_to_a_dock_behind_another(trained, qtbot):
+    line = trained.find_panel.line
+    menu(trained, "View", "Workspace", "Explore")
+    tab(trained, "Rows")
+    QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
+    qtbot.waitUntil(line.hasFocus, timeout=5000)
+    typed("label = 3")
+    tab(trained, "Rows")
+    qtbot.waitUntil(trained.map.hasFocus, timeout=5000)
+    typed("x")
+    assert line.text() == "label = 3"
+    click(trained.rows_panel.view.viewport(), QPoint(20, 8))
+    assert trained.rows_panel.view.hasFocus()
+    tab(trained, "Find")  # where one was
+    qtbot.waitUntil(line.hasFocus, timeout=5000)
+    tab(trained, "Rows")
+    qtbot.waitUntil(trained.rows_panel.view.hasFocus, timeout=5000)
+    tab(trained, "Columns")  # beside them, in another row of tabs: what has the keys is seen still
+    qtbot.wait(20)
+    assert trained.rows_panel.view.hasFocus()
+    click(trained.columns_panel.line)
+    assert trained.columns_panel.line.hasFocus()
+    tab(trained, "Samples")
+    qtbot.waitUntil(trained.map.hasFocus, timeout=5000)
+
+
+@pytest.mark.parametrize("how", ["closed", "menu", "workspace", "reset"])
+def test_keys_of_a_dock_that_goes_are_the_maps(trained, qtbot, how):
+    QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
+    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=5000)
+    find = trained.layout_of_docks.dock("Find")
+    if how == "closed":
+        click(find.findChild(QAbstractButton, "qt_dockwidget_closebutton"))
+    elif how == "menu":
+        menu(trained, "View", "Find")
+    elif how == "reset":
+        menu(trained, "View", "Reset this workspace")
+    else:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_3, CONTROL)
+    assert trained.map.hasFocus()
+    qtbot.wait(20)
+    assert trained.map.hasFocus()
+
+
+def test_keys_of_a_dock_that_is_dragged_away_are_seen(trained, qtbot):
+    QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
+    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=5000)
+    drag_out(trained.layout_of_docks.dock("Find"), trained.mapToGlobal(QPoint(620, 350)), qtbot)
+    assert trained.layout_of_docks.dock("Find").isFloating()
+    now = QApplication.focusWidget()
+    assert now.isVisible()
+    assert now.window() in (trained, trained.layout_of_docks.dock("Find"))

@@ -57,3 +57,26 @@ def test_a_panel_in_which_rows_are_selected_is_not_covered(trained, title):
     assert title in before[0]
     QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
     assert now(trained) == before
+
+
+def test_a_session_with_a_selection_does_not_bring_it(trained, open_window, qtbot, tmp_path):
+    QTest.keyClick(trained, Qt.Key.Key_A, CONTROL)
+    menu(trained, "View", "Workspace", "Path")
+    trained.files.save_to(tmp_path / "one.h5")
+    qtbot.waitUntil(lambda: not trained.files.saving, timeout=60_000)
+    trained.leave()
+    again = open_window()
+    again.files.open_path("blobs")
+    qtbot.waitUntil(lambda: again.lab.data is not None, timeout=30_000)
+    menu(again, "View", "Workspace", "Understand")
+    before = set(now(again)[0])
+    assert before == {"Lessons"}
+    again.files.open_path(str(tmp_path / "one.h5"))
+    qtbot.waitUntil(lambda: again.workspaces.now == "Path" and not again.lab.jobs.waiting, timeout=60_000)
+    assert len(again.lab.selections.current) == 1797
+    assert "Find" not in now(again)[0]
+    menu(again, "View", "Workspace", "Understand")
+    assert set(now(again)[0]) == before
+    QTest.keyClick(again, Qt.Key.Key_D, CONTROL)
+    QTest.keyClick(again, Qt.Key.Key_A, CONTROL)  # a hand's
+    assert "Find" in now(again)[0]

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import pytest
 from hands import click, menu
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -96,6 +97,60 @@ def test_the_layout_is_reset_under_the_bar(window, qtbot):
     qtbot.wait(50)
     assert guide.bar.isVisible()
     on(window, qtbot)
+
+
+@pytest.mark.parametrize("end", ["finished", "left", "left under a presentation", "presented from there"])
+def test_a_tour_leaves_the_workspaces_as_they_were(digits, qtbot, end):
+    menu(digits, "View", "Workspace", "Explore")
+    explore = seen(digits)
+    menu(digits, "View", "Workspace", "Compare")
+    qtbot.wait(80)
+    before, tops = seen(digits), digits.map.geometry()
+    assert set(before) == {"Runs", "Compare"}
+    guide = take(digits, "divergences", qtbot)
+    assert "Lessons" in seen(digits)
+    if end == "finished":
+        while guide.at < len(guide.tour.steps) - 1:
+            on(digits, qtbot)
+        click(guide.bar.next)
+    elif end == "left":
+        on(digits, qtbot)
+        QTest.keyClick(guide.bar, Qt.Key.Key_Escape)
+    else:
+        QTest.keyClick(digits, Qt.Key.Key_F5)
+        if end == "presented from there":
+            QTest.keyClick(digits, Qt.Key.Key_F5)
+            qtbot.wait(80)
+            assert "Lessons" in seen(digits)
+        click(guide.bar.leave)
+        if digits.lecturing.presenting:
+            QTest.keyClick(digits, Qt.Key.Key_F5)
+    qtbot.wait(80)
+    assert guide.tour is None
+    assert not guide.bar.isVisible()
+    assert digits.workspaces.now == "Compare"
+    assert seen(digits) == before
+    assert digits.map.geometry() == tops
+    menu(digits, "View", "Workspace", "Explore")
+    qtbot.wait(80)
+    assert set(seen(digits)) == set(explore)
+
+
+def test_what_a_window_remembers_and_a_session_keeps_is_not_the_tours(digits, open_window, qtbot):
+    before = set(seen(digits))
+    guide = take(digits, "divergences", qtbot)
+    assert "Lessons" in seen(digits)
+    QTest.keyClick(digits, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)  # a hand's choice, on the way
+    assert guide.bar.isVisible()
+    digits.leave()
+    again = open_window()
+    click(again.start_page.cards[0])
+    qtbot.waitUntil(lambda: again.lab.data is not None, timeout=30_000)
+    qtbot.wait(80)
+    assert set(seen(again)) == {"Decoded", "Latent dimensions", "Traversals", "Samples"}
+    QTest.keyClick(again, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(80)
+    assert set(seen(again)) == before
 
 
 def test_the_window_reads_no_tour_before_one_is_asked_for():

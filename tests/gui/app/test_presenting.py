@@ -14,7 +14,8 @@ def layout(window):
     """Where everything is that is seen, and which docks lie behind; Qt lays those out when they come to the front."""
     seen = {dock: not dock.visibleRegion().isEmpty() for dock in window.docks}
     docks = [(dock.isHidden(), here, dock.geometry() if here else None) for dock, here in seen.items()]
-    return window.size(), window.centralWidget().geometry(), window.statusBar().isVisible(), docks
+    inner = [part.geometry() for part in (window.bar, window.strip, window.legend, window.map)]
+    return window.size(), window.centralWidget().geometry(), window.statusBar().isVisible(), inner, docks
 
 
 def settled(window, qtbot):
@@ -77,3 +78,22 @@ def test_all_letters_are_larger_and_then_as_they_were(trained, qtbot):
     qtbot.wait(20)
     for part, size in before.items():
         assert not isValid(part) or part.font().pointSizeF() == pytest.approx(size), part
+
+
+def test_how_far_the_run_is_and_what_the_axes_are_is_read_from_afar_then_as_before(trained, qtbot):
+    trained.map.setFocus()
+    qtbot.wait(30)
+    label = trained.map.getAxis("left").label
+    parts = [trained.bar.words, trained.bar.elbo]
+    before = [part.font().pointSizeF() for part in parts], label.font().pointSizeF(), trained.bar.sizeHint()
+    for _ in range(2):
+        QTest.keyClick(trained.map, Qt.Key.Key_F5)
+        qtbot.wait(50)
+        for part, size in zip(parts, before[0], strict=True):
+            assert part.font().pointSizeF() == pytest.approx(LARGER * size)
+            assert part.shown == part.text()
+        assert label.font().pointSizeF() == pytest.approx(LARGER * before[1])
+        QTest.keyClick(trained.map, Qt.Key.Key_F5)
+        qtbot.wait(50)
+        now = [part.font().pointSizeF() for part in parts], label.font().pointSizeF(), trained.bar.sizeHint()
+        assert now == before

@@ -1,7 +1,9 @@
 """Rows on their way from one place to another."""
 
 import numpy as np
+import pytest
 from hands import choose as choose_in
+from PySide6.QtGui import QPainter, QPicture
 
 from latentlab.data import load_dataset
 from latentlab.gui.widgets import theme
@@ -51,3 +53,22 @@ def test_rows_that_are_not_selected_are_told_from_those_that_are_in_every_theme(
         grey, ground = np.array(inks.faint, int), np.array(theme.colours().rgb("canvas"), int)
         assert min(np.abs(ink.astype(int) - grey).max() for ink in inks.palette[:10]) > 30, name
         assert np.abs(grey - ground).max() > 80, name
+
+
+@pytest.mark.parametrize("reach", [0.05, 0.5, 3.0])
+def test_numbers_along_the_axes_are_whole_and_lie_beside_the_title(trained, qtbot, reach):
+    view = trained.map
+    view.show_range((-reach, reach), (-reach, reach))
+    qtbot.wait(30)
+    for side in ("left", "bottom"):
+        axis = view.getAxis(side)
+        picture = QPicture()
+        painter = QPainter(picture)
+        *_, texts = axis.generateDrawSpecs(painter)
+        painter.end()
+        assert len(texts) >= 2
+        title = axis.mapRectFromItem(axis.label, axis.label.boundingRect().adjusted(4, 4, -4, -4))  # without its margin
+        whole = axis.mapRectFromParent(axis.geometry()).adjusted(-1, -1, 1, 1)
+        for box, _, words in texts:
+            assert not box.intersects(title), (side, words)
+            assert whole.contains(box), (side, words)

@@ -38,6 +38,10 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     lab.finding.label("4")
     qtbot.waitUntil(lambda: len(window.other_map._shifts.lines) > 0, timeout=5000)
     assert len(window.other_map._points.chosen) == len(found.aligned.rows)
+    click(window.legend.chips[4])  # its rows go, and their lines with them
+    assert not len(window.other_map._shifts.lines)
+    click(window.legend.chips[4])
+    assert len(window.other_map._shifts.lines) > 0
     row = int(lab.selections.current.rows[0])
     place = window.other_map.pixel_of(tuple(map(float, window.other_map.place_of(row)))).toPoint()
     click(window.other_map.viewport(), place)
@@ -63,6 +67,18 @@ def test_a_session_of_other_data_is_not_compared(long_trained, qtbot, tmp_path):
     assert "moons" in long_trained.message.text()
     assert long_trained.lab.comparing.found is None
     long_trained.message.close()
+
+
+@pytest.mark.parametrize("width", [214, 300, 640])
+def test_its_sentence_is_read_whole_in_a_narrow_panel(digits, qtbot, width):
+    dock = digits.layout_of_docks.dock("Compare")
+    digits.bring("Compare")
+    dock.setFloating(True)
+    dock.resize(width, 300)
+    page, words = dock.widget(), digits.compare_panel.words
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=3000)
+    assert words.shown == words.text() or width < 240
+    assert words.mapTo(page.viewport(), words.rect().topRight()).x() < page.viewport().width()
 
 
 def entries(combo):

@@ -1,20 +1,12 @@
-"""The probe's picture, its row, its sliders, and when it is not to be trusted."""
+"""The probe's picture, its row, and when it is not to be trusted."""
+
+import itertools
 
 import numpy as np
-from hands import click
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+import pytest
+from hands import click, menu
+from PySide6.QtCore import QPoint, QRect
 from ways import X, choose_model, open_card, opened, table_of_names, train_out
-
-
-def test_sliders_move_the_probe_and_follow_it(trained):
-    lab, slider = trained.lab, trained.sliders.sliders[1]
-    slider.setFocus()
-    QTest.keyClick(slider, Qt.Key.Key_Right)
-    assert np.allclose(lab.probe, [0, 0.05])
-    lab.set_probe(np.array([1.0, -2.0]))
-    assert [s.value() for s in trained.sliders.sliders] == [100, -200]
-    assert "−2.00" in trained.sliders.values[1].text()
 
 
 def test_nearest_row_is_told(trained):
@@ -84,6 +76,38 @@ def test_nothing_of_its_words_is_cut_where_the_panel_is_narrow(trained, qtbot):
     for label in (panel.drawn_caption, panel.again_caption):
         wide = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
         assert wide <= label.width(), (label.text(), label.width())
+
+
+@pytest.mark.parametrize("workspace", ["Train", "Explore", "Path"])
+def test_all_of_it_is_seen_in_a_small_window(trained, qtbot, workspace):
+    trained.resize(1024, 700)
+    menu(trained, "View", "Workspace", workspace)
+    page = trained.layout_of_docks.dock("Decoded").widget()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0, timeout=3000)
+    panel = trained.decoded
+    for words in (panel.caption, panel.drawn_caption, panel.row_caption, panel.distance, panel.again_caption):
+        assert words.shown == words.text() != ""
+        place = QRect(words.mapTo(page.viewport(), QPoint()), words.size())
+        assert page.viewport().rect().contains(place), words.text()
+
+
+def test_a_long_name_leaves_the_distance_and_ends_in_dots(window, qtbot, tmp_path):
+    names = ["".join(letters) for letters in itertools.islice(itertools.product("ACGT", repeat=16), 0, 6000, 100)]
+    lines = [f"{name}-1,{i % 7},{i % 5},{i % 3}" for i, name in enumerate(names)]
+    (tmp_path / "cells.csv").write_text("\n".join(["name,a,b,c", *lines]))
+    window.files.open_path(str(tmp_path / "cells.csv"))
+    opened(window, "cells", qtbot)
+    choose_model(window, "ppca")
+    train_out(window, qtbot, 3)
+    lab, panel = window.lab, window.decoded
+    lab.set_probe(lab.embedding.z[3] + np.float32(0.25))
+    row, _, distance = lab.nearest_row()
+    assert panel.distance.shown == panel.distance.text() == f"{distance:.2f} away"
+    words = panel.row_caption
+    assert names[row] in words.text()
+    assert words.shown.endswith("…")
+    assert f"{names[row]}-1" in words.toolTip()
+    assert max(map(words.fontMetrics().horizontalAdvance, words.shown.split())) <= words.width()
 
 
 def test_the_columns_of_a_table_have_names_and_values_in_their_units(window, qtbot, tmp_path):

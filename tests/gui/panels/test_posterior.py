@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from hands import LEFT, NONE, choose, click, set_epochs, type_into
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from ways import choose_model, drag_on, open_card, train_out
 
 
@@ -174,3 +175,19 @@ def test_of_linear_models_nothing_is_lost(window, qtbot, name):
     click(panel.button)
     qtbot.waitUntil(lambda: panel.found is not None, timeout=60_000)
     assert [part.nats for part in panel.bar.parts[1:]] == pytest.approx([0, 0], abs=1e-3)
+
+
+@pytest.mark.parametrize("width", [440, 520, 640, 900])
+def test_figures_and_pictures_are_seen_whole_in_a_narrow_panel(panel, window, width):
+    dock = window.layout_of_docks.dock("Posterior")
+    dock.setFloating(True)
+    dock.resize(width, 360)
+    page = dock.widget()
+    qt = QApplication.instance()
+    qt.processEvents()
+    assert page.horizontalScrollBar().maximum() == 0
+    for part in (panel.bar, panel.gaps, panel.whole, panel.close_by):
+        at = part.mapTo(page.viewport(), QPoint())
+        assert at.x() >= 0
+        assert at.x() + part.width() <= page.viewport().width()
+    assert (panel.whole.mapTo(panel, QPoint()).y() < panel.gaps.mapTo(panel, QPoint()).y()) == (width >= 640)

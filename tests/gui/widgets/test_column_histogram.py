@@ -132,3 +132,34 @@ def test_before_it_is_counted_it_takes_no_harm(shown, qtbot):
     view.show_counts(None, None, None)
     assert view.accessibleDescription() == "Being counted."
     view.grab()
+
+
+@pytest.mark.parametrize("width", [132, 200, 400])
+def test_names_of_bars_do_not_touch_and_say_something(qtbot, width):
+    for classes in (
+        ["North", "South", "East", "West", "Middle"],
+        [f"2024-{month:02d}-{day:02d}" for month in range(1, 7) for day in (1, 15)],
+        list("abcdefgh"),
+    ):
+        column = words([classes[i % len(classes)] for i in range(COUNT)])
+        found = histogram_of(
+            Dataset("d", np.zeros((COUNT, 1), np.float32), np.empty(0, np.int64), columns={"kind": column}), "kind"
+        )
+        view = ColumnHistogram("kind")
+        qtbot.addWidget(view)
+        view.resize(width, 84)
+        view.show_counts(found, None, None)
+        metrics = view.fontMetrics()
+        names = view.names(metrics)
+        assert names or len(classes) > 5 or width == 132
+        for bar, name in enumerate(names):
+            assert name.strip("…")
+            assert metrics.horizontalAdvance(name) <= view.slot(bar).width() - 4
+        view.show()
+        ground = QColor(theme.colours().canvas)
+        image, foot = view.grab().toImage(), range(view.height() - 14, view.height() - 4)
+        inks = [any(image.pixelColor(x, y) != ground for y in foot) for x in range(6, width - 6)]
+        assert any(inks)
+        if names:  # between two bars nothing is written
+            edges = [round(view.slot(bar).left()) - 6 for bar in range(1, len(names))]
+            assert not any(inks[edge] for edge in edges)

@@ -22,6 +22,15 @@ def test_words_are_cut_where_they_end_and_told_whole_in_the_tip(qtbot):
         assert (words.shown, words.toolTip(), words.sizeHint()) == ("Short", "", high)
 
 
+def test_a_word_wider_than_its_room_ends_in_dots_too(qtbot):
+    words = Words("", lines=2)
+    qtbot.addWidget(words)
+    words.resize(80, words.sizeHint().height())
+    words.setText("Nearest: AAACCTGAGAAACCTAGG-1")
+    assert words.shown.endswith("…")
+    assert max(map(words.fontMetrics().horizontalAdvance, words.shown.split())) <= 80
+
+
 def test_the_text_of_a_file_is_no_markup(qtbot):
     words = Words("<b>bold</b>")
     qtbot.addWidget(words)
