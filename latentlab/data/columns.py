@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from latentlab.data.days import Days, days_of
 from latentlab.errors import InputError
 
 
@@ -45,6 +46,36 @@ class Column:
     def distinct(self) -> int:
         """How many different values occur."""
         return len(np.unique(self.values[~self.missing]))
+
+    @cached_property
+    def days(self) -> Days | None:
+        """When each of its words was, where all that occur are days or times; None of anything else."""
+        if self.is_number:
+            return None
+        return days_of(self.categories[code] for code in np.unique(self.values[~self.missing]))
+
+    def in_time(self, name: str) -> Column:
+        """The times of its words, as numbers of days; of a column that has `days`, and is called `name`.
+
+        Raises :class:`InputError` where nothing tells how they are read.
+        """
+        self.days.check(name)
+        codes, there = self.values[~self.missing], ~self.missing
+        found = np.full(len(self), np.nan)
+        found[there] = self.days.times[np.searchsorted(np.unique(codes), codes)]
+        return Column(found)
+
+    def measured(self, name: str) -> Column:
+        """What can be learned from: its days as numbers, as :meth:`in_time` has them; anything else as it is."""
+        return self if self.days is None else self.in_time(name)
+
+    def in_order(self, name: str) -> np.ndarray:
+        """What it is put in order by, float64 (N,), NaN where missing: numbers, times, or the places of its words.
+
+        Raises :class:`InputError` as :meth:`in_time`.
+        """
+        found = self.measured(name)
+        return found.values if found.is_number else np.where(found.missing, np.nan, found.values)
 
     def take(self, rows: np.ndarray) -> Column:
         """Some rows of it."""

@@ -57,7 +57,7 @@ class ColumnHistogram(QWidget):
         known = int(found.counts.sum())
         parts = [f"{known:,} rows"]
         if len(found.edges):
-            parts = [f"{known:,} rows from {found.edges[0]:.4g} to {found.edges[-1]:.4g}"]
+            parts = [f"{known:,} rows from {found.written(found.edges[0])} to {found.written(found.edges[-1])}"]
         parts += [f"{found.others:,} of rarer classes"] if found.others else []
         parts += [f"{found.missing:,} missing"] if found.missing else []
         parts += [f"{int(self.counts.sum()):,} selected"] if self.counts is not None else []
@@ -66,7 +66,7 @@ class ColumnHistogram(QWidget):
     def words_of(self, bar: int) -> str:
         """What one bin or class is, and how many rows it has."""
         found = self.histogram
-        what = found.classes[bar] if found.classes else f"{found.edges[bar]:.4g} to {found.edges[bar + 1]:.4g}"
+        what = found.classes[bar] if found.classes else " to ".join(map(found.written, found.edges[bar : bar + 2]))
         some = "" if self.counts is None else f", {int(self.counts[bar]):,} of them selected"
         return f"{self.name}, {what}: {int(found.counts[bar]):,} rows{some}"
 
@@ -252,7 +252,7 @@ class ColumnHistogram(QWidget):
                 (Qt.AlignmentFlag.AlignLeft, found.edges[0]),
                 (Qt.AlignmentFlag.AlignRight, found.edges[-1]),
             ):
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, f"{value:.4g}")
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, found.written(value))
 
     def _paint_kept(self, painter: QPainter) -> None:
         """What is kept, what a hand is drawing, and where the keys are."""
