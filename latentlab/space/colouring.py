@@ -78,7 +78,8 @@ def _classes(name: str, labels: np.ndarray, names: tuple[str, ...]) -> Colouring
 
 def _values(name: str, column: Column, days: bool) -> Colouring:
     there = ~column.missing
-    low, high = (float(end) for end in np.quantile(column.values[there], ENDS))
+    how = "nearest" if days else "linear"  # between two days lies an hour that no row has
+    low, high = (float(end) for end in np.quantile(column.values[there], ENDS, method=how))
     index = np.full(len(column), NONE, np.uint8)
     share = (column.values[there] - low) / ((high - low) or 1.0)
     index[there] = np.rint(np.clip(share, 0, 1) * (NONE - 1)).astype(np.uint8)

@@ -69,7 +69,7 @@ def test_days_are_values_in_the_order_of_time():
     data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": words(told)})
     found = colouring_of(data, "day")
     assert (np.diff(found.index[np.argsort(when)].astype(int)) >= 0).all()
-    low, high = (datetime.fromisoformat(found.written(end)) for end in found.ends)
+    low, high = (datetime.strptime(found.written(end), "%Y-%m-%d") for end in found.ends)  # days, without hours
     assert datetime(2024, 1, 1) <= low < datetime(2024, 1, 31) < datetime(2024, 12, 1) < high < datetime(2024, 12, 29)
     doubt = words([f"{1 + i % 12:02}/{1 + i // 12:02}/2024" for i in range(80)])
     data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": doubt})
