@@ -54,25 +54,28 @@ class Column:
             return None
         return days_of(self.categories[code] for code in np.unique(self.values[~self.missing]))
 
-    def in_time(self, name: str) -> Column:
-        """The times of its words, as numbers of days; of a column that has `days`, and is called `name`.
+    @property
+    def is_timed(self) -> bool:
+        """Whether it holds days or times, and says how they are read."""
+        return self.days is not None and len(self.days.forms) == 1
 
-        Raises :class:`InputError` where nothing tells how they are read.
+    def measured(self, name: str) -> Column:
+        """What can be learned from: its days as numbers (see :class:`Days`), anything else as it is.
+
+        Raises :class:`InputError` where nothing tells how the days of the column `name` are read.
         """
+        if self.days is None:
+            return self
         self.days.check(name)
         codes, there = self.values[~self.missing], ~self.missing
         found = np.full(len(self), np.nan)
         found[there] = self.days.times[np.searchsorted(np.unique(codes), codes)]
         return Column(found)
 
-    def measured(self, name: str) -> Column:
-        """What can be learned from: its days as numbers, as :meth:`in_time` has them; anything else as it is."""
-        return self if self.days is None else self.in_time(name)
-
     def in_order(self, name: str) -> np.ndarray:
         """What it is put in order by, float64 (N,), NaN where missing: numbers, times, or the places of its words.
 
-        Raises :class:`InputError` as :meth:`in_time`.
+        Raises :class:`InputError` as :meth:`measured`.
         """
         found = self.measured(name)
         return found.values if found.is_number else np.where(found.missing, np.nan, found.values)

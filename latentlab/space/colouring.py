@@ -65,10 +65,9 @@ def colouring_of(data: Dataset, name: str) -> Colouring | None:
     column = data.columns.get(name)
     if column is None:
         return None
-    timed = column.days is not None and len(column.days.forms) == 1
-    if column.distinct <= FEW or not (column.is_number or timed):
+    if column.distinct <= FEW or not (column.is_number or column.is_timed):
         return _classes(name, *column.as_classes())
-    return _values(name, column.measured(name), timed)
+    return _values(name, column.measured(name), column.is_timed)
 
 
 def _classes(name: str, labels: np.ndarray, names: tuple[str, ...]) -> Colouring:

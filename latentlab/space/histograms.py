@@ -83,9 +83,8 @@ def histogram_of(data: Dataset, name: str) -> Histogram:
         at = value_names(data)[name]
         values = data.x[:, at].astype(np.float64)
         column = Column(values if data.preprocessor is None else data.preprocessor.undone_value(values, at))
-    timed = column.days is not None and len(column.days.forms) == 1
-    if (column.is_number or timed) and _many(column):
-        return _of_numbers(name, column.measured(name), timed)
+    if (column.is_number or column.is_timed) and _many(column):
+        return _of_numbers(name, column.measured(name), column.is_timed)
     codes, names = column.as_classes()
     if column.missing.any():  # which as_classes makes the last class
         codes, names = np.where(column.missing, -1, codes), names[:-1]
