@@ -68,7 +68,7 @@ def names_of_columns(data: Dataset) -> list[str]:
     """
     found = [data.label_name or "label"] if data.labels is not None else []
     for name, column in data.columns.items():
-        told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS and column.days is None
+        told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS and not column.is_timed
         if name not in found and not told_apart:
             found.append(name)
     return found + list(value_names(data) if data.in_memory else ())
