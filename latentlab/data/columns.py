@@ -95,7 +95,7 @@ class Column:
         """Class indices int64 (N,) and names; the rows without a value become a class of their own, "missing"."""
         if self.is_number:
             known, codes = np.unique(self.values[~self.missing], return_inverse=True)
-            names = tuple(f"{value:.12g}" for value in known)
+            names = tuple(f"{value + 0.0:.12g}" for value in known)  # no −0
             indices = np.full(len(self), -1, np.int64)
             indices[~self.missing] = codes
         else:

@@ -31,7 +31,7 @@ def test_numbers_are_counted_as_numpy_counts_them(values, draw):
     assert found.missing == values.count(None)
     rows = np.array(draw.draw(some.lists(some.integers(0, len(values) - 1), unique=True)), np.int64)
     if found.classes or not len(known):
-        wanted = Counter(f"{value:.12g}" for value in known)
+        wanted = Counter(f"{value + 0.0:.12g}" for value in known)
         assert dict(zip(found.classes, found.counts.tolist(), strict=True)) == dict(wanted)
         return
     assert len(found.edges) <= BINS + 2

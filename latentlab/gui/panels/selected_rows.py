@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QPixmap
 
-from latentlab.data.columns import Column
+from latentlab.data.columns import Column, words
 from latentlab.errors import InputError
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.lab import Lab
@@ -152,17 +152,20 @@ class RowsModel(QAbstractTableModel):
         self._order = np.arange(len(self._rows))
         if not 0 <= column < len(self._heads):
             return ""
-        name, values = self._heads[column]
-        if isinstance(values, Column):
-            try:
-                values = values.in_order(name)[self._rows]
-            except InputError as error:
-                return str(error)
-        elif not isinstance(values, np.ndarray):
-            if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
-                return ""
-            values = np.array([values(int(row)) for row in self._rows])
-        self._order = np.argsort(values, kind="stable")
+        try:
+            self._order = np.argsort(self._keys(*self._heads[column]), kind="stable")
+        except InputError as error:
+            return str(error)
         if order == Qt.SortOrder.DescendingOrder:
             self._order = self._order[::-1]
         return ""
+
+    def _keys(self, name: str, values: object) -> np.ndarray:
+        """What the lines are put in order by; InputError for days that can be read in several ways."""
+        if isinstance(values, np.ndarray):
+            return values
+        if isinstance(values, Column):
+            return values.in_order(name)[self._rows]
+        if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
+            return np.arange(len(self._rows))
+        return words([values(int(row)) for row in self._rows]).in_order(name)
