@@ -164,6 +164,7 @@ def _matched(source: Source, name: str, words: tuple[str, ...] | None, fill: boo
         )  # fmt: skip
     column = source.columns[name]
     if words is None:
+        column = column.measured(name)
         if not column.is_number:
             raise InputError(f"{source.path}: the column {name!r} holds words, not numbers.")
         return column

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from latentlab.data.days import Days, days_of
 from latentlab.errors import InputError
 
 
@@ -46,6 +47,39 @@ class Column:
         """How many different values occur."""
         return len(np.unique(self.values[~self.missing]))
 
+    @cached_property
+    def days(self) -> Days | None:
+        """When each of its words was, where all that occur are days or times; None of anything else."""
+        if self.is_number:
+            return None
+        return days_of(self.categories[code] for code in np.unique(self.values[~self.missing]))
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it holds days or times, and says how they are read."""
+        return self.days is not None and len(self.days.forms) == 1
+
+    def measured(self, name: str) -> Column:
+        """What can be learned from: its days as numbers (see :class:`Days`), anything else as it is.
+
+        Raises :class:`InputError` where nothing tells how the days of the column `name` are read.
+        """
+        if self.days is None:
+            return self
+        self.days.check(name)
+        codes, there = self.values[~self.missing], ~self.missing
+        found = np.full(len(self), np.nan)
+        found[there] = self.days.times[np.searchsorted(np.unique(codes), codes)]
+        return Column(found)
+
+    def in_order(self, name: str) -> np.ndarray:
+        """What it is put in order by, float64 (N,), NaN where missing: numbers, times, or the places of its words.
+
+        Raises :class:`InputError` as :meth:`measured`.
+        """
+        found = self.measured(name)
+        return found.values if found.is_number else np.where(found.missing, np.nan, found.values)
+
     def take(self, rows: np.ndarray) -> Column:
         """Some rows of it."""
         return Column(self.values[rows], self.categories)
@@ -61,7 +95,7 @@ class Column:
         """Class indices int64 (N,) and names; the rows without a value become a class of their own, "missing"."""
         if self.is_number:
             known, codes = np.unique(self.values[~self.missing], return_inverse=True)
-            names = tuple(f"{value:.12g}" for value in known)
+            names = tuple(f"{value + 0.0:.12g}" for value in known)  # no −0
             indices = np.full(len(self), -1, np.int64)
             indices[~self.missing] = codes
         else:

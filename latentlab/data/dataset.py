@@ -119,8 +119,8 @@ class Dataset:
         return low, high, whole
 
     def survey(self) -> None:
-        """Go through all rows once: from then on `extent`, `whole` and `train` are known and cost nothing."""
-        _ = self.extent, self.train
+        """Go through all rows once: from then on `extent`, `whole`, `train` and the columns' days cost nothing."""
+        _ = self.extent, self.train, [column.days for column in self.columns.values()]
 
     @property
     def extent(self) -> tuple[float, float]:

@@ -81,8 +81,9 @@ def _scaling_of_table(source: Source, names: object, together: Kind | None) -> s
         return "unit" if together.picture is not None else "none"
     columns = [source.columns[name] for name in names or () if name in source.columns]  # type: ignore[attr-defined]
     bits = all(
-        not column.is_number or np.isin(column.values[~column.missing], (0, 1)).all() for column in columns
-    )  # words become 0 and 1
+        np.isin(column.values[~column.missing], (0, 1)).all() if column.is_number else column.days is None
+        for column in columns
+    )  # other words become 0 and 1
     return "none" if columns and bits else "standard"
 
 

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from latentlab.data.columns import Column, words
 from latentlab.data.dataset import Dataset
+from latentlab.data.days import days_of
+from latentlab.errors import InputError
 
 MOST_VALUES = 200  # values of a row that are listed
+SOME = 50  # names that tell whether all may be days
 
 
 @dataclass(frozen=True)
@@ -78,16 +82,34 @@ def sortable(data: Dataset, column: ListedColumn) -> bool:
     return column.kind != "picture" and (column.kind != "value" or data.in_memory)
 
 
-def sorted_by(data: Dataset, column: ListedColumn, rows: np.ndarray, descending: bool) -> np.ndarray:
-    """These rows in the order of a column; those without a value last, equal ones in the order of the file."""
+def check_order(data: Dataset, column: ListedColumn) -> None:
+    """Raise :class:`InputError` where to sort by it is to read all rows, or nothing tells how its days are read."""
+    if not sortable(data, column):
+        raise InputError(f"The rows are not sorted by {column.title}: all of them would have to be read.")
+    if column.kind == "name" and days_of(data.row_names[:SOME]) is None:
+        return
+    known = _column(data, column)
+    if known is not None and known.days is not None:
+        known.days.check(column.title)
+
+
+def _column(data: Dataset, column: ListedColumn) -> Column | None:
+    """What it shows, of what is known of all rows without their values; None of other things."""
     if column.kind == "name":
-        words = np.array([data.row_names[row] for row in rows])
-        keys = np.unique(words, return_inverse=True)[1].astype(np.float64)
-    elif column.kind == "label":
-        keys = data.labels[rows].astype(np.float64)
-    elif column.kind == "column":
-        known = data.columns[column.title]
-        keys = np.where(known.missing[rows], np.nan, known.values[rows])
+        return words(data.row_names)
+    if column.kind == "label":
+        return Column(data.labels.astype(np.int32), data.class_names)
+    return data.columns[column.title] if column.kind == "column" else None
+
+
+def sorted_by(data: Dataset, column: ListedColumn, rows: np.ndarray, descending: bool) -> np.ndarray:
+    """These rows in the order of a column; those without a value last, equal ones in the order of the file.
+
+    Days and times have that of time; InputError where nothing tells how the column's are read.
+    """
+    known = _column(data, column)
+    if known is not None:
+        keys = known.in_order(column.title)[rows]
     elif column.kind == "value":
         keys = data.x[rows, column.at].astype(np.float64)
     else:

@@ -14,7 +14,7 @@ from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import configured
 from latentlab.data.labels import words_of
-from latentlab.data.prepared_about import about_source, feature_names, filled_words, label_words
+from latentlab.data.prepared_about import about_source, day_words, feature_names, filled_words, label_words
 from latentlab.data.preprocessor import Preprocessor, fitted, table_values
 from latentlab.data.recipe import Recipe, plain
 from latentlab.data.roles import HELD_OUT_WORDS, NO, SPLIT, VALIDATION_WORDS, YES, remarks_of, splits
@@ -73,7 +73,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     if likelihood == "bernoulli" and recipe.scaling == "min-max":
         outside = _beyond(x, held_out)
         likelihood, remarks = "gaussian" if outside else likelihood, [*remarks, *outside]
-    remarks += label_words(source, recipe)
+    remarks += [*day_words(source, recipe), *label_words(source, recipe)]
     labels, class_names = source.columns[recipe.label].as_classes() if recipe.label else (None, ())
     return Dataset(
         name=source.name, x=x, held_out=held_out, labels=labels, class_names=class_names,
@@ -143,12 +143,12 @@ def _values(source: Source, recipe: Recipe) -> tuple[list[Any] | None, Any, tupl
             raise InputError(f"{source.path}: features of an array on disk cannot be chosen.")
         places = [known[name] for name in recipe.features]
         return None, source.values[:, places], tuple(recipe.features)
-    inputs = []
+    inputs, columns = [], dict(source.columns)
     for name in recipe.features or ():
         if name not in source.columns:
             some = ", ".join(list(source.columns)[:20])
             raise InputError(f"{source.path}: there is no column {name!r} for a feature; the columns are {some}.")
-        column = source.columns[name]
+        column = columns[name] = source.columns[name].measured(name)
         if not column.is_number and column.distinct > MOST_ONE_HOT:
             raise InputError(
                 f"{source.path}: the column {name!r} has {column.distinct:,} different words, too many for a feature."
@@ -159,7 +159,7 @@ def _values(source: Source, recipe: Recipe) -> tuple[list[Any] | None, Any, tupl
         if words == ():
             raise InputError(f"{source.path}: the column {name!r} holds no values.")
         inputs.append([name, words])
-    values, names = table_values(source.columns, inputs, source.path)
+    values, names = table_values(columns, inputs, source.path)
     return inputs, values, tuple(names)
 
 

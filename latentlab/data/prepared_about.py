@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from latentlab.data.days import CLOCK_ONLY, day_text
 from latentlab.data.labels import scale_not_classes
 from latentlab.data.preprocessor import Preprocessor
 from latentlab.data.recipe import Recipe
@@ -22,6 +23,22 @@ def label_words(source: Source, recipe: Recipe) -> list[str]:
     if without:
         have, own = agreed(without, "has", "have"), agreed(without, "its", "their")
         told.append(f"{counted(without, 'row')} {have} no {recipe.label!r}: a class of {own} own, 'missing'.")
+    return told
+
+
+def day_words(source: Source, recipe: Recipe) -> list[str]:
+    """What is said of days and times that are learned from."""
+    told = []
+    for name in recipe.features or () if source.values is None else ():
+        days = source.columns[name].days
+        if days is not None and days.forms == (CLOCK_ONLY,):
+            told.append(f"{name!r} is learned from as one number: days since midnight, so that 0.5 is noon.")
+        elif days is not None:
+            first = float(days.times.min())
+            told.append(
+                f"{name!r}, read as {days.forms[0]}, is learned from as one number: days since 1970-01-01, so that "
+                f"{day_text(first)} is {first:.6g}."
+            )
     return told
 
 

@@ -191,9 +191,11 @@ def _name(source: Source, recipe: Recipe, label: str) -> tuple[str, str]:
         return guess if recipe.names and guess[0] == recipe.names else (recipe.names, CHOSEN)
     if source.row_names is not None:
         return "", ""
+    learned = {label, *(recipe.features or ()), *(recipe.also or ())}
     unique = [
         name for name, column in source.columns.items()
-        if name != label and not column.is_number and not column.missing.any() and column.distinct == len(column) > 1
+        if name not in learned and not column.is_number and not column.missing.any()
+        and column.distinct == len(column) > 1
     ]  # fmt: skip
     named = [name for name in unique if name.lower() in NAMES]
     found = (named or unique or [""])[0]

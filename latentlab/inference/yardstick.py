@@ -12,23 +12,23 @@ from latentlab.inference.bound import evaluate
 from latentlab.inference.classes import Votes, class_votes
 from latentlab.inference.evidence import Evidence, estimate, importance
 from latentlab.inference.observed import bits_of, observed
+from latentlab.inference.rows import spread
 from latentlab.models.likelihoods import likelihood_of
 from latentlab.models.protocol import Model
 
 IWAE_SAMPLES = 50
-EXACT_ROWS = 2000  # at least, where the evidence is a closed form
 
 
 @dataclass(frozen=True)
 class Yardstick:
     """What one model gives on held-out rows, nats per row; NaN where it has no such figure.
 
-    `elbo` is over `elbo_rows` rows, all that are held out; IWAE-50 and evidence are over the first `rows` of
-    them, and `same_elbo` is the ELBO of these, to stand beside. Of a
-    model whose ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says
-    in which kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means
-    over these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed. `votes` says
-    how well the space tells the classes, where the rows have some.
+    `elbo` and `reconstruction` are over `elbo_rows` rows, all that are held out; IWAE-50 and evidence, which cost more,
+    over a spread of `rows` of them, the same for every model, and `same_elbo` is the ELBO of these. Of a model whose
+    ELBO bounds nothing (an autoencoder) `elbo` is NaN, and `reconstruction` what it has. `likelihood` says in which
+    kind of numbers: figures of different kinds cannot be compared. The errors are standard errors of the means over
+    these same rows, of the estimates alone; `untrusted` is of how many rows they cannot be believed. `votes` says how
+    well the space tells the classes, where the rows have some.
     """
 
     model: str
@@ -58,16 +58,14 @@ def yardstick(
     report: Callable[[float], None] = lambda share: None,
     method: str = "automatic",
 ) -> Yardstick:
-    """Measure `model` on the held-out rows of `data`: ELBO on all, IWAE-50 and the evidence on the first `rows`.
+    """Measure `model` on the held-out rows of `data`: ELBO on all, IWAE-50 and the evidence on a spread.
 
-    Where the evidence is a closed form, it is over more rows.
-    `method` and `samples` are those of :func:`estimate`. `report` may raise to give up. Without held-out rows the
-    training rows are measured, and `of` says so.
+    That has `rows` rows, whichever the model is, so that the figures of two of them are of the same rows. `method`
+    and `samples` are those of :func:`estimate`. `report` may raise to give up. Without held-out rows the training rows
+    are measured, and `of` says so.
     """
     all_rows = data.reported if len(data.held_out) else data.train
-    if model.traits.closed_evidence and method in ("automatic", "exact"):
-        rows = max(rows, EXACT_ROWS)
-    chosen = all_rows[:rows]
+    chosen = spread(all_rows, rows)
     terms = evaluate(model, data, all_rows)
     bounds = model.traits.bounds_evidence
     report(0.1)

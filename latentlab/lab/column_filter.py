@@ -78,6 +78,10 @@ class ColumnFilter:
         wanted = {other: what for other, what in self.kept.items() if other != name}
         self._select(wanted if kept is None else wanted | {name: kept})
 
+    def words_of(self, kept: Mapping[str, Kept]) -> str:
+        """What is kept of columns, for people."""
+        return " and ".join(_said(name, what, self.histograms.get(name)) for name, what in kept.items())
+
     def clear(self) -> None:
         """Keep all of every column."""
         self._select({})
@@ -102,7 +106,7 @@ class ColumnFilter:
         def then(made: tuple[np.ndarray, dict[str, Histogram]]) -> None:
             rows, found = made
             self.histograms |= found
-            selection = Selection(rows, len(data), " and ".join(words_of(name, what) for name, what in kept.items()))
+            selection = Selection(rows, len(data), self.words_of(kept))
             self._made[selection] = kept
             self._no_row = {}
             lab.selections.choose(selection)
@@ -223,7 +227,7 @@ def _read(values: object) -> dict[str, Kept]:
     return kept
 
 
-def words_of(name: str, kept: Kept) -> str:
+def _said(name: str, kept: Kept, histogram: Histogram | None) -> str:
     """What is kept of a column, for people."""
     if isinstance(kept, frozenset):
         some = sorted(kept)
@@ -231,7 +235,8 @@ def words_of(name: str, kept: Kept) -> str:
             return f"{name} = {some[0]}"
         more = f" and {len(some) - MOST_CLASSES_TOLD} more" if len(some) > MOST_CLASSES_TOLD else ""
         return f"{name} among {', '.join(some[:MOST_CLASSES_TOLD])}{more}"
-    return f"{name} from {kept[0]:.4g} to {kept[1]:.4g}"
+    low, high = (f"{end:.4g}" if histogram is None or np.isinf(end) else histogram.written(end) for end in kept)
+    return f"{name} from {low} to {high}"
 
 
 @verb("filter")

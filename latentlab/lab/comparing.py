@@ -234,10 +234,11 @@ def _lean(run: Run) -> RunRecord:
 
 def comparable(found: Yardstick) -> dict[str, float]:
     """The figures that there are, by names that only figures of the same quantity over as many rows share."""
+    some = f"{found.rows:,} of {found.elbo_rows:,} rows"
     named = {
         f"ELBO, {found.likelihood}, {found.elbo_rows:,} rows": found.elbo,
-        f"IWAE (50), {found.likelihood}, {found.rows:,} rows": found.iwae,
-        f"log p(x), {found.likelihood}, {found.rows:,} rows": found.evidence,
+        f"IWAE (50), {found.likelihood}, {some}": found.iwae,
+        f"log p(x), {found.likelihood}, {some}": found.evidence,
     }
     return {name: value for name, value in named.items() if math.isfinite(value)}
 

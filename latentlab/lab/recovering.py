@@ -36,6 +36,7 @@ class LastSeen(NamedTuple):
     title: str
     path: str
     ticket: int
+    changes: int
 
 
 class Recovering:
@@ -52,7 +53,7 @@ class Recovering:
         self.stays = False  # what is unsaved when the lab closes
         self._begun = False
         self._own: Recovery | None = None  # made when there is something to keep: it imports torch
-        self._kept: tuple[Any, ...] = ()
+        self._kept: tuple[int, ...] = ()  # the run that is kept, after how many changes and steps
         self._asked, self._not_before, self._told = False, 0.0, False
         self._minute = lab.loop.timer(TRAINING_SECONDS, self._each_minute, repeats=True)
         self._soon = lab.loop.timer(CHANGED_SECONDS, self.keep)
@@ -90,12 +91,12 @@ class Recovering:
                 return time.monotonic() - begun
 
             def done(took: float) -> None:
-                self._asked, self._kept, self._told = False, state, False
+                self._asked, self._told = False, False
                 self._not_before = time.monotonic() + took / SHARE - CHANGED_SECONDS
-                if lab.dirty:
-                    then()
-                else:
+                if self._is_needless():
                     self._clear(then)
+                else:
+                    then()
 
             def not_written() -> None:
                 self._asked = False
@@ -126,7 +127,8 @@ class Recovering:
     def _look(self) -> LastSeen:
         """What is shown now."""
         lab = self.lab
-        self._shown = LastSeen(lab.data, self.view(), others_of(lab), self._title(), self.path(), lab.run_ticket)
+        of = (self._title(), self.path(), lab.run_ticket, lab.changes)
+        self._shown = LastSeen(lab.data, self.view(), others_of(lab), *of)
         return self._shown
 
     def _write(self, shown: LastSeen, record: RunRecord, training: bool, picture: bytes | None = None) -> None:
@@ -139,6 +141,7 @@ class Recovering:
             view = with_rest(shown.view, record.step) if training else shown.view
             session = Session(shown.data, record, view, shown.others)
             own.write(session, shown.ticket, shown.title, picture, shown.path)
+            self._kept = (shown.ticket, shown.changes, record.step)
             self._at = time.monotonic()
 
     def _watch(self) -> None:
@@ -160,8 +163,12 @@ class Recovering:
             self._at = time.monotonic()
         if self.lab.dirty and self.lab.phase != "training" and not self._soon.active:
             self._soon.start()
-        elif not self.lab.dirty and self._kept and not self._asked:
+        if not self._asked and self._is_needless():
             self._clear()
+
+    def _is_needless(self) -> bool:
+        """Whether what is kept is on disk, or older than what is there: a save while a run trains makes it so."""
+        return bool(self._kept) and (not self.lab.dirty or self.lab.was_saved(*self._kept))
 
     def _clear(self, then: Callable[[], None] = lambda: None) -> None:
         """Everything is on disk, or not wanted any more."""

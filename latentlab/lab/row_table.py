@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from psygnal import Signal
 
-from latentlab.data.listing import ListedColumn, listed, sortable, sorted_by, text_of, values_of
+from latentlab.data.listing import ListedColumn, check_order, listed, sorted_by, text_of, values_of
 from latentlab.errors import InputError
 from latentlab.space.selection import Selection
 
@@ -46,13 +46,14 @@ class RowTable:
     def sort(self, title: str, descending: bool = False) -> None:
         """Put the lines in the order of a column; "" is that of the file.
 
-        Raises InputError where there is no such column, and where all rows would have to be read for it.
+        Raises InputError where there is no such column, where all rows would have to be read for it, and where it
+        holds days of which nothing tells how they are read.
         """
         column = next((each for each in self.columns if each.title == title), None)
         if title and column is None:
             raise InputError(f"There is no column {title!r}; there are {', '.join(c.title for c in self.columns)}.")
-        if column is not None and not sortable(self.lab.data, column):
-            raise InputError(f"The rows are not sorted by {title}: all of them would have to be read.")
+        if column is not None:
+            check_order(self.lab.data, column)
         self.by = (column, descending)
         self._order()
 

@@ -59,7 +59,7 @@ class State:
         self._coloured: tuple[int, str, Colouring | None] | None = None
         # The number of what a session keeps as it is after the last change by hand; undone, it is that of before.
         self.changes, self._newest_change, self._changes_on_disk, self._step_on_disk = 0, 0, 0, 0
-        self._ticket = self._ticket_of_data = 0
+        self._ticket = self._ticket_of_data = self._run_on_disk = 0
 
     @property
     def run_ticket(self) -> int:
@@ -94,8 +94,13 @@ class State:
 
     def on_disk(self, changes: int, step: int) -> None:
         """What there was after so many changes and steps is on disk now; what came since is not."""
-        self._changes_on_disk, self._step_on_disk = changes, step
+        self._changes_on_disk, self._step_on_disk, self._run_on_disk = changes, step, self._ticket
         self.dirty_changed.emit()
+
+    def was_saved(self, run: int, changes: int, step: int) -> bool:
+        """Whether a run, as it was after so many changes and steps, is on disk, or as it was at a later step."""
+        same = step == self._step_on_disk and changes == self._changes_on_disk
+        return run == self._run_on_disk and (same or step < self._step_on_disk)
 
     def touch(self) -> None:
         """What was made beside the run has changed, as a path; where one looks (probe, selection) is not made."""

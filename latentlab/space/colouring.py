@@ -9,6 +9,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.days import day_text
 from latentlab.space.palette import GREY, class_colours, table
 
 NONE = 255  # the index of rows without a value
@@ -19,13 +20,21 @@ COMPONENT, LABEL = "component", "label"
 
 @dataclass(frozen=True, eq=False)
 class Colouring:
-    """`index` (N,) uint8 of each row's colour; the `classes` and `counts` it names, or the `ends` of the values."""
+    """`index` (N,) uint8 of each row's colour; the `classes` and `counts` it names, or the `ends` of the values.
+
+    Of `days` the values are times, as :class:`latentlab.data.days.Days` has them.
+    """
 
     name: str
     index: np.ndarray
     classes: tuple[str, ...] = ()
     counts: tuple[int, ...] = ()
     ends: tuple[float, float] = (0.0, 1.0)
+    days: bool = False
+
+    def written(self, value: float) -> str:
+        """A value between the ends, for people."""
+        return day_text(value) if self.days else f"{value:.4g}"
 
     def palette(self, dark: bool, scale: str = "values") -> np.ndarray:
         """256 colours (256, 3) uint8; numbers have those of `scale`, one of :func:`latentlab.space.palette.scales`."""
@@ -56,9 +65,9 @@ def colouring_of(data: Dataset, name: str) -> Colouring | None:
     column = data.columns.get(name)
     if column is None:
         return None
-    if not column.is_number or column.distinct <= FEW:
+    if column.distinct <= FEW or not (column.is_number or column.is_timed):
         return _classes(name, *column.as_classes())
-    return _values(name, column)
+    return _values(name, column.measured(name), column.is_timed)
 
 
 def _classes(name: str, labels: np.ndarray, names: tuple[str, ...]) -> Colouring:
@@ -66,10 +75,11 @@ def _classes(name: str, labels: np.ndarray, names: tuple[str, ...]) -> Colouring
     return Colouring(name, np.minimum(labels, NONE).astype(np.uint8), names, tuple(counts.tolist()))
 
 
-def _values(name: str, column: Column) -> Colouring:
+def _values(name: str, column: Column, days: bool) -> Colouring:
     there = ~column.missing
-    low, high = (float(end) for end in np.quantile(column.values[there], ENDS))
+    how = "nearest" if days else "linear"  # between two days lies an hour that no row has
+    low, high = (float(end) for end in np.quantile(column.values[there], ENDS, method=how))
     index = np.full(len(column), NONE, np.uint8)
     share = (column.values[there] - low) / ((high - low) or 1.0)
     index[there] = np.rint(np.clip(share, 0, 1) * (NONE - 1)).astype(np.uint8)
-    return Colouring(name, index, ends=(low, high))
+    return Colouring(name, index, ends=(low, high), days=days)

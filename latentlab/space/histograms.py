@@ -8,6 +8,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.days import day_text
 from latentlab.data.listing import value_names
 from latentlab.space.colouring import FEW
 
@@ -31,6 +32,7 @@ class Histogram:
         index: the bin of each row, uint8 (N,); MISSING without a value, OTHER for rarer classes.
         counts: rows in each bin, int64 (b,).
         missing, others: rows without a value, and of classes without a bar.
+        days: whether the numbers are times, as :class:`latentlab.data.days.Days` has them.
     """
 
     name: str
@@ -41,6 +43,11 @@ class Histogram:
     counts: np.ndarray
     missing: int
     others: int
+    days: bool = False
+
+    def written(self, value: float) -> str:
+        """A number of the column, for people."""
+        return day_text(value) if self.days else f"{value:.4g}"
 
     def counts_of(self, rows: np.ndarray) -> np.ndarray:
         """How many of these rows (n,) lie in each bin, int64 (b,)."""
@@ -61,7 +68,7 @@ def names_of_columns(data: Dataset) -> list[str]:
     """
     found = [data.label_name or "label"] if data.labels is not None else []
     for name, column in data.columns.items():
-        told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS
+        told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS and not column.is_timed
         if name not in found and not told_apart:
             found.append(name)
     return found + list(value_names(data) if data.in_memory else ())
@@ -76,8 +83,8 @@ def histogram_of(data: Dataset, name: str) -> Histogram:
         at = value_names(data)[name]
         values = data.x[:, at].astype(np.float64)
         column = Column(values if data.preprocessor is None else data.preprocessor.undone_value(values, at))
-    if column.is_number and _many(column):
-        return _of_numbers(name, column)
+    if (column.is_number or column.is_timed) and _many(column):
+        return _of_numbers(name, column.measured(name), column.is_timed)
     codes, names = column.as_classes()
     if column.missing.any():  # which as_classes makes the last class
         codes, names = np.where(column.missing, -1, codes), names[:-1]
@@ -90,15 +97,17 @@ def _many(column: Column) -> bool:
     return len(np.unique(some[~np.isnan(some)])) > FEW or column.distinct > FEW
 
 
-def _of_numbers(name: str, column: Column) -> Histogram:
+def _of_numbers(name: str, column: Column, days: bool) -> Histogram:
     there = ~column.missing
     known = column.values[there]
     edges = edges_of(known)
+    if days and (known == np.round(known)).all():
+        edges = edges + 0.5  # a day begins at its whole number
     index = np.full(len(column), MISSING, np.uint8)
     index[there] = np.minimum(np.searchsorted(edges, known, side="right") - 1, len(edges) - 2)
     counts = np.bincount(index, minlength=256)
     bins = len(edges) - 1
-    return Histogram(name, column.values, edges, (), index, counts[:bins], int(counts[MISSING]), 0)
+    return Histogram(name, column.values, edges, (), index, counts[:bins], int(counts[MISSING]), 0, days)
 
 
 def edges_of(values: np.ndarray) -> np.ndarray:

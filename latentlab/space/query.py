@@ -18,7 +18,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from latentlab.data import Dataset
+from latentlab.data.columns import Column
 from latentlab.errors import InputError
+from latentlab.space.query_order import Text, in_order, numbers_in, text_of
 from latentlab.space.query_text import EXAMPLE, columns_in, listed, parsed, quoted_text, said, short, written
 from latentlab.space.selection import Selection
 
@@ -31,13 +33,6 @@ ARITHMETIC: dict[type, Callable[[Any, Any], Any]] = {
     ast.Add: np.add, ast.Sub: np.subtract, ast.Mult: np.multiply, ast.Div: np.divide, ast.Pow: np.power,
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[[Any], Any]] = {"abs": np.abs, "log": np.log}
-
-
-class Text(NamedTuple):
-    """Text: codes (N,), or () of a constant, are indices of the categories, −1 where missing."""
-
-    codes: np.ndarray
-    categories: tuple[str, ...]
 
 
 class Truth(NamedTuple):
@@ -59,6 +54,7 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
     then those of `more`, figures of each row (N,); then label, name, row (its number in the file) and held_out. A part
     of a name will do if no other has it; names that are not identifiers, such as numbers, stand in backticks. "text" in
     column looks for a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
+    Before and after, < and >, are asked of numbers and of days and times; other words have no order.
 
     Missing values match no comparison. Raises :class:`InputError` for anything else.
     """
@@ -85,14 +81,13 @@ def columns_asked(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {})
 def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
     """Everything that a query can name, by name."""
     names: dict[str, Value] = {
-        name: column.values if column.is_number else Text(column.values, column.categories)
-        for name, column in data.columns.items()
+        name: column.values if column.is_number else text_of(column) for name, column in data.columns.items()
     }
     names = {name: np.asarray(figures, np.float64) for name, figures in more.items()} | names
     if data.labels is not None:
-        names.setdefault("label", Text(data.labels, data.class_names))
+        names.setdefault("label", text_of(Column(data.labels.astype(np.int32), data.class_names)))
     if data.row_names is not None:
-        names.setdefault("name", Text(np.arange(len(data)), data.row_names))
+        names.setdefault("name", text_of(Column(np.arange(len(data), dtype=np.int32), data.row_names)))
     held_out = np.zeros(len(data), bool)
     held_out[data.held_out] = True
     names.setdefault("held_out", Truth(held_out, ~held_out))
@@ -221,21 +216,13 @@ def _as_number(value: Value, node: ast.expr) -> np.ndarray:
         return np.where(value.yes, 1.0, np.where(value.no, 0.0, np.nan))
     if not isinstance(value, Text):
         return value
-    table = np.array([_read_number(word) for word in value.categories] + [math.nan])
+    table = numbers_in(value)
     if any(math.isnan(number) and word != "missing" for number, word in zip(table, value.categories, strict=False)):
         if isinstance(node, ast.Constant):
             raise InputError(f"{said(node)} is text, where a number is needed: compare text with a column of words.")
         known = f", as in {said(node)} == {quoted_text(value.categories[0])}"
         raise InputError(f"{said(node)} holds words, not numbers: compare it with text in quotes{known}.")
     return table[value.codes]
-
-
-def _read_number(word: str) -> float:
-    try:
-        number = float(word)
-    except ValueError:
-        return math.nan
-    return number if math.isfinite(number) else math.nan
 
 
 # Conditions --------------------------------------------------------------------------------------------------------
@@ -278,19 +265,22 @@ def _compared(one: ast.expr, op: ast.cmpop, other: ast.expr, look_up: LookUp) ->
         raise InputError(f"Write == or != in place of is and is not, as in {EXAMPLE}.")
     left, right = _value(one, look_up), _value(other, look_up)
     if isinstance(left, Text) and isinstance(right, Text):
-        return _words_compared(COMPARISONS[type(op)], left, right)
-    left, right = _as_number(left, one), _as_number(right, other)
+        if isinstance(op, ast.Eq | ast.NotEq):
+            return _words_compared(COMPARISONS[type(op)], left, right)
+        left, right = in_order(left, one, right, other)
+    else:
+        left, right = _as_number(left, one), _as_number(right, other)
     yes, known = COMPARISONS[type(op)](left, right), ~(np.isnan(left) | np.isnan(right))
     return Truth(yes & known, ~yes & known)
 
 
 def _words_compared(compare: Callable[[Any, Any], Any], left: Text, right: Text) -> Truth:
-    """By their characters, as sorted lists have them."""
+    """Whether words are the same."""
     if right.codes.ndim == 0:
         return _of_each(left, lambda word: compare(word, right.categories[0]))
     if left.codes.ndim == 0:
         return _of_each(right, lambda word: compare(left.categories[0], word))
-    place = {word: i for i, word in enumerate(sorted({*left.categories, *right.categories}))}
+    place = {word: i for i, word in enumerate({*left.categories, *right.categories})}
     ranks = [np.array([*(place[word] for word in side.categories), -1])[side.codes] for side in (left, right)]
     yes, known = compare(*ranks), (left.codes >= 0) & (right.codes >= 0)
     return Truth(yes & known, ~yes & known)

@@ -128,6 +128,14 @@ class Left:
         """A PNG of its map."""
         return self.folder / PICTURE if (self.folder / PICTURE).is_file() else None
 
+    @property
+    def is_older(self) -> bool:
+        """Whether its session's file was written after it."""
+        try:
+            return bool(self.path) and Path(self.path).stat().st_mtime > self.time
+        except (OSError, ValueError):
+            return False
+
     def session(self) -> Session:
         """All of it. Raises :class:`InputError` where it is damaged."""
         session = load_session(self.folder / SESSION)

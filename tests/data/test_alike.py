@@ -121,3 +121,18 @@ def test_an_unseen_class_is_never_class_0(tmp_path, capsys):
     assert main(["embed", out, "--data", str(without), "--out", str(tmp_path / "z.csv")]) == 2
     assert "no column 'kind'" in capsys.readouterr().err
     assert not (tmp_path / "z.csv").exists()
+
+
+def test_days_of_new_rows_are_read_as_they_are_written(tmp_path):
+    days, x = [f"{1 + i % 28:02}.{1 + i % 12:02}.2024" for i in range(60)], np.random.default_rng(0).normal(size=60)
+
+    def write(name, told):
+        lines = ["Datum,x", *(f"{day},{value}" for day, value in zip(told, x, strict=True))]
+        (tmp_path / name).write_text("\n".join(lines))
+        return tmp_path / name
+
+    data = load_dataset(write("a.csv", days), {"also": ["Datum"]})
+    found = alike(write("b.csv", [f"{day[6:]}-{day[3:5]}-{day[:2]}" for day in days]), data)
+    assert np.allclose(found.x, data.x[:])
+    with pytest.raises(InputError, match="'Datum' holds words, not numbers"):
+        alike(write("b.csv", ["2024-12-31", *days[1:]]), data)

@@ -52,3 +52,14 @@ def test_columns_are_joined_as_words_where_one_holds_words():
     assert joined_columns(one, one).values[[0, 2]].tolist() == [1, 1]
     both = joined_columns(one, other)
     assert [both.text(row) for row in range(4)] == ["1", "", "x", ""]
+
+
+def test_days_are_put_in_order_by_time_and_other_words_by_letters():
+    days = words(["15.06.2024", None, "03.11.2023", "01.07.2024"])
+    assert np.argsort(days.in_order("day")).tolist() == [2, 0, 3, 1]
+    assert np.isnan(days.in_order("day")[1])
+    assert days.take(np.array([2, 1])).in_order("day")[0] == days.in_order("day")[2]
+    assert words(["b", None, "a"]).in_order("w")[[2, 0]].tolist() == [0, 1]
+    assert numbers(np.array([2.0, 1.0])).days is None
+    with pytest.raises(InputError, match="have no order"):
+        words(["01/02/2024", "03/04/2024"]).in_order("day")

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from latentlab.data import Dataset
+from latentlab.data.columns import words
 from latentlab.data.dataset import held_out_share
 from latentlab.errors import InputError
 
@@ -54,3 +55,10 @@ def test_held_out_rows_must_be_sorted_indices_of_rows(small, held_out):
 def test_labels_must_be_indices_of_class_names(small, label):
     with pytest.raises(InputError):
         Dataset("a", small.x, small.held_out, np.full(60, label), ("a", "b", "c"))
+
+
+def test_a_survey_reads_the_days_of_columns():
+    days = words(["15.06.2024", "01.07.2024"])
+    data = Dataset("d", np.zeros((2, 1), np.float32), np.empty(0, np.int64), columns={"day": days})
+    data.survey()
+    assert "days" in vars(days)

@@ -7,8 +7,18 @@ from hypothesis import strategies as some
 
 from latentlab.data import Dataset, load_dataset
 from latentlab.data.columns import numbers, words
-from latentlab.data.listing import ListedColumn, listed, sortable, sorted_by, text_of, value_names, values_of
+from latentlab.data.listing import (
+    ListedColumn,
+    check_order,
+    listed,
+    sortable,
+    sorted_by,
+    text_of,
+    value_names,
+    values_of,
+)
 from latentlab.data.rows import Rows
+from latentlab.errors import InputError
 
 
 def test_a_table_is_listed_once_with_its_columns_and_the_values_that_are_none(tmp_path):
@@ -83,3 +93,14 @@ def test_names_labels_and_values_sort_too():
     assert sorted_by(data, ListedColumn("name", "name"), rows, False).tolist() == [2, 0, 1]
     assert sorted_by(data, ListedColumn("label", "label"), rows, False).tolist() == [1, 0, 2]
     assert sorted_by(data, ListedColumn("x1", "value"), rows, True).tolist() == [0, 2, 1]
+
+
+def test_days_are_sorted_by_time_whether_they_are_a_column_or_names():
+    told = ("15.06.2024", "03.11.2023", "01.07.2024")
+    x, rows = np.zeros((3, 1), np.float32), np.arange(3)
+    data = Dataset("d", x, np.empty(0, np.int64), columns={"day": words(told)}, row_names=told)
+    assert sorted_by(data, ListedColumn("day", "column"), rows, False).tolist() == [1, 0, 2]
+    assert sorted_by(data, ListedColumn("name", "name"), rows, True).tolist() == [2, 0, 1]
+    unclear = Dataset("d", x, np.empty(0, np.int64), columns={"day": words(["01/02/2024", "03/04/2024", "01/02/2024"])})
+    with pytest.raises(InputError, match="'day'"):
+        check_order(unclear, ListedColumn("day", "column"))

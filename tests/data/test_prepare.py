@@ -1,9 +1,12 @@
 """From a source to a dataset, as a recipe says."""
 
+from datetime import datetime
+
 import numpy as np
 import pytest
 
 from latentlab.data import load_dataset
+from latentlab.errors import InputError
 
 RANDOM = np.random.default_rng(0)
 
@@ -44,3 +47,20 @@ def test_the_parts_of_a_file_are_kept_apart(tmp_path, name, words, test, validat
     assert set(data.validation % 4) == validation
     assert set(data.train % 4) == set(range(4)) - (test or set()) - validation
     assert np.array_equal(data.reported, data.held_out if test is None else data.test)
+
+
+def test_days_are_learned_from_as_one_number(tmp_path):
+    days = [f"{1 + i % 28:02}.{1 + i % 12:02}.2024" for i in range(60)]
+    path = write(tmp_path / "a.csv", Datum=days, x=reals(), y=reals())
+    data = load_dataset(path, {"also": ["Datum"]})
+    assert data.features == ("Datum", "x", "y")
+    assert data.row_names is None
+    when = np.array([(datetime.strptime(day, "%d.%m.%Y") - datetime(1970, 1, 1)).days for day in days])
+    assert np.allclose(data.in_units(data.x[:])[0][:, 0], when, atol=0.01)
+    assert "'Datum', read as day-month-year, is learned from as one number: days since 1970-01-01" in str(data.remarks)
+
+
+def test_days_that_may_be_read_in_two_ways_are_not_learned_from(tmp_path):
+    days = [f"{1 + i % 12:02}/{1 + i % 11:02}/2024" for i in range(60)]
+    with pytest.raises(InputError, match=r"'Datum', such as .* may be day-month-year or month-day-year"):
+        load_dataset(write(tmp_path / "a.csv", Datum=days, x=reals()), {"also": ["Datum"]})

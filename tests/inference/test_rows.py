@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from latentlab.inference.rows import RowsOnDevice, rows_on
+from latentlab.inference.rows import RowsOnDevice, rows_on, spread
 
 
 class Read:
@@ -30,3 +30,12 @@ def test_other_rows_are_read_when_asked_for_and_no_more():
     assert torch.equal(rows[torch.tensor([5, 0, 5])], torch.from_numpy(x.x[[5, 0, 5]]))
     assert x.count == 3
     assert rows.device == torch.device("cpu")
+
+
+def test_a_spread_of_rows_is_even_from_first_to_last():
+    rows = np.arange(1000, 2000)
+    assert np.array_equal(spread(rows, 5000), rows)
+    some = spread(rows, 10)
+    assert (some[0], some[-1], len(some)) == (1000, 1999, 10)
+    assert np.ptp(np.diff(some)) <= 1
+    assert len(spread(rows, 0)) == 0

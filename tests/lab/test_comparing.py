@@ -80,7 +80,7 @@ def test_a_session_of_other_rows_is_refused(run, open_lab, begin, blobs, tmp_pat
 
 def test_figures_bear_what_they_are_of_and_how_many_rows():
     figures = Yardstick("vae", "density", 8, 100, -20.0, np.nan, -17.5, "importance", 300, -15.0, 0.05, 0.01, 400.0, 0)
-    assert comparable(figures) == {"ELBO, density, 300 rows": -20.0, "log p(x), density, 100 rows": -17.5}
+    assert comparable(figures) == {"ELBO, density, 300 rows": -20.0, "log p(x), density, 100 of 300 rows": -17.5}
 
 
 def test_a_session_is_measured_on_the_rows_that_the_run_is(begin, small, tmp_path):

@@ -50,6 +50,39 @@ def test_what_is_unsaved_is_kept_with_a_picture_until_it_is_saved(kept, tmp_path
     assert kept_files() == []
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_a_save_while_it_trains_leaves_nothing_older(kept, tmp_path, late):
+    """A copy of before is removed; `late`: one that was being written while the save was."""
+    kept.do("continue", epochs=100_000)
+    kept.wait(lambda: kept.phase == "training" and kept.report.step > 20)
+    path, before = tmp_path / "a.h5", kept.report.step
+    if late:
+        kept.recovering.keep()
+    kept.do("save", path=str(path))
+    kept.wait(lambda: path.exists() and not kept.recovering.jobs.waiting and not kept.jobs.waiting)
+    kept.wait(lambda: all(load_session(file).record.step >= load_session(path).record.step for file in kept_files()))
+    assert kept.phase == "training"
+    kept.wait(lambda: kept.dirty)
+    assert load_session(path).record.step >= before
+    kept.recovering.keep()  # what comes after is kept again
+    kept.wait(lambda: bool(kept_files()) and not kept.recovering.jobs.waiting)
+    assert load_session(kept_files()[0]).record.step > load_session(path).record.step
+    kept.stop()
+    kept.wait(lambda: not kept.recovering.jobs.waiting)
+
+
+def test_a_file_of_another_run_makes_nothing_needless(kept, tmp_path):
+    kept.do("save", path=str(tmp_path / "a.h5"))
+    kept.wait(lambda: not kept.dirty and not kept.recovering.jobs.waiting)
+    saved = kept.report.step
+    kept.do("train", train_values={"epochs": 1})
+    kept.wait()
+    assert 0 < kept.report.step < saved
+    kept.recovering.keep()
+    kept.wait(lambda: not kept.recovering.jobs.waiting)
+    assert load_session(kept_files()[0]).record.step == kept.report.step
+
+
 def test_it_is_written_soon_after_a_change_by_hand(run, monkeypatch):
     monkeypatch.setattr(run.recovering._soon, "_seconds", 0.05)
     run.recovering.begin()

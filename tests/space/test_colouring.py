@@ -1,5 +1,7 @@
 """Colours of classes and of values, and what data can be coloured by."""
 
+from datetime import datetime
+
 import numpy as np
 import pytest
 
@@ -59,3 +61,16 @@ def test_every_map_of_the_palettes_shows_on_both_grounds(scale, dark):
     ground = 22 if dark else 255
     assert np.abs(colours.astype(int).mean(1) - ground).min() > 12
     assert len(np.unique(colours[:NONE], axis=0)) > 100
+
+
+def test_days_are_values_in_the_order_of_time():
+    told = [f"{1 + i % 28:02}.{1 + i % 12:02}.2024" for i in range(80)]
+    when = np.array([datetime.strptime(word, "%d.%m.%Y").timestamp() for word in told])
+    data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": words(told)})
+    found = colouring_of(data, "day")
+    assert (np.diff(found.index[np.argsort(when)].astype(int)) >= 0).all()
+    low, high = (datetime.strptime(found.written(end), "%Y-%m-%d") for end in found.ends)  # days, without hours
+    assert datetime(2024, 1, 1) <= low < datetime(2024, 1, 31) < datetime(2024, 12, 1) < high < datetime(2024, 12, 29)
+    doubt = words([f"{1 + i % 12:02}/{1 + i // 12:02}/2024" for i in range(80)])
+    data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": doubt})
+    assert colouring_of(data, "day").classes

@@ -1,6 +1,8 @@
 """Counts of columns, held against numpy's histogram and against counting one by one."""
 
 from collections import Counter
+from datetime import datetime
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -29,7 +31,7 @@ def test_numbers_are_counted_as_numpy_counts_them(values, draw):
     assert found.missing == values.count(None)
     rows = np.array(draw.draw(some.lists(some.integers(0, len(values) - 1), unique=True)), np.int64)
     if found.classes or not len(known):
-        wanted = Counter(f"{value:.12g}" for value in known)
+        wanted = Counter(f"{value + 0.0:.12g}" for value in known)
         assert dict(zip(found.classes, found.counts.tolist(), strict=True)) == dict(wanted)
         return
     assert len(found.edges) <= BINS + 2
@@ -96,3 +98,14 @@ def test_a_column_of_nothing_has_no_bars():
     found = histogram_of(with_columns({"a": numbers(np.full(4, np.nan))}), "a")
     assert (found.classes, len(found.counts), found.missing) == ((), 0, 4)
     assert found.counts_of(np.arange(4)).tolist() == []
+
+
+def test_days_have_bins_of_days_that_are_written_as_such():
+    told = [f"{1 + i % 28:02}.{1 + i % 12:02}.2024" for i in range(80)]
+    data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": words(told)})
+    found = histogram_of(data, "day")
+    days = [datetime.strptime(word, "%d.%m.%Y") for word in told]
+    assert found.written(found.edges[0]) == min(days).date().isoformat()
+    edges = [datetime.fromisoformat(found.written(edge)) for edge in found.edges]
+    assert found.counts.tolist() == [sum(a <= day < b for day in days) for a, b in pairwise(edges)]
+    assert found.rows_in((found.edges[3], found.edges[4])).tolist() == [edges[3] <= day <= edges[4] for day in days]

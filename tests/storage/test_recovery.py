@@ -13,7 +13,7 @@ import latentlab as ll
 from latentlab.errors import InputError
 from latentlab.storage import recovery as module
 from latentlab.storage.records import Session, SessionView
-from latentlab.storage.recovery import Recovery, left
+from latentlab.storage.recovery import Left, Recovery, left
 from latentlab.storage.session import load_session, save_session
 from latentlab.storage.state_folder import state_folder
 from latentlab.training import Run, TrainSettings, fit
@@ -196,3 +196,13 @@ def test_every_family_goes_on_to_the_bit_over_four_cuts(small, tmp_path, name):
         assert again.step == last
         for key, value in whole.model.state().items():
             assert np.array_equal(again.model.state()[key], value), (through.__name__, key)
+
+
+def test_a_file_that_was_saved_after_it_is_told_from_one_before(tmp_path):
+    file = tmp_path / "a.h5"
+    assert not Left(tmp_path, "digits, VAE", 1000.0, str(file)).is_older
+    assert not Left(tmp_path, "digits, VAE", 1000.0).is_older
+    file.write_bytes(b"")
+    os.utime(file, (1001.0, 1001.0))
+    assert Left(tmp_path, "digits, VAE", 1000.0, str(file)).is_older
+    assert not Left(tmp_path, "digits, VAE", 1002.0, str(file)).is_older

@@ -16,6 +16,7 @@ from latentlab.space.palette import class_colours
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
+    from matplotlib.colorbar import Colorbar
     from matplotlib.figure import Figure
 
     from latentlab.export.exhibit import Exhibit
@@ -35,7 +36,9 @@ def add_legend(figure: Figure, axes: Axes | list[Axes], shown: Exhibit, rows: Pl
     named = _named(shown, rows, page)
     if rows.by_value and coloured is not None:
         place = "bottom" if at == "below" else "right"
-        add_bar(figure, axes, colours_of(coloured, shown.scene, page)[:NONE], coloured.ends, coloured.name, place)
+        bar = add_bar(figure, axes, colours_of(coloured, shown.scene, page)[:NONE], coloured.ends, coloured.name, place)
+        if coloured.days:
+            bar.set_ticks(coloured.ends, labels=[coloured.written(end) for end in coloured.ends])
         named = named[-1:] if (rows.index == NONE).any() else []
     if rows.chosen is not None and not rows.chosen.all():
         named.append((dot(page.ink.unselected), "not selected"))
@@ -66,7 +69,7 @@ def put(figure: Figure, named: list[tuple[Artist, str]], page: Page, at: str = "
 
 def add_bar(
     figure: Figure, axes: Axes | list[Axes], colours: np.ndarray, ends: tuple[float, float], words: str, place: str,
-) -> None:  # fmt: skip
+) -> Colorbar:  # fmt: skip
     """A bar of colours (n, 3) uint8 at the right or the bottom; logarithmic where `words` begin with "log:"."""
     from matplotlib.cm import ScalarMappable
     from matplotlib.colors import ListedColormap, LogNorm, Normalize
@@ -88,6 +91,7 @@ def add_bar(
         bar.set_ticks(places, minor=False)
         bar.set_ticklabels([f"{place:g}" for place in places])
         bar.minorticks_off()
+    return bar
 
 
 def dot(colour: str | np.ndarray, shape: str = "o") -> Artist:

@@ -43,7 +43,7 @@ def about_figures(shown: Exhibit, measured: dict[str, Any]) -> str:
 
 
 def _lines(found: Yardstick) -> list[tuple[str, str, str]]:
-    every, some = f"all {found.elbo_rows:,} {found.of} rows", f"the first {found.rows:,} {found.of} rows"
+    every, some = f"all {found.elbo_rows:,} {found.of} rows", f"{found.rows:,} of {found.elbo_rows:,} {found.of} rows"
     trusted = f"; of {found.untrusted:,} rows the error cannot be believed" if found.untrusted else ""
     method = "in closed form" if found.method == "exact" else f"by {found.method}"
     votes = found.votes

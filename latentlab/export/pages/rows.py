@@ -141,4 +141,5 @@ def legend(shown: Exhibit) -> list[tuple[str, int]]:
         return named[:LEGEND] + more
     coloured = shown.scene.coloured
     low, high = coloured.ends
-    return [(f"{coloured.name}: {low:.4g}", 0), (f"{(low + high) / 2:.4g}", NONE // 2), (f"{high:.4g}", NONE - 1)]
+    said = [coloured.written(value) for value in (low, (low + high) / 2, high)]
+    return [(f"{coloured.name}: {said[0]}", 0), (said[1], NONE // 2), (said[2], NONE - 1)]

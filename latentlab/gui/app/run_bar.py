@@ -22,9 +22,11 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
+from latentlab.lab.measure import nats
 
 if TYPE_CHECKING:
     from latentlab.gui.app.events import Events
+    from latentlab.inference.yardstick import Yardstick
     from latentlab.models.protocol import TrainingDefaults
     from latentlab.worker.messages import Report
 
@@ -125,6 +127,7 @@ class RunBar(QToolBar):
         self.stop.clicked.connect(self.lab.stop)
         events.phase_changed.connect(self.show_phase)
         events.progressed.connect(self.show_progress)
+        events.measured.connect(self.show_progress)
         events.data_changed.connect(self.show_phase)
         self.show_phase()
 
@@ -195,7 +198,9 @@ class RunBar(QToolBar):
         self.bar.setValue(1000 if done else round(1000 * (report.step - first) / max(last - first, 1)))
         self.words.setText(_progress(report, defaults))
         self.elbo.explain("Nats per row: the mean over the rows that are named, as of the curves")
-        self.elbo.setText(newest_bound(report.history, self.lab.decoder.whole.traits.bounds_evidence))
+        measured = self.lab.measured_now
+        curves = newest_bound(report.history, self.lab.decoder.whole.traits.bounds_evidence)
+        self.elbo.setText(curves if measured is None else measured_bound(measured) or curves)
         self._show_device(report)
 
     def _show_device(self, report: Report) -> None:
@@ -214,6 +219,11 @@ def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:
             figure = f"{round(known[-1], 2) + 0.0:,.2f}".replace("-", "−")
             return f"{word} {figure} (held-out)" if name == "validation_elbo" else f"{word} {figure} (training)"
     return ""
+
+
+def measured_bound(found: Yardstick) -> str:
+    """What was measured of the weights of now, where it is of the rows of the curves: these may end an epoch before."""
+    return "" if found.of == "test" or np.isnan(found.elbo) else f"ELBO {nats(found.elbo)} ({found.of})"
 
 
 def _progress(report: Report, defaults: TrainingDefaults) -> str:

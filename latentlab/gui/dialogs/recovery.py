@@ -88,7 +88,8 @@ class RecoveryDialog(InReadingOrder, QDialog):
 
 def _line(one: Left) -> QListWidgetItem:
     when = time.strftime("%d %B %Y, %H:%M", time.localtime(one.time))
-    item = QListWidgetItem(f"{one.title}\n{when}" + (f"\n{translated(f'of {one.path}')}" if one.path else ""))
+    of = f"older than {one.path}, which was saved after it" if one.is_older else f"of {one.path}"
+    item = QListWidgetItem(f"{one.title}\n{when}" + (f"\n{translated(of)}" if one.path else ""))
     picture = QPixmap(str(one.picture)) if one.picture is not None else QPixmap()
     if not picture.isNull():
         item.setIcon(QIcon(picture.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio)))

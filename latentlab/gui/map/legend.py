@@ -75,9 +75,9 @@ class Legend(QScrollArea):
         elif coloured is not None:
             low, high = coloured.ends
             for part in (
-                Label(f"{low:.4g}"),
+                Label(coloured.written(low)),
                 self._bar(coloured.palette(theme.is_dark(), self.lab.scale)),
-                Label(f"{high:.4g}"),
+                Label(coloured.written(high)),
             ):
                 layout.addWidget(part)
         self._row.replaceWidget(before, self._scale)

@@ -23,7 +23,6 @@ from latentlab.gui.widgets.column_histogram import WIDTH, ColumnHistogram
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.words import Words
-from latentlab.lab.column_filter import words_of
 
 MOST_SHOWN = 12
 TYPING_MILLISECONDS = 200
@@ -145,7 +144,7 @@ class ColumnsPanel(QWidget):
         if columns.kept:
             selection = self.lab.selections.current
             count = len(selection) if selection is not None else 0
-            return f"{count:,} rows: " + " and ".join(words_of(*each) for each in columns.kept.items())
+            return f"{count:,} rows: " + columns.words_of(columns.kept)
         if not columns.names:
             return "These data have no columns beside their pictures." if data.is_image else "No columns are in memory."
         words = "Drag over a range, or click a bar: the rows are selected"

@@ -195,6 +195,7 @@ class RowsPanel(QWidget):
         try:
             self.table.sort(title, down)
         except InputError as error:
+            self._renew()  # sorted as before
             self.lab.said.emit(str(error))
 
     @Slot()

@@ -31,7 +31,7 @@ COLUMNS = {
     "Run": "In the order they were trained",
     "Kind": "What the figures are of: those of different kinds are different quantities, and cannot be compared",
     "d": "Latent dimensions",
-    "ELBO": "Nats per row, over the same rows as the evidence; a model without p(z) has none",
+    "ELBO": "Nats per row, over all held-out rows; a model without p(z) has none",
     "Reconstruction": "E_q[log p(x|z)], nats per row, over all held-out rows",
     "IWAE (50)": "A bound from 50 samples of q, nats per row, ± the standard error of the estimate. By chance it may "
     "lie above log p(x) by about this much",
@@ -147,11 +147,10 @@ class RunsPanel(QWidget):
 def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
     """What a line of the table says, and what each of its cells says more when asked."""
     over_all = f"Over all {run.elbo_rows:,} {run.of} rows"
-    over_some = f"Over the first {run.rows:,} {run.of} rows"
-    evidence = with_error(run.evidence, run.evidence_error)
-    words = over_some
-    elbo = f"{over_some}. {over_all}: {nats(run.elbo)}"
-    elbo = "A model without p(z) has no ELBO" if math.isnan(run.elbo) else elbo
+    over_some = f"Over {run.rows:,} of {run.elbo_rows:,} {run.of} rows"
+    evidence = _over(run, run.evidence, run.evidence_error)
+    words = over_some if math.isnan(run.same_elbo) else f"{over_some}, whose ELBO is {nats(run.same_elbo)}"
+    elbo = "A model without p(z) has no ELBO" if math.isnan(run.elbo) else over_all
     if math.isnan(run.evidence):
         words = "A model without p(z) has no evidence"
     elif run.untrusted:
@@ -162,7 +161,7 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
             "or another way."
         )
     elif not math.isnan(run.effective_samples):
-        words = f"{over_some}; {run.effective_samples:,.0f} effective samples on the mean"
+        words += f"; {run.effective_samples:,.0f} effective samples on the mean"
     told = (
         "Nothing is told without labels of two or more classes and held-out rows, or of a model that is told the class"
         if math.isnan(run.votes.latent)
@@ -173,13 +172,19 @@ def cells(index: int, run: Yardstick) -> list[tuple[str, str]]:
         (f"{index + 1} {run.model}", ""),
         (run.likelihood, COLUMNS["Kind"]),
         (str(run.latent_dim), ""),
-        (nats(run.same_elbo), elbo),
+        (nats(run.elbo), elbo),
         (nats(run.reconstruction), over_all),
-        (with_error(run.iwae, run.iwae_error), f"{over_some}: by chance above log p(x) by about as much as ± says"),
+        (_over(run, run.iwae, run.iwae_error), f"{over_some}: by chance above log p(x) by about as much as ± says"),
         (evidence, words),
         (votes_words(run.votes.latent, run.votes.principal), told),
         (by, f"{by}\n{words}"),
     ]
+
+
+def _over(run: Yardstick, value: float, error: float) -> str:
+    """A figure ± its error, and over how many rows it is where these are not all that the ELBO is over."""
+    some = not math.isnan(value) and run.rows != run.elbo_rows
+    return with_error(value, error) + f" ({run.rows:,})" * some
 
 
 def votes_words(latent: float, principal: float) -> str:

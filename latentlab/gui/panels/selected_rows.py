@@ -6,6 +6,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QPixmap
 
+from latentlab.data.columns import Column, words
+from latentlab.errors import InputError
 from latentlab.gui.widgets.pictures import image_of
 from latentlab.lab import Lab
 from latentlab.space.planes import subscript
@@ -42,7 +44,7 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _columns(self) -> list[tuple[str, object]]:
-        """Heads, and what gives all values of a column: arrays, or a function of the row for words."""
+        """Heads, and what gives all values of a column: arrays, columns of words, or functions of the row."""
         lab, data, embedding = self.lab, self.lab.data, self.lab.embedding
         named = (data.source.get("recipe") or {}).get("names", "") if data.row_names is not None else ""
         heads: list[tuple[str, object]] = [("row", data.numbers_of(self._rows)), (named or "name", data.name_of)]
@@ -68,7 +70,7 @@ class RowsModel(QAbstractTableModel):
         heads += [(name, values[self._rows]) for name, values in measured.items()]
         for name, column in data.columns.items():
             if name not in (named, data.label_name):
-                heads.append((name, column.values[self._rows] if column.is_number else column.text))
+                heads.append((name, column.values[self._rows] if column.is_number else column))
         return heads
 
     def _embedding_values(self, values: np.ndarray, i: int, there: np.ndarray) -> np.ndarray:
@@ -127,6 +129,8 @@ class RowsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         line, values = int(self._order[index.row()]), self._heads[index.column()][1]
+        if isinstance(values, Column):
+            return values.text(int(self._rows[line]))
         if not isinstance(values, np.ndarray):
             return values(int(self._rows[line]))
         value = values[line]
@@ -138,18 +142,30 @@ class RowsModel(QAbstractTableModel):
         """Qt asks for another order."""
         self.layoutAboutToBeChanged.emit()
         self._sorted = (column, order)
-        self._sort(column, order)
+        refusal = self._sort(column, order)
         self.layoutChanged.emit()
+        if refusal:
+            self.lab.said.emit(refusal)
 
-    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+    def _sort(self, column: int, order: Qt.SortOrder) -> str:
+        """Put the lines in order; why they have none by this column, as a sentence, or ""."""
         self._order = np.arange(len(self._rows))
         if not 0 <= column < len(self._heads):
-            return
-        values = self._heads[column][1]
-        if not isinstance(values, np.ndarray):
-            if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
-                return
-            values = np.array([values(int(row)) for row in self._rows])
-        self._order = np.argsort(values, kind="stable")
+            return ""
+        try:
+            self._order = np.argsort(self._keys(*self._heads[column]), kind="stable")
+        except InputError as error:
+            return str(error)
         if order == Qt.SortOrder.DescendingOrder:
             self._order = self._order[::-1]
+        return ""
+
+    def _keys(self, name: str, values: object) -> np.ndarray:
+        """What the lines are put in order by; InputError for days that can be read in several ways."""
+        if isinstance(values, np.ndarray):
+            return values
+        if isinstance(values, Column):
+            return values.in_order(name)[self._rows]
+        if len(self._rows) > 200_000:  # words of so many rows take longer than a person wants to wait
+            return np.arange(len(self._rows))
+        return words([values(int(row)) for row in self._rows]).in_order(name)

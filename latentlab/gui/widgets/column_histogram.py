@@ -59,7 +59,7 @@ class ColumnHistogram(QWidget):
         known = int(found.counts.sum())
         parts = [f"{known:,} rows"]
         if len(found.edges):
-            parts = [f"{known:,} rows from {found.edges[0]:.4g} to {found.edges[-1]:.4g}"]
+            parts = [f"{known:,} rows from {found.written(found.edges[0])} to {found.written(found.edges[-1])}"]
         parts += [f"{found.others:,} of rarer classes"] if found.others else []
         parts += [f"{found.missing:,} missing"] if found.missing else []
         parts += [f"{int(self.counts.sum()):,} selected"] if self.counts is not None else []
@@ -68,7 +68,7 @@ class ColumnHistogram(QWidget):
     def words_of(self, bar: int) -> str:
         """What one bin or class is, and how many rows it has."""
         found = self.histogram
-        what = found.classes[bar] if found.classes else f"{found.edges[bar]:.4g} to {found.edges[bar + 1]:.4g}"
+        what = found.classes[bar] if found.classes else " to ".join(map(found.written, found.edges[bar : bar + 2]))
         some = "" if self.counts is None else f", {int(self.counts[bar]):,} of them selected"
         return f"{self.name}, {what}: {int(found.counts[bar]):,} rows{some}"
 
@@ -248,7 +248,7 @@ class ColumnHistogram(QWidget):
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
         if not names:
-            ends = found.classes or [f"{edge:.4g}" for edge in found.edges]
+            ends = found.classes or [found.written(edge) for edge in found.edges]
             sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
             for side, end in zip(sides, (ends[0], ends[-1]), strict=True):

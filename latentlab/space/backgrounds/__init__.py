@@ -69,7 +69,8 @@ class Background:
         sides: how many cells along the longer side: a first look, and the whole.
         unit: what the numbers are, for the scale.
         logarithmic: whether they are decimal logarithms of what the scale says.
-        ends: the ends of the scale, of the numbers' 1 % and 99 % quantiles.
+        quantiles: of the numbers in view, between which the scale goes: all of them, where its ends are to be true.
+        ends: the ends of the scale, of these two.
         lacking: why a model of some traits has none, as a sentence, or ""; the second argument says whether the plane
             is a cut through the space, which an embedding is not.
     """
@@ -81,6 +82,7 @@ class Background:
     sides: tuple[int, ...] = (14, 48)
     unit: str = ""
     logarithmic: bool = False
+    quantiles: tuple[float, float] = (0.01, 0.99)
     ends: Callable[[float, float], tuple[float, float]] = lambda low, high: (low, high)
     lacking: Callable[[Traits, bool], str] = lambda traits, flat: ""
 

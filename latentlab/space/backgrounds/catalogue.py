@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from latentlab.models.protocol import Traits
 
 DENSITY_SIDES = (128,)
+WHOLE = (0.0, 1.0)  # a density is read by its peak, which a quantile over the view cuts off, the more the closer one is
 
 
 def _by(module: str, function: str) -> Values:
@@ -48,11 +49,11 @@ BACKGROUNDS = (
     ),
     Background(
         "prior", "Prior density", "Where p(z) puts its rows", _by("densities", "prior"), DENSITY_SIDES, "p(z)",
-        lacking=_no_prior,
+        quantiles=WHOLE, lacking=_no_prior,
     ),
     Background(
         "aggregate", "Aggregate posterior", "1/N Σ q(z|x) of the rows, each under its own class; points are smoothed",
-        _by("densities", "aggregate"), DENSITY_SIDES, "q(z)", lacking=_no_density,
+        _by("densities", "aggregate"), DENSITY_SIDES, "q(z)", quantiles=WHOLE, lacking=_no_density,
     ),
     Background(
         "magnification", "Magnification", "√det G: how fast the decoded row changes from place to place",

@@ -45,7 +45,7 @@ def scaled(background: Background, values: np.ndarray, dark: bool) -> ScaledCell
     if values.ndim == 3:
         return ScaledCells(np.dstack([values, np.full(values.shape[:2], 255, np.uint8)]), None, colours)
     known = np.isfinite(values)
-    low, high = (float(end) for end in np.quantile(values[known], [0.01, 0.99])) if known.any() else (0.0, 1.0)
+    low, high = (float(end) for end in np.quantile(values[known], background.quantiles)) if known.any() else (0.0, 1.0)
     low, high = background.ends(low, high)
     share = np.clip((np.nan_to_num(values) - low) / max(high - low, 1e-12), 0, 1)
     pixels = np.dstack([colours[np.rint(share * 255).astype(int)], np.where(known, 255, 0).astype(np.uint8)])

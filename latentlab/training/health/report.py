@@ -11,6 +11,7 @@ from latentlab.data import Dataset
 from latentlab.inference.aggregate import RowPosteriors, dimension_kl, row_posteriors
 from latentlab.inference.disentanglement import binned, mutual_information_gap
 from latentlab.inference.observed import observed
+from latentlab.inference.rows import spread
 from latentlab.models.discrete_vae import Joined
 from latentlab.training.health.course import about_course, terms_of
 from latentlab.training.health.latent import ACTIVE, about_aggregate, about_explained, about_samples, about_units
@@ -60,13 +61,6 @@ def health(run: Run, report: Callable[[float], None] = lambda share: None) -> He
     findings += about_classes(run) + _about_criteria(run)
     mean = found.mean.mean(0)
     return Health(active, kl, mean, aggregate, estimate, _gaps(data, _variables(run, found), rows), tuple(findings))
-
-
-def spread(rows: np.ndarray, most: int) -> np.ndarray:
-    """At most `most` of the rows (n,), evenly from first to last."""
-    if len(rows) <= most:
-        return rows
-    return rows[np.linspace(0, len(rows) - 1, most).astype(np.int64)] if most else rows[:0]
 
 
 def _labels(data: Dataset, rows: np.ndarray) -> np.ndarray | None:

@@ -1,5 +1,7 @@
 """The bar: buttons that keep their places and meanings, and figures that say of which rows they are."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hands import CONTROL, click, menu, set_epochs
@@ -8,7 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from latentlab.gui.app.run_bar import BUTTONS, duration, newest_bound
+from latentlab.gui.app.run_bar import BUTTONS, duration, measured_bound, newest_bound
+from latentlab.inference import evaluate
+from latentlab.inference.yardstick import Yardstick
 
 
 def places(window):
@@ -65,6 +69,27 @@ def test_the_elbo_is_the_newest_of_the_held_out_rows(trained):
     assert trained.bar.elbo.text() == f"ELBO −{-value:.2f} (held-out)"
     assert trained.bar.device.text() == "cpu"
     assert trained.bar.bar.value() == 1000
+
+
+def test_a_run_that_stops_within_an_epoch_has_one_elbo(digits, qtbot):
+    lab = digits.lab
+    set_epochs(digits, 1000)
+    click(digits.bar.train)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 20, timeout=30_000)
+    click(digits.bar.pause)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
+    click(digits.bar.step)  # if it had paused at an epoch's end, it has left it now
+    click(digits.bar.stop)
+    qtbot.waitUntil(lambda: lab.measured_now is not None and not lab.busy, timeout=120_000)
+    value = f"{evaluate(lab.decoder.whole, lab.data)['elbo']:.2f}".replace("-", "−")
+    assert digits.bar.elbo.text() == f"ELBO {value} (held-out)"
+    assert digits.runs_panel.table.item(0, 3).text() == value
+
+
+def test_figures_of_the_test_are_not_those_of_the_curves():
+    found = Yardstick("vae", "density", 8, 100, -20.0, -18.0, -17.5, "importance", 300)
+    assert measured_bound(found) == "ELBO −20.00 (held-out)"
+    assert measured_bound(replace(found, of="test")) == measured_bound(replace(found, elbo=np.nan)) == ""
 
 
 @given(

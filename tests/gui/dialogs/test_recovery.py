@@ -1,5 +1,6 @@
 """What was left unsaved is offered with its map and time, taken up by a key or a click, and removed only when asked."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -63,6 +64,17 @@ def test_it_is_taken_up_by_return_and_stays_unsaved(crashed, window, qtbot):
     assert window.lab.dirty
     assert window.isWindowModified()
     window.lab.dirty = False
+
+
+def test_a_file_that_is_newer_is_named(crashed, window, qtbot, tmp_path):
+    saved = tmp_path / "newer.h5"
+    saved.write_bytes(b"")
+    for one in left():
+        about = json.loads((one.folder / "about.json").read_text("utf-8"))
+        (one.folder / "about.json").write_text(json.dumps(about | {"path": str(saved)}), "utf-8")
+    dialog = offered(window, qtbot)
+    assert dialog.list.item(0).text().splitlines()[2] == f"older than {saved}, which was saved after it"
+    click(dialog.later)
 
 
 def test_later_leaves_all_and_remove_takes_one(crashed, window, qtbot):

@@ -12,7 +12,8 @@ from ways import choose_model, open_card, train_out
 import latentlab as ll
 from latentlab.gui.panels.runs import COLUMNS, cells
 from latentlab.inference.yardstick import Yardstick, yardstick
-from latentlab.lab.measure import held_out_words
+from latentlab.lab.comparing import comparable
+from latentlab.lab.measure import held_out_words, nats
 
 SOME = Yardstick("vae", "density", 8, 100, -20.0, -18.0, -17.5, "importance, 1,000", 300, -15.0, 0.05, 0.012, 400.0, 0)
 
@@ -23,8 +24,13 @@ def shown(run):
 
 def test_each_figure_bears_its_error_and_says_when_it_cannot_be_trusted():
     line = shown(SOME)
-    assert line["log p(x)"][0] == "−17.500 ± 0.012"
-    assert line["IWAE (50)"][0] == "−18.00 ± 0.05" or line["IWAE (50)"][0] == "−18.000 ± 0.050"
+    assert line["log p(x)"][0] == "−17.500 ± 0.012 (100)"
+    assert line["IWAE (50)"][0] == "−18.000 ± 0.050 (100)"
+    assert shown(replace(SOME, rows=300))["log p(x)"][0] == "−17.500 ± 0.012"  # all rows, as the ELBO
+    assert line["ELBO"][0] == "−20.00"
+    assert line["log p(x)"][1] == "Over 100 of 300 held-out rows; 400 effective samples on the mean"
+    beside = shown(replace(SOME, same_elbo=-19.5))["log p(x)"][1]
+    assert beside.startswith("Over 100 of 300 held-out rows, whose ELBO is −19.50; 400")
     doubtful = shown(replace(SOME, untrusted=3))
     assert doubtful["log p(x)"][0].startswith("⚠")
     assert "3 of 100 rows" in doubtful["log p(x)"][1]
@@ -55,7 +61,12 @@ def test_the_status_line_tells_the_bound_over_all_held_out_rows(trained, qtbot):
     run = lab.runs[0]
     assert run.method == "quadrature"
     assert run.elbo_rows == len(lab.data.held_out)
-    assert run.elbo == pytest.approx(lab.report.history["validation_elbo"][-1], abs=0.5)
+    assert run.elbo == lab.report.history["validation_elbo"][-1]
+    table = trained.runs_panel.table
+    assert table.item(0, list(COLUMNS).index("ELBO")).text() == nats(run.elbo)
+    assert nats(run.elbo) in trained.bar.elbo.text()
+    assert f"ELBO, {run.likelihood}, {run.elbo_rows:,} rows" in comparable(run)
+    assert comparable(run)[f"ELBO, {run.likelihood}, {run.elbo_rows:,} rows"] == run.elbo
 
 
 def test_another_way_is_chosen_by_hand_and_can_be_given_up(trained, qtbot):

@@ -3,9 +3,13 @@
 import numpy as np
 import pytest
 
-from latentlab.space.backgrounds import Background
-from latentlab.space.backgrounds.scaled import scaled
+import latentlab as ll
+from latentlab.space.backgrounds import BACKGROUNDS, Background, View
+from latentlab.space.backgrounds.scaled import scaled, values_over
+from latentlab.space.decoder import LiveDecoder
+from latentlab.space.embedding import embed_rows
 from latentlab.space.palette import background_colours
+from latentlab.space.raster import Frame
 
 
 def of(**more):
@@ -39,3 +43,15 @@ def test_pictures_stay_as_they_are_and_have_no_scale():
 
 def test_a_view_of_nothing_is_clear():
     assert not scaled(of(), np.full((3, 3), np.nan), False).pixels[..., 3].any()
+
+
+def test_a_density_is_told_up_to_its_peak_however_near_one_looks(small):
+    """A standard normal's own, 1 / 2π, within half a cell."""
+    model = ll.build_model("vae", small, hidden=[4])
+    decoder = LiveDecoder(model)
+    embedding = embed_rows(decoder, small, None)
+    for half in (0.5, 2.0, 6.0):
+        view = View(Frame((-half, half), (-half, half), 600, 600), embedding, np.zeros(2, np.float32), decoder, small)
+        cells = scaled(BACKGROUNDS["prior"], values_over(BACKGROUNDS["prior"], view, 128), False)
+        assert cells.ends[1] == pytest.approx(1 / (2 * np.pi), rel=1 - np.exp(-((half / 128) ** 2)) + 1e-5)
+        assert cells.ends[0] == pytest.approx(np.exp(-((half - half / 128) ** 2)) / (2 * np.pi), rel=1e-4)

@@ -14,7 +14,6 @@ from latentlab.models import MODELS, build_model
 from latentlab.settings import as_dict, make
 from latentlab.training import Run, TrainSettings
 from latentlab.training.health import health
-from latentlab.training.health.report import spread
 
 TINY = {
     "vae": {"hidden": [8]}, "cvae": {"hidden": [8]}, "discrete-vae": {"hidden": [8], "classes": 3},
@@ -140,12 +139,3 @@ def test_a_discrete_variable_that_says_the_class_has_all_of_the_gap():
     data = Dataset("two", x, np.arange(180, 200), labels, ("a", "b"))
     run = ll.train(build_model("gmm", data, components=2, starts=2), data)
     assert health(run).mig["label"] == pytest.approx(1.0)
-
-
-def test_a_spread_of_rows_is_even_from_first_to_last():
-    rows = np.arange(1000, 2000)
-    assert np.array_equal(spread(rows, 5000), rows)
-    some = spread(rows, 10)
-    assert (some[0], some[-1], len(some)) == (1000, 1999, 10)
-    assert np.ptp(np.diff(some)) <= 1
-    assert len(spread(rows, 0)) == 0
