@@ -20,7 +20,8 @@ LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by col
 
 @dataclass(frozen=True)
 class Preprocessor:
-    """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that.
+    """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that, of values from 0 on
+    (`logarithm.py` refuses others).
 
     `fill`, `shift` and `span` have one value for each of a row's, or a single one for all. `flagged` are the values
     whose absence is said in columns of its own, added at the end. `shape` is that of
@@ -49,7 +50,7 @@ class Preprocessor:
         if absent is not None and self.flagged:
             flags = absent[:, list(self.flagged)].astype(np.float32)
         if self.logarithm:
-            rows = np.log1p(np.maximum(rows, 0))
+            rows = np.log1p(rows)
         if self.shift.any():
             rows = rows - self.shift.astype(rows.dtype)
         if (self.span != 1).any():
