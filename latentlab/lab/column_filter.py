@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from psygnal import Signal
 
+from latentlab.data.digits import ends
 from latentlab.errors import InputError
 from latentlab.lab.verbs import verb
 from latentlab.space.histograms import Histogram, Kept, histogram_of, names_of_columns
@@ -231,7 +232,8 @@ def words_of(name: str, kept: Kept) -> str:
             return f"{name} = {some[0]}"
         more = f" and {len(some) - MOST_CLASSES_TOLD} more" if len(some) > MOST_CLASSES_TOLD else ""
         return f"{name} among {', '.join(some[:MOST_CLASSES_TOLD])}{more}"
-    return f"{name} from {kept[0]:.4g} to {kept[1]:.4g}"
+    low, high = ends(*kept)
+    return f"{name} from {low} to {high}"
 
 
 @verb("filter")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QWidget
 
+from latentlab.data.digits import ends
 from latentlab.gui.app.events import Events
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.editors import ComboBox
@@ -73,12 +74,8 @@ class Legend(QScrollArea):
                 self.chips.append(self._chip(index, name, count))
                 layout.addWidget(self.chips[-1])
         elif coloured is not None:
-            low, high = coloured.ends
-            for part in (
-                Label(f"{low:.4g}"),
-                self._bar(coloured.palette(theme.is_dark(), self.lab.scale)),
-                Label(f"{high:.4g}"),
-            ):
+            low, high = ends(*coloured.ends)
+            for part in (Label(low), self._bar(coloured.palette(theme.is_dark(), self.lab.scale)), Label(high)):
                 layout.addWidget(part)
         self._row.replaceWidget(before, self._scale)
         self._scale.show()

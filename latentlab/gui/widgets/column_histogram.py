@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from latentlab.data.digits import USUAL, ends, written
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import told_apart
@@ -19,6 +20,7 @@ MARGIN, HEAD, FOOT = 6, 18, 14
 MOST_LYING = 4  # classes whose bars lie, with their names beside them; of more, the bars stand
 NAME_SHARE = 0.42  # of the width, for the names of bars that lie
 CLICK_PIXELS = 4
+BETWEEN = 8  # pixels, at least, from one end's number to the other's
 MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -57,16 +59,27 @@ class ColumnHistogram(QWidget):
         known = int(found.counts.sum())
         parts = [f"{known:,} rows"]
         if len(found.edges):
-            parts = [f"{known:,} rows from {found.edges[0]:.4g} to {found.edges[-1]:.4g}"]
+            low, high = ends(found.edges[0], found.edges[-1])
+            parts = [f"{known:,} rows from {low} to {high}"]
         parts += [f"{found.others:,} of rarer classes"] if found.others else []
         parts += [f"{found.missing:,} missing"] if found.missing else []
         parts += [f"{int(self.counts.sum()):,} selected"] if self.counts is not None else []
         return ". ".join(parts) + "."
 
+    def ends_within(self, metrics: QFontMetrics, room: float) -> tuple[str, str]:
+        """The ends of the numbers, beside each other in so many pixels: with fewer digits, where these still differ."""
+        low, high = float(self.histogram.edges[0]), float(self.histogram.edges[-1])
+        whole = ends(low, high)
+        for told in (whole, *((written(low, digits), written(high, digits)) for digits in range(USUAL - 1, 0, -1))):
+            if sum(map(metrics.horizontalAdvance, told)) + BETWEEN <= room and len(set(told)) == len(set(whole)):
+                return told
+        return tuple(told_apart(whole, metrics, int((room - BETWEEN) / 2)))
+
     def words_of(self, bar: int) -> str:
         """What one bin or class is, and how many rows it has."""
         found = self.histogram
-        what = found.classes[bar] if found.classes else f"{found.edges[bar]:.4g} to {found.edges[bar + 1]:.4g}"
+        low, high = ends(*found.edges[bar : bar + 2]) if len(found.edges) else ("", "")
+        what = found.classes[bar] if found.classes else f"{low} to {high}"
         some = "" if self.counts is None else f", {int(self.counts[bar]):,} of them selected"
         return f"{self.name}, {what}: {int(found.counts[bar]):,} rows{some}"
 
@@ -248,11 +261,9 @@ class ColumnHistogram(QWidget):
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
         if not found.classes:
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
-            for side, value in (
-                (Qt.AlignmentFlag.AlignLeft, found.edges[0]),
-                (Qt.AlignmentFlag.AlignRight, found.edges[-1]),
-            ):
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, f"{value:.4g}")
+            sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            for side, words in zip(sides, self.ends_within(metrics, room.width()), strict=True):
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_kept(self, painter: QPainter) -> None:
         """What is kept, what a hand is drawing, and where the keys are."""
