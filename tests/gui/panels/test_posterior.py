@@ -1,11 +1,15 @@
 """One row's posterior in its panel."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hands import LEFT, NONE, choose, click, set_epochs, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ways import choose_model, drag_on, open_card, train_out
+
+from latentlab.data import Dataset
 
 
 def dashed(plot):
@@ -174,3 +178,11 @@ def test_of_linear_models_nothing_is_lost(window, qtbot, name):
     click(panel.button)
     qtbot.waitUntil(lambda: panel.found is not None, timeout=60_000)
     assert [part.nats for part in panel.bar.parts[1:]] == pytest.approx([0, 0], abs=1e-3)
+
+
+def test_names_of_rows_stay_as_they_are_at_the_beginning_of_a_sentence(window):
+    panel, lab = window.posterior_panel, window.lab
+    named = Dataset("a", np.zeros((3, 2), np.float32), np.empty(0, np.int64), row_names=("id0098", "b", "c"))
+    for data, name in ((named, "id0098"), (replace(named, row_names=None), "Row 0")):
+        lab.take_data(data)
+        assert panel._name(0) == name
