@@ -9,6 +9,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.listing import MOST_VALUES, value_at, values_in_memory
 from latentlab.space.palette import GREY, class_colours, table
 
 NONE = 255  # the index of rows without a value
@@ -44,18 +45,25 @@ def value_colours(dark: bool, scale: str = "values") -> np.ndarray:
 def names_of(data: Dataset) -> list[str]:
     """What the rows of `data` can be coloured by, the label first."""
     others = [name for name, column in data.columns.items() if name != data.label_name and column.distinct > 1]
+    values = list(values_in_memory(data).items())[:MOST_VALUES]
+    if values:
+        least, greatest = data.ranges
+        others += [name for name, at in values if greatest[at] > least[at]]
     return ([LABEL] if data.labels is not None else []) + others
 
 
 def colouring_of(data: Dataset, name: str) -> Colouring | None:
-    """The colouring of `data` by the label or a column; None where it has no such one."""
+    """The colouring of `data` by the label, a column or a value of its rows; None where it has no such one."""
     if name == LABEL:
         if data.labels is None:
             return None
         return _classes(data.label_name or LABEL, data.labels, data.class_names)
     column = data.columns.get(name)
     if column is None:
-        return None
+        at = values_in_memory(data).get(name)
+        if at is None:
+            return None
+        column = Column(value_at(data, at))
     if not column.is_number or column.distinct <= FEW:
         return _classes(name, *column.as_classes())
     return _values(name, column)

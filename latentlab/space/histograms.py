@@ -8,7 +8,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
-from latentlab.data.listing import value_names
+from latentlab.data.listing import value_at, values_in_memory
 from latentlab.space.colouring import FEW
 
 BINS = 24
@@ -64,7 +64,7 @@ def names_of_columns(data: Dataset) -> list[str]:
         told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS
         if name not in found and not told_apart:
             found.append(name)
-    return found + list(value_names(data) if data.in_memory else ())
+    return found + list(values_in_memory(data))
 
 
 def histogram_of(data: Dataset, name: str) -> Histogram:
@@ -73,9 +73,7 @@ def histogram_of(data: Dataset, name: str) -> Histogram:
         return _of_classes(name, data.labels, data.class_names)
     column = data.columns.get(name)
     if column is None:
-        at = value_names(data)[name]
-        values = data.x[:, at].astype(np.float64)
-        column = Column(values if data.preprocessor is None else data.preprocessor.undone_value(values, at))
+        column = Column(value_at(data, values_in_memory(data)[name]))
     if column.is_number and _many(column):
         return _of_numbers(name, column)
     codes, names = column.as_classes()
