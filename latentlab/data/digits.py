@@ -27,10 +27,8 @@ def ends(low: float, high: float, fewest: int = USUAL) -> tuple[str, str]:
 
 
 def written(value: float, digits: int) -> str:
-    """A number to so many significant digits, for people: −0.25, 4.34e7, −5e−5, ∞."""
-    return for_people(f"{value + 0.0:.{digits}g}")
-
-
-def for_people(number: str) -> str:
-    """A number that Python wrote, with a true minus, and an exponent without + and zeros before it."""
-    return EXPONENT.sub(r"e\1", number).replace("-", "−").replace("inf", "∞")
+    """A number to so many significant digits, for people: −0.25, 4.34e7, −5e−5, ∞; the shorter of two ways."""
+    text = EXPONENT.sub(r"e\1", f"{value + 0.0:.{digits}g}")
+    if "e" in text and abs(value) >= 1:
+        text = min(f"{value:.0f}", text, key=len)
+    return text.replace("-", "−").replace("inf", "∞")

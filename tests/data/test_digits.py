@@ -45,4 +45,5 @@ def test_examples_a_person_would_write():
     assert ends(-math.inf, -0.0) == ("−∞", "0")
     assert written(-5.24e-5, 2) == "−5.2e−5"
     assert [written(value, 3) for value in (-4.87e7, 1e10, 1.5e100)] == ["−4.87e7", "1e10", "1.5e100"]
+    assert ends(1_700_000_012, 1_700_003_600) == ("1700000012", "1700003600")
     assert digits_between(math.nan, 1) == digits_between(2, 2) == 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from latentlab.data.digits import USUAL, ends, written
+from latentlab.data.digits import USUAL, digits_between, ends, written
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import told_apart
@@ -70,7 +70,8 @@ class ColumnHistogram(QWidget):
         """The ends of the numbers, beside each other in so many pixels: with fewer digits, where these still differ."""
         low, high = float(self.histogram.edges[0]), float(self.histogram.edges[-1])
         whole = ends(low, high)
-        for told in (whole, *((written(low, digits), written(high, digits)) for digits in range(USUAL - 1, 0, -1))):
+        most = max(USUAL, digits_between(low, high))
+        for told in (whole, *((written(low, digits), written(high, digits)) for digits in range(most - 1, 0, -1))):
             if sum(map(metrics.horizontalAdvance, told)) + BETWEEN <= room and len(set(told)) == len(set(whole)):
                 return told
         return tuple(told_apart(whole, metrics, int((room - BETWEEN) / 2)))

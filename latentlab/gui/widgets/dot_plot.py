@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from latentlab.data.digits import digits_between, ends, for_people, written
+from latentlab.data.digits import digits_between, ends, written
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import told_apart
@@ -175,7 +175,7 @@ class DotPlot(QAbstractScrollArea):
             if metrics.horizontalAdvance(words) <= room:
                 break
             words = figure(value, fewer)
-        return words if metrics.horizontalAdvance(words) <= room else shortest(value)
+        return words if metrics.horizontalAdvance(words) <= room else written(value, 1)
 
     def _paint_head(self, painter: QPainter) -> None:
         """What the marks mean: closer to each other where there is little room."""
@@ -269,15 +269,11 @@ def figure(value: float, digits: int = 0) -> str:
     if not math.isfinite(value):
         return "–"
     size = abs(value)
-    before = math.floor(math.log10(size)) + 1 if size else 1  # digits, of the whole part
-    if size and not 1e-3 <= size < 1e6 and not 0 < before <= digits:
-        return for_people(f"{value:.{max(digits, 2) - 1}e}")
-    return written(value, max(digits, before if size >= 1000 else 4 if size >= 0.1 else 3))
-
-
-def shortest(value: float) -> str:
-    """A number by one digit."""
-    return for_people(f"{value:.0e}") if math.isfinite(value) else "–"
+    if 1000 <= size < 1e6:
+        usual = math.floor(math.log10(size)) + 1
+    else:
+        usual = 4 if 0.1 <= size < 1000 else 3 if 1e-3 <= size < 0.1 else 2
+    return written(value, max(digits, usual))
 
 
 def _digits(values: ColumnValues, index: int) -> int:

@@ -158,6 +158,8 @@ def test_a_range_far_from_0_is_said_with_digits_that_tell_its_ends_apart(shown):
     assert "from 1013.249 to 1013.251" in view.accessibleDescription()
     assert "1013.249 to 1013.24908" in view.words_of(0)
     assert view.ends_within(view.fontMetrics(), 188) == ("1013.249", "1013.251")
+    view.show_counts(replace(view.histogram, edges=np.linspace(1013.249, 1013.25099, 25)), None, None)
+    assert view.ends_within(view.fontMetrics(), 128) == ("1013.249", "1013.251")
     view.show_counts(replace(view.histogram, edges=np.linspace(-53_330_000.0, 43_430_000.0, 25)), None, None)
     assert view.ends_within(view.fontMetrics(), 300) == ("−5.333e7", "4.343e7")
     assert view.ends_within(view.fontMetrics(), 120) in {("−5.333e7", "4.343e7"), ("−5.33e7", "4.34e7")}
