@@ -10,6 +10,7 @@ import numpy as np
 
 from latentlab.data.absent import without_stand_ins
 from latentlab.data.columns import Column, numbers
+from latentlab.data.logarithm import above_zero
 from latentlab.data.prepare import kept_rows, names_of, rows_of, turned
 from latentlab.data.preprocessor import Preprocessor, table_values
 from latentlab.data.recipe import recipe_of
@@ -62,7 +63,7 @@ def prepare_alike(
     remarks = [*source.remarks, *told]
     if inputs:
         matched = {name: _matched(source, name, words, fill, remarks) for name, words in _present(source, inputs, fill)}
-        values = table_values(matched, inputs, source.path)[0]
+        values, names = table_values(matched, inputs, source.path)
     else:
         values = _in_place(source) if in_order else _by_name(source, names, fill, remarks)
     if values is None:
@@ -80,6 +81,8 @@ def prepare_alike(
         source, values = only(source, keep), values[keep]
     if fill:
         remarks += _filled(values, inputs, names)
+    if preprocessor.logarithm:
+        values = above_zero(source.path, values, names, fill, remarks)
     if whole and fill:
         preprocessor = replace(preprocessor, fill=np.rint(preprocessor.fill))
     x = rows_of(values, preprocessor)

@@ -56,6 +56,17 @@ def value_names(data: Dataset) -> dict[str, int]:
     }
 
 
+def values_in_memory(data: Dataset) -> dict[str, int]:
+    """The values that rows are selected and coloured by, by name, and their places; none where they lie on disk."""
+    return value_names(data) if data.in_memory else {}
+
+
+def value_at(data: Dataset, at: int) -> np.ndarray:
+    """The value at this place of all rows, float64 (N,), in the units it came in."""
+    values = data.x[:, at].astype(np.float64)
+    return values if data.preprocessor is None else data.preprocessor.undone_value(values, at)
+
+
 def values_of(data: Dataset, rows: np.ndarray, columns: tuple[ListedColumn, ...]) -> np.ndarray:
     """The listed values of some rows, float64 (n, values), in the units they came in; read where they lie on disk."""
     places = [column.at for column in columns if column.kind == "value"]

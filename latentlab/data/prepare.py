@@ -14,6 +14,7 @@ from latentlab.data.columns import Column
 from latentlab.data.dataset import Dataset, held_out_share
 from latentlab.data.guess import configured
 from latentlab.data.labels import words_of
+from latentlab.data.logarithm import check_scaling
 from latentlab.data.prepared_about import about_source, day_words, feature_names, filled_words, label_words
 from latentlab.data.preprocessor import Preprocessor, fitted, table_values
 from latentlab.data.recipe import Recipe, plain
@@ -60,6 +61,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     held_out, test = _held_out(source, recipe, values, split)
     summary = _summed(source, values, held_out, remarks)
     try:
+        check_scaling(recipe.scaling, values, features)
         whole = _whole_range(values) if recipe.scaling == "unit" else None
         preprocessor = fitted(values.shape[1:], recipe, summary, whole, source.series)
         # Counts with holes stay whole, as models of counts need them.

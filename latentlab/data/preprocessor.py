@@ -20,7 +20,8 @@ LAYOUTS = ("as it is", "channels first", "one channel", "without alpha", "by col
 
 @dataclass(frozen=True)
 class Preprocessor:
-    """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that.
+    """Fill in what is missing, scale, and shape: (x − shift) / span, or log(1 + x) before that, of values from 0 on
+    (`logarithm.py` refuses others).
 
     `fill`, `shift` and `span` have one value for each of a row's, or a single one for all. `flagged` are the values
     whose absence is said in columns of its own, added at the end. `shape` is that of
@@ -49,7 +50,7 @@ class Preprocessor:
         if absent is not None and self.flagged:
             flags = absent[:, list(self.flagged)].astype(np.float32)
         if self.logarithm:
-            rows = np.log1p(np.maximum(rows, 0))
+            rows = np.log1p(rows)
         if self.shift.any():
             rows = rows - self.shift.astype(rows.dtype)
         if (self.span != 1).any():
@@ -65,12 +66,18 @@ class Preprocessor:
         return np.expm1(flat) if self.logarithm else flat
 
     def undone_value(self, values: np.ndarray, at: int) -> np.ndarray:
-        """The same of one value of rows, (B,), the one at this place; a flag of what was missing stays as it is."""
+        """The same of one value of rows, (B,), the one at this place; a flag of what was missing stays as it is.
+
+        What scaling leaves of float32 is rounded away: what was 0 is 0 again.
+        """
         if self.flagged and at >= int(np.prod(self.shape)) - len(self.flagged):
             return values.astype(np.float64)
         span, shift = (each.ravel()[at if each.size > 1 else 0] for each in (self.span, self.shift))
         found = values.astype(np.float64) * span + shift
-        return np.expm1(found) if self.logarithm else found
+        if self.logarithm or not len(values) or (span == 1 and shift == 0):
+            return np.expm1(found) if self.logarithm else found
+        error = span * float(np.abs(values).max()) * 2.0**-23
+        return np.round(found, math.floor(-math.log10(error))) + 0.0 if 1e-15 < error < 1e15 else found
 
     def as_plain(self) -> dict[str, Any]:
         """For JSON."""

@@ -39,7 +39,8 @@ def _shape(x: np.ndarray) -> float:
     points = 30 + int(math.sqrt(count))
     theta = 1 / x[-1] + (1 - np.sqrt(points / (np.arange(1, points + 1) - 0.5))) / (3 * x[int(count / 4 + 0.5) - 1])
     k = np.log1p(-theta[:, None] * x).mean(1)
-    fit = count * (np.log(-theta / k) - k - 1)
+    rate = np.divide(-theta, k, out=np.full(points, 1 / x.mean()), where=k != 0)  # its limit, an exponential's
+    fit = count * (np.log(rate) - k - 1)
     weight = 1 / np.exp(np.minimum(fit - fit[:, None], 700)).sum(1)
     best = np.sum(theta * weight) / weight.sum()
     found = np.log1p(-best * x).mean()

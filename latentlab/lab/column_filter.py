@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from psygnal import Signal
 
+from latentlab.data.digits import ends
 from latentlab.errors import InputError
 from latentlab.lab.verbs import verb
 from latentlab.space.histograms import Histogram, Kept, histogram_of, names_of_columns
@@ -235,7 +236,7 @@ def _said(name: str, kept: Kept, histogram: Histogram | None) -> str:
             return f"{name} = {some[0]}"
         more = f" and {len(some) - MOST_CLASSES_TOLD} more" if len(some) > MOST_CLASSES_TOLD else ""
         return f"{name} among {', '.join(some[:MOST_CLASSES_TOLD])}{more}"
-    low, high = (f"{end:.4g}" if histogram is None or np.isinf(end) else histogram.written(end) for end in kept)
+    low, high = ends(*kept) if histogram is None else histogram.told(*kept)
     return f"{name} from {low} to {high}"
 
 

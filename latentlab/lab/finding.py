@@ -115,11 +115,13 @@ class RowFinder:
 
     def _asks_the_model(self, text: str) -> bool:
         """Whether a query is about more than the columns of the data."""
+        from latentlab.data.listing import values_in_memory
         from latentlab.space.query import columns_asked
 
-        more = self.more()
+        more, data = self.more(), self._data()
+        own = data.columns.keys() | values_in_memory(data).keys()
         try:
-            return bool(columns_asked(self._data(), text, more) & (more.keys() - self._data().columns.keys()))
+            return bool(columns_asked(data, text, more) & (more.keys() - own))
         except InputError:
             return False
 
@@ -221,7 +223,10 @@ class RowFinder:
         lab.jobs.do("Measuring single rows", work, done)
 
     def more(self) -> dict[str, np.ndarray]:
-        """z1, z2, …, displacement, and what was measured, of the run of now: one value a row of the dataset, or NaN."""
+        """z1, z2, …, displacement, and what was measured, of the run of now: one value a row of the dataset, or NaN.
+
+        Of a model with responsibilities places are x1, x2, … too, but where the data have such names these are meant.
+        """
         embedding, data = self.lab.embedding, self._data()
         found, displacement = dict(self.figures), self.lab.comparing.displacement
         if displacement is not None:

@@ -53,7 +53,9 @@ class ProgressLine:
         self.next = now + (0.25 if self.terminal else 10)
         left = (now - self.started) / done * (progress.last_step - progress.step)
         text = f"epoch {progress.epoch:.1f}  ELBO per row: training {run.history.last('elbo'):.2f}"
-        text += f", held out {run.history.last('validation_elbo'):.2f}  {left:.0f} s left"
+        held_out = run.history.last("validation_elbo")
+        text += f", held out {held_out:.2f}" if math.isfinite(held_out) else ""
+        text += f"  {left:.0f} s left"
         print(
             f"\r\x1b[K{text}" if self.terminal else text,
             end="" if self.terminal else "\n",
@@ -87,8 +89,13 @@ def print_figures(figures: dict[str, Any], as_json: bool) -> None:
     for name, value in figures.items():
         if _is_nothing(value):
             continue
-        text = f"{value:,.3f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
-        print(f"{name.replace('_', ' '):>20}  {text}")
+        print(f"{name.replace('_', ' '):>20}  {_figure(value) if isinstance(value, float) else value}")
+
+
+def _figure(value: float) -> str:
+    """A number to three decimals; one that is smaller, to two digits: no error is said to be 0 that is not."""
+    text = f"{value:,.3f}".rstrip("0").rstrip(".")
+    return f"{value:.2g}" if value and abs(value) < 0.01 else text
 
 
 def _is_nothing(value: object) -> bool:

@@ -10,6 +10,8 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
 from latentlab.data.days import day_text
+from latentlab.data.digits import digits_of, written
+from latentlab.data.listing import MOST_VALUES, value_at, values_in_memory
 from latentlab.space.palette import GREY, class_colours, table
 
 NONE = 255  # the index of rows without a value
@@ -34,7 +36,7 @@ class Colouring:
 
     def written(self, value: float) -> str:
         """A value between the ends, for people."""
-        return day_text(value) if self.days else f"{value:.4g}"
+        return day_text(value) if self.days else written(value, digits_of(*self.ends))
 
     def palette(self, dark: bool, scale: str = "values") -> np.ndarray:
         """256 colours (256, 3) uint8; numbers have those of `scale`, one of :func:`latentlab.space.palette.scales`."""
@@ -53,18 +55,25 @@ def value_colours(dark: bool, scale: str = "values") -> np.ndarray:
 def names_of(data: Dataset) -> list[str]:
     """What the rows of `data` can be coloured by, the label first."""
     others = [name for name, column in data.columns.items() if name != data.label_name and column.distinct > 1]
+    values = list(values_in_memory(data).items())[:MOST_VALUES]
+    if values:
+        least, greatest = data.ranges
+        others += [name for name, at in values if greatest[at] > least[at]]
     return ([LABEL] if data.labels is not None else []) + others
 
 
 def colouring_of(data: Dataset, name: str) -> Colouring | None:
-    """The colouring of `data` by the label or a column; None where it has no such one."""
+    """The colouring of `data` by the label, a column or a value of its rows; None where it has no such one."""
     if name == LABEL:
         if data.labels is None:
             return None
         return _classes(data.label_name or LABEL, data.labels, data.class_names)
     column = data.columns.get(name)
     if column is None:
-        return None
+        at = values_in_memory(data).get(name)
+        if at is None:
+            return None
+        column = Column(value_at(data, at))
     if column.distinct <= FEW or not (column.is_number or column.is_timed):
         return _classes(name, *column.as_classes())
     return _values(name, column.measured(name), column.is_timed)

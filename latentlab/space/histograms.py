@@ -9,7 +9,8 @@ import numpy as np
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
 from latentlab.data.days import day_text
-from latentlab.data.listing import value_names
+from latentlab.data.digits import ends, written
+from latentlab.data.listing import value_at, values_in_memory
 from latentlab.space.colouring import FEW
 
 BINS = 24
@@ -45,9 +46,12 @@ class Histogram:
     others: int
     days: bool = False
 
-    def written(self, value: float) -> str:
-        """A number of the column, for people."""
-        return day_text(value) if self.days else f"{value:.4g}"
+    def told(self, low: float, high: float) -> tuple[str, str]:
+        """Both ends of a range of the column, for people; ∞ where it is open."""
+        if not self.days:
+            return ends(low, high)
+        first, last = (day_text(end) if np.isfinite(end) else written(end, 1) for end in (low, high))
+        return first, last
 
     def counts_of(self, rows: np.ndarray) -> np.ndarray:
         """How many of these rows (n,) lie in each bin, int64 (b,)."""
@@ -71,7 +75,7 @@ def names_of_columns(data: Dataset) -> list[str]:
         told_apart = not column.is_number and len(column.categories) == len(column) > MOST_BARS and not column.is_timed
         if name not in found and not told_apart:
             found.append(name)
-    return found + list(value_names(data) if data.in_memory else ())
+    return found + list(values_in_memory(data))
 
 
 def histogram_of(data: Dataset, name: str) -> Histogram:
@@ -80,9 +84,7 @@ def histogram_of(data: Dataset, name: str) -> Histogram:
         return _of_classes(name, data.labels, data.class_names)
     column = data.columns.get(name)
     if column is None:
-        at = value_names(data)[name]
-        values = data.x[:, at].astype(np.float64)
-        column = Column(values if data.preprocessor is None else data.preprocessor.undone_value(values, at))
+        column = Column(value_at(data, values_in_memory(data)[name]))
     if (column.is_number or column.is_timed) and _many(column):
         return _of_numbers(name, column.measured(name), column.is_timed)
     codes, names = column.as_classes()

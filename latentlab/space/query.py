@@ -11,7 +11,7 @@ import ast
 import math
 import operator
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import reduce
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ import numpy as np
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.listing import value_at, values_in_memory
 from latentlab.errors import InputError
 from latentlab.space.query_order import Text, in_order, numbers_in, text_of
 from latentlab.space.query_text import EXAMPLE, columns_in, listed, parsed, quoted_text, said, short, written
@@ -51,39 +52,46 @@ def select(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> Sel
 
     It is made of comparisons (== != < <= > >=, also chained, `in` and `not in` a list in brackets), and, or, not,
     + - * / and ** with a small exponent, abs, log (natural), and missing(column). Names are the dataset's columns;
-    then those of `more`, figures of each row (N,); then label, name, row (its number in the file) and held_out. A part
-    of a name will do if no other has it; names that are not identifiers, such as numbers, stand in backticks. "text" in
-    column looks for a part in whatever case. Words that are all numbers compare with numbers too, as in label == 3.
-    Before and after, < and >, are asked of numbers and of days and times; other words have no order.
+    then values of its rows in memory, such as x1; then those of `more`, figures of each row (N,); then label, name, row
+    (its number in the file) and held_out. A part of a name will do if no other has it, of values if nothing else has;
+    names that are not identifiers, such as numbers, stand in backticks. "text" in column looks for a part in whatever
+    case. Words that are all numbers compare with numbers too, as in label == 3. Before and after, < and >, are asked
+    of numbers and of days and times; other words have no order.
 
     Missing values match no comparison. Raises :class:`InputError` for anything else.
     """
     for name, figures in more.items():
         if np.shape(figures) != (len(data),):
             raise InputError(f"{name} has the shape {np.shape(figures)}, not a figure for each of {len(data):,} rows.")
-    names, tree = _names(data, more), parsed(text)
-    _check_constants(tree, names)
-    found = _truth(tree, lambda name: names[_full_name(name, names)])
+    names, tree, places = _names(data, more), parsed(text), values_in_memory(data)
+    _check_constants(tree, names.keys() | places.keys())
+
+    def look_up(name: str) -> Value:
+        full = _full_name(name, names, places)
+        return names[full] if full in names else value_at(data, places[full])
+
+    found = _truth(tree, look_up)
     return Selection(np.flatnonzero(np.broadcast_to(found.yes, len(data))), len(data), text.strip())
 
 
 def columns_asked(data: Dataset, text: str, more: Mapping[str, np.ndarray] = {}) -> frozenset[str]:
     """The names, in full, that the condition `text` asks; InputError as of :func:`select`."""
-    names, tree = _names(data, more), parsed(text)
+    names, tree, places = _names(data, more), parsed(text), values_in_memory(data)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     asked = (node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called)
-    return frozenset(_full_name(name, names) for name in asked)
+    return frozenset(_full_name(name, names, places) for name in asked)
 
 
 # Names -------------------------------------------------------------------------------------------------------------
 
 
 def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
-    """Everything that a query can name, by name."""
+    """Everything that a query can name, by name, beside the values of rows."""
     names: dict[str, Value] = {
         name: column.values if column.is_number else text_of(column) for name, column in data.columns.items()
     }
-    names = {name: np.asarray(figures, np.float64) for name, figures in more.items()} | names
+    values = values_in_memory(data)
+    names = {name: np.asarray(figures, np.float64) for name, figures in more.items() if name not in values} | names
     if data.labels is not None:
         names.setdefault("label", text_of(Column(data.labels.astype(np.int32), data.class_names)))
     if data.row_names is not None:
@@ -95,25 +103,26 @@ def _names(data: Dataset, more: Mapping[str, np.ndarray]) -> dict[str, Value]:
     return names
 
 
-def _full_name(name: str, names: Iterable[str]) -> str:
-    """The one name that is `name`, in whatever case, or begins with it, or contains it."""
-    if name in names:
+def _full_name(name: str, names: Collection[str], values: Collection[str]) -> str:
+    """The one name that is `name`, in whatever case, or begins with it, or contains it; of `values` only then."""
+    if name in names or name in values:
         return name
-    wanted, plain = _plain(name), {other: _plain(other) for other in names}
+    wanted, known = _plain(name), [{other: _plain(other) for other in some} for some in (names, values)]
     for fits in (operator.eq, str.startswith, operator.contains):
-        found = [other for other, text in plain.items() if fits(text, wanted)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise InputError(f"{short(name)!r} may be {listed(found, 'or')}: write more of the name.")
-    raise InputError(f"There is no column {short(name)!r}: there are {listed(plain, 'and')}.")
+        for plain in known:
+            found = [other for other, text in plain.items() if fits(text, wanted)]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                raise InputError(f"{short(name)!r} may be {listed(found, 'or')}: write more of the name.")
+    raise InputError(f"There is no column {short(name)!r}: there are {listed([*names, *values], 'and')}.")
 
 
 def _plain(name: str) -> str:
     return unicodedata.normalize("NFKC", name).casefold()
 
 
-def _check_constants(tree: ast.AST, names: Mapping[str, Value]) -> None:
+def _check_constants(tree: ast.AST, names: Collection[str]) -> None:
     """Raise :class:`InputError` where a number or text stands where only a column can, or may be meant for one.
 
     What follows a column in a comparison is a value, as in label == 3, also where a column is called 3.

@@ -92,3 +92,14 @@ def test_columns_stand_beside_one_another_however_many_rows_there_are(monkeypatc
     assert np.array_equal(whole[:, 1], np.tile([1.0, 0.0], 25))
     monkeypatch.setattr("latentlab.data.preprocessor.ROWS_AT_ONCE", 7)
     assert np.array_equal(table_values(columns, inputs, "here")[0], whole)
+
+
+@given(st.sampled_from(["none", "unit", "min-max", "standard"]), st.integers(0, 3), st.integers(0, 10**6))
+def test_one_value_comes_back_to_the_digit_it_was_written_with(scaling, place, seed):
+    """As far as float32 of what was scaled has them: whole numbers are whole again, 0 is 0."""
+    raw = np.random.default_rng(seed).integers(-500, 500, (50, 4)) / [1, 10, 1, 100] + [0, 0, 10_000, 0]
+    change = made(scaling, raw)
+    back = change.undone_value(change(raw)[:, place], place)
+    assert np.allclose(back, raw[:, place], atol=1e-3 if scaling == "unit" else 1e-6, rtol=1e-6)
+    if scaling in ("standard", "min-max"):
+        assert np.array_equal(back, raw[:, place])

@@ -1,9 +1,11 @@
 """How heavy a tail is, against distributions whose tail is known."""
 
+import warnings
+
 import numpy as np
 import pytest
 
-from latentlab.inference.tail import pareto_k
+from latentlab.inference.tail import _shape, pareto_k
 
 
 def test_figures_say_when_they_cannot_be_trusted():
@@ -28,3 +30,18 @@ def test_of_gaussian_weights_the_tail_is_that_of_the_ratio_of_variances():
     assert pareto_k(0.5 * z**2 * (1 / s2 - 1)).mean() == pytest.approx(1 - s2, abs=0.15)
     wide = 2 * random.normal(size=(20_000, 6))
     assert (pareto_k(-0.5 * wide**2 * (1 - 1 / 4)) < 0.5).all()
+
+
+@pytest.mark.parametrize("samples", [500, 1200, 1300, 4000])
+def test_weights_of_a_few_values_have_a_tail_that_is_known(samples):
+    """Equal exceedances, such as a discrete z has: one place of the grid is an exponential, whose θ is 0."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        heavy = np.where(np.arange(samples) % 10 == 0, 0.0, -2.0)
+        (k,) = pareto_k(heavy[:, None])
+    assert k < 0.5  # bounded weights
+
+
+def test_a_grid_that_meets_0_finds_what_those_beside_it_find():
+    found = [_shape(np.full(count, 2.0)) for count in (99, 100, 110, 121)]  # 40 places from 100 to 120
+    assert found == pytest.approx([found[0]] * 4, rel=0.35)

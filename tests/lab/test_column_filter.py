@@ -57,6 +57,11 @@ def test_ranges_and_classes_combine_and_are_undone_together(open_table):
     assert lab.column_filter.kept == {}
 
 
+def test_a_range_far_from_0_is_said_with_digits_that_tell_its_ends_apart():
+    assert column_filter.words_of("p", (1013.2495, 1013.2505)) == "p from 1013.2495 to 1013.2505"
+    assert column_filter.words_of("p", (-np.inf, -2.5)) == "p from −∞ to −2.5"
+
+
 def test_another_selection_keeps_nothing_of_columns(open_table):
     lab = open_table
     lab.do("filter", column="height", low=165)
@@ -74,7 +79,7 @@ def test_where_no_row_is_left_that_is_said_and_can_be_widened(open_table):
     lab.do("filter", column="height", low=1000)
     lab.wait()
     assert selected(lab) == []
-    assert said[-1] == "No row: height from 1000 to inf"
+    assert said[-1] == "No row: height from 1000 to ∞"
     assert list(lab.column_filter.kept) == ["height"]
     lab.do("filter", column="height", low=0)
     lab.wait()

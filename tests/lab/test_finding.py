@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from latentlab.data import Dataset
 from latentlab.errors import InputError
 from latentlab.space.inside import inside
 
@@ -78,3 +79,25 @@ def test_without_data_and_without_a_run_it_says_what_to_do(lab, small):
             ask()
     with pytest.raises(InputError, match="60"):
         lab.finding.row(60)
+
+
+def test_columns_queries_and_colours_know_the_same_names(lab):
+    """Of an array too: also where a model's places have such names, for the data's own come first."""
+    x = np.random.default_rng(0).normal(size=(80, 4)).astype(np.float32)
+    lab.take_data(Dataset("array", x, np.arange(70, 80)))
+    lab.wait()
+    assert lab.column_filter.names == ["x1", "x2", "x3", "x4"]
+    for trained in (False, True):
+        if trained:
+            lab.do("train", model="gmm", model_values={"components": 2}, train_values={"epochs": 3})
+            lab.wait()
+            assert "x1" in lab.finding.more()
+        for at, name in enumerate(lab.column_filter.names):
+            lab.do("find", text=f"{name} > 0.25")
+            lab.wait()
+            assert chosen(lab) == np.flatnonzero(x[:, at] > 0.25).tolist()
+            lab.do("colour", by=name)
+            assert lab.coloured.ends == pytest.approx(np.quantile(x[:, at], (0.01, 0.99)), abs=1e-6)
+        assert not lab.finding.is_past(lab.selections.current)
+    assert not lab.finding._asks_the_model("x1 > 0")
+    assert lab.finding._asks_the_model("x1 > 0 and z1 > 0")

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 from shell_tables import write_table
 
+from latentlab.cli import main
 from latentlab.data import Dataset
 from latentlab.shell.printing import print_figures, reading, remark, whose
 
@@ -31,6 +32,26 @@ def test_figures_are_printed_a_line_each_without_those_that_could_not_be_found(c
     print_figures(FIGURES, as_json=False)
     said = [line.split(None, 1) for line in capsys.readouterr().out.replace("train elbo", "train_elbo").splitlines()]
     assert said == [["elbo", "-12.5"], ["rows", "1797"], ["train_elbo", "-0.123"], ["name", "digits"]]
+
+
+def test_a_small_figure_is_not_said_to_be_0(capsys):
+    print_figures(
+        {"standard_error": 0.000193, "gap": -0.0041, "none": 0.0, "kl": 0.25, "elbo": -1234.5678}, as_json=False
+    )
+    said = [line.split()[-1] for line in capsys.readouterr().out.splitlines()]
+    assert said == ["0.00019", "-0.0041", "0", "0.25", "-1,234.568"]
+
+
+def test_where_no_row_is_held_out_none_is_spoken_of(tmp_path, capsys):
+    table = write_table(tmp_path / "a.csv", 60)
+    for held_out in (0, 0.2):
+        words = ["train", str(table), "--epochs", "2", "--set", "hidden=[4]", "--prepare", f"held_out={held_out}"]
+        assert main(words) == 0
+        lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("epoch ")]
+        assert lines
+        assert not any("nan" in line for line in lines)
+        assert all(line.endswith("s left") for line in lines)
+        assert any(", held out" in line for line in lines) == (held_out > 0)
 
 
 def test_as_json_they_are_one_line_to_the_last_digit(capsys):

@@ -5,8 +5,9 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from latentlab.data import Dataset
+from latentlab.data import Dataset, load_dataset
 from latentlab.data.columns import numbers, words
+from latentlab.data.listing import MOST_VALUES
 from latentlab.space.colouring import LABEL, NONE, colouring_of, names_of, value_colours
 from latentlab.space.palette import scales
 
@@ -74,3 +75,16 @@ def test_days_are_values_in_the_order_of_time():
     doubt = words([f"{1 + i % 12:02}/{1 + i // 12:02}/2024" for i in range(80)])
     data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": doubt})
     assert colouring_of(data, "day").classes
+
+
+def test_values_of_an_array_are_offered_and_coloured_in_their_units(tmp_path):
+    raw = np.column_stack([np.linspace(-5, 5, 201), np.arange(201) % 2])
+    np.save(tmp_path / "a.npy", raw)
+    data = load_dataset(str(tmp_path / "a.npy"), {"scaling": "standard"})
+    assert names_of(data) == ["x1", "x2"]
+    assert colouring_of(data, "x1").ends == pytest.approx((-4.9, 4.9), abs=1e-3)
+    assert colouring_of(data, "x2").classes == ("0", "1")
+    assert colouring_of(data, "x3") is None
+    wide = Dataset("wide", np.random.default_rng(0).random((3, 900), np.float32), np.empty(0, np.int64))
+    assert len(names_of(wide)) == MOST_VALUES
+    assert colouring_of(wide, "x900") is not None

@@ -105,7 +105,7 @@ def test_days_have_bins_of_days_that_are_written_as_such():
     data = Dataset("d", np.zeros((80, 1), np.float32), np.empty(0, np.int64), columns={"day": words(told)})
     found = histogram_of(data, "day")
     days = [datetime.strptime(word, "%d.%m.%Y") for word in told]
-    assert found.written(found.edges[0]) == min(days).date().isoformat()
-    edges = [datetime.fromisoformat(found.written(edge)) for edge in found.edges]
+    assert found.told(*found.edges[[0, -1]])[0] == min(days).date().isoformat()
+    edges = [datetime.fromisoformat(found.told(edge, edge)[0]) for edge in found.edges]
     assert found.counts.tolist() == [sum(a <= day < b for day in days) for a, b in pairwise(edges)]
     assert found.rows_in((found.edges[3], found.edges[4])).tolist() == [edges[3] <= day <= edges[4] for day in days]

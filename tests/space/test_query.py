@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from latentlab.data import Dataset, load_dataset
 from latentlab.data.columns import numbers, words
 from latentlab.errors import InputError
-from latentlab.space.query import select
+from latentlab.space.colouring import LABEL, colouring_of
+from latentlab.space.histograms import names_of_columns
+from latentlab.space.query import columns_asked, select
 from tests.conftest import SHARED
 
 N = 40
@@ -269,3 +271,44 @@ def test_numbers_beside_columns_stay_numbers(spectra):
         assert select(spectra, text).rows.tolist() == np.flatnonzero(wanted).tolist()
     with pytest.raises(InputError, match="compares no column: write species"):
         select(spectra, "2 > 1")
+
+
+def test_values_of_an_array_are_asked_by_the_names_they_have_elsewhere():
+    """One namespace: what has a histogram and a colour is asked by the same name; the data's own before the model's."""
+    x = random.normal(size=(N, 4)).astype(np.float32)
+    data = Dataset("array", x, np.empty(0, np.int64), np.arange(N) % 2, ("a", "b"))
+    more = {"x1": np.full(N, -9.0), "z1": np.arange(N) * 1.0}
+    for text, rows in (
+        ("x1 > 0", x[:, 0] > 0), ("x4 < x2 and label == 'a'", (x[:, 3] < x[:, 1]) & (np.arange(N) % 2 == 0)),
+        ("X3 > 0.5", x[:, 2] > 0.5), ("z1 > 30 and x1 > -9", np.arange(N) > 30),
+    ):  # fmt: skip
+        assert select(data, text, more).rows.tolist() == np.flatnonzero(rows).tolist()
+    assert columns_asked(data, "x1 > 0 and z1 > 2", more) == {"x1", "z1"}
+    with pytest.raises(InputError, match="'x' may be x1, x2, x3 or x4"):
+        select(data, "x > 0")
+    with pytest.raises(InputError, match=r"no column 'weight': there are z1, label, .* x4"):
+        select(data, "weight > 0", {"z1": more["z1"]})
+    for name in names_of_columns(data):
+        assert colouring_of(data, LABEL if name == "label" else name) is not None
+        select(data, f"missing({name})")
+    pictures = replace(data, x=x.reshape(N, 2, 2))
+    assert select(pictures, "x1 < 0", more).rows.tolist() == list(range(N))  # a picture's values have no names
+
+
+def test_a_part_of_a_name_is_of_columns_first():
+    data = replace(DATA, features=("uv1",), x=np.ones((N, 1), np.float32))
+    assert columns_asked(data, "body > 2") == {"body mass (g)"}
+    assert columns_asked(data, "uv > 0") == {"uv1"}
+    assert columns_asked(data, "mass > 0") == {"body mass (g)"}
+
+
+def test_values_are_asked_in_the_units_of_the_file(tmp_path):
+    raw = np.column_stack([np.arange(1.0, 41.0), np.linspace(1000, 2000, 40)])
+    np.save(tmp_path / "a.npy", raw)
+    data = load_dataset(str(tmp_path / "a.npy"), {"scaling": "standard"})
+    assert select(data, "x1 in (3, 7) or x2 == 2000").rows.tolist() == [
+        2,
+        6,
+        39,
+    ]  # float32 of what was scaled is not seen
+    assert select(data, "x2 >= 1500.5").rows.tolist() == np.flatnonzero(raw[:, 1] >= 1500.5).tolist()

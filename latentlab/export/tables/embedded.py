@@ -60,20 +60,24 @@ class EmbeddingTable:
         if more.deviations is not None:
             found |= {f"sd{i + 1}": more.deviations[:, i] for i in range(more.deviations.shape[1])}
         found |= more.figures
-        places = () if self.plane is None else zip(more.plane_names, ("plane_x", "plane_y"), self.plane.T, strict=True)
-        for name, usual, values in places:
-            found[free_name(name or usual, found)] = values
+        places = () if self.plane is None else zip(self._plane_names(), self.plane.T, strict=True)
+        for name, values in places:
+            found[free_name(name, found)] = values
         for named in (more.flags, self.columns):
             for name, values in named.items():
                 found[free_name(name, found)] = values
         return found
 
+    def _plane_names(self) -> list[str]:
+        return [name or usual for name, usual in zip(self.beside.plane_names, ("plane_x", "plane_y"), strict=True)]
+
     def arrays(self) -> dict[str, Any]:
         """The arrays of NPZ and HDF5: row, name, label, z, sd, plane, plane_names, held_out, and figures by name."""
         more = self.beside
         found = {name: values for name, values in self.about.items() if name != "part"}
-        found |= {"z": self.z, "held_out": self.held_out} | ({} if self.plane is None else {"plane": self.plane})
-        found |= {"plane_names": np.array(more.plane_names)} if any(more.plane_names) else {}
+        found |= {"z": self.z, "held_out": self.held_out}
+        if self.plane is not None:
+            found |= {"plane": self.plane, "plane_names": np.array(self._plane_names())}
         found |= {} if more.deviations is None else {"sd": more.deviations}
         return found | dict(more.figures)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.digits import ends
 from latentlab.data.recipe import Recipe
 from latentlab.data.source import Source
 from latentlab.errors import InputError
@@ -94,7 +95,10 @@ def _holds(column: Column) -> str:
     known = column.values[~column.missing]
     if not len(known):
         return "nothing"
-    return f"numbers {known.min():.4g} … {known.max():.4g}" if column.is_number else f"{column.distinct:,} words"
+    if not column.is_number:
+        return f"{column.distinct:,} words"
+    low, high = ends(known.min(), known.max())
+    return f"numbers {low} … {high}"
 
 
 def _why(name: str, data: Dataset | None) -> str:

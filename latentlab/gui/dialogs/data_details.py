@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from latentlab.data import Dataset
 from latentlab.data.columns import Column
+from latentlab.data.digits import ends
 from latentlab.data.wording import counted
 from latentlab.gui.widgets.data_words import by_titles
 from latentlab.gui.widgets.plain import in_html
@@ -55,6 +56,5 @@ def _holds(column: Column) -> tuple[str, str]:
     known = column.values[~column.missing]
     if not len(known):
         return "nothing", f"{missing:,}"
-    low, high = f"{known.min():.4g}", f"{known.max():.4g}"
-    numbers = low if low == high else f"{low} … {high}"
+    numbers = " … ".join(dict.fromkeys(ends(known.min(), known.max())))
     return numbers if column.is_number else f"{len(column.categories):,} words", f"{missing:,}" if missing else ""

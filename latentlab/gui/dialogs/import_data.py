@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from latentlab.data import Dataset, open_source
 from latentlab.data.absent import without_stand_ins
+from latentlab.data.digits import ends
 from latentlab.data.reading.text import is_text
 from latentlab.data.recipe import Recipe, plain, recipe_of
 from latentlab.data.source import Source
@@ -226,8 +227,9 @@ class ImportDialog(InReadingOrder, QDialog):
         self.problem.setText("")
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(True)
         chosen = data.source["recipe"]
+        low, high = ends(*data.extent)
         words = f"{data.about}, {len(data.held_out):,} held out. Scaling: {chosen['scaling']}. "
-        words += f"Values from {data.extent[0]:.3g} to {data.extent[1]:.3g}; likelihood: {data.default_likelihood}."
+        words += f"Values from {low} to {high}; likelihood: {data.default_likelihood}."
         self.words.setText(words)
         self.remarks.setPlainText("\n".join(f"• {translated(by_titles(remark))}" for remark in data.remarks))
         self.remarks.setVisible(bool(data.remarks))

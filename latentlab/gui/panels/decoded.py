@@ -16,7 +16,7 @@ from latentlab.gui.panels.conditions import Conditions
 from latentlab.gui.panels.painting import Painting
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.dot_plot import DotPlot
-from latentlab.gui.widgets.pictures import Picture, are_smooth, set_smooth
+from latentlab.gui.widgets.pictures import Picture, are_smooth, set_smooth, share_scale
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.space.column_values import column_values
@@ -40,6 +40,7 @@ class DecodedPanel(QWidget):
             as_typed("x ~ p(x|z): a row with its noise, where the large picture is the mean. Click for another draw")
         )
         self.drawn_picture.clicked.connect(self._draw_another)
+        self._beside = self.drawn_picture, self.row_picture, self.again_picture  # which are to be compared
         self._seed = 0
         self.shares = Picture("Responsibilities of the probe's place", 40)
         self.shares.setFixedHeight(54)
@@ -199,6 +200,7 @@ class DecodedPanel(QWidget):
             with suppress(InputError):  # a network of someone's own may have no p(x|z) to draw from
                 drawn = draw_rows(decoder.model, decoder.whole.latent(self.lab.probe[None]), self._seed)[0]
         self.drawn_picture.show_row(drawn)
+        share_scale(self._beside)
         self.drawn_caption.setText("" if drawn is None else "A draw\nx ~ p(x|z)")
 
     @Slot()
@@ -251,7 +253,8 @@ class DecodedPanel(QWidget):
             nearest = one_row(lab.data.x, found[0]) if found is not None else None
             values = column_values(lab.data, lab.decoder, lab.probe, nearest)
         self.columns.show_values(values)
-        for picture in (self.drawn_picture, self.row_picture, self.again_picture):
+        share_scale(self._beside)
+        for picture in self._beside:
             picture.setFixedHeight(SMALL if values is None else LOW)
         self.columns.setVisible(values is not None)
         self.picture.setVisible(values is None)

@@ -299,8 +299,9 @@ class PosteriorPanel(QWidget):
         self.gaps.setText(f"{row}, by {method}; orange: the best q;{seen}{_gradients(found)}")
 
     def _name(self, row: int) -> str:
-        name = self.lab.data.name_of(row)
-        return f"{name[:1].upper()}{name[1:]}"
+        """At the beginning of a sentence: a name stays as it is."""
+        data = self.lab.data
+        return data.name_of(row) if data.row_names is not None else data.name_of(row).capitalize()
 
 
 def _nats(value: float) -> str:

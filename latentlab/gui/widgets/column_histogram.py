@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from latentlab.data.digits import USUAL, digits_between, written
 from latentlab.gui.language.catalogue import as_it_is
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
@@ -21,6 +22,7 @@ MOST_LYING = 4  # classes whose bars lie, with their names beside them; of more,
 NAME_SHARE = 0.42  # of the width, for the names of bars that lie
 APART, LEAST_LEFT = 5, 2  # pixels between two names; letters, with "…", that tell nothing
 CLICK_PIXELS = 4
+BETWEEN = 8  # pixels, at least, from one end's number to the other's
 MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -59,16 +61,27 @@ class ColumnHistogram(QWidget):
         known = int(found.counts.sum())
         parts = [f"{known:,} rows"]
         if len(found.edges):
-            parts = [f"{known:,} rows from {found.written(found.edges[0])} to {found.written(found.edges[-1])}"]
+            low, high = found.told(found.edges[0], found.edges[-1])
+            parts = [f"{known:,} rows from {low} to {high}"]
         parts += [f"{found.others:,} of rarer classes"] if found.others else []
         parts += [f"{found.missing:,} missing"] if found.missing else []
         parts += [f"{int(self.counts.sum()):,} selected"] if self.counts is not None else []
         return ". ".join(parts) + "."
 
+    def ends_within(self, metrics: QFontMetrics, room: float) -> tuple[str, str]:
+        """The ends of the numbers, beside each other in so many pixels: with fewer digits, where these still differ."""
+        low, high = float(self.histogram.edges[0]), float(self.histogram.edges[-1])
+        whole = self.histogram.told(low, high)
+        most = 0 if self.histogram.days else max(USUAL, digits_between(low, high))
+        for told in (whole, *((written(low, digits), written(high, digits)) for digits in range(most - 1, 0, -1))):
+            if sum(map(metrics.horizontalAdvance, told)) + BETWEEN <= room and len(set(told)) == len(set(whole)):
+                return told
+        return tuple(told_apart(whole, metrics, int((room - BETWEEN) / 2)))
+
     def words_of(self, bar: int) -> str:
         """What one bin or class is, and how many rows it has."""
         found = self.histogram
-        what = found.classes[bar] if found.classes else " to ".join(map(found.written, found.edges[bar : bar + 2]))
+        what = found.classes[bar] if found.classes else " to ".join(found.told(*found.edges[bar : bar + 2]))
         some = "" if self.counts is None else f", {int(self.counts[bar]):,} of them selected"
         return f"{self.name}, {what}: {int(found.counts[bar]):,} rows{some}"
 
@@ -238,7 +251,7 @@ class ColumnHistogram(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         """Names of classes, or the ends of the numbers."""
-        now, found, metrics, body = theme.colours(), self.histogram, painter.fontMetrics(), self._body()
+        now, metrics, body = theme.colours(), painter.fontMetrics(), self._body()
         painter.setPen(QColor(now.faint))
         names = self.names(metrics)
         for bar, name in enumerate(names):
@@ -248,12 +261,19 @@ class ColumnHistogram(QWidget):
             side = Qt.AlignmentFlag.AlignRight if self.lies else Qt.AlignmentFlag.AlignHCenter
             painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, name)
         if not names:
-            ends = found.classes or [found.written(edge) for edge in found.edges]
             sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
-            for side, end in zip(sides, (ends[0], ends[-1]), strict=True):
-                words = metrics.elidedText(as_it_is(end), Qt.TextElideMode.ElideRight, int(body.width() - APART) // 2)
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+            for side, end in zip(sides, self._outer(metrics), strict=True):
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, end)
+
+    def _outer(self, metrics: QFontMetrics) -> tuple[str, str]:
+        """The first and the last of what has no names of its own below it, as they fit beside each other."""
+        classes, width = self.histogram.classes, self._body().width()
+        if not classes:
+            return self.ends_within(metrics, width)
+        most = int(width - APART) // 2
+        first, last = (metrics.elidedText(as_it_is(classes[i]), Qt.TextElideMode.ElideRight, most) for i in (0, -1))
+        return first, last
 
     def names(self, metrics: QFontMetrics) -> list[str]:
         """What is written at each bar, with room between two of them; none where too little would be left to read."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
+from latentlab.data.digits import digits_between, ends, written
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import told_apart
@@ -28,7 +29,8 @@ GAP, PAD = 6, 9  # pixels between parts of a line; beside a scale, for what lies
 RADIUS, TALL = 4.0, 5.0  # of the dot and the diamond; of the ends of a range
 NAMES = 0.36  # of the width, that names have
 TOLD = 8  # columns, that a screen reader is told
-WIDEST = "−0.0000"
+MEASURED, LONGEST = 100, 8  # columns whose figures the room for them is found by; of these the longest
+SHORTEST = "−0e−000"  # what any figure can be brought to, by fewer digits
 BOTH_FROM = 420  # pixels wide, from which on the figure of the row has room too
 HEAD = "decoded", "nearest row", "data"
 
@@ -48,6 +50,7 @@ class DotPlot(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.values: ColumnValues | None = None
+        self._longest = [SHORTEST]
 
     @property
     def line_height(self) -> int:
@@ -57,11 +60,13 @@ class DotPlot(QAbstractScrollArea):
     def show_values(self, values: ColumnValues | None) -> None:
         """Show these, or nothing."""
         columns = len(values) if values is not None else 0
-        before = len(self.values) if self.values is not None else 0
+        before = self.values
         self.values = values
-        if columns != before:
+        if columns != (len(before) if before is not None else 0):
             self.setMaximumHeight(max(1, (columns + 1) * self.line_height))
             self._fit()
+        if columns and not _same_ranges(before, values):
+            self._longest = _longest(values)
         if QAccessible.isActive() and values is not None:
             self.setAccessibleDescription(". ".join(self.words(i).replace("\n", ", ") for i in range(columns)[:TOLD]))
         self.viewport().update()
@@ -69,14 +74,16 @@ class DotPlot(QAbstractScrollArea):
     def words(self, index: int) -> str:
         """All that is known of one column."""
         at = self.values
-        mean, low, high = at.mean[index], at.low[index], at.high[index]
-        lines = [at.names[index], f"Decoded: {figure(mean)}"]
-        if math.isfinite(high):
-            lines.append(f"One standard deviation: {figure(low)} to {figure(high)}")
+        digits = _digits(at, index)
+        lines = [at.names[index], f"Decoded: {figure(at.mean[index], digits)}"]
+        if math.isfinite(at.high[index]):
+            low, high = ends(at.low[index], at.high[index])
+            lines.append(f"One standard deviation: {low} to {high}")
         if math.isfinite(at.nearest[index]):
-            lines.append(f"Nearest row: {figure(at.nearest[index])}")
+            lines.append(f"Nearest row: {figure(at.nearest[index], digits)}")
         if math.isfinite(at.least[index]):
-            lines.append(f"In the data: {figure(at.least[index])} to {figure(at.greatest[index])}")
+            low, high = ends(at.least[index], at.greatest[index])
+            lines.append(f"In the data: {low} to {high}")
         return "\n".join(lines)
 
     def line_at(self, y: float) -> int | None:
@@ -156,9 +163,19 @@ class DotPlot(QAbstractScrollArea):
 
     def _figures(self, top: int) -> list[QRectF]:
         """The boxes of a line's figures, from `top` on: what is decoded, and the row where there is room."""
-        wide, width = self.fontMetrics().horizontalAdvance(WIDEST), self.viewport().width()
+        wide, width = max(map(self.fontMetrics().horizontalAdvance, self._longest)), self.viewport().width()
         lefts = [width - 2 * wide - GAP, width - wide] if width >= BOTH_FROM else [width - wide]
         return [QRectF(left, top, wide, self.line_height) for left in lefts]
+
+    def figure_within(self, index: int, value: float, room: float) -> str:
+        """A figure of a column in so many pixels: with fewer digits where it would be cut."""
+        digits, metrics = _digits(self.values, index), self.fontMetrics()
+        words = figure(value, digits)
+        for fewer in range(digits - 1, -1, -1):
+            if metrics.horizontalAdvance(words) <= room:
+                break
+            words = figure(value, fewer)
+        return words if metrics.horizontalAdvance(words) <= room else written(value, 1)
 
     def _paint_head(self, painter: QPainter) -> None:
         """What the marks mean: closer to each other where there is little room."""
@@ -183,7 +200,7 @@ class DotPlot(QAbstractScrollArea):
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(now.text))
         for box, value in zip(self._figures(top), (at.mean[index], at.nearest[index]), strict=False):
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | centre, figure(value))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | centre, self.figure_within(index, value, box.width()))
             painter.setPen(QColor(now.faint))
         self._paint_range(painter, index, middle)
         low, high = self._place(index, at.low[index]), self._place(index, at.high[index])
@@ -247,13 +264,32 @@ class DotPlot(QAbstractScrollArea):
         painter.drawPolygon(QPolygonF([at + QPointF(side * x, y) for x, y in ((-3, -4.5), (5, 0), (-3, 4.5))]))
 
 
-def figure(value: float) -> str:
-    """A number in at most eight letters, with a true minus; a dash where there is none."""
+def figure(value: float, digits: int = 0) -> str:
+    """A number with so many digits, and at least as many as are usual; a true minus; a dash where there is none."""
     if not math.isfinite(value):
         return "–"
     size = abs(value)
-    if size and not 1e-3 <= size < 1e6:
-        words = f"{value:.1e}"
+    if 1000 <= size < 1e6:
+        usual = math.floor(math.log10(size)) + 1
     else:
-        words = f"{value:.0f}" if size >= 1000 else f"{value:.4g}" if size >= 0.1 else f"{value:.3g}"
-    return words.replace("-", "−")
+        usual = 4 if 0.1 <= size < 1000 else 3 if 1e-3 <= size < 0.1 else 2
+    return written(value, max(digits, usual))
+
+
+def _digits(values: ColumnValues, index: int) -> int:
+    return digits_between(float(values.least[index]), float(values.greatest[index]))
+
+
+def _same_ranges(one: ColumnValues | None, other: ColumnValues) -> bool:
+    pairs = () if one is None else ((one.least, other.least), (one.greatest, other.greatest))
+    return bool(pairs) and all(np.array_equal(a, b, equal_nan=True) for a, b in pairs)
+
+
+def _longest(values: ColumnValues) -> list[str]:
+    """The longest figures that values within the ranges of the data have, as far as some of them tell."""
+    found = [SHORTEST]
+    for index in range(min(len(values), MEASURED)):
+        low, high = float(values.least[index]), float(values.greatest[index])
+        some = (low * (1 - share) + high * share for share in (0, 0.1234567, 0.3456789, 0.5678912, 1))
+        found += [figure(value, _digits(values, index)) for value in some]
+    return [*sorted(set(found), key=len)[-LONGEST:], SHORTEST]

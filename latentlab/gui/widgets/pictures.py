@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -92,6 +94,7 @@ class Picture(QWidget):
         self.bars: np.ndarray | None = None
         self.colours: np.ndarray | None = None
         self.brush: float | None = None
+        self.ends: tuple[float, float] | None = None
 
     def show_row(self, row: np.ndarray | None) -> None:
         """Show a row, or nothing."""
@@ -103,6 +106,12 @@ class Picture(QWidget):
         """Show shares of one (K,) as bars of their own colours (K, 3)."""
         self.show_row(shares)
         self.colours = colours
+
+    def set_ends(self, ends: tuple[float, float] | None) -> None:
+        """Draw bars between these values, at most 0 and at least 0; None: those of the row itself."""
+        if ends != self.ends:
+            self.ends = ends
+            self.update()
 
     def set_brush(self, radius: float | None) -> None:
         """With a brush, in pixels of the row, dragging is told by `stroked`: row and column under the cursor."""
@@ -140,7 +149,8 @@ class Picture(QWidget):
     def _paint_bars(self, painter: QPainter) -> None:
         """A bar for each value, up from 0 or down; the axis where 0 is."""
         now, values = theme.colours(), self.bars
-        low, high = min(0.0, float(values.min())), max(float(values.max()), 1.0 if self.colours is not None else 1e-9)
+        low, high = self.ends or (min(0.0, float(values.min())), max(0.0, float(values.max())))
+        high = max(high, 1.0 if self.colours is not None else 1e-9)
         unit, each = (self.height() - 4) / (high - low), self.width() / len(values)
         zero = 2 + high * unit
         painter.setPen(Qt.PenStyle.NoPen)
@@ -170,3 +180,11 @@ class Picture(QWidget):
             return
         place = self._box()
         draw_picture(painter, place, self.image)
+
+
+def share_scale(pictures: Sequence[Picture]) -> None:
+    """Have the bars of several rows drawn to one scale, so that they can be compared."""
+    bars = [picture.bars for picture in pictures if picture.bars is not None]
+    low, high = (float(end([end(row) for row in bars] + [0.0])) for end in (np.min, np.max))
+    for picture in pictures:
+        picture.set_ends((low, high))

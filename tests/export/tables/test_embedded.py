@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import h5py
 import numpy as np
 import pytest
 from part_of_rows import part_of
@@ -10,6 +11,7 @@ from tabled import ROWS, dataset, tabled
 from latentlab.errors import InputError
 from latentlab.export.tables.columns import texts_of
 from latentlab.export.tables.embedded import Beside, table_of
+from latentlab.export.tables.embedding import save_embedding
 
 
 def test_headings_and_what_is_below_them():
@@ -38,6 +40,20 @@ def test_arrays_keep_what_belongs_together():
     assert arrays["z"].shape == arrays["sd"].shape == arrays["plane"].shape == (5, 2)
     assert arrays["plane_names"].tolist() == ["UMAP 1", "UMAP 2"]
     assert "part" not in arrays
+
+
+@pytest.mark.parametrize("ending", ["npz", "hdf5"])
+def test_the_axes_of_a_plane_have_names_always(tmp_path, ending):
+    data, path = dataset(), tmp_path / f"e.{ending}"
+    save_embedding(path, data, np.ones((20, 2), np.float32))
+    if ending == "npz":
+        with np.load(path) as archive:
+            names = archive["plane_names"].tolist()
+    else:
+        with h5py.File(path) as file:
+            names = file["plane_names"].asstr()[:].tolist()
+    assert names == ["plane_x", "plane_y"]
+    assert "plane_names" not in table_of(data, np.ones((20, 2)), None, Beside(plane=False)).arrays()
 
 
 def test_lengths_that_differ_are_refused():

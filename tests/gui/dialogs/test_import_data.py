@@ -224,3 +224,21 @@ def test_a_reading_that_gives_nothing_shows_nothing_of_the_one_before(window, qt
     ready(dialog, qtbot)
     assert dialog.table.isVisible()
     assert dialog.words.text() == before
+
+
+def test_the_dialog_says_which_columns_log1p_is_not_for(window, qtbot, tmp_path):
+    rows = np.abs(np.random.default_rng(0).normal(3, 1, (30, 2)))
+    rows[:4, 1] *= -1
+    (tmp_path / "a.csv").write_text("u,v\n" + "\n".join(f"{u:.4f},{v:.4f}" for u, v in rows) + "\n")
+    window.files.show_import(str(tmp_path / "a.csv"), {})
+    dialog = window.files.dialog
+    qtbot.waitUntil(lambda: dialog.data is not None, timeout=20_000)
+    choose(dialog.form.editors["scaling"], "log1p")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Open)
+    qtbot.waitUntil(lambda: not ok.isEnabled(), timeout=20_000)
+    assert "4 values are below 0 ('v' has 4)" in dialog.problem.text()
+    assert "“Scaling: standard”" in dialog.problem.text()
+    pick(dialog.roles["v"], "ignored")
+    qtbot.waitUntil(ok.isEnabled, timeout=20_000)
+    assert not dialog.problem.text()
+    dialog.reject()

@@ -126,3 +126,7 @@ def test_the_columns_of_a_table_have_names_and_values_in_their_units(window, qtb
     assert np.allclose(values.least, X.min(0), atol=1e-4)
     decoded = lab.data.in_units(lab.decoder.decode(lab.probe[None]))[0][0]
     assert np.allclose(values.mean, decoded)
+    qtbot.waitUntil(lambda: panel.drawn_picture.bars is not None and not panel._drawn_soon.isActive(), timeout=5000)
+    shown = [panel.drawn_picture, panel.row_picture, panel.again_picture]
+    rows = np.stack([picture.bars for picture in shown])
+    assert all(picture.ends == pytest.approx((min(0, rows.min()), max(0, rows.max()))) for picture in shown)

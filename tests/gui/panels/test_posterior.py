@@ -1,5 +1,7 @@
 """One row's posterior in its panel."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hands import LEFT, NONE, choose, click, set_epochs, type_into
@@ -7,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ways import choose_model, drag_on, open_card, train_out
+
+from latentlab.data import Dataset
 
 
 def dashed(plot):
@@ -191,3 +195,11 @@ def test_figures_and_pictures_are_seen_whole_in_a_narrow_panel(panel, window, wi
         assert at.x() >= 0
         assert at.x() + part.width() <= page.viewport().width()
     assert (panel.whole.mapTo(panel, QPoint()).y() < panel.gaps.mapTo(panel, QPoint()).y()) == (width >= 640)
+
+
+def test_names_of_rows_stay_as_they_are_at_the_beginning_of_a_sentence(window):
+    panel, lab = window.posterior_panel, window.lab
+    named = Dataset("a", np.zeros((3, 2), np.float32), np.empty(0, np.int64), row_names=("id0098", "b", "c"))
+    for data, name in ((named, "id0098"), (replace(named, row_names=None), "Row 0")):
+        lab.take_data(data)
+        assert panel._name(0) == name

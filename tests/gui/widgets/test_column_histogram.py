@@ -1,8 +1,12 @@
 """One histogram under real mouse and keys: what it says, what it paints, what it chooses."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hands import CONTROL, LEFT, NONE, SHIFT, drag
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -163,3 +167,30 @@ def test_names_of_bars_do_not_touch_and_say_something(qtbot, width):
         if names:  # between two bars nothing is written
             edges = [round(view.slot(bar).left()) - 6 for bar in range(1, len(names))]
             assert not any(inks[edge] for edge in edges)
+
+
+@pytest.mark.parametrize("width", [132, 300])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.floats(-1e300, 1e300), st.floats(-1e300, 1e300))
+def test_the_ends_never_lie_over_each_other_and_stay_different(shown, width, one, other):
+    view, _ = shown("size")
+    low, high = sorted((one, other))
+    view.histogram = replace(view.histogram, edges=np.array([low, high]))
+    metrics, room = view.fontMetrics(), width - 12
+    left, right = view.ends_within(metrics, room)
+    assert metrics.horizontalAdvance(left) + metrics.horizontalAdvance(right) < room
+    assert "-" not in left + right
+    assert (left == right) == (low == high) or "…" in left + right
+
+
+def test_a_range_far_from_0_is_said_with_digits_that_tell_its_ends_apart(shown):
+    view, _ = shown("size")
+    view.show_counts(replace(view.histogram, edges=1013.25 + np.linspace(-1e-3, 1e-3, 25)), None, None)
+    assert "from 1013.249 to 1013.251" in view.accessibleDescription()
+    assert "1013.249 to 1013.24908" in view.words_of(0)
+    assert view.ends_within(view.fontMetrics(), 188) == ("1013.249", "1013.251")
+    view.show_counts(replace(view.histogram, edges=np.linspace(1013.249, 1013.25099, 25)), None, None)
+    assert view.ends_within(view.fontMetrics(), 128) == ("1013.249", "1013.251")
+    view.show_counts(replace(view.histogram, edges=np.linspace(-53_330_000.0, 43_430_000.0, 25)), None, None)
+    assert view.ends_within(view.fontMetrics(), 300) == ("−5.333e7", "4.343e7")
+    assert view.ends_within(view.fontMetrics(), 120) in {("−5.333e7", "4.343e7"), ("−5.33e7", "4.34e7")}

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 from hands import wheel
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent
@@ -118,3 +118,48 @@ def test_a_figure_is_short_and_near(value):
     if abs(value) < 1e308:  # beyond, two digits may round to what no float is
         assert re.fullmatch(r"−?\d[\d.e+−]*", words)
         assert float(words.replace("−", "-")) == pytest.approx(value, rel=0.06)
+
+
+def test_a_figure_has_as_many_digits_as_the_range_of_its_column_needs(plot):
+    plot.resize(500, 200)
+    low, high = np.array([1012.999, -5.333e7, 1_234_567.0]), np.array([1013.001, 4.343e7, 1_234_890.0])
+    mean = np.array([1013.0002, -48_688_060.0, 1_234_600.0])
+    plot.show_values(values(3, least=low, greatest=high, mean=mean, low=mean - 0.0004, high=mean + 0.0004, nearest=low))
+    room = plot._figures(0)[0].width()
+    assert [plot.figure_within(i, mean[i], room) for i in range(3)] == ["1013.0002", "−4.87e7", "1234600"]
+    assert "Decoded: 1013.0002\nOne standard deviation: 1012.9998 to 1013.0006" in plot.words(0)
+    assert plot.words(0).endswith("In the data: 1012.999 to 1013.001")
+
+
+ODD = st.floats() | st.sampled_from([-48_688_060.0, -5.0e-05, -1.23e-300, -1e308])
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ODD, ODD, ODD, ODD, st.sampled_from([260, 430]))
+def test_no_figure_is_clipped(plot, one, other, mean, nearest, width):
+    least, greatest = sorted((one, other)) if np.isfinite([one, other]).all() else (np.nan, np.nan)
+    plot.resize(width, 200)
+    one = {"least": least, "greatest": greatest, "mean": mean, "nearest": nearest}
+    plot.show_values(values(1, **{name: np.array([value]) for name, value in one.items()}))
+    for box, value in zip(plot._figures(0), (mean, nearest), strict=False):
+        words = plot.figure_within(0, value, box.width())
+        assert plot.fontMetrics().horizontalAdvance(words) <= box.width()
+        assert (words[0] == "−") == (np.isfinite(value) and value < 0)
+        if np.isfinite(value) and abs(value) < 1e308:
+            assert float(words.replace("−", "-")) == pytest.approx(value, rel=0.34, abs=1e-308)
+    left, right = plot.scale()
+    assert right - left > 40
+
+
+def test_the_minus_sign_is_painted(plot):
+    none = np.full(1, np.nan)
+    images = []
+    for mean in (-48_688_060.0, 48_688_060.0):
+        plot.show_values(values(1, mean=np.array([mean]), low=none, high=none, nearest=none, least=none, greatest=none))
+        box = plot._figures(plot.line_height)[0].toRect()
+        image = plot.grab(box).toImage()
+        ground = image.pixelColor(0, 1)
+        within = range(2, image.height() - 2)  # of the frame that the focus has
+        images.append([x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in within)])
+    minus = plot.fontMetrics().horizontalAdvance("−")
+    assert min(images[1]) - min(images[0]) == pytest.approx(minus, abs=2)

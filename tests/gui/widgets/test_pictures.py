@@ -6,7 +6,8 @@ from hands import click, menu, set_epochs
 from PySide6.QtGui import QColor
 from ways import opened
 
-from latentlab.gui.widgets.pictures import INK, are_smooth, images_of
+from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.pictures import INK, Picture, are_smooth, images_of, share_scale
 
 
 def test_colour_pictures_are_trained_and_decoded_in_colour(window, qtbot):
@@ -62,3 +63,26 @@ def test_bars_of_one_row_stand_apart_from_those_of_the_next():
     clear = [image.pixelColor(x, y).alpha() == 0 for x in (0, image.width() - 1) for y in range(image.height())]
     assert all(clear)
     assert any(image.pixelColor(x, image.height() // 2).alpha() > 0 for x in range(image.width()))
+
+
+def test_rows_beside_each_other_are_drawn_to_one_scale(qtbot):
+    """As many pixels for the same value in each of them; alone again, each fills its picture."""
+    rows = np.array([2.0, -1.0, 0.5]), np.array([0.5, 0.25, 0.5]), None
+    pictures = [Picture(f"Row {i}") for i in range(3)]
+    for picture, row in zip(pictures, rows, strict=True):
+        qtbot.addWidget(picture)
+        picture.resize(90, 120)
+        picture.show_row(row)
+    blue = QColor(theme.colours().accent)
+
+    def height(picture, part):
+        image = picture.grab().toImage()
+        return sum(image.pixelColor(30 * part + 10, y) == blue for y in range(image.height()))
+
+    assert height(pictures[1], 0) > 100
+    share_scale(pictures)
+    unit = (120 - 4) / 3
+    for picture, row in zip(pictures[:2], rows, strict=False):
+        assert [height(picture, part) for part in range(3)] == pytest.approx(np.abs(row) * unit, abs=2)
+    share_scale(pictures[1:])
+    assert height(pictures[1], 0) > 100
