@@ -25,6 +25,7 @@ from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.matching import rank
 from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.focus_ring import FocusRing
 from latentlab.gui.widgets.words import Words
 
 RECENT, MOST_RECENT, MOST_SHOWN = "palette/recent", 8, 100
@@ -195,6 +196,7 @@ class CommandPalette(QFrame):
         painter.end()
 
     def _press(self, event: QKeyEvent) -> None:
+        FocusRing.by_keys = True
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in DOING:
