@@ -22,6 +22,11 @@ def ring(window):
     return found.part if found is not None and found.isVisible() else None
 
 
+def seen(sheet):
+    """What of a sheet its area shows, in the sheet's own pixels."""
+    return sheet.visibleRegion().boundingRect()
+
+
 def tab_to(window, part):
     for _ in range(200):
         if QApplication.focusWidget() is part:
@@ -112,7 +117,8 @@ def test_after_data_are_opened_the_map_has_the_keys_and_a_menu_gives_them_back(w
     assert menu is window.tops["&Train"]
     QTest.keyClick(menu, ESCAPE)
     press(ESCAPE)
-    assert QApplication.focusWidget() is window.map
+    window.activateWindow()  # as a desktop does
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.map)
 
 
 def test_enter_presses_the_button_that_has_the_focus(digits, qtbot):
@@ -129,3 +135,60 @@ def test_a_line_of_links_begins_at_its_first_link(window):
     press(TAB)
     assert QApplication.focusWidget() is window.start_page.downloads
     assert window.start_page.downloads.selectedText() not in ("", first)
+
+
+def test_the_documentation_shows_where_the_keys_are(window, qtbot):
+    window.helping.show_documents("map.md")
+    reader = window.helping.reader
+    qtbot.waitUntil(reader.isActiveWindow)
+    reader.line.setFocus()
+    for part in (reader.contents, reader.page):
+        tab_to(reader, part)
+        assert ring(reader) is part
+    press(TAB)
+    while not reader.page.extraSelections():
+        press(TAB)
+        assert QApplication.focusWidget() is reader.page
+    (mark,) = reader.page.extraSelections()
+    assert mark.cursor.charFormat().isAnchor()
+    assert mark.format.background() == reader.page.palette().highlight()
+    reader.line.setFocus()
+    assert not reader.page.extraSelections()
+    reader.close()
+
+
+def test_the_picture_that_arrows_go_to_is_seen(trained, qtbot):
+    window, panel = trained, trained.sampling_panel
+    do_by_palette(window, "Samples")
+    tab_to(window, panel.count)
+    panel.count.selectAll()
+    QTest.keyClicks(panel.count, "400")
+    tab_to(window, panel.again)
+    press(ENTER)
+    qtbot.waitUntil(lambda: len(panel.sheet.images) == 400, timeout=30_000)
+    tab_to(window, panel.sheet)
+    assert seen(panel.sheet).top() == 0
+    while panel.sheet.cell(panel.sheet.marked).bottom() < 2 * seen(panel.sheet).height():
+        press(Qt.Key.Key_Down)
+        assert seen(panel.sheet).contains(panel.sheet.cell(panel.sheet.marked))
+    while panel.sheet.marked >= panel.sheet._across(panel.sheet.width()):
+        press(Qt.Key.Key_Up)
+        assert seen(panel.sheet).contains(panel.sheet.cell(panel.sheet.marked))
+    assert seen(panel.sheet).top() == 0
+    window.lab.dirty = False
+
+
+def test_the_names_before_rows_are_not_scrolled_away(trained, qtbot):
+    window, panel = trained, trained.traversal_panel
+    window.resize(1024, 700)
+    press(Qt.Key.Key_2, CONTROL)
+    do_by_palette(window, "Traversals")
+    qtbot.waitUntil(lambda: len(panel.sheet.images) > 0, timeout=30_000)
+    tab_to(window, panel.sheet)
+    assert seen(panel.sheet).left() == 0
+    assert seen(panel.sheet).width() < panel.sheet.width()  # else nothing is told by this
+    for key in (Qt.Key.Key_End, *[Qt.Key.Key_Right] * (panel.sheet.columns - 1), *[Qt.Key.Key_Left] * 20):
+        press(key)
+        if panel.sheet.marked >= 0:
+            assert seen(panel.sheet).contains(panel.sheet.cell(panel.sheet.marked))
+    window.lab.dirty = False
