@@ -196,3 +196,12 @@ def test_every_family_goes_on_to_the_bit_over_four_cuts(small, tmp_path, name):
         assert again.step == last
         for key, value in whole.model.state().items():
             assert np.array_equal(again.model.state()[key], value), (through.__name__, key)
+
+
+def test_what_another_window_has_taken_up_is_told(small):
+    Dead().write(session_of(begun(small, stop=3)), "run", "small, VAE")
+    (first,), (second,) = left(), left()
+    first.session()
+    first.clear()
+    with pytest.raises(InputError, match="another window"):
+        second.session()

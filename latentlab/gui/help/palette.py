@@ -156,6 +156,7 @@ class CommandPalette(QFrame):
         self._lay()
         self.show()
         self.raise_()
+        self.activateWindow()  # a panel that floats may have been at hand
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -164,6 +165,7 @@ class CommandPalette(QFrame):
         if not self.isHidden():
             self.hide()
             if self._before is not None and isValid(self._before):  # panels are made anew meanwhile
+                self._before.activateWindow()
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
             self._before = None
             self.closed.emit()

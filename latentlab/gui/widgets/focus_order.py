@@ -44,6 +44,8 @@ class InReadingOrder:
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Qt asks for the next, or the one before."""
+        if not self.isWindow():
+            return super().focusNextPrevChild(onward)
         found = stops(self)
         if not found:
             return False
@@ -64,7 +66,7 @@ class InReadingOrder:
     def showEvent(self, event: QShowEvent) -> None:
         """Qt tells that it is shown: the ring waits from now on."""
         super().showEvent(event)
-        if self.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        if self.isWindow() and self.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
             FocusRing(self)
 
 
