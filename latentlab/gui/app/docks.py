@@ -111,7 +111,8 @@ class Docks(QObject):
     def float(self) -> None:
         """Let the panel that has the focus float, or put it back; the focus stays in it."""
         part = self._held
-        dock = dock_of(part) if part is not None and isValid(part) else None
+        around = (dock for dock in self.docks if part is not None and isValid(part) and dock.isAncestorOf(part))
+        dock = next(around, None)
         if dock is None:
             self.window.lab.said.emit("First give a panel the focus: Tab goes there, or its name in the palette.")
             return
@@ -122,7 +123,7 @@ class Docks(QObject):
     @Slot(QWidget, QWidget)
     def _hold(self, _: QWidget | None, now: QWidget | None) -> None:
         """What had the focus before a menu or the palette is what they are asked about."""
-        if now is not None and (dock_of(now) in self.docks or self.window.centre.isAncestorOf(now)):
+        if now is not None and any(part.isAncestorOf(now) for part in (self.window.centre, *self.docks)):
             self._held = now
 
     def _toggled(self, dock: QDockWidget, *_: object) -> None:
@@ -169,13 +170,6 @@ class Docks(QObject):
         """Whether a row of tabs lies over other things, as those do that Qt makes on the way and forgets."""
         parts = [self.window.centralWidget(), *(dock for dock in self.docks if not dock.isFloating())]
         return any(part.isVisible() and part.geometry().intersects(bar.geometry()) for part in parts)
-
-
-def dock_of(part: QWidget | None) -> QDockWidget | None:
-    """The dock that a part lies in."""
-    while part is not None and not isinstance(part, QDockWidget):
-        part = part.parentWidget()
-    return part
 
 
 def titles(bar: QTabBar) -> set[str]:

@@ -42,7 +42,7 @@ class FocusRing(QWidget):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             FocusRing.by_keys = False
-        here = now is not None and now.window() is self.parentWidget()
+        here = now is not None and self.parentWidget().isAncestorOf(now)
         if here and FocusRing.by_keys and not isinstance(now, QMenuBar):  # which marks an entry
             self.surround(now)
         else:
