@@ -137,7 +137,9 @@ class Left:
             return False
 
     def session(self) -> Session:
-        """All of it. Raises :class:`InputError` where it is damaged."""
+        """All of it. Raises :class:`InputError` where it is damaged, or not there any more."""
+        if not (self.folder / SESSION).is_file():
+            raise InputError("This was taken up or removed by another window meanwhile.")
         session = load_session(self.folder / SESSION)
         data = session.data
         if not data.here and (self.folder / ROWS).is_file():

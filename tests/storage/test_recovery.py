@@ -206,3 +206,12 @@ def test_a_file_that_was_saved_after_it_is_told_from_one_before(tmp_path):
     os.utime(file, (1001.0, 1001.0))
     assert Left(tmp_path, "digits, VAE", 1000.0, str(file)).is_older
     assert not Left(tmp_path, "digits, VAE", 1002.0, str(file)).is_older
+
+
+def test_what_another_window_has_taken_up_is_told(small):
+    Dead().write(session_of(begun(small, stop=3)), "run", "small, VAE")
+    (first,), (second,) = left(), left()
+    first.session()
+    first.clear()
+    with pytest.raises(InputError, match="another window"):
+        second.session()

@@ -6,7 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QScrollArea, QTabBar
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
+from shiboken6 import isValid
+
+from latentlab.gui.widgets.focus_order import InReadingOrder
 
 if TYPE_CHECKING:
     from latentlab.gui.app import MainWindow
@@ -62,18 +65,24 @@ class DockPage(QScrollArea):
         return LEAST[self.side]
 
 
+class Dock(InReadingOrder, QDockWidget):
+    """A panel of the window, or, floating, a window of its own."""
+
+
 class Docks(QObject):
     """Makes the docks of one window and brings them to sight."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.docks = window, []
+        self._held: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._hold)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         for title, _, side in PLAN:
-            dock = QDockWidget(title, window)
+            dock = Dock(title, window)
             dock.setObjectName(title)
             dock.setWidget(DockPage(side))
             window.addDockWidget(side, dock)
@@ -99,6 +108,24 @@ class Docks(QObject):
         dock = self.dock(title)
         dock.show()
         dock.raise_()
+
+    def float(self) -> None:
+        """Let the panel that has the focus float, or put it back; the focus stays in it."""
+        part = self._held
+        around = (dock for dock in self.docks if part is not None and isValid(part) and dock.isAncestorOf(part))
+        dock = next(around, None)
+        if dock is None:
+            self.window.lab.said.emit("First give a panel the focus: Tab goes there, or its name in the palette.")
+            return
+        dock.setFloating(not dock.isFloating())
+        dock.activateWindow()
+        part.setFocus()
+
+    @Slot(QWidget, QWidget)
+    def _hold(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus before a menu or the palette is what they are asked about."""
+        if now is not None and any(part.isAncestorOf(now) for part in (self.window.centre, *self.docks)):
+            self._held = now
 
     def _toggled(self, dock: QDockWidget, *_: object) -> None:
         """What is asked for in the menu is seen, and not only its tab."""

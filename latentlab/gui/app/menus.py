@@ -244,6 +244,8 @@ class Menus(QObject):
         menu.addActions([dock.toggleViewAction() for dock in window.docks])
         menu.addSeparator()
         self.add(menu, "&Presenter's mode", window.lecturing.present, "F5", "One part in large type; Escape ends it")
+        tip = "The panel that has the focus, as a window of its own; again puts it back"
+        self.add(menu, "&Float or dock this panel", window.layout_of_docks.float, tip=tip)
         self.add(menu, "&Reset this workspace", spaces.reset, tip="Put every panel of this workspace back")
         menu.addAction(window.decoded.smooth)
         self.switch(menu, "Reduc&e motion", motion.toggle, None, "Rows go at once where they lie", motion.is_reduced)

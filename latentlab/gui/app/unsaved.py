@@ -24,6 +24,7 @@ def unsaved_box(parent: QWidget, lab: Lab, more: str) -> QMessageBox:
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.button(buttons.Save).setText("&Save")
     box.button(buttons.Discard).setText("&Discard")
+    box.button(buttons.Cancel).setText("&Cancel")
     box.setDefaultButton(buttons.Save)
     return box
 

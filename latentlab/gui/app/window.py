@@ -7,8 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QMainWindow,
     QMenu,
@@ -164,7 +165,11 @@ class MainWindow(InReadingOrder, QMainWindow):
         name = path.name if path else f"{name}, unsaved run" if self.lab.decoder is not None else name
         name += " (open in another window too)" if path and self.lab.sessions.shared else ""
         self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] — LatentLab" if data else "LatentLab[*]")
+        held, start = self.focusWidget(), self.start_page
+        leaves = data is not None and (held is None or held is start or start.isAncestorOf(held))
         self.centre.setCurrentIndex(1 if data else 0)
+        if leaves:
+            self.map.setFocus()
         if data is not None:
             self.bar.show()
             self.workspaces.begin()
@@ -280,6 +285,14 @@ class MainWindow(InReadingOrder, QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.furnished:
             self.restyling.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that what has the focus did not take: Enter presses a button, as Space does."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped."""

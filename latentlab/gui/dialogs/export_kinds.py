@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from latentlab.export import Exporter
 from latentlab.gui.language.catalogue import translated
@@ -22,6 +22,16 @@ OTHER = "Other"
 KIND = Qt.ItemDataRole.UserRole
 
 
+class Indented(QStyledItemDelegate):
+    """Sets the entries of a group in; their words begin with a letter, by which keys find them."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Qt asks what is drawn."""
+        super().initStyleOption(option, index)
+        if index.data(KIND):
+            option.text = f"   {option.text}"
+
+
 class ExportKinds(QListWidget):
     """One entry each. What cannot be done now is grey and can be chosen all the same: it says what is missing."""
 
@@ -32,6 +42,7 @@ class ExportKinds(QListWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName("What to export")
+        self.setItemDelegate(Indented(self))
         self.items: dict[str, QListWidgetItem] = {}
         groups: dict[str, list[Exporter]] = {name: [] for name in (*GROUPS, OTHER)}
         for one in exporters:
@@ -57,7 +68,7 @@ class ExportKinds(QListWidget):
         font.setBold(True)
         group.setFont(font)
         for one in members:
-            item, sentence = QListWidgetItem(f"   {translated(one.title)}", self), lacking(one.name)
+            item, sentence = QListWidgetItem(translated(one.title), self), lacking(one.name)
             item.setData(KIND, one.name)
             item.setToolTip(translated(as_typed(sentence or one.words)))
             if sentence:

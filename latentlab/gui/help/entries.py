@@ -15,6 +15,7 @@ from latentlab.gui.help.documents import sections
 from latentlab.gui.help.glossary import glossary
 from latentlab.gui.help.matching import Wording
 from latentlab.gui.language.catalogue import translated
+from latentlab.gui.widgets.focus_order import reach, stops
 from latentlab.gui.widgets.plain import as_read
 
 if TYPE_CHECKING:
@@ -97,11 +98,10 @@ def _panels(window: MainWindow) -> Iterator[PaletteEntry]:
 def _bring(window: MainWindow, title: str) -> None:
     """Show a panel, and give the focus to the first part of it that takes keys."""
     window.bring(title)
-    page = window.layout_of_docks.dock(title).widget()
-    parts = [part for part in page.findChildren(QWidget) if part.isVisible() and part.isEnabled()]
-    first = next((part for part in parts if part.focusPolicy().value & 1 and not part.focusProxy()), None)
+    window.layout().activate()
+    first = next(iter(stops(window.layout_of_docks.dock(title))), None)
     if first is not None:
-        first.setFocus()
+        reach(first)
 
 
 def _settings(window: MainWindow) -> Iterator[PaletteEntry]:
@@ -123,8 +123,7 @@ def _go_to(window: MainWindow, form: SettingsForm, editor: QWidget) -> None:
     if not editor.isVisibleTo(form):
         form.more.setChecked(True)
     window.train_panel.area.widget().layout().activate()
-    window.train_panel.area.ensureWidgetVisible(editor, 0, 60)
-    editor.setFocus()
+    reach(editor)
 
 
 def _models(window: MainWindow) -> Iterator[PaletteEntry]:
@@ -142,7 +141,7 @@ def _models(window: MainWindow) -> Iterator[PaletteEntry]:
 def _choose(window: MainWindow, title: str, choice: ComboBox, i: int) -> None:
     window.bring(title)
     choice.setCurrentIndex(i)
-    choice.setFocus()
+    reach(choice)
 
 
 def _lectures(window: MainWindow) -> Iterator[PaletteEntry]:

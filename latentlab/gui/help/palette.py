@@ -25,6 +25,7 @@ from latentlab.gui.help.entries import PaletteEntry
 from latentlab.gui.help.matching import rank
 from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.focus_ring import FocusRing
 from latentlab.gui.widgets.words import Words
 
 RECENT, MOST_RECENT, MOST_SHOWN = "palette/recent", 8, 100
@@ -155,6 +156,7 @@ class CommandPalette(QFrame):
         self._lay()
         self.show()
         self.raise_()
+        self.activateWindow()  # a panel that floats may have been at hand
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -163,6 +165,7 @@ class CommandPalette(QFrame):
         if not self.isHidden():
             self.hide()
             if self._before is not None and isValid(self._before):  # panels are made anew meanwhile
+                self._before.activateWindow()
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
             self._before = None
             self.closed.emit()
@@ -195,6 +198,7 @@ class CommandPalette(QFrame):
         painter.end()
 
     def _press(self, event: QKeyEvent) -> None:
+        FocusRing.by_keys = True
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in DOING:

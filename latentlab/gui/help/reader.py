@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from latentlab.gui.help.documents import Section, anchor_of, search_sections, sections, text_of
 from latentlab.gui.help.markup import equation_picture
+from latentlab.gui.widgets.focus_order import InReadingOrder
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
 from latentlab.resources import DOCS
@@ -80,6 +82,21 @@ class DocumentPage(QTextBrowser):
         room = (self.viewport().width() - 2 * MARGIN) // int(name.query() or 1) - 12
         return _picture(path, max(room, 120), self.devicePixelRatioF())
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes from link to link, of which the one that was reached is marked; and then on."""
+        taken = super().focusNextPrevChild(onward)
+        mark, cursor, colours = QTextEdit.ExtraSelection(), self.textCursor(), self.palette()
+        mark.cursor = cursor
+        mark.format.setBackground(colours.highlight())
+        mark.format.setForeground(colours.highlightedText())
+        self.setExtraSelections([mark] if self.hasFocus() and cursor.hasSelection() else [])
+        return taken
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys are elsewhere: no link is meant."""
+        super().focusOutEvent(event)
+        self.setExtraSelections([])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures may need another width."""
         super().resizeEvent(event)
@@ -87,7 +104,7 @@ class DocumentPage(QTextBrowser):
             self._soon.start()
 
 
-class Documentation(QDialog):
+class Documentation(InReadingOrder, QDialog):
     """Contents at the left, the page at the right; a line that searches all pages; back and forward."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from latentlab.gui.app.events import Events
@@ -23,10 +24,37 @@ if TYPE_CHECKING:
     from latentlab.lessons.kl import Q
 
 SHOWN = 4.6  # of the plane, to each side
+STEP = 0.2  # of the plane, that an arrow key goes
+WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 HAND = "Drawn by hand"
 FIGURES = (("KL(p ‖ q)", "forward"), ("KL(q ‖ p)", "reverse"), ("H(p, q)", "cross_pq"), ("H(q)", "entropy_q"))
 FITS = {"forward": "Fit by forward KL", "reverse": "Fit by reverse KL"}
 TITLES = {"forward": "Least KL(p ‖ q): covers p", "reverse": "Least KL(q ‖ p): seeks a mode"}
+
+
+class StartPlot(LatentPlot):
+    """Arrow keys point too: from where was pointed at last, or from the middle; with Shift five times as far."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__(name, title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("Click, or press arrow keys, to start the fit there")
+        self._hand = (0.0, 0.0)
+        self.pointed.connect(self._keep)
+
+    @Slot(float, float)
+    def _keep(self, x: float, y: float) -> None:
+        self._hand = (x, y)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt asks what a key does here."""
+        way = WAYS.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+            return
+        far = STEP * (5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        x, y = np.clip(np.array(self._hand) + far * np.array(way), -SHOWN, SHOWN)
+        self.pointed.emit(float(x), float(y))
 
 
 class KLFitPage(LessonPage):
@@ -39,7 +67,8 @@ class KLFitPage(LessonPage):
         self.clear = QPushButton("Clear", toolTip="Forget what was drawn")
         for button in (self.again, self.clear):
             button.setEnabled(False)
-        self.plots = {way: LatentPlot(FITS[way], title) for way, title in TITLES.items()}
+        kinds = {"forward": LatentPlot, "reverse": StartPlot}
+        self.plots = {way: kinds[way](FITS[way], title) for way, title in TITLES.items()}
         self.values: dict[tuple[str, str], Label] = {}
         self.points: list[tuple[float, float]] = []
         self.found: dict[str, Fitted] = {}

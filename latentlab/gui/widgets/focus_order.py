@@ -6,6 +6,7 @@ Docks that move, pages that come and forms that are made later need no telling: 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QScrollArea,
+    QScrollBar,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -29,6 +31,7 @@ from PySide6.QtWidgets import (
 from latentlab.gui.widgets.focus_ring import FocusRing
 
 TOUCHING = 2  # pixels that neighbours may overlap by
+AROUND = 8  # pixels that are seen beside what was scrolled to
 LEAVES = (
     QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QGraphicsView, QHeaderView, QLabel, QLineEdit,
     QMenuBar, QTabBar, QTextEdit,
@@ -41,6 +44,8 @@ class InReadingOrder:
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Qt asks for the next, or the one before."""
+        if not self.isWindow():
+            return super().focusNextPrevChild(onward)
         found = stops(self)
         if not found:
             return False
@@ -51,11 +56,18 @@ class InReadingOrder:
             now = now.parentWidget()
         at = found.index(now) if now is not None else -1 if onward else 0
         target = found[(at + (1 if onward else -1)) % len(found)]
-        bring_to_sight(target)
-        target.setFocus(Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
-        ring = self.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) or FocusRing(self)
-        ring.surround(target)
+        if now is None or now.isVisible():  # else it was hidden, and no key was pressed
+            FocusRing.by_keys = True
+        reach(target, Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason)
+        if isinstance(target, QLabel):
+            target.focusNextPrevChild(onward)  # to the first of its links
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt tells that it is shown: the ring waits from now on."""
+        super().showEvent(event)
+        if self.isWindow() and self.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+            FocusRing(self)
 
 
 def pass_on(part: QWidget, found: list[QWidget]) -> bool:
@@ -71,15 +83,33 @@ def pass_on(part: QWidget, found: list[QWidget]) -> bool:
     return False
 
 
-def bring_to_sight(part: QWidget) -> None:
-    """Scroll everything that it lies in to where it is seen."""
-    area = part.parentWidget()
+def reach(part: QWidget, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
+    """Give the keys to a part of a window, where it is seen."""
+    bring_to_sight(part)
+    part.setFocus(reason)
+
+
+def bring_to_sight(part: QWidget, box: QRect | None = None) -> None:
+    """Scroll everything that it lies in to where it is seen, or a `box` of it."""
+    area, box = part.parentWidget(), box or part.rect()
     while area is not None:
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(part, 8, 8)
+            at, room = QRect(part.mapTo(area.widget(), box.topLeft()), box.size()), area.viewport().size()
+            _scroll(area.horizontalScrollBar(), at.left(), at.width(), room.width())
+            _scroll(area.verticalScrollBar(), at.top(), at.height(), room.height())
         elif isinstance(area, QAbstractItemView) and part.parentWidget() is area.viewport():  # an editor in a cell
             area.scrollTo(area.indexAt(part.geometry().center()))
         area = area.parentWidget()
+
+
+def _scroll(bar: QScrollBar, low: int, length: int, room: int) -> None:
+    """So far as is needed; what is longer than its room and is seen in part stays where it is."""
+    start, end = bar.value(), low + length
+    if length + 2 * AROUND > room:
+        seen = low < start + room and end > start
+        bar.setValue(start if seen else low)
+    else:
+        bar.setValue(min(max(start, end + AROUND - room), low - AROUND))
 
 
 def stops(window: QWidget) -> list[QWidget]:

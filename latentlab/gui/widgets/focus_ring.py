@@ -1,10 +1,10 @@
-"""The ring around what the Tab key reached: as well seen around a map as around a button, in every theme."""
+"""The ring around what has the focus, where keys were used last: as well seen around a map as around a button."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from latentlab.gui.widgets import theme
@@ -14,14 +14,16 @@ GAP = 2  # pixels between it and what it surrounds
 
 
 class FocusRing(QWidget):
-    """Lies over its window, takes no mouse, and goes as soon as anything else has the focus."""
+    """Lies over its window, takes no mouse; goes where the focus goes, and with it, and comes back with it."""
+
+    by_keys = False  # whether keys were what moved the focus last, in any window
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.part: QWidget | None = None
         self._watched: list[QWidget] = []
-        QApplication.instance().focusChanged.connect(self._leave)
+        QApplication.instance().focusChanged.connect(self._follow)
         self.hide()
 
     def surround(self, part: QWidget) -> None:
@@ -35,8 +37,15 @@ class FocusRing(QWidget):
         self._place()
 
     @Slot(QWidget, QWidget)
-    def _leave(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self.part is not None and now is not self.part and QApplication.activePopupWidget() is None:
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        if QApplication.activePopupWidget() is not None:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            FocusRing.by_keys = False
+        here = now is not None and self.parentWidget().isAncestorOf(now)
+        if here and FocusRing.by_keys and not isinstance(now, QMenuBar):  # which marks an entry
+            self.surround(now)
+        else:
             self._let_go()
 
     def _let_go(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from latentlab.gui.widgets import theme
+from latentlab.gui.widgets.focus_order import bring_to_sight
 from latentlab.gui.widgets.pictures import draw_picture
 from latentlab.gui.widgets.plain import as_typed
 
@@ -134,4 +135,19 @@ class Sheet(QWidget):
         if 0 <= index < len(self.images):
             self.marked = index
             self.update()
+            self._bring()
             self.clicked.emit(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys came: what they begin at is seen."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._bring()
+
+    def _bring(self) -> None:
+        """Scroll to the marked picture, with its words and those before its row."""
+        if 0 <= self.marked < len(self.images):
+            cell = self.cell(self.marked)
+            first = self.marked % self._across(self.width()) == 0
+            cell.setLeft(0 if first else cell.left())
+            bring_to_sight(self, cell.adjusted(0, 0, 0, self._row_height() - self.side))

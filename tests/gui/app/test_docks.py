@@ -1,10 +1,12 @@
 """Docks go and come back."""
 
 import pytest
-from hands import CONTROL, LEFT, NONE, click, menu
+from hands import CONTROL, LEFT, NONE, SHIFT, click, menu
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
+
+from latentlab.gui.widgets.focus_ring import FocusRing
 
 
 def test_docks_close_come_back_and_reset(trained):
@@ -137,3 +139,29 @@ def test_keys_of_a_dock_that_is_dragged_away_are_seen(trained, qtbot):
     now = QApplication.focusWidget()
     assert now.isVisible()
     assert now.window() in (trained, trained.layout_of_docks.dock("Find"))
+
+
+def test_a_panel_floats_by_keys_and_comes_back_with_the_focus_in_it(trained, qtbot):
+    dock, editor = trained.layout_of_docks.dock("Data and model"), trained.train_panel.train_form.editors["epochs"]
+    said = []
+    trained.lab.said.connect(said.append)
+    for floats in (True, False):
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_P, CONTROL | SHIFT)
+        qtbot.waitUntil(lambda: trained.helping.palette.line.hasFocus())
+        QTest.keyClicks(trained.helping.palette.line, "float or dock")
+        QTest.keyClick(trained.helping.palette.line, Qt.Key.Key_Return)
+        assert dock.isFloating() == floats
+        qtbot.waitUntil(editor.hasFocus)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        assert dock.isAncestorOf(QApplication.focusWidget())
+        ring = editor.window().findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        assert ring.isVisible()
+        assert ring.part is QApplication.focusWidget()
+    assert not said
+    trained.activateWindow()
+    trained.map.setFocus()
+    qtbot.waitUntil(trained.map.hasFocus)
+    trained.layout_of_docks.float()
+    assert "focus" in said[0]
+    trained.lab.dirty = False

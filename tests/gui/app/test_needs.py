@@ -84,7 +84,7 @@ class Still:
             window.curves.beside.isChecked(), window.curves.smoothing.value(), window.curves.logs.currentIndex(),
             lab.decoder is not None and lab.decoder.draws,
             str(window.map.view_range()), window.find_panel.line.hasFocus(),
-            tuple((dock.isHidden(), dock.visibleRegion().isEmpty()) for dock in window.docks),
+            tuple((dock.isHidden(), dock.isFloating(), dock.visibleRegion().isEmpty()) for dock in window.docks),
             sum(dialog.isVisible() for dialog in window.findChildren(QDialog)), self._lecture(), self._help(),
         )  # fmt: skip
 

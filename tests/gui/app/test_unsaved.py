@@ -5,6 +5,8 @@ from answers import BUTTONS, answer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from latentlab.gui.app.unsaved import unsaved_box
+
 
 @pytest.mark.parametrize(("button", "stays"), [(BUTTONS.Cancel, True), (BUTTONS.Discard, False)])
 def test_closing_asks_when_something_is_unsaved(trained, button, stays, monkeypatch):
@@ -42,3 +44,10 @@ def test_the_question_goes_when_it_is_written(trained, qtbot, tmp_path):
     trained.lab.dirty = False
     trained.close()
     assert not trained.isVisible()
+
+
+def test_each_answer_has_a_letter(trained):
+    box = unsaved_box(trained, trained.lab, "")
+    assert sorted(button.text() for button in box.buttons()) == ["&Cancel", "&Discard", "&Save"]
+    box.deleteLater()
+    trained.lab.dirty = False

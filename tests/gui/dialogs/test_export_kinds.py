@@ -49,3 +49,21 @@ def test_what_cannot_be_done_is_grey_and_says_why_to_all(qtbot):
     assert item.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Draw samples first (S)."
     assert item.foreground().color() != kinds.items["figure-map"].foreground().color()
     assert item.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_letters_find_an_entry(qtbot):
+    kinds = kinds_of(qtbot)
+    kinds.choose("figure-map")
+    QTest.keyClicks(kinds, "training f")
+    assert kinds.currentItem().text() == "Training film"
+    title, entry = kinds.item(0), kinds.currentItem()
+    shown = kinds.grab().toImage()
+    assert first_ink(shown, kinds.visualItemRect(entry)) > first_ink(shown, kinds.visualItemRect(title)) + 5
+
+
+def first_ink(image, box):
+    """The first column of an entry in which something is written."""
+    for x in range(box.left() + 1, box.right()):
+        if len({image.pixel(x, y) for y in range(box.top() + 2, box.bottom() - 1)}) > 1:
+            return x
+    raise AssertionError("nothing is written")

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from hands import LEFT, NONE, choose, click
-from PySide6.QtCore import QPoint
+from hands import LEFT, NONE, SHIFT, choose, click
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 
@@ -69,3 +69,19 @@ def test_a_hand_draws_p(page, qtbot):
     qtbot.waitUntil(lambda: not page.found, timeout=10_000)
     assert "Draw p" in page.words.text()
     assert page.values["forward", "forward"].text() == "–"
+
+
+def test_arrow_keys_say_where_the_reverse_fit_starts(page, qtbot):
+    plot = page.plots["reverse"]
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Right, SHIFT)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(plot, key)
+    qtbot.waitUntil(lambda: arrived(page, lambda of: of.start is not None), timeout=30_000)
+    assert np.allclose(page.found["reverse"].of.start, (1.2, 0.2))
+    QTest.mouseClick(plot, LEFT, NONE, pixel(plot, -1, 1))
+    for _ in range(40):
+        QTest.keyClick(plot, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: arrived(page, lambda of: of.start is not None and of.start[0] < 0), timeout=30_000)
+    assert page.found["reverse"].of.start[1] == -4.6
+    assert page.found["reverse"].of.start[0] == pytest.approx(-1, abs=0.1)
