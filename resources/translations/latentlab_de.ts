@@ -699,6 +699,66 @@
         <translation>{1} hat keine Zeile {2}: sie wurde weggelassen oder die Datei endet vorher; die Zeilen tragen die Nummern {3} bis {4}.</translation>
     </message>
     <message>
+        <source>hours and minutes</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year and quarter</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter and year</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year and week</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month by name, year</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month by name, day, year</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month by name, year</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month by name, day</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day, the year of two figures</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a zone of time</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <extracomment>latentlab/data/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
+        <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LATENTLAB_DATA</source>
         <extracomment>latentlab/data/downloads.py</extracomment>
         <translation>LATENTLAB_DATA</translation>
@@ -887,6 +947,71 @@
         <source>the first</source>
         <extracomment>latentlab/data/labels.py</extracomment>
         <translation>die erste</translation>
+    </message>
+    <message>
+        <source>{1} value is below 0 ({2}), where log1p has no value</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} value are below 0 ({2}), where log1p has no value</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} values is below 0 ({2}), where log1p has no value</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} values are below 0 ({2}), where log1p has no value</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}; filled in with the mean.</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {1} column more</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {1} columns more</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}. Choose scaling=standard, or leave such columns out.</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has {2}</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value {1} has {2}</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} column</source>
+        <extracomment>latentlab/data/logarithm.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} columns</source>
+        <extracomment>latentlab/data/logarithm.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1404,6 +1529,11 @@
         <translation>in Farbe</translation>
     </message>
     <message>
+        <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
+        <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value {1}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is i + 1</extracomment>
         <translation>Wert {1}</translation>
@@ -1412,6 +1542,11 @@
         <source>channel {1} at {2}</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is c + 1; {2} is t + 1</extracomment>
         <translation>Kanal {1} bei {2}</translation>
+    </message>
+    <message>
+        <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
+        <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its</source>
@@ -1425,12 +1560,12 @@
     </message>
     <message>
         <source>is</source>
-        <extracomment>latentlab/data/prepared_about.py</extracomment>
+        <extracomment>latentlab/data/logarithm.py</extracomment>
         <translation>ist</translation>
     </message>
     <message>
         <source>are</source>
-        <extracomment>latentlab/data/prepared_about.py</extracomment>
+        <extracomment>latentlab/data/logarithm.py</extracomment>
         <translation>sind</translation>
     </message>
     <message>
@@ -3475,7 +3610,7 @@
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
-        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is found.edges[0]; {3} is found.edges[-1]</extracomment>
+        <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6530,7 +6665,7 @@
     <message>
         <source>latentlab: ended from outside; the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation>latentlab: von außen beendet; der nächste Start bietet Nichtgespeichertes an.</translation>
+        <translation type="vanished">latentlab: von außen beendet; der nächste Start bietet Nichtgespeichertes an.</translation>
     </message>
     <message>
         <source>SIGINT</source>
@@ -8023,7 +8158,7 @@ Geeignet für: {2}.</translation>
         <source>Nearest: {1}{2}
 {3} away</source>
         <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)[-30:]; {3} is distance</extracomment>
-        <translation>Nächste: {1}{2}
+        <translation type="vanished">Nächste: {1}{2}
 {3} entfernt</translation>
     </message>
     <message>
@@ -8044,7 +8179,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>IWAE (50), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>IWAE (50), {1}, {2} Zeilen</translation>
+        <translation type="vanished">IWAE (50), {1}, {2} Zeilen</translation>
     </message>
     <message>
         <source>{} paused at {1}</source>
@@ -8308,7 +8443,7 @@ Geeignet für: {2}.</translation>
     </message>
     <message>
         <source>numbers {1} … {2}</source>
-        <extracomment>latentlab/gui/dialogs/column_table.py; {1} is known.min(); {2} is known.max()</extracomment>
+        <extracomment>latentlab/gui/dialogs/column_table.py; {1} is low; {2} is high</extracomment>
         <translation>Zahlen {1} … {2}</translation>
     </message>
     <message>
@@ -8513,7 +8648,7 @@ Geeignet für: {2}.</translation>
     </message>
     <message>
         <source>Values from {1} to {2}; likelihood: {3}.</source>
-        <extracomment>latentlab/gui/dialogs/import_data.py; {1} is data.extent[0]; {2} is data.extent[1]; {3} is data.default_likelihood</extracomment>
+        <extracomment>latentlab/gui/dialogs/import_data.py; {1} is low; {2} is high; {3} is data.default_likelihood</extracomment>
         <translation>Werte von {1} bis {2}; Likelihood: {3}.</translation>
     </message>
     <message>
@@ -12323,13 +12458,13 @@ Geeignet für: {2}.</translation>
     </message>
     <message>
         <source>Nearest: {1}{2}</source>
-        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation type="vanished">Nächste: {1}{2}</translation>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is data.name_of(row)</extracomment>
+        <translation>Nächste: {1}{2}</translation>
     </message>
     <message>
         <source>{1} away</source>
-        <extracomment>latentlab/gui/panels/decoded.py; {1} is label; {2} is in_html(data.name_of(row)[-30:]); {3} is distance</extracomment>
-        <translation type="vanished">{1} entfernt</translation>
+        <extracomment>latentlab/gui/panels/decoded.py; {1} is distance</extracomment>
+        <translation>{1} entfernt</translation>
     </message>
     <message>
         <source>Its code, decoded</source>
@@ -12338,12 +12473,12 @@ Geeignet für: {2}.</translation>
     </message>
     <message>
         <source>Latent dimension {1}</source>
-        <extracomment>latentlab/gui/panels/decoded.py; {1} is index + 1</extracomment>
+        <extracomment>latentlab/gui/panels/latent_sliders.py; {1} is index + 1</extracomment>
         <translation>Latente Dimension {1}</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys</source>
-        <extracomment>latentlab/gui/panels/decoded.py</extracomment>
+        <extracomment>latentlab/gui/panels/latent_sliders.py</extracomment>
         <translation>Ziehen oder Pfeiltasten verwenden</translation>
     </message>
     <message>
@@ -12365,7 +12500,7 @@ x ~ p(x|z)</translation>
     </message>
     <message>
         <source>A slider for each latent dimension appears here.</source>
-        <extracomment>latentlab/gui/panels/decoded.py</extracomment>
+        <extracomment>latentlab/gui/panels/latent_sliders.py</extracomment>
         <translation>Hier erscheint ein Regler je latenter Dimension.</translation>
     </message>
     <message>
@@ -13121,7 +13256,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Nats per row, over the same rows as the evidence; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation>Nats je Zeile, über dieselben Zeilen wie die Evidenz; ein Modell ohne p(z) hat keine</translation>
+        <translation type="vanished">Nats je Zeile, über dieselben Zeilen wie die Evidenz; ein Modell ohne p(z) hat keine</translation>
     </message>
     <message>
         <source>E_q[log p(x|z)], nats per row, over all held-out rows</source>
@@ -13156,7 +13291,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>Over the first {1} {2} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.of</extracomment>
-        <translation>Über die ersten {1} Zeilen ({2})</translation>
+        <translation type="vanished">Über die ersten {1} Zeilen ({2})</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -13281,7 +13416,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>{1}; {2} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is run.effective_samples</extracomment>
-        <translation>{1}; im Mittel {2} effektive Stichproben</translation>
+        <translation type="vanished">{1}; im Mittel {2} effektive Stichproben</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13873,7 +14008,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>{1} to {2}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is found.edges[bar]; {2} is found.edges[bar + 1]</extracomment>
-        <translation>{1} bis {2}</translation>
+        <translation type="vanished">{1} bis {2}</translation>
     </message>
     <message>
         <source>{1} of them selected</source>
@@ -13927,22 +14062,22 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>Decoded: {1}</source>
-        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(mean)</extracomment>
+        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(at.mean[index], digits)</extracomment>
         <translation>Dekodiert: {1}</translation>
     </message>
     <message>
         <source>One standard deviation: {1} to {2}</source>
-        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(low); {2} is figure(high)</extracomment>
+        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is low; {2} is high</extracomment>
         <translation>Eine Standardabweichung: {1} bis {2}</translation>
     </message>
     <message>
         <source>Nearest row: {1}</source>
-        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(at.nearest[index])</extracomment>
+        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(at.nearest[index], digits)</extracomment>
         <translation>Nächste Zeile: {1}</translation>
     </message>
     <message>
         <source>In the data: {1} to {2}</source>
-        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is figure(at.least[index]); {2} is figure(at.greatest[index])</extracomment>
+        <extracomment>latentlab/gui/widgets/dot_plot.py; {1} is low; {2} is high</extracomment>
         <translation>In den Daten: {1} bis {2}</translation>
     </message>
     <message>
@@ -14229,7 +14364,7 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>{1} from {2} to {3}</source>
-        <extracomment>latentlab/lab/column_filter.py; {1} is name; {2} is kept[0]; {3} is kept[1]</extracomment>
+        <extracomment>latentlab/lab/column_filter.py; {1} is name; {2} is low; {3} is high</extracomment>
         <translation>{1} von {2} bis {3}</translation>
     </message>
     <message>
@@ -14295,7 +14430,7 @@ Der nächste Schritt (PageDown)</translation>
     <message>
         <source>log p(x), {1}, {2} rows</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is found.rows</extracomment>
-        <translation>log p(x), {1}, {2} Zeilen</translation>
+        <translation type="vanished">log p(x), {1}, {2} Zeilen</translation>
     </message>
     <message>
         <source>Run {1} {2}</source>
@@ -15099,7 +15234,7 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>The rows are not sorted by {1}: all of them would have to be read.</source>
-        <extracomment>latentlab/lab/row_table.py; {1} is title</extracomment>
+        <extracomment>latentlab/data/listing.py; {1} is column.title</extracomment>
         <translation>Die Zeilen werden nicht nach {1} sortiert: alle müssten gelesen werden.</translation>
     </message>
     <message>
@@ -17761,7 +17896,7 @@ layout</translation>
     </message>
     <message>
         <source>There is no column {1}: there are {2}.</source>
-        <extracomment>latentlab/space/query.py; {1} is short(name); {2} is listed(plain, &apos;and&apos;)</extracomment>
+        <extracomment>latentlab/space/query.py; {1} is short(name); {2} is listed([*names, *values], &apos;and&apos;)</extracomment>
         <translation>Es gibt keine Spalte {1}: vorhanden sind {2}.</translation>
     </message>
     <message>
@@ -18357,7 +18492,7 @@ layout</translation>
     <message>
         <source>Train anew with {1} latent {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count; {2} is words</extracomment>
-        <translation>Neu trainieren mit {1} latenten {2}</translation>
+        <translation type="vanished">Neu trainieren mit {1} latenten {2}</translation>
     </message>
     <message>
         <source>{1} draws of the rows together look like draws of the prior (MMD, p = {2}), yet {3}: they leave gaps between them, or stretch too far.</source>
@@ -20195,6 +20330,11 @@ layout</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
+        <extracomment>latentlab/gui/app/docks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
         <translation type="unfinished"></translation>
@@ -20202,6 +20342,71 @@ layout</translation>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
+        <extracomment>latentlab/gui/app/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next start offers what was not saved.</source>
+        <extracomment>latentlab/gui/app/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was not saved could not be kept.</source>
+        <extracomment>latentlab/gui/app/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latentlab: ended from outside; {1}</source>
+        <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel that has the focus, as a window of its own; again puts it back</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock this panel</source>
+        <extracomment>latentlab/gui/app/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELBO −1,000.00 (held-out)</source>
+        <extracomment>latentlab/gui/app/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELBO {1} ({2})</source>
+        <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} (held-out)</source>
+        <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2} (training)</source>
+        <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run of {1}, which only begins</source>
+        <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than {1}, which was saved after it</source>
+        <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20220,6 +20425,11 @@ layout</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click, or press arrow keys, to start the fit there</source>
+        <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
         <translation type="unfinished"></translation>
@@ -20232,6 +20442,51 @@ layout</translation>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
+        <extracomment>latentlab/gui/panels/runs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {1} of {2} {3} rows</source>
+        <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, whose ELBO is {2}</source>
+        <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} effective samples on the mean</source>
+        <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run before is only beginning.</source>
+        <extracomment>latentlab/gui/panels/train.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IWAE (50), {1}, {2}</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log p(x), {1}, {2}</source>
+        <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {1} {2} nats per row over all {3} test rows</source>
+        <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no day or time as {2} has them, such as {3}.</source>
+        <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20260,6 +20515,46 @@ layout</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Train anew with {1} latent dimension</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew with {1} latent dimensions</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} latent dimension</source>
+        <extracomment>latentlab/training/health/latent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} latent dimensions</source>
+        <extracomment>latentlab/training/health/latent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[-/.]){1}(?P=sign){2}</source>
+        <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[-/]){1}(?P=sign){2}</source>
+        <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[/.]){1}(?P=sign){2}</source>
+        <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
+        <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
         <extracomment>latentlab/gui/lessons/change.py; {1} is mode; {2} is moved; {3} is own; {4} is most</extracomment>
         <translation>Der Modus {1} wandert nach y = {2} (Tinte), aber p(y) ist am höchsten bei {3} (orange{4}).</translation>
@@ -20282,6 +20577,11 @@ layout</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
+        <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
