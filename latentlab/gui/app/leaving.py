@@ -44,7 +44,8 @@ class Leaving(QObject):
         self.status = 128 + number
         recovering, unsaved = self.window.lab.recovering, self.window.lab.dirty
         recovering.stays = True
-        QTimer.singleShot(round(1000 * WAIT_SECONDS), partial(self._tell_and_go, LATE if unsaved else ""))
+        late = partial(self._tell_and_go, LATE if unsaved else "")
+        QTimer.singleShot(round(1000 * WAIT_SECONDS), self, late)
         recovering.keep(partial(self._tell_and_go, KEPT if unsaved else ""), partial(self._tell_and_go, NOT_KEPT))
 
     @Slot()

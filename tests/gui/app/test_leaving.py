@@ -86,6 +86,7 @@ def test_what_could_not_be_kept_is_not_promised(trained, qapp, tmp_path, monkeyp
         assert "could not be kept" in said
         assert "next start offers" not in said
         trained.lab.recovering.stays = False
+        leaving.deleteLater()
     finally:
         for number, handler in kept.items():
             signal.signal(number, handler)

@@ -18,7 +18,8 @@ def test_lasso_selects_adds_removes_and_is_undone(trained, qtbot):
     there = np.flatnonzero(inside(lab.embedding.xy, np.array(corners_of(trained))))
     assert len(np.setxor1d(selected(trained), there)) < 0.1 * len(there)
     first = selected(trained)
-    far = [(corner[0] + 0.6, corner[1]) for corner in corners_of(trained, 0.4)]
+    beside = np.ptp(corners_of(trained)[:2], axis=0)[0]
+    far = [(corner[0] + beside, corner[1]) for corner in corners_of(trained, 0.4)]
     draw_around(view, far, qtbot, SHIFT)
     assert len(selected(trained)) > len(first)
     assert np.isin(first, selected(trained)).all()

@@ -58,8 +58,8 @@ def test_names_contours_and_thumbnails(trained, qtbot):
         assert np.quantile(own, 0.3) < np.quantile(np.linalg.norm(xy - peak, axis=1), 0.7)
     drawn = []
     view.drawn.connect(drawn.append)
-    centre = np.median(xy, axis=0)
-    for half in (0.2, 0.1, 0.05, 0.03):
+    centre, wide = np.median(xy, axis=0), xy.std()
+    for half in wide * np.array([0.2, 0.1, 0.05, 0.03, 0.01]):
         view.show_range((centre[0] - half, centre[0] + half), (centre[1] - half, centre[1] + half))
         qtbot.wait(150)
     qtbot.waitUntil(lambda: drawn[-1].thumbnails > 0, timeout=5000)
