@@ -225,16 +225,9 @@ class ColumnHistogram(QWidget):
             selected = 0 if self.counts is None else int(self.counts[bar])
             for number, colour in ((count, now.edge), (selected, now.accent)):
                 if number:
-                    painter.fillRect(self._bar(slot, body, number / top), QColor(colour))
+                    painter.fillRect(_bar(self, slot, body, number / top), QColor(colour))
         self._paint_names(painter)
         self._paint_kept(painter)
-
-    def _bar(self, slot: QRectF, body: QRectF, share: float) -> QRectF:
-        """A bar as long as its share, at least a pixel, within its room."""
-        if self.lies:
-            return QRectF(body.left(), slot.top() + 2, max(1.0, share * body.width()), slot.height() - 4)
-        high = max(1.0, share * body.height())
-        return QRectF(slot.left() + 0.5, body.bottom() - high, max(1.0, slot.width() - 1), high)
 
     def _paint_head(self, painter: QPainter) -> None:
         """The name, and at the right what has no bar."""
@@ -263,17 +256,8 @@ class ColumnHistogram(QWidget):
         if not names:
             sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
             room = QRectF(body.left(), body.bottom(), body.width(), FOOT)
-            for side, end in zip(sides, self._outer(metrics), strict=True):
+            for side, end in zip(sides, _outer(self, metrics), strict=True):
                 painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, end)
-
-    def _outer(self, metrics: QFontMetrics) -> tuple[str, str]:
-        """The first and the last of what has no names of its own below it, as they fit beside each other."""
-        classes, width = self.histogram.classes, self._body().width()
-        if not classes:
-            return self.ends_within(metrics, width)
-        most = int(width - APART) // 2
-        first, last = (metrics.elidedText(as_it_is(classes[i]), Qt.TextElideMode.ElideRight, most) for i in (0, -1))
-        return first, last
 
     def names(self, metrics: QFontMetrics) -> list[str]:
         """What is written at each bar, with room between two of them; none where too little would be left to read."""
@@ -305,3 +289,21 @@ class ColumnHistogram(QWidget):
             first, last = sorted(self._marked)
             painter.setPen(QPen(QColor(now.text), 1, Qt.PenStyle.DotLine))
             painter.drawRect(self.slot(first).united(self.slot(last)).adjusted(0, 0, 0, -1))
+
+
+def _outer(view: ColumnHistogram, metrics: QFontMetrics) -> tuple[str, str]:
+    """The first and the last of what has no names of its own below it, as they fit beside each other."""
+    classes, width = view.histogram.classes, view._body().width()
+    if not classes:
+        return view.ends_within(metrics, width)
+    most = int(width - APART) // 2
+    first, last = (metrics.elidedText(as_it_is(classes[i]), Qt.TextElideMode.ElideRight, most) for i in (0, -1))
+    return first, last
+
+
+def _bar(view: ColumnHistogram, slot: QRectF, body: QRectF, share: float) -> QRectF:
+    """A bar as long as its share, at least a pixel, within its room."""
+    if view.lies:
+        return QRectF(body.left(), slot.top() + 2, max(1.0, share * body.width()), slot.height() - 4)
+    high = max(1.0, share * body.height())
+    return QRectF(slot.left() + 0.5, body.bottom() - high, max(1.0, slot.width() - 1), high)
