@@ -184,9 +184,10 @@ def test_the_names_before_rows_are_not_scrolled_away(trained, qtbot):
     press(Qt.Key.Key_2, CONTROL)
     do_by_palette(window, "Traversals")
     qtbot.waitUntil(lambda: len(panel.sheet.images) > 0, timeout=30_000)
+    qtbot.wait(100)  # panels are laid out
     tab_to(window, panel.sheet)
     assert seen(panel.sheet).left() == 0
-    assert seen(panel.sheet).width() < panel.sheet.width()  # else nothing is told by this
+    qtbot.waitUntil(lambda: seen(panel.sheet).width() < panel.sheet.width())  # else nothing is told by this
     for key in (Qt.Key.Key_End, *[Qt.Key.Key_Right] * (panel.sheet.columns - 1), *[Qt.Key.Key_Left] * 20):
         press(key)
         if panel.sheet.marked >= 0:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
 from latentlab.gui.language.catalogue import translated
@@ -43,22 +44,29 @@ class HelpDialog(InReadingOrder, QDialog):
 def keys_page(menus: QMenuBar) -> str:
     """What the mouse does, and each action of the menus that has a key, as HTML."""
     parts = [_table("Mouse", MOUSE)]
-    for menu in menus.actions():
-        keyed = list(_keyed(menu.menu()))
+    for menu in _inside(menus).values():
+        keyed = list(_keyed(menu))
         if keyed:
-            parts.append(_table(as_read(menu.text()), keyed))
+            parts.append(_table(as_read(menu.title()), keyed))
     return "".join(parts)
 
 
 def _keyed(menu: QMenu, within: str = "") -> Iterator[tuple[str, str]]:
     """Key and words of each action in a menu and the menus in it."""
+    inside = _inside(menu)
     for action in menu.actions():
         words = f"{within}{as_read(action.text())}"
-        if action.menu() is not None:
-            yield from _keyed(action.menu(), f"{words}: ")
+        if action in inside:
+            yield from _keyed(inside[action], f"{words}: ")
         elif not action.shortcut().isEmpty():
             keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
             yield ", ".join(keys), words
+
+
+def _inside(menu: QMenuBar | QMenu) -> dict[QAction, QMenu]:
+    """The menus in it. Asked of its action a menu would be Python's, and be deleted with the answer."""
+    found = menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return {inner.menuAction(): inner for inner in found}
 
 
 def _table(title: str, rows: object) -> str:

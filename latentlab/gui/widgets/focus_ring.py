@@ -57,7 +57,9 @@ class FocusRing(QWidget):
 
     def eventFilter(self, part: QObject, event: QEvent) -> bool:
         """What it surrounds, or what that lies in, may have moved."""
-        if event.type() == QEvent.Type.Hide:
+        if event.type() == QEvent.Type.Hide and part is self.parentWidget():
+            self._let_go()  # a window that is closed may be deleted
+        elif event.type() == QEvent.Type.Hide:
             self.hide()
         elif event.type() in MOVES or event.type() == QEvent.Type.Show:
             self._place()
