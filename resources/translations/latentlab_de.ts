@@ -701,62 +701,62 @@
     <message>
         <source>hours and minutes</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden und Minuten</translation>
     </message>
     <message>
         <source>year and quarter</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr und Quartal</translation>
     </message>
     <message>
         <source>quarter and year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal und Jahr</translation>
     </message>
     <message>
         <source>year and week</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr und Woche</translation>
     </message>
     <message>
         <source>day, month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monatsname, Jahr</translation>
     </message>
     <message>
         <source>month by name, day, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monatsname, Tag, Jahr</translation>
     </message>
     <message>
         <source>month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monatsname, Jahr</translation>
     </message>
     <message>
         <source>month by name, day</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monatsname, Tag</translation>
     </message>
     <message>
         <source>year-month-day, the year of two figures</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag, das Jahr zweistellig</translation>
     </message>
     <message>
         <source>with a zone of time</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Zeitzone</translation>
     </message>
     <message>
         <source>no such hour</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Stunde</translation>
     </message>
     <message>
         <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
         <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage von {1}, etwa {2}, können {3} sein: keiner zeigt, was gilt, daher haben sie keine Ordnung. Als 2024-12-31 schreiben.</translation>
     </message>
     <message>
         <source>LATENTLAB_DATA</source>
@@ -951,67 +951,67 @@
     <message>
         <source>{1} value is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wert liegt unter 0 ({2}), wo log1p keinen Wert hat</translation>
     </message>
     <message>
         <source>{1} value are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wert liegt unter 0 ({2}), wo log1p keinen Wert hat</translation>
     </message>
     <message>
         <source>{1} values is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte liegen unter 0 ({2}), wo log1p keinen Wert hat</translation>
     </message>
     <message>
         <source>{1} values are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte liegen unter 0 ({2}), wo log1p keinen Wert hat</translation>
     </message>
     <message>
         <source>{1}; filled in with the mean.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; mit dem Mittelwert aufgefüllt.</translation>
     </message>
     <message>
         <source>and {1} column more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {1} weitere Spalte</translation>
     </message>
     <message>
         <source>and {1} columns more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {1} weitere Spalten</translation>
     </message>
     <message>
         <source>{1}. Choose scaling=standard, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. scaling=standard wählen oder solche Spalten weglassen.</translation>
     </message>
     <message>
         <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}; das Modell hat aus log1p gelernt. Solche Zeilen weglassen{3}.</translation>
     </message>
     <message>
         <source>{1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2}</translation>
     </message>
     <message>
         <source>value {1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert {1} hat {2}</translation>
     </message>
     <message>
         <source>{1} column</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Spalte</translation>
     </message>
     <message>
         <source>{1} columns</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Spalten</translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {1} wird als einer Zahl gelernt: Tage seit Mitternacht, sodass 0,5 Mittag ist.</translation>
     </message>
     <message>
         <source>value {1}</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {1}, gelesen als {2}, wird als einer Zahl gelernt: Tage seit 1970-01-01, sodass {3} gleich {4} ist.</translation>
     </message>
     <message>
         <source>its</source>
@@ -3106,22 +3106,22 @@
     <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts</translation>
     </message>
     <message>
         <source>reverse</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rückwärts</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird nicht gelernt: {1} ({2}: {3}). also=[…] lernt daraus.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird nicht gelernt: {1} ({2}: {3}). also=[…] lernt daraus.</translation>
     </message>
     <message>
         <source>it</source>
@@ -3486,87 +3486,87 @@
     <message>
         <source>Figure of the map</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Karte</translation>
     </message>
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen mit dem, was hinter und über ihnen liegt, Achsen in latenten Einheiten und Legende, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the curves</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Kurven</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO, Rekonstruktion und KL des Laufs, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the paths</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Pfade</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die dekodierten Bilder der Pfade, je eine Reihe, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the traversals</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Traversierungen</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe dekodierter Bilder je latenter Dimension, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the manifold</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gitter über dem Prior dekodiert, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the samples</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung der Stichproben</translation>
     </message>
     <message>
         <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gezogenen Stichproben, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the posterior</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung des Posteriors</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Posterior der zuletzt betrachteten Zeile, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Figure of the comparison</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung des Vergleichs</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dieses Laufs neben der des anderen und was für beide gemessen wurde, für den Druck: PDF, SVG oder PNG.</translation>
     </message>
     <message>
         <source>Go on with this run, or for as long again as the form says</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf fortführen, oder nochmals so lange, wie das Formular angibt</translation>
     </message>
     <message>
         <source>LatentLab speaks this language from its next start on.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf fortführen: einen angehaltenen bis zum Ende, einen beendeten nochmals so lange, wie das Formular angibt (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -3586,32 +3586,32 @@
     <message>
         <source>Learned from: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus: {1}.</translation>
     </message>
     <message>
         <source>Label: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label: {1}.</translation>
     </message>
     <message>
         <source>Names: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen: {1}.</translation>
     </message>
     <message>
         <source>Held out by: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten nach: {1}.</translation>
     </message>
     <message>
         <source>Left out: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {1}.</translation>
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeilen von {2} bis {3}</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -9054,62 +9054,62 @@ Geeignet für: {2}.</translation>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it.</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ε (unten) wird nach z gebracht: nur μ und σ bewegen es.</translation>
     </message>
     <message>
         <source>measured when training rests</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen, wenn das Training ruht</translation>
     </message>
     <message>
         <source>{1} long in z</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} lang in z</translation>
     </message>
     <message>
         <source>{1} waypoint</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wegpunkt</translation>
     </message>
     <message>
         <source>{1} waypoints</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Wegpunkte</translation>
     </message>
     <message>
         <source>Training {1} {2} nats per row over all {3} training rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training: {1} {2} Nats je Zeile über alle {3} Trainingszeilen</translation>
     </message>
     <message>
         <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: {1} {2} Nats je Zeile über alle {3} zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>{1} row selected ({2})</source>
         <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zeile gewählt ({2})</translation>
     </message>
     <message>
         <source>No row is selected.</source>
         <extracomment>latentlab/lab/selections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt.</translation>
     </message>
     <message>
         <source>Trains this run on from where it is. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert diesen Lauf vom jetzigen Stand aus weiter. Keine Einstellung ändert sich.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird nicht gelernt: {1} ({2}: {3}). „Ist: Merkmal“ lernt daraus.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird nicht gelernt: {1} ({2}: {3}). „Ist: Merkmal“ lernt daraus.</translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -20327,232 +20327,232 @@ layout</translation>
     <message>
         <source>them</source>
         <extracomment>latentlab/data/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einem Panel den Fokus geben: mit Tab oder über seinen Namen in der Palette.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {1} Befehle, die dorthin führten, stehen in der Datei oder, bei reinem Text, daneben, unter ihrem Namen und .commands.json.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {1} Befehle, die dorthin führten, stehen daneben, unter ihrem Namen und .commands.json.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichtgespeichertes konnte nicht rechtzeitig gesichert werden; der nächste Start bietet das zuvor Gesicherte an.</translation>
     </message>
     <message>
         <source>the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Start bietet Nichtgespeichertes an.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichtgespeichertes konnte nicht gesichert werden.</translation>
     </message>
     <message>
         <source>latentlab: ended from outside; {1}</source>
         <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>latentlab: von außen beendet; {1}</translation>
     </message>
     <message>
         <source>The panel that has the focus, as a window of its own; again puts it back</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel mit dem Fokus als eigenes Fenster; nochmals setzt es zurück</translation>
     </message>
     <message>
         <source>&amp;Float or dock this panel</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;lösen oder andocken</translation>
     </message>
     <message>
         <source>ELBO −1,000.00 (held-out)</source>
         <extracomment>latentlab/gui/app/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO −1.000,00 (zurückgehalten)</translation>
     </message>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1} ({2})</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (zurückgehalten)</translation>
     </message>
     <message>
         <source>{1} {2} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (Training)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>the run of {1}, which only begins</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf von {1}, der erst beginnt</translation>
     </message>
     <message>
         <source>older than {1}, which was saved after it</source>
         <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>älter als {1}, danach gespeichert</translation>
     </message>
     <message>
         <source>Only where “{1}” is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn „{1}“ = {2}.</translation>
     </message>
     <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorwärts-KL anpassen</translation>
     </message>
     <message>
         <source>Fit by reverse KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rückwärts-KL anpassen</translation>
     </message>
     <message>
         <source>Click, or press arrow keys, to start the fit there</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Pfeiltasten drücken, um die Anpassung dort zu beginnen</translation>
     </message>
     <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/dμ E[f] ist {1} (gestrichelt).</translation>
     </message>
     <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2}: mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95 % von p(z|x) liegen in {1} % von p(z).</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nats je Zeile, über alle zurückgehaltenen Zeilen; ein Modell ohne p(z) hat keine</translation>
     </message>
     <message>
         <source>Over {1} of {2} {3} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über {1} von {2} Zeilen ({3})</translation>
     </message>
     <message>
         <source>{1}, whose ELBO is {2}</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, deren ELBO {2} ist</translation>
     </message>
     <message>
         <source>{1} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {1} effektive Stichproben</translation>
     </message>
     <message>
         <source>The run before is only beginning.</source>
         <extracomment>latentlab/gui/panels/train.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Lauf beginnt gerade erst.</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2}</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log p(x), {1}, {2}</translation>
     </message>
     <message>
         <source>Test {1} {2} nats per row over all {3} test rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test: {1} {2} Nats je Zeile über alle {3} Testzeilen</translation>
     </message>
     <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Tag und keine Zeit, wie {2} sie hat, etwa {3}.</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zeilen haben {1} ± {2} Nats weniger {3} je Zeile als Trainingszeilen ({4}).</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zeilen haben {1} ± {2} Nats mehr {3} je Zeile als Trainingszeilen ({4}).</translation>
     </message>
     <message>
         <source>less</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E[z|x] variiert über Trainingszeilen um mehr als {1} der Prior-Varianz.</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren mit {1} latenter Dimension</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren mit {1} latenten Dimensionen</translation>
     </message>
     <message>
         <source>{1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} latente Dimension</translation>
     </message>
     <message>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} latente Dimensionen</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[-/]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. „Skalierung: standard“ wählen oder solche Spalten weglassen.</translation>
     </message>
     <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
@@ -20562,7 +20562,7 @@ layout</translation>
     <message>
         <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {1}, {2} Zeilen ({3}): {4} = ELBO {5} Nats.</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
@@ -20572,17 +20572,17 @@ layout</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine verdeckten Schichten ([] in „Verdeckte Schichten“ oder --set hidden=[])</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine verdeckten Schichten ([] in „Verdeckte Schichten“ oder --set hidden=[]) und eine Gauß-Likelihood</translation>
     </message>
     <message>
         <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
         <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält Wörter, die keine Ordnung haben: before und after, &lt; und &gt; gelten für Zahlen und Tage. {2} == {3} schreiben oder {4} in {5} für einen Teil eines Worts.</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -22227,32 +22227,32 @@ layout</translation>
     <message>
         <source>words</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>identifier</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielgröße</translation>
     </message>
     <message>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächste</translation>
     </message>
     <message>
         <source>d numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d Zahlen</translation>
     </message>
     <message>
         <source>Values</source>
@@ -22282,17 +22282,17 @@ layout</translation>
     <message>
         <source>{1} number</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahl</translation>
     </message>
     <message>
         <source>{1} numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zahlen</translation>
     </message>
     <message>
         <source>{1} genes</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} Gene</translation>
     </message>
     <message>
         <source>tiles</source>

@@ -701,62 +701,62 @@
     <message>
         <source>hours and minutes</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horas y minutos</translation>
     </message>
     <message>
         <source>year and quarter</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año y trimestre</translation>
     </message>
     <message>
         <source>quarter and year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trimestre y año</translation>
     </message>
     <message>
         <source>year and week</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año y semana</translation>
     </message>
     <message>
         <source>day, month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día, mes por su nombre, año</translation>
     </message>
     <message>
         <source>month by name, day, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes por su nombre, día, año</translation>
     </message>
     <message>
         <source>month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes por su nombre, año</translation>
     </message>
     <message>
         <source>month by name, day</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes por su nombre, día</translation>
     </message>
     <message>
         <source>year-month-day, the year of two figures</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día, el año con dos cifras</translation>
     </message>
     <message>
         <source>with a zone of time</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con una zona horaria</translation>
     </message>
     <message>
         <source>no such hour</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa hora</translation>
     </message>
     <message>
         <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
         <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días de {1}, como {2}, pueden ser {3}: ninguno indica cuál, así que no tienen orden. Escríbalos como 2024-12-31.</translation>
     </message>
     <message>
         <source>LATENTLAB_DATA</source>
@@ -951,67 +951,67 @@
     <message>
         <source>{1} value is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor está por debajo de 0 ({2}), donde log1p no tiene valor</translation>
     </message>
     <message>
         <source>{1} value are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valor está por debajo de 0 ({2}), donde log1p no tiene valor</translation>
     </message>
     <message>
         <source>{1} values is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores están por debajo de 0 ({2}), donde log1p no tiene valor</translation>
     </message>
     <message>
         <source>{1} values are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valores están por debajo de 0 ({2}), donde log1p no tiene valor</translation>
     </message>
     <message>
         <source>{1}; filled in with the mean.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}; se rellena con la media.</translation>
     </message>
     <message>
         <source>and {1} column more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {1} columna más</translation>
     </message>
     <message>
         <source>and {1} columns more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {1} columnas más</translation>
     </message>
     <message>
         <source>{1}. Choose scaling=standard, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Elija scaling=standard o excluya esas columnas.</translation>
     </message>
     <message>
         <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}, y de log1p aprendió el modelo. Excluya esas filas{3}.</translation>
     </message>
     <message>
         <source>{1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2}</translation>
     </message>
     <message>
         <source>value {1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el valor {1} tiene {2}</translation>
     </message>
     <message>
         <source>{1} column</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} columna</translation>
     </message>
     <message>
         <source>{1} columns</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} columnas</translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {1} se aprende como un solo número: días desde la medianoche, de modo que 0.5 es el mediodía.</translation>
     </message>
     <message>
         <source>value {1}</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {1}, leída como {2}, se aprende como un solo número: días desde 1970-01-01, de modo que {3} es {4}.</translation>
     </message>
     <message>
         <source>its</source>
@@ -3106,22 +3106,22 @@
     <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>reverse</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inversa</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de: {1} ({2}: {3}). also=[…] aprende de ella.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de: {1} ({2}: {3}). also=[…] aprende de ellas.</translation>
     </message>
     <message>
         <source>it</source>
@@ -3486,87 +3486,87 @@
     <message>
         <source>Figure of the map</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura del mapa</translation>
     </message>
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con lo que hay detrás y encima de ellas, ejes en unidades latentes y una leyenda, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the curves</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de las curvas</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO, reconstrucción y KL de la ejecución, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the paths</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de los caminos</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas decodificados de los caminos, una línea por camino, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the traversals</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de los recorridos</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de fotogramas decodificados por dimensión latente, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the manifold</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de la variedad</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decodifica de una cuadrícula sobre la prior, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the samples</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de las muestras</translation>
     </message>
     <message>
         <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas muestras extraídas, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the posterior</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de la posterior</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La posterior de la última fila que se miró, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Figure of the comparison</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura de la comparación</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de esta ejecución junto al de la otra, y lo que ambas han medido, para imprimir: PDF, SVG o PNG.</translation>
     </message>
     <message>
         <source>Go on with this run, or for as long again as the form says</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta ejecución, o por otro tanto según el formulario</translation>
     </message>
     <message>
         <source>LatentLab speaks this language from its next start on.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta ejecución: una en pausa, hasta su fin; una terminada, por otro tanto según el formulario (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -3586,32 +3586,32 @@
     <message>
         <source>Learned from: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de: {1}.</translation>
     </message>
     <message>
         <source>Label: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {1}.</translation>
     </message>
     <message>
         <source>Names: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: {1}.</translation>
     </message>
     <message>
         <source>Held out by: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservadas por: {1}.</translation>
     </message>
     <message>
         <source>Left out: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas: {1}.</translation>
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} filas de {2} a {3}</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -9054,62 +9054,62 @@ a {3} de distancia</translation>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it.</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ε (abajo) se lleva a z: solo μ y σ lo mueven.</translation>
     </message>
     <message>
         <source>measured when training rests</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se mide cuando el entrenamiento reposa</translation>
     </message>
     <message>
         <source>{1} long in z</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>longitud {1} en z</translation>
     </message>
     <message>
         <source>{1} waypoint</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} punto de paso</translation>
     </message>
     <message>
         <source>{1} waypoints</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} puntos de paso</translation>
     </message>
     <message>
         <source>Training {1} {2} nats per row over all {3} training rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} (entrenamiento): {2} nats por fila sobre todas las {3} filas de entrenamiento</translation>
     </message>
     <message>
         <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} (reservadas): {2} nats por fila sobre todas las {3} filas reservadas</translation>
     </message>
     <message>
         <source>{1} row selected ({2})</source>
         <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} fila seleccionada ({2})</translation>
     </message>
     <message>
         <source>No row is selected.</source>
         <extracomment>latentlab/lab/selections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila seleccionada.</translation>
     </message>
     <message>
         <source>Trains this run on from where it is. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa el entrenamiento de esta ejecución desde donde está. Ningún ajuste cambia.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de: {1} ({2}: {3}). «Es: variable» aprende de ella.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aprende de: {1} ({2}: {3}). «Es: variable» aprende de ellas.</translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -20327,232 +20327,232 @@ layout</translation>
     <message>
         <source>them</source>
         <extracomment>latentlab/data/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estas</translation>
     </message>
     <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero el foco a un panel: Tab lleva hasta él, o su nombre en la paleta.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} órdenes que llevaron hasta allí se escriben en el archivo o, si es texto sin formato, junto a él, con su nombre y .commands.json.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {1} órdenes que llevaron hasta allí se escriben junto a él, con su nombre y .commands.json.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que no se guardó no pudo conservarse a tiempo; el próximo inicio ofrecerá lo que se conservó antes.</translation>
     </message>
     <message>
         <source>the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el próximo inicio ofrecerá lo que no se guardó.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que no se guardó no pudo conservarse.</translation>
     </message>
     <message>
         <source>latentlab: ended from outside; {1}</source>
         <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>latentlab: terminado desde fuera; {1}</translation>
     </message>
     <message>
         <source>The panel that has the focus, as a window of its own; again puts it back</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel que tiene el foco, como ventana aparte; otra vez lo devuelve a su sitio</translation>
     </message>
     <message>
         <source>&amp;Float or dock this panel</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flotar o acoplar este panel</translation>
     </message>
     <message>
         <source>ELBO −1,000.00 (held-out)</source>
         <extracomment>latentlab/gui/app/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO −1,000.00 (reservadas)</translation>
     </message>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1} ({2})</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (reservadas)</translation>
     </message>
     <message>
         <source>{1} {2} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (entrenamiento)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>the run of {1}, which only begins</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución de {1}, que apenas empieza</translation>
     </message>
     <message>
         <source>older than {1}, which was saved after it</source>
         <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anterior a {1}, que se guardó después</translation>
     </message>
     <message>
         <source>Only where “{1}” is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde «{1}» es {2}.</translation>
     </message>
     <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar por KL directa</translation>
     </message>
     <message>
         <source>Fit by reverse KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar por KL inversa</translation>
     </message>
     <message>
         <source>Click, or press arrow keys, to start the fit there</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic, o pulse las teclas de flecha, para empezar el ajuste allí</translation>
     </message>
     <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/dμ E[f] es {1} (línea discontinua).</translation>
     </message>
     <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2}: error cuadrático medio</translation>
     </message>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 95 % de p(z|x) está en {1} % de p(z).</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nats por fila, sobre todas las filas reservadas; un modelo sin p(z) no tiene</translation>
     </message>
     <message>
         <source>Over {1} of {2} {3} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {1} de {2} filas ({3})</translation>
     </message>
     <message>
         <source>{1}, whose ELBO is {2}</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, cuyo ELBO es {2}</translation>
     </message>
     <message>
         <source>{1} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} muestras efectivas de media</translation>
     </message>
     <message>
         <source>The run before is only beginning.</source>
         <extracomment>latentlab/gui/panels/train.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución anterior apenas empieza.</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2}</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log p(x), {1}, {2}</translation>
     </message>
     <message>
         <source>Test {1} {2} nats per row over all {3} test rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} (prueba): {2} nats por fila sobre todas las {3} filas de prueba</translation>
     </message>
     <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un día ni una hora como los tiene {2}, por ejemplo {3}.</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas reservadas tienen {1} ± {2} nats menos de {3} por fila que las de entrenamiento ({4}).</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las filas reservadas tienen {1} ± {2} nats más de {3} por fila que las de entrenamiento ({4}).</translation>
     </message>
     <message>
         <source>less</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E[z|x] varía más de {1} de la varianza de la prior sobre las filas de entrenamiento.</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo con {1} dimensión latente</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo con {1} dimensiones latentes</translation>
     </message>
     <message>
         <source>{1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dimensión latente</translation>
     </message>
     <message>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dimensiones latentes</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[-/]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Elija «Escalado: estándar» o excluya esas columnas.</translation>
     </message>
     <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
@@ -20562,7 +20562,7 @@ layout</translation>
     <message>
         <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {1}, {2} filas ({3}): {4} = ELBO {5} nats.</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
@@ -20572,17 +20572,17 @@ layout</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin capas ocultas ([] en Capas ocultas, o --set hidden=[])</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin capas ocultas ([] en Capas ocultas, o --set hidden=[]) y una verosimilitud gaussiana</translation>
     </message>
     <message>
         <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
         <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene palabras, que no tienen orden: antes y después, &lt; y &gt;, son de números y días. Escriba {2} == {3}, o {4} in {5} para una parte de una palabra.</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -22227,32 +22227,32 @@ layout</translation>
     <message>
         <source>words</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>identifier</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más próximas</translation>
     </message>
     <message>
         <source>d numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d números</translation>
     </message>
     <message>
         <source>Values</source>
@@ -22282,17 +22282,17 @@ layout</translation>
     <message>
         <source>{1} number</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} número</translation>
     </message>
     <message>
         <source>{1} numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} números</translation>
     </message>
     <message>
         <source>{1} genes</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} genes</translation>
     </message>
     <message>
         <source>tiles</source>

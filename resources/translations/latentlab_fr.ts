@@ -701,62 +701,62 @@
     <message>
         <source>hours and minutes</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heures et minutes</translation>
     </message>
     <message>
         <source>year and quarter</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>année et trimestre</translation>
     </message>
     <message>
         <source>quarter and year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trimestre et année</translation>
     </message>
     <message>
         <source>year and week</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>année et semaine</translation>
     </message>
     <message>
         <source>day, month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour, nom du mois, année</translation>
     </message>
     <message>
         <source>month by name, day, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du mois, jour, année</translation>
     </message>
     <message>
         <source>month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du mois, année</translation>
     </message>
     <message>
         <source>month by name, day</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du mois, jour</translation>
     </message>
     <message>
         <source>year-month-day, the year of two figures</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour, l’année à deux chiffres</translation>
     </message>
     <message>
         <source>with a zone of time</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec un fuseau horaire</translation>
     </message>
     <message>
         <source>no such hour</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heure inexistante</translation>
     </message>
     <message>
         <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
         <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de {1}, tels que {2}, peuvent se lire {3}&#xa0;: aucun d’eux ne tranche, ils n’ont donc pas d’ordre. Les écrire sous la forme 2024-12-31.</translation>
     </message>
     <message>
         <source>LATENTLAB_DATA</source>
@@ -951,67 +951,67 @@
     <message>
         <source>{1} value is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeur est inférieure à 0 ({2}), où log1p n’a pas de valeur</translation>
     </message>
     <message>
         <source>{1} value are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeur est inférieure à 0 ({2}), où log1p n’a pas de valeur</translation>
     </message>
     <message>
         <source>{1} values is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeurs sont inférieures à 0 ({2}), où log1p n’a pas de valeur</translation>
     </message>
     <message>
         <source>{1} values are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeurs sont inférieures à 0 ({2}), où log1p n’a pas de valeur</translation>
     </message>
     <message>
         <source>{1}; filled in with the mean.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;; remplissage par la moyenne.</translation>
     </message>
     <message>
         <source>and {1} column more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {1} autre colonne</translation>
     </message>
     <message>
         <source>and {1} columns more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {1} autres colonnes</translation>
     </message>
     <message>
         <source>{1}. Choose scaling=standard, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Choisir scaling=standard, ou exclure ces colonnes.</translation>
     </message>
     <message>
         <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}&#xa0;: {2}, et c’est de log1p que le modèle a appris. Écarter ces lignes{3}.</translation>
     </message>
     <message>
         <source>{1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} en a {2}</translation>
     </message>
     <message>
         <source>value {1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la valeur {1} en a {2}</translation>
     </message>
     <message>
         <source>{1} column</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} colonne</translation>
     </message>
     <message>
         <source>{1} columns</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} colonnes</translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} entre dans l’apprentissage comme un seul nombre&#xa0;: les jours depuis minuit, si bien que 0.5 est midi.</translation>
     </message>
     <message>
         <source>value {1}</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, lu comme {2}, entre dans l’apprentissage comme un seul nombre&#xa0;: les jours depuis 1970-01-01, si bien que {3} est {4}.</translation>
     </message>
     <message>
         <source>its</source>
@@ -3106,22 +3106,22 @@
     <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>reverse</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inverse</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors apprentissage&#xa0;: {1} ({2}&#xa0;: {3}). also=[…] l’y fait entrer.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors apprentissage&#xa0;: {1} ({2}&#xa0;: {3}). also=[…] les y fait entrer.</translation>
     </message>
     <message>
         <source>it</source>
@@ -3486,87 +3486,87 @@
     <message>
         <source>Figure of the map</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure de la carte</translation>
     </message>
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec ce qui se trouve derrière et par-dessus, des axes en unités latentes et une légende, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the curves</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure des courbes</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO, reconstruction et KL de l’exécution, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the paths</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure des chemins</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images décodées des chemins, une rangée pour chacun, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the traversals</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure des parcours</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rangée d’images décodées pour chaque dimension latente, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the manifold</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure de la variété</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que décode une grille sur le prior, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the samples</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure des échantillons</translation>
     </message>
     <message>
         <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers échantillons tirés, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the posterior</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure du posterior</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le posterior de la dernière ligne examinée, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Figure of the comparison</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figure de la comparaison</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte de cette exécution à côté de celle de l’autre, et ce que les deux ont mesuré, pour l’impression&#xa0;: PDF, SVG ou PNG.</translation>
     </message>
     <message>
         <source>Go on with this run, or for as long again as the form says</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre cette exécution, ou la prolonger d’autant que l’indique le formulaire</translation>
     </message>
     <message>
         <source>LatentLab speaks this language from its next start on.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre cette exécution&#xa0;: jusqu’à sa fin si elle est en pause, d’autant que l’indique le formulaire si elle est terminée (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -3586,32 +3586,32 @@
     <message>
         <source>Learned from: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Label: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Names: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Held out by: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réservées selon&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Left out: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exclues&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes de {2} à {3}</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -9054,62 +9054,62 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it.</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ε (dessous) est porté vers z&#xa0;: seuls μ et σ le déplacent.</translation>
     </message>
     <message>
         <source>measured when training rests</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesuré quand l’apprentissage est au repos</translation>
     </message>
     <message>
         <source>{1} long in z</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>longueur {1} dans z</translation>
     </message>
     <message>
         <source>{1} waypoint</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} point de passage</translation>
     </message>
     <message>
         <source>{1} waypoints</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} points de passage</translation>
     </message>
     <message>
         <source>Training {1} {2} nats per row over all {3} training rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} nats par ligne sur l’ensemble des {3} lignes d’apprentissage</translation>
     </message>
     <message>
         <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} nats par ligne sur l’ensemble des {3} lignes réservées</translation>
     </message>
     <message>
         <source>{1} row selected ({2})</source>
         <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ligne sélectionnée ({2})</translation>
     </message>
     <message>
         <source>No row is selected.</source>
         <extracomment>latentlab/lab/selections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
     <message>
         <source>Trains this run on from where it is. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuit l’apprentissage de cette exécution de là où elle en est. Aucun réglage ne change.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors apprentissage&#xa0;: {1} ({2}&#xa0;: {3}). «&#xa0;Rôle&#xa0;: variable&#xa0;» l’y fait entrer.</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors apprentissage&#xa0;: {1} ({2}&#xa0;: {3}). «&#xa0;Rôle&#xa0;: variable&#xa0;» les y fait entrer.</translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -20327,232 +20327,232 @@ layout</translation>
     <message>
         <source>them</source>
         <extracomment>latentlab/data/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elles</translation>
     </message>
     <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner d’abord le focus à un panneau&#xa0;: avec Tab, ou par son nom dans la palette.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} commandes qui y ont mené sont écrites dans le fichier ou, pour du texte brut, à côté, sous son nom suivi de .commands.json.</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {1} commandes qui y ont mené sont écrites à côté, sous son nom suivi de .commands.json.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’était pas enregistré n’a pas pu être conservé à temps&#xa0;; le prochain démarrage propose ce qui avait été conservé auparavant.</translation>
     </message>
     <message>
         <source>the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le prochain démarrage propose ce qui n’était pas enregistré.</translation>
     </message>
     <message>
         <source>what was not saved could not be kept.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’était pas enregistré n’a pas pu être conservé.</translation>
     </message>
     <message>
         <source>latentlab: ended from outside; {1}</source>
         <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>latentlab&#xa0;: arrêté de l’extérieur&#xa0;; {1}</translation>
     </message>
     <message>
         <source>The panel that has the focus, as a window of its own; again puts it back</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau qui a le focus, dans sa propre fenêtre&#xa0;; une seconde fois le remet en place</translation>
     </message>
     <message>
         <source>&amp;Float or dock this panel</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détacher ou ancrer ce panneau</translation>
     </message>
     <message>
         <source>ELBO −1,000.00 (held-out)</source>
         <extracomment>latentlab/gui/app/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO −1,000.00 (réservées)</translation>
     </message>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1} ({2})</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (réservées)</translation>
     </message>
     <message>
         <source>{1} {2} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (apprentissage)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>the run of {1}, which only begins</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution de {1}, qui ne fait que commencer</translation>
     </message>
     <message>
         <source>older than {1}, which was saved after it</source>
         <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus ancien que {1}, enregistré après lui</translation>
     </message>
     <message>
         <source>Only where “{1}” is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si «&#xa0;{1}&#xa0;» est {2}.</translation>
     </message>
     <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster par KL directe</translation>
     </message>
     <message>
         <source>Fit by reverse KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster par KL inverse</translation>
     </message>
     <message>
         <source>Click, or press arrow keys, to start the fit there</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer, ou appuyer sur les flèches, pour y faire partir l’ajustement</translation>
     </message>
     <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/dμ E[f] vaut {1} (tirets).</translation>
     </message>
     <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2}&#xa0;: erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% de p(z|x) se trouvent dans {1}&#xa0;% de p(z).</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nats par ligne, sur toutes les lignes réservées&#xa0;; un modèle sans p(z) n’en a pas</translation>
     </message>
     <message>
         <source>Over {1} of {2} {3} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur {1} des {2} lignes ({3})</translation>
     </message>
     <message>
         <source>{1}, whose ELBO is {2}</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}, dont l’ELBO est {2}</translation>
     </message>
     <message>
         <source>{1} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} échantillons efficaces en moyenne</translation>
     </message>
     <message>
         <source>The run before is only beginning.</source>
         <extracomment>latentlab/gui/panels/train.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution précédente ne fait que commencer.</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50), {1}, {2}</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log p(x), {1}, {2}</translation>
     </message>
     <message>
         <source>Test {1} {2} nats per row over all {3} test rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} nats par ligne sur l’ensemble des {3} lignes de test</translation>
     </message>
     <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est ni un jour ni une heure de la forme de {2}, telle que {3}.</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes réservées ont {1} ± {2} nats de moins ({3}) par ligne que celles d’apprentissage ({4}).</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes réservées ont {1} ± {2} nats de plus ({3}) par ligne que celles d’apprentissage ({4}).</translation>
     </message>
     <message>
         <source>less</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E[z|x] varie de plus de {1} de la variance du prior sur les lignes d’apprentissage.</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner avec {1} dimension latente</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner avec {1} dimensions latentes</translation>
     </message>
     <message>
         <source>{1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dimension latente</translation>
     </message>
     <message>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} dimensions latentes</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[-/]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}. Choisir «&#xa0;Mise à l’échelle&#xa0;: standard&#xa0;», ou exclure ces colonnes.</translation>
     </message>
     <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
@@ -20562,7 +20562,7 @@ layout</translation>
     <message>
         <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas {1}, {2} lignes ({3})&#xa0;: {4} = ELBO {5} nats.</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
@@ -20572,17 +20572,17 @@ layout</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune couche cachée ([] dans Couches cachées, ou --set hidden=[])</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune couche cachée ([] dans Couches cachées, ou --set hidden=[]) et une vraisemblance gaussienne</translation>
     </message>
     <message>
         <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
         <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient des mots, qui n’ont pas d’ordre&#xa0;: avant et après, &lt; et &gt;, concernent les nombres et les jours. Écrire {2} == {3}, ou {4} in {5} pour une partie d’un mot.</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -22227,32 +22227,32 @@ layout</translation>
     <message>
         <source>words</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>identifier</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus proche</translation>
     </message>
     <message>
         <source>d numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d nombres</translation>
     </message>
     <message>
         <source>Values</source>
@@ -22282,17 +22282,17 @@ layout</translation>
     <message>
         <source>{1} number</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombre</translation>
     </message>
     <message>
         <source>{1} numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} nombres</translation>
     </message>
     <message>
         <source>{1} genes</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} gènes</translation>
     </message>
     <message>
         <source>tiles</source>

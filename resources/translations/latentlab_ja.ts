@@ -701,62 +701,62 @@
     <message>
         <source>hours and minutes</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時と分</translation>
     </message>
     <message>
         <source>year and quarter</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年と四半期</translation>
     </message>
     <message>
         <source>quarter and year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四半期と年</translation>
     </message>
     <message>
         <source>year and week</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年と週</translation>
     </message>
     <message>
         <source>day, month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日、月の名、年</translation>
     </message>
     <message>
         <source>month by name, day, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月の名、日、年</translation>
     </message>
     <message>
         <source>month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月の名、年</translation>
     </message>
     <message>
         <source>month by name, day</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月の名、日</translation>
     </message>
     <message>
         <source>year-month-day, the year of two figures</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日(年は 2 桁)</translation>
     </message>
     <message>
         <source>with a zone of time</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン付き</translation>
     </message>
     <message>
         <source>no such hour</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのような時刻はありません</translation>
     </message>
     <message>
         <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
         <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} の日付({2} など)は、{3} のいずれとも読めます。どれかを決めるものがないため、順序がありません。2024-12-31 のように書いてください。</translation>
     </message>
     <message>
         <source>LATENTLAB_DATA</source>
@@ -951,67 +951,67 @@
     <message>
         <source>{1} value is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が 0 未満で({2})、log1p の値がありません</translation>
     </message>
     <message>
         <source>{1} value are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が 0 未満で({2})、log1p の値がありません</translation>
     </message>
     <message>
         <source>{1} values is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が 0 未満で({2})、log1p の値がありません</translation>
     </message>
     <message>
         <source>{1} values are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の値が 0 未満で({2})、log1p の値がありません</translation>
     </message>
     <message>
         <source>{1}; filled in with the mean.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。平均で補完しました。</translation>
     </message>
     <message>
         <source>and {1} column more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほか {1} 列</translation>
     </message>
     <message>
         <source>and {1} columns more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほか {1} 列</translation>
     </message>
     <message>
         <source>{1}. Choose scaling=standard, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。scaling=standard を選ぶか、そのような列を除いてください。</translation>
     </message>
     <message>
         <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}。モデルはその log1p から学習しています。そのような行を除いてください{3}。</translation>
     </message>
     <message>
         <source>{1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} に {2} 個</translation>
     </message>
     <message>
         <source>value {1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値 {1} に {2} 個</translation>
     </message>
     <message>
         <source>{1} column</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 列</translation>
     </message>
     <message>
         <source>{1} columns</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 列</translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は一つの数として学習に使います: 午前 0 時からの日数で、0.5 が正午です。</translation>
     </message>
     <message>
         <source>value {1}</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は {2} と読み、一つの数として学習に使います: 1970-01-01 からの日数で、{3} は {4} です。</translation>
     </message>
     <message>
         <source>its</source>
@@ -3106,22 +3106,22 @@
     <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順方向</translation>
     </message>
     <message>
         <source>reverse</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆方向</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習に使いません: {1}({2}: {3})。also=[…] で学習に使えます。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習に使いません: {1}({2}: {3})。also=[…] で学習に使えます。</translation>
     </message>
     <message>
         <source>it</source>
@@ -3486,87 +3486,87 @@
     <message>
         <source>Figure of the map</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マップの図</translation>
     </message>
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行とその背景・前景にあるもの、潜在単位の軸、凡例。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the curves</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線の図</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行の ELBO、再構成、KL。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the paths</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経路の図</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経路のデコードフレームを 1 経路 1 行で。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the traversals</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラバーサルの図</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>潜在次元ごとに 1 行のデコードフレーム。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the manifold</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多様体の図</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事前分布上の格子のデコード結果。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the samples</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの図</translation>
     </message>
     <message>
         <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後に抽出したサンプル。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the posterior</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後分布の図</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後に見た行の事後分布。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Figure of the comparison</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較の図</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行と他方の実行のマップを並べ、双方の測定値を添えたもの。印刷用: PDF、SVG、PNG。</translation>
     </message>
     <message>
         <source>Go on with this run, or for as long again as the form says</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行を続けます。終了済みなら、フォームの設定と同じ長さだけさらに続けます</translation>
     </message>
     <message>
         <source>LatentLab speaks this language from its next start on.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行を続けます: 一時停止中なら最後まで、終了済みならフォームの設定と同じ長さだけさらに (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -3586,32 +3586,32 @@
     <message>
         <source>Learned from: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習に使用: {1}。</translation>
     </message>
     <message>
         <source>Label: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル: {1}。</translation>
     </message>
     <message>
         <source>Names: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前: {1}。</translation>
     </message>
     <message>
         <source>Held out by: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトの指定: {1}。</translation>
     </message>
     <message>
         <source>Left out: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外: {1}。</translation>
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{2} から {3} まで {1} 行</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -9054,62 +9054,62 @@ Good for: {2}.</source>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it.</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ε(下)が z に移されます: z を動かすのは μ と σ だけです。</translation>
     </message>
     <message>
         <source>measured when training rests</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習の休止中に測定</translation>
     </message>
     <message>
         <source>{1} long in z</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z での長さ {1}</translation>
     </message>
     <message>
         <source>{1} waypoint</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経由点 {1} 個</translation>
     </message>
     <message>
         <source>{1} waypoints</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経由点 {1} 個</translation>
     </message>
     <message>
         <source>Training {1} {2} nats per row over all {3} training rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習の {1} は 1 行あたり {2} nats(全 {3} 学習行)</translation>
     </message>
     <message>
         <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトの {1} は 1 行あたり {2} nats(全 {3} ホールドアウト行)</translation>
     </message>
     <message>
         <source>{1} row selected ({2})</source>
         <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行を選択({2})</translation>
     </message>
     <message>
         <source>No row is selected.</source>
         <extracomment>latentlab/lab/selections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行が選択されていません。</translation>
     </message>
     <message>
         <source>Trains this run on from where it is. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この実行の学習を今の所から続けます。設定は変わりません。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習に使いません: {1}({2}: {3})。「役割: 特徴量」とすると学習に使います。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習に使いません: {1}({2}: {3})。「役割: 特徴量」とすると学習に使います。</translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -20327,232 +20327,232 @@ layout</source>
     <message>
         <source>them</source>
         <extracomment>latentlab/data/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それら</translation>
     </message>
     <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まずパネルにフォーカスを移してください: Tab、またはコマンドパレットでパネル名を選びます。</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこに至る {1} 個のコマンドはファイル内に書かれます。プレーンテキストでは、その隣に、名前と .commands.json を付けて書かれます。</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこに至る {1} 個のコマンドは、その隣に、名前と .commands.json を付けて書かれます。</translation>
     </message>
     <message>
         <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存のものを時間内に残せませんでした。次回の起動時に、以前に残したものを提示します。</translation>
     </message>
     <message>
         <source>the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に、未保存のものを提示します。</translation>
     </message>
     <message>
         <source>what was not saved could not be kept.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存のものを残せませんでした。</translation>
     </message>
     <message>
         <source>latentlab: ended from outside; {1}</source>
         <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>latentlab: 外部から終了されました。{1}</translation>
     </message>
     <message>
         <source>The panel that has the focus, as a window of its own; again puts it back</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルを独立したウィンドウにします。もう一度で元に戻します</translation>
     </message>
     <message>
         <source>&amp;Float or dock this panel</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パネルの分離/ドッキング(&amp;F)</translation>
     </message>
     <message>
         <source>ELBO −1,000.00 (held-out)</source>
         <extracomment>latentlab/gui/app/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO −1,000.00 (ホールドアウト)</translation>
     </message>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1} ({2})</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (ホールドアウト)</translation>
     </message>
     <message>
         <source>{1} {2} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} (学習)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>the run of {1}, which only begins</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} の実行(開始直後)</translation>
     </message>
     <message>
         <source>older than {1}, which was saved after it</source>
         <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} より古いもの(そのファイルは後で保存されています)</translation>
     </message>
     <message>
         <source>Only where “{1}” is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{1}」が{2}の場合のみ。</translation>
     </message>
     <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>順方向 KL で当てはめ</translation>
     </message>
     <message>
         <source>Fit by reverse KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆方向 KL で当てはめ</translation>
     </message>
     <message>
         <source>Click, or press arrow keys, to start the fit there</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリックまたは矢印キーで、その位置から当てはめを始めます</translation>
     </message>
     <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/dμ E[f] は {1}(破線)。</translation>
     </message>
     <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}、{2}: 平均二乗誤差</translation>
     </message>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p(z|x) の 95 % が p(z) の {1} % にあります。</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 行あたりの nats(全ホールドアウト行)。p(z) のないモデルにはありません</translation>
     </message>
     <message>
         <source>Over {1} of {2} {3} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{3} {2} 行中 {1} 行</translation>
     </message>
     <message>
         <source>{1}, whose ELBO is {2}</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}、その ELBO は {2}</translation>
     </message>
     <message>
         <source>{1} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効サンプルは平均 {1}</translation>
     </message>
     <message>
         <source>The run before is only beginning.</source>
         <extracomment>latentlab/gui/panels/train.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の実行がまだ開始中です。</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)、{1}、{2}</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log p(x)、{1}、{2}</translation>
     </message>
     <message>
         <source>Test {1} {2} nats per row over all {3} test rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストの {1} は 1 行あたり {2} nats(全 {3} テスト行)</translation>
     </message>
     <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は {2} の書き方({3} など)の日付・時刻ではありません。</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウト行の {3} は学習行より 1 行あたり {1} ± {2} nats 低くなっています({4})。</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウト行の {3} は学習行より 1 行あたり {1} ± {2} nats 高くなっています({4})。</translation>
     </message>
     <message>
         <source>less</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低い</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高い</translation>
     </message>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E[z|x] の変動は学習行で事前分布の分散の {1} を超えます。</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>潜在次元 {1} で新たに学習</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>潜在次元 {1} で新たに学習</translation>
     </message>
     <message>
         <source>{1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 潜在次元</translation>
     </message>
     <message>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 潜在次元</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[-/]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。「スケーリング: 標準化」を選ぶか、そのような列を除いてください。</translation>
     </message>
     <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
@@ -20562,7 +20562,7 @@ layout</source>
     <message>
         <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {1}、{3} {2} 行: {4} = ELBO {5} nats。</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
@@ -20572,17 +20572,17 @@ layout</source>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層なし(「隠れ層」で []、または --set hidden=[])</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層なし(「隠れ層」で []、または --set hidden=[])とガウス尤度</translation>
     </message>
     <message>
         <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
         <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} は語の列で、順序がありません。before と after、&lt; と &gt; は数と日付のためのものです。{2} == {3} と書くか、語の一部なら {4} in {5} と書いてください。</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -22227,32 +22227,32 @@ layout</source>
     <message>
         <source>words</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語</translation>
     </message>
     <message>
         <source>identifier</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>識別子</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目的変数</translation>
     </message>
     <message>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近傍</translation>
     </message>
     <message>
         <source>d numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d 個の数</translation>
     </message>
     <message>
         <source>Values</source>
@@ -22282,17 +22282,17 @@ layout</source>
     <message>
         <source>{1} number</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の数</translation>
     </message>
     <message>
         <source>{1} numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 個の数</translation>
     </message>
     <message>
         <source>{1} genes</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 遺伝子</translation>
     </message>
     <message>
         <source>tiles</source>

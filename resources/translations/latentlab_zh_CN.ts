@@ -701,62 +701,62 @@
     <message>
         <source>hours and minutes</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时和分</translation>
     </message>
     <message>
         <source>year and quarter</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年和季度</translation>
     </message>
     <message>
         <source>quarter and year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度和年</translation>
     </message>
     <message>
         <source>year and week</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年和周</translation>
     </message>
     <message>
         <source>day, month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日、月份名、年</translation>
     </message>
     <message>
         <source>month by name, day, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份名、日、年</translation>
     </message>
     <message>
         <source>month by name, year</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份名、年</translation>
     </message>
     <message>
         <source>month by name, day</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月份名、日</translation>
     </message>
     <message>
         <source>year-month-day, the year of two figures</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日（两位数年份）</translation>
     </message>
     <message>
         <source>with a zone of time</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带时区</translation>
     </message>
     <message>
         <source>no such hour</source>
         <extracomment>latentlab/data/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的钟点</translation>
     </message>
     <message>
         <source>The days of {1}, such as {2}, may be {3}: none of them tells which, so they have no order. Write them as 2024-12-31.</source>
         <extracomment>latentlab/data/days.py; {1} is name; {2} is self.words[0]; {3} is &apos; or &apos;.join(self.forms)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的日期（例如 {2}）可能是{3}：没有一个能说明是哪一种，因此没有顺序。请写成 2024-12-31 的形式。</translation>
     </message>
     <message>
         <source>LATENTLAB_DATA</source>
@@ -951,67 +951,67 @@
     <message>
         <source>{1} value is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值小于 0（{2}），log1p 对其无定义</translation>
     </message>
     <message>
         <source>{1} value are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值小于 0（{2}），log1p 对其无定义</translation>
     </message>
     <message>
         <source>{1} values is below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值小于 0（{2}），log1p 对其无定义</translation>
     </message>
     <message>
         <source>{1} values are below 0 ({2}), where log1p has no value</source>
         <extracomment>latentlab/data/logarithm.py; {1} is count; {2} is which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个值小于 0（{2}），log1p 对其无定义</translation>
     </message>
     <message>
         <source>{1}; filled in with the mean.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}；已用均值填补。</translation>
     </message>
     <message>
         <source>and {1} column more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>及另外 {1} 列</translation>
     </message>
     <message>
         <source>and {1} columns more</source>
         <extracomment>latentlab/data/logarithm.py; {1} is len(some) - MOST_NAMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>及另外 {1} 列</translation>
     </message>
     <message>
         <source>{1}. Choose scaling=standard, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。请选择 scaling=standard，或略去这些列。</translation>
     </message>
     <message>
         <source>{1}: {2}, which the model learned from. Leave such rows out{3}.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is path; {2} is told; {3} is fills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}，而模型学习的正是 log1p 值。请略去这些行{3}。</translation>
     </message>
     <message>
         <source>{1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is names[i]; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 有 {2} 个</translation>
     </message>
     <message>
         <source>value {1} has {2}</source>
         <extracomment>latentlab/data/logarithm.py; {1} is i + 1; {2} is below[i]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值 {1} 有 {2} 个</translation>
     </message>
     <message>
         <source>{1} column</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 列</translation>
     </message>
     <message>
         <source>{1} columns</source>
         <extracomment>latentlab/data/logarithm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 列</translation>
     </message>
     <message>
         <source>PictureSize</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>{1} is learned from as one number: days since midnight, so that 0.5 is noon.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 作为一个数用于学习：自午夜起的天数，因此 0.5 为正午。</translation>
     </message>
     <message>
         <source>value {1}</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>{1}, read as {2}, is learned from as one number: days since 1970-01-01, so that {3} is {4}.</source>
         <extracomment>latentlab/data/prepared_about.py; {1} is name; {2} is days.forms[0]; {3} is day_text(first); {4} is first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 读作{2}，作为一个数用于学习：自 1970-01-01 起的天数，因此 {3} 为 {4}。</translation>
     </message>
     <message>
         <source>its</source>
@@ -3106,22 +3106,22 @@
     <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正向</translation>
     </message>
     <message>
         <source>reverse</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未用于学习：{1}（{2}：{3}）。also=[…] 可将其用于学习。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). also=[…] learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未用于学习：{1}（{2}：{3}）。also=[…] 可将它们用于学习。</translation>
     </message>
     <message>
         <source>it</source>
@@ -3486,87 +3486,87 @@
     <message>
         <source>Figure of the map</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地图的图</translation>
     </message>
     <message>
         <source>The rows with what lies behind and over them, axes in latent units and a legend, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各行及其背后和上方的内容，以潜空间单位为坐标轴，附图例，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the curves</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲线的图</translation>
     </message>
     <message>
         <source>ELBO, reconstruction and KL of the run, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行的 ELBO、重建和 KL，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the paths</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>路径的图</translation>
     </message>
     <message>
         <source>The decoded frames of the paths, a line each, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各路径的解码帧，每条路径一行，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the traversals</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遍历的图</translation>
     </message>
     <message>
         <source>A line of decoded frames for each latent dimension, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个潜维度一行解码帧，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the manifold</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流形的图</translation>
     </message>
     <message>
         <source>What a grid over the prior decodes to, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先验上的网格解码出的内容，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the samples</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本的图</translation>
     </message>
     <message>
         <source>The samples that were drawn last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次抽取的样本，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the posterior</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后验的图</translation>
     </message>
     <message>
         <source>The posterior of the row that was looked at last, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近查看的行的后验，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Figure of the comparison</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较的图</translation>
     </message>
     <message>
         <source>This run&apos;s map beside the other&apos;s, and what both have measured, for print: PDF, SVG or PNG.</source>
         <extracomment>latentlab/export/figures/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的地图与另一运行的并列，以及两者的测量值，用于印刷：PDF、SVG 或 PNG。</translation>
     </message>
     <message>
         <source>Go on with this run, or for as long again as the form says</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续此运行，或按表单所示时长再运行一次</translation>
     </message>
     <message>
         <source>LatentLab speaks this language from its next start on.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Go on with this run: one that is paused to its end, one that has ended for as long again as the form says (Ctrl+Shift+T)</source>
         <extracomment>latentlab/gui/app/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续此运行：已暂停的运行到结束，已结束的再运行表单所示的时长 (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Mass of {1} &lt; x &lt; {2}: {3}; of {4} &lt; y &lt; {5}: {6}.</source>
@@ -3586,32 +3586,32 @@
     <message>
         <source>Learned from: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习所用：{1}。</translation>
     </message>
     <message>
         <source>Label: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签：{1}。</translation>
     </message>
     <message>
         <source>Names: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称：{1}。</translation>
     </message>
     <message>
         <source>Held out by: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出依据：{1}。</translation>
     </message>
     <message>
         <source>Left out: {1}.</source>
         <extracomment>latentlab/gui/panels/data_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{1}。</translation>
     </message>
     <message>
         <source>{1} rows from {2} to {3}</source>
         <extracomment>latentlab/gui/widgets/column_histogram.py; {1} is known; {2} is low; {3} is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行，从 {2} 到 {3}</translation>
     </message>
     <message>
         <source>{1} failed: {2}.</source>
@@ -9054,62 +9054,62 @@ Good for: {2}.</source>
     <message>
         <source>ε (below) is carried to z: only μ and σ move it.</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ε（下）被带到 z：只有 μ 和 σ 使其移动。</translation>
     </message>
     <message>
         <source>measured when training rests</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在训练停下时测量</translation>
     </message>
     <message>
         <source>{1} long in z</source>
         <extracomment>latentlab/gui/panels/path.py; {1} is figures.latent_length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z 中长度 {1}</translation>
     </message>
     <message>
         <source>{1} waypoint</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个途经点</translation>
     </message>
     <message>
         <source>{1} waypoints</source>
         <extracomment>latentlab/gui/panels/path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个途经点</translation>
     </message>
     <message>
         <source>Training {1} {2} nats per row over all {3} training rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练行的 {1} 为每行 {2} 奈特，取全部 {3} 个训练行</translation>
     </message>
     <message>
         <source>Held-out {1} {2} nats per row over all {3} held-out rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出行的 {1} 为每行 {2} 奈特，取全部 {3} 个留出行</translation>
     </message>
     <message>
         <source>{1} row selected ({2})</source>
         <extracomment>latentlab/lab/selections.py; {1} is len(now); {2} is now.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已选 {1} 行（{2}）</translation>
     </message>
     <message>
         <source>No row is selected.</source>
         <extracomment>latentlab/lab/selections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未选中任何行。</translation>
     </message>
     <message>
         <source>Trains this run on from where it is. No setting changes.</source>
         <extracomment>latentlab/training/health/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从当前位置继续训练此运行。设置不变。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from it.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未用于学习：{1}（{2}：{3}）。“用途：特征”可将其用于学习。</translation>
     </message>
     <message>
         <source>Not learned from: {1} ({2}: {3}). “Is: feature” learns from them.</source>
         <extracomment>latentlab/data/roles.py; {1} is _some(names); {2} is what; {3} is reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未用于学习：{1}（{2}：{3}）。“用途：特征”可将它们用于学习。</translation>
     </message>
     <message>
         <source>In a shell: --set {1}=…</source>
@@ -20327,232 +20327,232 @@ layout</translation>
     <message>
         <source>them</source>
         <extracomment>latentlab/data/roles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们</translation>
     </message>
     <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先使某个面板获得焦点：按 Tab 移到那里，或在命令面板中选其名称。</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written in the file, or, of plain text, beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得到该结果的 {1} 条命令写在文件中；若为纯文本，则写在其旁，名为其名称加 .commands.json。</translation>
     </message>
     <message>
         <source>The {1} commands that led there are written beside it, as its name and .commands.json.</source>
         <extracomment>latentlab/gui/app/exports.py; {1} is commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得到该结果的 {1} 条命令写在其旁，名为其名称加 .commands.json。</translation>
     </message>
     <message>
         <source>what was not saved could not be kept in time; the next start offers what was kept before.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容未能及时保留；下次启动时将提供先前保留的内容。</translation>
     </message>
     <message>
         <source>the next start offers what was not saved.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时将提供未保存的内容。</translation>
     </message>
     <message>
         <source>what was not saved could not be kept.</source>
         <extracomment>latentlab/gui/app/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容无法保留。</translation>
     </message>
     <message>
         <source>latentlab: ended from outside; {1}</source>
         <extracomment>latentlab/gui/app/leaving.py; {1} is words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>latentlab：被外部终止；{1}</translation>
     </message>
     <message>
         <source>The panel that has the focus, as a window of its own; again puts it back</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使具有焦点的面板成为独立窗口；再次执行则放回</translation>
     </message>
     <message>
         <source>&amp;Float or dock this panel</source>
         <extracomment>latentlab/gui/app/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠此面板(&amp;F)</translation>
     </message>
     <message>
         <source>ELBO −1,000.00 (held-out)</source>
         <extracomment>latentlab/gui/app/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO −1,000.00（留出）</translation>
     </message>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1}（{2}）</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}（留出）</translation>
     </message>
     <message>
         <source>{1} {2} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is word; {2} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}（训练）</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>the run of {1}, which only begins</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is lab.data.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的运行（刚刚开始）</translation>
     </message>
     <message>
         <source>older than {1}, which was saved after it</source>
         <extracomment>latentlab/gui/dialogs/recovery.py; {1} is one.path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>早于其后保存的 {1}</translation>
     </message>
     <message>
         <source>Only where “{1}” is {2}.</source>
         <extracomment>latentlab/gui/help/settings.py; {1} is label; {2} is &apos; or &apos;.join(values)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅当“{1}”为 {2} 时。</translation>
     </message>
     <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按正向 KL 拟合</translation>
     </message>
     <message>
         <source>Fit by reverse KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按反向 KL 拟合</translation>
     </message>
     <message>
         <source>Click, or press arrow keys, to start the fit there</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击或按方向键，从该处开始拟合</translation>
     </message>
     <message>
         <source>d/dμ E[f] is {1} (broken line).</source>
         <extracomment>latentlab/gui/lessons/reparameterisation.py; {1} is moments.gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d/dμ E[f] 为 {1}（虚线）。</translation>
     </message>
     <message>
         <source>{1}, {2}: mean square error</source>
         <extracomment>latentlab/gui/lessons/subspaces.py; {1} is words; {2} is part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}，{2}：均方误差</translation>
     </message>
     <message>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p(z|x) 的 95 % 位于 p(z) 的 {1} % 之内。</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行奈特，取全部留出行；没有 p(z) 的模型没有此项</translation>
     </message>
     <message>
         <source>Over {1} of {2} {3} rows</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.rows; {2} is run.elbo_rows; {3} is run.of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {2} 个{3}行中的 {1} 个上</translation>
     </message>
     <message>
         <source>{1}, whose ELBO is {2}</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is over_some; {2} is nats(run.same_elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}，其 ELBO 为 {2}</translation>
     </message>
     <message>
         <source>{1} effective samples on the mean</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is run.effective_samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效样本平均 {1} 个</translation>
     </message>
     <message>
         <source>The run before is only beginning.</source>
         <extracomment>latentlab/gui/panels/train.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前的运行才刚开始。</translation>
     </message>
     <message>
         <source>IWAE (50), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IWAE (50)，{1}，{2}</translation>
     </message>
     <message>
         <source>log p(x), {1}, {2}</source>
         <extracomment>latentlab/lab/comparing.py; {1} is found.likelihood; {2} is some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log p(x)，{1}，{2}</translation>
     </message>
     <message>
         <source>Test {1} {2} nats per row over all {3} test rows</source>
         <extracomment>latentlab/lab/measure.py; {1} is name; {2} is nats(value); {3} is rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试行的 {1} 为每行 {2} 奈特，取全部 {3} 个测试行</translation>
     </message>
     <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 不是 {2} 中那样的日期或时间，例如 {3}。</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats less {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出行的 {3} 每行比训练行少 {1} ± {2} 奈特（{4}）。</translation>
     </message>
     <message>
         <source>Held-out rows have {1} ± {2} nats more {3} per row than training rows ({4}).</source>
         <extracomment>latentlab/training/health/course.py; {1} is abs(gap); {2} is error; {3} is word; {4} is alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出行的 {3} 每行比训练行多 {1} ± {2} 奈特（{4}）。</translation>
     </message>
     <message>
         <source>less</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>more</source>
         <extracomment>latentlab/training/health/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>E[z|x] varies by more than {1} of the prior&apos;s variance over training rows.</source>
         <extracomment>latentlab/training/health/latent.py; {1} is ACTIVE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E[z|x] 在训练行上的变化大于先验方差的 {1}。</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {1} 个潜维度重新训练</translation>
     </message>
     <message>
         <source>Train anew with {1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py; {1} is count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {1} 个潜维度重新训练</translation>
     </message>
     <message>
         <source>{1} latent dimension</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个潜维度</translation>
     </message>
     <message>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个潜维度</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is FULL; {2} is MONTH; {3} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[-/]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY; {3} is YEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[-/]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>[/.]){1}(?P=sign){2}</source>
         <extracomment>latentlab/data/days.py; {1} is MONTH; {2} is DAY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[/.]){1}(?P=sign){2}</translation>
     </message>
     <message>
         <source>{1}. Choose “Scaling: standard”, or leave such columns out.</source>
         <extracomment>latentlab/data/logarithm.py; {1} is told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1}。请选择“缩放：标准化”，或略去这些列。</translation>
     </message>
     <message>
         <source>The mode {1} is carried to y = {2} (ink), but p(y) is highest at {3} (orange{4}).</source>
@@ -20562,7 +20562,7 @@ layout</translation>
     <message>
         <source>Step {1}, {2} {3} rows: {4} = ELBO {5} nats.</source>
         <extracomment>latentlab/gui/lessons/cuts.py; {1} is cut.step; {2} is len(cut.rows); {3} is which; {4} is parts; {5} is _signed(cut.elbo)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 步，{2} 个{3}行：{4} = ELBO {5} 奈特。</translation>
     </message>
     <message>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
@@ -20572,17 +20572,17 @@ layout</translation>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层（“隐藏层”中为 []，或 --set hidden=[]）</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[]) and a Gaussian likelihood</source>
         <extracomment>latentlab/lessons/subspaces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层（“隐藏层”中为 []，或 --set hidden=[]），以及高斯似然</translation>
     </message>
     <message>
         <source>{1} holds words, which have no order: before and after, &lt; and &gt;, are of numbers and days. Write {2} == {3}, or {4} in {5} for a part of a word.</source>
         <extracomment>latentlab/space/query_order.py; {1} is name; {2} is name; {3} is some; {4} is some; {5} is name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 含有词，而词没有顺序：before 和 after、&lt; 和 &gt; 用于数和日期。请写 {2} == {3}，或用 {4} in {5} 查找词的一部分。</translation>
     </message>
     <message>
         <source>The colour of the text: black in a light window, white in a dark one. Sentences below a plot say ink for what is drawn in it.</source>
@@ -22227,32 +22227,32 @@ layout</translation>
     <message>
         <source>words</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>identifier</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>date</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>target</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>d numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d 个数</translation>
     </message>
     <message>
         <source>Values</source>
@@ -22282,17 +22282,17 @@ layout</translation>
     <message>
         <source>{1} number</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个数</translation>
     </message>
     <message>
         <source>{1} numbers</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个数</translation>
     </message>
     <message>
         <source>{1} genes</source>
         <extracomment>a single word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个基因</translation>
     </message>
     <message>
         <source>tiles</source>

@@ -372,7 +372,7 @@ TABLES = st.tuples(
 FEW_CHECKS = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
-@settings(max_examples=2000, deadline=None, suppress_health_check=FEW_CHECKS)
+@settings(max_examples=800, deadline=None, suppress_health_check=FEW_CHECKS)
 @given(TABLES | st.binary(max_size=60))
 @example(b"a\n")
 @example(b'NA,",\n,"\nNA')
@@ -388,7 +388,7 @@ def test_any_text_is_a_dataset_or_one_sentence(tmp_path, data):
         assert np.isfinite(found.x).all()
 
 
-@settings(max_examples=3000, deadline=None, suppress_health_check=FEW_CHECKS)
+@settings(max_examples=1000, deadline=None, suppress_health_check=FEW_CHECKS)
 @given(
     st.sampled_from([0x08, 0x09, 0x0B, 0x0C, 0x0D, 0x0E, 7]),
     st.lists(st.integers(0, 5), max_size=4),

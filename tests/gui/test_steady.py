@@ -83,6 +83,7 @@ def whole(window, qtbot):
     return found
 
 
+@pytest.mark.slow
 def test_other_data_leave_nothing_of_the_run_before(open_window, qtbot, tmp_path):
     first, second = table(tmp_path / "first.csv", rows=200), table(tmp_path / "second.csv", rows=60)
     fresh = open_window()

@@ -108,6 +108,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on_to_the_bit_from_what_was_kept(tmp_path, capsys):
     words = [*WORDS[:2], "--epochs", "400", *WORDS[4:]]
     with subprocess.Popen([sys.executable, "-c", KILLED, *words]) as process:

@@ -134,7 +134,7 @@ for progress in fit(run):
 
 
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize("kills", [4, pytest.param(100, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kills", [2, pytest.param(100, marks=pytest.mark.slow)])
 def test_killed_at_any_moment_it_is_whole(kills):
     random = np.random.default_rng(0)
     for _ in range(kills):

@@ -33,7 +33,9 @@ sys.exit(start.start("blobs", True))
 """
 
 
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize(
+    "number", [each if each == signal.SIGTERM else pytest.param(each, marks=pytest.mark.slow) for each in SIGNALS]
+)
 def test_a_signal_in_the_midst_of_training_loses_nothing(number):
     with subprocess.Popen(
         [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ}

@@ -28,6 +28,7 @@ from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.file_dialogs import FileDialog
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
+QUICK = ("empty", "training", "ended")  # that are not only for who has the time
 
 
 class Noted(queue.SimpleQueue):
@@ -149,7 +150,9 @@ def usable(part, words):
     return True
 
 
-@pytest.mark.parametrize("state", STATES, indirect=True)
+@pytest.mark.parametrize(
+    "state", [each if each in QUICK else pytest.param(each, marks=pytest.mark.slow) for each in STATES], indirect=True
+)
 def test_what_is_enabled_does_something_and_what_is_not_says_what_is_missing(state, monkeypatch):
     still = Still(state, monkeypatch)
     untold = unexplained(state)

@@ -104,6 +104,7 @@ def check(reopened, qtbot, walk):
             assert len(rows) < MOST, f"{before} to {name}, {space}: {len(rows)} pixels, within {place}"
 
 
+@pytest.mark.slow
 def test_after_a_change_the_window_looks_as_one_that_began_so(reopened, qtbot):
     check(reopened, qtbot, FEW)
 

@@ -3,6 +3,7 @@
 import time
 
 import numpy as np
+import pytest
 from hands import choose as choose_in
 from hands import click
 from PySide6.QtCore import Qt
@@ -41,6 +42,7 @@ def test_the_plane_that_was_chosen_stays_through_training_on(spacious, qtbot):
     assert np.array_equal(lab.embedding.xy, lab.embedding.z[:, [0, 4]])
 
 
+@pytest.mark.slow
 def test_umap_is_made_in_the_background_turned_back_and_measured(spacious, qtbot):
     lab = spacious.lab
     choose(spacious.strip.plane, "umap")

@@ -127,7 +127,9 @@ def test_what_cannot_be_is_told_before_the_unsaved_run_is_asked_about(trained):
 ON_BLOBS = {"gmm", "bayesian-mixture", "mean-field", "gplvm"}
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(each, marks=pytest.mark.slow) if "gplvm" in each else each for each in MODELS]
+)
 def test_step_begins_a_run_of_any_model_and_goes_on_one_by_one(window, qtbot, name):
     open_card(window, "blobs" if name in ON_BLOBS else "digits", qtbot)
     choose_model(window, name)

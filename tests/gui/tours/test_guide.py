@@ -17,8 +17,12 @@ from latentlab.gui.tours.figures import figure_of
 from latentlab.gui.tours.guide import CHANGED, place_kept
 from latentlab.gui.tours.reading import holds, read_tour
 
+LONG = ("collapse", "map", "elbo")  # which train several models
 
-@pytest.mark.parametrize("name", TOURS)
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(each, marks=pytest.mark.slow) if each in LONG else each for each in TOURS]
+)
 def test_a_tour_runs_to_its_end_and_every_sentence_holds(name, window, qtbot, tmp_path):
     tour, witness = read_tour(name), witnesses.WITNESSES[name](window)
     guide = take(window, name, qtbot)
