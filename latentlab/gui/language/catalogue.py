@@ -20,7 +20,7 @@ PLACE = re.compile(r"\{(\d+)\}")
 WORD = re.compile(r"[^\W\d_₀-ₙ⁰-ⁿ²³¹]{2,}")
 TAG = re.compile(r"(<[^<>]+>)")
 MARKUP = re.compile(r"</\w+>|<br>|<hr>")
-PARTS = (r"(?<=[.!?]) ", r" +· +", " — ", "; ", r" (?=\()", ": ", ", ")  # between which texts are joined
+PARTS = (r"(?<=[.!?]) ", r" +· +", " — ", "; ", r" (?=\()", ": ", ", ", " → ")  # between which texts are joined
 AROUND = re.compile(r"((?:[^\w(“&]*\s)?)(.+?)([^\w)”.!?]*)", re.DOTALL)
 SENTENCES = PARTS[:3]  # translated where some of them are known; the others only together
 FEW, LONGEST = 12, 11  # letters of "{1} of {2}", which joins what is known only; times its letters is a text, at most

@@ -34,7 +34,11 @@ class Remedy:
         told = []
         for settings, values in ((model, self.model), (run, self.run)):
             labels = {entry.name: entry.metadata["label"] for entry in fields(settings)}
-            told += [f"{labels[name]}: {_word(getattr(settings, name))} → {_word(to)}" for name, to in values.items()]
+            told += [
+                f"{labels[name]}: {_word(now)} → {_word(to)}"
+                for name, to in values.items()
+                if (now := getattr(settings, name)) != to
+            ]
         return "Trains a new run from the start. " + ", ".join(told) + "."
 
 
