@@ -55,9 +55,10 @@ SMALL = (
     "decoder", "besides", "width", "reconstruction", "By", "Is", "feature", "ignored", "name", "label", "yes", "no",
     "none", "open", "rows", "Values", "Grey", "Blue", "E-steps", "M-steps",
     "words", "identifier", "date", "target", "code of the label", "constant", "mostly missing",
-    "{1} number", "{1} numbers", "{1} genes", "nearest", "d numbers", "model, d numbers", "PCA, d components",
+    "{1} number", "{1} numbers", "{1} genes", "nearest", "uncertainty", "d numbers",
+    "model, d numbers", "PCA, d components",
     "tiles", "aggregate", "magnification", "error", "trust",
-    "ELBO", "log p(x|z)", "(held-out)", "(training)",
+    "ELBO", "log p(x|z)", "(held-out)", "(training)", "(Shift+F1 says more)",
 )  # fmt: skip
 NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")
 FORMAT = re.compile(r"\{\w*\}")  # what str.format fills in
@@ -152,8 +153,10 @@ def _small_words(tree: ast.AST) -> Iterator[str]:
             inner = [*inner, *(each for name in named for each in _lists().get(name, ()))]
         else:
             continue
-        words = (each.value for each in inner if isinstance(each, ast.Constant) and isinstance(each.value, str))
+        words = [each.value for each in inner if isinstance(each, ast.Constant) and isinstance(each.value, str)]
         yield from (word.strip() for word in words if WORD.search(word))
+        if isinstance(node, ast.keyword) and node.arg == "unit":
+            yield from (f"{{1}} {word.strip()}" for word in words if WORD.search(word))
 
 
 def variants(node: ast.JoinedStr) -> list[tuple[str, tuple[int, ...]]]:

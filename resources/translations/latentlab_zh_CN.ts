@@ -3104,6 +3104,11 @@
         <translation>分数</translation>
     </message>
     <message>
+        <source>{1} px</source>
+        <extracomment>latentlab/data/made/common.py</extracomment>
+        <translation>{1} px</translation>
+    </message>
+    <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>正向</translation>
@@ -3127,6 +3132,11 @@
         <source>it</source>
         <extracomment>latentlab/data/reading/text_columns.py</extracomment>
         <translation>它</translation>
+    </message>
+    <message>
+        <source>(Shift+F1 says more)</source>
+        <extracomment>a single word</extracomment>
+        <translation>（按 Shift+F1 了解更多）</translation>
     </message>
     <message>
         <source>they</source>
@@ -8588,7 +8598,7 @@ Good for: {2}.</source>
     </message>
     <message>
         <source>{1} DPI</source>
-        <extracomment>latentlab/gui/dialogs/export.py; {1} is info[&apos;dpi&apos;]</extracomment>
+        <extracomment>latentlab/export/figures/settings.py</extracomment>
         <translation>{1} DPI</translation>
     </message>
     <message>
@@ -9504,12 +9514,12 @@ Good for: {2}.</source>
     <message>
         <source>then {1}</source>
         <extracomment>latentlab/gui/lessons/anatomy.py; {1} is layer.activation</extracomment>
-        <translation>，然后 {1}</translation>
+        <translation type="vanished">，然后 {1}</translation>
     </message>
     <message>
         <source>{1}: {2} → {3}, {4}, {5} parameters{6}</source>
         <extracomment>latentlab/gui/lessons/anatomy.py; {1} is name; {2} is before; {3} is layer.width; {4} is layer.kind; {5} is layer.parameters; {6} is bent</extracomment>
-        <translation>{1}：{2} → {3}，{4}，{5} 个参数{6}</translation>
+        <translation type="vanished">{1}：{2} → {3}，{4}，{5} 个参数{6}</translation>
     </message>
     <message>
         <source>This needs a run of the Bayesian mixture of Gaussians: choose it in the form, and train.</source>
@@ -18946,8 +18956,8 @@ layout</translation>
     </message>
     <message>
         <source>{1} epochs</source>
-        <extracomment>latentlab/training/trend.py; {1} is epoch_words(count)</extracomment>
-        <translation type="vanished">{1} 轮</translation>
+        <extracomment>latentlab/models/vae_settings.py</extracomment>
+        <translation>{1} 轮</translation>
     </message>
     <message>
         <source>stays at {1} nats per row over {2}</source>
@@ -20330,6 +20340,21 @@ layout</translation>
         <translation>它们</translation>
     </message>
     <message>
+        <source>{1} mm</source>
+        <extracomment>latentlab/export/figures/map.py</extracomment>
+        <translation>{1} mm</translation>
+    </message>
+    <message>
+        <source>{1} pt</source>
+        <extracomment>latentlab/export/figures/settings.py</extracomment>
+        <translation>{1} pt</translation>
+    </message>
+    <message>
+        <source>{1} pixels</source>
+        <extracomment>latentlab/export/films/settings.py</extracomment>
+        <translation>{1} 像素</translation>
+    </message>
+    <message>
         <source>First give a panel the focus: Tab goes there, or its name in the palette.</source>
         <extracomment>latentlab/gui/app/docks.py</extracomment>
         <translation>请先使某个面板获得焦点：按 Tab 移到那里，或在命令面板中选其名称。</translation>
@@ -20415,6 +20440,16 @@ layout</translation>
         <translation>仅当“{1}”为 {2} 时。</translation>
     </message>
     <message>
+        <source>{1}: {2} → {3}, {4}, {5} parameters</source>
+        <extracomment>latentlab/gui/lessons/anatomy.py; {1} is name; {2} is before; {3} is wide; {4} is own_name; {5} is count</extracomment>
+        <translation>{1}：{2} → {3}，{4}，{5} 个参数</translation>
+    </message>
+    <message>
+        <source>{1}: {2} → {3}, {4}, {5} parameters, then {6}</source>
+        <extracomment>latentlab/gui/lessons/anatomy.py; {1} is name; {2} is before; {3} is wide; {4} is own_name; {5} is count; {6} is bend_name</extracomment>
+        <translation>{1}：{2} → {3}，{4}，{5} 个参数，然后 {6}</translation>
+    </message>
+    <message>
         <source>Fit by forward KL</source>
         <extracomment>latentlab/gui/lessons/kl_fit.py</extracomment>
         <translation>按正向 KL 拟合</translation>
@@ -20485,6 +20520,36 @@ layout</translation>
         <translation>测试行的 {1} 为每行 {2} 奈特，取全部 {3} 个测试行</translation>
     </message>
     <message>
+        <source>{1} EM steps</source>
+        <extracomment>latentlab/models/expectation.py</extracomment>
+        <translation>{1} 个 EM 步</translation>
+    </message>
+    <message>
+        <source>{1} CAVI steps</source>
+        <extracomment>latentlab/models/mean_field.py</extracomment>
+        <translation>{1} 个 CAVI 步</translation>
+    </message>
+    <message>
+        <source>{1} nats per row</source>
+        <extracomment>latentlab/models/bayesian_mixture.py</extracomment>
+        <translation>每行 {1} 奈特</translation>
+    </message>
+    <message>
+        <source>{1} √det G</source>
+        <extracomment>latentlab/space/backgrounds/catalogue.py</extracomment>
+        <translation>{1} √det G</translation>
+    </message>
+    <message>
+        <source>{1} standard deviation</source>
+        <extracomment>latentlab/space/backgrounds/catalogue.py</extracomment>
+        <translation>标准差 {1}</translation>
+    </message>
+    <message>
+        <source>{1} × the distance of 95 % of the rows</source>
+        <extracomment>latentlab/space/backgrounds/catalogue.py</extracomment>
+        <translation>{1} × 95 % 的行的距离</translation>
+    </message>
+    <message>
         <source>{1} is no day or time as {2} has them, such as {3}.</source>
         <extracomment>latentlab/space/query_order.py; {1} is said(node); {2} is name; {3} is quoted_text(days.words[0])</extracomment>
         <translation>{1} 不是 {2} 中那样的日期或时间，例如 {3}。</translation>
@@ -20533,6 +20598,11 @@ layout</translation>
         <source>{1} latent dimensions</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
         <translation>{1} 个潜维度</translation>
+    </message>
+    <message>
+        <source>{1} MB</source>
+        <extracomment>latentlab/export/pages/settings.py</extracomment>
+        <translation>{1} MB</translation>
     </message>
     <message>
         <source>[-/.]){1}(?P=sign){2}</source>
@@ -22248,6 +22318,11 @@ layout</translation>
         <source>nearest</source>
         <extracomment>a single word</extracomment>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <extracomment>a single word</extracomment>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>d numbers</source>

@@ -90,6 +90,7 @@ class Catalogue:
         self.english: dict[str, str] = {}  # what whole texts that were translated had been
         self.unknown: set[str] = set()  # what was asked for in vain since it was last emptied
         self.translated, self._found = lru_cache(KEPT)(self._translated), lru_cache(KEPT)(self._find)
+        self._is_known = lru_cache(KEPT)(self._know)
 
     def _translated(self, text: str) -> str:
         """What a text is called here; itself where that is not known."""
@@ -182,17 +183,23 @@ class Catalogue:
 
     def _means(self, template: Template, found: re.Match[str]) -> bool:
         """Whether what is filled in is no long sentence where "{1} of {2}" fits by chance."""
-        if template.letters >= FEW and len(found[0]) <= LONGEST * template.letters:
-            values = self._values(template, found)
-            if all(len(WORD.findall(value)) <= MOST_UNKNOWN or self._is_known(value) for value in values):
-                return True
-        return self._knows_values(template, found)
+        if self._knows_values(template, found):
+            return True
+        values = [value for value in self._values(template, found) if not self._is_known(value)]
+        if template.letters < FEW:
+            return self._has_names(template, found) and not any(" " in value for value in values)
+        short = len(found[0]) <= LONGEST * template.letters
+        return short and all(len(WORD.findall(value)) <= MOST_UNKNOWN for value in values)
 
     def _knows_values(self, template: Template, found: re.Match[str]) -> bool:
         """Whether all words that are filled in are texts themselves, or names of a person."""
-        names = [found[f"p{place}"] for place in template.source.as_is] if template.letters < FEW else []
         known = all(self._is_known(value) for value in self._values(template, found))
-        return known and all(len(WORD.findall(name)) <= MOST_UNKNOWN for name in names)
+        return known and self._has_names(template, found)
+
+    def _has_names(self, template: Template, found: re.Match[str]) -> bool:
+        """Whether where names belong in a few letters, such as "{1} of {2}", there is no sentence."""
+        names = [found[f"p{place}"] for place in template.source.as_is] if template.letters < FEW else []
+        return all(len(WORD.findall(name)) <= MOST_UNKNOWN for name in names)
 
     def _values(self, template: Template, found: re.Match[str]) -> list[str]:
         """What is filled in and could be translated."""
@@ -202,7 +209,7 @@ class Catalogue:
             if int(name[1:]) not in template.source.as_is and WORD.search(value)
         ]
 
-    def _is_known(self, text: str) -> bool:
+    def _know(self, text: str) -> bool:
         """Whether all of a text is known, and not only a part of it."""
         ways = (self._whole, self._without_stop, self._begun_large, self._filled, self._in_known_parts)
         return any(way(text) is not None for way in ways)

@@ -119,8 +119,13 @@ def _tip(found: Anatomy) -> str:
     lines = []
     for name, network in (("Encoder", found.encoder), ("Decoder", found.decoder)):
         for before, layer in zip(network.widths, network.layers, strict=False) if network is not None else ():
-            bent = f", then {layer.activation}" if layer.activation else ""
-            lines.append(f"{name}: {before:,} → {layer.width:,}, {layer.kind}, {layer.parameters:,} parameters{bent}")
+            own_name, bend_name = layer.kind, layer.activation
+            wide, count = layer.width, layer.parameters
+            lines.append(
+                f"{name}: {before:,} → {wide:,}, {own_name}, {count:,} parameters, then {bend_name}"
+                if bend_name
+                else f"{name}: {before:,} → {wide:,}, {own_name}, {count:,} parameters"
+            )
     return "\n".join([*lines, *(f"{box.symbol}: {box.shape}" for box in map(_box, found.blocks))])
 
 

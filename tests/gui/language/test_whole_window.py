@@ -23,7 +23,9 @@ NAMES = {
     *LIKELIHOODS, *PRESETS, "t-SNE", "dSprites", "digits", "digit", "kind", "blob", "batch", "keys", "packages",
     "English", "Deutsch", "Français", "Español",
 }  # fmt: skip
-NO_WORD = re.compile(r"[^\W\d_]*[A-Z]{2}[\w-]*|\by = (exp|logistic) x|dSprites|日本語|简体中文")  # ELBO, IWAE-50, a formula
+NO_WORD = re.compile(
+    r"[^\W\d_]*[A-Z]{2}[\w-]*|\by = (exp|logistic) x|dSprites|日本語|简体中文"
+)  # ELBO, IWAE-50, a formula
 
 
 def english(root):

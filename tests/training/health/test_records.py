@@ -17,7 +17,7 @@ def test_what_a_remedy_changes_is_told_by_the_labels_of_the_settings(run):
     assert told == "Trains a new run from the start. β: 1 → 0.25, Early stopping: automatic → 10."
     told = Remedy("x", epochs=2000).changes(run.model.settings, run.settings)
     assert told.startswith("Trains this run on")
-    assert "2,000 epochs" in told
+    assert "No setting changes" in told
 
 
 def test_only_what_the_model_has_and_takes_and_what_changes_something_is_offered(run):
