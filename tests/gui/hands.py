@@ -125,17 +125,17 @@ def menu(window, *words):
     # Where the cursor comes from: an entry does nothing under one that has not moved since its menu came up.
     QTest.mouseMove(bar, bar.actionGeometry(action).center())
     click(bar, bar.actionGeometry(action).center())
-    opened = _menu_of(bar, action)
+    opened = menu_of(bar, action)
     for word in words[1:]:
         assert opened.isVisible(), f"the menu before {word!r} did not open"
         entry = _entry(opened, word)
         assert entry.isEnabled(), f"{word!r} is disabled: {entry.toolTip()}"
         QTest.mouseMove(opened, opened.actionGeometry(entry).center())
         click(opened, opened.actionGeometry(entry).center())
-        opened = _menu_of(opened, entry) or opened
+        opened = menu_of(opened, entry) or opened
 
 
-def _menu_of(part, action):
+def menu_of(part, action):
     """The menu that an entry opens. Asked of the action itself it would be Python's, and be deleted with the answer."""
     inner = part.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return next((menu for menu in inner if menu.title() == action.text()), None)

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from hands import CONTROL, SHIFT, click
+from hands import CONTROL, SHIFT, click, menu_of
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from ways import corners_of, draw_around, selected, train_out
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,8 +25,7 @@ NAMED = {(page.name, " ".join(words.split())) for page in PAGES for words in MEN
 def test_menus_that_are_named_are_there(window):
     there = set()
     for top in window.menuBar().actions():
-        menu = top.menu()
-        for entry in menu.actions() if isinstance(menu, QMenu) else ():
+        for entry in menu_of(window.menuBar(), top).actions():
             there.add((plain(top.text()), plain(entry.text())))
     assert len(NAMED) > 15
     for page, words in sorted(NAMED):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+from hands import menu_of
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from whole_window import dialogs
 
@@ -24,8 +25,9 @@ def menus(part, before=""):
     actions = [action for action in part.actions() if not action.isSeparator()]
     yield before or "the bar", [action.text() for action in actions]
     for action in actions:
-        if action.menu() is not None:
-            yield from menus(action.menu(), f"{before} {action.text()}".strip())
+        inner = menu_of(part, action)
+        if inner is not None:
+            yield from menus(inner, f"{before} {action.text()}".strip())
 
 
 @pytest.mark.parametrize("state", ["data", "paused"], indirect=True)

@@ -4,7 +4,7 @@ import queue
 from functools import partial
 
 import pytest
-from hands import choose, click, menu, reach, wheel
+from hands import choose, click, menu, menu_of, reach, wheel
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -132,9 +132,10 @@ def entries(part, before=()):
     found = []
     for action in part.actions():
         words = (*before, plain(action.text()))
-        if action.menu() is not None:
-            action.menu().aboutToShow.emit()
-            found += [(words, action, True), *entries(action.menu(), words)]
+        inner = menu_of(part, action)
+        if inner is not None:
+            inner.aboutToShow.emit()
+            found += [(words, action, True), *entries(inner, words)]
         elif not action.isSeparator():
             found.append((words, action, False))
     return found
@@ -146,7 +147,7 @@ def usable(part, words):
         action = next(each for each in part.actions() if plain(each.text()) == word)
         if not action.isEnabled():
             return False
-        part = action.menu()
+        part = menu_of(part, action)
     return True
 
 
