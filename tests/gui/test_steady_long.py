@@ -1,6 +1,7 @@
 """Over a long while of work, with a run that goes on, no part of the window moves by itself."""
 
 import os
+import time
 from itertools import cycle
 
 import pytest
