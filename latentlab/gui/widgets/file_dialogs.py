@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLineEdit, QWidget
 
 from latentlab.gui.widgets.plain import agreed
 
@@ -17,6 +17,14 @@ class FileDialog(QFileDialog):
         super().__init__(parent, title, "", filters)
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked below, as typed
         self._new, self._ending = False, ""
+        # What was typed last: Qt writes what it finds in the folder over it, as soon as it has read that.
+        self._typed = ""
+        self._line = self.findChild(QLineEdit, "fileNameEdit")
+        if self._line is not None:  # a dialog of the desktop's own has none
+            self._line.textEdited.connect(self._note)
+            self._line.completer().activated.connect(lambda _: self._note(""))
+            for view in self.findChildren(QAbstractItemView):
+                view.pressed.connect(lambda _: self._note(""))
         begin = Path(start) if start else Path()
         if begin.is_dir():
             self.setDirectory(str(begin))
@@ -47,6 +55,8 @@ class FileDialog(QFileDialog):
         dialog = FileDialog(parent, title, start)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog._new = new
+        if dialog._line is not None:  # its list of what is there takes keys and the Return that are meant for the name
+            dialog._line.setCompleter(None)
         if new:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Folder")
@@ -54,8 +64,13 @@ class FileDialog(QFileDialog):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         return dialog.asked()
 
+    def _note(self, text: str) -> None:
+        self._typed = text
+
     def accept(self) -> None:
         """A name is chosen; that of a new folder is made."""
+        if self._typed and self._line.text() != self._typed:
+            self._line.setText(self._typed)
         if self._new:
             with suppress(OSError):  # Qt says that it is not there
                 Path((self.selectedFiles() or [""])[0]).mkdir()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QMessageBox, QPushButton, QWidget
 
 from latentlab.gui.widgets.file_dialogs import FileDialog
 
@@ -76,3 +76,43 @@ def test_a_folder_that_is_there_or_new(parent, tmp_path, there):
     found = FileDialog.folder(parent, "Log", str(tmp_path), new=True)
     assert Path(found) == tmp_path / "log"
     assert hand.questions == []
+
+
+@pytest.mark.parametrize("written", ["", "p", "/", "another"])
+def test_what_was_typed_is_meant_whatever_qt_writes_over_it(parent, tmp_path, written):
+    (tmp_path / "another").mkdir()
+    hand = Hand(None)
+
+    def type_name():
+        dialog = QApplication.activeModalWidget()
+        line = dialog.findChild(QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, "pics")
+        line.setText(written)  # as Qt does when it has read the folder
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    hand.timer.stop()
+    QTimer.singleShot(200, type_name)
+    assert Path(FileDialog.folder(parent, "Log", str(tmp_path), new=True)) == tmp_path / "pics"
+
+
+def test_what_is_clicked_after_it_is_meant_instead(parent, tmp_path):
+    (tmp_path / "another").mkdir()
+    hand = Hand(None)
+    hand.timer.stop()
+    clicked = []
+
+    def type_and_click():
+        dialog = QApplication.activeModalWidget()
+        line, view = dialog.findChild(QLineEdit), dialog.findChild(QListView, "listView")
+        QTest.keyClicks(line, "pics")
+        at = view.model().index(0, 0, view.rootIndex())
+        view.setFocus()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(at).center())
+        clicked.append(at.data())
+        choose = next(button for button in dialog.findChildren(QPushButton) if "Choose" in button.text())
+        QTest.mouseClick(choose, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(400, type_and_click)
+    assert Path(FileDialog.folder(parent, "Log", str(tmp_path), new=True)) == tmp_path / "another"
+    assert clicked == ["another"]
