@@ -90,7 +90,7 @@ def test_a_panel_that_the_palette_brings_has_the_keys_at_its_first_control(train
         ("Samples", lambda part: part is trained.sampling_panel.source),
         ("Posterior", trained.posterior_panel.isAncestorOf),
         ("Latent dimensions", lambda part: part is trained.sliders.sliders[0]),
-        ("Health", lambda part: part is trained.map),  # with nothing in it that takes keys
+        ("Health", lambda part: part is trained.map or trained.health_panel.isAncestorOf(part)),  # as it has remedies
     ):
         trained.map.setFocus()
         do_by_palette(trained, title)

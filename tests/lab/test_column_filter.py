@@ -58,8 +58,8 @@ def test_ranges_and_classes_combine_and_are_undone_together(open_table):
 
 
 def test_a_range_far_from_0_is_said_with_digits_that_tell_its_ends_apart():
-    assert column_filter.words_of("p", (1013.2495, 1013.2505)) == "p from 1013.2495 to 1013.2505"
-    assert column_filter.words_of("p", (-np.inf, -2.5)) == "p from −∞ to −2.5"
+    assert column_filter._said("p", (1013.2495, 1013.2505), None) == "p from 1013.2495 to 1013.2505"
+    assert column_filter._said("p", (-np.inf, -2.5), None) == "p from −∞ to −2.5"
 
 
 def test_another_selection_keeps_nothing_of_columns(open_table):

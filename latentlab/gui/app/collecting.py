@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -29,6 +30,7 @@ class Collecting(QObject):
         self._timer = QTimer(self, interval=LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        parent.destroyed.connect(partial(_give_back, id(self)))  # a window that nobody has furnished only goes
 
     @Slot()
     def look(self) -> None:
@@ -45,6 +47,11 @@ class Collecting(QObject):
     def end(self) -> None:
         """The window's threads have ended: the collector works by itself again, where there is no other window."""
         self._timer.stop()
-        _windows.discard(id(self))
-        if not _windows:
-            gc.enable()
+        _give_back(id(self))
+
+
+def _give_back(key: int, _: object = None) -> None:
+    """One of them has gone."""
+    _windows.discard(key)
+    if not _windows:
+        gc.enable()

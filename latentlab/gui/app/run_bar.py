@@ -22,7 +22,6 @@ from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.icons import icon
 from latentlab.gui.widgets.plain import as_typed
 from latentlab.gui.widgets.words import Words
-from latentlab.lab.measure import nats
 
 if TYPE_CHECKING:
     from latentlab.gui.app.events import Events
@@ -223,7 +222,12 @@ def newest_bound(history: dict[str, np.ndarray], bounds: bool) -> str:
 
 def measured_bound(found: Yardstick) -> str:
     """What was measured of the weights of now, where it is of the rows of the curves: these may end an epoch before."""
-    return "" if found.of == "test" or np.isnan(found.elbo) else f"ELBO {nats(found.elbo)} ({found.of})"
+    from latentlab.lab.measure import nats
+
+    if found.of == "test" or np.isnan(found.elbo):
+        return ""
+    figure = nats(found.elbo)
+    return f"ELBO {figure} (held-out)" if found.of == "held-out" else f"ELBO {figure} (training)"
 
 
 def _progress(report: Report, defaults: TrainingDefaults) -> str:

@@ -163,11 +163,11 @@ class CommandPalette(QFrame):
     def leave(self) -> None:
         """Close, and give the focus back."""
         if not self.isHidden():
+            before, self._before = self._before, None  # to hide gives the focus away
             self.hide()
-            if self._before is not None and isValid(self._before):  # panels are made anew meanwhile
-                self._before.activateWindow()
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
+            if before is not None and isValid(before):  # panels are made anew meanwhile
+                before.activateWindow()
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

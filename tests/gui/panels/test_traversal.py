@@ -28,7 +28,7 @@ def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot)
     assert all(one != other for one, other in zip(means, panel.sheet.images, strict=True))
     menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw" not in panel.words.text(), timeout=5000)
-    assert means == list(panel.sheet.images)
+    qtbot.waitUntil(lambda: means == list(panel.sheet.images), timeout=5000)
 
 
 @pytest.mark.parametrize(("model", "words"), [("gmm", "among the data"), ("discrete-vae", "categories")])
