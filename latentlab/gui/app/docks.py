@@ -107,7 +107,20 @@ class Docks(QObject):
         """Show a dock and put it before its neighbours."""
         dock = self.dock(title)
         dock.show()
+        self._make_room(dock)
         dock.raise_()
+
+    def _make_room(self, dock: QDockWidget) -> None:
+        """One that has no room of its own, where the window would have to be wider, goes before a neighbour."""
+        window = self.window
+        if dock.isFloating() or window.layout().minimumSize().width() <= window.width():
+            return
+        side, beside = window.dockWidgetArea(dock), window.tabifiedDockWidgets(dock)
+        for other in self.docks:
+            here = other.isVisible() and not other.isFloating() and window.dockWidgetArea(other) == side
+            if here and other is not dock and other not in beside:
+                window.tabifyDockWidget(other, dock)
+                return
 
     def float(self) -> None:
         """Let the panel that has the focus float, or put it back; the focus stays in it."""
@@ -130,6 +143,7 @@ class Docks(QObject):
     def _toggled(self, dock: QDockWidget, *_: object) -> None:
         """What is asked for in the menu is seen, and not only its tab."""
         if not dock.isHidden():
+            self._make_room(dock)
             dock.raise_()
 
     def _release(self, dock: QDockWidget, *_: object) -> None:

@@ -1,5 +1,7 @@
 """Docks go and come back."""
 
+import itertools
+
 import pytest
 from hands import CONTROL, LEFT, NONE, SHIFT, click, menu
 from PySide6.QtCore import QPoint, Qt
@@ -165,3 +167,24 @@ def test_a_panel_floats_by_keys_and_comes_back_with_the_focus_in_it(trained, qtb
     trained.layout_of_docks.float()
     assert "focus" in said[0]
     trained.lab.dirty = False
+
+
+def test_a_panel_for_which_there_is_no_room_goes_before_a_neighbour(trained, qtbot):
+    trained.resize(1024, 700)
+    docks = trained.layout_of_docks
+    row = [docks.dock(title) for title in ("Curves", "Runs", "Samples", "Timeline")]
+    for before, dock in itertools.pairwise(row):  # as hands drag them: each beside the one before
+        dock.show()
+        trained.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
+        qtbot.wait(20)
+    width = trained.width()
+    for title in ("Arithmetic", "Compare", "Find"):
+        last = docks.dock(title)
+        trained.splitDockWidget(row[-1], last, Qt.Orientation.Horizontal)
+        last.hide()
+        menu(trained, "View", title)
+        qtbot.wait(50)
+        assert last.isVisible()
+        assert not last.visibleRegion().isEmpty()
+        row.append(last)
+    assert trained.width() == width
