@@ -3134,6 +3134,16 @@
         <translation>elle</translation>
     </message>
     <message>
+        <source>ELBO {1} (held-out)</source>
+        <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELBO {1} (training)</source>
+        <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 en dit plus)</translation>
@@ -20407,7 +20417,7 @@ layout</translation>
     <message>
         <source>ELBO {1} ({2})</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is nats(found.elbo); {2} is found.of</extracomment>
-        <translation>ELBO {1} ({2})</translation>
+        <translation type="vanished">ELBO {1} ({2})</translation>
     </message>
     <message>
         <source>{1} {2} (held-out)</source>
