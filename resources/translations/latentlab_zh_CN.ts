@@ -3136,12 +3136,12 @@
     <message>
         <source>ELBO {1} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1}（留出）</translation>
     </message>
     <message>
         <source>ELBO {1} (training)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELBO {1}（训练）</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
