@@ -82,6 +82,7 @@ def test_the_package_is_small():
     assert sum(lines) < 150
 
 
+@pytest.mark.slow
 def test_the_shell_has_all_of_it(fresh, sessions, tmp_path):
     assert "linear-vae" in latentlab(fresh, tmp_path, "models").stdout
     assert "helix" in latentlab(fresh, tmp_path, "datasets").stdout

@@ -119,6 +119,7 @@ def test_a_session_saved_while_training_opens_with_every_row_where_the_model_pla
     assert asked is not None
 
 
+@pytest.mark.slow
 def test_findings_of_a_run_go_when_it_trains_on_or_another_one_comes(run, qtbot):
     panel, posterior = run.health_panel, run.posterior_panel
 

@@ -178,6 +178,7 @@ def test_results_about_other_data_are_dropped(window, qtbot, tmp_path):
     assert not found
 
 
+@pytest.mark.slow
 def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path, monkeypatch):
     """With free factors a row's q is known, and that of a place that is decoded is sought elsewhere."""
     from latentlab.models import vae

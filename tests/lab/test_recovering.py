@@ -165,6 +165,7 @@ lab.wait(lambda: False)
 """
 
 
+@pytest.mark.slow
 def test_a_killed_program_leaves_its_run_to_the_next_one(open_lab):
     with subprocess.Popen([sys.executable, "-c", KILLED], stdout=subprocess.PIPE) as process:
         assert process.stdout.readline() == b"kept\n"

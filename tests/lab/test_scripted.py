@@ -93,6 +93,7 @@ def test_a_log_replayed_leads_to_the_same_state_with_weights_to_the_bit(lab):
         again.close()
 
 
+@pytest.mark.slow
 def test_a_sessions_log_is_replayed_in_a_fresh_interpreter_without_qt(lab, tmp_path):
     before = state(a_life(lab))
     lab.do("save", path=str(tmp_path / "a.h5"))

@@ -172,6 +172,7 @@ def test_a_schedule_rests_what_is_not_its_turn(digits):
         assert moved == ({"encoder"} if step % 3 < 2 else {"decoder"})
 
 
+@pytest.mark.slow
 def test_a_linear_gaussian_vae_reaches_probabilistic_pca(oil):
     model = build_model("vae", oil, hidden=[], likelihood="gaussian")
     ll.train(model, oil, epochs=1500, learning_rate=5e-3, device="cpu", precision="exact")

@@ -28,7 +28,7 @@ from latentlab.gui.widgets import motion, theme
 from latentlab.gui.widgets.file_dialogs import FileDialog
 
 STATES = ("empty", "data", "training", "paused", "ended", "path")
-QUICK = ("empty", "training", "ended")  # that are not only for who has the time
+QUICK = ("empty", "ended")  # that are not only for who has the time
 
 
 class Noted(queue.SimpleQueue):

@@ -39,6 +39,7 @@ def test_one_that_needs_no_data_is_written(tmp_path, name, ending):
     assert out.stat().st_size > 2000
 
 
+@pytest.mark.slow
 def test_one_of_a_session_looks_at_its_run(tmp_path):
     data = ll.load_dataset("blobs")
     run = ll.train(ll.build_model("gmm", data), data, epochs=3, device="cpu")

@@ -65,6 +65,7 @@ def test_components_are_chosen_with_their_weights():
     assert chosen.tolist() == [200, 500, 300]
 
 
+@pytest.mark.slow
 def test_other_data_are_fitted_anew(page, window, qtbot):
     assert "300 made rows" in page.words.text()
     open_card(window, "blobs", qtbot)

@@ -59,6 +59,7 @@ def test_umap_is_made_in_the_background_turned_back_and_measured(spacious, qtbot
     assert lab.projection.fidelity.from_plane < lab.projection.fidelity.from_mean
 
 
+@pytest.mark.slow
 def test_tsne_is_cancelled_at_once_and_snaps_to_rows_when_done(spacious, qtbot):
     lab = spacious.lab
     choose(spacious.strip.plane, "tsne")

@@ -13,8 +13,12 @@ def test_traversals_sweep_each_dimension_and_a_click_goes_there(trained, qtbot):
     qtbot.waitUntil(lambda: len(panel.sheet.images) == 22, timeout=5000)
     order, kl = panel.order()
     assert kl is None or (np.diff(kl[order]) <= 0).all()
-    click(panel.sheet, panel.sheet.cell(10).center())
-    assert trained.lab.probe[order[0]] == pytest.approx(3.0)
+
+    def there():  # its cells may lie elsewhere a moment after they came
+        click(panel.sheet, panel.sheet.cell(10).center())
+        return trained.lab.probe[order[0]] == pytest.approx(3.0)
+
+    qtbot.waitUntil(there, timeout=5000)
 
 
 def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot):
