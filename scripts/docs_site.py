@@ -24,7 +24,7 @@ SETTINGS = {
     "root_doc": "index",
     "html_theme": "furo",
     "html_title": "LatentLab",
-    "html_favicon": str(PROJECT / "resources" / "icons" / "logo.svg"),
+    "html_favicon": str(PROJECT / "resources" / "icons" / "latentlab.svg"),
     "html_theme_options": {"light_css_variables": COLOURS, "dark_css_variables": COLOURS_IN_THE_DARK},
     "html_math_renderer": "typeset",
     "html_copy_source": False,
