@@ -33,7 +33,9 @@ def make_folder(wheel: Path, out: Path, work: Path, archive: bool = True) -> Pat
     gathered, parts = work / "gathered", work / "parts"
     shutil.copytree(work / "icons", parts / "latentlab", dirs_exist_ok=True)
     words = ["--noconfirm", "--log-level", "WARN", "--distpath", gathered, "--workpath", parts]
-    subprocess.run([python, "-m", "PyInstaller", *words, PACKAGING / "latentlab.spec"], check=True, stdout=sys.stderr)
+    command = [python, "-m", "PyInstaller", *words, PACKAGING / "latentlab.spec"]
+    # Elsewhere than in a checkout, whose package would be found before the one that is installed, without its resources.
+    subprocess.run(command, check=True, stdout=sys.stderr, cwd=parts)
     folder = out / f"latentlab-{version_of(wheel)}-{sys.platform}-{platform.machine().lower()}"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.move(gathered / "latentlab", folder)
@@ -94,6 +96,8 @@ def check(folder: Path) -> None:
     lost = [str(path) for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
     if lost:
         raise SystemExit(f"These links of {folder} lead nowhere: {', '.join(lost)}.")
+    if not list(folder.rglob("resources/icons/latentlab.svg")):
+        raise SystemExit(f"{folder} has no resources: no icons, pictures or languages.")
     said = subprocess.run([folder / "latentlab", "--version", "--json"], check=True, capture_output=True, text=True)
     about = json.loads(said.stdout)
     if about["installed"] != "as a folder of its own" or "does not load" in about["device"]:
