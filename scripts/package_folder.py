@@ -34,7 +34,7 @@ def make_folder(wheel: Path, out: Path, work: Path, archive: bool = True) -> Pat
     shutil.copytree(work / "icons", parts / "latentlab", dirs_exist_ok=True)
     words = ["--noconfirm", "--log-level", "WARN", "--distpath", gathered, "--workpath", parts]
     command = [python, "-m", "PyInstaller", *words, PACKAGING / "latentlab.spec"]
-    # Elsewhere than in a checkout, whose package would be found before the one that is installed, without its resources.
+    # Not in a checkout: its package would be found before the installed one, and has no resources in it.
     subprocess.run(command, check=True, stdout=sys.stderr, cwd=parts)
     folder = out / f"latentlab-{version_of(wheel)}-{sys.platform}-{platform.machine().lower()}"
     shutil.rmtree(folder, ignore_errors=True)
