@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import zipfile
 from pathlib import Path
 
 from environment import PROJECT, say
@@ -40,6 +41,7 @@ def make_folder(wheel: Path, out: Path, work: Path, archive: bool = True) -> Pat
     shutil.rmtree(folder, ignore_errors=True)
     shutil.move(gathered / "latentlab", folder)
     strip(folder / "_internal")
+    add_sources(python, folder)
     add_licences(python, folder / "licences")
     check(folder)
     say(f"{folder}: {size(folder) / 1e6:,.0f} MB.")
@@ -89,6 +91,16 @@ def licences(about: Path) -> list[Path]:
     """The licence files of a package, in what is installed about it."""
     paths = (path for path in about.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return sorted(path for path in paths if path.relative_to(about).as_posix().lower().startswith(LICENCES))
+
+
+def add_sources(python: Path, folder: Path) -> None:
+    """Add the source of `enum`, which torch reads when it first differentiates forwards (lengths of paths)."""
+    where = subprocess.run(
+        [python, "-c", "import enum; print(enum.__file__)"], check=True, capture_output=True, text=True
+    )
+    for library in folder.rglob("base_library.zip"):
+        with zipfile.ZipFile(library, "a") as archive:
+            archive.write(where.stdout.strip(), "enum.py")
 
 
 def check(folder: Path) -> None:
