@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from hands import choose, click, reach, type_into, wheel
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QScrollBar, QToolTip
 
 import latentlab.gui
@@ -116,7 +117,9 @@ def test_a_list_too_narrow_for_its_choice_tells_it_in_its_tip(qtbot):
     assert not box.is_cut()
     assert tip() == "What the map shows"
     box.resize(60, 24)
-    box.setCurrentIndex(1)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentIndex() == 1
     assert not box.is_cut()
     QToolTip.hideText()
 
