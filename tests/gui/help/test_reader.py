@@ -81,12 +81,16 @@ def test_what_leads_out_is_shown_and_copied_but_not_opened(reader):
 
 
 def test_pictures_are_those_of_the_documentation_and_no_wider_than_the_text(reader):
-    picture = reader.page.loadResource(IMAGE, QUrl("pictures/window.png"))
+    picture = reader.page.loadResource(IMAGE, QUrl("pictures/first-minute.png"))
     assert 120 < picture.width() <= reader.page.viewport().width()
-    half = reader.page.loadResource(IMAGE, QUrl("pictures/window.png?2"))
+    half = reader.page.loadResource(IMAGE, QUrl("pictures/first-minute.png?2"))
     assert half.width() <= picture.width() / 2
     assert not reader.page.loadResource(IMAGE, QUrl("equation:elbo-kl")).isNull()
-    for name in ("../resources/pictures/digits.png", "https://example.org/a.png", f"file://{DOCS}/pictures/window.png"):
+    for name in (
+        "../resources/pictures/digits.png",
+        "https://example.org/a.png",
+        f"file://{DOCS}/pictures/first-minute.png",
+    ):
         assert reader.page.loadResource(IMAGE, QUrl(name)).isNull()
     assert reader.page.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("pictures/x.css")) is None
 

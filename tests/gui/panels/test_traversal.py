@@ -24,7 +24,8 @@ def test_traversals_sweep_each_dimension_and_a_click_goes_there(trained, qtbot):
 def test_draws_stand_in_the_place_of_means_where_they_are_wanted(trained, qtbot):
     trained.bring("Traversals")
     panel = trained.traversal_panel
-    qtbot.waitUntil(lambda: len(panel.sheet.images) == 22, timeout=5000)
+    # Before the KL is measured the lines stand in another order.
+    qtbot.waitUntil(lambda: len(panel.sheet.images) == 22 and "sorted by KL" in panel.words.text(), timeout=20_000)
     means = [image.copy() for image in panel.sheet.images]
     menu(trained, "Decode", "Draws in place of means")
     qtbot.waitUntil(lambda: "draw x ~ p(x|z)" in panel.words.text(), timeout=5000)
