@@ -4,7 +4,8 @@
 .venv/bin/python scripts/pictures.py [BEGINNING OF A NAME …]
 
 Each scene is what a hand does (the deeds of tours, latentlab/gui/tours/deeds.py), then a picture of a part of the
-window or an exported file. A group of scenes shares what its own deeds have opened and trained.
+window or an exported file. A group of scenes shares what its own deeds have opened and trained. Those of files that the
+program does not bring along need LATENTLAB_PICTURES_DATA, the folder that has them, and are left out without it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from offscreen import light_window, offscreen, save_small
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 FOLDER = DOCS / "pictures"
 WORK = Path(tempfile.gettempdir(), "latentlab-pictures")  # by this name files are seen in pictures
+DATA = os.environ.get("LATENTLAB_PICTURES_DATA", "")
 PATIENCE = 900.0  # seconds until a deed must be over
 
 
@@ -67,7 +69,7 @@ class Photographer:
             self.window.lecturing.take(name, int(step) - 1)
             self._wait(lambda: not self.window.lecturing.guide.busy, words)
             return
-        deed, value = deed_of(words.replace("{tutorials}", str(WORK)))
+        deed, value = deed_of(words.replace("{tutorials}", str(WORK)).replace("{data}", DATA))
         over = deed.do(self.window, value)
         self._wait(over, words)
 
@@ -119,7 +121,12 @@ def main() -> int:
         take_alone(sys.argv[2])
         return 0
     wanted = [name for name in names if not sys.argv[1:] or name.startswith(tuple(sys.argv[1:]))]
-    return max(subprocess.run([sys.executable, __file__, "--group", name]).returncode for name in wanted)
+    outside = [] if DATA else [group["name"] for group in groups() if "{data}" in str(group.get("do", ""))]
+    if left := [name for name in wanted if name in outside]:
+        print(f"Left out without LATENTLAB_PICTURES_DATA: {', '.join(left)}.", flush=True)
+        wanted = [name for name in wanted if name not in left]
+    done = [subprocess.run([sys.executable, __file__, "--group", name]).returncode for name in wanted]
+    return max(done, default=0)
 
 
 def take_alone(name: str) -> None:

@@ -125,6 +125,7 @@ until(lambda: not window.isVisible())
 """
 
 
+@pytest.mark.slow
 def test_the_window_has_all_of_it(fresh, sessions, tmp_path):
     pytest.importorskip("PySide6")
     done = run(fresh, tmp_path, "-c", WINDOW, str(sessions / "helix.h5"))

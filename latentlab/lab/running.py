@@ -184,8 +184,9 @@ class Running(State):
                     self.said.emit(remark)
         self._show_newest(messages)
         self.trainer.pace = self._pacing.shown() if self.phase == "training" else 0.0
-        if self.phase != before:
-            self._enter_phase(before)
+        went_on = report is not None and self.report.step != report.step
+        if self.phase != before or (went_on and self.phase != "training"):  # a few steps may be over before one looks
+            self._enter_phase(before, went_on)
         words = _how_it_goes(before, report, self.report, self.defaults)
         if words:
             self.said.emit(words.format(self.decoder.name))
@@ -207,12 +208,12 @@ class Running(State):
             if embedding is not None:
                 self.show_embedding(embedding)
 
-    def _enter_phase(self, before: str) -> None:
-        """It trains, rests or has ended now."""
-        if self.phase == "training":
+    def _enter_phase(self, before: str, went_on: bool) -> None:
+        """It trains, rests or has ended now, where it did or some steps later."""
+        if self.phase == "training" or went_on:
             self.health = None  # it was that of the run as it was
         self.phase_changed.emit()
-        if self.phase == "ended" and (before in ("training", "paused") or self._starting):
+        if self.phase == "ended" and (before in ("training", "paused") or went_on or self._starting):
             self._measure()
         self._starting = False
 

@@ -32,6 +32,7 @@ class Timeline:
         self.at: int | None = None
         self.newest: dict[str, np.ndarray] | None = None
         self._wanted: int | None = None
+        self._newest_step = 0  # of the run, when it was left for a snapshot
         self._placing = False
         self._timer = lab.loop.timer(PLAY_SECONDS, self._next, repeats=True)
         lab.run_changed.connect(self._new_run)
@@ -70,7 +71,8 @@ class Timeline:
         self.changed.emit()
 
     def _phase_changed(self) -> None:
-        if self.lab.phase == "training":
+        report = self.lab.report
+        if self.past and report is not None and (report.phase == "training" or report.step != self._newest_step):
             self.live()  # snapshots are thinned out as others come: the one in sight may go
         self.changed.emit()
 
@@ -84,7 +86,7 @@ class Timeline:
         if not 0 <= index < len(self.snapshots) or self.lab.embedding is None:
             return
         if self.at is None:
-            self.newest = self.lab.weights
+            self.newest, self._newest_step = self.lab.weights, self.lab.report.step
         self.at = index
         self.lab.show_weights(self.snapshots[index].weights)
         self._wanted = index

@@ -115,16 +115,23 @@ def store(path):
         group.create_array(f"x{i}", data=ZEROS + 1, chunks=ZEROS.shape)
 
 
-WORDS = pa.array(["x" * 200_000] * 10_500)
+def words(count):
+    return pa.array(["x" * 200_000] * count)
+
+
+def dictionary(count):
+    return words(count).dictionary_encode()
+
+
 FILES = {
     "wide.h5ad": wide, "lines.h5": lines, "cycle.h5": cycle, "chunk.h5": chunk, "members.npz": npz,
     "text.csv.gz": lambda path: path.write_bytes(gzip.compress(b"a,b\n" + b"1,1\n" * 40_000_000, 1)),
     "cells.csv.gz": lambda path: path.write_bytes(gzip.compress(b"a,b\n" + b",\n" * 20_000_000, 1)),
     "lines.jsonl.gz": lambda path: path.write_bytes(gzip.compress(b'{"a":1}\n' * 7_000_000, 1)),
     "x-images-idx3-ubyte.gz": idx,
-    "words.parquet": lambda path: pq.write_table(pa.table({"a": WORDS.dictionary_encode()}), path, compression="zstd"),
+    "words.parquet": lambda path: pq.write_table(pa.table({"a": dictionary(10_500)}), path, compression="zstd"),
     "rows.parquet": lambda path: pq.write_table(pa.table({"a": np.zeros(20_000_000, np.int8)}), path),
-    "words.feather": lambda path: pa.feather.write_feather(pa.table({"a": WORDS[:1500]}), path, compression="zstd"),
+    "words.feather": lambda path: pa.feather.write_feather(pa.table({"a": words(1500)}), path, compression="zstd"),
     "sheet.xlsx": sheet_of_many,
     "parts.mat": lambda path: scipy.io.savemat(path, {f"x{i}": ZEROS for i in range(3)}, do_compression=True),
     "expanded.pt": lambda path: torch.save(torch.zeros(1).expand(100_000_000, 4), path),

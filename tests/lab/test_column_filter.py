@@ -87,7 +87,7 @@ def test_where_no_row_is_left_that_is_said_and_can_be_widened(open_table):
 
 
 @pytest.mark.parametrize("at_once", [10**9, 0])
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(chosen=some.lists(some.booleans(), min_size=COUNT, max_size=COUNT))
 def test_the_selected_rows_are_counted_in_every_column_shown(at_once, chosen):
     lab = ll.Lab()

@@ -5,12 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import latentlab as ll
 from latentlab.lab.verbs import VERBS
 
 DOCS = (Path(__file__).resolve().parents[2] / "docs" / "lab.md").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_five_minutes_of_the_window_as_a_script(tmp_path):
     first, again = re.findall(r"```python\n(.*?)```", DOCS, re.S)
     code = "import sys; sys.modules.update(dict.fromkeys(('PySide6', 'pyqtgraph')))\n" + first.replace(

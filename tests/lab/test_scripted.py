@@ -152,7 +152,7 @@ QUICK = {
 @pytest.mark.parametrize("name", QUICK)
 def test_commands_in_quick_succession_are_logged_as_they_took_effect(begin, small, name):
     """None waits for the one before it: what is done again comes to the same step, weights and phase."""
-    lab = begin(small, epochs=400)
+    lab = begin(small, epochs=40)
     lab.do("train", model="vae", model_values={"hidden": [6]}, train_values={"epochs": 2000})
     lab.wait(lambda: lab.phase == "training" and lab.report is not None and lab.report.step > 3)
     for verb, values in QUICK[name]:

@@ -1,5 +1,7 @@
 """The map and the decoder as they were at a snapshot, and training on from it."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -61,9 +63,17 @@ def test_they_follow_one_another_by_themselves_to_the_last(long, monkeypatch):
     long.wait()
 
 
-def test_training_on_shows_the_newest_state(long):
+@pytest.mark.parametrize("over_before_one_looks", [False, True])
+def test_training_on_shows_the_newest_state(long, over_before_one_looks):
     long.timeline.show(0)
+    health = long.health
+    assert health is not None
     long.do("continue", epochs=2)
+    while over_before_one_looks and long.trainer.busy:
+        time.sleep(0.01)
     long.wait()
     assert long.timeline.at is None
+    assert long.health is not None
+    assert long.health is not health
+    assert long.measured_now is not None
     assert long.weights is long.decoder.weights

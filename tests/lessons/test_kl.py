@@ -125,6 +125,7 @@ def test_no_divergence_is_negative_wherever_p_lies(points):
             assert min(found.forward, found.reverse) > -1e-6
 
 
+@pytest.mark.slow
 def test_a_stroke_of_many_points_is_fitted_as_well():
     turn = np.linspace(0.5, 4 * math.pi, 300)
     target = drawn(0.35 * np.stack([turn * np.cos(turn), turn * np.sin(turn)], 1))

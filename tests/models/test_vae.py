@@ -89,6 +89,7 @@ def test_with_no_weights_but_biases_the_first_picture_is_the_mean(digits, likeli
     assert np.allclose(first, mean.clip(0.01, 0.99) if likelihood == "bernoulli" else mean, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_the_independent_objective_collapses_to_the_mean(digits):
     model = build_model("vae", digits, hidden=[32], objective="independent z")
     ll.train(model, digits, epochs=1500, batch_size=2000, learning_rate=3e-3, device="cpu")

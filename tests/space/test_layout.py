@@ -25,7 +25,8 @@ def apart(a, b):
     return np.linalg.norm(a - b, axis=1).mean()
 
 
-@pytest.mark.parametrize("kind", ["umap", pytest.param("tsne", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["umap", "tsne"])
 def test_neighbours_stay_together_and_a_warm_start_stays_where_it_was(clusters, kind, tmp_path, monkeypatch):
     monkeypatch.setattr(layout.tempfile, "tempdir", str(tmp_path))
     shares, snapshots = [], []

@@ -155,6 +155,11 @@ FAMILIES = {
     "discrete-vae": {"hidden": [4]}, "autoencoder": {"hidden": [4]}, "linear-autoencoder": {}, "ppca": {},
     "factor-analysis": {}, "gplvm": {}, "gmm": {"components": 3}, "bayesian-mixture": {"starts": 1}, "mean-field": {},
 }  # fmt: skip
+FEW_FAMILIES = (
+    "vae",
+    "gmm",
+    "gplvm",
+)  # one of each way to learn
 
 
 def trained(data, name, cuts=(), through=None, epochs=8):
@@ -174,7 +179,9 @@ def trained(data, name, cuts=(), through=None, epochs=8):
     return run
 
 
-@pytest.mark.parametrize("name", FAMILIES)
+@pytest.mark.parametrize(
+    "name", [name if name in FEW_FAMILIES else pytest.param(name, marks=pytest.mark.slow) for name in FAMILIES]
+)
 def test_every_family_goes_on_to_the_bit_over_four_cuts(small, tmp_path, name):
     def kept(session):
         own = Dead()

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
+from latentlab.data.digits import ends
 from latentlab.errors import InputError
 from latentlab.gui.threads.decoding import Decoding
 from latentlab.space.backgrounds import BACKGROUNDS, Background, View
@@ -98,5 +99,5 @@ def image_of(background: Background, values: np.ndarray, dark: bool) -> tuple[QI
     pixels = np.ascontiguousarray(cells.pixels)
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-    words = "" if cells.ends is None else f"{background.unit} {cells.ends[0]:.3g} – {cells.ends[1]:.3g}"
+    words = "" if cells.ends is None else f"{background.unit} {' – '.join(ends(*cells.ends, fewest=3))}"
     return image, words

@@ -31,7 +31,9 @@ LAST_LINES = {
 }
 
 
-@pytest.mark.parametrize("last", LAST_LINES)
+@pytest.mark.parametrize(
+    "last", ["explore", *(pytest.param(last, marks=pytest.mark.slow) for last in ("leaves", "raises"))]
+)
 def test_the_window_lives_to_its_end_and_the_script_ends_well(tmp_path, last):
     line, status, stays = LAST_LINES[last]
     (tmp_path / "script.py").write_text(textwrap.dedent(BEGIN) + line + "\n")

@@ -22,7 +22,7 @@ lab.recovering.begin()
 lab.do("open", name="{0}")
 lab.wait()
 lab.do("train", model="vae", model_values={{"hidden": [8]}}, train_values={{"epochs": 3}})
-lab.wait()
+lab.wait(lambda: lab.phase == "ended" and lab.embedding is not None and lab.embedding.whole)
 lab.recovering.keep(lambda: os._exit(9))
 lab.wait(lambda: False)
 """

@@ -17,7 +17,7 @@ from latentlab.gui.tours.figures import figure_of
 from latentlab.gui.tours.guide import CHANGED, place_kept
 from latentlab.gui.tours.reading import holds, read_tour
 
-LONG = ("collapse", "map", "elbo")  # which train several models
+LONG = ("collapse", "map", "elbo", "evidence", "latent-variable", "reparameterisation")  # which train several models
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ def test_a_linear_model_that_has_more_evidence_is_told_with_what_helps():
     assert float(found.words.split(" has ")[1].split(" ±")[0]) == pytest.approx(more, abs=0.1)
 
 
+@pytest.mark.slow
 def test_networks_that_are_better_than_a_linear_model_are_left_in_peace():
     random = np.random.default_rng(0)
     angle = random.uniform(0, 2 * np.pi, (900, 1))
