@@ -76,7 +76,7 @@ def open_window(qtbot):
         made[-1].resize(1280, 820)
         made[-1].show()
         made[-1].activateWindow()
-        qtbot.waitUntil(made[-1].isActiveWindow, timeout=5000)
+        qtbot.waitUntil(made[-1].isActiveWindow, timeout=20_000)
         return made[-1]
 
     yield make

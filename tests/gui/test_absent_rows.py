@@ -76,7 +76,7 @@ def test_relinked_it_trains_on_to_the_bit(lost, qtbot, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: window.lab.data.here and not window.lab.jobs.waiting, timeout=30_000)
     assert np.array_equal(window.lab.probe, probe)
     assert window.lab.dirty
-    qtbot.waitUntil(window.bar.go_on.isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.bar.go_on.isEnabled, timeout=20_000)
     for one in (window, before):
         one.lab.proceed(2)
         qtbot.waitUntil(lambda one=one: one.lab.phase == "ended" and one.lab.report.epoch == 5, timeout=60_000)

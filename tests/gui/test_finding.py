@@ -14,10 +14,10 @@ def test_a_selection_shows_on_the_map_the_legend_the_curves_and_the_table(traine
     trained.bring("Find")
     type_into(trained.find_panel.line, 'label == "3"')
     QTest.keyClick(trained.find_panel.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=5000)
+    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=20_000)
     data = trained.lab.data
     assert np.array_equal(selected(trained), np.flatnonzero(data.labels == 3))
-    qtbot.waitUntil(lambda: trained.map._points_item.drawn.image != before, timeout=5000)
+    qtbot.waitUntil(lambda: trained.map._points_item.drawn.image != before, timeout=20_000)
     assert f"{len(selected(trained))} of {len(selected(trained))}" in trained.legend.chips[3].text()
     assert "0 of" in trained.legend.chips[0].text()
     assert f"{len(selected(trained)):,} selected" in trained.curves.selected

@@ -31,7 +31,7 @@ def to_the_first_moment(window, qtbot):
     while timeline.at != 0:
         QTest.keyClick(window, Qt.Key.Key_BracketLeft)
     first = encoded(window, timeline.snapshots[0].weights)
-    qtbot.waitUntil(lambda: np.allclose(window.lab.embedding.z, first, atol=1e-5), timeout=10_000)
+    qtbot.waitUntil(lambda: np.allclose(window.lab.embedding.z, first, atol=1e-5), timeout=20_000)
     return first
 
 
@@ -56,7 +56,7 @@ def test_training_on_goes_back_to_the_newest_state(run, qtbot):
     timeline = run.lab.timeline
     to_the_first_moment(run, qtbot)
     menu(run, "Train", "Continue")
-    qtbot.waitUntil(lambda: run.lab.phase == "training", timeout=10_000)
+    qtbot.waitUntil(lambda: run.lab.phase == "training", timeout=20_000)
     assert timeline.at is None
     rest(run, qtbot)
     assert timeline.at is None
@@ -131,7 +131,7 @@ def test_findings_of_a_run_go_when_it_trains_on_or_another_one_comes(run, qtbot)
     click(posterior.button)
     qtbot.waitUntil(lambda: posterior.found is not None, timeout=60_000)
     menu(run, "Train", "Continue")
-    qtbot.waitUntil(lambda: run.lab.phase == "training", timeout=10_000)
+    qtbot.waitUntil(lambda: run.lab.phase == "training", timeout=20_000)
     assert posterior.found is None
     assert "Training goes on" in words()
     assert "Finished" not in run.status.words.text()

@@ -72,12 +72,12 @@ def test_the_ring_comes_back_with_the_focus(trained, qtbot, opened):
     tab_to(trained, trained.strip.plane)
     assert ring(trained) is trained.strip.plane
     dialog = opened(trained)
-    qtbot.waitUntil(dialog.isVisible)
-    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(dialog.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()), timeout=20_000)
     assert ring(trained) is not trained.strip.plane
     press(ESCAPE)
     trained.activateWindow()  # as a desktop does
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is trained.strip.plane)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is trained.strip.plane, timeout=20_000)
     assert ring(trained) is trained.strip.plane
     click(trained.map.viewport())
     assert QApplication.focusWidget() is trained.map
@@ -118,7 +118,7 @@ def test_after_data_are_opened_the_map_has_the_keys_and_a_menu_gives_them_back(w
     QTest.keyClick(menu, ESCAPE)
     press(ESCAPE)
     window.activateWindow()  # as a desktop does
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.map)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.map, timeout=20_000)
 
 
 def test_enter_presses_the_button_that_has_the_focus(digits, qtbot):
@@ -140,7 +140,7 @@ def test_a_line_of_links_begins_at_its_first_link(window):
 def test_the_documentation_shows_where_the_keys_are(window, qtbot):
     window.helping.show_documents("map.md")
     reader = window.helping.reader
-    qtbot.waitUntil(reader.isActiveWindow)
+    qtbot.waitUntil(reader.isActiveWindow, timeout=20_000)
     reader.line.setFocus()
     for part in (reader.contents, reader.page):
         tab_to(reader, part)

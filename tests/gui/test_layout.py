@@ -51,9 +51,9 @@ def test_sizes_before_during_and_after_training_and_whatever_is_said(digits, qtb
     lab.jobs.do(LONG, lambda _: time.sleep(0.3))
     assert window.status.job_cancel.isVisible()
     assert sizes(window, qtbot) == first
-    qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: not lab.jobs.waiting, timeout=20_000)
     lab.set_probe(np.array([60.0, 60.0]))
-    qtbot.waitUntil(window.decoded.deviation.isVisible, timeout=5000)
+    qtbot.waitUntil(window.decoded.deviation.isVisible, timeout=20_000)
     assert sizes(window, qtbot) == first
     lab.finding.label("3")
     assert sizes(window, qtbot) == first

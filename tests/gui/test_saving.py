@@ -50,7 +50,7 @@ def hold_up(window, gate, qtbot):
             report(0.5)
 
     window.lab.jobs.do("Writing film.gif", work)
-    qtbot.waitUntil(lambda: window.lab.jobs.share == 0.5, timeout=5000)
+    qtbot.waitUntil(lambda: window.lab.jobs.share == 0.5, timeout=20_000)
 
 
 def press_save(window):
@@ -176,14 +176,14 @@ def test_cancelling_an_export_does_not_cancel_the_save_behind_it(run, qtbot, tmp
     assert run.status.job_words.text().startswith("Writing film.gif")
     click(run.status.job_cancel)
     saved(run, tmp_path / "a.h5", qtbot)
-    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=5000)
+    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=20_000)
     assert kept(tmp_path / "a.h5")[0]["outcome"] == "finished"
 
 
 def test_a_job_that_is_cancelled_says_so(run, qtbot, export):
     hold_up(run, export, qtbot)
     click(run.status.job_cancel)
-    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=5000)
+    qtbot.waitUntil(lambda: not run.lab.jobs.waiting, timeout=20_000)
     assert run.status.words.text() == "Writing film.gif: cancelled."
 
 
@@ -244,19 +244,19 @@ def test_steps_after_a_save_are_unsaved(run, qtbot, tmp_path, save_as):
     click(run.bar.train)
     qtbot.waitUntil(lambda: run.lab.report is not None and run.lab.report.epochs == 100_000, timeout=30_000)
     click(run.bar.pause)
-    qtbot.waitUntil(lambda: run.lab.phase == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: run.lab.phase == "paused", timeout=20_000)
     save_as(tmp_path / "a.h5")
     press_save(run)
     saved(run, tmp_path / "a.h5", qtbot)
     click(run.bar.step)
-    qtbot.waitUntil(run.isWindowModified, timeout=10_000)
+    qtbot.waitUntil(run.isWindowModified, timeout=20_000)
 
 
 def test_a_session_is_saved_with_the_rows_of_its_weights(run, qtbot, tmp_path, save_as):
     """While the map shows a moment of the past, the places of then are not those of the weights of now."""
     now = run.lab.embedding.z.copy()
     to_the_first_moment(run)
-    qtbot.waitUntil(lambda: (run.lab.embedding.z != now).any(), timeout=10_000)
+    qtbot.waitUntil(lambda: (run.lab.embedding.z != now).any(), timeout=20_000)
     save_as(tmp_path / "a.h5")
     press_save(run)
     saved(run, tmp_path / "a.h5", qtbot)
@@ -332,7 +332,7 @@ def test_a_file_that_another_program_changed_is_asked_about(run, qtbot, tmp_path
     run.lab.bookmarks.add()
     asked = answer(BUTTONS.Cancel)
     press_save(run)
-    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     qtbot.wait(100)
     assert "changed" in asked[0]
     assert path.read_bytes() == theirs
@@ -355,9 +355,9 @@ def test_while_closing_waits_it_says_for_what_and_can_be_given_up(run, qtbot, tm
     monkeypatch.setattr(session, "save_session", slow)
     save_as(path)
     press_save(run)
-    qtbot.waitUntil(lambda: run.files.saving, timeout=5000)
+    qtbot.waitUntil(lambda: run.files.saving, timeout=20_000)
     run.close()
-    qtbot.waitUntil(lambda: run.files.waiting is not None and run.files.waiting.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: run.files.waiting is not None and run.files.waiting.isVisible(), timeout=20_000)
     assert "a.h5" in run.files.waiting.text()
     click(run.files.waiting.button(BUTTONS.Cancel))
     gate.set()
@@ -367,9 +367,9 @@ def test_while_closing_waits_it_says_for_what_and_can_be_given_up(run, qtbot, tm
     gate.clear()
     run.lab.bookmarks.add()
     press_save(run)
-    qtbot.waitUntil(lambda: run.files.saving, timeout=5000)
+    qtbot.waitUntil(lambda: run.files.saving, timeout=20_000)
     run.close()
-    qtbot.waitUntil(lambda: run.files.waiting is not None, timeout=5000)
+    qtbot.waitUntil(lambda: run.files.waiting is not None, timeout=20_000)
     gate.set()
     qtbot.waitUntil(lambda: not run.isVisible(), timeout=20_000)
     assert run.files.waiting is None

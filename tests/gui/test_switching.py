@@ -28,10 +28,10 @@ def test_another_column_is_chosen_by_mouse_and_by_keys(tabled, qtbot):
     legend = tabled.legend
     choice = legend.choice
     choose(choice, "b")
-    qtbot.waitUntil(lambda: tabled.lab.coloured.name == "b", timeout=5000)
+    qtbot.waitUntil(lambda: tabled.lab.coloured.name == "b", timeout=20_000)
     assert not legend.chips
     pick(choice, "kind")
-    qtbot.waitUntil(lambda: bool(legend.chips), timeout=5000)
+    qtbot.waitUntil(lambda: bool(legend.chips), timeout=20_000)
     assert [chip.text() for chip in legend.chips] == ["x 30", "y 30", "z 30"]
     assert all(chip.isVisible() for chip in legend.chips)
     assert legend.choice is choice
@@ -51,10 +51,10 @@ def test_components_and_labels_of_a_mixture_by_mouse(window, qtbot):
     rest(window, qtbot)
     assert window.lab.by_component
     choose(window.legend.choice, window.legend.choice.itemText(1))
-    qtbot.waitUntil(lambda: not window.lab.by_component, timeout=5000)
+    qtbot.waitUntil(lambda: not window.lab.by_component, timeout=20_000)
     assert len(window.legend.chips) == 3
     choose(window.legend.choice, "component")
-    qtbot.waitUntil(lambda: window.lab.by_component, timeout=5000)
+    qtbot.waitUntil(lambda: window.lab.by_component, timeout=20_000)
 
 
 def test_smaller_data_after_larger_ones(trained, qtbot, tmp_path):
@@ -232,5 +232,5 @@ def test_a_remedy_may_replace_its_own_button_while_a_question_is_open(tabled, qt
 
     monkeypatch.setattr(QMessageBox, "exec", measured_meanwhile)
     click(panel.buttons[0])
-    qtbot.waitUntil(lambda: len(texts) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(texts) == 1, timeout=20_000)
     assert lab.phase == "ended"

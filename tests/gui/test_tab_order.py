@@ -113,7 +113,7 @@ def test_the_middle_comes_first_then_left_right_and_below(state, qtbot):
 def test_tab_goes_round_every_dialog(trained, qtbot, tmp_path):
     for name, dialog in dialogs(trained, qtbot, tmp_path):
         dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow, timeout=5000)
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
         found = around(dialog)
         assert not {told(part) for part in takers(dialog) - set(found)}, name
         assert not against_the_eye(found), name

@@ -33,7 +33,7 @@ def ended(going, qtbot):
 
 def goes_on(window, qtbot):
     step = window.lab.report.step
-    qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > step, timeout=10_000)
+    qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > step, timeout=20_000)
 
 
 def broken(*_):
@@ -43,7 +43,7 @@ def broken(*_):
 def test_a_question_that_fails_is_told_and_training_goes_on(going, qtbot):
     """The nearest row's posterior is asked for by key, and finding it raises."""
     going.lab.trainer.ask(broken, lambda _: None)
-    qtbot.waitUntil(lambda: going.message is not None and going.message.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: going.message is not None and going.message.isVisible(), timeout=20_000)
     assert "odd" in going.message.text()
     assert "still here" in going.message.informativeText()
     going.message.close()
@@ -53,7 +53,7 @@ def test_a_question_that_fails_is_told_and_training_goes_on(going, qtbot):
 def test_who_asks_is_told_that_it_failed(going, qtbot):
     told = []
     going.lab.trainer.ask(broken, told.append, lambda *words: told.append(words))
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "odd" in told[0][0]
     assert going.message is None
 
@@ -62,7 +62,7 @@ def test_rows_that_cannot_be_placed_are_told_once_and_training_goes_on(going, qt
     failures = []
     going.lab.failed.connect(lambda *words: failures.append(words))
     monkeypatch.setattr(VAE, "embed", broken)
-    qtbot.waitUntil(lambda: bool(failures), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
     goes_on(going, qtbot)
     qtbot.wait(1200)
     assert len(failures) == 1
@@ -88,7 +88,7 @@ def test_anything_raised_by_a_step_ends_the_run_and_not_the_thread(window, qtbot
     window.message.close()
     monkeypatch.setattr(VAE, "step", step)
     click(window.bar.go_on)
-    qtbot.waitUntil(lambda: window.lab.report.step > 7, timeout=10_000)
+    qtbot.waitUntil(lambda: window.lab.report.step > 7, timeout=20_000)
 
 
 def test_a_job_that_raises_anything_is_told_and_the_next_is_done(window, qtbot):
@@ -98,7 +98,7 @@ def test_a_job_that_raises_anything_is_told_and_the_next_is_done(window, qtbot):
     done = []
     window.lab.jobs.do("First", leaving)
     window.lab.jobs.do("Second", lambda _: 2, done.append)
-    qtbot.waitUntil(lambda: done == [2], timeout=5000)
+    qtbot.waitUntil(lambda: done == [2], timeout=20_000)
     assert "First failed" in window.message.text()
     window.message.close()
 
@@ -121,12 +121,12 @@ def slow_measure(monkeypatch):
 def test_an_exact_measurement_is_cancelled_and_training_never_waits_for_it(ended, qtbot, slow_measure):
     ended.bring("Runs")
     click(ended.runs_panel.exact)
-    qtbot.waitUntil(lambda: bool(slow_measure), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(slow_measure), timeout=20_000)
     assert ended.status.job_words.text().startswith("Measuring the run")
     click(ended.bar.go_on)
     goes_on(ended, qtbot)
     click(ended.status.job_cancel)
-    qtbot.waitUntil(lambda: not ended.lab.jobs.waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: not ended.lab.jobs.waiting, timeout=20_000)
     assert "cancelled" in ended.status.words.text()
     goes_on(ended, qtbot)
 
@@ -134,10 +134,10 @@ def test_an_exact_measurement_is_cancelled_and_training_never_waits_for_it(ended
 def test_a_measurement_of_a_run_that_is_gone_is_given_up(ended, qtbot, slow_measure, tmp_path):
     ended.bring("Runs")
     click(ended.runs_panel.exact)
-    qtbot.waitUntil(lambda: bool(slow_measure), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(slow_measure), timeout=20_000)
     ended.lab.dirty = False
     open_data(ended, table(tmp_path / "second.csv", 45), qtbot)
-    qtbot.waitUntil(lambda: not ended.lab.jobs.waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: not ended.lab.jobs.waiting, timeout=20_000)
     assert ended.lab.runs == []
 
 
@@ -145,7 +145,7 @@ def test_the_window_is_gone_at_once_though_something_takes_long(window, qtbot, m
     monkeypatch.setattr(ending, "PATIENCE_SECONDS", 0.2)
     gate, seen = threading.Event(), []
     window.lab.jobs.do("Long", lambda _: (seen.append(window.isVisible()), gate.wait(30)))
-    qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     shown = []
     real = ending.end
     monkeypatch.setattr("latentlab.lab.lab.end", lambda parts: (shown.append(window.isVisible()), real(parts, 0.2)))
@@ -174,7 +174,7 @@ def test_results_about_other_data_are_dropped(window, qtbot, tmp_path):
     window.lab.finding.jobs.do("Asking", lambda _: gate.wait(10), found.append, lambda: given_up.append(True))
     open_data(window, table(tmp_path / "second.csv", 45), qtbot)
     gate.set()
-    qtbot.waitUntil(lambda: bool(given_up), timeout=5000)
+    qtbot.waitUntil(lambda: bool(given_up), timeout=20_000)
     assert not found
 
 
@@ -207,6 +207,6 @@ def test_a_hand_over_the_map_never_starts_a_search_for_q(window, qtbot, tmp_path
     assert view._hover.isVisible()
     assert view._spreads.ellipses
     QTest.keyClick(view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.lab.trusted._cycle[0] is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.lab.trusted._cycle[0] is not None, timeout=20_000)
     qtbot.wait(200)
     assert True not in where

@@ -53,7 +53,7 @@ def test_it_changes_nothing_that_has_no_focus(state, qtbot, tmp_path):
         tried += count
     for name, dialog in dialogs(state, qtbot, tmp_path):
         dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow, timeout=5000)
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
         wrong[name], count = changed_by_the_wheel(dialog)
         tried += count
     state.lab.dirty = False

@@ -28,7 +28,7 @@ def draw_around(view, corners, qtbot, modifier=NONE):
         for i in range(1, 5):
             drag_on(view, first + (second - first) * i / 4, modifier)
     QTest.mouseRelease(view.viewport(), LEFT, modifier, at[0])
-    qtbot.waitUntil(lambda: not view.lab.finding.jobs.waiting, timeout=5000)
+    qtbot.waitUntil(lambda: not view.lab.finding.jobs.waiting, timeout=20_000)
 
 
 def selected(window):

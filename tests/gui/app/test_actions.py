@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 def test_what_is_copied_as_python_does_it_again(trained, qtbot, tmp_path):
     lab = trained.lab
     lab.finding.find('label == "3" and z1 > 0')
-    qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=5000)
+    qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=20_000)
     for z in ((-0.4, 0.1), (0.5, 0.3)):
         lab.set_probe(np.array(z, np.float32))
         QTest.keyClick(trained, Qt.Key.Key_W)

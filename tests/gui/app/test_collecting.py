@@ -34,7 +34,7 @@ def test_a_worker_that_makes_many_objects_ends_none_of_qts(window, qtbot):
     assert not gc.isenabled()
     for _ in range(3):  # it may be an old one by now
         gc.collect(1)
-    qtbot.waitUntil(lambda: bool(ends) or gc.collect() < 0, timeout=5000)
+    qtbot.waitUntil(lambda: bool(ends) or gc.collect() < 0, timeout=20_000)
     assert ends == [threading.main_thread()]
 
 
@@ -42,7 +42,7 @@ def test_young_objects_go_by_and_by_without_being_asked(window, qtbot):
     ends = []
     Cycle(ends)
     kept = [[] for _ in range(30_000)]
-    qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
     assert len(kept) == 30_000
 
 

@@ -36,9 +36,9 @@ def test_every_row_of_tabs_belongs_to_docks(digits, qtbot):
         assert sorted(bar.count() for bar in bars) == [3, 3]
 
     menu(digits, "View", "Workspace", "Explore")
-    qtbot.waitUntil(rows, timeout=5000)
+    qtbot.waitUntil(rows, timeout=20_000)
     menu(digits, "View", "Reset this workspace")
-    qtbot.waitUntil(rows, timeout=5000)
+    qtbot.waitUntil(rows, timeout=20_000)
 
 
 def test_before_there_are_data_the_start_page_is_alone(window):
@@ -70,7 +70,7 @@ def test_a_side_that_is_left_empty_goes_to_the_map(trained, qtbot, last):
     else:
         drag_out(health, trained.mapToGlobal(QPoint(620, 500)), qtbot)
         assert health.isFloating()
-    qtbot.waitUntil(lambda: trained.centre.geometry().right() == right, timeout=5000)
+    qtbot.waitUntil(lambda: trained.centre.geometry().right() == right, timeout=20_000)
     assert (decoded.isFloating(), decoded.pos()) == (True, place)
     menu(trained, "View", "Reset this workspace")
     assert trained.centre.geometry().right() < right - 200
@@ -94,31 +94,31 @@ def test_keys_do_not_go_to_a_dock_behind_another(trained, qtbot):
     menu(trained, "View", "Workspace", "Explore")
     tab(trained, "Rows")
     QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
-    qtbot.waitUntil(line.hasFocus, timeout=5000)
+    qtbot.waitUntil(line.hasFocus, timeout=20_000)
     typed("label = 3")
     tab(trained, "Rows")
-    qtbot.waitUntil(trained.map.hasFocus, timeout=5000)
+    qtbot.waitUntil(trained.map.hasFocus, timeout=20_000)
     typed("x")
     assert line.text() == "label = 3"
     click(trained.rows_panel.view.viewport(), QPoint(20, 8))
     assert trained.rows_panel.view.hasFocus()
     tab(trained, "Find")  # where one was
-    qtbot.waitUntil(line.hasFocus, timeout=5000)
+    qtbot.waitUntil(line.hasFocus, timeout=20_000)
     tab(trained, "Rows")
-    qtbot.waitUntil(trained.rows_panel.view.hasFocus, timeout=5000)
+    qtbot.waitUntil(trained.rows_panel.view.hasFocus, timeout=20_000)
     tab(trained, "Columns")  # beside them, in another row of tabs: what has the keys is seen still
     qtbot.wait(20)
     assert trained.rows_panel.view.hasFocus()
     click(trained.columns_panel.line)
     assert trained.columns_panel.line.hasFocus()
     tab(trained, "Samples")
-    qtbot.waitUntil(trained.map.hasFocus, timeout=5000)
+    qtbot.waitUntil(trained.map.hasFocus, timeout=20_000)
 
 
 @pytest.mark.parametrize("how", ["closed", "menu", "workspace", "reset"])
 def test_keys_of_a_dock_that_goes_are_the_maps(trained, qtbot, how):
     QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
-    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=5000)
+    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=20_000)
     find = trained.layout_of_docks.dock("Find")
     if how == "closed":
         click(find.findChild(QAbstractButton, "qt_dockwidget_closebutton"))
@@ -135,7 +135,7 @@ def test_keys_of_a_dock_that_goes_are_the_maps(trained, qtbot, how):
 
 def test_keys_of_a_dock_that_is_dragged_away_are_seen(trained, qtbot):
     QTest.keyClick(trained, Qt.Key.Key_F, CONTROL)
-    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=5000)
+    qtbot.waitUntil(trained.find_panel.line.hasFocus, timeout=20_000)
     drag_out(trained.layout_of_docks.dock("Find"), trained.mapToGlobal(QPoint(620, 350)), qtbot)
     assert trained.layout_of_docks.dock("Find").isFloating()
     now = QApplication.focusWidget()
@@ -150,11 +150,11 @@ def test_a_panel_floats_by_keys_and_comes_back_with_the_focus_in_it(trained, qtb
     for floats in (True, False):
         editor.setFocus()
         QTest.keyClick(editor, Qt.Key.Key_P, CONTROL | SHIFT)
-        qtbot.waitUntil(lambda: trained.helping.palette.line.hasFocus())
+        qtbot.waitUntil(lambda: trained.helping.palette.line.hasFocus(), timeout=20_000)
         QTest.keyClicks(trained.helping.palette.line, "float or dock")
         QTest.keyClick(trained.helping.palette.line, Qt.Key.Key_Return)
         assert dock.isFloating() == floats
-        qtbot.waitUntil(editor.hasFocus)
+        qtbot.waitUntil(editor.hasFocus, timeout=20_000)
         QTest.keyClick(editor, Qt.Key.Key_Tab)
         assert dock.isAncestorOf(QApplication.focusWidget())
         ring = editor.window().findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -163,7 +163,7 @@ def test_a_panel_floats_by_keys_and_comes_back_with_the_focus_in_it(trained, qtb
     assert not said
     trained.activateWindow()
     trained.map.setFocus()
-    qtbot.waitUntil(trained.map.hasFocus)
+    qtbot.waitUntil(trained.map.hasFocus, timeout=20_000)
     trained.layout_of_docks.float()
     assert "focus" in said[0]
     trained.lab.dirty = False

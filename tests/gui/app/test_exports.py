@@ -63,7 +63,7 @@ def test_curves_are_logged_to_a_folder_until_the_menu_is_asked_again(trained, qt
     monkeypatch.setattr(FileDialog, "folder", lambda *_, **__: str(tmp_path / "log"))
     menu(trained, "File", "Log to TensorBoard")
     assert action.isChecked()
-    qtbot.waitUntil(lambda: (tmp_path / "log").is_dir() and not trained.lab.event_log.jobs.waiting, timeout=10_000)
+    qtbot.waitUntil(lambda: (tmp_path / "log").is_dir() and not trained.lab.event_log.jobs.waiting, timeout=20_000)
     assert len(list((tmp_path / "log").iterdir())) == 1
     menu(trained, "File", "Log to TensorBoard")
     assert not action.isChecked()

@@ -105,7 +105,7 @@ def test_the_menu_opens_the_glossary_and_the_documentation(helped, qtbot):
     assert helped.helping.reader.isVisible()
     assert helped.helping.reader.page.toPlainText()
     helped.activateWindow()
-    qtbot.waitUntil(helped.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(helped.isActiveWindow, timeout=20_000)
     QTest.keyClick(helped, F1, CONTROL)
     assert "Ctrl+Shift+P" in helped.helping.dialog.page.toPlainText()
     helped.helping.dialog.close()

@@ -75,7 +75,7 @@ def test_what_the_tour_has_come_to_is_in_front_when_a_presentation_ends(digits, 
     menu(digits, "View", "Presenter's mode")
     on(digits, qtbot)
     digits.lecturing.presenter.end()
-    qtbot.waitUntil(guide.frame.isVisible, timeout=5000)
+    qtbot.waitUntil(guide.frame.isVisible, timeout=20_000)
     assert "Lessons" in seen(digits)
 
 

@@ -78,7 +78,7 @@ def rested(window, qtbot):
             before, last[0] = last[0], pixels(window)
             return before is not None and not window.lab.jobs.waiting and np.array_equal(before, last[0])
 
-        qtbot.waitUntil(still, timeout=10_000)
+        qtbot.waitUntil(still, timeout=20_000)
         found[name] = last[0]
     return found
 

@@ -38,11 +38,11 @@ def test_each_button_does_its_own_and_none_moves(digits, qtbot):
     assert "left" in bar.words.text()
     assert "steps/s" in bar.device.toolTip()
     click(bar.pause)
-    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     assert can(digits) == {"go_on", "step", "stop"}
     assert bar.main is bar.go_on
     click(bar.go_on)
-    qtbot.waitUntil(lambda: lab.phase == "training", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "training", timeout=20_000)
     click(bar.stop)
     qtbot.waitUntil(lambda: lab.phase == "ended" and not lab.busy, timeout=60_000)
     assert can(digits) == {"train", "go_on", "step"}
@@ -57,11 +57,11 @@ def test_keys_say_what_the_buttons_say(digits, qtbot):
     QTest.keyClick(digits, Qt.Key.Key_T, CONTROL)
     qtbot.waitUntil(lambda: lab.phase == "training", timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_P, CONTROL)
-    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     QTest.keyClick(digits, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: lab.phase == "training", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "training", timeout=20_000)
     menu(digits, "Train", "Stop")
-    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
 
 
 def test_the_elbo_is_the_newest_of_the_held_out_rows(trained):
@@ -77,7 +77,7 @@ def test_a_run_that_stops_within_an_epoch_has_one_elbo(digits, qtbot):
     click(digits.bar.train)
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 20, timeout=30_000)
     click(digits.bar.pause)
-    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     click(digits.bar.step)  # if it had paused at an epoch's end, it has left it now
     click(digits.bar.stop)
     qtbot.waitUntil(lambda: lab.measured_now is not None and not lab.busy, timeout=120_000)
@@ -122,7 +122,7 @@ def test_the_device_ends_where_the_bar_of_progress_does_and_is_whole(trained, qt
     bar = trained.bar
     for words in ("cpu", "cuda:0"):
         bar.device.setText(words)
-        qtbot.waitUntil(lambda: bar.device.geometry().right() == bar.bar.geometry().right(), timeout=5000)
+        qtbot.waitUntil(lambda: bar.device.geometry().right() == bar.bar.geometry().right(), timeout=20_000)
         assert bar.device.shown == words
         image, ground = bar.device.grab().toImage(), bar.device.grab().toImage().pixelColor(0, 0)
         inked = [

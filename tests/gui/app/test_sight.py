@@ -14,7 +14,7 @@ def choose(combo, data):
 
 def test_a_session_keeps_the_plane_and_the_background(spacious, qtbot, tmp_path, open_window):
     choose(spacious.strip.plane, "axes 2 4")
-    qtbot.waitUntil(lambda: spacious.lab.plane.kind == "axes", timeout=5000)
+    qtbot.waitUntil(lambda: spacious.lab.plane.kind == "axes", timeout=20_000)
     spacious.map.background.choose("prior")
     spacious.files.save_to(tmp_path / "a.h5")
     qtbot.waitUntil(lambda: (tmp_path / "a.h5").exists() and not spacious.lab.jobs.waiting, timeout=30_000)

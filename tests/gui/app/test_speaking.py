@@ -23,14 +23,14 @@ def heard(monkeypatch):
 def test_arrow_keys_on_the_map_tell_what_is_under_the_probe(trained, heard, qtbot):
     trained.map.setFocus()
     QTest.keyClick(trained.map, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: probe_in_words(trained.lab) in heard, timeout=5000)
+    qtbot.waitUntil(lambda: probe_in_words(trained.lab) in heard, timeout=20_000)
     assert trained.map.accessibleDescription() == f"{probe_in_words(trained.lab)} {rows_in_words(trained.lab)}"
     interface = QAccessible.queryAccessibleInterface(trained.map)
     assert interface.text(QAccessible.Text.Description) == trained.map.accessibleDescription()
     told = len(heard)
     QTest.keyClick(trained, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     rows = f"{len(trained.lab.data):,} are selected."
-    qtbot.waitUntil(lambda: trained.map.accessibleDescription().endswith(rows), timeout=5000)
+    qtbot.waitUntil(lambda: trained.map.accessibleDescription().endswith(rows), timeout=20_000)
     assert not [words for words in heard[told:] if words.startswith("The probe")]  # which stayed where it was
     trained.lab.dirty = False
 

@@ -9,7 +9,7 @@ def test_a_click_while_another_job_runs_waits_its_turn(window, qtbot):
     for number in range(3):
         window.lab.jobs.do(f"Job {number}", lambda _, n=number: n, done.append)
     assert window.status.job_words.isVisible()
-    qtbot.waitUntil(lambda: len(done) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(done) == 3, timeout=20_000)
     assert done == [0, 1, 2]
     assert not window.status.job_words.isVisible()
 
@@ -24,9 +24,9 @@ def test_a_job_is_cancelled(window, qtbot):
             QTest.qSleep(5)
 
     window.lab.jobs.do("Long", work, done.append)
-    qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(seen) > 3, timeout=20_000)
     click(window.status.job_cancel)
-    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=5000)
+    qtbot.waitUntil(lambda: not window.lab.jobs.waiting, timeout=20_000)
     assert len(seen) < 999
     assert not done
 
@@ -39,7 +39,7 @@ def test_the_title_of_a_job_is_read_whole_and_a_pause_is_told(trained, qtbot):
     words, bar = trained.status.job_words, trained.status.job_bar
     assert words.shown == "Taking up what was left …"
     assert words.geometry().right() < bar.geometry().left()
-    qtbot.waitUntil(lambda: not trained.lab.jobs.waiting, timeout=5000)
+    qtbot.waitUntil(lambda: not trained.lab.jobs.waiting, timeout=20_000)
     trained.lab.do("continue", epochs=100_000)
     qtbot.waitUntil(lambda: trained.lab.phase == "training", timeout=20_000)
     trained.lab.pause()

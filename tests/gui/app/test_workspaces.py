@@ -88,7 +88,7 @@ def test_a_session_comes_back_in_its_workspace(trained, open_window, qtbot, tmp_
     again = open_window()
     again.files.open_path(str(tmp_path / "one.h5"))
     qtbot.waitUntil(lambda: again.lab.report is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: again.workspaces.now == "Compare", timeout=10_000)
+    qtbot.waitUntil(lambda: again.workspaces.now == "Compare", timeout=20_000)
     assert "Runs" in in_front(again)
 
 

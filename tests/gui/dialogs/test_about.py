@@ -49,5 +49,5 @@ def test_the_lines_have_room_and_stay_as_they_are(dialog, qtbot):
 
 def test_closed_before_it_is_known_nothing_is_shown(dialog, qtbot):
     click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close))
-    qtbot.waitUntil(lambda: not isValid(dialog))
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=20_000)
     dialog.jobs.finish()

@@ -20,10 +20,10 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     assert "counts the rows" in card.read.toolTip()
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(
-        lambda: QApplication.activeModalWidget() is not None or window.findChild(ImportDialog), timeout=5000
+        lambda: QApplication.activeModalWidget() is not None or window.findChild(ImportDialog), timeout=20_000
     )
     dialog = window.findChild(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.columns.rowCount() == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.columns.rowCount() == 5, timeout=20_000)
     reasons = {dialog.columns.item(i, 0).text(): dialog.columns.item(i, 4).text() for i in range(5)}
     assert reasons["row"] == "identifier: it counts the rows"
     assert "another for nearly each row" in reasons["customer_id"]
@@ -31,9 +31,9 @@ def test_roles_are_seen_with_their_reasons_and_changed_by_one_click(window, qtbo
     assert "header" in dialog.form.editors
     choose(dialog.roles["row"], "label")  # which only one column can be
     assert dialog.roles["kind"].currentText() == "ignored"
-    qtbot.waitUntil(lambda: dialog.data is not None and dialog.data.label_name == "row", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.data is not None and dialog.data.label_name == "row", timeout=20_000)
     choose(dialog.roles["kind"], "label")
     choose(dialog.roles["customer_id"], "feature")
-    qtbot.waitUntil(lambda: dialog.data is not None and "customer_id" in dialog.data.features, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.data is not None and "customer_id" in dialog.data.features, timeout=20_000)
     click(dialog.buttons.button(QDialogButtonBox.StandardButton.Open))
-    qtbot.waitUntil(lambda: "customer_id" in window.lab.data.features, timeout=10_000)
+    qtbot.waitUntil(lambda: "customer_id" in window.lab.data.features, timeout=20_000)

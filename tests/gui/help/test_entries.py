@@ -56,10 +56,10 @@ def test_a_setting_comes_to_sight_with_the_focus_even_a_rare_one(digits, qtbot):
     assert "Settings of the model ▸ Pseudo-inputs" in found
     found["Settings of the model ▸ Free bits"].do()
     editor = panel.model_form.editors["free_bits"]
-    qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty() and editor.hasFocus(), timeout=5000)
+    qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty() and editor.hasFocus(), timeout=20_000)
     found["Settings of the run ▸ Seed"].do()
     editor = panel.train_form.editors["seed"]
-    qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty() and editor.hasFocus(), timeout=5000)
+    qtbot.waitUntil(lambda: not editor.visibleRegion().isEmpty() and editor.hasFocus(), timeout=20_000)
     reach(panel.model_form.editors["beta"])
 
 

@@ -17,7 +17,7 @@ def view(qtbot):
     qtbot.addWidget(host)
     made = GlossaryView(host)
     made.show_term()
-    qtbot.waitUntil(made.line.hasFocus, timeout=5000)
+    qtbot.waitUntil(made.line.hasFocus, timeout=20_000)
     yield made
     made.close()
 
@@ -57,7 +57,7 @@ def test_the_equation_has_the_colour_of_the_text(view, qtbot):
     qtbot.wait(1)
     light = view.page.toHtml()
     theme.set_scheme("Dark")
-    qtbot.waitUntil(lambda: view.page.toHtml() != light, timeout=5000)
+    qtbot.waitUntil(lambda: view.page.toHtml() != light, timeout=20_000)
     assert light.count("data:image/png") == 1
 
 

@@ -41,7 +41,7 @@ def palette(qtbot, entries):
     host.resize(800, 600)
     host.show()
     host.activateWindow()
-    qtbot.waitUntil(host.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(host.isActiveWindow, timeout=20_000)
     host.centralWidget().setFocus()
     made = CommandPalette(host)
     made.open_with(entries)
@@ -166,7 +166,7 @@ def test_in_the_window_it_is_one_key_from_anywhere(window, qtbot):
     assert window.helping.glossary.terms.currentItem().text() == "ELBO"
     window.helping.glossary.close()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     QTest.keyClick(window, KEY.Key_P, CONTROL | SHIFT)
     QTest.keyClick(palette.line, KEY.Key_P, CONTROL | SHIFT)
     assert palette.isHidden()

@@ -20,7 +20,7 @@ def reader(qtbot):
     qtbot.addWidget(host)
     made = Documentation(host)
     made.open_place("map.md")
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     yield made
     made.close()
 
@@ -38,7 +38,7 @@ def test_back_and_forward_go_through_what_was_read(reader, qtbot):
     click(reader.back)
     assert reader.place == "models.md"
     QTest.keyClick(reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: reader.place == "map.md", timeout=5000)
+    qtbot.waitUntil(lambda: reader.place == "map.md", timeout=20_000)
     click(reader.forward)
     assert first_line(reader) == "The models"
     reader.page.anchorClicked.emit(QUrl("speed.md"))

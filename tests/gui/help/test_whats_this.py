@@ -19,7 +19,7 @@ def host(qtbot):
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     yield made
     QWhatsThis.hideText()
 
@@ -70,10 +70,11 @@ def test_it_is_seen_and_escape_closes_it(host, qtbot):
     host.setFocus()
     ask_focused()
     tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not host]
-    qtbot.waitUntil(lambda: bool(tops) and tops[0].isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: bool(tops) and tops[0].isVisible(), timeout=20_000)
     QTest.keyClick(tops[0], Qt.Key.Key_Escape)
     qtbot.waitUntil(
-        lambda: not [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not host], timeout=5000
+        lambda: not [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not host],
+        timeout=20_000,
     )
 
 

@@ -18,7 +18,7 @@ RUN, KMEANS = "In the Bayesian mixture, from the run as it is", "In the Bayesian
 def open_page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 
@@ -92,5 +92,5 @@ def test_factors_of_a_mixture_one_at_a_time(window, qtbot):
     # The run ended at its highest: its history and this are of one bound.
     assert page.elbos[0][1] == pytest.approx(window.lab.report.history["elbo"][-1], abs=1e-6)
     menu(window, "Train", "Continue")
-    qtbot.waitUntil(lambda: page.found is None or window.lab.report.step == page.found.step)
+    qtbot.waitUntil(lambda: page.found is None or window.lab.report.step == page.found.step, timeout=20_000)
     qtbot.waitUntil(lambda: window.lab.phase == "ended" and page.found is not None, timeout=60_000)

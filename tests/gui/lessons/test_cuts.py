@@ -11,7 +11,7 @@ LESSON = "The ELBO, cut both ways"
 def open_page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 
@@ -61,7 +61,7 @@ def test_an_autoencoder_has_no_elbo(window, qtbot):
     choose_model(window, "autoencoder")
     page = open_page(window, qtbot)
     train_out(window, qtbot, 1)
-    qtbot.waitUntil(lambda: "no ELBO of single rows" in page.words.text())
+    qtbot.waitUntil(lambda: "no ELBO of single rows" in page.words.text(), timeout=20_000)
     assert not page.cuts
 
 

@@ -13,7 +13,7 @@ from latentlab.lessons.dlvm import network, table
 def page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, "One category from z in R³: a deep latent variable model")
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 

@@ -22,7 +22,7 @@ def page(request, window, qtbot):
 def open_page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 
@@ -87,7 +87,7 @@ def test_runs_go_on_and_rest(window, qtbot):
     half(page, qtbot, page.start, "start")
     click(page.run)
     qtbot.waitUntil(lambda: window.lab.phase == "training", timeout=20_000)
-    qtbot.waitUntil(lambda: page.pause.isEnabled() and not page.e.isEnabled())
+    qtbot.waitUntil(lambda: page.pause.isEnabled() and not page.e.isEnabled(), timeout=20_000)
     click(page.pause)
     qtbot.waitUntil(lambda: window.lab.phase in ("paused", "ended"), timeout=60_000)
     qtbot.waitUntil(lambda: page.found is not None and page.found.step == window.lab.report.step, timeout=60_000)

@@ -19,7 +19,7 @@ LESSON = "From a mixture to an infinite mixture"
 def page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     page = window.lessons_panel.page
     qtbot.waitUntil(lambda: len(page.found) == 4, timeout=120_000)
     return page

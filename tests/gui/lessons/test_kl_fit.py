@@ -66,7 +66,7 @@ def test_a_hand_draws_p(page, qtbot):
     qtbot.waitUntil(lambda: arrived(page, lambda of: of.target.name == "drawn", "forward"), timeout=30_000)
     assert abs(page.found["forward"].q.means[0] - (0, -2)).max() < 0.5
     click(page.clear)
-    qtbot.waitUntil(lambda: not page.found, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.found, timeout=20_000)
     assert "Draw p" in page.words.text()
     assert page.values["forward", "forward"].text() == "–"
 

@@ -16,7 +16,7 @@ LESSON = "How many components: BIC and AIC against K"
 def page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 

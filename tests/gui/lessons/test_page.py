@@ -12,7 +12,7 @@ def test_a_page_has_a_sentence_pictures_and_rules_that_are_known(window, qtbot, 
     window.bring("Lessons")
     panel = window.lessons_panel
     choose(panel.choice, title)
-    qtbot.waitUntil(lambda: panel.page is not None)
+    qtbot.waitUntil(lambda: panel.page is not None, timeout=20_000)
     assert all(picture.isVisibleTo(panel) and picture.accessibleName() for picture in panel.page.pictures)
     for name, rule in panel.page.rules.items():
         assert (RULES | OF_LESSONS)[rule]

@@ -11,7 +11,7 @@ LESSON = "What if: the training tries something else"
 def open_page(window, qtbot):
     window.bring("Lessons")
     choose(window.lessons_panel.choice, LESSON)
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     return window.lessons_panel.page
 
 
@@ -25,7 +25,7 @@ def page(window, qtbot):
     assert page.attempt.toolTip().startswith("Train a model first")
     click(window.bar.train)
     qtbot.waitUntil(lambda: window.lab.phase == "training" and window.lab.report.step > 10, timeout=60_000)
-    qtbot.waitUntil(lambda: page.attempt.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.attempt.isEnabled(), timeout=20_000)
     return page
 
 
@@ -66,7 +66,7 @@ def test_wrong_values_cost_a_sentence(page, window, qtbot):
     window.lab.failed.connect(lambda words, _: told.append(words))
     type_into(page.form.editors["beta"], -3)
     click(page.attempt)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "beta must be" in told[0]
     assert not tried(window, 1)
 

@@ -18,7 +18,7 @@ def choose(combo, data):
 def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     view = trained.map
     choose(trained.strip.background, kind)
-    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=20_000)
     first = view.background.scene
     assert first.kind == kind
     assert not first.image.isNull()
@@ -29,7 +29,7 @@ def test_every_background_is_made_and_follows_the_view(trained, qtbot, kind):
     assert kind == "tiles" or first.words
     view.show_range((-0.5, 0.5), (-0.5, 0.5))
     qtbot.waitUntil(
-        lambda: view.background.scene.whole and view.background.scene.frame.x != first.frame.x, timeout=10_000
+        lambda: view.background.scene.whole and view.background.scene.frame.x != first.frame.x, timeout=20_000
     )
 
 
@@ -40,9 +40,9 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.embedding is not None, timeout=30_000)
     QTest.keyClick(digits, Qt.Key.Key_K)
     assert view.background.kind == "tiles"
-    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=20_000)
     first = view.background.scene
-    qtbot.waitUntil(lambda: view.background.scene is not first and view.background.scene.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: view.background.scene is not first and view.background.scene.whole, timeout=20_000)
     assert lab.phase == "training"
     digits.lab.trainer.halt()
     qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
@@ -51,7 +51,7 @@ def test_backgrounds_follow_a_training_and_a_key_takes_the_next(digits, qtbot):
 def test_the_tile_in_the_middle_is_what_the_probe_decodes_there(trained, qtbot):
     view = trained.map
     view.background.choose("tiles")
-    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=10_000)
+    qtbot.waitUntil(lambda: view.background.scene is not None and view.background.scene.whole, timeout=20_000)
     image, frame = view.background.scene.image, view.background.scene.frame
     across, up = image.width() // 8, image.height() // 8
     column, line = across // 3, up // 4

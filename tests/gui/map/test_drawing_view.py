@@ -47,7 +47,7 @@ def test_box_selects_and_a_click_selects_one_row(trained, qtbot):
     (x0, y0), _, (x1, y1), _ = corners_of(trained)
     start, end = view.pixel_of((x0, y0)).toPoint(), view.pixel_of((x1, y1)).toPoint()
     drag(view.viewport(), start, end, qtbot)
-    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=5000)
+    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=20_000)
     xy = lab.embedding.xy
     sure = np.flatnonzero((xy > np.array([x0, y0]) + 0.03).all(1) & (xy < np.array([x1, y1]) - 0.03).all(1))
     assert np.isin(sure, selected(trained)).all()

@@ -12,9 +12,9 @@ def test_hover_shows_the_row_under_the_cursor(trained, qtbot):
     place = pixel(view, tuple(embedding.xy[row]))
     QTest.mouseMove(view.viewport(), place + QPoint(3, 0))
     QTest.mouseMove(view.viewport(), place)
-    qtbot.waitUntil(lambda: view._hover.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: view._hover.isVisible(), timeout=20_000)
     shown = view._hover.row
     assert (pixel(view, tuple(embedding.xy[shown])) - place).manhattanLength() <= 2
     assert f"row {shown:,}" in view._hover._text.text()
     QTest.mouseMove(view.viewport(), free_place(view, 0.99, 0.01))
-    qtbot.waitUntil(lambda: not view._hover.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not view._hover.isVisible(), timeout=20_000)

@@ -12,7 +12,7 @@ def test_legend_hides_shows_and_isolates(trained, qtbot):
     image = trained.map._points_item._drawn.image
     click(chips[3])
     assert lab.hidden == {3}
-    qtbot.waitUntil(lambda: trained.map._points_item._drawn.image != image, timeout=5000)
+    qtbot.waitUntil(lambda: trained.map._points_item._drawn.image != image, timeout=20_000)
     click(chips[3])
     assert not lab.hidden
     QTest.mouseDClick(chips[5], LEFT)

@@ -40,7 +40,7 @@ def test_the_hand_selects_and_hovers_over_the_data(digits, qtbot):
     row = int(np.abs(lab.on_map.xy[:, 0]).argmax())
     drag_on_nothing = pixel(view, tuple(map(float, lab.on_map.xy[row])))
     QTest.mouseMove(view.viewport(), drag_on_nothing)
-    qtbot.waitUntil(lambda: view._hover.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: view._hover.isVisible(), timeout=20_000)
     assert view._hover.row == row
     assert view._hover._picture.isVisible()
     click(view.viewport(), drag_on_nothing)  # there is no probe to be put
@@ -84,7 +84,7 @@ def test_a_picture_that_was_given_up_is_offered_again(window, qtbot, monkeypatch
     told = window.map._told
     assert told.words.text() == "A picture of the data is being made …"
     click(window.status.job_cancel)
-    qtbot.waitUntil(lambda: told.again.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: told.again.isVisible(), timeout=20_000)
     assert "given up" in told.words.text()
     click(told.again)
     pictured(window, qtbot)

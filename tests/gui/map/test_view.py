@@ -56,7 +56,7 @@ def test_what_is_drawn_of_the_row_under_the_cursor_goes_when_the_ring_is_taken(t
     at = pixel(view, trained.lab.embedding.xy[0])
     trained.lab.probe_to_row(int(trained.lab.embedding.rows[0]))
     QTest.mouseMove(view.viewport(), at)
-    qtbot.waitUntil(view._hover.isVisible, timeout=5000)
+    qtbot.waitUntil(view._hover.isVisible, timeout=20_000)
     assert view._spreads.ellipses
     QTest.mousePress(view.viewport(), LEFT, pos=at)
     assert view._hover.isHidden()

@@ -31,11 +31,11 @@ def test_two_rows_are_swapped_under_one_anothers_condition(digits, qtbot):
     lab.train("cvae", {}, {"epochs": 2})
     qtbot.waitUntil(lambda: lab.phase == "ended" and lab.embedding is not None and lab.embedding.whole, timeout=60_000)
     digits.bring("Arithmetic")
-    qtbot.waitUntil(panel.swap.isVisible, timeout=2000)
+    qtbot.waitUntil(panel.swap.isVisible, timeout=20_000)
     labels = lab.data.labels
     first, second = 0, int(np.argmax(labels != labels[0]))
     lab.finding.find(f"{first}, {second}")
-    qtbot.waitUntil(lambda: panel.swap.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: panel.swap.isEnabled(), timeout=20_000)
     click(panel.swap)
     assert len(panel.swapped.images) == 4
     names = [lab.data.label_of(row) for row in (first, second)]

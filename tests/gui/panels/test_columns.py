@@ -30,7 +30,9 @@ def dock(window, qtbot, tmp_path, request, monkeypatch):
     opened(window, "a", qtbot)
     window.bring("Columns")
     panel = window.columns_panel
-    qtbot.waitUntil(lambda: bool(panel.views) and all(view.histogram is not None for view in panel.views), timeout=9000)
+    qtbot.waitUntil(
+        lambda: bool(panel.views) and all(view.histogram is not None for view in panel.views), timeout=20_000
+    )
     return window, panel, mass, bill
 
 
@@ -41,7 +43,7 @@ def view_of(panel, name):
 
 
 def settled(window, qtbot):
-    qtbot.waitUntil(lambda: not window.lab.finding.jobs.waiting, timeout=9000)
+    qtbot.waitUntil(lambda: not window.lab.finding.jobs.waiting, timeout=20_000)
 
 
 def test_ranges_and_classes_of_several_columns_combine(dock, qtbot):
@@ -50,13 +52,13 @@ def test_ranges_and_classes_of_several_columns_combine(dock, qtbot):
     view = view_of(panel, "mass")
     assert view.histogram.missing == 1
     drag(view, QPoint(round(view.pixel_of(3800.0)), 40), QPoint(round(view.pixel_of(4600.0)), 40), qtbot)
-    qtbot.waitUntil(lambda: "mass" in window.lab.column_filter.kept, timeout=9000)
+    qtbot.waitUntil(lambda: "mass" in window.lab.column_filter.kept, timeout=20_000)
     low, high = window.lab.column_filter.kept["mass"]
     within = (mass >= low) & (mass <= high) & (np.arange(COUNT) != 4)
     assert np.array_equal(selected(window), np.flatnonzero(within))
     sex = view_of(panel, "sex")
     QTest.mouseClick(sex, LEFT, NONE, sex.slot(1).center().toPoint())
-    qtbot.waitUntil(lambda: "sex" in window.lab.column_filter.kept, timeout=9000)
+    qtbot.waitUntil(lambda: "sex" in window.lab.column_filter.kept, timeout=20_000)
     both = within & (np.arange(COUNT) % 2 == 1)
     assert np.array_equal(selected(window), np.flatnonzero(both))
     settled(window, qtbot)
@@ -76,7 +78,7 @@ def test_a_lasso_lets_the_ranges_go_and_is_counted(dock, qtbot):
     window, panel, _, bill = dock
     view = view_of(panel, "mass")
     drag(view, QPoint(40, 40), QPoint(100, 40), qtbot)
-    qtbot.waitUntil(lambda: view.kept is not None, timeout=9000)
+    qtbot.waitUntil(lambda: view.kept is not None, timeout=20_000)
     window.lab.do("select", rows=[[10, 40]])
     settled(window, qtbot)
     assert view.kept is None
@@ -88,7 +90,7 @@ def test_columns_are_found_by_a_part_of_their_names(dock, qtbot):
     panel = dock[1]
     click(panel.line)
     QTest.keyClicks(panel.line, "AS")
-    qtbot.waitUntil(lambda: [view.name for view in panel.views] == ["mass"], timeout=9000)
+    qtbot.waitUntil(lambda: [view.name for view in panel.views] == ["mass"], timeout=20_000)
     assert panel.words.text() == "1 of 4 columns"
 
 
@@ -100,7 +102,7 @@ def test_a_dozen_is_shown_of_many(window, qtbot, tmp_path):
     window.bring("Columns")
     panel = window.columns_panel
     assert len(panel.views) == columns.MOST_SHOWN
-    qtbot.waitUntil(lambda: all(view.histogram is not None for view in panel.views), timeout=9000)
+    qtbot.waitUntil(lambda: all(view.histogram is not None for view in panel.views), timeout=20_000)
     assert panel.words.text() == "12 of 30 columns"
     counts = panel.views[3].histogram
     assert np.array_equal(counts.counts, np.histogram(counts.values, counts.edges)[0])
@@ -110,11 +112,11 @@ def test_a_dozen_is_shown_of_many(window, qtbot, tmp_path):
 def test_pictures_have_their_label_alone_before_and_after_training(trained, qtbot):
     trained.bring("Columns")
     panel, data = trained.columns_panel, trained.lab.data
-    qtbot.waitUntil(lambda: len(panel.views) == 1 and panel.views[0].histogram is not None, timeout=9000)
+    qtbot.waitUntil(lambda: len(panel.views) == 1 and panel.views[0].histogram is not None, timeout=20_000)
     assert panel.views[0].histogram.counts.tolist() == np.bincount(data.labels).tolist()
     view = panel.views[0]
     QTest.mouseClick(view, LEFT, NONE, view.slot(3).center().toPoint())
-    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=9000)
+    qtbot.waitUntil(lambda: len(selected(trained)) > 0, timeout=20_000)
     assert np.array_equal(selected(trained), np.flatnonzero(data.labels == 3))
 
 

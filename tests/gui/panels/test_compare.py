@@ -23,7 +23,7 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     qtbot.waitUntil(lambda: lab.run_ticket != ticket and lab.phase == "ended" and lab.embedding.whole, timeout=60_000)
     qtbot.waitUntil(lambda: len(lab.comparing.kept) == 2, timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
-    qtbot.waitUntil(lambda: lab.comparing.found is not None and window.other_map.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: lab.comparing.found is not None and window.other_map.isVisible(), timeout=20_000)
     found = lab.comparing.found
     turned = found.other.embedding.xy - found.other.embedding.xy.mean(0)
     assert (
@@ -34,9 +34,9 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     shown = {name.partition(",")[0]: a for name, a, _, _ in found.figures}
     assert shown["ELBO"] == pytest.approx(lab.runs[-1].elbo)
     window.bring("Compare")
-    qtbot.waitUntil(lambda: window.compare_panel.pictures[2].image is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.compare_panel.pictures[2].image is not None, timeout=20_000)
     lab.finding.label("4")
-    qtbot.waitUntil(lambda: len(window.other_map._shifts.lines) > 0, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.other_map._shifts.lines) > 0, timeout=20_000)
     assert len(window.other_map._points.chosen) == len(found.aligned.rows)
     click(window.legend.chips[4])  # its rows go, and their lines with them
     assert not len(window.other_map._shifts.lines)
@@ -49,9 +49,9 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
     assert np.linalg.norm(window.other_map.place_of(near) - window.other_map.place_of(row)) < 0.2
     lab.finding.find("displacement > 0")
     choose(window.compare_panel.other, "No other run")
-    qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not window.other_map.isVisible(), timeout=20_000)
     QTest.keyClick(window, Qt.Key.Key_C, CONTROL | ALT)
-    qtbot.waitUntil(window.other_map.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.other_map.isVisible, timeout=20_000)
     click(window.other_map.leave)
     assert not window.other_map.isVisible()
     assert lab.comparing.with_whom == ""
@@ -76,7 +76,7 @@ def test_its_sentence_is_read_whole_in_a_narrow_panel(digits, qtbot, width):
     dock.setFloating(True)
     dock.resize(width, 300)
     page, words = dock.widget(), digits.compare_panel.words
-    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=3000)
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=20_000)
     assert words.shown == words.text() or width < 240
     assert words.mapTo(page.viewport(), words.rect().topRight()).x() < page.viewport().width()
 
@@ -96,7 +96,7 @@ def test_the_other_runs_are_offered_and_never_the_present_one(one_run, qtbot):
     assert box.isEnabled()
     assert box.currentText() == "Choose a run…"
     choose(box, "Run 1 ppca")
-    qtbot.waitUntil(lambda: one_run.lab.comparing.found is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: one_run.lab.comparing.found is not None, timeout=20_000)
     assert entries(box) == ["No other run", "Run 1 ppca"]
     choose(box, "No other run")
     assert one_run.lab.comparing.found is None

@@ -20,10 +20,10 @@ def test_nearest_row_is_told(trained):
 def test_a_probe_away_from_the_data_is_told_quietly(trained, qtbot):
     lab, words = trained.lab, trained.decoded.deviation
     lab.set_probe(np.array([30.0, 30.0]))
-    qtbot.waitUntil(words.isVisible, timeout=3000)
+    qtbot.waitUntil(words.isVisible, timeout=20_000)
     assert "⚠" in words.text()
     lab.set_probe(np.median(lab.embedding.z, axis=0))
-    qtbot.waitUntil(lambda: not words.isVisible() or "Far" not in words.text(), timeout=3000)
+    qtbot.waitUntil(lambda: not words.isVisible() or "Far" not in words.text(), timeout=20_000)
 
 
 def test_a_draw_stands_beside_the_mean(trained, qtbot):
@@ -31,7 +31,7 @@ def test_a_draw_stands_beside_the_mean(trained, qtbot):
     lab, panel = trained.lab, trained.decoded
     lab.set_probe(np.array([0.3, -0.4]))
     qtbot.waitUntil(
-        lambda: not panel._drawn_soon.isActive() and "x ~ p(x|z)" in panel.drawn_caption.text(), timeout=3000
+        lambda: not panel._drawn_soon.isActive() and "x ~ p(x|z)" in panel.drawn_caption.text(), timeout=20_000
     )
 
     def pixels():
@@ -58,7 +58,7 @@ def test_models_of_every_kind_have_a_draw_or_none(window, qtbot):
         window.lab.dirty = False
         choose_model(window, name)
         train_out(window, qtbot, 2)
-        qtbot.waitUntil(lambda: not window.decoded._drawn_soon.isActive(), timeout=5000)
+        qtbot.waitUntil(lambda: not window.decoded._drawn_soon.isActive(), timeout=20_000)
         assert window.decoded.drawn_picture.image is not None
 
 
@@ -83,7 +83,7 @@ def test_all_of_it_is_seen_in_a_small_window(trained, qtbot, workspace):
     trained.resize(1024, 700)
     menu(trained, "View", "Workspace", workspace)
     page = trained.layout_of_docks.dock("Decoded").widget()
-    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0, timeout=3000)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0, timeout=20_000)
     panel = trained.decoded
     for words in (panel.caption, panel.drawn_caption, panel.row_caption, panel.distance, panel.again_caption):
         assert words.shown == words.text() != ""
@@ -126,7 +126,7 @@ def test_the_columns_of_a_table_have_names_and_values_in_their_units(window, qtb
     assert np.allclose(values.least, X.min(0), atol=1e-4)
     decoded = lab.data.in_units(lab.decoder.decode(lab.probe[None]))[0][0]
     assert np.allclose(values.mean, decoded)
-    qtbot.waitUntil(lambda: panel.drawn_picture.bars is not None and not panel._drawn_soon.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: panel.drawn_picture.bars is not None and not panel._drawn_soon.isActive(), timeout=20_000)
     shown = [panel.drawn_picture, panel.row_picture, panel.again_picture]
     rows = np.stack([picture.bars for picture in shown])
     assert all(picture.ends == pytest.approx((min(0, rows.min()), max(0, rows.max()))) for picture in shown)

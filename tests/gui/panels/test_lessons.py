@@ -14,7 +14,7 @@ def test_lessons_are_chosen_and_their_dock_is_in_the_menu(window, qtbot):
     menu(window, "View", "Lessons")
     panel = window.lessons_panel
     window.bring("Lessons")
-    qtbot.waitUntil(lambda: panel.page is not None)
+    qtbot.waitUntil(lambda: panel.page is not None, timeout=20_000)
     assert panel.pages.currentWidget().accessibleName() == panel.choice.currentText()
     choose(panel.choice, "Entropy, cross-entropy and KL as areas")
     assert panel.pages.currentWidget() is panel.page
@@ -39,7 +39,7 @@ def test_they_take_on_the_theme_and_end_with_the_window(window, qtbot):
 def test_a_lesson_is_written_as_a_figure(window, qtbot, tmp_path, monkeypatch, ending):
     window.bring("Lessons")
     panel = window.lessons_panel
-    qtbot.waitUntil(lambda: panel.figure.isEnabled())
+    qtbot.waitUntil(lambda: panel.figure.isEnabled(), timeout=20_000)
     choose(panel.choice, "Entropy, cross-entropy and KL as areas")
     path = tmp_path / f"figure{ending}"
     monkeypatch.setattr(FileDialog, "to_save", lambda *_, **__: str(path))
@@ -55,7 +55,7 @@ def test_a_page_that_is_not_seen_asks_for_no_room(window, qtbot):
     window.bring("Lessons")
     panel = window.lessons_panel
     choose(panel.choice, "What if: the training tries something else")
-    qtbot.waitUntil(lambda: panel.page is not None)
+    qtbot.waitUntil(lambda: panel.page is not None, timeout=20_000)
     high = panel.pages.minimumSizeHint().height()
     choose(panel.choice, "Entropy, cross-entropy and KL as areas")
     assert panel.pages.minimumSizeHint().height() < high

@@ -18,7 +18,7 @@ def test_painting_on_the_picture_moves_z_towards_it(trained, qtbot):
         round(box.left() + (dark[1] + 0.5) / 8 * box.width()), round(box.top() + (dark[0] + 0.5) / 8 * box.height())
     )
     QTest.mousePress(picture, LEFT, Qt.KeyboardModifier.NoModifier, at)
-    qtbot.waitUntil(lambda: not np.array_equal(lab.probe, start), timeout=5000)
+    qtbot.waitUntil(lambda: not np.array_equal(lab.probe, start), timeout=20_000)
     QTest.mouseRelease(picture, LEFT, Qt.KeyboardModifier.NoModifier, at)
     qtbot.wait(200)
     after = lab.decoder.decode(lab.probe[None])[0]
@@ -27,4 +27,4 @@ def test_painting_on_the_picture_moves_z_towards_it(trained, qtbot):
     assert trained.decoded.painting.erase.isChecked()
     assert not trained.decoded.painting.paint.isChecked()
     QTest.mouseClick(picture, LEFT, Qt.KeyboardModifier.NoModifier, at)
-    qtbot.waitUntil(lambda: lab.decoder.decode(lab.probe[None])[0][dark] < after[dark], timeout=5000)
+    qtbot.waitUntil(lambda: lab.decoder.decode(lab.probe[None])[0][dark] < after[dark], timeout=20_000)

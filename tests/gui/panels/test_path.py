@@ -28,7 +28,7 @@ def test_path_is_made_edited_undone_and_played(trained, qtbot):
     QTest.keyClick(trained, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
     assert len(lab.path) == 2
     trained.bring("Path")
-    qtbot.waitUntil(lambda: len(panel.strip._images) > 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(panel.strip._images) > 1, timeout=20_000)
     click(panel.play)
     assert panel.playing
     qtbot.waitUntil(lambda: not panel.playing, timeout=20_000)
@@ -90,7 +90,7 @@ def test_several_paths_side_by_side(trained, qtbot):
     QTest.keyClick(trained, Qt.Key.Key_D, CONTROL | ALT)
     assert [path.interpolation for path in lab.walks.paths] == ["linear", "spherical"]
     solved(trained, qtbot)
-    qtbot.waitUntil(lambda: all(len(strip._images) > 1 for strip in panel.strips), timeout=5000)
+    qtbot.waitUntil(lambda: all(len(strip._images) > 1 for strip in panel.strips), timeout=20_000)
     click(panel.strips[0], panel.strips[0]._cells()[1].center())
     assert lab.walks.at_hand == 0
     QTest.keyClick(trained, Qt.Key.Key_W, CONTROL | ALT)
@@ -106,11 +106,11 @@ def test_random_walk_follows_the_data_and_differs_each_time(trained, qtbot):
     lab = trained.lab
     lab.set_probe(lab.embedding.z[10])
     QTest.keyClick(trained, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: len(lab.path) > 10, timeout=10_000)
+    qtbot.waitUntil(lambda: len(lab.path) > 10, timeout=20_000)
     assert Trust(lab.embedding.z).distance(lab.path.waypoints).max() < 2
     first = lab.path.waypoints
     QTest.keyClick(trained, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: len(lab.walks.paths) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(lab.walks.paths) == 2, timeout=20_000)
     assert not np.array_equal(first, lab.path.waypoints)
 
 
@@ -118,7 +118,7 @@ def test_a_path_that_leaves_the_data_is_told(trained, qtbot):
     trained.bring("Path")
     put_waypoints(trained, (0, 0), (9, 9))
     solved(trained, qtbot)
-    qtbot.waitUntil(lambda: "⚠" in trained.path_panel.words[0].text(), timeout=5000)
+    qtbot.waitUntil(lambda: "⚠" in trained.path_panel.words[0].text(), timeout=20_000)
     figures = trained.lab.walks.solved(trained.lab.path).figures
     assert figures.leaves
     assert f"{figures.off_manifold:,.1f} × the usual distance from the rows" in trained.path_panel.words[0].text()

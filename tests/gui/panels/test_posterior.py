@@ -77,7 +77,7 @@ def test_it_rests_while_it_is_not_seen(panel, window, qtbot, monkeypatch):
     qtbot.wait(300)
     assert not asked
     window.bring("Posterior")
-    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
 
 
 def test_it_follows_the_training(panel, window, qtbot):
@@ -101,7 +101,7 @@ def test_models_without_a_gaussian_q_are_said_to_have_none(window, qtbot):
     train_out(window, qtbot, 2)
     window.bring("Posterior")
     panel = window.posterior_panel
-    qtbot.waitUntil(lambda: "no Gaussian q" in panel.whole.empty, timeout=10_000)
+    qtbot.waitUntil(lambda: "no Gaussian q" in panel.whole.empty, timeout=20_000)
     assert panel.look_of_now is None
     assert not panel.bar.parts
 

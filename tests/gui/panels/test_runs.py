@@ -77,7 +77,7 @@ def test_another_way_is_chosen_by_hand_and_can_be_given_up(trained, qtbot):
     before = lab.runs[0].evidence
     click(panel.method)
     view = panel.method.view()
-    qtbot.waitUntil(view.isVisible, timeout=5000)
+    qtbot.waitUntil(view.isVisible, timeout=20_000)
     names = [panel.method.itemData(i) for i in range(panel.method.count())]
     assert names == ["automatic", "quadrature", "importance", "prior"]
     for _ in range(names.index("importance")):

@@ -15,11 +15,11 @@ def test_samples_are_drawn_and_a_click_goes_there(trained, qtbot, kind):
     lab, panel = trained.lab, trained.sampling_panel
     if kind in ("selection", "lasso"):
         lab.finding.within(np.array([[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]]), "replace")
-        qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=5000)
+        qtbot.waitUntil(lambda: lab.selections.current is not None, timeout=20_000)
     trained.bring("Samples")
     choose(panel.source, FROM[kind][0])
     QTest.keyClick(trained, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: len(panel.places) == 36 and len(panel.sheet.images) == 36, timeout=10_000)
+    qtbot.waitUntil(lambda: len(panel.places) == 36 and len(panel.sheet.images) == 36, timeout=20_000)
     if kind == "lasso":
         assert np.abs(panel.places).max() <= 0.5
     click(panel.sheet, panel.sheet.cell(3).center())
@@ -38,7 +38,7 @@ def test_what_is_drawn_is_chosen_in_the_panel(window, qtbot):
     assert len(np.unique(panel.places, axis=0)) <= 3  # the means of the components
     assert "E[x|z]" in panel.words.text()
     click(panel.shown)
-    qtbot.waitUntil(panel.shown.view().isVisible, timeout=5000)
+    qtbot.waitUntil(panel.shown.view().isVisible, timeout=20_000)
     QTest.keyClick(panel.shown.view(), Qt.Key.Key_Down)
     QTest.keyClick(panel.shown.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "x ~ p(x|z)" in panel.words.text(), timeout=20_000)

@@ -14,7 +14,7 @@ def test_rows_that_are_pictures_are_seen(digits, qtbot):
     digits.bring("Find")
     digits.lab.finding.find("17, 5")
     model = digits.find_panel.rows
-    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
     pictured = [one for one in decorations(model) if one is not None]
     assert len(pictured) == 1
     image = pictured[0].toImage()
@@ -30,5 +30,5 @@ def test_rows_of_a_table_are_plain(window, qtbot):
     open_card(window, "blobs", qtbot)
     menu(window, "Select", "All rows")
     model = window.find_panel.rows
-    qtbot.waitUntil(lambda: model.rowCount() == len(window.lab.data), timeout=5000)
+    qtbot.waitUntil(lambda: model.rowCount() == len(window.lab.data), timeout=20_000)
     assert not any(one is not None for one in decorations(model))

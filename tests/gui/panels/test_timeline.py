@@ -25,12 +25,12 @@ def test_the_slider_goes_back_and_the_map_decoder_and_curves_with_it(long_traine
     model = ll.build_model("vae", lab.data, **vars(lab.model_settings))
     model.load(timeline.snapshots[0].weights)
     then = model.encode(lab.data.x)
-    qtbot.waitUntil(lambda: np.allclose(lab.embedding.z, then, atol=1e-5), timeout=5000)
+    qtbot.waitUntil(lambda: np.allclose(lab.embedding.z, then, atol=1e-5), timeout=20_000)
     assert not np.allclose(lab.decoder.decode(lab.probe[None]), picture)
     assert window.curves.plots["elbo"]._snapshot_at.isVisible()
     assert f"step {timeline.snapshot.step:,}" in window.timeline_panel.words.text()
     click(window.timeline_panel.now)
-    qtbot.waitUntil(lambda: np.allclose(lab.embedding.xy, now, atol=1e-5), timeout=10_000)
+    qtbot.waitUntil(lambda: np.allclose(lab.embedding.xy, now, atol=1e-5), timeout=20_000)
     assert np.allclose(lab.decoder.decode(lab.probe[None]), picture, atol=1e-6)
     assert not window.curves.plots["elbo"]._snapshot_at.isVisible()
 
@@ -44,7 +44,7 @@ def test_moments_by_keys_by_pictures_and_playing(long_trained, qtbot):
     assert timeline.at == last
     window.bring("Timeline")
     sheet = window.timeline_panel.sheet
-    qtbot.waitUntil(lambda: len(sheet.images) > 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(sheet.images) > 2, timeout=20_000)
     click(sheet, sheet.cell(1).center())
     assert timeline.at == window.timeline_panel._shown[1]
     QTest.keyClick(window, Qt.Key.Key_Space, SHIFT)

@@ -55,24 +55,24 @@ def test_pause_step_continue_stop_continue(digits, qtbot):
     qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > 20, timeout=30_000)
     assert not panel.model_form.isEnabled()
     click(digits.bar.pause)
-    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "paused", timeout=20_000)
     step = lab.report.step
     assert lab.report.history["step"][-1] == step
     qtbot.wait(150)
     assert lab.report.step == step
     click(digits.bar.step)
-    qtbot.waitUntil(lambda: lab.report.step == step + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: lab.report.step == step + 1, timeout=20_000)
     assert lab.phase == "paused"
     click(digits.bar.go_on)
-    qtbot.waitUntil(lambda: lab.report.step > step + 30, timeout=10_000)
+    qtbot.waitUntil(lambda: lab.report.step > step + 30, timeout=20_000)
     click(digits.bar.stop)
-    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
     assert "Stopped" in digits.bar.words.text()
     stopped = lab.report.step
     click(digits.bar.go_on)
-    qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > stopped, timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "training" and lab.report.step > stopped, timeout=20_000)
     click(digits.bar.stop)
-    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=10_000)
+    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=20_000)
     assert (np.diff(lab.report.history["step"]) > 0).all()
 
 
@@ -184,11 +184,11 @@ def test_the_scroll_bar_is_seen_where_there_is_more_and_nothing_jumps_when_it_co
         return any(image.pixelColor(image.width() // 2, y) != ground for y in range(image.height()))
 
     digits.resize(digits.width(), 700)
-    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=20_000)
     assert painted()
     assert area.viewport().width() == wide
     digits.resize(digits.width(), 1040)
     choose_model(digits, "ppca")
-    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=20_000)
     assert not painted()
     assert area.viewport().width() == wide

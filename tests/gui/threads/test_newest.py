@@ -61,7 +61,7 @@ def test_forgetting_a_request_begins_nothing_and_one_under_way_is_done(thread):
 
 
 def test_what_fails_is_told_and_the_thread_goes_on(thread, qtbot):
-    with qtbot.waitSignal(thread.failed, timeout=5000) as told:
+    with qtbot.waitSignal(thread.failed, timeout=20_000) as told:
         thread.request("broken")
     assert told.args[0] == "Work in the background (slow) failed: odd."
     assert "ZeroDivisionError" in told.args[1]

@@ -16,7 +16,7 @@ def test_values_of_rows_on_disk_are_those_in_the_file(qtbot):
     reader.start()
     rows = np.array([5, 80, 2])
     reader.request((RowsPage(data, 0, rows, listed(data)), RowsPage(data, 1, rows[:1], listed(data))))
-    qtbot.waitUntil(lambda: len(read) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(read) == 2, timeout=20_000)
     reader.finish()
     assert reader.ended(5)
     assert np.allclose(read[0].values, x[rows], rtol=1e-6)

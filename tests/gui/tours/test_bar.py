@@ -18,7 +18,7 @@ def bar(qtbot):
     window.resize(1200, 400)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     bar.told, bar.held = [], window
     for name in ("on", "back", "leave"):
         getattr(bar, f"{name}_wanted").connect(lambda *_, name=name: bar.told.append(name))

@@ -24,7 +24,7 @@ def test_it_follows_its_part_and_lets_the_mouse_through(qtbot):
     frame.surround(button)
     assert frame.geometry() == QRect(button.mapTo(window, QPoint()), button.size())
     window.resize(500, 260)
-    qtbot.waitUntil(lambda: frame.width() > 400)
+    qtbot.waitUntil(lambda: frame.width() > 400, timeout=20_000)
     assert frame.geometry() == QRect(button.mapTo(window, QPoint()), button.size())
     assert window.childAt(button.mapTo(window, button.rect().center())) is button  # what a click there meets
     click(button)
@@ -34,6 +34,6 @@ def test_it_follows_its_part_and_lets_the_mouse_through(qtbot):
     box.hide()
     assert not frame.isVisible()
     box.show()
-    qtbot.waitUntil(frame.isVisible)
+    qtbot.waitUntil(frame.isVisible, timeout=20_000)
     frame.surround(None)
     assert not frame.isVisible()

@@ -28,7 +28,7 @@ def test_a_tour_runs_to_its_end_and_every_sentence_holds(name, window, qtbot, tm
     guide = take(window, name, qtbot)
     bar = guide.bar
     for i, step in enumerate(tour.steps):
-        qtbot.waitUntil(bar.next.isEnabled, timeout=5000)
+        qtbot.waitUntil(bar.next.isEnabled, timeout=20_000)
         assert not bar.state.text()
         assert bar.text.text() == bar.text.shown == guide.text  # whole, and with the figures of now
         assert bar.equation.isVisible() == bool(step.equation)
@@ -37,7 +37,7 @@ def test_a_tour_runs_to_its_end_and_every_sentence_holds(name, window, qtbot, tm
         for words in step.holds:
             assert holds(words, figures.__getitem__), (i, words, figures)
         part = guide.part
-        qtbot.waitUntil(guide.frame.isVisible, timeout=5000)
+        qtbot.waitUntil(guide.frame.isVisible, timeout=20_000)
         place = guide.frame.geometry()
         assert QRect(part.mapTo(window, QPoint()), part.size()).contains(place)
         assert part.window().childAt(place.center()) in (part, *part.findChildren(QWidget))
@@ -99,7 +99,7 @@ def test_what_a_hand_changes_is_told_as_it_is(window, qtbot):
     choose(window.lessons_panel.page.shape, "A banana")
     qtbot.waitUntil(lambda: len(window.lessons_panel.page.found) == 2, timeout=30_000)
     now = window.lessons_panel.page.found["forward"].divergences.forward
-    qtbot.waitUntil(lambda: f"{now:.3f}" in guide.bar.text.text(), timeout=5000)
+    qtbot.waitUntil(lambda: f"{now:.3f}" in guide.bar.text.text(), timeout=20_000)
     assert guide.text != before
     for _ in range(2):
         on(window, qtbot)
@@ -141,7 +141,7 @@ def test_what_goes_wrong_on_the_way_is_said_and_ends_the_waiting(window, qtbot):
     assert guide.bar.next.toolTip().startswith(guide.busy)
     window.lab.failed.emit("The disk is gone.", "")
     window.message.close()
-    qtbot.waitUntil(lambda: guide.bar.text.text() == "The disk is gone. Back or Leave.", timeout=5000)
+    qtbot.waitUntil(lambda: guide.bar.text.text() == "The disk is gone. Back or Leave.", timeout=20_000)
     assert not guide.bar.next.isEnabled()
     assert guide.bar.back.isEnabled()
     click(guide.bar.back)

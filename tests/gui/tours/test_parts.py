@@ -14,7 +14,7 @@ def test_parts_are_found_by_the_names_a_person_sees_or_hears(window, qtbot):
     assert dock_of(window.path_panel.add).objectName() == "Path"
     assert dock_of(window.centralWidget()) is None
     window.bring("Lessons")
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     assert combo_of(window, "Lesson") is window.lessons_panel.choice
     page = window.lessons_panel.page
     assert part_of(window, "Fit by forward KL") is page.plots["forward"]
@@ -25,7 +25,7 @@ def test_parts_are_found_by_the_names_a_person_sees_or_hears(window, qtbot):
 
 def test_both_fits_are_those_of_what_is_chosen_now(window, qtbot):
     window.bring("Lessons")
-    qtbot.waitUntil(lambda: window.lessons_panel.page is not None)
+    qtbot.waitUntil(lambda: window.lessons_panel.page is not None, timeout=20_000)
     page, fitted = window.lessons_panel.page, CONDITIONS["both fits"]
     qtbot.waitUntil(lambda: fitted(window), timeout=30_000)
     choose(page.shape, "A ring")

@@ -27,15 +27,15 @@ def lines(flow):
 
 
 def test_all_lie_in_one_line_where_there_is_room(page, qtbot):
-    qtbot.waitUntil(lambda: len(lines(page.flow)) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(lines(page.flow)) == 1, timeout=20_000)
     ends = [child.geometry().right() for child in page.flow.children()]
     assert max(ends) == pytest.approx(page.flow.width(), abs=4)
 
 
 def test_they_go_on_in_the_next_line_and_all_are_seen(page, qtbot):
     page.resize(260, 300)
-    qtbot.waitUntil(lambda: len(lines(page.flow)) >= 3, timeout=2000)
-    qtbot.waitUntil(lambda: page.flow.height() >= page.flow.heightForWidth(page.flow.width()), timeout=2000)
+    qtbot.waitUntil(lambda: len(lines(page.flow)) >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: page.flow.height() >= page.flow.heightForWidth(page.flow.width()), timeout=20_000)
     for child in page.flow.children():
         assert page.flow.rect().contains(child.geometry())
 
@@ -44,4 +44,4 @@ def test_the_expanding_one_takes_what_is_left_and_hidden_ones_take_nothing(page,
     before = page.line.width()
     for child in page.flow.findChildren(QPushButton)[:2]:
         child.hide()
-    qtbot.waitUntil(lambda: page.line.width() > before + 50, timeout=2000)
+    qtbot.waitUntil(lambda: page.line.width() > before + 50, timeout=20_000)

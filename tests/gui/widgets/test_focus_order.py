@@ -32,7 +32,7 @@ def shown(layout, qtbot):
     page.resize(400, 300)
     page.show()
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.isActiveWindow, timeout=20_000)
     return page
 
 

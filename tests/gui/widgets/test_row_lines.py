@@ -60,7 +60,7 @@ def test_rows_on_disk_are_read_by_the_page(show, qtbot):
     assert cells(lines, 500) == ["500", "…", "…"]
     changed = []
     lines.dataChanged.connect(lambda first, last, _: changed.append((first.row(), last.row())))
-    qtbot.waitUntil(lambda: bool(changed), timeout=5000)
+    qtbot.waitUntil(lambda: bool(changed), timeout=20_000)
     assert changed == [(500 // PAGE * PAGE, 500 // PAGE * PAGE + PAGE - 1)]
     assert sum(read) == PAGE
     assert np.allclose([float(cell) for cell in cells(lines, 500)[1:]], x[500], atol=1e-5)

@@ -26,7 +26,7 @@ def tabs(qtbot):
     qtbot.addWidget(window)
     window.resize(400, 300)
     window.show()
-    qtbot.waitUntil(lambda: is_seen(pages[0]))
+    qtbot.waitUntil(lambda: is_seen(pages[0]), timeout=20_000)
 
     def tab(index):
         bar = window.findChild(QTabBar)
@@ -44,13 +44,13 @@ def test_what_is_behind_is_renewed_once_when_it_is_brought_to_the_front(tabs, qt
     qtbot.wait(30)
     assert not count
     tab(1)
-    qtbot.waitUntil(lambda: len(count) == 1)
+    qtbot.waitUntil(lambda: len(count) == 1, timeout=20_000)
     page.update()
     qtbot.wait(30)
     assert len(count) == 1
     for _ in range(5):
         seen.ask()
-    qtbot.waitUntil(lambda: len(count) == 2)
+    qtbot.waitUntil(lambda: len(count) == 2, timeout=20_000)
     qtbot.wait(30)
     assert len(count) == 2
     tab(0)
@@ -62,10 +62,10 @@ def test_what_is_behind_is_renewed_once_when_it_is_brought_to_the_front(tabs, qt
 def test_a_shorter_wait_goes_before_a_longer_one_and_not_behind(tabs, qtbot):
     _, seen, count, tab = tabs
     tab(1)
-    qtbot.waitUntil(lambda: len(count) == 1)
+    qtbot.waitUntil(lambda: len(count) == 1, timeout=20_000)
     seen.ask(60_000)
     seen.ask(1)
-    qtbot.waitUntil(lambda: len(count) == 2)
+    qtbot.waitUntil(lambda: len(count) == 2, timeout=20_000)
     seen.ask(1)
     seen.ask(60_000)
-    qtbot.waitUntil(lambda: len(count) == 3)
+    qtbot.waitUntil(lambda: len(count) == 3, timeout=20_000)

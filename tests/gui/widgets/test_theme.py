@@ -21,10 +21,10 @@ WORDS = {
 
 def test_dark_and_light(trained, qtbot):
     theme.set_scheme("Dark")
-    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() < 60, timeout=2000)
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() < 60, timeout=20_000)
     assert theme.is_dark()
     theme.set_scheme("Light")
-    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() > 200, timeout=2000)
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color().lightness() > 200, timeout=20_000)
     assert not theme.is_dark()
 
 
@@ -33,11 +33,11 @@ def test_high_contrast_is_chosen_kept_and_left(trained, qtbot):
     menu(trained, "View", "Theme", "High contrast")
     assert theme.is_contrasting()
     assert QSettings().value("theme") == "High contrast"
-    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color() == QColor("black"), timeout=2000)
+    qtbot.waitUntil(lambda: trained.map.backgroundBrush().color() == QColor("black"), timeout=20_000)
     menu(trained, "View", "Theme", "Light")
     assert not theme.is_contrasting()
     assert QApplication.instance().styleSheet() == ""
-    qtbot.waitUntil(lambda: [dock.height() for dock in trained.docks] == heights, timeout=2000)
+    qtbot.waitUntil(lambda: [dock.height() for dock in trained.docks] == heights, timeout=20_000)
 
 
 @pytest.mark.parametrize(("text", "ground"), WORDS.items())
