@@ -139,11 +139,13 @@ def fitted(
     summary: Summary,
     whole_range: tuple[float, float] | None = None,
     series: str = "",
+    resolution: float = 4e-16,
 ) -> Preprocessor:
     """The change that the recipe asks for, from what the training rows are like.
 
     `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1. Of `series`,
-    "NTC" or "NCT", each channel has one mean, deviation and range, over rows and time.
+    "NTC" or "NCT", each channel has one mean, deviation and range, over rows and time. To `resolution` times its size
+    a value is told from another.
     """
     raw_shape = shape
     layout, shape = _of_series(shape, series) if series else layout_of(shape)
@@ -165,7 +167,9 @@ def fitted(
         fill = np.where(known > 0, fill, mean)
     elif len(shape) > 1:
         fill = np.array([float(mean.mean())])
-    shift, span = _scales(recipe, (mean, deviation, least, most), whole_range or (summary.low, summary.high))
+    shift, span = _scales(
+        recipe, (mean, deviation, least, most), whole_range or (summary.low, summary.high), resolution
+    )
     flagged: tuple[int, ...] = ()
     if recipe.missing == "indicator" and len(shape) == 1:
         flagged = tuple(int(place) for place in np.flatnonzero(known < summary.rows))
@@ -176,9 +180,9 @@ def fitted(
 
 
 def _scales(
-    recipe: Recipe, found: tuple[np.ndarray, ...], whole_range: tuple[float, float]
+    recipe: Recipe, found: tuple[np.ndarray, ...], whole_range: tuple[float, float], resolution: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Shift and span, from the mean, deviation, least and most of each value."""
+    """Shift and span, from the mean, deviation, least and most of each value, told apart to a share of their size."""
     mean, deviation, least, most = found
     if recipe.scaling == "unit":
         low, high = whole_range
@@ -187,7 +191,7 @@ def _scales(
         return least, np.where(most > least, most - least, 1.0)
     if recipe.scaling == "standard":
         # A value that hardly varies is left at that: to divide by its deviation would show its rounding.
-        still = deviation <= 1e-7 * np.maximum(np.abs(mean), 1e-30)
+        still = deviation <= resolution * np.maximum(np.abs(mean), 1e-30)
         return mean, np.where(still, 1.0, deviation)
     return np.zeros(1), np.ones(1)
 

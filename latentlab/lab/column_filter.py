@@ -253,5 +253,7 @@ def _filter(
     if classes and (low, high) != (None, None):
         raise InputError("A column is selected by a range or by classes, not by both.")
     within = (-np.inf if low is None else float(low), np.inf if high is None else float(high))
+    if within[0] > within[1]:
+        raise InputError(f"No value of {column!r} is from {within[0]:g} to {within[1]:g}: the lower end comes first.")
     kept = frozenset(classes) if classes else None if (low, high) == (None, None) else within
     lab.column_filter.choose(column, kept)

@@ -104,6 +104,7 @@ class Timeline:
         self.lab.log.add("show newest")
         if self.newest is not None:
             self.lab.show_weights(self.newest)
+            self.lab.walks.solve_anew()
         self.lab.trainer.place()
         self.changed.emit()
 

@@ -118,6 +118,11 @@ def _rest(
 
 @verb("fork")
 def _fork(lab: Lab, step: int) -> None:
+    """Train on from a snapshot. Of a run that goes on, what came since it was kept would be lost unseen."""
+    _need_run(lab)
+    _need(lab.phase in ("paused", "ended"), "The run is going on: pause or end it first.")
+    if lab.phase == "paused":
+        lab.said.emit("The run that was paused is not kept: only runs that have ended are.")
     lab.timeline.fork_from(lab.timeline.snapshots[_snapshot(lab, step)])
 
 
@@ -189,6 +194,7 @@ def _plane(lab: Lab, kind: str, first: int = 0, second: int = 1) -> None:
     dims = len(lab.probe)
     _need(kind in PLANES, f"A plane is one of {', '.join(PLANES)}, not {kind!r}.")
     _need(0 <= min(first, second) <= max(first, second) < max(dims, 2), f"There are {dims} latent dimensions.")
+    _need(kind != "axes" or first != second, "A plane of axes is of two different ones.")
     lab.projection.choose(PlaneChoice(kind, first, second))
 
 

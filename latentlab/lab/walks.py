@@ -152,6 +152,12 @@ class Walks:
         if any(len(path) > 1 for path in self.paths):
             self._soon.start()
 
+    def solve_anew(self) -> None:
+        """What was solved is of another moment of the run: nothing of it stays in sight, also while it trains."""
+        self._solved = {}
+        self.solved_changed.emit()
+        self._forget_solved()
+
     def _solve(self) -> None:
         """Walk and measure every path that is long enough, in the background."""
         lab, paths = self.lab, tuple(path for path in self.paths if len(path) > 1)

@@ -21,14 +21,17 @@ def info(options: argparse.Namespace) -> None:
     figures: dict[str, Any] = {}
     path = Path(options.file)
     if is_session(path):
+        from latentlab.models.likelihoods import likelihood_of
         from latentlab.storage.session import load_session
 
         session = load_session(path)
         data, run = session.data, session.run
         figures = {"session": str(path), "model": run.model.name, "latent_dim": run.model.latent_dim}
         figures |= {"epochs": run.epoch, "outcome": run.outcome or "can go on"}
+        likelihood = likelihood_of(run.model.settings).name
     else:
         data = load_dataset(options.file, parse_assignments(options.prepare), reading(options.quiet))
+        likelihood = data.default_likelihood
     figures |= {
         "name": data.name,
         "rows": data.source.get("rows", len(data)),
@@ -38,7 +41,7 @@ def info(options: argparse.Namespace) -> None:
         "range": list(data.extent),
         "classes": list(data.class_names),
         "held_out": len(data.held_out),
-        "likelihood": data.default_likelihood,
+        "likelihood": likelihood,
         "missing": sum(data.source.get("missing", {}).values()),
         "missing_by_column": data.source.get("missing", {}),
         "columns": list(data.columns) or (["label"] if data.labels is not None else []),

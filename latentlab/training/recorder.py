@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 
+import numpy as np
 import torch
 
 from latentlab.inference.bound import mean_bound
@@ -23,6 +24,7 @@ BLEW_UP = (
     "smaller learning rate usually helps."
 )
 FAR, NOISE = 10.0, 0.02  # times the size of what a run began with: so far it never falls; so far it may by chance
+FEWEST, CERTAIN = 3, 3.0  # records that tell where a run ended; of their deviations, that it is lower for certain
 FALLING = ("reconstruction", "objective")  # what a run that goes right does not end far below its beginning with
 
 
@@ -41,7 +43,7 @@ class Recorder:
         self.sums: torch.Tensor | None = None
         self.count = 0
         self.first: dict[str, torch.Tensor] = {}
-        self.ended = math.nan
+        self.objectives: list[float] = []  # of the records since then
         self.tried = run.what_ifs.at(run.step)
         self.pending: list[tuple[dict[str, float], list[str], torch.Tensor]] = []
         self.good: State
@@ -57,7 +59,7 @@ class Recorder:
         if pace.what_if != self.tried:  # what is maximised is another: not to be averaged into the old
             if self.count:
                 self._record(self.names, self.pace, validate=False, step=self.run.step - 1)
-            self.first, self.tried = {}, pace.what_if
+            self.first, self.objectives, self.tried = {}, [], pace.what_if
         if not self.first:
             self.first = {name: terms[name] for name in FALLING if name in terms}
         values = torch.stack(list(terms.values())) * rows
@@ -84,7 +86,7 @@ class Recorder:
                 terms = dict(zip(names, row.tolist(), strict=True))
                 lost = self._what_is_lost(terms) or lost
                 self.run.history.append({**record, **terms})
-                self.ended = terms.get("objective", math.nan)
+                self.objectives += [terms["objective"]] if math.isfinite(terms.get("objective", math.nan)) else []
         if lost:
             self._fall_back(lost)
         elif self.good_step != self.run.step:
@@ -108,13 +110,20 @@ class Recorder:
         return first - times * (abs(first) + math.prod(self.run.data.shape))
 
     def warning(self) -> str:
-        """A sentence for a run whose objective has ended lower than it began; "" for any other."""
-        if "objective" not in self.first or not self.ended < self._lowered("objective", NOISE):
+        """A sentence for a run whose objective has ended lower than it began; "" for any other.
+
+        It ends with the second half of its records, and by more than these differ: each may be of a few rows.
+        """
+        late = np.array(self.objectives[len(self.objectives) // 2 :])
+        if "objective" not in self.first or len(late) < FEWEST:
             return ""
-        first = float(self.first["objective"])
+        ended, first = late.mean(), float(self.first["objective"])
+        if not ended + CERTAIN * late.std(ddof=1) < self._lowered("objective", NOISE):
+            return ""
+        told, began = (f"{value:.4g}".replace("-", "−") for value in (ended, first))
         return (
-            f" What it maximises ended at {self.ended:.4g} nats per row, lower than it began ({first:.4g}): a smaller "
-            "learning rate usually helps."
+            f" What it maximises ended at {told} nats per row, lower than it began ({began}): a smaller learning rate "
+            "usually helps."
         )
 
     def close(self) -> None:

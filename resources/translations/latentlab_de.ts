@@ -3144,6 +3144,21 @@
         <translation>ELBO {1} (Training)</translation>
     </message>
     <message>
+        <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
+        <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
+        <translation>Kein Wert von {1} liegt von {2} bis {3}: das untere Ende kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>A plane of axes is of two different ones.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>Eine Ebene aus Achsen hat zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>Der angehaltene Lauf wird nicht behalten: behalten werden nur beendete Läufe.</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 sagt mehr)</translation>
@@ -18666,7 +18681,7 @@ layout</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is self.ended; {2} is first</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is told; {2} is began</extracomment>
         <translation>Das Maximierte endete bei {1} Nats je Zeile, niedriger als am Anfang ({2}): eine kleinere Lernrate hilft meist.</translation>
     </message>
     <message>

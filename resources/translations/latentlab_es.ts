@@ -3144,6 +3144,21 @@
         <translation>ELBO {1} (entrenamiento)</translation>
     </message>
     <message>
+        <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
+        <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
+        <translation>Ningún valor de {1} va de {2} a {3}: el extremo inferior va primero.</translation>
+    </message>
+    <message>
+        <source>A plane of axes is of two different ones.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>Un plano de ejes tiene dos diferentes.</translation>
+    </message>
+    <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>La ejecución en pausa no se conserva: solo se conservan las que han terminado.</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Mayús+F1 dice más)</translation>
@@ -18666,7 +18681,7 @@ layout</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is self.ended; {2} is first</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is told; {2} is began</extracomment>
         <translation>Lo que maximiza terminó en {1} nats por fila, menos que al empezar ({2}): suele ayudar una tasa de aprendizaje menor.</translation>
     </message>
     <message>

@@ -3144,6 +3144,21 @@
         <translation>ELBO {1} (apprentissage)</translation>
     </message>
     <message>
+        <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
+        <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
+        <translation>Aucune valeur de {1} ne va de {2} à {3} : la borne inférieure vient d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A plane of axes is of two different ones.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>Un plan d&apos;axes en a deux différents.</translation>
+    </message>
+    <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>L&apos;exécution en pause n&apos;est pas conservée : seules le sont celles qui sont terminées.</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 en dit plus)</translation>
@@ -18666,7 +18681,7 @@ layout</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is self.ended; {2} is first</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is told; {2} is began</extracomment>
         <translation>Ce qu’il maximise a fini à {1} nats par ligne, plus bas qu’au début ({2})&#xa0;: un taux d’apprentissage plus petit aide d’ordinaire.</translation>
     </message>
     <message>

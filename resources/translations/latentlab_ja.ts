@@ -3144,6 +3144,21 @@
         <translation>ELBO {1}（学習）</translation>
     </message>
     <message>
+        <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
+        <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
+        <translation>{1} に {2} から {3} までの値はありません。小さいほうを先に書いてください。</translation>
+    </message>
+    <message>
+        <source>A plane of axes is of two different ones.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>軸の平面は異なる二つの軸からなります。</translation>
+    </message>
+    <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>一時停止中の学習は残りません。残るのは終了した学習だけです。</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 で詳しい説明)</translation>
@@ -18666,7 +18681,7 @@ layout</source>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is self.ended; {2} is first</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is told; {2} is began</extracomment>
         <translation>最大化する量が 1 行あたり {1} nats で終わり、開始時({2})を下回りました: 学習率を小さくすると通常は改善します。</translation>
     </message>
     <message>

@@ -3144,6 +3144,21 @@
         <translation>ELBO {1}（训练）</translation>
     </message>
     <message>
+        <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
+        <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
+        <translation>{1} 没有从 {2} 到 {3} 的值：较小的一端在前。</translation>
+    </message>
+    <message>
+        <source>A plane of axes is of two different ones.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>坐标轴平面由两个不同的轴构成。</translation>
+    </message>
+    <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <translation>暂停的运行不会保留：只保留已结束的运行。</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>（按 Shift+F1 了解更多）</translation>
@@ -18666,7 +18681,7 @@ layout</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is self.ended; {2} is first</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is told; {2} is began</extracomment>
         <translation>所最大化的量止于每行 {1} 奈特，低于起始值（{2}）：较小的学习率通常有帮助。</translation>
     </message>
     <message>

@@ -103,3 +103,17 @@ def test_one_value_comes_back_to_the_digit_it_was_written_with(scaling, place, s
     assert np.allclose(back, raw[:, place], atol=1e-3 if scaling == "unit" else 1e-6, rtol=1e-6)
     if scaling in ("standard", "min-max"):
         assert np.array_equal(back, raw[:, place])
+
+
+@pytest.mark.parametrize("relative", [1e-4, 1e-8, 1e-12])
+def test_a_column_that_varies_little_beside_its_size_is_scaled_as_far_as_its_digits_tell(relative):
+    random = np.random.default_rng(0)
+    values = np.column_stack([random.normal(size=500), 2460310.5 * (1 + relative * random.normal(size=500))])
+    x = made("standard", values)(values)
+    assert x.std(0) == pytest.approx(1, rel=1e-3)
+
+
+def test_rounding_is_not_scaled():
+    values = np.full((50, 2), 0.1)
+    values[:, 1] = np.random.default_rng(0).normal(size=50)
+    assert np.ptp(made("standard", values)(values)[:, 0]) == 0

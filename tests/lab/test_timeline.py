@@ -77,3 +77,37 @@ def test_training_on_shows_the_newest_state(long, over_before_one_looks):
     assert long.health is not health
     assert long.measured_now is not None
     assert long.weights is long.decoder.weights
+
+
+def test_a_run_that_goes_on_is_not_forked_and_one_that_is_paused_is_told_of(long):
+    heard = []
+    long.said.connect(heard.append)
+    long.do("continue", epochs=5000)
+    long.wait(lambda: long.phase == "training" and len(long.timeline.snapshots) > 2)
+    step, ticket = long.timeline.snapshots[1].step, long.run_ticket
+    with pytest.raises(InputError, match="pause or end it first"):
+        long.do("fork", step=step)
+    assert long.run_ticket == ticket
+    long.do("rest")
+    long.wait(lambda: long.phase == "paused")
+    long.do("fork", step=long.timeline.snapshots[1].step)
+    assert any("not kept" in words for words in heard)
+    long.do("rest", phase="ended")
+    long.wait()
+
+
+def test_what_was_solved_of_an_old_moment_goes_with_it(long):
+    ends = np.array([[-1.0, 0.0], [1.0, 0.5]], np.float32)
+    long.do("set paths", paths=[{"waypoints": ends.tolist(), "interpolation": "geodesic", "name": ""}], at_hand=0)
+    long.wait()
+    long.timeline.show(0)
+    long.wait()
+    old = long.walks.solved(long.path)
+    assert old is not None
+    long.do("continue", epochs=5000)
+    long.wait(lambda: long.phase == "training")
+    assert long.walks.solved(long.path) is not old
+    long.wait(lambda: long.walks.solved(long.path) is not None)  # once, while it trains
+    assert long.walks.solved(long.path) is not old
+    long.do("rest", phase="ended")
+    long.wait()

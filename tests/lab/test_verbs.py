@@ -21,6 +21,8 @@ def test_wrong_commands_are_refused_in_a_sentence(lab, begin, small):
     for verb, values in (
         ("export", {"kind": "poem", "path": "a.png"}), ("show snapshot", {"step": -3}), ("fork", {"step": -3}),
         ("select", {"rows": [[0, 10_000]]}), ("set paths", {"paths": []}),
+        ("choose plane", {"kind": "axes", "first": 1, "second": 1}),
+        ("filter", {"column": "label", "low": 2, "high": 1}),
     ):  # fmt: skip
         with pytest.raises(ll.InputError):
             lab.do(verb, **values)

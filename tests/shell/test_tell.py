@@ -49,6 +49,17 @@ def test_a_session_tells_its_model_and_the_same_of_its_data_as_they_do(session, 
         assert found[name] == of_data[name], name
 
 
+def test_a_session_tells_the_likelihood_of_its_model_and_not_what_suits_its_data(tmp_path, capsys):
+    path = tmp_path / "a.h5"
+    words = ["train", penguins(tmp_path / "a.csv"), "--set", "likelihood=gaussian", "--epochs", "1", "--quiet"]
+    assert main([*words, "--out", str(path)]) == 0
+    capsys.readouterr()
+    assert main(["info", str(tmp_path / "a.csv"), "--json"]) == 0
+    assert figures(capsys)["likelihood"] == "gaussian-each"
+    assert main(["info", str(path), "--json"]) == 0
+    assert figures(capsys)["likelihood"] == "gaussian"
+
+
 def test_datasets_are_listed_with_their_settings_and_downloads_with_their_state(capsys):
     assert main(["datasets"]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -120,9 +120,20 @@ def test_a_diverged_run_forgets_every_record_after_its_last_finite_state(small):
 def test_a_run_that_ends_lower_than_it_began_is_warned_of(small):
     run = new_run(small)
     recorder = Recorder(run, torch.from_numpy(small.x))
-    for first, ended, warned in ((-5.0, -4.0, False), (-5.0, -5.2, False), (-5.0, -9.0, True)):
-        recorder.first, recorder.ended = {"objective": torch.tensor(first)}, ended
-        assert ("lower than it began (-5)" in recorder.warning()) == warned
+    recorder.first = {"objective": torch.tensor(-5.0)}
+    for ended, warned in ((-4.0, False), (-5.2, False), (-9.0, True)):
+        recorder.objectives = [-5.0, -5.0, -5.0, ended - 0.1, ended, ended + 0.1]
+        assert ("lower than it began (−5)" in recorder.warning()) == warned
+
+
+def test_records_of_a_few_rows_that_are_low_by_chance_warn_of_nothing(small):
+    run = new_run(small)
+    recorder = Recorder(run, torch.from_numpy(small.x))
+    recorder.first = {"objective": torch.tensor(-5.0)}
+    recorder.objectives = [-5.0, -9.0]
+    assert recorder.warning() == ""
+    recorder.objectives = [-5.0, -5.5, -4.5, -4.6, -9.5, -5.1]  # as before, but for a batch
+    assert recorder.warning() == ""
 
 
 def test_a_record_is_the_mean_over_rows_since_the_one_before(small):

@@ -33,6 +33,7 @@ class Presenter(QObject):
         self._escape.setEnabled(False)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
+        window.workspaces.leaving.connect(self._give_way)
 
     def toggle(self, part: QWidget | None) -> None:
         """Begin with a part, or with the one that has the focus; or end."""
@@ -83,6 +84,12 @@ class Presenter(QObject):
         self._state, self._front = state, []
 
     @Slot()
+    def _give_way(self) -> None:
+        """Another workspace is asked for: this one is left as it was, and not laid out again a moment later."""
+        self.end()
+        self._state, self._front = None, []
+
+    @Slot()
     def end(self) -> None:
         """Everything as it was."""
         if not self.on:
@@ -115,7 +122,8 @@ class Presenter(QObject):
         """Large letters may have made the window wider."""
         if not self._maximised:
             self.window.resize(self._size)
-        self.window.restoreState(self._state, VERSION)
+        if self._state is not None:
+            self.window.restoreState(self._state, VERSION)
         for dock in self._front:
             dock.raise_()
         self.ended.emit()

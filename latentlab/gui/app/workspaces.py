@@ -62,6 +62,7 @@ FIRST = "Train"
 class Workspaces(QObject):
     """Arranges the docks of one window for the task at hand; before there are data it shows none of them."""
 
+    leaving = Signal()  # before another one, or another arrangement, is shown
     changed = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -128,12 +129,14 @@ class Workspaces(QObject):
 
     def reset(self) -> None:
         """Put every dock of the present workspace back where it was at first."""
+        self._leave()
         self._states.pop(self.now, None)
         self._enter(self.now)
 
     def _leave(self) -> None:
         if not self.alone:
             self._states[self.now] = self.state()
+            self.leaving.emit()
 
     def _enter(self, name: str) -> None:
         self.now, self.alone = name, False

@@ -21,7 +21,7 @@ from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.lessons.parts import tight
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot
-from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.plain import FigureLabel, Label, as_typed
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.lab.needs import ROWS_AWAY
 from latentlab.lessons.cavi import TwoFactors, begin, correlated, elbo, highest, update
@@ -100,8 +100,7 @@ class CAVIPage(LessonPage):
             slider.setValue(round(start * UNIT))
             slider.valueChanged.connect(self.start_again)
             slider.setMinimumWidth(24)
-            self.values[name] = Label()
-            self.values[name].setFixedWidth(self.fontMetrics().horizontalAdvance("−0.00"))
+            self.values[name] = FigureLabel("", "−0.00")
         for name, (row, column, span) in PLACES.items():
             grid.addWidget(Label(name), row, column)
             grid.addWidget(self.sliders[name], row, column + 1, 1, span)

@@ -15,7 +15,7 @@ from latentlab.gui.lessons.parts import narrow
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot, written
 from latentlab.gui.widgets.pictures import images_of
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import FigureLabel
 from latentlab.gui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -53,13 +53,12 @@ class DensityPage(ExaminingPage):
         button = QPushButton("Find again", toolTip="Anew, where p(z) was drawn from: with other draws")
         super().__init__(events, 6, button, parent)
         self._seed = -1
-        self.given, self.value = narrow(ComboBox()), Label()
+        self.given, self.value = narrow(ComboBox()), FigureLabel("", "−0.0000")
         self.place = Slider(Qt.Orientation.Horizontal, maximum=TICKS)
         self.given.setAccessibleName("Value that is given")
         self.given.setToolTip("Which value is given, and which is looked at")
         self.place.setAccessibleName("Place of the value that is given")
         self.place.setValue(TICKS // 2)
-        self.value.setFixedWidth(self.fontMetrics().horizontalAdvance("−0.0000"))
         self.joint = LatentPlot("Learned density and rows", "p(x) (ink) and rows")
         self.slice = LatentPlot("Conditional density", "Slice of p(x), and rows")
         self.sheet = Sheet("Draws and their nearest rows", "", SIDE)

@@ -15,7 +15,7 @@ from latentlab.gui.lessons.page import LessonPage
 from latentlab.gui.threads.bending import Bend, BendingThread
 from latentlab.gui.widgets.editors import Slider
 from latentlab.gui.widgets.latent_plot import LatentPlot, Line, Plot
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import FigureLabel, Label
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.space.outlines import CIRCLE, outlines
 
@@ -43,12 +43,11 @@ class InfinitePage(LessonPage):
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(events, 8, parent)
         most = round(REACH * UNIT)
-        self.z, self.value = Slider(Qt.Orientation.Horizontal, minimum=-most, maximum=most), Label()
+        self.z, self.value = Slider(Qt.Orientation.Horizontal, minimum=-most, maximum=most), FigureLabel("", "−0.00")
         self.z.setAccessibleName("z")
         self.z.setToolTip("The place z whose p(x|z) is drawn")
         self.z.setMinimumWidth(40)
         self.z.setValue(UNIT // 2)
-        self.value.setFixedWidth(self.fontMetrics().horizontalAdvance("−0.00"))
         self.plots = {kind: LatentPlot(NAMES[kind], title) for kind, title in TITLES.items()}
         for plot in self.plots.values():
             plot.setMinimumWidth(NARROWEST)

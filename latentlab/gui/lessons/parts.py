@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.latent_plot import Line
-from latentlab.gui.widgets.plain import Label, as_typed
+from latentlab.gui.widgets.plain import FigureLabel, Label, as_typed
 
 LETTERS = 4  # of a narrow list, at least
 MARGIN = 12  # pixels beside the words of a button, at least
@@ -78,9 +78,8 @@ class Sliders(QWidget):
             slider.setToolTip(as_typed(scale.tip))
             slider.setValue(round(scale.start / scale.step))
             slider.valueChanged.connect(self._tell)
-            label, shown = Label(name), Label()
-            ends = [scale.written(end) for end in (scale.least, scale.most)]
-            shown.setFixedWidth(max(self.fontMetrics().horizontalAdvance(end) for end in ends) + 2)
+            label = Label(name)
+            shown = FigureLabel("", *(f"{scale.written(end)} " for end in (scale.least, scale.most)))
             for column, part in enumerate((label, slider, shown)):
                 grid.addWidget(part, row, column)
             self.sliders[name], self._names[name], self._shown[name] = slider, label, shown

@@ -36,6 +36,7 @@ class DrawingView(MapCanvas):
 
     def _draw_on(self, event: QMouseEvent) -> None:
         at, tool = self._pair(event.position()), self._tool_of(event)
+        self._far = max(self._far, (event.position() - self._press).manhattanLength())
         if tool == "box":
             (x0, y0), (x1, y1) = self._drawing[0], at
             self._drawing = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
@@ -43,10 +44,10 @@ class DrawingView(MapCanvas):
             self._drawing.append(at)
         self._outline.show(self._drawing, tool != "draw")
 
-    def _finish_drawing(self, event: QMouseEvent, moved: float) -> None:
+    def _finish_drawing(self, event: QMouseEvent) -> None:
         points, tool, how = np.array(self._drawing), self._tool_of(event), self._how(event)
         self._end_drawing()
-        if moved < CLICK_PIXELS and len(points) < 8:
+        if self._far < CLICK_PIXELS:
             row = self.row_at(event.position())
             if row is not None and tool != "draw":
                 self.lab.finding.row(row, how)

@@ -50,6 +50,7 @@ class MapView(DrawingView):
         self._told = MapWords(self.lab, self.viewport())
         self._drag: str | int | None = None
         self._drawing: list[tuple[float, float]] = []
+        self._far = 0.0  # pixels that what is drawn goes away from where it began
         self._press = QPointF()
         self.menu: PlaceMenu | None = None
         self.background = MapBackground(events, self)
@@ -169,7 +170,7 @@ class MapView(DrawingView):
         self._press = event.position()
         if event.button() == Qt.MouseButton.LeftButton and self.lab.on_map is not None:
             if self._tool_of(event) != "move":
-                self._drawing = [self._pair(event.position())]
+                self._drawing, self._far = [self._pair(event.position())], 0.0
                 event.accept()
                 return
             self._drag = self._what_is_at(event.position()) if self._has_probe else None
@@ -203,7 +204,7 @@ class MapView(DrawingView):
         drag, self._drag = self._drag, None
         moved = (event.position() - self._press).manhattanLength()
         if self._drawing:
-            self._finish_drawing(event, moved)
+            self._finish_drawing(event)
         elif drag is None:
             super().mouseReleaseEvent(event)
             inside = self.getViewBox().sceneBoundingRect().contains(event.position())

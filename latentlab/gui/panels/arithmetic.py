@@ -13,7 +13,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import ComboBox, Slider
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.pictures import images_of
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import FigureLabel, Label
 from latentlab.gui.widgets.seen import WhenSeen
 from latentlab.gui.widgets.sheet import Sheet
 from latentlab.gui.widgets.words import Words
@@ -47,8 +47,7 @@ class ArithmeticPanel(QWidget):
         self.slider.setAccessibleName("How much of A − B is added to the probe")
         self.slider.setToolTip("How much of A − B is added to the probe, from −2 to 2")
         self.slider.valueChanged.connect(self._moved)
-        self.amount = Label("0.00")
-        self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
+        self.amount = FigureLabel("0.00", "−00.00")
         self.again = QToolButton(text="Start here", toolTip="Count from where the probe is now")
         self.again.clicked.connect(self._start_here)
         self.words = Words(lines=2)

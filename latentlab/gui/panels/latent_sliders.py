@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from latentlab.gui.app.events import Events
 from latentlab.gui.panels.decoded import number
 from latentlab.gui.widgets.editors import Slider
-from latentlab.gui.widgets.plain import Label
+from latentlab.gui.widgets.plain import FigureLabel, Label
 from latentlab.space.planes import subscript
 
 REACH = 4.0  # a slider runs from −4 to 4: all but 0.006 % of the prior
@@ -56,13 +56,11 @@ class LatentSliders(QScrollArea):
         self._show()
 
     def _line(self, index: int) -> QHBoxLayout:
-        name, value = Label(f"z{subscript(index + 1)}"), Label()
+        name, value = FigureLabel(f"z{subscript(index + 1)}", "z₁₀₀"), FigureLabel("", "−00.00")
         slider = Slider(Qt.Orientation.Horizontal, minimum=-TICKS, maximum=TICKS, singleStep=5, pageStep=25)
         slider.setAccessibleName(f"Latent dimension {index + 1}")
         slider.setToolTip("Drag, or use the arrow keys")
         slider.valueChanged.connect(self._moved)
-        name.setFixedWidth(self.fontMetrics().horizontalAdvance("z₁₀₀"))
-        value.setFixedWidth(self.fontMetrics().horizontalAdvance("−00.00"))
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sliders.append(slider)
         self.values.append(value)

@@ -12,7 +12,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.widgets.editors import CheckBox, ComboBox
 from latentlab.gui.widgets.flow import Flow
 from latentlab.gui.widgets.row_lines import RowLines
-from latentlab.gui.widgets.seen import WhenSeen
+from latentlab.gui.widgets.seen import WhenSeen, is_seen
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.row_table import MOST_LINES
 from latentlab.worker.ending import Ending
@@ -67,7 +67,7 @@ class RowsPanel(QWidget):
         layout.addWidget(self.view, 1)
         self._going_over = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._going_over.timeout.connect(self._select)
-        self._own = self._quiet = False
+        self._own = self._quiet = self._unseen = False
         self._seen = WhenSeen(self, self._renew, 0)
         events.rows_changed.connect(self._show)
         events.selection_changed.connect(self._show_selection)
@@ -136,6 +136,9 @@ class RowsPanel(QWidget):
             order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(columns.index(by), order)
         self._fit_columns()
+        if self._unseen:
+            self._unseen = False
+            self._bring()
 
     def _fit_columns(self) -> None:
         """Titles are shown whole, up to a width; what a person made wider stays so."""
@@ -166,13 +169,21 @@ class RowsPanel(QWidget):
         """Rows that were selected elsewhere are tinted, and the first of them comes in sight."""
         self._tell()
         self.lines.renew_marks()
-        selection = self.lab.selections.current
         if self._own or self.table.only_selected:
             return
         self._quiet = True
         self.view.clearSelection()
         self._quiet = False
-        line = self.table.line_of(selection) if selection is not None and self.view.isVisible() else -1
+        self._unseen = not is_seen(self)
+        if self._unseen:
+            self._seen.ask()
+        else:
+            self._bring()
+
+    def _bring(self) -> None:
+        """The first of the rows that are selected comes in sight."""
+        selection = self.lab.selections.current
+        line = self.table.line_of(selection) if selection is not None else -1
         if 0 <= line < self.lines.rowCount():
             across = self.view.horizontalScrollBar().value()
             self.view.scrollTo(self.lines.index(line, 0), QAbstractItemView.ScrollHint.PositionAtCenter)

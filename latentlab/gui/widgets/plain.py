@@ -10,7 +10,7 @@ import html
 from typing import Any
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
@@ -19,6 +19,24 @@ class Label(QLabel):
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **{"textFormat": Qt.TextFormat.PlainText, **named})
+
+
+class FigureLabel(Label):
+    """A figure that changes: it has room for the widest of its samples, in whatever letters, and moves nothing."""
+
+    def __init__(self, text: str, *samples: str) -> None:
+        super().__init__(text)
+        self._samples = samples
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its letters may be others now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(map(self.fontMetrics().horizontalAdvance, self._samples)))
 
 
 class MessageBox(QMessageBox):

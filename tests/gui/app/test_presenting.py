@@ -97,3 +97,37 @@ def test_how_far_the_run_is_and_what_the_axes_are_is_read_from_afar_then_as_befo
         qtbot.wait(50)
         now = [part.font().pointSizeF() for part in parts], label.font().pointSizeF(), trained.bar.sizeHint()
         assert now == before
+
+
+@pytest.mark.parametrize("of", ["2", "5"])
+def test_another_workspace_ends_it_and_each_keeps_its_own_layout(trained, qtbot, of):
+    first, letters = trained.workspaces.now, QApplication.font().pointSizeF()
+    QTest.keyClick(trained, f"{of}", Qt.KeyboardModifier.ControlModifier)
+    there = settled(trained, qtbot)
+    QTest.keyClick(trained, "1", Qt.KeyboardModifier.ControlModifier)
+    here = settled(trained, qtbot)
+    assert trained.workspaces.now == first
+    trained.map.setFocus()
+    QTest.keyClick(trained, Qt.Key.Key_F5)
+    qtbot.wait(80)
+    QTest.keyClick(trained, f"{of}", Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(80)
+    assert not trained.lecturing.presenting
+    assert QApplication.font().pointSizeF() == letters
+    assert settled(trained, qtbot) == there
+    QTest.keyClick(trained, Qt.Key.Key_Escape)
+    assert settled(trained, qtbot) == there
+    QTest.keyClick(trained, "1", Qt.KeyboardModifier.ControlModifier)
+    assert settled(trained, qtbot) == here
+
+
+def test_figures_have_room_for_their_signs_in_large_letters(trained, qtbot):
+    trained.lab.set_probe([-1.67, -2.09])
+    trained.bring("Latent dimensions")
+    trained.sliders.sliders[0].setFocus()
+    QTest.keyClick(trained, Qt.Key.Key_F5)
+    qtbot.wait(80)
+    for label in trained.sliders.values:
+        assert label.text().startswith("−")
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    QTest.keyClick(trained, Qt.Key.Key_Escape)

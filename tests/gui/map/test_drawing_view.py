@@ -1,10 +1,10 @@
 """Lassos, boxes and paths drawn on the map by hand."""
 
 import numpy as np
-from hands import CONTROL, SHIFT, click, drag
+from hands import CONTROL, NONE, SHIFT, click, drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from ways import corners_of, draw_around, selected
+from ways import corners_of, drag_on, draw_around, selected
 
 from latentlab.space.inside import inside
 
@@ -68,3 +68,16 @@ def test_a_path_is_drawn_by_hand(trained, qtbot):
     last = view.pixel_of(tuple(map(float, lab.path.waypoints[-1]))).toPoint()
     assert (first - start).manhattanLength() <= 3
     assert (last - end).manhattanLength() <= 3
+
+
+def test_a_quick_lasso_that_ends_where_it_began_selects_what_is_in_it(trained, qtbot):
+    view = trained.map
+    QTest.keyClick(trained, Qt.Key.Key_L)
+    corners = [view.pixel_of(corner).toPoint() for corner in corners_of(trained)]
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=corners[0])
+    for corner in (*corners[1:], corners[0]):
+        drag_on(view, corner, NONE)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=corners[0])
+    qtbot.waitUntil(lambda: len(selected(trained)) > 1, timeout=20_000)
+    there = np.flatnonzero(inside(trained.lab.embedding.xy, np.array(corners_of(trained))))
+    assert len(np.setxor1d(selected(trained), there)) < 0.1 * len(there)

@@ -169,3 +169,13 @@ def test_without_data_it_says_so(window):
     window.bring("Rows")
     assert window.rows_panel.words.text().startswith("Open data")
     assert not window.rows_panel.copy.isEnabled()
+
+
+def test_rows_that_were_selected_before_it_is_opened_are_in_sight(dock, qtbot):
+    window, panel, _ = dock
+    window.layout_of_docks.dock("Rows").hide()
+    window.lab.do("select", rows=[[60, 63]])
+    qtbot.waitUntil(lambda: selected(window).tolist() == [60, 61, 62], timeout=20_000)
+    window.bring("Rows")
+    room = panel.view.viewport().rect()
+    qtbot.waitUntil(lambda: room.contains(panel.view.visualRect(panel.lines.index(60, 0)).center()), timeout=20_000)

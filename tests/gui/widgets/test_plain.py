@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox
 
-from latentlab.gui.widgets.plain import Label, MessageBox, as_read, as_typed, in_html, on_button
+from latentlab.gui.widgets.plain import FigureLabel, Label, MessageBox, as_read, as_typed, in_html, on_button
 
 GUI = Path(__file__).parents[3] / "latentlab" / "gui"
 HOSTILE = (
@@ -104,3 +104,15 @@ def test_labels_and_messages_are_of_our_own_kind():
             markup[path] = markup.get(path, 0) + 1
     assert not made
     assert markup == MAY_HOLD_MARKUP
+
+
+def test_a_figure_has_the_same_room_whatever_it_is_and_more_in_larger_letters(qtbot):
+    label = FigureLabel("1", "−00.00")
+    qtbot.addWidget(label)
+    small = label.width()
+    label.setText("−10.25")
+    assert label.width() == small >= label.fontMetrics().horizontalAdvance("−10.25")
+    font = label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    label.setFont(font)
+    assert label.width() >= label.fontMetrics().horizontalAdvance("−10.25") > small
