@@ -63,8 +63,7 @@ def _prepared(source: Source, recipe: Recipe) -> Dataset:
     try:
         check_scaling(recipe.scaling, values, features)
         whole = _whole_range(values) if recipe.scaling == "unit" else None
-        resolution = 2 * float(np.finfo(values.dtype if values.dtype.kind == "f" else np.float64).eps)
-        preprocessor = fitted(values.shape[1:], recipe, summary, whole, source.series, resolution)
+        preprocessor = fitted(values.shape[1:], recipe, summary, whole, source.series, values.dtype)
         # Counts with holes stay whole, as models of counts need them.
         counts = recipe.scaling == "none" and summary.counts and bool(missing)
         preprocessor = replace(preprocessor, fill=np.rint(preprocessor.fill)) if counts else preprocessor

@@ -139,13 +139,12 @@ def fitted(
     summary: Summary,
     whole_range: tuple[float, float] | None = None,
     series: str = "",
-    resolution: float = 4e-16,
+    dtype: np.dtype | type = np.float64,
 ) -> Preprocessor:
     """The change that the recipe asks for, from what the training rows are like.
 
     `shape` is that of a raw row; `whole_range` the range of values that "unit" spreads over 0 to 1. Of `series`,
-    "NTC" or "NCT", each channel has one mean, deviation and range, over rows and time. To `resolution` times its size
-    a value is told from another.
+    "NTC" or "NCT", each channel has one mean, deviation and range, over rows and time. `dtype` is that of raw rows.
     """
     raw_shape = shape
     layout, shape = _of_series(shape, series) if series else layout_of(shape)
@@ -167,9 +166,9 @@ def fitted(
         fill = np.where(known > 0, fill, mean)
     elif len(shape) > 1:
         fill = np.array([float(mean.mean())])
-    shift, span = _scales(
-        recipe, (mean, deviation, least, most), whole_range or (summary.low, summary.high), resolution
-    )
+    resolution = 2 * float(np.finfo(dtype if np.dtype(dtype).kind == "f" else np.float64).eps)
+    whole_range = whole_range or (summary.low, summary.high)
+    shift, span = _scales(recipe, (mean, deviation, least, most), whole_range, resolution)
     flagged: tuple[int, ...] = ()
     if recipe.missing == "indicator" and len(shape) == 1:
         flagged = tuple(int(place) for place in np.flatnonzero(known < summary.rows))

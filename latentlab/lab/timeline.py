@@ -152,8 +152,10 @@ class Timeline:
         self.lab.loss_asked.emit(partial(self.fork_from, self.snapshot))
 
     def fork_from(self, snapshot: Snapshot) -> None:
-        """Train on from a snapshot: a new run, the old one stays in the list of runs."""
+        """Train on from a snapshot: a new run, the old one stays in the list of runs where it has ended."""
         lab = self.lab
+        if lab.phase == "paused":
+            lab.said.emit("The run that was paused is not kept: only runs that have ended are.")
 
         def then(run: Any) -> None:
             ticket = lab.run_ticket

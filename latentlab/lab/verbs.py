@@ -118,11 +118,8 @@ def _rest(
 
 @verb("fork")
 def _fork(lab: Lab, step: int) -> None:
-    """Train on from a snapshot. Of a run that goes on, what came since it was kept would be lost unseen."""
     _need_run(lab)
     _need(lab.phase in ("paused", "ended"), "The run is going on: pause or end it first.")
-    if lab.phase == "paused":
-        lab.said.emit("The run that was paused is not kept: only runs that have ended are.")
     lab.timeline.fork_from(lab.timeline.snapshots[_snapshot(lab, step)])
 
 
@@ -339,18 +336,15 @@ def _need(holds: object, sentence: str) -> None:
 
 
 def _need_data(lab: Lab) -> None:
-    if lab.data is None:
-        raise InputError("Open data first.")
+    _need(lab.data is not None, "Open data first.")
 
 
 def _need_run(lab: Lab) -> None:
-    if lab.decoder is None:
-        raise InputError("Train a model first.")
+    _need(lab.decoder is not None, "Train a model first.")
 
 
 def _snapshot(lab: Lab, step: int) -> int:
     """The index of the snapshot at a step."""
     steps = [snapshot.step for snapshot in lab.timeline.snapshots]
-    if step not in steps:
-        raise InputError(f"The run keeps no snapshot of step {step:,}; it has those of {', '.join(map(str, steps))}.")
+    _need(step in steps, f"The run keeps no snapshot of step {step:,}; it has those of {', '.join(map(str, steps))}.")
     return steps.index(step)

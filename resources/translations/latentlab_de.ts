@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
         <translation>Der angehaltene Lauf wird nicht behalten: behalten werden nur beendete Läufe.</translation>
     </message>
     <message>

@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
         <translation>La ejecución en pausa no se conserva: solo se conservan las que han terminado.</translation>
     </message>
     <message>

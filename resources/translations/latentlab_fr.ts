@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
         <translation>L&apos;exécution en pause n&apos;est pas conservée : seules le sont celles qui sont terminées.</translation>
     </message>
     <message>

@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
         <translation>一時停止中の学習は残りません。残るのは終了した学習だけです。</translation>
     </message>
     <message>

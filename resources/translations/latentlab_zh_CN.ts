@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/verbs.py</extracomment>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
         <translation>暂停的运行不会保留：只保留已结束的运行。</translation>
     </message>
     <message>

@@ -69,11 +69,18 @@ class ColumnHistogram(QWidget):
         return ". ".join(parts) + "."
 
     def ends_within(self, metrics: QFontMetrics, room: float) -> tuple[str, str]:
-        """The ends of the numbers, beside each other in so many pixels: with fewer digits, where these still differ."""
+        """The ends of the numbers, beside each other in so many pixels: with fewer digits, where these still differ.
+
+        Of days it leaves the day away, then the month.
+        """
         low, high = float(self.histogram.edges[0]), float(self.histogram.edges[-1])
         whole = self.histogram.told(low, high)
-        most = 0 if self.histogram.days else max(USUAL, digits_between(low, high))
-        for told in (whole, *((written(low, digits), written(high, digits)) for digits in range(most - 1, 0, -1))):
+        if self.histogram.days:
+            shorter = [(whole[0][:letters], whole[1][:letters]) for letters in (10, 7, 4)]
+        else:
+            most = max(USUAL, digits_between(low, high))
+            shorter = [(written(low, digits), written(high, digits)) for digits in range(most - 1, 0, -1)]
+        for told in (whole, *shorter):
             if sum(map(metrics.horizontalAdvance, told)) + BETWEEN <= room and len(set(told)) == len(set(whole)):
                 return told
         return tuple(told_apart(whole, metrics, int((room - BETWEEN) / 2)))

@@ -194,3 +194,13 @@ def test_a_range_far_from_0_is_said_with_digits_that_tell_its_ends_apart(shown):
     view.show_counts(replace(view.histogram, edges=np.linspace(-53_330_000.0, 43_430_000.0, 25)), None, None)
     assert view.ends_within(view.fontMetrics(), 300) == ("−5.333e7", "4.343e7")
     assert view.ends_within(view.fontMetrics(), 120) in {("−5.333e7", "4.343e7"), ("−5.33e7", "4.34e7")}
+
+
+def test_ends_that_are_days_leave_the_day_away_and_then_the_month(shown):
+    view, _ = shown("size")
+    days = (np.datetime64("2017-02-03"), np.datetime64("2022-11-30"))
+    edges = np.linspace(*(float((day - np.datetime64("1970-01-01")).astype(int)) for day in days), 25)
+    view.show_counts(replace(view.histogram, edges=edges, days=True), None, None)
+    metrics = view.fontMetrics()
+    found = {room: view.ends_within(metrics, room) for room in (300, 125, 80)}
+    assert found == {300: ("2017-02-03", "2022-11-30"), 125: ("2017-02", "2022-11"), 80: ("2017", "2022")}
