@@ -11,6 +11,7 @@ import numpy as np
 from psygnal import Signal
 
 from latentlab.errors import InputError
+from latentlab.lab.measure import with_error
 from latentlab.space.decoder import LiveDecoder
 from latentlab.space.embedding import Embedding
 from latentlab.worker.processors import compute_with
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 SETTLE_SECONDS = 0.3
 MOST_KEPT = 12
+COMPARING = "Comparing"
+
+Figure = tuple[float, float]  # and its standard error, NaN where it is no estimate
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,9 +39,31 @@ class KeptRun:
     name: str
     decoder: LiveDecoder
     embedding: Embedding
-    figures: dict[str, float]
+    figures: dict[str, Figure]
     ticket: int | None = None
     record: RunRecord | None = None
+
+
+@dataclass(frozen=True)
+class FigurePair:
+    """One quantity of this run and of the other, by what it is of."""
+
+    name: str
+    here: Figure
+    there: Figure
+
+    @property
+    def difference(self) -> Figure:
+        """The other's less this run's; the two estimates are independent, so that their variances add up."""
+        return self.there[0] - self.here[0], math.hypot(self.here[1], self.there[1])
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Both, and their difference with its sign, each with its error; the difference is of what is not rounded."""
+        shift = with_error(*self.difference)
+        sign = "+" if self.difference[0] > 0 else ""
+        zero = not any(digit in "123456789" for digit in shift.partition(" ")[0])
+        return with_error(*self.here), with_error(*self.there), shift.lstrip("−") if zero else sign + shift
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +80,7 @@ class Comparison:
     displacement: np.ndarray
     share: float
     chance: float
-    figures: list[tuple[str, float, float, float]]
+    figures: list[FigurePair]
 
 
 class Comparing:
@@ -105,6 +131,20 @@ class Comparing:
 
         now = self.lab.decoder
         return now is not None and kind_of_likelihood(run.decoder.whole) == kind_of_likelihood(now.whole)
+
+    @property
+    def figures(self) -> list[FigurePair]:
+        """Those that both runs have, while the present one is as it was when it was measured."""
+        return self.found.figures if self.found is not None and self.lab.measured_now is not None else []
+
+    @property
+    def why_no_figures(self) -> str:
+        """What a person is told where :attr:`figures` are none."""
+        if self.lab.measured_now is not None:
+            return "The two runs have no figure of the same quantity over the same rows."
+        if self.lab.phase == "ended":
+            return "This run has not been measured yet, so that there are no figures to compare."
+        return "This run is measured when it has ended: until then there are no figures to compare."
 
     @property
     def displacement(self) -> np.ndarray | None:
@@ -194,7 +234,7 @@ class Comparing:
             rows = data.reported if len(data.reported) else data.train  # those that a run's own figures are of
             name = f"ELBO, {kind_of_likelihood(session.model)}, {len(rows):,} rows"
             bounds = session.model.traits.bounds_evidence
-            figures = {name: evaluate(session.model, data, rows)["elbo"]} if bounds else {}
+            figures = {name: (evaluate(session.model, data, rows)["elbo"], math.nan)} if bounds else {}
             return KeptRun(path.name, decoder, embed_rows(decoder, data, None), figures)
 
         def done(run: KeptRun) -> None:
@@ -207,7 +247,9 @@ class Comparing:
         lab.jobs.do(f"Opening {path.name}", work, done)
 
     def _later(self) -> None:
-        if self.with_whom:
+        """Compare again; not put off by what comes meanwhile, for the rows of a run that trains come without end."""
+        busy = self._soon.active or any(job.title == COMPARING for job in self.lab.finding.jobs.waiting)
+        if self.with_whom and not busy:
             self._soon.start()
 
     def _compare(self) -> None:
@@ -221,8 +263,10 @@ class Comparing:
             if self.with_whom == found.other.name and lab.run_ticket == ticket:
                 self.found = found
                 self.changed.emit()
+            if lab.embedding is not embedding or lab.measured_now is not own:
+                self._later()
 
-        lab.finding.jobs.do("Comparing", lambda _: compare(embedding, other, figures, ticket), done)
+        lab.finding.jobs.do(COMPARING, lambda _: compare(embedding, other, figures, ticket), done)
 
 
 def _lean(run: Run) -> RunRecord:
@@ -232,20 +276,20 @@ def _lean(run: Run) -> RunRecord:
     return replace(record := run.freeze(), state=weights_of(record.state), snapshots=(), best=None)
 
 
-def comparable(found: Yardstick) -> dict[str, float]:
+def comparable(found: Yardstick) -> dict[str, Figure]:
     """The figures that there are, by names that only figures of the same quantity over as many rows share."""
     some = f"{found.rows:,} of {found.elbo_rows:,} rows"
     named = {
-        f"ELBO, {found.likelihood}, {found.elbo_rows:,} rows": found.elbo,
-        f"IWAE (50), {found.likelihood}, {some}": found.iwae,
-        f"log p(x), {found.likelihood}, {some}": found.evidence,
+        f"ELBO, {found.likelihood}, {found.elbo_rows:,} rows": (found.elbo, math.nan),
+        f"IWAE (50), {found.likelihood}, {some}": (found.iwae, found.iwae_error),
+        f"log p(x), {found.likelihood}, {some}": (found.evidence, found.evidence_error),
     }
-    return {name: value for name, value in named.items() if math.isfinite(value)}
+    return {name: figure for name, figure in named.items() if math.isfinite(figure[0])}
 
 
-def compare(embedding: Embedding, other: KeptRun, figures: dict[str, float], ticket: int) -> Comparison:
+def compare(embedding: Embedding, other: KeptRun, figures: dict[str, Figure], ticket: int) -> Comparison:
     """Lay another run's rows onto a map by what both show (Procrustes), and measure how far they agree."""
-    from latentlab.space.compare import agreement, differences, displacement, procrustes
+    from latentlab.space.compare import agreement, displacement, procrustes
 
     rows, here, there = np.intersect1d(embedding.rows, other.embedding.rows, assume_unique=True, return_indices=True)
     if len(rows) < 3:
@@ -255,6 +299,7 @@ def compare(embedding: Embedding, other: KeptRun, figures: dict[str, float], tic
     apart = displacement(xy[there], embedding.xy[here])
     k = min(10, len(rows) - 2)
     agree = agreement(embedding.z[here], other.embedding.z[there], k) if k > 0 else None
-    aligned = replace(other.embedding, xy=xy, deviation=None)
+    aligned = replace(other.embedding, xy=xy, plane=embedding.plane, deviation=None)
     share, chance = (agree.share, agree.chance) if agree is not None else (float("nan"), float("nan"))
-    return Comparison(ticket, other, aligned, rows, apart, share, chance, differences(figures, other.figures))
+    pairs = [FigurePair(name, here, other.figures[name]) for name, here in figures.items() if name in other.figures]
+    return Comparison(ticket, other, aligned, rows, apart, share, chance, pairs)

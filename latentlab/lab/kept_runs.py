@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import typing
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,13 @@ def others_of(lab: Lab) -> tuple[OtherRun, ...]:
 
     kept = (lab.comparing.kept[name] for name in lab.comparing.others)
     return tuple(
-        OtherRun(one.name, one.record, {"rows": one.embedding.rows.astype(np.int64), "z": one.embedding.z}, one.figures)
+        OtherRun(
+            one.name,
+            one.record,
+            {"rows": one.embedding.rows.astype(np.int64), "z": one.embedding.z},
+            {name: value for name, (value, _) in one.figures.items()},
+            {name: error for name, (_, error) in one.figures.items() if math.isfinite(error)},
+        )
         for one in kept
         if one.record is not None
     )
@@ -49,7 +56,8 @@ def kept_runs(session: Session) -> list[KeptRun]:
             continue
         plane = default_plane(z)
         embedding = Embedding(rows, z, plane, plane.project(z), len(rows) == len(session.data))
-        found.append(KeptRun(other.name, decoder, embedding, dict(other.figures), None, other.record))
+        figures = {name: (value, other.errors.get(name, math.nan)) for name, value in other.figures.items()}
+        found.append(KeptRun(other.name, decoder, embedding, figures, None, other.record))
     return found
 
 

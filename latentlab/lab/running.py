@@ -49,6 +49,7 @@ class Running(State):
         self.health: Health | None = None
         self.runs: list[Yardstick] = []
         self.run_number, self._measured_step = 0, -1
+        self.outdated = False  # whether the run went on since its line in the table was measured
         self._stop_at: StopAt | None = None
         self._planned: tuple[tuple[int, dict[str, Any]], ...] = ()
         self.undo = Undo(self)
@@ -158,7 +159,7 @@ class Running(State):
         self._drop_jobs()
         self.model_settings, self.train_settings = run.model.settings, run.settings
         self.decoder, self.embedding, self.report, self.health, self.weights = decoder, None, None, None, None
-        self.run_number, self._starting = len(self.runs), going
+        self.run_number, self._starting, self.outdated = len(self.runs), going, False
         self._reset_places(decoder.embedding_dim)
         self._ticket += 1
         for step, values in self._planned:
@@ -211,7 +212,7 @@ class Running(State):
     def _enter_phase(self, before: str, went_on: bool) -> None:
         """It trains, rests or has ended now, where it did or some steps later."""
         if self.phase == "training" or went_on:
-            self.health = None  # it was that of the run as it was
+            self.health, self.outdated = None, True  # it was that of the run as it was
         self.phase_changed.emit()
         if self.phase == "ended" and (before in ("training", "paused") or went_on or self._starting):
             self._measure()
@@ -255,7 +256,7 @@ class Running(State):
         def done(found: Health) -> None:
             self.health = found
             self.measured.emit()
-            self.examine("Measuring the run", partial(figures, *QUICK, "automatic"), self._take_figures)
+            self.examine("Measuring the run", partial(_figures_now, *QUICK, "automatic"), self._take_figures)
 
         self.examine("Health of the run", health_of, done)
 
@@ -263,7 +264,7 @@ class Running(State):
         """Measure the present run on more rows, with more samples, its evidence by `method`."""
         if self.phase in ("ended", "paused") and self.decoder is not None:
             self.log.add("measure", method=method)
-            self.examine("Measuring the run", partial(figures, *EXACT, method), self._take_figures)
+            self.examine("Measuring the run", partial(_figures_now, *EXACT, method), self._take_figures)
 
     @property
     def measured_now(self) -> Yardstick | None:
@@ -287,16 +288,25 @@ class Running(State):
 
     def take_table(self, runs: list[Yardstick], at_hand: int) -> None:
         """Put the table of a session in the place of an empty one; the present run is its line `at_hand`."""
-        self.runs, self.run_number = runs, at_hand
+        self.runs, self.run_number, self.outdated = runs, at_hand, False
         self.measured.emit()
 
-    def _take_figures(self, found: Yardstick) -> None:
-        """Put the figures of the present run in the table of all."""
+    def _take_figures(self, measured: tuple[int, Yardstick]) -> None:
+        """Put the figures of the present run, of a step of it, in the table of all."""
+        self._measured_step, found = measured
         self.runs[self.run_number : self.run_number + 1] = [found]
-        self._measured_step = self.report.step
-        self.comparing.keep(self.run_number, found)
+        self.outdated = self._measured_step != self.report.step
+        if not self.outdated:
+            self.comparing.keep(self.run_number, found)
         self.measured.emit()
         self.said.emit(held_out_words(found))
+
+
+def _figures_now(
+    rows: int, samples: int, method: str, run: Run, report: Callable[[float], None]
+) -> tuple[int, Yardstick]:
+    """The line of a run in the table of all, and the step that it is of."""
+    return run.step, figures(rows, samples, method, run, report)
 
 
 def _how_it_goes(before: str, report: Report | None, now: Report | None, defaults: TrainingDefaults | None) -> str:

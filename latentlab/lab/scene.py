@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from latentlab.export.scene import Scene, ShownPath
@@ -29,7 +30,8 @@ def scene_of(lab: Lab) -> Scene:
 
 def _comparison(lab: Lab) -> object:
     found = lab.comparing.found
-    return found if found is not None and found.ticket == lab.run_ticket else None
+    there = found is not None and found.ticket == lab.run_ticket
+    return replace(found, figures=lab.comparing.figures) if there else None
 
 
 def _paths(lab: Lab) -> Iterator[ShownPath]:

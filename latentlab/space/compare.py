@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -80,13 +79,6 @@ def agreement(a: np.ndarray, b: np.ndarray, k: int = 10) -> Agreement:
         raise InputError(f"{k} neighbours of {len(rows):,} rows cannot be compared; choose from 1 to {len(rows) - 2}.")
     near, also = _neighbours(x[rows], k), _neighbours(y[rows], k)
     return Agreement(float((near & also).sum() / (k * len(rows))), k / (len(rows) - 1))
-
-
-def differences(
-    figures_a: Mapping[str, float], figures_b: Mapping[str, float]
-) -> list[tuple[str, float, float, float]]:
-    """Name, a, b and b − a of each figure that both have, in the order of the first."""
-    return [(name, a, figures_b[name], figures_b[name] - a) for name, a in figures_a.items() if name in figures_b]
 
 
 def _neighbours(places: np.ndarray, k: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -10,6 +11,23 @@ from latentlab.errors import InputError
 
 INTERPOLATIONS = ("linear", "spherical", "data", "geodesic")
 FORMULAE = ("linear", "spherical")  # the others are solved for, by tracks.track_of
+
+
+def stretches(points: np.ndarray, away: np.ndarray, least: float) -> list[tuple[int, int, bool]]:
+    """The stretches of a line through points (n, d): first and last point of each, and whether it is away.
+
+    `away` says so of points, bool (n,). What lies within `least`/2 of one that is away, along the line, counts as away
+    too, and so do both neighbours' sides of it: a single point is to be seen.
+    """
+    if len(points) < 2:
+        return []
+    lengths = np.linalg.norm(np.diff(points.astype(np.float64), axis=0), axis=1)
+    along = np.concatenate([[0.0], np.cumsum(lengths)])
+    middles, strays = (along[:-1] + along[1:]) / 2, along[away]
+    apart = np.abs(middles[:, None] - strays).min(1, initial=np.inf)
+    dotted = away[:-1] | away[1:] | (apart <= least / 2)
+    cuts = [0, *(np.flatnonzero(np.diff(dotted)) + 1).tolist(), len(dotted)]
+    return [(first, last, bool(dotted[first])) for first, last in pairwise(cuts)]
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,16 @@ class SessionView:
 
 @dataclass(frozen=True)
 class OtherRun:
-    """Another run of the same data: where it placed rows, and its figures, nats per row, by what they are of."""
+    """Another run of the same data: where it placed rows, and its figures, nats per row, by what they are of.
+
+    `errors` are the standard errors of those figures that are estimates.
+    """
 
     name: str
     record: RunRecord
     places: Mapping[str, np.ndarray] = field(default_factory=dict)
     figures: Mapping[str, float] = field(default_factory=dict)
+    errors: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

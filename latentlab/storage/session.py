@@ -65,7 +65,8 @@ def save_session(
     others = []
     for number, other in enumerate(session.others):
         values, arrays = record_kept(other.record)
-        others.append({"name": other.name, "figures": dict(other.figures), "run": values})
+        told = {"figures": dict(other.figures), "errors": dict(other.errors)}
+        others.append({"name": other.name, **told, "run": values})
         tree.setdefault("others", {})[str(number)] = arrays | {"places": dict(other.places)}
     document = {"dataset": about, "run": record, "view": dict(session.view.values), "packages": _packages(session)}
     tree["document"] = json.dumps({**document, "others": others}).encode()
@@ -149,11 +150,16 @@ def _session_of_tree(tree: Mapping[str, Any], schema: int, file: Path, data: Dat
             str(other["name"])[:LONGEST_NAME],
             record_of(other["run"], arrays := tree["others"][str(number)]),
             group_of_arrays(arrays["places"]),
-            {str(name): float(value) for name, value in other["figures"].items()},
+            _numbers(other["figures"]),
+            _numbers(other.get("errors", {})),
         )
         for number, other in enumerate(document.get("others", ()))
     ]
     return Session(found, record, view, tuple(others[:MOST_OTHERS]))
+
+
+def _numbers(named: Mapping[str, Any]) -> dict[str, float]:
+    return {str(name): float(value) for name, value in named.items()}
 
 
 def _unfit(file: Path, error: Exception) -> str:

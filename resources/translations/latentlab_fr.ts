@@ -3134,6 +3134,11 @@
         <translation>elle</translation>
     </message>
     <message>
+        <source>{1}: {2} and {3} ({4})</source>
+        <extracomment>latentlab/export/figures/comparison.py; {1} is pair.name; {2} is here; {3} is there; {4} is shift</extracomment>
+        <translation>{1} : {2} et {3} ({4})</translation>
+    </message>
+    <message>
         <source>ELBO {1} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
         <translation>ELBO {1} (réservées)</translation>
@@ -3144,9 +3149,24 @@
         <translation>ELBO {1} (apprentissage)</translation>
     </message>
     <message>
+        <source>Run {1} went on; its figures, slanted, are from before.</source>
+        <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
+        <translation>L’exécution {1} a repris ; ses chiffres, en italique, datent d’avant.</translation>
+    </message>
+    <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
         <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
         <translation>Aucune valeur de {1} ne va de {2} à {3} : la borne inférieure vient d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This run is measured when it has ended: until then there are no figures to compare.</source>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
+        <translation>Cette exécution est mesurée une fois terminée : d’ici là, il n’y a pas de chiffres à comparer.</translation>
+    </message>
+    <message>
+        <source>This run has not been measured yet, so that there are no figures to compare.</source>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
+        <translation>Cette exécution n’a pas encore été mesurée : il n’y a donc pas de chiffres à comparer.</translation>
     </message>
     <message>
         <source>A plane of axes is of two different ones.</source>
@@ -5071,7 +5091,7 @@
     <message>
         <source>{1} and {2} ({3})</source>
         <extracomment>latentlab/export/figures/comparison.py; {1} is here; {2} is there; {3} is shift</extracomment>
-        <translation>{1} et {2} ({3})</translation>
+        <translation type="vanished">{1} et {2} ({3})</translation>
     </message>
     <message>
         <source>What the curves go by.</source>
@@ -12054,11 +12074,11 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;cette exécution&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;l’autre&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;différence&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+        <translation type="vanished">&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;cette exécution&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;l’autre&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;différence&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>The two runs have no figure of the same quantity over the same rows.</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
         <translation>Les deux exécutions n’ont aucun chiffre d’une même grandeur sur les mêmes lignes.</translation>
     </message>
     <message>
@@ -20663,6 +20683,11 @@ layout</translation>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>Il faut un mélange de gaussiennes, une analyse factorielle, une PCA probabiliste avec «&#xa0;Ajustement&#xa0;: EM&#xa0;», ou un VAE dont les pas E et M alternent (sous Plus).</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;cette exécution&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;l’autre&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;différence&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>

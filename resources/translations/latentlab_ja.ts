@@ -3134,6 +3134,11 @@
         <translation>これ</translation>
     </message>
     <message>
+        <source>{1}: {2} and {3} ({4})</source>
+        <extracomment>latentlab/export/figures/comparison.py; {1} is pair.name; {2} is here; {3} is there; {4} is shift</extracomment>
+        <translation>{1}: {2} と {3}（{4}）</translation>
+    </message>
+    <message>
         <source>ELBO {1} (held-out)</source>
         <extracomment>latentlab/gui/app/run_bar.py; {1} is figure</extracomment>
         <translation>ELBO {1}（ホールドアウト）</translation>
@@ -3144,9 +3149,24 @@
         <translation>ELBO {1}（学習）</translation>
     </message>
     <message>
+        <source>Run {1} went on; its figures, slanted, are from before.</source>
+        <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
+        <translation>実行 {1} は続行されました。斜体の数値はその前のものです。</translation>
+    </message>
+    <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
         <extracomment>latentlab/lab/column_filter.py; {1} is column; {2} is within[0]; {3} is within[1]</extracomment>
         <translation>{1} に {2} から {3} までの値はありません。小さいほうを先に書いてください。</translation>
+    </message>
+    <message>
+        <source>This run is measured when it has ended: until then there are no figures to compare.</source>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
+        <translation>この実行は終了後に測定されます。それまでは比較する数値がありません。</translation>
+    </message>
+    <message>
+        <source>This run has not been measured yet, so that there are no figures to compare.</source>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
+        <translation>この実行はまだ測定されていないため、比較する数値がありません。</translation>
     </message>
     <message>
         <source>A plane of axes is of two different ones.</source>
@@ -5071,7 +5091,7 @@
     <message>
         <source>{1} and {2} ({3})</source>
         <extracomment>latentlab/export/figures/comparison.py; {1} is here; {2} is there; {3} is shift</extracomment>
-        <translation>{1} と {2}({3})</translation>
+        <translation type="vanished">{1} と {2}({3})</translation>
     </message>
     <message>
         <source>What the curves go by.</source>
@@ -12054,11 +12074,11 @@ Good for: {2}.</source>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
         <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;この実行&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;他の実行&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;差&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+        <translation type="vanished">&lt;tr&gt;&lt;td&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;この実行&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;他の実行&lt;/b&gt;&lt;/td&gt;&lt;td&gt;&lt;b&gt;差&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>The two runs have no figure of the same quantity over the same rows.</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <extracomment>latentlab/lab/comparing.py</extracomment>
         <translation>二つの実行には、同じ行についての同じ量の数値がありません。</translation>
     </message>
     <message>
@@ -20663,6 +20683,11 @@ layout</source>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>混合ガウス、因子分析、「フィット: EM」の確率的 PCA、または E ステップと M ステップを交互に行う VAE(「詳細」内)が必要です。</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;この実行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;他の実行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;差&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>

@@ -10,7 +10,7 @@ import latentlab as ll
 from latentlab.export.exhibit import Exhibit
 from latentlab.export.scene import Scene, ShownPath
 from latentlab.inference.quadrature import Grid
-from latentlab.lab.comparing import Comparison, KeptRun
+from latentlab.lab.comparing import Comparison, FigurePair, KeptRun
 from latentlab.lab.drawing import Drawn
 from latentlab.lab.looking import RowPosterior
 from latentlab.space.colouring import LABEL, colouring_of
@@ -48,7 +48,7 @@ def scene(data, embedding, run, **more):
     """All that a figure can show of an exhibit of 2-D places."""
     other = KeptRun("Run 1 vae", LiveDecoder(run.model), embedding, {})
     shift = np.full(len(embedding.rows), 0.25, np.float32)
-    figures = [("ELBO, Bernoulli, 9 rows", -3.5, -3.25, 0.25)]
+    figures = [FigurePair("IWAE (50), Bernoulli, 9 of 9 rows", (-3.5, 0.03), (-3.25, 0.04))]
     z = walk(5)
     decoded = run.model.decode(run.model.latent(np.resize(z, (len(z), run.model.embedding_dim))))
     shown = {

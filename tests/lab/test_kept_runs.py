@@ -28,6 +28,9 @@ def test_other_runs_and_the_table_are_there_again(two, open_lab, tmp_path):
     assert repr(other.runs[0]) == repr(two.runs[0])
     assert other.run_number == 1
     assert other.comparing.others == ["Run 1 vae"]
+    kept = two.comparing.kept["Run 1 vae"].figures
+    assert any(error > 0 for _, error in kept.values())
+    assert repr(other.comparing.kept["Run 1 vae"].figures) == repr(kept)
     z = np.zeros((1, 2), np.float32)
     ours, theirs = (lab.comparing.kept["Run 1 vae"].decoder.decode(z) for lab in (two, other))
     assert np.array_equal(ours, theirs)

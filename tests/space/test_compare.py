@@ -6,7 +6,7 @@ from scipy.spatial import cKDTree
 from scipy.stats import special_ortho_group
 
 from latentlab.errors import InputError
-from latentlab.space.compare import agreement, differences, displacement, procrustes
+from latentlab.space.compare import agreement, displacement, procrustes
 
 
 @pytest.fixture
@@ -111,11 +111,6 @@ def test_high_dimensions_are_turned_back():
     a = random.normal(size=(100, 6))
     fixed = a @ special_ortho_group.rvs(6, random_state=1)
     assert displacement(procrustes(a, fixed).apply(a), fixed).max() < 1e-9
-
-
-def test_differences_of_the_figures_in_common():
-    a, b = {"elbo": -90.0, "kl": 20.0, "only": 1.0}, {"kl": 25.0, "elbo": -95.0, "other": 2.0}
-    assert differences(a, b) == [("elbo", -90.0, -95.0, -5.0), ("kl", 20.0, 25.0, 5.0)]
 
 
 def test_places_that_cannot_be_compared_are_refused(places):

@@ -1,5 +1,7 @@
 """Paths: where they begin and end, and how evenly they go."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from latentlab.errors import InputError
-from latentlab.space.paths import FORMULAE, INTERPOLATIONS, Path, Track, empty_path, refined, simplify
+from latentlab.space.paths import FORMULAE, INTERPOLATIONS, Path, Track, empty_path, refined, simplify, stretches
 
 PLACES = arrays(
     np.float32,
@@ -147,3 +149,25 @@ def test_simplify_follows_a_closed_line():
 def test_simplify_to_one_point():
     with pytest.raises(InputError, match="at least 2"):
         simplify(np.zeros((5, 2)), 1)
+
+
+@given(st.lists(st.booleans(), min_size=2, max_size=40), st.floats(0, 9))
+def test_stretches_go_along_the_whole_line_and_hold_every_point_that_is_away(away, least):
+    away = np.array(away)
+    points = np.stack([np.arange(len(away)), np.zeros(len(away))], 1)
+    found = stretches(points, away, least)
+    assert (found[0][0], found[-1][1]) == (0, len(away) - 1)
+    assert all(one[1] == two[0] and one[2] != two[2] for one, two in pairwise(found))
+    for at in range(len(away) - 1):
+        strays = np.flatnonzero(away)
+        near = len(strays) > 0 and (np.abs(strays - at - 0.5) <= max(0.5, least / 2)).any()
+        assert [one[2] for one in found if one[0] <= at < one[1]] == [near]
+
+
+@pytest.mark.parametrize("at", [0, 10, 20])
+def test_a_single_point_away_makes_a_stretch(at):
+    points = np.stack([np.arange(21.0), np.zeros(21)], 1)
+    (stray,) = (one for one in stretches(points, np.arange(21) == at, 0) if one[2])
+    assert stray[0] <= at <= stray[1]
+    assert stray[1] > stray[0]
+    assert stretches(points[:1], np.array([True]), 3) == []

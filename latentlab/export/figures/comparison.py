@@ -66,8 +66,9 @@ def _numbers(found: Comparison) -> str:
     lines = [f"A row lies {np.median(found.displacement):.2f} from itself (median of {len(found.rows):,})."]
     if np.isfinite(found.share):
         lines[0] += f" {100 * found.share:.0f} % of near neighbours are the same, {100 * found.chance:.1f} % by chance."
-    for name, here, there, shift in found.figures:
-        lines.append(f"{name}: " + f"{here:.2f} and {there:.2f} ({shift:+.2f})".replace("-", "\u2212"))
+    for pair in found.figures:
+        here, there, shift = pair.words
+        lines.append(f"{pair.name}: {here} and {there} ({shift})")
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from latentlab.export.figures.style import plain_words
 from latentlab.space.backgrounds import BACKGROUNDS, View
 from latentlab.space.colouring import NONE
 from latentlab.space.outlines import FADED, outline, weight_opacity
+from latentlab.space.paths import stretches
 from latentlab.space.raster import Frame
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SOME = 50_000  # rows that peaks and contours are made of
 MOST_NUMBERED = 12  # waypoints
+LEAST_AWAY = 0.03  # of the length of a path that is dotted, so that it is seen
 
 
 def add_background(figure: Figure, axes: Axes, shown: Exhibit, settings: MapSettings, page: Page) -> bool:
@@ -122,14 +124,12 @@ def add_paths(axes: Axes, shown: Exhibit, page: Page) -> None:
         xy = plane.project(path.places)
         wide, opacity = (1.2, 1.0) if path.at_hand else (0.8, 0.6)
         axes.plot(*xy.T, color=ink.canvas, linewidth=wide + 1.4, alpha=0.7, zorder=5.5)
-        for away, style in ((False, "-"), (True, ":")):
-            # A stretch reaches to the place after it, so that the line has no gaps.
-            part = (path.away == away) | np.roll(path.away == away, 1)
-            line = np.where(part[:, None], xy, np.nan)
-            if (path.away == away).any():
-                axes.plot(
-                    *line.T, color=ink.probe, linewidth=wide, linestyle=style, alpha=opacity, zorder=6, gid="path"
-                )
+        length = np.linalg.norm(np.diff(xy, axis=0), axis=1).sum()
+        for first, last, away in stretches(xy, path.away, LEAST_AWAY * length):
+            axes.plot(
+                *xy[first : last + 1].T, color=ink.probe, linewidth=wide, linestyle=":" if away else "-",
+                alpha=opacity, zorder=6, gid="path",
+            )  # fmt: skip
         if path.at_hand:
             _number(axes, plane.project(path.waypoints), page)
 

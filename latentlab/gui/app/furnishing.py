@@ -92,7 +92,7 @@ def furnish(window: MainWindow) -> None:
 
 def second_map(window: MainWindow) -> CompareMap:
     """The map of another run, beside the present one's; hidden at first."""
-    found = CompareMap(window.events, window.lab.comparing)
+    found = CompareMap(window.events, window.lab.comparing, window.map)
     found.hide()
     window.maps.addWidget(found)
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 import numpy as np
 import pyqtgraph as pg
@@ -16,8 +15,10 @@ from latentlab.gui.threads.backgrounds import Shown
 from latentlab.gui.threads.raster import RasterImage
 from latentlab.gui.widgets import theme
 from latentlab.space.palette import class_colours
+from latentlab.space.paths import stretches
 
 MOST_NUMBERED = 12  # waypoints; of more, only the first and the last have their number
+LEAST_AWAY = 16  # pixels of a path that are dotted, so that they are seen as dots
 MOST_STRONG = 5  # ellipses; more are fainter
 
 
@@ -167,9 +168,8 @@ class PathsItem(Lines):
             casing.setAlphaF(0.7)  # so that a path is seen on any background
             painter.setPen(QPen(casing, 4.0 if at_hand else 3.2))
             painter.drawPolyline(QPolygonF(points))
-            ends = [0, *(np.flatnonzero(np.diff(strays)) + 1).tolist(), len(points) - 1]
-            for first, last in pairwise(ends):
-                away = bool(strays[first])
+            pixels = np.array([(point.x(), point.y()) for point in points])
+            for first, last, away in stretches(pixels, strays, LEAST_AWAY):
                 painter.setPen(
                     QPen(ink, 1.8 if at_hand else 1.0, Qt.PenStyle.DotLine if away else Qt.PenStyle.SolidLine)
                 )

@@ -26,6 +26,19 @@ class Viewport(pg.PlotWidget):
             self._wants_fit, self._kept_range = False, (x, y)
             self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
 
+    def look_as(self, other: Viewport) -> None:
+        """Show the place in the middle of another view, at its scale."""
+        theirs, own = other.getViewBox(), self.getViewBox()
+        if min(theirs.width(), theirs.height(), own.width(), own.height()) < 2:
+            return  # not laid out yet
+        lengths = ((theirs.width(), own.width()), (theirs.height(), own.height()))
+        ranges = []
+        for (low, high), (from_pixels, pixels) in zip(theirs.viewRange(), lengths, strict=True):
+            middle, half = (low + high) / 2, (high - low) / 2 * pixels / from_pixels
+            ranges.append((middle - half, middle + half))
+        self._wants_fit, self._kept_range = False, None
+        own.setRange(xRange=ranges[0], yRange=ranges[1], padding=0)
+
     def fit(self) -> None:
         """Show every row."""
         self._wants_fit, self._kept_range = True, None

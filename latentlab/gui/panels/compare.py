@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QToolButton,
@@ -19,6 +19,7 @@ from latentlab.gui.app.events import Events
 from latentlab.gui.language.catalogue import as_it_is, translated
 from latentlab.gui.map.canvas import MapCanvas
 from latentlab.gui.map.items import Lines, Marks
+from latentlab.gui.map.together import Together
 from latentlab.gui.widgets import theme
 from latentlab.gui.widgets.beside import BesideOrBelow
 from latentlab.gui.widgets.editors import ComboBox
@@ -30,7 +31,6 @@ from latentlab.gui.widgets.save_button import SaveButton
 from latentlab.gui.widgets.words import Words
 from latentlab.lab.comparing import Comparing
 from latentlab.lab.map_picture import shown_colours
-from latentlab.lab.measure import nats
 
 CLICK_PIXELS = 4
 CLOSE_PIXELS = 22
@@ -39,11 +39,11 @@ MOST_LINES = 400  # displaced rows that get a line each
 
 
 class CompareMap(MapCanvas):
-    """The other run's rows on the present map; a click puts the probe on that row."""
+    """The other run's rows in the place and at the scale of the present map; a click puts the probe on that row."""
 
-    def __init__(self, events: Events, comparing: Comparing, parent: QWidget | None = None) -> None:
+    def __init__(self, events: Events, comparing: Comparing, beside: MapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(events, parent)
-        self.comparing = comparing
+        self.comparing, self._together = comparing, Together(beside, self)
         self.setAccessibleName("Map of the other run")
         self._shifts, self._mark = _Shifts(), Marks()
         for item in (self._shifts, self._mark):
@@ -67,6 +67,15 @@ class CompareMap(MapCanvas):
         super().restyle()
         self._mark.colours = theme.colours()
 
+    def fit(self) -> None:
+        """Show what the present map shows: only that one fits itself to its rows."""
+        self._together.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It stands beside the present map again."""
+        super().showEvent(event)
+        self.fit()
+
     @Slot()
     def _show(self) -> None:
         found = self.comparing.found
@@ -74,6 +83,7 @@ class CompareMap(MapCanvas):
         if found is not None:
             self.setLabel("bottom", in_html(translated(f"{found.other.name}, laid onto this map")))
             self.setLabel("left", "")
+            self.fit()  # a plane that is not square has another scale
         self._show_mark()
         self._show_shifts()
 
@@ -155,6 +165,7 @@ class ComparePanel(QWidget):
         lab = events.lab
         super().__init__(parent)
         self.lab, self.comparing = lab, lab.comparing
+        self._offered: tuple[list[str], str] | None = None
         self.other = ComboBox(toolTip="The run that is laid beside the present one")
         self.other.setAccessibleName("Compare with")
         self.other.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -186,10 +197,12 @@ class ComparePanel(QWidget):
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(row)
         layout.addWidget(self.words)
-        layout.addWidget(BesideOrBelow(self.figures, side, (2, 3)), 1)
+        layout.addWidget(BesideOrBelow(self.figures, side, (3, 2)), 1)
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._show_pictures)
         self.comparing.changed.connect(self._show)
+        events.phase_changed.connect(self._show_figures)
+        events.measured.connect(self._show_figures)
         events.probe_changed.connect(self._soon.start)
         events.decoder_changed.connect(self._soon.start)
         self._show()
@@ -214,32 +227,48 @@ class ComparePanel(QWidget):
     @Slot()
     def _show(self) -> None:
         found = self.comparing.found
-        self.other.clear()
-        others, chosen = self.comparing.others, self.comparing.with_whom
-        self.other.addItem("No other run yet" if not others else "No other run" if chosen else "Choose a run…", "")
-        for name in others:
-            self.other.addItem(as_it_is(name), name)
-        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+        self._show_others()
         self.figures.setMinimumWidth(FIGURES if found is not None else 0)
         if found is None:
             self.words.setText("Other runs on these data that came to rest are listed here.")
-            self.figures.setText("")
         else:
             far = float(np.median(found.displacement))
             self.words.setText(
                 f"Laid onto this map, a row lies {far:.2f} from itself (median of {len(found.rows):,}); "
                 f"{100 * found.share:.0f} % of near neighbours are the same, {100 * found.chance:.1f} % by chance."
             )
-            lines = "".join(
-                f"<tr><td>{in_html(name)}</td>"
-                + "".join(f"<td align=right>{words}</td>" for words in told(a, b))
-                + "</tr>"
-                for name, a, b, _ in found.figures
-            )
-            head = "<tr><td></td><td><b>this run</b></td><td><b>the other</b></td><td><b>difference</b></td></tr>"
-            none = "The two runs have no figure of the same quantity over the same rows."
-            self.figures.setText(f"<table cellpadding=2>{head}{lines}</table>" if lines else none)
+        self._show_figures()
         self._soon.start()
+
+    def _show_others(self) -> None:
+        others, chosen = self.comparing.others, self.comparing.with_whom
+        if self._offered == (others, chosen):
+            return  # the list may be open
+        self._offered = (others, chosen)
+        self.other.clear()
+        self.other.addItem("No other run yet" if not others else "No other run" if chosen else "Choose a run…", "")
+        for name in others:
+            self.other.addItem(as_it_is(name), name)
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+
+    @Slot()
+    def _show_figures(self) -> None:
+        """Those of both runs, or why there are none."""
+        if self.comparing.found is None:
+            self.figures.setText("")
+            return
+        lines = "".join(
+            f"<tr><td colspan=3>{in_html(pair.name)}</td></tr><tr>"
+            + "".join(f"<td align=right>{words}</td>" for words in pair.words)
+            + "</tr>"
+            for pair in self.comparing.figures
+        )
+        head = (
+            "<tr><td align=right><b>this run</b></td><td align=right><b>the other</b></td>"
+            "<td align=right><b>difference</b></td></tr>"
+        )
+        whole = f"<table cellpadding=2>{head}{lines}</table>"
+        self.figures.setText(whole if lines else self.comparing.why_no_figures)
 
     @Slot()
     def _show_pictures(self) -> None:
@@ -262,9 +291,3 @@ class ComparePanel(QWidget):
         names = (self.lab.data.name_of(row)[-24:], "this run", found.other.name)
         for caption, words in zip(self.captions, names, strict=True):
             caption.setText(words)
-
-
-def told(a: float, b: float) -> tuple[str, str, str]:
-    """Two figures as they are shown, and the second less the first: of what is shown, so that a reader finds it too."""
-    shift = round(b, 2) - round(a, 2)
-    return nats(a), nats(b), "+" * (shift > 0.005) + nats(shift if abs(shift) > 0.005 else 0.0)

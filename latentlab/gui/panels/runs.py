@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -128,12 +129,17 @@ class RunsPanel(QWidget):
         able = self.lab.phase in ("ended", "paused")
         self.method.setEnabled(able and self.method.count() > 0)
         kinds = {run.likelihood for run in runs}
-        if len(kinds) > 1:
+        now = self.lab.run_number if self.lab.outdated else len(runs)
+        if now < len(runs):
+            self.words.setText(f"Run {now + 1} went on; its figures, slanted, are from before.")
+        elif len(kinds) > 1:
             self.words.setText(
                 f"These runs give figures of {len(kinds)} kinds, which are different quantities: compare within one."
             )
         else:
             self.words.setText("Each run that ends is measured here, on the same held-out rows.")
+        slanted = QFont(self.table.font())
+        slanted.setItalic(True)
         self.table.setRowCount(len(runs))
         for index, run in enumerate(runs):
             for column, (text, tip) in enumerate(cells(index, run)):
@@ -141,6 +147,7 @@ class RunsPanel(QWidget):
                 item.setToolTip(translated(as_typed(tip)))
                 if column in range(2, 8):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setFont(slanted if index == now else self.table.font())
                 self.table.setItem(index, column, item)
 
 

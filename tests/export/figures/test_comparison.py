@@ -19,7 +19,7 @@ def test_both_maps_have_one_scale_and_the_figures_stand_below(drawn, shown):
     told = "\n".join(words(figure))
     assert "Run 1 vae" in told
     assert "A row lies 0.25 from itself (median of 60)" in told
-    assert "ELBO, Bernoulli, 9 rows: −3.50 and −3.25 (+0.25)" in told
+    assert "IWAE (50), Bernoulli, 9 of 9 rows: −3.500 ± 0.030 and −3.250 ± 0.040 (+0.250 ± 0.050)" in told
     figure = drawn(draw_comparison, shown, ComparisonSettings(figures=False))
     assert not any("median" in text for text in words(figure))
 

@@ -1,6 +1,7 @@
 """What lies behind and over the rows of a figure."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -47,11 +48,23 @@ def test_names_contours_probe_and_paths_are_there_when_asked_for(drawn, shown):
 def test_a_path_is_dotted_where_it_strays_and_has_no_gap(drawn, shown):
     path = a_path()
     lines = by_gid(drawn(draw_map, shown, MapSettings(paths=True), paths=(path,)), "path")
-    by_style = {line.get_linestyle(): np.isfinite(line.get_xdata()) for line in lines}
-    assert set(by_style) == {"-", ":"}
-    assert (by_style["-"] | by_style[":"]).all()
-    assert (by_style["-"] & by_style[":"]).any()  # they share a place
-    assert by_style[":"][path.away].all()
+    xy, dotted = shown.embedding.plane.project(path.places), []
+    assert {line.get_linestyle() for line in lines} == {"-", ":"}
+    for before, after in pairwise(lines):
+        assert np.array_equal(before.get_xydata()[-1], after.get_xydata()[0])
+    for line in lines:
+        dotted += [line.get_linestyle() == ":"] * (len(line.get_xdata()) - 1)
+    assert np.array_equal(np.concatenate([lines[0].get_xydata()[:1], *(line.get_xydata()[1:] for line in lines)]), xy)
+    assert np.array(dotted)[path.away[1:]].all()
+    assert not all(dotted)
+
+
+def test_a_last_place_alone_that_strays_is_dotted(drawn, shown):
+    path = a_path()
+    path = replace(path, away=np.arange(len(path.places)) == len(path.places) - 1)
+    lines = by_gid(drawn(draw_map, shown, MapSettings(paths=True), paths=(path,)), "path")
+    assert [line.get_linestyle() for line in lines] == ["-", ":"]
+    assert np.array_equal(lines[1].get_xydata()[-1], shown.embedding.plane.project(path.places)[-1])
 
 
 def test_what_a_model_does_not_know_is_shown_where_there_is_no_other_background(drawn, shown):

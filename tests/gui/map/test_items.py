@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
-from latentlab.gui.map.items import RasterItem
+from latentlab.gui.map.items import PathsItem, RasterItem
 from latentlab.gui.threads.raster import RasterThread, Request
 from latentlab.space.palette import class_colours
 from latentlab.space.raster import Frame, Inks, Points, draw
@@ -65,3 +65,15 @@ def test_names_contours_and_thumbnails(trained, qtbot):
     qtbot.waitUntil(lambda: drawn[-1].thumbnails > 0, timeout=20_000)
     QTest.keyClick(trained, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: drawn[-1].thumbnails == 0, timeout=20_000)
+
+
+@pytest.mark.parametrize("at", [0, 100, 199])
+def test_a_single_point_of_a_path_away_from_the_data_is_seen(qapp, at):
+    xy = np.stack([np.linspace(20, 280, 200), np.full(200, 100.0)], 1)
+    plain, dotted = PathsItem(), PathsItem()
+    plain.show([(xy, True, np.zeros(200, bool))])
+    dotted.show([(xy, True, np.arange(200) == at)])
+    solid, found = (painted(item, QTransform(), True).sum(-1)[100] for item in (plain, dotted))
+    other = np.flatnonzero(np.abs(found - solid) > 60)
+    assert len(other) >= 3
+    assert np.abs(other - xy[at, 0]).max() < 16

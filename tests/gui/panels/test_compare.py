@@ -1,5 +1,7 @@
 """Two runs side by side."""
 
+import re
+
 import numpy as np
 import pytest
 from hands import ALT, CONTROL, choose, click, reach, type_into
@@ -8,7 +10,7 @@ from PySide6.QtTest import QTest
 from ways import train_with_seed
 
 import latentlab as ll
-from latentlab.gui.panels.compare import told
+from latentlab.gui.panels.runs import COLUMNS
 
 
 def test_two_runs_stand_side_by_side(long_trained, qtbot):
@@ -31,7 +33,7 @@ def test_two_runs_stand_side_by_side(long_trained, qtbot):
         <= np.linalg.norm(turned - (lab.embedding.xy - lab.embedding.xy.mean(0)), axis=1).mean()
     )
     assert found.share > found.chance
-    shown = {name.partition(",")[0]: a for name, a, _, _ in found.figures}
+    shown = {pair.name.partition(",")[0]: pair.here[0] for pair in found.figures}
     assert shown["ELBO"] == pytest.approx(lab.runs[-1].elbo)
     window.bring("Compare")
     qtbot.waitUntil(lambda: window.compare_panel.pictures[2].image is not None, timeout=20_000)
@@ -124,7 +126,70 @@ def test_figures_are_not_those_of_another_snapshot(one_run, qtbot):
     assert "evidence" in lab.finding.figures
 
 
-def test_a_difference_is_that_of_the_figures_that_are_shown():
-    assert told(-8.004, -7.336) == ("−8.00", "−7.34", "+0.66")
-    assert told(-1.004, -1.006) == ("−1.00", "−1.01", "−0.01")
-    assert told(2.0, 2.001) == ("2.00", "2.00", "0.00")
+def cells(line):
+    """The words of the cells of a line of HTML's table."""
+    return [re.sub("<[^>]*>", "", cell) for cell in line.split("</td>")[:-1]]
+
+
+def test_figures_are_said_as_the_table_of_runs_says_them_with_the_error_of_their_difference(trained, qtbot):
+    qtbot.waitUntil(lambda: len(trained.lab.comparing.kept) == 1, timeout=60_000)
+    train_with_seed(trained, qtbot, 1)
+    trained.bring("Compare")
+    choose(trained.compare_panel.other, "Run 1 vae")
+    qtbot.waitUntil(lambda: trained.lab.comparing.found is not None, timeout=20_000)
+    lines = trained.compare_panel.figures.text().split("</tr>")[1:-1]
+    told = {cells(name)[0].partition(",")[0]: cells(line) for name, line in zip(lines[::2], lines[1::2], strict=True)}
+    first, second = trained.lab.runs
+    for name in ("ELBO", "IWAE (50)"):
+        at = list(COLUMNS).index(name)
+        here, there = (trained.runs_panel.table.item(row, at).text().partition(" (")[0] for row in (1, 0))
+        assert told[name][:2] == [here, there]
+    shift, error = told["IWAE (50)"][2].replace("−", "-").split(" ± ")
+    assert float(error) == pytest.approx(np.sqrt(first.iwae_error**2 + second.iwae_error**2), rel=0.05)
+    assert float(shift) == pytest.approx(first.iwae - second.iwae, abs=0.01)
+    assert "±" not in told["ELBO"][2]
+
+
+def test_while_a_run_goes_on_its_figures_are_said_to_be_of_before(one_run, qtbot, unhurried):
+    lab, panel, runs = one_run.lab, one_run.compare_panel, one_run.runs_panel
+    train_with_seed(one_run, qtbot, 1)
+    one_run.bring("Compare")
+    choose(panel.other, "Run 1 ppca")
+    qtbot.waitUntil(lambda: "<table" in panel.figures.text(), timeout=20_000)
+    slanted = [[runs.table.item(row, column).font().italic() for column in range(9)] for row in (0, 1)]
+    assert not np.any(slanted)
+    assert "measured here" in runs.words.text()
+    type_into(one_run.train_panel.train_form.editors["epochs"], 100_000)
+    click(one_run.bar.go_on)
+    qtbot.waitUntil(lambda: lab.phase == "training", timeout=20_000)
+    assert panel.figures.text().startswith("This run is measured when it has ended")
+    assert runs.words.text() == "Run 2 went on; its figures, slanted, are from before."
+    slanted = [[runs.table.item(row, column).font().italic() for column in range(9)] for row in (0, 1)]
+    assert not any(slanted[0])
+    assert all(slanted[1])
+    click(one_run.bar.stop)
+    qtbot.waitUntil(lambda: lab.phase == "ended", timeout=60_000)
+    if lab.measured_now is None:
+        assert panel.figures.text().startswith("This run has not been measured yet")
+    qtbot.waitUntil(lambda: "<table" in panel.figures.text(), timeout=60_000)
+    assert "measured here" in runs.words.text()
+    assert not runs.table.item(1, 3).font().italic()
+
+
+def test_the_other_map_is_laid_onto_the_present_one_again_and_again_while_that_trains(long_trained, qtbot):
+    window, comparing = long_trained, long_trained.lab.comparing
+    train_with_seed(window, qtbot, 1)
+    window.bring("Compare")
+    choose(window.compare_panel.other, "Run 1 vae")
+    qtbot.waitUntil(lambda: comparing.found is not None, timeout=20_000)
+    type_into(window.train_panel.train_form.editors["epochs"], 100_000)
+    click(window.bar.go_on)
+    for _ in range(2):
+        before = comparing.found
+        qtbot.waitUntil(lambda before=before: comparing.found is not before, timeout=20_000)
+        assert window.lab.phase == "training"
+    click(window.bar.stop)
+    qtbot.waitUntil(lambda: window.lab.measured_now is not None and bool(comparing.figures), timeout=60_000)
+    embedding = window.lab.embedding
+    apart = np.linalg.norm(comparing.found.aligned.xy - embedding.xy, axis=1)
+    qtbot.waitUntil(lambda: np.allclose(comparing.displacement, apart, atol=1e-4), timeout=20_000)
