@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache, partial
+from heapq import merge
 from typing import NamedTuple
 
 from latentlab.resources import resource
@@ -142,7 +143,7 @@ class Catalogue:
         if not text.endswith("."):
             found = self._whole(f"{text}.")
             return None if found is None else found.rstrip(".。")
-        found = self._whole(text[:-1]) or self._filled(text[:-1])
+        found = self._whole(text[:-1])
         return None if found is None else f"{found}."
 
     def _begun_large(self, text: str) -> str | None:
@@ -165,7 +166,13 @@ class Catalogue:
         return "".join(map(self.translated, lines)) if known else None
 
     def _filled(self, text: str) -> str | None:
-        return next((self._with_values(*fit) for fit in self._fits(text, strict=True) if self._means(*fit)), None)
+        """Also where a full stop was put behind it, or taken from it: whichever has more letters of its own."""
+        other = text[:-1] if text.endswith(".") else f"{text}."
+        for template, found in merge(*(self._fits(each, strict=True) for each in (text, other)), key=_letters):
+            if self._means(template, found):
+                words = self._with_values(template, found)
+                return words if found.string == text else f"{words}." if text.endswith(".") else words.rstrip(".。")
+        return None
 
     def _filled_with_texts(self, text: str) -> str | None:
         return next((self._with_values(*fit) for fit in self._fits(text) if self._knows_values(*fit)), None)
@@ -276,6 +283,11 @@ def without_keys(text: str) -> str:
 def places(text: str) -> Iterator[int]:
     """The numbers of what is filled in, as often as each stands there."""
     return (int(place) for place in PLACE.findall(text))
+
+
+def _letters(fit: Fit) -> int:
+    """By which the template with most letters of its own comes first."""
+    return -fit[0].letters
 
 
 def _rarest(text: str) -> str:
