@@ -58,6 +58,7 @@ SMALL = (
     "{1} number", "{1} numbers", "{1} genes", "nearest", "uncertainty", "d numbers",
     "model, d numbers", "PCA, d components",
     "tiles", "aggregate", "magnification", "error", "trust",
+    "epoch {1}", "EM step {1}", "CAVI step {1}", "decoded",
     "ELBO", "log p(x|z)", "(held-out)", "(training)", "(Shift+F1 says more)",
 )  # fmt: skip
 NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")

@@ -3144,6 +3144,96 @@
         <translation>ELBO {1} (Training)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Pfad</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Pfade</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Lesezeichen</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Lesezeichen</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} behaltene Auswahl</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} behaltene Auswahlen</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Gelernt aus: {1} und {2} weiteren.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Label: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Namen: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Zurückgehalten nach: {1} und {2} weiteren.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Weggelassen: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>hier nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>sie liegen {1}</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>EM-Schritt {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>CAVI-Schritt {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>dekodiert</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 sagt mehr)</translation>
@@ -8249,7 +8339,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist? {1}</translation>
+        <translation type="vanished">Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -13006,12 +13096,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) durch {1}, ± Standardfehler</translation>
+        <translation type="vanished">log p(x) durch {1}, ± Standardfehler</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} effektive Stichproben von {2} aus q gezogenen.</translation>
+        <translation type="vanished">. {1} effektive Stichproben von {2} aus q gezogenen.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13096,7 +13186,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>was hier nicht verlässlich ist</translation>
+        <translation type="vanished">was hier nicht verlässlich ist</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15209,8 +15299,8 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">Epoche {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>Epoche {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -18386,7 +18476,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Beendet nach {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18522,12 +18612,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}</translation>
+        <translation type="vanished">Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>sie liegen</translation>
+        <translation type="vanished">sie liegen</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18686,7 +18776,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Früh gestoppt bei Epoche {1}: die zurückgehaltene ELBO ist {2} Epochen lang nicht gestiegen. Das Modell ist zurück bei seinem besten Stand, {3} Nats je Zeile bei Epoche {4}.</translation>
     </message>
     <message>
@@ -20488,6 +20578,16 @@ layout</translation>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
         <translation>95 % von p(z|x) liegen in {1} % von p(z).</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) durch {1}, ± Standardfehler. {2} effektive Stichproben von {3} aus q gezogenen.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) durch {1}, ± Standardfehler, hier nicht verlässlich. {2} effektive Stichproben von {3} aus q gezogenen.</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>

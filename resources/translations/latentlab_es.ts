@@ -3144,6 +3144,96 @@
         <translation>ELBO {1} (entrenamiento)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>¿Guardar antes, o descartar lo que no está en disco?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} camino</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} caminos</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} marcador</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} marcadores</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} selección conservada</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} selecciones conservadas</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Se aprende de: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Etiqueta: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Nombres: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Reservadas por: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Excluidas: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>no fiable aquí</translation>
+    </message>
+    <message>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>se sitúan {1}</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>paso de EM {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>paso de CAVI {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>decodificado</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Mayús+F1 dice más)</translation>
@@ -8249,7 +8339,7 @@ a {3} de distancia</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>¿Guardar antes, o descartar lo que no está en disco? {1}</translation>
+        <translation type="vanished">¿Guardar antes, o descartar lo que no está en disco? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -13006,12 +13096,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) por {1}, ± su error típico</translation>
+        <translation type="vanished">log p(x) por {1}, ± su error típico</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} muestras efectivas de {2} extraídas de q.</translation>
+        <translation type="vanished">. {1} muestras efectivas de {2} extraídas de q.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13096,7 +13186,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>que aquí no es fiable</translation>
+        <translation type="vanished">que aquí no es fiable</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15209,8 +15299,8 @@ El paso siguiente (AvPág)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">época {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>época {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -18386,7 +18476,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Terminado tras {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18522,12 +18612,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}</translation>
+        <translation type="vanished">Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>se sitúan</translation>
+        <translation type="vanished">se sitúan</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18686,7 +18776,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Detenido antes en la época {1}: el ELBO reservado no ha subido en {2} épocas. El modelo vuelve a su mejor estado, {3} nats por fila en la época {4}.</translation>
     </message>
     <message>
@@ -20488,6 +20578,16 @@ layout</translation>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
         <translation>El 95 % de p(z|x) está en {1} % de p(z).</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) por {1}, ± su error típico. {2} muestras efectivas de {3} extraídas de q.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) por {1}, ± su error típico, que aquí no es fiable. {2} muestras efectivas de {3} extraídas de q.</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>

@@ -3144,6 +3144,96 @@
         <translation>ELBO {1} (apprentissage)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque ?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} chemin</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} chemins</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} signet</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} signets</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} sélection conservée</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} sélections conservées</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Apprentissage : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Étiquette : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Noms : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Réservées selon : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Exclues : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>non fiable ici</translation>
+    </message>
+    <message>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>elles sont {1}</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2} ; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>pas EM {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>pas CAVI {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>décodé</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 en dit plus)</translation>
@@ -8249,7 +8339,7 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque&#xa0;? {1}</translation>
+        <translation type="vanished">Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque&#xa0;? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -13006,12 +13096,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) par {1}, ± son erreur type</translation>
+        <translation type="vanished">log p(x) par {1}, ± son erreur type</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} échantillons efficaces sur {2} tirés de q.</translation>
+        <translation type="vanished">. {1} échantillons efficaces sur {2} tirés de q.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13096,7 +13186,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>à quoi on ne peut pas se fier ici</translation>
+        <translation type="vanished">à quoi on ne peut pas se fier ici</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15209,8 +15299,8 @@ L’étape suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">époque {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>époque {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -18386,7 +18476,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Terminé après {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18522,12 +18612,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2}</translation>
+        <translation type="vanished">Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>elles sont</translation>
+        <translation type="vanished">elles sont</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18686,7 +18776,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Arrêt précoce à l’époque {1}&#xa0;: l’ELBO réservée n’a pas monté depuis {2} époques. Le modèle est revenu à son meilleur, {3} nats par ligne à l’époque {4}.</translation>
     </message>
     <message>
@@ -20488,6 +20578,16 @@ layout</translation>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
         <translation>95&#xa0;% de p(z|x) se trouvent dans {1}&#xa0;% de p(z).</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) par {1}, ± son erreur type. {2} échantillons efficaces sur {3} tirés de q.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) par {1}, ± son erreur type, à laquelle on ne peut pas se fier ici. {2} échantillons efficaces sur {3} tirés de q.</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>

@@ -3144,6 +3144,96 @@
         <translation>ELBO {1}（学習）</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>先に保存しますか、それともディスクにないものを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 本の経路</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 本の経路</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 個のブックマーク</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 個のブックマーク</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 個の保存済みの選択</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 個の保存済みの選択</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>学習に使用: {1}、他 {2}。</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>ラベル: {1}、他 {2}。</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>名前: {1}、他 {2}。</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>ホールドアウトの指定: {1}、他 {2}。</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>除外: {1}、他 {2}。</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>ここでは信頼できません</translation>
+    </message>
+    <message>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>位置は{1}</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>{1} 回の抽出からわかる限り、行は全体として事前分布を満たしています(MMD, p = {2}; {3})。</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>EM ステップ {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>CAVI ステップ {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>デコード</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>(Shift+F1 で詳しい説明)</translation>
@@ -8249,7 +8339,7 @@ Good for: {2}.</source>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>先に保存しますか、それともディスクにないものを破棄しますか? {1}</translation>
+        <translation type="vanished">先に保存しますか、それともディスクにないものを破棄しますか? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -13006,12 +13096,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x)({1})± 標準誤差</translation>
+        <translation type="vanished">log p(x)({1})± 標準誤差</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>。q からの {2} サンプルのうち有効 {1}。</translation>
+        <translation type="vanished">。q からの {2} サンプルのうち有効 {1}。</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13096,7 +13186,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>ここでは信頼できません</translation>
+        <translation type="vanished">ここでは信頼できません</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15209,8 +15299,8 @@ The next step (PageDown)</source>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">エポック {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>エポック {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -18386,7 +18476,7 @@ layout</source>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>{1} {2}で終了しました。{3}</translation>
     </message>
     <message>
@@ -18522,12 +18612,12 @@ layout</source>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>{1} 回の抽出からわかる限り、行は全体として事前分布を満たしています(MMD, p = {2}</translation>
+        <translation type="vanished">{1} 回の抽出からわかる限り、行は全体として事前分布を満たしています(MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>位置は</translation>
+        <translation type="vanished">位置は</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18686,7 +18776,7 @@ layout</source>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>エポック {1} で早期終了しました: ホールドアウトの ELBO が {2} エポック上がりませんでした。モデルは最良の状態(エポック {4}、1 行あたり {3} nats)に戻りました。</translation>
     </message>
     <message>
@@ -20488,6 +20578,16 @@ layout</source>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
         <translation>p(z|x) の 95 % が p(z) の {1} % にあります。</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)({1})± 標準誤差。q からの {3} サンプルのうち有効 {2}。</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)({1})± 標準誤差、ここでは信頼できません。q からの {3} サンプルのうち有効 {2}。</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>

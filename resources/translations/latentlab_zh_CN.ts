@@ -3144,6 +3144,96 @@
         <translation>ELBO {1}（训练）</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>先保存，还是放弃未存盘的内容？</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 条路径</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 条路径</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个书签</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个书签</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个保留的选择</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个保留的选择</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>学习所用：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>标签：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>名称：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>留出依据：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>已略去：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>在此不可信</translation>
+    </message>
+    <message>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>行位于{1}</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}；{3}）。</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>EM 步 {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>CAVI 步 {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>解码值</translation>
+    </message>
+    <message>
         <source>(Shift+F1 says more)</source>
         <extracomment>a single word</extracomment>
         <translation>（按 Shift+F1 了解更多）</translation>
@@ -8249,7 +8339,7 @@ Good for: {2}.</source>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>先保存，还是放弃未存盘的内容？{1}</translation>
+        <translation type="vanished">先保存，还是放弃未存盘的内容？{1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -13006,12 +13096,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x)，由{1}求得，± 标准误</translation>
+        <translation type="vanished">log p(x)，由{1}求得，± 标准误</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>。从 q 抽取的 {2} 个样本中，有效样本 {1} 个。</translation>
+        <translation type="vanished">。从 q 抽取的 {2} 个样本中，有效样本 {1} 个。</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13096,7 +13186,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>在此不可信</translation>
+        <translation type="vanished">在此不可信</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15209,8 +15299,8 @@ The next step (PageDown)</source>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">轮次 {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>轮次 {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -18386,7 +18476,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>在 {1} {2}后完成。{3}</translation>
     </message>
     <message>
@@ -18522,12 +18612,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}</translation>
+        <translation type="vanished">各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>行位于</translation>
+        <translation type="vanished">行位于</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18686,7 +18776,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>在轮次 {1} 早停：留出行的 ELBO 已有 {2} 轮没有上升。模型已回到最佳状态，即轮次 {4} 的每行 {3} 奈特。</translation>
     </message>
     <message>
@@ -20488,6 +20578,16 @@ layout</translation>
         <source>95 % of p(z|x) lie in {1} % of p(z).</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is 100 * look.share</extracomment>
         <translation>p(z|x) 的 95 % 位于 p(z) 的 {1} % 之内。</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)，由{1}求得，± 标准误。从 q 抽取的 {3} 个样本中，有效样本 {2} 个。</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)，由{1}求得，± 标准误，在此不可信。从 q 抽取的 {3} 个样本中，有效样本 {2} 个。</translation>
     </message>
     <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
