@@ -48,7 +48,7 @@ WRITTEN = (
     "latentlab/about.py", "latentlab/export/models/onnx.py", "latentlab/export/models/plain_torch.py",
     "latentlab/export/pages/", "latentlab/gui/app/notebook.py", "latentlab/lab/script.py",
 )  # fmt: skip
-SHOWN_ALONE = {"automatic", "nothing", "unit", "label", "choices"}  # of `setting`: also in one small word
+SHOWN_ALONE = {"automatic", "nothing", "unit", "label", "choices", "good_for"}  # of `setting`: also in one small word
 # Words that the code cannot be seen to show, for they are keys as well; the test of the whole window finds others.
 SMALL = (
     "row", "picture", "held-out", "training", "train", "held out", "heads", "tails", "apart", "parameters", "encoder",
@@ -58,7 +58,7 @@ SMALL = (
     "{1} number", "{1} numbers", "{1} genes", "nearest", "uncertainty", "d numbers",
     "model, d numbers", "PCA, d components",
     "tiles", "aggregate", "magnification", "error", "trust",
-    "epoch {1}", "EM step {1}", "CAVI step {1}", "decoded",
+    "epoch {1}", "EM step {1}", "CAVI step {1}", "decoded", "drawn", "chance", "thousands",
     "ELBO", "log p(x|z)", "(held-out)", "(training)", "(Shift+F1 says more)",
 )  # fmt: skip
 NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")

@@ -3209,6 +3209,11 @@
         <translation>hier nicht verlässlich</translation>
     </message>
     <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>Übungen. {1}</translation>
+    </message>
+    <message>
         <source>they lie {1}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
         <translation>sie liegen {1}</translation>
@@ -3232,6 +3237,21 @@
         <source>decoded</source>
         <extracomment>a single word</extracomment>
         <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>Tausend</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7569,8 +7589,8 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
-        <translation>{1}-Farben</translation>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
+        <translation>Farben: {1}</translation>
     </message>
     <message>
         <source>Save session</source>

@@ -3209,6 +3209,11 @@
         <translation>non fiable ici</translation>
     </message>
     <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>Exercices. {1}</translation>
+    </message>
+    <message>
         <source>they lie {1}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
         <translation>elles sont {1}</translation>
@@ -3232,6 +3237,21 @@
         <source>decoded</source>
         <extracomment>a single word</extracomment>
         <translation>décodé</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>tirée</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7569,7 +7589,7 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
         <translation>couleurs {1}</translation>
     </message>
     <message>

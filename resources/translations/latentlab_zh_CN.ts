@@ -3209,6 +3209,11 @@
         <translation>在此不可信</translation>
     </message>
     <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>练习。 {1}</translation>
+    </message>
+    <message>
         <source>they lie {1}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
         <translation>行位于{1}</translation>
@@ -3232,6 +3237,21 @@
         <source>decoded</source>
         <extracomment>a single word</extracomment>
         <translation>解码值</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>千</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7569,7 +7589,7 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
         <translation>{1} 配色</translation>
     </message>
     <message>

@@ -47,7 +47,9 @@ class Template:
 
     def __init__(self, source: Sentence) -> None:
         self.source, self._parts = source, PLACE.split(source.text)
-        self.letters = sum(map(str.isalpha, "".join(self._parts[::2])))
+        own = "".join(self._parts[::2])
+        self.letters = sum(map(str.isalpha, own))
+        self.order = (-self.letters, -len(own))  # of what fits, by which the first is meant
 
     @cached_property
     def strict(self) -> re.Pattern[str]:
@@ -168,7 +170,7 @@ class Catalogue:
     def _filled(self, text: str) -> str | None:
         """Also where a full stop was put behind it, or taken from it: whichever has more letters of its own."""
         fits = (self._fits(each, strict=True) for each in (text, _other_end(text)))
-        for template, found in merge(*fits, key=_letters):
+        for template, found in merge(*fits, key=_order):
             if self._means(template, found):
                 words = self._with_values(template, found)
                 return words if found.string == text else _ended(words, text)
@@ -183,7 +185,7 @@ class Catalogue:
     def _fits(self, text: str, strict: bool = False) -> Iterator[Fit]:
         """The templates that a text fits, by the words that stand in both; those with most letters first."""
         near = [each for word in ("", *set(WORD.findall(text))) for each in self._by_word.get(word, ())]
-        for template in sorted(near, key=lambda each: -each.letters):
+        for template in sorted(near, key=lambda each: each.order):
             found = (template.strict if strict else template.loose).fullmatch(text)
             if found is not None:
                 yield template, found
@@ -242,7 +244,9 @@ class Catalogue:
         return part.replace(inner, html.escape(self.translated(html.unescape(inner)), quote=False)) if inner else part
 
     def _in_known_parts(self, text: str) -> str | None:
-        return self._in_parts(all, PARTS, text)
+        """Of several sentences each must be known: what lies between commas would begin in one and end in the next."""
+        several = any(re.search(between, text) for between in SENTENCES)
+        return self._in_parts(all, SENTENCES if several else PARTS, text)
 
     def _in_parts(self, enough: Callable[[Iterable[bool]], bool], ways: Sequence[str], text: str) -> str | None:
         for between in ways:
@@ -295,9 +299,9 @@ def _ended(words: str, text: str) -> str:
     return f"{words}." if text.endswith(".") else words.rstrip(".。")
 
 
-def _letters(fit: Fit) -> int:
+def _order(fit: Fit) -> tuple[int, int]:
     """By which the template with most letters of its own comes first."""
-    return -fit[0].letters
+    return fit[0].order
 
 
 def _rarest(text: str) -> str:

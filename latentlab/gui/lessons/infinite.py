@@ -125,7 +125,7 @@ class InfinitePage(LessonPage):
         if not self.found:
             return "Fitting …"
         height = math.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
-        fits = ", ".join(f"{SHORT[kind]} {each.log_likelihood:.3f}" for kind, each in self.found.items())
+        fits = ", ".join(f"{each.log_likelihood:.3f} ({SHORT[kind]})" for kind, each in self.found.items())
         return (
             f"z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {height:.3f} here. Thin ones stand for 1/11 of "
             f"p(z) each; all together make p(x), the ink. log p(x) of {self.rows.about}, nats per row: {fits}."
