@@ -3109,6 +3109,11 @@
         <translation>{1} px</translation>
     </message>
     <message>
+        <source>process</source>
+        <extracomment>latentlab/data/recipe.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>directa</translation>
@@ -3177,6 +3182,26 @@
         <source>{1} kept selections</source>
         <extracomment>latentlab/gui/app/unsaved.py</extracomment>
         <translation>{1} selecciones conservadas</translation>
+    </message>
+    <message>
+        <source>{1} (mixture)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (mezcla)</translation>
+    </message>
+    <message>
+        <source>{1} (linear)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (lineal)</translation>
+    </message>
+    <message>
+        <source>{1} (network)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (red)</translation>
+    </message>
+    <message>
+        <source>{1} (GP)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (GP)</translation>
     </message>
     <message>
         <source>Learned from: {1} and {2} more.</source>
@@ -10909,7 +10934,7 @@ a {3} de distancia</translation>
     <message>
         <source>GP</source>
         <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
-        <translation>GP</translation>
+        <translation type="vanished">GP</translation>
     </message>
     <message>
         <source>z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {1} here. Thin ones stand for 1/11 of p(z) each; all together make p(x), the ink. log p(x) of {2}, nats per row: {3}.</source>
@@ -22181,7 +22206,7 @@ layout</translation>
     </message>
     <message>
         <source>network</source>
-        <extracomment>the name of a term in the glossary</extracomment>
+        <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>red</translation>
     </message>
     <message>
@@ -22191,7 +22216,7 @@ layout</translation>
     </message>
     <message>
         <source>mixture</source>
-        <extracomment>the name of a term in the glossary</extracomment>
+        <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>mezcla</translation>
     </message>
     <message>
