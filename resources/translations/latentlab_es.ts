@@ -3109,11 +3109,6 @@
         <translation>{1} px</translation>
     </message>
     <message>
-        <source>process</source>
-        <extracomment>latentlab/data/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forward</source>
         <extracomment>latentlab/data/recipe.py</extracomment>
         <translation>directa</translation>
@@ -22206,7 +22201,7 @@ layout</translation>
     </message>
     <message>
         <source>network</source>
-        <extracomment>latentlab/data/recipe.py</extracomment>
+        <extracomment>the name of a term in the glossary</extracomment>
         <translation>red</translation>
     </message>
     <message>
@@ -22216,7 +22211,7 @@ layout</translation>
     </message>
     <message>
         <source>mixture</source>
-        <extracomment>latentlab/data/recipe.py</extracomment>
+        <extracomment>the name of a term in the glossary</extracomment>
         <translation>mezcla</translation>
     </message>
     <message>
