@@ -192,7 +192,7 @@ class DotPlot(QAbstractScrollArea):
             painter.setPen(QColor(now.faint))
             x += 14 if mark == self._bar else 2 * RADIUS
             wide = int(min(wide, longest))
-            said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide + 1)  # an advance is rounded
             painter.drawText(QRectF(x, 0, wide + 2, self.line_height), Qt.AlignmentFlag.AlignVCenter, said)
             x += wide + gap
         if self.hasFocus():

@@ -112,6 +112,7 @@ def test_what_marks_mean_is_told_in_the_room_there_is(spoken, width, qtbot, monk
     for box, words in head:
         assert plot.fontMetrics().horizontalAdvance(words) <= box.width()
         assert box.right() <= plot.viewport().width()
+    assert width < 320 or not any("…" in words for _, words in head)
     assert all(box.right() < beside.left() for (box, _), (beside, _) in pairwise(head))
 
 
