@@ -48,7 +48,7 @@ WRITTEN = (
     "latentlab/about.py", "latentlab/export/models/onnx.py", "latentlab/export/models/plain_torch.py",
     "latentlab/export/pages/", "latentlab/gui/app/notebook.py", "latentlab/lab/script.py",
 )  # fmt: skip
-SHOWN_ALONE = {"automatic", "nothing", "unit", "label", "choices"}  # of `setting`: also in one small word
+SHOWN_ALONE = {"automatic", "nothing", "unit", "label", "choices", "good_for"}  # of `setting`: also in one small word
 # Words that the code cannot be seen to show, for they are keys as well; the test of the whole window finds others.
 SMALL = (
     "row", "picture", "held-out", "training", "train", "held out", "heads", "tails", "apart", "parameters", "encoder",
@@ -58,10 +58,11 @@ SMALL = (
     "{1} number", "{1} numbers", "{1} genes", "nearest", "uncertainty", "d numbers",
     "model, d numbers", "PCA, d components",
     "tiles", "aggregate", "magnification", "error", "trust",
+    "epoch {1}", "EM step {1}", "CAVI step {1}", "decoded", "drawn", "chance", "thousands",
     "ELBO", "log p(x|z)", "(held-out)", "(training)", "(Shift+F1 says more)",
 )  # fmt: skip
 NO_TEXT = re.compile(r"^[\w.%{}:/+-]+$|[\\^$]|[iufb]\d\(|::|^[.,*]|%[YdmH]|_\w+: ")
-FORMAT = re.compile(r"\{\w*\}")  # what str.format fills in
+FORMAT = re.compile(r"\{(\w*)(?:![rsa])?(:[^{}\s]*)?\}")  # what str.format fills in
 KEYS = re.compile(r"(Ctrl|Shift|Alt)\+\S+$")
 
 
@@ -83,7 +84,7 @@ def sources() -> list[Source]:
     ]
     # What is said of data names the fields of the import dialog in the window, and their keys elsewhere.
     found += [one._replace(text=by_titles(one.text)) for one in found if "=" in one.text]
-    found += [Source(one.text, (), one.file) for one in texts.of_resources()]
+    found += [Source(*numbered(one.text), one.file) for one in texts.of_resources()]
     terms = tomllib.loads((texts.ROOT / "resources" / "glossary.toml").read_text("utf-8"))["term"]
     found += [Source(term["name"], (), "the name of a term in the glossary") for term in terms]
     found += [Source(word, (), "a single word") for word in SMALL]
@@ -107,8 +108,7 @@ def _of_module(path: Path) -> Iterator[Source]:
             for words, as_is in variants(node):
                 yield from (Source(*piece, _about(name, node)) for piece in pieces(words, as_is) if _says(piece[0]))
         elif _is_text(node.value):
-            counted = iter(range(1, 100))
-            yield Source(FORMAT.sub(lambda _: f"{{{next(counted)}}}", node.value), (), name)  # noqa: B023
+            yield Source(*numbered(node.value), name)
     tree = ast.parse(path.read_text("utf-8"))
     for node in ast.walk(tree):  # what is counted, and what agrees with it, wherever its words go
         called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
@@ -157,6 +157,21 @@ def _small_words(tree: ast.AST) -> Iterator[str]:
         yield from (word.strip() for word in words if WORD.search(word))
         if isinstance(node, ast.keyword) and node.arg == "unit":
             yield from (f"{{1}} {word.strip()}" for word in words if WORD.search(word))
+
+
+def numbered(words: str) -> tuple[str, tuple[int, ...]]:
+    """A text for str.format with {1}, {2} … for its fields, one number for a field that comes again.
+
+    With them, the places that hold names of a person.
+    """
+    fields: dict[object, int] = {}
+
+    def place(field: re.Match[str]) -> str:
+        return f"{{{fields.setdefault(field[0] if field[1] else field.start(), len(fields) + 1)}}}"
+
+    said = FORMAT.sub(place, words)
+    names = [FORMAT.fullmatch(field) for field in fields if isinstance(field, str)]
+    return said, tuple(fields[found[0]] for found in names if OF_A_PERSON.match(found[1]) and not found[2])  # no figure
 
 
 def variants(node: ast.JoinedStr) -> list[tuple[str, tuple[int, ...]]]:

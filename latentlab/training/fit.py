@@ -26,6 +26,7 @@ from latentlab.training.run import Run
 from latentlab.training.settings import TrainSettings
 from latentlab.training.stepping import Stepper
 from latentlab.training.trouble import LOST_ERRORS, NO_ROOM, DeviceTrouble, to_cpu
+from latentlab.written import epoch_words
 
 
 class Progress(NamedTuple):
@@ -80,7 +81,8 @@ def _steps(run: Run) -> Generator[Progress]:
         to_cpu(run, found, *found.good)
     if not run.outcome:
         run.outcome = "finished"
-        run.message = " ".join((f"Finished after {run.epoch:g} {run.model.defaults.unit}.{ended}", *run.remarks))
+        words = f"Finished after {epoch_words(run.epoch)} {run.model.defaults.unit}.{ended}"
+        run.message = " ".join((words, *run.remarks))
 
 
 def _on_its_device(run: Run) -> Generator[Progress, None, str]:

@@ -16,6 +16,7 @@ from latentlab.inference.rows import RowsOnDevice
 from latentlab.models.protocol import Pace, State, Terms, weights_of
 from latentlab.training.run import Best, Run
 from latentlab.training.snapshots import Snapshot
+from latentlab.written import epoch_words
 
 RECORDS_WANTED = 2000
 VALIDATION, WHAT_IF = "validation_", "what_if"
@@ -166,12 +167,12 @@ class Recorder:
         if run.best is None or float(elbo) > run.best.elbo:
             run.best = Best(float(elbo), run.step, run.model.state())
         elif run.step - run.best.step >= run.settings.patience * run.steps_per_epoch and math.isfinite(float(elbo)):
-            waited, best = run.epoch, run.best
+            waited, best = epoch_words(run.epoch), run.best
             run.model.load(best.state)
             run.step, run.outcome = best.step, "stopped early"
             run.message = (
-                f"Stopped early at epoch {waited:g}: the held-out ELBO has not risen for {run.settings.patience} "
-                f"epochs. The model is back at its best, {best.elbo:.2f} nats per row at epoch {run.epoch:g}."
+                f"Stopped early at epoch {waited}: the held-out ELBO has not risen for {run.settings.patience} epochs. "
+                f"The model is back at its best, {best.elbo:.2f} nats per row at epoch {epoch_words(run.epoch)}."
             )
 
     def _fall_back(self, lost: str) -> None:

@@ -1064,14 +1064,14 @@
         <translation>1.797 handgeschriebene Ziffern mit 8 × 8 Pixeln, zehn Klassen: eine gute Karte in einer halben Minute</translation>
     </message>
     <message>
-        <source>{rows:,} cartoon faces in colour, {1} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
+        <source>{1} cartoon faces in colour, {2} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
         <extracomment>latentlab/data/made/faces.py</extracomment>
-        <translation>{rows:,} farbige Comic-Gesichter, {1} × {2} Pixel: Haut, Augen, Mund, Haar und Neigung sind bekannt</translation>
+        <translation>{1} farbige Comic-Gesichter, {2} × {2} Pixel: Haut, Augen, Mund, Haar und Neigung sind bekannt</translation>
     </message>
     <message>
-        <source>{rows:,} letters and digits of {1} faces, {2} × {3} pixels: slant, weight and place are known</source>
+        <source>{1} letters and digits of {2} faces, {3} × {3} pixels: slant, weight and place are known</source>
         <extracomment>latentlab/data/made/glyphs.py</extracomment>
-        <translation>{rows:,} Buchstaben und Ziffern in {1} Schriften, {2} × {3} Pixel: Neigung, Strichstärke und Lage sind bekannt</translation>
+        <translation>{1} Buchstaben und Ziffern in {2} Schriften, {3} × {3} Pixel: Neigung, Strichstärke und Lage sind bekannt</translation>
     </message>
     <message>
         <source>DejaVu Sans Bold</source>
@@ -1234,9 +1234,9 @@
         <translation>Teil {1}</translation>
     </message>
     <message>
-        <source>{rows:,} white shapes on black, {1} × {2} pixels: shape, scale, rotation, x and y are known</source>
+        <source>{1} white shapes on black, {2} × {2} pixels: shape, scale, rotation, x and y are known</source>
         <extracomment>latentlab/data/made/sprites.py</extracomment>
-        <translation>{rows:,} weiße Formen auf Schwarz, {1} × {2} Pixel: Form, Größe, Drehung, x und y sind bekannt</translation>
+        <translation>{1} weiße Formen auf Schwarz, {2} × {2} Pixel: Form, Größe, Drehung, x und y sind bekannt</translation>
     </message>
     <message>
         <source>{1}: {2} has {3} values for {4} rows.</source>
@@ -3149,9 +3149,99 @@
         <translation>ELBO {1} (Training)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Pfad</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Pfade</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Lesezeichen</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} Lesezeichen</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} behaltene Auswahl</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} behaltene Auswahlen</translation>
+    </message>
+    <message>
+        <source>{1} (mixture)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (Mischung)</translation>
+    </message>
+    <message>
+        <source>{1} (linear)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (linear)</translation>
+    </message>
+    <message>
+        <source>{1} (network)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (Netz)</translation>
+    </message>
+    <message>
+        <source>{1} (GP)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (GP)</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Gelernt aus: {1} und {2} weiteren.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Label: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Namen: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Zurückgehalten nach: {1} und {2} weiteren.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Weggelassen: {1} und {2} weitere.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>hier nicht verlässlich</translation>
+    </message>
+    <message>
         <source>Run {1} went on; its figures, slanted, are from before.</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
         <translation>Lauf {1} ging weiter; seine Kennzahlen (kursiv) sind von davor.</translation>
+    </message>
+    <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>Übungen. {1}</translation>
     </message>
     <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
@@ -3169,14 +3259,59 @@
         <translation>Dieser Lauf ist noch nicht gemessen, daher gibt es keine Kennzahlen zu vergleichen.</translation>
     </message>
     <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
+        <translation>Der angehaltene Lauf wird nicht behalten: behalten werden nur beendete Läufe.</translation>
+    </message>
+    <message>
         <source>A plane of axes is of two different ones.</source>
         <extracomment>latentlab/lab/verbs.py</extracomment>
         <translation>Eine Ebene aus Achsen hat zwei verschiedene.</translation>
     </message>
     <message>
-        <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/timeline.py</extracomment>
-        <translation>Der angehaltene Lauf wird nicht behalten: behalten werden nur beendete Läufe.</translation>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>sie liegen {1}</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;dieser Lauf&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;der andere&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;Differenz&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>EM-Schritt {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>CAVI-Schritt {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>Tausend</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7514,8 +7649,8 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
-        <translation>{1}-Farben</translation>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
+        <translation>Farben: {1}</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -8284,7 +8419,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist? {1}</translation>
+        <translation type="vanished">Zuerst speichern oder verwerfen, was nicht auf der Festplatte ist? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -10834,7 +10969,7 @@ Geeignet für: {2}.</translation>
     <message>
         <source>GP</source>
         <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
-        <translation>GP</translation>
+        <translation type="vanished">GP</translation>
     </message>
     <message>
         <source>z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {1} here. Thin ones stand for 1/11 of p(z) each; all together make p(x), the ink. log p(x) of {2}, nats per row: {3}.</source>
@@ -13041,12 +13176,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) durch {1}, ± Standardfehler</translation>
+        <translation type="vanished">log p(x) durch {1}, ± Standardfehler</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} effektive Stichproben von {2} aus q gezogenen.</translation>
+        <translation type="vanished">. {1} effektive Stichproben von {2} aus q gezogenen.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13131,7 +13266,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>was hier nicht verlässlich ist</translation>
+        <translation type="vanished">was hier nicht verlässlich ist</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15244,8 +15379,8 @@ Der nächste Schritt (PageDown)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">Epoche {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>Epoche {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -16068,9 +16203,9 @@ Der nächste Schritt (PageDown)</translation>
         <translation>Das Modell {1} des Pakets {2} lässt sich nicht importieren ({3}).</translation>
     </message>
     <message>
-        <source>The network {!r} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
+        <source>The network {1} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
         <extracomment>latentlab/models/adopted.py</extracomment>
-        <translation>Das Netz {!r} besteht aus Funktionen eines Programms, und dieses Programm hat sie nicht übernommen. ll.adopt mit denselben Funktionen und diesem Namen aufrufen, dann erneut öffnen.</translation>
+        <translation>Das Netz {1} besteht aus Funktionen eines Programms, und dieses Programm hat sie nicht übernommen. ll.adopt mit denselben Funktionen und diesem Namen aufrufen, dann erneut öffnen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18421,7 +18556,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Beendet nach {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18557,12 +18692,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}</translation>
+        <translation type="vanished">Die Zeilen zusammen füllen den Prior, soweit {1} Ziehungen es zeigen (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>sie liegen</translation>
+        <translation type="vanished">sie liegen</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18695,9 +18830,9 @@ layout</translation>
         <translation>{1}: unter Mischungen, die an dieselben Zeilen angepasst sind, ist weniger besser.</translation>
     </message>
     <message>
-        <source>Training stopped: {1} soon after step {step:,}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
+        <source>Training stopped: {1} soon after step {2}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
         <extracomment>latentlab/training/recorder.py</extracomment>
-        <translation>Training gestoppt: {1} kurz nach Schritt {step:,}. Das Modell ist zurück bei diesem Schritt, seinem letzten einwandfreien Stand. Eine kleinere Lernrate hilft meist.</translation>
+        <translation>Training gestoppt: {1} kurz nach Schritt {2}. Das Modell ist zurück bei diesem Schritt, seinem letzten einwandfreien Stand. Eine kleinere Lernrate hilft meist.</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
@@ -18721,7 +18856,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Früh gestoppt bei Epoche {1}: die zurückgehaltene ELBO ist {2} Epochen lang nicht gestiegen. Das Modell ist zurück bei seinem besten Stand, {3} Nats je Zeile bei Epoche {4}.</translation>
     </message>
     <message>
@@ -19035,24 +19170,24 @@ layout</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: each batch is computed in {2} parts from there on.</source>
+        <source>Memory of the {1} ran out at step {2}: each batch is computed in {3} parts from there on.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Der Speicher ({1}) ging bei Schritt {step:,} aus: jeder Batch wird ab dort in {2} Teilen berechnet.</translation>
+        <translation>Der Speicher ({1}) ging bei Schritt {2} aus: jeder Batch wird ab dort in {3} Teilen berechnet.</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: training went on on the CPU.</source>
+        <source>Memory of the {1} ran out at step {2}: training went on on the CPU.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Der Speicher ({1}) ging bei Schritt {step:,} aus: das Training ging auf der CPU weiter.</translation>
+        <translation>Der Speicher ({1}) ging bei Schritt {2} aus: das Training ging auf der CPU weiter.</translation>
     </message>
     <message>
-        <source>The {1} was lost ({2}): training went on on the CPU, from step {step:,}.</source>
+        <source>The {1} was lost ({2}): training went on on the CPU, from step {3}.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Das Gerät ({1}) ging verloren ({2}): das Training ging ab Schritt {step:,} auf der CPU weiter.</translation>
+        <translation>Das Gerät ({1}) ging verloren ({2}): das Training ging ab Schritt {3} auf der CPU weiter.</translation>
     </message>
     <message>
-        <source>The step needs more memory than this machine has: the run stays as it was after step {step:,}. A smaller batch_size or model needs less.</source>
+        <source>The step needs more memory than this machine has: the run stays as it was after step {1}. A smaller batch_size or model needs less.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Der Schritt braucht mehr Speicher, als dieser Rechner hat: der Lauf bleibt wie nach Schritt {step:,}. Kleinere batch_size oder ein kleineres Modell braucht weniger.</translation>
+        <translation>Der Schritt braucht mehr Speicher, als dieser Rechner hat: der Lauf bleibt wie nach Schritt {1}. Kleinere batch_size oder ein kleineres Modell braucht weniger.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -20525,6 +20660,16 @@ layout</translation>
         <translation>95 % von p(z|x) liegen in {1} % von p(z).</translation>
     </message>
     <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) durch {1}, ± Standardfehler. {2} effektive Stichproben von {3} aus q gezogenen.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) durch {1}, ± Standardfehler, hier nicht verlässlich. {2} effektive Stichproben von {3} aus q gezogenen.</translation>
+    </message>
+    <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>Nats je Zeile, über alle zurückgehaltenen Zeilen; ein Modell ohne p(z) hat keine</translation>
@@ -20683,11 +20828,6 @@ layout</translation>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>Dies braucht eine Gauß-Mischung, Faktorenanalyse, probabilistische PCA mit „Anpassung: EM“ oder einen VAE, dessen E- und M-Schritte sich abwechseln (unter Mehr).</translation>
-    </message>
-    <message>
-        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;dieser Lauf&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;der andere&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;Differenz&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
@@ -21510,34 +21650,34 @@ layout</translation>
         <translation>β auf 8 und unter Mehr „Freie Bits“ auf 0 setzen und neu trainieren: eine Dimension behält etwas KL, die andere keine, denn Dimensionen kollabieren einzeln. Die Lektion „Was wäre wenn“ tut dies an einem laufenden Training.</translation>
     </message>
     <message>
-        <source>A VAE was trained with β = {beta:.0f}: the KL cost it {beta:.0f} times what it costs in the ELBO. Health says what came of it: {active:.0f} of {dimensions:.0f} dimensions are active, and the KL of all of them is {kl_whole:.3f} nats.</source>
+        <source>A VAE was trained with β = {1}: the KL cost it {1} times what it costs in the ELBO. Health says what came of it: {2} of {3} dimensions are active, and the KL of all of them is {4} nats.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Ein VAE wurde mit β = {beta:.0f} trainiert: die KL kostete ihn das {beta:.0f}-Fache dessen, was sie in der ELBO kostet. „Zustand“ sagt, was daraus wurde: {active:.0f} von {dimensions:.0f} Dimensionen sind aktiv, und die KL aller ist {kl_whole:.3f} Nats.</translation>
+        <translation>Ein VAE wurde mit β = {1} trainiert: die KL kostete ihn das {1}-Fache dessen, was sie in der ELBO kostet. „Zustand“ sagt, was daraus wurde: {2} von {3} Dimensionen sind aktiv, und die KL aller ist {4} Nats.</translation>
     </message>
     <message>
-        <source>z₁ is {probe_1:.2f} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {carried:.3f}: the decoder does without z.</source>
+        <source>z₁ is {1} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {2}: the decoder does without z.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>z₁ ist jetzt {probe_1:.2f}, und das Bild ist noch immer der Mittelwert aller Ziffern. Von z₁ = −2 bis 2 ändert sich kein Pixel um mehr als {carried:.3f}: der Decoder kommt ohne z aus.</translation>
+        <translation>z₁ ist jetzt {1}, und das Bild ist noch immer der Mittelwert aller Ziffern. Von z₁ = −2 bis 2 ändert sich kein Pixel um mehr als {2}: der Decoder kommt ohne z aus.</translation>
     </message>
     <message>
-        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {told:.0f} %; guessing would tell 10 %.</source>
+        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {1} %; guessing would tell 10 %.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Auch der Encoder hat aufgegeben: q(z|x) ist für jede Zeile der Prior, alle Mittelwerte liegen also innerhalb weniger Hundertstel (siehe Achsen), und die Karte sagt nichts. Die nächsten Nachbarn zurückgehaltener Zeilen geben die Ziffer von {told:.0f} % an; Raten ergäbe 10 %.</translation>
+        <translation>Auch der Encoder hat aufgegeben: q(z|x) ist für jede Zeile der Prior, alle Mittelwerte liegen also innerhalb weniger Hundertstel (siehe Achsen), und die Karte sagt nichts. Die nächsten Nachbarn zurückgehaltener Zeilen geben die Ziffer von {1} % an; Raten ergäbe 10 %.</translation>
     </message>
     <message>
-        <source>It did just what was asked: a nat of KL has to bring {beta:.0f} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {run_elbo:.2f} nats per held-out row.</source>
+        <source>It did just what was asked: a nat of KL has to bring {1} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {2} nats per held-out row.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Es tat genau das Verlangte: ein Nat KL muss {beta:.0f} Nats Rekonstruktion bringen, und hier bringt es weniger. In der ELBO selbst ist das ein schlechtes Ende: {run_elbo:.2f} Nats je zurückgehaltener Zeile.</translation>
+        <translation>Es tat genau das Verlangte: ein Nat KL muss {1} Nats Rekonstruktion bringen, und hier bringt es weniger. In der ELBO selbst ist das ein schlechtes Ende: {2} Nats je zurückgehaltener Zeile.</translation>
     </message>
     <message>
-        <source>The plain cure: β = {beta:.0f}, the ELBO itself. {active:.0f} of {dimensions:.0f} dimensions are active, with a KL of {kl_whole:.2f} nats, and it pays: the ELBO is {run_elbo:.2f}, before it was {elbo_before:.2f}.</source>
+        <source>The plain cure: β = {1}, the ELBO itself. {2} of {3} dimensions are active, with a KL of {4} nats, and it pays: the ELBO is {5}, before it was {6}.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Die einfache Abhilfe: β = {beta:.0f}, die ELBO selbst. {active:.0f} von {dimensions:.0f} Dimensionen sind aktiv, mit einer KL von {kl_whole:.2f} Nats, und es lohnt: die ELBO ist {run_elbo:.2f}, zuvor war sie {elbo_before:.2f}.</translation>
+        <translation>Die einfache Abhilfe: β = {1}, die ELBO selbst. {2} von {3} Dimensionen sind aktiv, mit einer KL von {4} Nats, und es lohnt: die ELBO ist {5}, zuvor war sie {6}.</translation>
     </message>
     <message>
-        <source>Where β has to stay at {beta:.0f}: free bits. Of each dimension the first {free_bits:.0f} nat of KL costs nothing, so it is used: {active:.0f} are active, with {kl_1:.2f} and {kl_2:.2f} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
+        <source>Where β has to stay at {1}: free bits. Of each dimension the first {2} nat of KL costs nothing, so it is used: {3} are active, with {4} and {5} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Wo β bei {beta:.0f} bleiben muss: freie Bits. Das erste {free_bits:.0f} Nat KL jeder Dimension kostet nichts, also wird es genutzt: {active:.0f} sind aktiv, mit {kl_1:.2f} und {kl_2:.2f} Nats. Oder β langsam steigen lassen. „Zustand“ bot beides als Knöpfe an, als der Kollaps erkannt wurde.</translation>
+        <translation>Wo β bei {1} bleiben muss: freie Bits. Das erste {2} Nat KL jeder Dimension kostet nichts, also wird es genutzt: {3} sind aktiv, mit {4} und {5} Nats. Oder β langsam steigen lassen. „Zustand“ bot beides als Knöpfe an, als der Kollaps erkannt wurde.</translation>
     </message>
     <message>
         <source>Forward and reverse KL</source>
@@ -21570,34 +21710,34 @@ layout</translation>
         <translation>Ein eigenes p mit der Maus im linken Diagramm zeichnen, dann ins rechte klicken, um q anderswo zu starten: vorwärts bleibt, rückwärts endet womöglich in einem anderen Modus.</translation>
     </message>
     <message>
-        <source>p, in ink (the colour of the text), has two modes, and its entropy is {forward_fit_entropy_p:.3f} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
+        <source>p, in ink (the colour of the text), has two modes, and its entropy is {1} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>p, in Tinte (der Textfarbe), hat zwei Modi, und seine Entropie ist {forward_fit_entropy_p:.3f} Nats. Welche einzelne Gauß-Verteilung q, in Blau, ist am nächsten? Das hängt davon ab, wie man misst, denn KL ist nicht symmetrisch.</translation>
+        <translation>p, in Tinte (der Textfarbe), hat zwei Modi, und seine Entropie ist {1} Nats. Welche einzelne Gauß-Verteilung q, in Blau, ist am nächsten? Das hängt davon ab, wie man misst, denn KL ist nicht symmetrisch.</translation>
     </message>
     <message>
-        <source>Left: the least forward KL, {forward_fit_forward:.3f} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
+        <source>Left: the least forward KL, {1} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Links: die kleinste Vorwärts-KL, {forward_fit_forward:.3f} Nats. Sie ist ein Erwartungswert unter p; wo p ist, muss also q sein: es deckt beide Modi ab und das Tal dazwischen. Die beste Gauß-Verteilung ist die mit Mittelwert und Kovarianz von p.</translation>
+        <translation>Links: die kleinste Vorwärts-KL, {1} Nats. Sie ist ein Erwartungswert unter p; wo p ist, muss also q sein: es deckt beide Modi ab und das Tal dazwischen. Die beste Gauß-Verteilung ist die mit Mittelwert und Kovarianz von p.</translation>
     </message>
     <message>
-        <source>Right: the least reverse KL, {reverse_fit_reverse:.3f} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {reverse_fit_forward:.3f} nats.</source>
+        <source>Right: the least reverse KL, {1} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {2} nats.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Rechts: die kleinste Rückwärts-KL, {reverse_fit_reverse:.3f} Nats. Sie ist ein Erwartungswert unter q; wo p nicht ist, darf also q nicht sein: es bleibt bei einem Modus und vergisst den anderen. Vorwärts gemessen kostet dieses q {reverse_fit_forward:.3f} Nats.</translation>
+        <translation>Rechts: die kleinste Rückwärts-KL, {1} Nats. Sie ist ein Erwartungswert unter q; wo p nicht ist, darf also q nicht sein: es bleibt bei einem Modus und vergisst den anderen. Vorwärts gemessen kostet dieses q {2} Nats.</translation>
     </message>
     <message>
-        <source>Cross-entropy is entropy plus forward KL: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
+        <source>Cross-entropy is entropy plus forward KL: {1} = {2} + {3}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Kreuzentropie ist Entropie plus Vorwärts-KL: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. Die Entropie von p hängt nicht von q ab; Anpassen durch Kreuzentropie, wie bei Maximum Likelihood, ist also Anpassen durch Vorwärts-KL.</translation>
+        <translation>Kreuzentropie ist Entropie plus Vorwärts-KL: {1} = {2} + {3}. Die Entropie von p hängt nicht von q ab; Anpassen durch Kreuzentropie, wie bei Maximum Likelihood, ist also Anpassen durch Vorwärts-KL.</translation>
     </message>
     <message>
-        <source>A ring: forward lays q over the whole of it and its empty middle, {forward_fit_forward:.3f} nats; reverse lies in a part of it, {reverse_fit_reverse:.3f} nats. Again the reverse fit is the narrower: its entropy is {reverse_fit_entropy_q:.3f}, of the forward one {forward_fit_entropy_q:.3f}.</source>
+        <source>A ring: forward lays q over the whole of it and its empty middle, {1} nats; reverse lies in a part of it, {2} nats. Again the reverse fit is the narrower: its entropy is {3}, of the forward one {4}.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Ein Ring: vorwärts legt q über ihn ganz und seine leere Mitte, {forward_fit_forward:.3f} Nats; rückwärts liegt es in einem Teil davon, {reverse_fit_reverse:.3f} Nats. Wieder ist die Rückwärts-Anpassung schmaler: ihre Entropie ist {reverse_fit_entropy_q:.3f}, die der Vorwärts-Anpassung {forward_fit_entropy_q:.3f}.</translation>
+        <translation>Ein Ring: vorwärts legt q über ihn ganz und seine leere Mitte, {1} Nats; rückwärts liegt es in einem Teil davon, {2} Nats. Wieder ist die Rückwärts-Anpassung schmaler: ihre Entropie ist {3}, die der Vorwärts-Anpassung {4}.</translation>
     </message>
     <message>
-        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {forward_fit_entropy_q:.3f}, above p&apos;s {forward_fit_entropy_p:.3f}. Reverse is too narrow: {reverse_fit_entropy_q:.3f}, below it.</source>
+        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {1}, above p&apos;s {2}. Reverse is too narrow: {3}, below it.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Eine schräge Gauß-Verteilung und ein q mit unabhängigen Dimensionen: das Mean Field. Vorwärts behält die Varianzen von p, mit einer Entropie von {forward_fit_entropy_q:.3f}, über der von p, {forward_fit_entropy_p:.3f}. Rückwärts ist zu schmal: {reverse_fit_entropy_q:.3f}, darunter.</translation>
+        <translation>Eine schräge Gauß-Verteilung und ein q mit unabhängigen Dimensionen: das Mean Field. Vorwärts behält die Varianzen von p, mit einer Entropie von {1}, über der von p, {2}. Rückwärts ist zu schmal: {3}, darunter.</translation>
     </message>
     <message>
         <source>The ELBO and its gap</source>
@@ -21630,34 +21770,34 @@ layout</translation>
         <translation>„Latente Dimensionen“ auf 1 setzen, neu trainieren, Zeile 17 finden und G drücken: p(z|x) ist eine Kurve über einer Linie, und der Encoder verliert etwa ein Viertel des vorherigen Verlusts.</translation>
     </message>
     <message>
-        <source>A small VAE has learned {training_rows:,.0f} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {run_elbo:.2f} nats each. (Densities may be above 1, and logs of them above 0.)</source>
+        <source>A small VAE has learned {1} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {2} nats each. (Densities may be above 1, and logs of them above 0.)</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Ein kleiner VAE hat {training_rows:,.0f} Ziffern gelernt. Maximieren sollte er log p(x), ein Integral über alle z, das bei einem Netz niemand lösen kann. Tatsächlich maximiert er eine untere Schranke, die ELBO: auf zurückgehaltenen Zeilen je {run_elbo:.2f} Nats. (Dichten können über 1 liegen und ihre Logarithmen über 0.)</translation>
+        <translation>Ein kleiner VAE hat {1} Ziffern gelernt. Maximieren sollte er log p(x), ein Integral über alle z, das bei einem Netz niemand lösen kann. Tatsächlich maximiert er eine untere Schranke, die ELBO: auf zurückgehaltenen Zeilen je {2} Nats. (Dichten können über 1 liegen und ihre Logarithmen über 0.)</translation>
     </message>
     <message>
-        <source>For the row nearest to the probe, from the same draws of q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. The gap of {gap_now:.2f} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
+        <source>For the row nearest to the probe, from the same draws of q: ELBO {1}, log p(x) {2}. The gap of {3} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Für die Zeile nächst der Sonde, aus denselben Ziehungen von q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. Die Lücke von {gap_now:.2f} Nats ist, wie weit q, der blaue Umriss, vom Posterior entfernt ist, in Tinte (der Textfarbe).</translation>
+        <translation>Für die Zeile nächst der Sonde, aus denselben Ziehungen von q: ELBO {1}, log p(x) {2}. Die Lücke von {3} Nats ist, wie weit q, der blaue Umriss, vom Posterior entfernt ist, in Tinte (der Textfarbe).</translation>
     </message>
     <message>
-        <source>Measured well, its log p(x) is {evidence:.3f} and the ELBO {elbo:.3f}. Of the gap of {gap:.3f} nats the encoder loses {amortisation:.3f} to the best Gaussian q of this row (amortisation), and that q loses {approximation:.3f} to the posterior (approximation).</source>
+        <source>Measured well, its log p(x) is {1} and the ELBO {2}. Of the gap of {3} nats the encoder loses {4} to the best Gaussian q of this row (amortisation), and that q loses {5} to the posterior (approximation).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Genau gemessen ist log p(x) {evidence:.3f} und die ELBO {elbo:.3f}. Von der Lücke von {gap:.3f} Nats verliert der Encoder {amortisation:.3f} an das beste Gauß-q dieser Zeile (Amortisierung), und dieses q verliert {approximation:.3f} an den Posterior (Approximation).</translation>
+        <translation>Genau gemessen ist log p(x) {1} und die ELBO {2}. Von der Lücke von {3} Nats verliert der Encoder {4} an das beste Gauß-q dieser Zeile (Amortisierung), und dieses q verliert {5} an den Posterior (Approximation).</translation>
     </message>
     <message>
-        <source>Over training, on {cut_rows:.0f} rows that were held out: the ELBO rose from {first_elbo:.2f} to {cut_elbo:.2f} nats. It is reconstruction, {reconstruction:.2f}, minus the KL that z costs, {kl:.2f} (orange).</source>
+        <source>Over training, on {1} rows that were held out: the ELBO rose from {2} to {3} nats. It is reconstruction, {4}, minus the KL that z costs, {5} (orange).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Im Trainingsverlauf, auf {cut_rows:.0f} zurückgehaltenen Zeilen: die ELBO stieg von {first_elbo:.2f} auf {cut_elbo:.2f} Nats. Sie ist Rekonstruktion, {reconstruction:.2f}, minus die KL, die z kostet, {kl:.2f} (orange).</translation>
+        <translation>Im Trainingsverlauf, auf {1} zurückgehaltenen Zeilen: die ELBO stieg von {2} auf {3} Nats. Sie ist Rekonstruktion, {4}, minus die KL, die z kostet, {5} (orange).</translation>
     </message>
     <message>
-        <source>The same number, cut the other way: energy {energy:.2f} plus entropy {entropy:.2f} is again {cut_elbo:.2f} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
+        <source>The same number, cut the other way: energy {1} plus entropy {2} is again {3} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Dieselbe Zahl, anders zerlegt: Energie {energy:.2f} plus Entropie {entropy:.2f} ist wieder {cut_elbo:.2f} Nats. Der erste Term allein würde q auf einen Punkt schrumpfen; die Entropie bezahlt es dafür, breit zu bleiben.</translation>
+        <translation>Dieselbe Zahl, anders zerlegt: Energie {1} plus Entropie {2} ist wieder {3} Nats. Der erste Term allein würde q auf einen Punkt schrumpfen; die Entropie bezahlt es dafür, breit zu bleiben.</translation>
     </message>
     <message>
-        <source>log p(x) is the upper edge of the blue band: {cut_gap:.2f} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
+        <source>log p(x) is the upper edge of the blue band: {1} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>log p(x) ist der obere Rand des blauen Bandes: inzwischen {cut_gap:.2f} Nats über der ELBO, im Mittel über 24 dieser Zeilen. Eine höhere ELBO ist ein besseres Modell oder eine kleinere Lücke, und nur beide Zahlen sagen, welches.</translation>
+        <translation>log p(x) ist der obere Rand des blauen Bandes: inzwischen {1} Nats über der ELBO, im Mittel über 24 dieser Zeilen. Eine höhere ELBO ist ein besseres Modell oder eine kleinere Lücke, und nur beide Zahlen sagen, welches.</translation>
     </message>
     <message>
         <source>EM in six steps</source>
@@ -21690,34 +21830,34 @@ layout</translation>
         <translation>Im Formular vier Komponenten wählen, „Angehalten starten“ drücken, dann „Lauf“: die Anpassung ist etwas wahrscheinlicher, zwei Komponenten teilen sich eine Wolke, und BIC in „Zustand“ ist höher als bei drei: die vierte ist ihre Parameter nicht wert.</translation>
     </message>
     <message>
-        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {rows:,.0f} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
+        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {1} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>Expectation Maximisation passt ein Modell an, dessen z niemand gesehen hat. Hier sind {rows:,.0f} Punkte der Ebene aus drei Gauß-Verteilungen; z sagt, welche der drei einen Punkt erzeugte. Die Mischung im Formular hat drei Komponenten, und noch wurde kein Schritt ausgeführt.</translation>
+        <translation>Expectation Maximisation passt ein Modell an, dessen z niemand gesehen hat. Hier sind {1} Punkte der Ebene aus drei Gauß-Verteilungen; z sagt, welche der drei einen Punkt erzeugte. Die Mischung im Formular hat drei Komponenten, und noch wurde kein Schritt ausgeführt.</translation>
     </message>
     <message>
-        <source>The log-likelihood of the first guess is {log_likelihood:.4f} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
+        <source>The log-likelihood of the first guess is {1} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>Die Log-Likelihood der ersten Annahme ist {log_likelihood:.4f} Nats je Zeile. Noch gibt es keine Schranke: sie braucht ein q(z) für jede Zeile, und bisher gibt es keines.</translation>
+        <translation>Die Log-Likelihood der ersten Annahme ist {1} Nats je Zeile. Noch gibt es keine Schranke: sie braucht ein q(z) für jede Zeile, und bisher gibt es keines.</translation>
     </message>
     <message>
-        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {log_likelihood:.4f}; the bound, {bound:.4f}, touches it.</source>
+        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {1}; the bound, {2}, touches it.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E: für jede Zeile wird q der Posterior p(z|x), wie sehr jede Komponente für sie verantwortlich ist. Die Parameter bleiben, also bleibt die Log-Likelihood bei {log_likelihood:.4f}; die Schranke, {bound:.4f}, berührt sie.</translation>
+        <translation>E: für jede Zeile wird q der Posterior p(z|x), wie sehr jede Komponente für sie verantwortlich ist. Die Parameter bleiben, also bleibt die Log-Likelihood bei {1}; die Schranke, {2}, berührt sie.</translation>
     </message>
     <message>
-        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {before_bound:.4f} to {bound:.4f} nats. The log-likelihood rises further, to {log_likelihood:.4f}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
+        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {1} to {2} nats. The log-likelihood rises further, to {3}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>M: q bleibt fest, und die Parameter gehen dorthin, wo die Schranke am höchsten ist. Sie steigt von {before_bound:.4f} auf {bound:.4f} Nats. Die Log-Likelihood steigt weiter, auf {log_likelihood:.4f}: q ist nicht mehr der Posterior der neuen Parameter, und die Lücke ist diese Divergenz.</translation>
+        <translation>M: q bleibt fest, und die Parameter gehen dorthin, wo die Schranke am höchsten ist. Sie steigt von {1} auf {2} Nats. Die Log-Likelihood steigt weiter, auf {3}: q ist nicht mehr der Posterior der neuen Parameter, und die Lücke ist diese Divergenz.</translation>
     </message>
     <message>
-        <source>E again closes the gap: the bound rises to the log-likelihood, {log_likelihood:.4f}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
+        <source>E again closes the gap: the bound rises to the log-likelihood, {1}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E schließt die Lücke wieder: die Schranke steigt zur Log-Likelihood, {log_likelihood:.4f}, und die Parameter bleiben. So fällt keine von beiden je: jeder Halbschritt hebt die Schranke oder hält sie, und nach jedem E sind beide eins.</translation>
+        <translation>E schließt die Lücke wieder: die Schranke steigt zur Log-Likelihood, {1}, und die Parameter bleiben. So fällt keine von beiden je: jeder Halbschritt hebt die Schranke oder hält sie, und nach jedem E sind beide eins.</translation>
     </message>
     <message>
-        <source>Run goes on by whole steps until nothing rises any more. After {em_step:,.0f} steps the log-likelihood is {log_likelihood:.4f} nats per row, and the rings lie around the three clouds.</source>
+        <source>Run goes on by whole steps until nothing rises any more. After {1} steps the log-likelihood is {2} nats per row, and the rings lie around the three clouds.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>„Lauf“ geht in ganzen Schritten weiter, bis nichts mehr steigt. Nach {em_step:,.0f} Schritten ist die Log-Likelihood {log_likelihood:.4f} Nats je Zeile, und die Ringe liegen um die drei Wolken.</translation>
+        <translation>„Lauf“ geht in ganzen Schritten weiter, bis nichts mehr steigt. Nach {1} Schritten ist die Log-Likelihood {2} Nats je Zeile, und die Ringe liegen um die drei Wolken.</translation>
     </message>
     <message>
         <source>Why naive evidence fails</source>
@@ -21750,29 +21890,29 @@ layout</translation>
         <translation>„Latente Dimensionen“ auf 2 setzen, neu trainieren und erneut schätzen: die Ziehungen aus dem Prior sind dort mehr wert, da der Posterior mehr davon ausfüllt.</translation>
     </message>
     <message>
-        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {dimensions:.0f} dimensions. A VAE has learned the digits; we look at row {nearest_row:,.0f}.</source>
+        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {1} dimensions. A VAE has learned the digits; we look at row {2}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Wie wahrscheinlich ist eine Zeile unter einem Modell? Ihre Evidenz p(x) ist ein Integral über alle z, hier mit {dimensions:.0f} Dimensionen. Ein VAE hat die Ziffern gelernt; betrachtet wird Zeile {nearest_row:,.0f}.</translation>
+        <translation>Wie wahrscheinlich ist eine Zeile unter einem Modell? Ihre Evidenz p(x) ist ein Integral über alle z, hier mit {1} Dimensionen. Ein VAE hat die Ziffern gelernt; betrachtet wird Zeile {2}.</translation>
     </message>
     <message>
-        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {prior_of_1:.1f} nats on the mean, and with 4,096 still only {prior_of_4096:.1f}. The broken line is log p(x) = {log_p:.2f}.</source>
+        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {1} nats on the mean, and with 4,096 still only {2}. The broken line is log p(x) = {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Der naive Weg: z aus p(z) ziehen, dekodieren und p(x|z) mitteln. Orange im linken Diagramm: mit 1 Ziehung ist log p̂(x) im Mittel {prior_of_1:.1f} Nats, und mit 4.096 noch immer nur {prior_of_4096:.1f}. Die gestrichelte Linie ist log p(x) = {log_p:.2f}.</translation>
+        <translation>Der naive Weg: z aus p(z) ziehen, dekodieren und p(x|z) mitteln. Orange im linken Diagramm: mit 1 Ziehung ist log p̂(x) im Mittel {1} Nats, und mit 4.096 noch immer nur {2}. Die gestrichelte Linie ist log p(x) = {3}.</translation>
     </message>
     <message>
-        <source>Nearly all draws miss the few z that could have made this row. Of {draws:,.0f} draws of p(z) the weights are worth {prior_worth:.1f} draws of the posterior: a few of the largest decide all.</source>
+        <source>Nearly all draws miss the few z that could have made this row. Of {1} draws of p(z) the weights are worth {2} draws of the posterior: a few of the largest decide all.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Fast alle Ziehungen verfehlen die wenigen z, die diese Zeile erzeugt haben könnten. Von {draws:,.0f} Ziehungen aus p(z) sind die Gewichte {prior_worth:.1f} Ziehungen aus dem Posterior wert: wenige der größten bestimmen alles.</translation>
+        <translation>Fast alle Ziehungen verfehlen die wenigen z, die diese Zeile erzeugt haben könnten. Von {1} Ziehungen aus p(z) sind die Gewichte {2} Ziehungen aus dem Posterior wert: wenige der größten bestimmen alles.</translation>
     </message>
     <message>
-        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {draws:,.0f} draws are now worth {q_worth:,.0f}; of the best Gaussian q, {best_worth:,.0f}.</source>
+        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {1} draws are now worth {2}; of the best Gaussian q, {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Importance Sampling zieht, wo die z der Zeile sind, aus q(z|x), und korrigiert mit p(z)/q(z). Dieselben {draws:,.0f} Ziehungen sind jetzt {q_worth:,.0f} wert; aus dem besten Gauß-q {best_worth:,.0f}.</translation>
+        <translation>Importance Sampling zieht, wo die z der Zeile sind, aus q(z|x), und korrigiert mit p(z)/q(z). Dieselben {1} Ziehungen sind jetzt {2} wert; aus dem besten Gauß-q {3}.</translation>
     </message>
     <message>
-        <source>Blue: with one draw of q the mean of log p̂(x) is {q_of_1:.2f} nats, and that is the ELBO. With 4,096 it is {q_of_4096:.2f}, close to log p(x) = {log_p:.2f}. On the mean it never falls as draws are added, and never gets above.</source>
+        <source>Blue: with one draw of q the mean of log p̂(x) is {1} nats, and that is the ELBO. With 4,096 it is {2}, close to log p(x) = {3}. On the mean it never falls as draws are added, and never gets above.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Blau: mit einer Ziehung aus q ist der Mittelwert von log p̂(x) {q_of_1:.2f} Nats, und das ist die ELBO. Mit 4.096 ist er {q_of_4096:.2f}, nahe an log p(x) = {log_p:.2f}. Im Mittel fällt er nie, wenn Ziehungen hinzukommen, und steigt nie darüber.</translation>
+        <translation>Blau: mit einer Ziehung aus q ist der Mittelwert von log p̂(x) {1} Nats, und das ist die ELBO. Mit 4.096 ist er {2}, nahe an log p(x) = {3}. Im Mittel fällt er nie, wenn Ziehungen hinzukommen, und steigt nie darüber.</translation>
     </message>
     <message>
         <source>What a latent variable is</source>
@@ -21805,39 +21945,39 @@ layout</translation>
         <translation>Im Formular „Latente Dimensionen“ auf 1 setzen und auf „Trainieren“ klicken: jedes Bild muss auf einer Linie liegen, und Klassen, die getrennt waren, teilen sich nun Orte.</translation>
     </message>
     <message>
-        <source>Here are {rows:,.0f} pictures of handwritten digits, each of {values:.0f} pixels: {values:.0f} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
+        <source>Here are {1} pictures of handwritten digits, each of {2} pixels: {2} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Hier sind {rows:,.0f} Bilder handgeschriebener Ziffern, je {values:.0f} Pixel: {values:.0f} beobachtete Zahlen x. Doch Hände schreiben keine zufälligen Pixel. Weit weniger variiert, etwa welche Ziffer es ist, ihre Neigung und Breite. Was hinter x variiert und nicht beobachtet wird, ist eine latente Variable z.</translation>
+        <translation>Hier sind {1} Bilder handgeschriebener Ziffern, je {2} Pixel: {2} beobachtete Zahlen x. Doch Hände schreiben keine zufälligen Pixel. Weit weniger variiert, etwa welche Ziffer es ist, ihre Neigung und Breite. Was hinter x variiert und nicht beobachtet wird, ist eine latente Variable z.</translation>
     </message>
     <message>
-        <source>A model with z of {dimensions:.0f} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
+        <source>A model with z of {1} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Ein Modell mit z in {dimensions:.0f} Dimensionen hat jetzt die Trainingszeilen gesehen: p(z) ist eine Standardnormalverteilung, und ein Netz ist p(x|z). Die Karte zeigt, wo q(z|x) für jede Zeile seinen Mittelwert hat. Die Farben sind die Ziffern; dem Modell wurden sie nicht gesagt.</translation>
+        <translation>Ein Modell mit z in {1} Dimensionen hat jetzt die Trainingszeilen gesehen: p(z) ist eine Standardnormalverteilung, und ein Netz ist p(x|z). Die Karte zeigt, wo q(z|x) für jede Zeile seinen Mittelwert hat. Die Farben sind die Ziffern; dem Modell wurden sie nicht gesagt.</translation>
     </message>
     <message>
-        <source>The ring is the probe: a z that you choose, now ({probe_1:.2f}, {probe_2:.2f}). Decoded shows the mean of p(x|z) there. From {dimensions:.0f} numbers the model makes a picture of {values:.0f} pixels.</source>
+        <source>The ring is the probe: a z that you choose, now ({1}, {2}). Decoded shows the mean of p(x|z) there. From {3} numbers the model makes a picture of {4} pixels.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Der Ring ist die Sonde: ein selbst gewähltes z, jetzt ({probe_1:.2f}, {probe_2:.2f}). „Dekodiert“ zeigt dort den Mittelwert von p(x|z). Aus {dimensions:.0f} Zahlen macht das Modell ein Bild mit {values:.0f} Pixeln.</translation>
+        <translation>Der Ring ist die Sonde: ein selbst gewähltes z, jetzt ({1}, {2}). „Dekodiert“ zeigt dort den Mittelwert von p(x|z). Aus {3} Zahlen macht das Modell ein Bild mit {4} Pixeln.</translation>
     </message>
     <message>
-        <source>z₁ is now {probe_1:.2f}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
+        <source>z₁ is now {1}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>z₁ ist jetzt {probe_1:.2f}, und das Bild ist ein anderes. Niemand hat gesagt, was z₁ bedeuten soll: das Modell fand dafür eine Verwendung, die die Zeilen erklärt. Den Regler oder den Ring ziehen, um zu sehen, was dazwischen liegt.</translation>
+        <translation>z₁ ist jetzt {1}, und das Bild ist ein anderes. Niemand hat gesagt, was z₁ bedeuten soll: das Modell fand dafür eine Verwendung, die die Zeilen erklärt. Den Regler oder den Ring ziehen, um zu sehen, was dazwischen liegt.</translation>
     </message>
     <message>
-        <source>Back from x to z: row {nearest_row:,.0f} is the nearest to the probe, {nearest_distance:.3f} away. Its picture stands beside what its code decodes to: not the same, since {dimensions:.0f} numbers cannot say all.</source>
+        <source>Back from x to z: row {1} is the nearest to the probe, {2} away. Its picture stands beside what its code decodes to: not the same, since {3} numbers cannot say all.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Zurück von x zu z: Zeile {nearest_row:,.0f} liegt der Sonde am nächsten, {nearest_distance:.3f} entfernt. Ihr Bild steht neben dem, wozu ihr Code dekodiert: nicht dasselbe, da {dimensions:.0f} Zahlen nicht alles sagen können.</translation>
+        <translation>Zurück von x zu z: Zeile {1} liegt der Sonde am nächsten, {2} entfernt. Ihr Bild steht neben dem, wozu ihr Code dekodiert: nicht dasselbe, da {3} Zahlen nicht alles sagen können.</translation>
     </message>
     <message>
-        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {posterior_share:.2g} % of p(z). Observing this row has told so much about its z.</source>
+        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {1} % of p(z). Observing this row has told so much about its z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Ein x ergibt nicht ein z, sondern einen Posterior p(z|x): in Tinte (der Textfarbe), innerhalb der Ringe des Priors. Seine dichtesten 95 % liegen in {posterior_share:.2g} % von p(z). So viel hat die Beobachtung dieser Zeile über ihr z gesagt.</translation>
+        <translation>Ein x ergibt nicht ein z, sondern einen Posterior p(z|x): in Tinte (der Textfarbe), innerhalb der Ringe des Priors. Seine dichtesten 95 % liegen in {1} % von p(z). So viel hat die Beobachtung dieser Zeile über ihr z gesagt.</translation>
     </message>
     <message>
-        <source>So rows with like causes lie together: of the {neighbours:.0f} rows nearest to this one in latent space, {same_label:.0f} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {told:.0f} %.</source>
+        <source>So rows with like causes lie together: of the {1} rows nearest to this one in latent space, {2} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {3} %.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>So liegen Zeilen mit ähnlichen Ursachen zusammen: von den {neighbours:.0f} Zeilen, die dieser im latenten Raum am nächsten sind, zeigen {same_label:.0f} dieselbe Ziffer. Bei zurückgehaltenen Zeilen geben die fünf nächsten Trainingszeilen die Ziffer von {told:.0f} % an.</translation>
+        <translation>So liegen Zeilen mit ähnlichen Ursachen zusammen: von den {1} Zeilen, die dieser im latenten Raum am nächsten sind, zeigen {2} dieselbe Ziffer. Bei zurückgehaltenen Zeilen geben die fünf nächsten Trainingszeilen die Ziffer von {3} % an.</translation>
     </message>
     <message>
         <source>Reading a latent map</source>
@@ -21870,14 +22010,14 @@ layout</translation>
         <translation>Im Formular β auf 8 setzen und neu trainieren: die KL beider Dimensionen fällt auf wenige Zehntel eines Nats (Zustand), und getrennte Klassen liegen übereinander.</translation>
     </message>
     <message>
-        <source>Each dot is one of {rows:,.0f} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
+        <source>Each dot is one of {1} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Jeder Punkt ist eine von {rows:,.0f} Zeilen, am Mittelwert ihres q(z|x). Achsen haben keine Namen: das Modell hat sie gewählt, und eine gedrehte oder gespiegelte Karte täte es ebenso. Zu lesen ist, was nahe bei was liegt, nicht was links oder rechts liegt.</translation>
+        <translation>Jeder Punkt ist eine von {1} Zeilen, am Mittelwert ihres q(z|x). Achsen haben keine Namen: das Modell hat sie gewählt, und eine gedrehte oder gespiegelte Karte täte es ebenso. Zu lesen ist, was nahe bei was liegt, nicht was links oder rechts liegt.</translation>
     </message>
     <message>
-        <source>The colours are the labels of {classes:.0f} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {told:.0f} %; by as many principal components of the data, of {told_by_components:.0f} %.</source>
+        <source>The colours are the labels of {1} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {2} %; by as many principal components of the data, of {3} %.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Die Farben sind die Labels von {classes:.0f} Klassen, die dem Modell nicht gesagt wurden. Trennen sie sich? Bei zurückgehaltenen Zeilen geben die fünf nächsten Trainingszeilen die Klasse von {told:.0f} % an; mit ebenso vielen Hauptkomponenten der Daten die von {told_by_components:.0f} %.</translation>
+        <translation>Die Farben sind die Labels von {1} Klassen, die dem Modell nicht gesagt wurden. Trennen sie sich? Bei zurückgehaltenen Zeilen geben die fünf nächsten Trainingszeilen die Klasse von {2} % an; mit ebenso vielen Hauptkomponenten der Daten die von {3} %.</translation>
     </message>
     <message>
         <source>Behind the rows now: what each place decodes to. Pictures change smoothly, so neighbours on the map look alike; a border between two classes is where a picture is between two.</source>
@@ -21885,19 +22025,19 @@ layout</translation>
         <translation>Hinter den Zeilen jetzt: wozu jeder Ort dekodiert. Bilder ändern sich glatt, also sehen Nachbarn auf der Karte ähnlich aus; eine Grenze zwischen zwei Klassen ist, wo ein Bild zwischen zweien liegt.</translation>
     </message>
     <message>
-        <source>Is near here also near in the data? These are the {neighbours:.0f} rows nearest to row 17 in latent space; {same_label:.0f} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
+        <source>Is near here also near in the data? These are the {1} rows nearest to row 17 in latent space; {2} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Ist nah hier auch nah in den Daten? Dies sind die {neighbours:.0f} Zeilen, die Zeile 17 im latenten Raum am nächsten liegen; {same_label:.0f} davon haben ihr Label. Die Tabelle gibt an, wie weit jede entfernt ist; N und Shift+N suchen nach z und nach x.</translation>
+        <translation>Ist nah hier auch nah in den Daten? Dies sind die {1} Zeilen, die Zeile 17 im latenten Raum am nächsten liegen; {2} davon haben ihr Label. Die Tabelle gibt an, wie weit jede entfernt ist; N und Shift+N suchen nach z und nach x.</translation>
     </message>
     <message>
-        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({probe_1:.1f}, {probe_2:.1f}), the nearest {nearest_distance:.2f} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
+        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({1}, {2}), the nearest {3} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Ein leerer Ort beweist nicht, dass dort nichts hingehört. Doch die Sonde ist jetzt weit von allen Zeilen, bei ({probe_1:.1f}, {probe_2:.1f}), die nächste {nearest_distance:.2f} entfernt, und „Dekodiert“ warnt: was es dort zeigt, ist geraten und von keiner Zeile gestützt.</translation>
+        <translation>Ein leerer Ort beweist nicht, dass dort nichts hingehört. Doch die Sonde ist jetzt weit von allen Zeilen, bei ({1}, {2}), die nächste {3} entfernt, und „Dekodiert“ warnt: was es dort zeigt, ist geraten und von keiner Zeile gestützt.</translation>
     </message>
     <message>
-        <source>Health says whether the map is used: {active:.0f} of {dimensions:.0f} dimensions are active, with {kl_1:.2f} and {kl_2:.2f} nats each. The rows spread {spread_1:.2f} and {spread_2:.2f} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
+        <source>Health says whether the map is used: {1} of {2} dimensions are active, with {3} and {4} nats each. The rows spread {5} and {6} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>„Zustand“ sagt, ob die Karte genutzt wird: {active:.0f} von {dimensions:.0f} Dimensionen sind aktiv, mit {kl_1:.2f} und {kl_2:.2f} Nats. Die Zeilen streuen entlang ihnen um {spread_1:.2f} und {spread_2:.2f}; unter dem Prior wäre es 1. Eine Dimension ohne KL ist leer, und Abstände entlang ihr bedeuten nichts.</translation>
+        <translation>„Zustand“ sagt, ob die Karte genutzt wird: {1} von {2} Dimensionen sind aktiv, mit {3} und {4} Nats. Die Zeilen streuen entlang ihnen um {5} und {6}; unter dem Prior wäre es 1. Eine Dimension ohne KL ist leer, und Abstände entlang ihr bedeuten nichts.</translation>
     </message>
     <message>
         <source>Reparameterisation</source>
@@ -21930,34 +22070,34 @@ layout</translation>
         <translation>f(z) = sin 2z wählen und σ ans rechte Ende schieben: dort streut der reparametrisierte Gradient mehr als der der Score-Funktion, keiner ist also für jedes f besser.</translation>
     </message>
     <message>
-        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {toy_mean:.2f} and σ = {toy_deviation:.2f}, f(z) = z². The gradient of E[f] in μ is 2μ = {toy_gradient:.2f}; draws have to find that out.</source>
+        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {1} and σ = {2}, f(z) = z². The gradient of E[f] in μ is 2μ = {3}; draws have to find that out.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Die ELBO ist ein Erwartungswert unter q, und q hat Parameter. Wie erhält man den Gradienten? Im Kleinen: z ist normal mit Mittelwert μ = {toy_mean:.2f} und σ = {toy_deviation:.2f}, f(z) = z². Der Gradient von E[f] in μ ist 2μ = {toy_gradient:.2f}; Ziehungen müssen das herausfinden.</translation>
+        <translation>Die ELBO ist ein Erwartungswert unter q, und q hat Parameter. Wie erhält man den Gradienten? Im Kleinen: z ist normal mit Mittelwert μ = {1} und σ = {2}, f(z) = z². Der Gradient von E[f] in μ ist 2μ = {3}; Ziehungen müssen das herausfinden.</translation>
     </message>
     <message>
-        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {toy_path_mean:.2f} and the variance {toy_path:.2f}.</source>
+        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {1} and the variance {2}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Das Rauschen ε unten ein für alle Mal ziehen und nach z = μ + σε bringen. Nur die Linien bewegen sich mit μ und σ, nicht das Rauschen. So ist f(z) für jedes ε eine Funktion von μ mit einer Ableitung: f&apos;(z). Eine Ziehung davon hat den Mittelwert {toy_path_mean:.2f} und die Varianz {toy_path:.2f}.</translation>
+        <translation>Das Rauschen ε unten ein für alle Mal ziehen und nach z = μ + σε bringen. Nur die Linien bewegen sich mit μ und σ, nicht das Rauschen. So ist f(z) für jedes ε eine Funktion von μ mit einer Ableitung: f&apos;(z). Eine Ziehung davon hat den Mittelwert {1} und die Varianz {2}.</translation>
     </message>
     <message>
-        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {toy_score:.1f}, and with E[f] as a baseline {toy_baseline:.1f}; reparameterised it is {toy_path:.2f}.</source>
+        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {1}, and with E[f] as a baseline {2}; reparameterised it is {3}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Die Score-Funktion verlangt keine Ableitung von f: sie gewichtet f(z) danach, wie q sich ändert. Auch ihr Mittelwert stimmt, aber die Varianz einer Ziehung ist {toy_score:.1f}, mit E[f] als Baseline {toy_baseline:.1f}; reparametrisiert ist sie {toy_path:.2f}.</translation>
+        <translation>Die Score-Funktion verlangt keine Ableitung von f: sie gewichtet f(z) danach, wie q sich ändert. Auch ihr Mittelwert stimmt, aber die Varianz einer Ziehung ist {1}, mit E[f] als Baseline {2}; reparametrisiert ist sie {3}.</translation>
     </message>
     <message>
-        <source>A narrow q makes it worse: with σ = {toy_deviation:.2f} the variance of the score function is {toy_score:.1f}, of the reparameterised gradient only {toy_path:.2f}, since f hardly bends over so little.</source>
+        <source>A narrow q makes it worse: with σ = {1} the variance of the score function is {2}, of the reparameterised gradient only {3}, since f hardly bends over so little.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Ein schmales q macht es schlimmer: mit σ = {toy_deviation:.2f} ist die Varianz der Score-Funktion {toy_score:.1f}, die des reparametrisierten Gradienten nur {toy_path:.2f}, da f sich auf so kurzer Strecke kaum biegt.</translation>
+        <translation>Ein schmales q macht es schlimmer: mit σ = {1} ist die Varianz der Score-Funktion {2}, die des reparametrisierten Gradienten nur {3}, da f sich auf so kurzer Strecke kaum biegt.</translation>
     </message>
     <message>
-        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {toy_path_mean:.0f}, and the truth is {toy_gradient:.3f}. The score function is still right. So it is what is left for a z of bits and classes.</source>
+        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {1}, and the truth is {2}. The score function is still right. So it is what is left for a z of bits and classes.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Doch f muss glatt sein. Bei einer Stufe ist f&apos; fast überall 0: der reparametrisierte Gradient sagt {toy_path_mean:.0f}, und die Wahrheit ist {toy_gradient:.3f}. Die Score-Funktion stimmt weiterhin. Sie ist also, was für ein z aus Bits und Klassen bleibt.</translation>
+        <translation>Doch f muss glatt sein. Bei einer Stufe ist f&apos; fast überall 0: der reparametrisierte Gradient sagt {1}, und die Wahrheit ist {2}. Die Score-Funktion stimmt weiterhin. Sie ist also, was für ein z aus Bits und Klassen bleibt.</translation>
     </message>
     <message>
-        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {path_mean:.2f} and {score_mean:.2f} ± {score_error:.2f}, but the variance of the score function is {score_times:,.0f} times as large; with a baseline {baseline_times:,.0f} times.</source>
+        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {1} and {2} ± {3}, but the variance of the score function is {4} times as large; with a baseline {5} times.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Nun in einem VAE, der die Ziffern gelernt hat: ein Gewicht seines Encoders, sein Gradient aus einer Ziehung für je 64 Zeilen, immer wieder. Beide Mittelwerte stimmen überein, {path_mean:.2f} und {score_mean:.2f} ± {score_error:.2f}, aber die Varianz der Score-Funktion ist {score_times:,.0f}-mal so groß; mit Baseline {baseline_times:,.0f}-mal.</translation>
+        <translation>Nun in einem VAE, der die Ziffern gelernt hat: ein Gewicht seines Encoders, sein Gradient aus einer Ziehung für je 64 Zeilen, immer wieder. Beide Mittelwerte stimmen überein, {1} und {2} ± {3}, aber die Varianz der Score-Funktion ist {4}-mal so groß; mit Baseline {5}-mal.</translation>
     </message>
     <message>
         <source>column</source>

@@ -1064,14 +1064,14 @@
         <translation>1&#xa0;797 dígitos manuscritos de 8 × 8 píxeles, diez clases: un buen mapa en medio minuto</translation>
     </message>
     <message>
-        <source>{rows:,} cartoon faces in colour, {1} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
+        <source>{1} cartoon faces in colour, {2} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
         <extracomment>latentlab/data/made/faces.py</extracomment>
-        <translation>{rows:,} caras de dibujos animados en color, {1} × {2} píxeles: se conocen piel, ojos, boca, pelo e inclinación</translation>
+        <translation>{1} caras de dibujos animados en color, {2} × {2} píxeles: se conocen piel, ojos, boca, pelo e inclinación</translation>
     </message>
     <message>
-        <source>{rows:,} letters and digits of {1} faces, {2} × {3} pixels: slant, weight and place are known</source>
+        <source>{1} letters and digits of {2} faces, {3} × {3} pixels: slant, weight and place are known</source>
         <extracomment>latentlab/data/made/glyphs.py</extracomment>
-        <translation>{rows:,} letras y dígitos de {1} tipos de letra, {2} × {3} píxeles: se conocen inclinación, grosor y posición</translation>
+        <translation>{1} letras y dígitos de {2} tipos de letra, {3} × {3} píxeles: se conocen inclinación, grosor y posición</translation>
     </message>
     <message>
         <source>DejaVu Sans Bold</source>
@@ -1234,9 +1234,9 @@
         <translation>parte {1}</translation>
     </message>
     <message>
-        <source>{rows:,} white shapes on black, {1} × {2} pixels: shape, scale, rotation, x and y are known</source>
+        <source>{1} white shapes on black, {2} × {2} pixels: shape, scale, rotation, x and y are known</source>
         <extracomment>latentlab/data/made/sprites.py</extracomment>
-        <translation>{rows:,} figuras blancas sobre negro, {1} × {2} píxeles: se conocen forma, escala, rotación, x e y</translation>
+        <translation>{1} figuras blancas sobre negro, {2} × {2} píxeles: se conocen forma, escala, rotación, x e y</translation>
     </message>
     <message>
         <source>{1}: {2} has {3} values for {4} rows.</source>
@@ -3149,9 +3149,99 @@
         <translation>ELBO {1} (entrenamiento)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>¿Guardar antes, o descartar lo que no está en disco?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} camino</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} caminos</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} marcador</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} marcadores</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} selección conservada</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} selecciones conservadas</translation>
+    </message>
+    <message>
+        <source>{1} (mixture)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (mezcla)</translation>
+    </message>
+    <message>
+        <source>{1} (linear)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (lineal)</translation>
+    </message>
+    <message>
+        <source>{1} (network)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (red)</translation>
+    </message>
+    <message>
+        <source>{1} (GP)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (GP)</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Se aprende de: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Etiqueta: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Nombres: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Reservadas por: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Excluidas: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>no fiable aquí</translation>
+    </message>
+    <message>
         <source>Run {1} went on; its figures, slanted, are from before.</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
         <translation>La ejecución {1} continuó; sus cifras, en cursiva, son de antes.</translation>
+    </message>
+    <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>Ejercicios. {1}</translation>
     </message>
     <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
@@ -3169,14 +3259,59 @@
         <translation>Esta ejecución aún no se ha medido, por lo que no hay cifras que comparar.</translation>
     </message>
     <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
+        <translation>La ejecución en pausa no se conserva: solo se conservan las que han terminado.</translation>
+    </message>
+    <message>
         <source>A plane of axes is of two different ones.</source>
         <extracomment>latentlab/lab/verbs.py</extracomment>
         <translation>Un plano de ejes tiene dos diferentes.</translation>
     </message>
     <message>
-        <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/timeline.py</extracomment>
-        <translation>La ejecución en pausa no se conserva: solo se conservan las que han terminado.</translation>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>se sitúan {1}</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;esta ejecución&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;la otra&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;diferencia&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>paso de EM {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>paso de CAVI {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>decodificado</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>extraída</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>miles</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7514,7 +7649,7 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
         <translation>Colores {1}</translation>
     </message>
     <message>
@@ -8284,7 +8419,7 @@ a {3} de distancia</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>¿Guardar antes, o descartar lo que no está en disco? {1}</translation>
+        <translation type="vanished">¿Guardar antes, o descartar lo que no está en disco? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -10834,7 +10969,7 @@ a {3} de distancia</translation>
     <message>
         <source>GP</source>
         <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
-        <translation>GP</translation>
+        <translation type="vanished">GP</translation>
     </message>
     <message>
         <source>z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {1} here. Thin ones stand for 1/11 of p(z) each; all together make p(x), the ink. log p(x) of {2}, nats per row: {3}.</source>
@@ -13041,12 +13176,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) por {1}, ± su error típico</translation>
+        <translation type="vanished">log p(x) por {1}, ± su error típico</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} muestras efectivas de {2} extraídas de q.</translation>
+        <translation type="vanished">. {1} muestras efectivas de {2} extraídas de q.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13131,7 +13266,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>que aquí no es fiable</translation>
+        <translation type="vanished">que aquí no es fiable</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15244,8 +15379,8 @@ El paso siguiente (AvPág)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">época {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>época {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -16068,9 +16203,9 @@ El paso siguiente (AvPág)</translation>
         <translation>El modelo {1} del paquete {2} no puede importarse ({3}).</translation>
     </message>
     <message>
-        <source>The network {!r} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
+        <source>The network {1} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
         <extracomment>latentlab/models/adopted.py</extracomment>
-        <translation>La red {!r} son funciones de un programa, y este programa no las ha adoptado. Llame a ll.adopt con las mismas funciones y este nombre, y ábrala de nuevo.</translation>
+        <translation>La red {1} son funciones de un programa, y este programa no las ha adoptado. Llame a ll.adopt con las mismas funciones y este nombre, y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18421,7 +18556,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Terminado tras {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18557,12 +18692,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}</translation>
+        <translation type="vanished">Las filas en conjunto llenan la prior, hasta donde {1} extracciones lo dicen (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>se sitúan</translation>
+        <translation type="vanished">se sitúan</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18695,9 +18830,9 @@ layout</translation>
         <translation>{1}: de mezclas ajustadas a las mismas filas, menos es mejor.</translation>
     </message>
     <message>
-        <source>Training stopped: {1} soon after step {step:,}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
+        <source>Training stopped: {1} soon after step {2}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
         <extracomment>latentlab/training/recorder.py</extracomment>
-        <translation>Entrenamiento detenido: {1} poco después del paso {step:,}. El modelo vuelve a ese paso, su último estado correcto. Suele ayudar una tasa de aprendizaje menor.</translation>
+        <translation>Entrenamiento detenido: {1} poco después del paso {2}. El modelo vuelve a ese paso, su último estado correcto. Suele ayudar una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
@@ -18721,7 +18856,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Detenido antes en la época {1}: el ELBO reservado no ha subido en {2} épocas. El modelo vuelve a su mejor estado, {3} nats por fila en la época {4}.</translation>
     </message>
     <message>
@@ -19035,24 +19170,24 @@ layout</translation>
         <translation>Entrenamiento</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: each batch is computed in {2} parts from there on.</source>
+        <source>Memory of the {1} ran out at step {2}: each batch is computed in {3} parts from there on.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>La memoria de {1} se agotó en el paso {step:,}: desde ahí cada lote se calcula en {2} partes.</translation>
+        <translation>La memoria de {1} se agotó en el paso {2}: desde ahí cada lote se calcula en {3} partes.</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: training went on on the CPU.</source>
+        <source>Memory of the {1} ran out at step {2}: training went on on the CPU.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>La memoria de {1} se agotó en el paso {step:,}: el entrenamiento siguió en la CPU.</translation>
+        <translation>La memoria de {1} se agotó en el paso {2}: el entrenamiento siguió en la CPU.</translation>
     </message>
     <message>
-        <source>The {1} was lost ({2}): training went on on the CPU, from step {step:,}.</source>
+        <source>The {1} was lost ({2}): training went on on the CPU, from step {3}.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Se perdió {1} ({2}): el entrenamiento siguió en la CPU, desde el paso {step:,}.</translation>
+        <translation>Se perdió {1} ({2}): el entrenamiento siguió en la CPU, desde el paso {3}.</translation>
     </message>
     <message>
-        <source>The step needs more memory than this machine has: the run stays as it was after step {step:,}. A smaller batch_size or model needs less.</source>
+        <source>The step needs more memory than this machine has: the run stays as it was after step {1}. A smaller batch_size or model needs less.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>El paso necesita más memoria de la que tiene esta máquina: la ejecución queda como estaba tras el paso {step:,}. Un batch_size o un modelo menor necesita menos.</translation>
+        <translation>El paso necesita más memoria de la que tiene esta máquina: la ejecución queda como estaba tras el paso {1}. Un batch_size o un modelo menor necesita menos.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -20525,6 +20660,16 @@ layout</translation>
         <translation>El 95 % de p(z|x) está en {1} % de p(z).</translation>
     </message>
     <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) por {1}, ± su error típico. {2} muestras efectivas de {3} extraídas de q.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) por {1}, ± su error típico, que aquí no es fiable. {2} muestras efectivas de {3} extraídas de q.</translation>
+    </message>
+    <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>Nats por fila, sobre todas las filas reservadas; un modelo sin p(z) no tiene</translation>
@@ -20683,11 +20828,6 @@ layout</translation>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>Esto requiere una mezcla de gaussianas, análisis factorial, PCA probabilístico con «Ajuste: EM», o un VAE cuyos pasos E y M se alternan (en Más).</translation>
-    </message>
-    <message>
-        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;esta ejecución&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;la otra&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;diferencia&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
@@ -21510,34 +21650,34 @@ layout</translation>
         <translation>Ponga β en 8 y, en Más, Bits libres en 0, y entrene de nuevo: una dimensión conserva algo de KL, la otra nada, pues las dimensiones colapsan una a una. La lección Y si hace esto a un entrenamiento en curso.</translation>
     </message>
     <message>
-        <source>A VAE was trained with β = {beta:.0f}: the KL cost it {beta:.0f} times what it costs in the ELBO. Health says what came of it: {active:.0f} of {dimensions:.0f} dimensions are active, and the KL of all of them is {kl_whole:.3f} nats.</source>
+        <source>A VAE was trained with β = {1}: the KL cost it {1} times what it costs in the ELBO. Health says what came of it: {2} of {3} dimensions are active, and the KL of all of them is {4} nats.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Se entrenó un VAE con β = {beta:.0f}: la KL le costó {beta:.0f} veces lo que cuesta en el ELBO. Salud dice lo que resultó: {active:.0f} de {dimensions:.0f} dimensiones son activas, y la KL de todas es {kl_whole:.3f} nats.</translation>
+        <translation>Se entrenó un VAE con β = {1}: la KL le costó {1} veces lo que cuesta en el ELBO. Salud dice lo que resultó: {2} de {3} dimensiones son activas, y la KL de todas es {4} nats.</translation>
     </message>
     <message>
-        <source>z₁ is {probe_1:.2f} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {carried:.3f}: the decoder does without z.</source>
+        <source>z₁ is {1} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {2}: the decoder does without z.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>z₁ es ahora {probe_1:.2f}, y la imagen sigue siendo la media de todos los dígitos. De z₁ = −2 a 2 ningún píxel cambia más de {carried:.3f}: el decodificador prescinde de z.</translation>
+        <translation>z₁ es ahora {1}, y la imagen sigue siendo la media de todos los dígitos. De z₁ = −2 a 2 ningún píxel cambia más de {2}: el decodificador prescinde de z.</translation>
     </message>
     <message>
-        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {told:.0f} %; guessing would tell 10 %.</source>
+        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {1} %; guessing would tell 10 %.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>El codificador también desistió: q(z|x) es la prior en cada fila, así que todas las medias están dentro de unas centésimas (véanse los ejes), y el mapa no dice nada. Los vecinos más próximos de las filas reservadas aciertan el dígito de {told:.0f}&#xa0;%; adivinando se acertaría 10&#xa0;%.</translation>
+        <translation>El codificador también desistió: q(z|x) es la prior en cada fila, así que todas las medias están dentro de unas centésimas (véanse los ejes), y el mapa no dice nada. Los vecinos más próximos de las filas reservadas aciertan el dígito de {1}&#xa0;%; adivinando se acertaría 10&#xa0;%.</translation>
     </message>
     <message>
-        <source>It did just what was asked: a nat of KL has to bring {beta:.0f} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {run_elbo:.2f} nats per held-out row.</source>
+        <source>It did just what was asked: a nat of KL has to bring {1} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {2} nats per held-out row.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Hizo justo lo que se pidió: un nat de KL ha de aportar {beta:.0f} nats de reconstrucción, y aquí aporta menos. En el propio ELBO es un mal final: {run_elbo:.2f} nats por fila reservada.</translation>
+        <translation>Hizo justo lo que se pidió: un nat de KL ha de aportar {1} nats de reconstrucción, y aquí aporta menos. En el propio ELBO es un mal final: {2} nats por fila reservada.</translation>
     </message>
     <message>
-        <source>The plain cure: β = {beta:.0f}, the ELBO itself. {active:.0f} of {dimensions:.0f} dimensions are active, with a KL of {kl_whole:.2f} nats, and it pays: the ELBO is {run_elbo:.2f}, before it was {elbo_before:.2f}.</source>
+        <source>The plain cure: β = {1}, the ELBO itself. {2} of {3} dimensions are active, with a KL of {4} nats, and it pays: the ELBO is {5}, before it was {6}.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>El remedio simple: β = {beta:.0f}, el propio ELBO. {active:.0f} de {dimensions:.0f} dimensiones son activas, con una KL de {kl_whole:.2f} nats, y compensa: el ELBO es {run_elbo:.2f}, antes era {elbo_before:.2f}.</translation>
+        <translation>El remedio simple: β = {1}, el propio ELBO. {2} de {3} dimensiones son activas, con una KL de {4} nats, y compensa: el ELBO es {5}, antes era {6}.</translation>
     </message>
     <message>
-        <source>Where β has to stay at {beta:.0f}: free bits. Of each dimension the first {free_bits:.0f} nat of KL costs nothing, so it is used: {active:.0f} are active, with {kl_1:.2f} and {kl_2:.2f} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
+        <source>Where β has to stay at {1}: free bits. Of each dimension the first {2} nat of KL costs nothing, so it is used: {3} are active, with {4} and {5} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Donde β ha de quedar en {beta:.0f}: bits libres. En cada dimensión los primeros {free_bits:.0f} nat de KL no cuestan nada, así que se usan: {active:.0f} son activas, con {kl_1:.2f} y {kl_2:.2f} nats. O haga subir β despacio. Salud ofreció ambas cosas, como botones, al ver el colapso.</translation>
+        <translation>Donde β ha de quedar en {1}: bits libres. En cada dimensión los primeros {2} nat de KL no cuestan nada, así que se usan: {3} son activas, con {4} y {5} nats. O haga subir β despacio. Salud ofreció ambas cosas, como botones, al ver el colapso.</translation>
     </message>
     <message>
         <source>Forward and reverse KL</source>
@@ -21570,34 +21710,34 @@ layout</translation>
         <translation>Dibuje una p propia con el ratón en el gráfico izquierdo y haga clic en el derecho para empezar q en otro lugar: la directa queda, la inversa puede acabar en otra moda.</translation>
     </message>
     <message>
-        <source>p, in ink (the colour of the text), has two modes, and its entropy is {forward_fit_entropy_p:.3f} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
+        <source>p, in ink (the colour of the text), has two modes, and its entropy is {1} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>p, en tinta (el color del texto), tiene dos modas, y su entropía es {forward_fit_entropy_p:.3f} nats. ¿Qué única gaussiana q, en azul, se le acerca más? Depende de cómo se mida, pues la KL no es simétrica.</translation>
+        <translation>p, en tinta (el color del texto), tiene dos modas, y su entropía es {1} nats. ¿Qué única gaussiana q, en azul, se le acerca más? Depende de cómo se mida, pues la KL no es simétrica.</translation>
     </message>
     <message>
-        <source>Left: the least forward KL, {forward_fit_forward:.3f} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
+        <source>Left: the least forward KL, {1} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Izquierda: la KL directa mínima, {forward_fit_forward:.3f} nats. Es una esperanza bajo p, así que donde esté p ha de estar q: cubre ambas modas, y el valle entre ellas. La mejor gaussiana es la que tiene la media y la covarianza de p.</translation>
+        <translation>Izquierda: la KL directa mínima, {1} nats. Es una esperanza bajo p, así que donde esté p ha de estar q: cubre ambas modas, y el valle entre ellas. La mejor gaussiana es la que tiene la media y la covarianza de p.</translation>
     </message>
     <message>
-        <source>Right: the least reverse KL, {reverse_fit_reverse:.3f} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {reverse_fit_forward:.3f} nats.</source>
+        <source>Right: the least reverse KL, {1} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {2} nats.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Derecha: la KL inversa mínima, {reverse_fit_reverse:.3f} nats. Es una esperanza bajo q, así que donde no esté p no ha de estar q: se queda en una moda y olvida la otra. Medida de modo directo, esta q cuesta {reverse_fit_forward:.3f} nats.</translation>
+        <translation>Derecha: la KL inversa mínima, {1} nats. Es una esperanza bajo q, así que donde no esté p no ha de estar q: se queda en una moda y olvida la otra. Medida de modo directo, esta q cuesta {2} nats.</translation>
     </message>
     <message>
-        <source>Cross-entropy is entropy plus forward KL: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
+        <source>Cross-entropy is entropy plus forward KL: {1} = {2} + {3}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>La entropía cruzada es la entropía más la KL directa: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. La entropía de p no depende de q, así que ajustar por entropía cruzada, como hace la máxima verosimilitud, es ajustar por KL directa.</translation>
+        <translation>La entropía cruzada es la entropía más la KL directa: {1} = {2} + {3}. La entropía de p no depende de q, así que ajustar por entropía cruzada, como hace la máxima verosimilitud, es ajustar por KL directa.</translation>
     </message>
     <message>
-        <source>A ring: forward lays q over the whole of it and its empty middle, {forward_fit_forward:.3f} nats; reverse lies in a part of it, {reverse_fit_reverse:.3f} nats. Again the reverse fit is the narrower: its entropy is {reverse_fit_entropy_q:.3f}, of the forward one {forward_fit_entropy_q:.3f}.</source>
+        <source>A ring: forward lays q over the whole of it and its empty middle, {1} nats; reverse lies in a part of it, {2} nats. Again the reverse fit is the narrower: its entropy is {3}, of the forward one {4}.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Un anillo: la directa pone q sobre todo él y su centro vacío, {forward_fit_forward:.3f} nats; la inversa queda en una parte, {reverse_fit_reverse:.3f} nats. De nuevo el ajuste inverso es el más estrecho: su entropía es {reverse_fit_entropy_q:.3f}; la del directo, {forward_fit_entropy_q:.3f}.</translation>
+        <translation>Un anillo: la directa pone q sobre todo él y su centro vacío, {1} nats; la inversa queda en una parte, {2} nats. De nuevo el ajuste inverso es el más estrecho: su entropía es {3}; la del directo, {4}.</translation>
     </message>
     <message>
-        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {forward_fit_entropy_q:.3f}, above p&apos;s {forward_fit_entropy_p:.3f}. Reverse is too narrow: {reverse_fit_entropy_q:.3f}, below it.</source>
+        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {1}, above p&apos;s {2}. Reverse is too narrow: {3}, below it.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Una gaussiana inclinada, y una q de dimensiones independientes: el campo medio. La directa conserva las varianzas de p, con una entropía de {forward_fit_entropy_q:.3f}, mayor que la de p, {forward_fit_entropy_p:.3f}. La inversa es demasiado estrecha: {reverse_fit_entropy_q:.3f}, menor.</translation>
+        <translation>Una gaussiana inclinada, y una q de dimensiones independientes: el campo medio. La directa conserva las varianzas de p, con una entropía de {1}, mayor que la de p, {2}. La inversa es demasiado estrecha: {3}, menor.</translation>
     </message>
     <message>
         <source>The ELBO and its gap</source>
@@ -21630,34 +21770,34 @@ layout</translation>
         <translation>Ponga Dimensiones latentes en 1, entrene de nuevo, busque la fila 17 y pulse G: p(z|x) es una curva sobre una línea, y el codificador pierde alrededor de un cuarto de lo que perdía.</translation>
     </message>
     <message>
-        <source>A small VAE has learned {training_rows:,.0f} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {run_elbo:.2f} nats each. (Densities may be above 1, and logs of them above 0.)</source>
+        <source>A small VAE has learned {1} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {2} nats each. (Densities may be above 1, and logs of them above 0.)</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Un VAE pequeño ha aprendido {training_rows:,.0f} dígitos. Lo que debería maximizar es log p(x), una integral sobre todo z que nadie puede calcular para una red. Lo que sí maximiza es una cota inferior, el ELBO: en filas reservadas, {run_elbo:.2f} nats cada una. (Las densidades pueden ser mayores que 1, y sus logaritmos mayores que 0.)</translation>
+        <translation>Un VAE pequeño ha aprendido {1} dígitos. Lo que debería maximizar es log p(x), una integral sobre todo z que nadie puede calcular para una red. Lo que sí maximiza es una cota inferior, el ELBO: en filas reservadas, {2} nats cada una. (Las densidades pueden ser mayores que 1, y sus logaritmos mayores que 0.)</translation>
     </message>
     <message>
-        <source>For the row nearest to the probe, from the same draws of q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. The gap of {gap_now:.2f} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
+        <source>For the row nearest to the probe, from the same draws of q: ELBO {1}, log p(x) {2}. The gap of {3} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Para la fila más próxima a la sonda, con las mismas extracciones de q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. La brecha de {gap_now:.2f} nats es cuánto dista q, el contorno azul, de la posterior, en tinta (el color del texto).</translation>
+        <translation>Para la fila más próxima a la sonda, con las mismas extracciones de q: ELBO {1}, log p(x) {2}. La brecha de {3} nats es cuánto dista q, el contorno azul, de la posterior, en tinta (el color del texto).</translation>
     </message>
     <message>
-        <source>Measured well, its log p(x) is {evidence:.3f} and the ELBO {elbo:.3f}. Of the gap of {gap:.3f} nats the encoder loses {amortisation:.3f} to the best Gaussian q of this row (amortisation), and that q loses {approximation:.3f} to the posterior (approximation).</source>
+        <source>Measured well, its log p(x) is {1} and the ELBO {2}. Of the gap of {3} nats the encoder loses {4} to the best Gaussian q of this row (amortisation), and that q loses {5} to the posterior (approximation).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Bien medido, su log p(x) es {evidence:.3f} y el ELBO {elbo:.3f}. De la brecha de {gap:.3f} nats, el codificador pierde {amortisation:.3f} frente a la mejor q gaussiana de esta fila (amortización), y esa q pierde {approximation:.3f} frente a la posterior (aproximación).</translation>
+        <translation>Bien medido, su log p(x) es {1} y el ELBO {2}. De la brecha de {3} nats, el codificador pierde {4} frente a la mejor q gaussiana de esta fila (amortización), y esa q pierde {5} frente a la posterior (aproximación).</translation>
     </message>
     <message>
-        <source>Over training, on {cut_rows:.0f} rows that were held out: the ELBO rose from {first_elbo:.2f} to {cut_elbo:.2f} nats. It is reconstruction, {reconstruction:.2f}, minus the KL that z costs, {kl:.2f} (orange).</source>
+        <source>Over training, on {1} rows that were held out: the ELBO rose from {2} to {3} nats. It is reconstruction, {4}, minus the KL that z costs, {5} (orange).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Durante el entrenamiento, en {cut_rows:.0f} filas reservadas: el ELBO subió de {first_elbo:.2f} a {cut_elbo:.2f} nats. Es la reconstrucción, {reconstruction:.2f}, menos la KL que cuesta z, {kl:.2f} (naranja).</translation>
+        <translation>Durante el entrenamiento, en {1} filas reservadas: el ELBO subió de {2} a {3} nats. Es la reconstrucción, {4}, menos la KL que cuesta z, {5} (naranja).</translation>
     </message>
     <message>
-        <source>The same number, cut the other way: energy {energy:.2f} plus entropy {entropy:.2f} is again {cut_elbo:.2f} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
+        <source>The same number, cut the other way: energy {1} plus entropy {2} is again {3} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>El mismo número, dividido de la otra manera: energía {energy:.2f} más entropía {entropy:.2f} es de nuevo {cut_elbo:.2f} nats. El primer término solo encogería q a un punto; la entropía la premia por seguir ancha.</translation>
+        <translation>El mismo número, dividido de la otra manera: energía {1} más entropía {2} es de nuevo {3} nats. El primer término solo encogería q a un punto; la entropía la premia por seguir ancha.</translation>
     </message>
     <message>
-        <source>log p(x) is the upper edge of the blue band: {cut_gap:.2f} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
+        <source>log p(x) is the upper edge of the blue band: {1} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>log p(x) es el borde superior de la banda azul: ya {cut_gap:.2f} nats sobre el ELBO, de media en 24 de estas filas. Un ELBO más alto es un modelo mejor o una brecha menor, y solo ambas cifras dicen cuál.</translation>
+        <translation>log p(x) es el borde superior de la banda azul: ya {1} nats sobre el ELBO, de media en 24 de estas filas. Un ELBO más alto es un modelo mejor o una brecha menor, y solo ambas cifras dicen cuál.</translation>
     </message>
     <message>
         <source>EM in six steps</source>
@@ -21690,34 +21830,34 @@ layout</translation>
         <translation>Elija cuatro componentes en el formulario, pulse Iniciar en pausa y luego Ejecución: el ajuste es algo más verosímil, dos componentes comparten una nube, y el BIC en Salud es más alto que con tres: la cuarta no vale sus parámetros.</translation>
     </message>
     <message>
-        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {rows:,.0f} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
+        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {1} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>La maximización de la esperanza ajusta un modelo cuya z nadie ha visto. Aquí hay {rows:,.0f} puntos del plano de tres gaussianas; z dice cuál de las tres hizo un punto. La mezcla del formulario tiene tres componentes, y aún no se dio ningún paso.</translation>
+        <translation>La maximización de la esperanza ajusta un modelo cuya z nadie ha visto. Aquí hay {1} puntos del plano de tres gaussianas; z dice cuál de las tres hizo un punto. La mezcla del formulario tiene tres componentes, y aún no se dio ningún paso.</translation>
     </message>
     <message>
-        <source>The log-likelihood of the first guess is {log_likelihood:.4f} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
+        <source>The log-likelihood of the first guess is {1} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>La log-verosimilitud de la primera conjetura es {log_likelihood:.4f} nats por fila. Aún no hay cota: necesita una q(z) por fila, y de momento no hay ninguna.</translation>
+        <translation>La log-verosimilitud de la primera conjetura es {1} nats por fila. Aún no hay cota: necesita una q(z) por fila, y de momento no hay ninguna.</translation>
     </message>
     <message>
-        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {log_likelihood:.4f}; the bound, {bound:.4f}, touches it.</source>
+        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {1}; the bound, {2}, touches it.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E: en cada fila q pasa a ser la posterior p(z|x), cuánto es responsable de ella cada componente. Los parámetros quedan, así que la log-verosimilitud queda en {log_likelihood:.4f}; la cota, {bound:.4f}, la toca.</translation>
+        <translation>E: en cada fila q pasa a ser la posterior p(z|x), cuánto es responsable de ella cada componente. Los parámetros quedan, así que la log-verosimilitud queda en {1}; la cota, {2}, la toca.</translation>
     </message>
     <message>
-        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {before_bound:.4f} to {bound:.4f} nats. The log-likelihood rises further, to {log_likelihood:.4f}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
+        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {1} to {2} nats. The log-likelihood rises further, to {3}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>M: q queda fija, y los parámetros van adonde la cota es máxima. Sube de {before_bound:.4f} a {bound:.4f} nats. La log-verosimilitud sube más, a {log_likelihood:.4f}: q ya no es la posterior de los nuevos parámetros, y la brecha es esa divergencia.</translation>
+        <translation>M: q queda fija, y los parámetros van adonde la cota es máxima. Sube de {1} a {2} nats. La log-verosimilitud sube más, a {3}: q ya no es la posterior de los nuevos parámetros, y la brecha es esa divergencia.</translation>
     </message>
     <message>
-        <source>E again closes the gap: the bound rises to the log-likelihood, {log_likelihood:.4f}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
+        <source>E again closes the gap: the bound rises to the log-likelihood, {1}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E cierra de nuevo la brecha: la cota sube a la log-verosimilitud, {log_likelihood:.4f}, y los parámetros quedan. Así ninguna baja nunca: cada medio paso levanta la cota o la mantiene, y tras cada E ambas son una.</translation>
+        <translation>E cierra de nuevo la brecha: la cota sube a la log-verosimilitud, {1}, y los parámetros quedan. Así ninguna baja nunca: cada medio paso levanta la cota o la mantiene, y tras cada E ambas son una.</translation>
     </message>
     <message>
-        <source>Run goes on by whole steps until nothing rises any more. After {em_step:,.0f} steps the log-likelihood is {log_likelihood:.4f} nats per row, and the rings lie around the three clouds.</source>
+        <source>Run goes on by whole steps until nothing rises any more. After {1} steps the log-likelihood is {2} nats per row, and the rings lie around the three clouds.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>Ejecución sigue a pasos enteros hasta que ya nada sube. Tras {em_step:,.0f} pasos la log-verosimilitud es {log_likelihood:.4f} nats por fila, y los anillos rodean las tres nubes.</translation>
+        <translation>Ejecución sigue a pasos enteros hasta que ya nada sube. Tras {1} pasos la log-verosimilitud es {2} nats por fila, y los anillos rodean las tres nubes.</translation>
     </message>
     <message>
         <source>Why naive evidence fails</source>
@@ -21750,29 +21890,29 @@ layout</translation>
         <translation>Ponga Dimensiones latentes en 2, entrene de nuevo y estime otra vez: las extracciones de la prior valen más allí, pues la posterior llena más de ella.</translation>
     </message>
     <message>
-        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {dimensions:.0f} dimensions. A VAE has learned the digits; we look at row {nearest_row:,.0f}.</source>
+        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {1} dimensions. A VAE has learned the digits; we look at row {2}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>¿Qué verosimilitud tiene una fila bajo un modelo? Su evidencia p(x) es una integral sobre todo z, aquí de {dimensions:.0f} dimensiones. Un VAE ha aprendido los dígitos; miramos la fila {nearest_row:,.0f}.</translation>
+        <translation>¿Qué verosimilitud tiene una fila bajo un modelo? Su evidencia p(x) es una integral sobre todo z, aquí de {1} dimensiones. Un VAE ha aprendido los dígitos; miramos la fila {2}.</translation>
     </message>
     <message>
-        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {prior_of_1:.1f} nats on the mean, and with 4,096 still only {prior_of_4096:.1f}. The broken line is log p(x) = {log_p:.2f}.</source>
+        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {1} nats on the mean, and with 4,096 still only {2}. The broken line is log p(x) = {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>El modo ingenuo: extraer z de p(z), decodificar y promediar p(x|z). Naranja en el gráfico izquierdo: con 1 extracción log p̂(x) es {prior_of_1:.1f} nats de media, y con 4&#xa0;096 aún solo {prior_of_4096:.1f}. La línea discontinua es log p(x) = {log_p:.2f}.</translation>
+        <translation>El modo ingenuo: extraer z de p(z), decodificar y promediar p(x|z). Naranja en el gráfico izquierdo: con 1 extracción log p̂(x) es {1} nats de media, y con 4&#xa0;096 aún solo {2}. La línea discontinua es log p(x) = {3}.</translation>
     </message>
     <message>
-        <source>Nearly all draws miss the few z that could have made this row. Of {draws:,.0f} draws of p(z) the weights are worth {prior_worth:.1f} draws of the posterior: a few of the largest decide all.</source>
+        <source>Nearly all draws miss the few z that could have made this row. Of {1} draws of p(z) the weights are worth {2} draws of the posterior: a few of the largest decide all.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Casi todas las extracciones yerran las pocas z que pudieron hacer esta fila. De {draws:,.0f} extracciones de p(z), los pesos valen {prior_worth:.1f} extracciones de la posterior: unas pocas de las mayores lo deciden todo.</translation>
+        <translation>Casi todas las extracciones yerran las pocas z que pudieron hacer esta fila. De {1} extracciones de p(z), los pesos valen {2} extracciones de la posterior: unas pocas de las mayores lo deciden todo.</translation>
     </message>
     <message>
-        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {draws:,.0f} draws are now worth {q_worth:,.0f}; of the best Gaussian q, {best_worth:,.0f}.</source>
+        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {1} draws are now worth {2}; of the best Gaussian q, {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>El muestreo por importancia extrae donde están las z de la fila, de q(z|x), y corrige por p(z)/q(z). Las mismas {draws:,.0f} extracciones valen ahora {q_worth:,.0f}; de la mejor q gaussiana, {best_worth:,.0f}.</translation>
+        <translation>El muestreo por importancia extrae donde están las z de la fila, de q(z|x), y corrige por p(z)/q(z). Las mismas {1} extracciones valen ahora {2}; de la mejor q gaussiana, {3}.</translation>
     </message>
     <message>
-        <source>Blue: with one draw of q the mean of log p̂(x) is {q_of_1:.2f} nats, and that is the ELBO. With 4,096 it is {q_of_4096:.2f}, close to log p(x) = {log_p:.2f}. On the mean it never falls as draws are added, and never gets above.</source>
+        <source>Blue: with one draw of q the mean of log p̂(x) is {1} nats, and that is the ELBO. With 4,096 it is {2}, close to log p(x) = {3}. On the mean it never falls as draws are added, and never gets above.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Azul: con una extracción de q la media de log p̂(x) es {q_of_1:.2f} nats, y eso es el ELBO. Con 4&#xa0;096 es {q_of_4096:.2f}, cerca de log p(x) = {log_p:.2f}. De media nunca baja al añadir extracciones, y nunca lo supera.</translation>
+        <translation>Azul: con una extracción de q la media de log p̂(x) es {1} nats, y eso es el ELBO. Con 4&#xa0;096 es {2}, cerca de log p(x) = {3}. De media nunca baja al añadir extracciones, y nunca lo supera.</translation>
     </message>
     <message>
         <source>What a latent variable is</source>
@@ -21805,39 +21945,39 @@ layout</translation>
         <translation>Ponga Dimensiones latentes en 1 en el formulario y haga clic en Entrenar: cada imagen ha de estar en una línea, y clases que estaban separadas comparten ahora lugares.</translation>
     </message>
     <message>
-        <source>Here are {rows:,.0f} pictures of handwritten digits, each of {values:.0f} pixels: {values:.0f} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
+        <source>Here are {1} pictures of handwritten digits, each of {2} pixels: {2} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Aquí hay {rows:,.0f} imágenes de dígitos manuscritos, cada una de {values:.0f} píxeles: {values:.0f} números observados x. Pero las manos no escriben píxeles al azar. Varían muchas menos cosas, como qué dígito es, su inclinación y su anchura. Lo que varía tras x y no se observa es una variable latente z.</translation>
+        <translation>Aquí hay {1} imágenes de dígitos manuscritos, cada una de {2} píxeles: {2} números observados x. Pero las manos no escriben píxeles al azar. Varían muchas menos cosas, como qué dígito es, su inclinación y su anchura. Lo que varía tras x y no se observa es una variable latente z.</translation>
     </message>
     <message>
-        <source>A model with z of {dimensions:.0f} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
+        <source>A model with z of {1} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Un modelo con z de {dimensions:.0f} dimensiones ha visto ya las filas de entrenamiento: p(z) es una normal estándar, y una red es p(x|z). El mapa muestra dónde tiene q(z|x) su media para cada fila. Los colores son los dígitos; no se indicaron al modelo.</translation>
+        <translation>Un modelo con z de {1} dimensiones ha visto ya las filas de entrenamiento: p(z) es una normal estándar, y una red es p(x|z). El mapa muestra dónde tiene q(z|x) su media para cada fila. Los colores son los dígitos; no se indicaron al modelo.</translation>
     </message>
     <message>
-        <source>The ring is the probe: a z that you choose, now ({probe_1:.2f}, {probe_2:.2f}). Decoded shows the mean of p(x|z) there. From {dimensions:.0f} numbers the model makes a picture of {values:.0f} pixels.</source>
+        <source>The ring is the probe: a z that you choose, now ({1}, {2}). Decoded shows the mean of p(x|z) there. From {3} numbers the model makes a picture of {4} pixels.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>El anillo es la sonda: una z que usted elige, ahora ({probe_1:.2f}, {probe_2:.2f}). Decodificado muestra allí la media de p(x|z). Con {dimensions:.0f} números el modelo hace una imagen de {values:.0f} píxeles.</translation>
+        <translation>El anillo es la sonda: una z que usted elige, ahora ({1}, {2}). Decodificado muestra allí la media de p(x|z). Con {3} números el modelo hace una imagen de {4} píxeles.</translation>
     </message>
     <message>
-        <source>z₁ is now {probe_1:.2f}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
+        <source>z₁ is now {1}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>z₁ es ahora {probe_1:.2f}, y la imagen es otra. Nadie dijo qué debía significar z₁: el modelo le halló un uso que explica las filas. Arrastre el deslizador, o el anillo, para ver qué hay entre medias.</translation>
+        <translation>z₁ es ahora {1}, y la imagen es otra. Nadie dijo qué debía significar z₁: el modelo le halló un uso que explica las filas. Arrastre el deslizador, o el anillo, para ver qué hay entre medias.</translation>
     </message>
     <message>
-        <source>Back from x to z: row {nearest_row:,.0f} is the nearest to the probe, {nearest_distance:.3f} away. Its picture stands beside what its code decodes to: not the same, since {dimensions:.0f} numbers cannot say all.</source>
+        <source>Back from x to z: row {1} is the nearest to the probe, {2} away. Its picture stands beside what its code decodes to: not the same, since {3} numbers cannot say all.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>De vuelta de x a z: la fila {nearest_row:,.0f} es la más próxima a la sonda, a {nearest_distance:.3f}. Su imagen está junto a lo que decodifica su código: no es igual, pues {dimensions:.0f} números no pueden decirlo todo.</translation>
+        <translation>De vuelta de x a z: la fila {1} es la más próxima a la sonda, a {2}. Su imagen está junto a lo que decodifica su código: no es igual, pues {3} números no pueden decirlo todo.</translation>
     </message>
     <message>
-        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {posterior_share:.2g} % of p(z). Observing this row has told so much about its z.</source>
+        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {1} % of p(z). Observing this row has told so much about its z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Un x no da una z, sino una posterior p(z|x): en tinta (el color del texto), dentro de los anillos de la prior. Su 95&#xa0;% más denso está en {posterior_share:.2g}&#xa0;% de p(z). Observar esta fila ha dicho tanto de su z.</translation>
+        <translation>Un x no da una z, sino una posterior p(z|x): en tinta (el color del texto), dentro de los anillos de la prior. Su 95&#xa0;% más denso está en {1}&#xa0;% de p(z). Observar esta fila ha dicho tanto de su z.</translation>
     </message>
     <message>
-        <source>So rows with like causes lie together: of the {neighbours:.0f} rows nearest to this one in latent space, {same_label:.0f} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {told:.0f} %.</source>
+        <source>So rows with like causes lie together: of the {1} rows nearest to this one in latent space, {2} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {3} %.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Así, las filas con causas parecidas están juntas: de las {neighbours:.0f} filas más próximas a esta en el espacio latente, {same_label:.0f} son el mismo dígito. De las filas reservadas, las cinco filas de entrenamiento más próximas aciertan el dígito de {told:.0f}&#xa0;%.</translation>
+        <translation>Así, las filas con causas parecidas están juntas: de las {1} filas más próximas a esta en el espacio latente, {2} son el mismo dígito. De las filas reservadas, las cinco filas de entrenamiento más próximas aciertan el dígito de {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>Reading a latent map</source>
@@ -21870,14 +22010,14 @@ layout</translation>
         <translation>Ponga β en 8 en el formulario y entrene de nuevo: la KL de ambas dimensiones baja a unas décimas de nat (Salud), y clases que estaban separadas se superponen.</translation>
     </message>
     <message>
-        <source>Each dot is one of {rows:,.0f} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
+        <source>Each dot is one of {1} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Cada punto es una de {rows:,.0f} filas, en la media de su q(z|x). Los ejes no tienen nombre: los eligió el modelo, y un mapa girado o reflejado serviría igual. Lea qué está cerca de qué, no qué está a la izquierda o a la derecha.</translation>
+        <translation>Cada punto es una de {1} filas, en la media de su q(z|x). Los ejes no tienen nombre: los eligió el modelo, y un mapa girado o reflejado serviría igual. Lea qué está cerca de qué, no qué está a la izquierda o a la derecha.</translation>
     </message>
     <message>
-        <source>The colours are the labels of {classes:.0f} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {told:.0f} %; by as many principal components of the data, of {told_by_components:.0f} %.</source>
+        <source>The colours are the labels of {1} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {2} %; by as many principal components of the data, of {3} %.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Los colores son las etiquetas de {classes:.0f} clases, que no se indicaron al modelo. ¿Se separan? De las filas reservadas, las cinco filas de entrenamiento más próximas aciertan la clase de {told:.0f}&#xa0;%; con otras tantas componentes principales de los datos, de {told_by_components:.0f}&#xa0;%.</translation>
+        <translation>Los colores son las etiquetas de {1} clases, que no se indicaron al modelo. ¿Se separan? De las filas reservadas, las cinco filas de entrenamiento más próximas aciertan la clase de {2}&#xa0;%; con otras tantas componentes principales de los datos, de {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>Behind the rows now: what each place decodes to. Pictures change smoothly, so neighbours on the map look alike; a border between two classes is where a picture is between two.</source>
@@ -21885,19 +22025,19 @@ layout</translation>
         <translation>Detrás de las filas, ahora: lo que decodifica cada lugar. Las imágenes cambian suavemente, así que los vecinos en el mapa se parecen; un límite entre dos clases está donde una imagen está entre dos.</translation>
     </message>
     <message>
-        <source>Is near here also near in the data? These are the {neighbours:.0f} rows nearest to row 17 in latent space; {same_label:.0f} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
+        <source>Is near here also near in the data? These are the {1} rows nearest to row 17 in latent space; {2} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>¿Cerca aquí es cerca también en los datos? Estas son las {neighbours:.0f} filas más próximas a la fila 17 en el espacio latente; {same_label:.0f} tienen su etiqueta. La tabla dice a qué distancia está cada una; N y Mayús+N buscan por z y por x.</translation>
+        <translation>¿Cerca aquí es cerca también en los datos? Estas son las {1} filas más próximas a la fila 17 en el espacio latente; {2} tienen su etiqueta. La tabla dice a qué distancia está cada una; N y Mayús+N buscan por z y por x.</translation>
     </message>
     <message>
-        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({probe_1:.1f}, {probe_2:.1f}), the nearest {nearest_distance:.2f} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
+        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({1}, {2}), the nearest {3} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Un lugar vacío no prueba que allí no corresponda nada. Pero la sonda está ahora lejos de todas las filas, en ({probe_1:.1f}, {probe_2:.1f}), la más próxima a {nearest_distance:.2f}, y Decodificado advierte: lo que muestra allí es una conjetura que ninguna fila respalda.</translation>
+        <translation>Un lugar vacío no prueba que allí no corresponda nada. Pero la sonda está ahora lejos de todas las filas, en ({1}, {2}), la más próxima a {3}, y Decodificado advierte: lo que muestra allí es una conjetura que ninguna fila respalda.</translation>
     </message>
     <message>
-        <source>Health says whether the map is used: {active:.0f} of {dimensions:.0f} dimensions are active, with {kl_1:.2f} and {kl_2:.2f} nats each. The rows spread {spread_1:.2f} and {spread_2:.2f} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
+        <source>Health says whether the map is used: {1} of {2} dimensions are active, with {3} and {4} nats each. The rows spread {5} and {6} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Salud dice si se usa el mapa: {active:.0f} de {dimensions:.0f} dimensiones son activas, con {kl_1:.2f} y {kl_2:.2f} nats cada una. Las filas se dispersan {spread_1:.2f} y {spread_2:.2f} a lo largo de ellas; bajo la prior sería 1. Una dimensión sin KL está vacía, y las distancias a lo largo de ella no significan nada.</translation>
+        <translation>Salud dice si se usa el mapa: {1} de {2} dimensiones son activas, con {3} y {4} nats cada una. Las filas se dispersan {5} y {6} a lo largo de ellas; bajo la prior sería 1. Una dimensión sin KL está vacía, y las distancias a lo largo de ella no significan nada.</translation>
     </message>
     <message>
         <source>Reparameterisation</source>
@@ -21930,34 +22070,34 @@ layout</translation>
         <translation>Elija f(z) = sin 2z y lleve σ a su extremo derecho: allí el gradiente reparametrizado varía más que el de la función score, así que ninguno es mejor para toda f.</translation>
     </message>
     <message>
-        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {toy_mean:.2f} and σ = {toy_deviation:.2f}, f(z) = z². The gradient of E[f] in μ is 2μ = {toy_gradient:.2f}; draws have to find that out.</source>
+        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {1} and σ = {2}, f(z) = z². The gradient of E[f] in μ is 2μ = {3}; draws have to find that out.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>El ELBO es una esperanza bajo q, y q tiene parámetros. ¿Cómo se toma su gradiente? En pequeño: z es normal con media μ = {toy_mean:.2f} y σ = {toy_deviation:.2f}, f(z) = z². El gradiente de E[f] en μ es 2μ = {toy_gradient:.2f}; las extracciones han de averiguarlo.</translation>
+        <translation>El ELBO es una esperanza bajo q, y q tiene parámetros. ¿Cómo se toma su gradiente? En pequeño: z es normal con media μ = {1} y σ = {2}, f(z) = z². El gradiente de E[f] en μ es 2μ = {3}; las extracciones han de averiguarlo.</translation>
     </message>
     <message>
-        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {toy_path_mean:.2f} and the variance {toy_path:.2f}.</source>
+        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {1} and the variance {2}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Extraiga el ruido ε abajo, de una vez por todas, y llévelo a z = μ + σε. Solo las líneas se mueven con μ y σ, no el ruido. Así f(z) es una función de μ para cada ε, con una derivada: f&apos;(z). Una extracción de ella tiene la media {toy_path_mean:.2f} y la varianza {toy_path:.2f}.</translation>
+        <translation>Extraiga el ruido ε abajo, de una vez por todas, y llévelo a z = μ + σε. Solo las líneas se mueven con μ y σ, no el ruido. Así f(z) es una función de μ para cada ε, con una derivada: f&apos;(z). Una extracción de ella tiene la media {1} y la varianza {2}.</translation>
     </message>
     <message>
-        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {toy_score:.1f}, and with E[f] as a baseline {toy_baseline:.1f}; reparameterised it is {toy_path:.2f}.</source>
+        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {1}, and with E[f] as a baseline {2}; reparameterised it is {3}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>La función score no pide ninguna derivada de f: pondera f(z) por cómo cambia q. Su media también es correcta, pero la varianza de una extracción es {toy_score:.1f}, y con E[f] como línea base {toy_baseline:.1f}; reparametrizada es {toy_path:.2f}.</translation>
+        <translation>La función score no pide ninguna derivada de f: pondera f(z) por cómo cambia q. Su media también es correcta, pero la varianza de una extracción es {1}, y con E[f] como línea base {2}; reparametrizada es {3}.</translation>
     </message>
     <message>
-        <source>A narrow q makes it worse: with σ = {toy_deviation:.2f} the variance of the score function is {toy_score:.1f}, of the reparameterised gradient only {toy_path:.2f}, since f hardly bends over so little.</source>
+        <source>A narrow q makes it worse: with σ = {1} the variance of the score function is {2}, of the reparameterised gradient only {3}, since f hardly bends over so little.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Una q estrecha lo empeora: con σ = {toy_deviation:.2f} la varianza de la función score es {toy_score:.1f}, la del gradiente reparametrizado solo {toy_path:.2f}, pues f apenas se curva en tan poco espacio.</translation>
+        <translation>Una q estrecha lo empeora: con σ = {1} la varianza de la función score es {2}, la del gradiente reparametrizado solo {3}, pues f apenas se curva en tan poco espacio.</translation>
     </message>
     <message>
-        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {toy_path_mean:.0f}, and the truth is {toy_gradient:.3f}. The score function is still right. So it is what is left for a z of bits and classes.</source>
+        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {1}, and the truth is {2}. The score function is still right. So it is what is left for a z of bits and classes.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Pero f ha de ser suave. En un escalón f&apos; es 0 en casi todas partes: el gradiente reparametrizado dice {toy_path_mean:.0f}, y la verdad es {toy_gradient:.3f}. La función score sigue siendo correcta. Así que es lo que queda para una z de bits y clases.</translation>
+        <translation>Pero f ha de ser suave. En un escalón f&apos; es 0 en casi todas partes: el gradiente reparametrizado dice {1}, y la verdad es {2}. La función score sigue siendo correcta. Así que es lo que queda para una z de bits y clases.</translation>
     </message>
     <message>
-        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {path_mean:.2f} and {score_mean:.2f} ± {score_error:.2f}, but the variance of the score function is {score_times:,.0f} times as large; with a baseline {baseline_times:,.0f} times.</source>
+        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {1} and {2} ± {3}, but the variance of the score function is {4} times as large; with a baseline {5} times.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Ahora en un VAE que ha aprendido los dígitos: un peso de su codificador, su gradiente con una extracción por cada una de 64 filas, una y otra vez. Ambas medias coinciden, {path_mean:.2f} y {score_mean:.2f} ± {score_error:.2f}, pero la varianza de la función score es {score_times:,.0f} veces mayor; con una línea base, {baseline_times:,.0f} veces.</translation>
+        <translation>Ahora en un VAE que ha aprendido los dígitos: un peso de su codificador, su gradiente con una extracción por cada una de 64 filas, una y otra vez. Ambas medias coinciden, {1} y {2} ± {3}, pero la varianza de la función score es {4} veces mayor; con una línea base, {5} veces.</translation>
     </message>
     <message>
         <source>column</source>

@@ -1064,14 +1064,14 @@
         <translation>1&#xa0;797 chiffres manuscrits de 8 × 8 pixels, dix classes&#xa0;: une bonne carte en une demi-minute</translation>
     </message>
     <message>
-        <source>{rows:,} cartoon faces in colour, {1} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
+        <source>{1} cartoon faces in colour, {2} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
         <extracomment>latentlab/data/made/faces.py</extracomment>
-        <translation>{rows:,} visages dessinés en couleur, {1} × {2} pixels&#xa0;: peau, yeux, bouche, cheveux et inclinaison sont connus</translation>
+        <translation>{1} visages dessinés en couleur, {2} × {2} pixels&#xa0;: peau, yeux, bouche, cheveux et inclinaison sont connus</translation>
     </message>
     <message>
-        <source>{rows:,} letters and digits of {1} faces, {2} × {3} pixels: slant, weight and place are known</source>
+        <source>{1} letters and digits of {2} faces, {3} × {3} pixels: slant, weight and place are known</source>
         <extracomment>latentlab/data/made/glyphs.py</extracomment>
-        <translation>{rows:,} lettres et chiffres de {1} polices, {2} × {3} pixels&#xa0;: inclinaison, graisse et position sont connues</translation>
+        <translation>{1} lettres et chiffres de {2} polices, {3} × {3} pixels&#xa0;: inclinaison, graisse et position sont connues</translation>
     </message>
     <message>
         <source>DejaVu Sans Bold</source>
@@ -1234,9 +1234,9 @@
         <translation>partie {1}</translation>
     </message>
     <message>
-        <source>{rows:,} white shapes on black, {1} × {2} pixels: shape, scale, rotation, x and y are known</source>
+        <source>{1} white shapes on black, {2} × {2} pixels: shape, scale, rotation, x and y are known</source>
         <extracomment>latentlab/data/made/sprites.py</extracomment>
-        <translation>{rows:,} formes blanches sur noir, {1} × {2} pixels&#xa0;: forme, échelle, rotation, x et y sont connus</translation>
+        <translation>{1} formes blanches sur noir, {2} × {2} pixels&#xa0;: forme, échelle, rotation, x et y sont connus</translation>
     </message>
     <message>
         <source>{1}: {2} has {3} values for {4} rows.</source>
@@ -3149,9 +3149,99 @@
         <translation>ELBO {1} (apprentissage)</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque ?</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} chemin</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} chemins</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} signet</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} signets</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} sélection conservée</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} sélections conservées</translation>
+    </message>
+    <message>
+        <source>{1} (mixture)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (mélange)</translation>
+    </message>
+    <message>
+        <source>{1} (linear)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (linéaire)</translation>
+    </message>
+    <message>
+        <source>{1} (network)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (réseau)</translation>
+    </message>
+    <message>
+        <source>{1} (GP)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1} (GP)</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Apprentissage : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Étiquette : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Noms : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Réservées selon : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>Exclues : {1} et {2} de plus.</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>non fiable ici</translation>
+    </message>
+    <message>
         <source>Run {1} went on; its figures, slanted, are from before.</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
         <translation>L’exécution {1} a repris ; ses chiffres, en italique, datent d’avant.</translation>
+    </message>
+    <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>Exercices. {1}</translation>
     </message>
     <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
@@ -3169,14 +3259,59 @@
         <translation>Cette exécution n’a pas encore été mesurée : il n’y a donc pas de chiffres à comparer.</translation>
     </message>
     <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
+        <translation>L&apos;exécution en pause n&apos;est pas conservée : seules le sont celles qui sont terminées.</translation>
+    </message>
+    <message>
         <source>A plane of axes is of two different ones.</source>
         <extracomment>latentlab/lab/verbs.py</extracomment>
         <translation>Un plan d&apos;axes en a deux différents.</translation>
     </message>
     <message>
-        <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/timeline.py</extracomment>
-        <translation>L&apos;exécution en pause n&apos;est pas conservée : seules le sont celles qui sont terminées.</translation>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>elles sont {1}</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;cette exécution&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;l’autre&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;différence&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2} ; {3}).</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>pas EM {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>pas CAVI {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>décodé</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>tirée</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7514,7 +7649,7 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
         <translation>couleurs {1}</translation>
     </message>
     <message>
@@ -8284,7 +8419,7 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque&#xa0;? {1}</translation>
+        <translation type="vanished">Enregistrer d’abord, ou abandonner ce qui n’est pas sur disque&#xa0;? {1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -10834,7 +10969,7 @@ Bon pour&#xa0;: {2}.</translation>
     <message>
         <source>GP</source>
         <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
-        <translation>GP</translation>
+        <translation type="vanished">GP</translation>
     </message>
     <message>
         <source>z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {1} here. Thin ones stand for 1/11 of p(z) each; all together make p(x), the ink. log p(x) of {2}, nats per row: {3}.</source>
@@ -13041,12 +13176,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x) par {1}, ± son erreur type</translation>
+        <translation type="vanished">log p(x) par {1}, ± son erreur type</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>. {1} échantillons efficaces sur {2} tirés de q.</translation>
+        <translation type="vanished">. {1} échantillons efficaces sur {2} tirés de q.</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13131,7 +13266,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>à quoi on ne peut pas se fier ici</translation>
+        <translation type="vanished">à quoi on ne peut pas se fier ici</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15244,8 +15379,8 @@ L’étape suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">époque {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>époque {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -16068,9 +16203,9 @@ L’étape suivante (Page suiv.)</translation>
         <translation>Le modèle {1} du paquet {2} ne peut pas être importé ({3}).</translation>
     </message>
     <message>
-        <source>The network {!r} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
+        <source>The network {1} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
         <extracomment>latentlab/models/adopted.py</extracomment>
-        <translation>Le réseau {!r} est fait de fonctions d’un programme, et ce programme ne les a pas adoptées. Appeler ll.adopt avec les mêmes fonctions et ce nom, puis ouvrir de nouveau.</translation>
+        <translation>Le réseau {1} est fait de fonctions d’un programme, et ce programme ne les a pas adoptées. Appeler ll.adopt avec les mêmes fonctions et ce nom, puis ouvrir de nouveau.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18421,7 +18556,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>Terminé après {1} {2}.{3}</translation>
     </message>
     <message>
@@ -18557,12 +18692,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2}</translation>
+        <translation type="vanished">Les lignes ensemble remplissent le prior, autant que {1} tirages le disent (MMD, p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>elles sont</translation>
+        <translation type="vanished">elles sont</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18695,9 +18830,9 @@ layout</translation>
         <translation>{1}&#xa0;: de mélanges ajustés aux mêmes lignes, le moindre est le meilleur.</translation>
     </message>
     <message>
-        <source>Training stopped: {1} soon after step {step:,}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
+        <source>Training stopped: {1} soon after step {2}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
         <extracomment>latentlab/training/recorder.py</extracomment>
-        <translation>Apprentissage arrêté&#xa0;: {1} peu après le pas {step:,}. Le modèle est revenu à ce pas, son dernier état sain. Un taux d’apprentissage plus petit aide d’ordinaire.</translation>
+        <translation>Apprentissage arrêté&#xa0;: {1} peu après le pas {2}. Le modèle est revenu à ce pas, son dernier état sain. Un taux d’apprentissage plus petit aide d’ordinaire.</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
@@ -18721,7 +18856,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>Arrêt précoce à l’époque {1}&#xa0;: l’ELBO réservée n’a pas monté depuis {2} époques. Le modèle est revenu à son meilleur, {3} nats par ligne à l’époque {4}.</translation>
     </message>
     <message>
@@ -19035,24 +19170,24 @@ layout</translation>
         <translation>Apprentissage</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: each batch is computed in {2} parts from there on.</source>
+        <source>Memory of the {1} ran out at step {2}: each batch is computed in {3} parts from there on.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>La mémoire ({1}) a manqué au pas {step:,}&#xa0;: chaque lot est calculé dès lors en {2} parties.</translation>
+        <translation>La mémoire ({1}) a manqué au pas {2}&#xa0;: chaque lot est calculé dès lors en {3} parties.</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: training went on on the CPU.</source>
+        <source>Memory of the {1} ran out at step {2}: training went on on the CPU.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>La mémoire ({1}) a manqué au pas {step:,}&#xa0;: l’apprentissage a continué sur le CPU.</translation>
+        <translation>La mémoire ({1}) a manqué au pas {2}&#xa0;: l’apprentissage a continué sur le CPU.</translation>
     </message>
     <message>
-        <source>The {1} was lost ({2}): training went on on the CPU, from step {step:,}.</source>
+        <source>The {1} was lost ({2}): training went on on the CPU, from step {3}.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Processeur perdu&#xa0;: {1} ({2})&#xa0;; l’apprentissage a continué sur le CPU, dès le pas {step:,}.</translation>
+        <translation>Processeur perdu&#xa0;: {1} ({2})&#xa0;; l’apprentissage a continué sur le CPU, dès le pas {3}.</translation>
     </message>
     <message>
-        <source>The step needs more memory than this machine has: the run stays as it was after step {step:,}. A smaller batch_size or model needs less.</source>
+        <source>The step needs more memory than this machine has: the run stays as it was after step {1}. A smaller batch_size or model needs less.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>Le pas demande plus de mémoire que cette machine n’en a&#xa0;: l’exécution reste telle qu’après le pas {step:,}. Un batch_size ou un modèle plus petit en demande moins.</translation>
+        <translation>Le pas demande plus de mémoire que cette machine n’en a&#xa0;: l’exécution reste telle qu’après le pas {1}. Un batch_size ou un modèle plus petit en demande moins.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -20525,6 +20660,16 @@ layout</translation>
         <translation>95&#xa0;% de p(z|x) se trouvent dans {1}&#xa0;% de p(z).</translation>
     </message>
     <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) par {1}, ± son erreur type. {2} échantillons efficaces sur {3} tirés de q.</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x) par {1}, ± son erreur type, à laquelle on ne peut pas se fier ici. {2} échantillons efficaces sur {3} tirés de q.</translation>
+    </message>
+    <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>Nats par ligne, sur toutes les lignes réservées&#xa0;; un modèle sans p(z) n’en a pas</translation>
@@ -20683,11 +20828,6 @@ layout</translation>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>Il faut un mélange de gaussiennes, une analyse factorielle, une PCA probabiliste avec «&#xa0;Ajustement&#xa0;: EM&#xa0;», ou un VAE dont les pas E et M alternent (sous Plus).</translation>
-    </message>
-    <message>
-        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;cette exécution&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;l’autre&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;différence&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
@@ -21510,34 +21650,34 @@ layout</translation>
         <translation>Mettre β à 8 et, sous Plus, Bits libres à 0, et réentraîner&#xa0;: une dimension garde un peu de KL, l’autre aucune, car les dimensions s’effondrent une à une. La leçon Et si le fait à un apprentissage en cours.</translation>
     </message>
     <message>
-        <source>A VAE was trained with β = {beta:.0f}: the KL cost it {beta:.0f} times what it costs in the ELBO. Health says what came of it: {active:.0f} of {dimensions:.0f} dimensions are active, and the KL of all of them is {kl_whole:.3f} nats.</source>
+        <source>A VAE was trained with β = {1}: the KL cost it {1} times what it costs in the ELBO. Health says what came of it: {2} of {3} dimensions are active, and the KL of all of them is {4} nats.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Un VAE a été entraîné avec β = {beta:.0f}&#xa0;: la KL lui a coûté {beta:.0f} fois ce qu’elle coûte dans l’ELBO. État dit ce qu’il en est advenu&#xa0;: {active:.0f} dimensions sur {dimensions:.0f} sont actives, et la KL de toutes est de {kl_whole:.3f} nats.</translation>
+        <translation>Un VAE a été entraîné avec β = {1}&#xa0;: la KL lui a coûté {1} fois ce qu’elle coûte dans l’ELBO. État dit ce qu’il en est advenu&#xa0;: {2} dimensions sur {3} sont actives, et la KL de toutes est de {4} nats.</translation>
     </message>
     <message>
-        <source>z₁ is {probe_1:.2f} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {carried:.3f}: the decoder does without z.</source>
+        <source>z₁ is {1} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {2}: the decoder does without z.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>z₁ est maintenant {probe_1:.2f}, et l’image est toujours la moyenne de tous les chiffres. De z₁ = −2 à 2, aucun pixel ne change de plus de {carried:.3f}&#xa0;: le décodeur se passe de z.</translation>
+        <translation>z₁ est maintenant {1}, et l’image est toujours la moyenne de tous les chiffres. De z₁ = −2 à 2, aucun pixel ne change de plus de {2}&#xa0;: le décodeur se passe de z.</translation>
     </message>
     <message>
-        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {told:.0f} %; guessing would tell 10 %.</source>
+        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {1} %; guessing would tell 10 %.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>L’encodeur a renoncé aussi&#xa0;: q(z|x) est le prior pour chaque ligne, si bien que toutes les moyennes sont à quelques centièmes (voir les axes), et la carte ne dit rien. Les plus proches voisins des lignes réservées disent le chiffre de {told:.0f}&#xa0;%&#xa0;; deviner en dirait 10&#xa0;%.</translation>
+        <translation>L’encodeur a renoncé aussi&#xa0;: q(z|x) est le prior pour chaque ligne, si bien que toutes les moyennes sont à quelques centièmes (voir les axes), et la carte ne dit rien. Les plus proches voisins des lignes réservées disent le chiffre de {1}&#xa0;%&#xa0;; deviner en dirait 10&#xa0;%.</translation>
     </message>
     <message>
-        <source>It did just what was asked: a nat of KL has to bring {beta:.0f} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {run_elbo:.2f} nats per held-out row.</source>
+        <source>It did just what was asked: a nat of KL has to bring {1} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {2} nats per held-out row.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Il a fait exactement ce qui était demandé&#xa0;: un nat de KL doit apporter {beta:.0f} nats de reconstruction, et ici il en apporte moins. Dans l’ELBO elle-même, c’est une mauvaise fin&#xa0;: {run_elbo:.2f} nats par ligne réservée.</translation>
+        <translation>Il a fait exactement ce qui était demandé&#xa0;: un nat de KL doit apporter {1} nats de reconstruction, et ici il en apporte moins. Dans l’ELBO elle-même, c’est une mauvaise fin&#xa0;: {2} nats par ligne réservée.</translation>
     </message>
     <message>
-        <source>The plain cure: β = {beta:.0f}, the ELBO itself. {active:.0f} of {dimensions:.0f} dimensions are active, with a KL of {kl_whole:.2f} nats, and it pays: the ELBO is {run_elbo:.2f}, before it was {elbo_before:.2f}.</source>
+        <source>The plain cure: β = {1}, the ELBO itself. {2} of {3} dimensions are active, with a KL of {4} nats, and it pays: the ELBO is {5}, before it was {6}.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Le remède simple&#xa0;: β = {beta:.0f}, l’ELBO elle-même. {active:.0f} dimensions sur {dimensions:.0f} sont actives, avec une KL de {kl_whole:.2f} nats, et cela paie&#xa0;: l’ELBO est {run_elbo:.2f}, avant elle était {elbo_before:.2f}.</translation>
+        <translation>Le remède simple&#xa0;: β = {1}, l’ELBO elle-même. {2} dimensions sur {3} sont actives, avec une KL de {4} nats, et cela paie&#xa0;: l’ELBO est {5}, avant elle était {6}.</translation>
     </message>
     <message>
-        <source>Where β has to stay at {beta:.0f}: free bits. Of each dimension the first {free_bits:.0f} nat of KL costs nothing, so it is used: {active:.0f} are active, with {kl_1:.2f} and {kl_2:.2f} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
+        <source>Where β has to stay at {1}: free bits. Of each dimension the first {2} nat of KL costs nothing, so it is used: {3} are active, with {4} and {5} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>Si β doit rester à {beta:.0f}&#xa0;: les bits libres. De chaque dimension, le premier {free_bits:.0f} nat de KL ne coûte rien, il est donc utilisé&#xa0;: {active:.0f} sont actives, avec {kl_1:.2f} et {kl_2:.2f} nats. Ou laisser β monter lentement. État a proposé les deux, par des boutons, en voyant l’effondrement.</translation>
+        <translation>Si β doit rester à {1}&#xa0;: les bits libres. De chaque dimension, le premier {2} nat de KL ne coûte rien, il est donc utilisé&#xa0;: {3} sont actives, avec {4} et {5} nats. Ou laisser β monter lentement. État a proposé les deux, par des boutons, en voyant l’effondrement.</translation>
     </message>
     <message>
         <source>Forward and reverse KL</source>
@@ -21570,34 +21710,34 @@ layout</translation>
         <translation>Dessiner un p à la souris dans le graphique de gauche, puis cliquer dans celui de droite pour y faire partir q&#xa0;: la directe reste, l’inverse peut finir dans un autre mode.</translation>
     </message>
     <message>
-        <source>p, in ink (the colour of the text), has two modes, and its entropy is {forward_fit_entropy_p:.3f} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
+        <source>p, in ink (the colour of the text), has two modes, and its entropy is {1} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>p, en noir (la couleur du texte), a deux modes, et son entropie est de {forward_fit_entropy_p:.3f} nats. Quelle gaussienne unique q, en bleu, en est la plus proche&#xa0;? Cela dépend de la mesure, car la KL n’est pas symétrique.</translation>
+        <translation>p, en noir (la couleur du texte), a deux modes, et son entropie est de {1} nats. Quelle gaussienne unique q, en bleu, en est la plus proche&#xa0;? Cela dépend de la mesure, car la KL n’est pas symétrique.</translation>
     </message>
     <message>
-        <source>Left: the least forward KL, {forward_fit_forward:.3f} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
+        <source>Left: the least forward KL, {1} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>À gauche&#xa0;: la moindre KL directe, {forward_fit_forward:.3f} nats. C’est une espérance sous p, donc partout où est p, q doit être&#xa0;: il couvre les deux modes et la vallée entre eux. La meilleure gaussienne est celle de mêmes moyenne et covariance que p.</translation>
+        <translation>À gauche&#xa0;: la moindre KL directe, {1} nats. C’est une espérance sous p, donc partout où est p, q doit être&#xa0;: il couvre les deux modes et la vallée entre eux. La meilleure gaussienne est celle de mêmes moyenne et covariance que p.</translation>
     </message>
     <message>
-        <source>Right: the least reverse KL, {reverse_fit_reverse:.3f} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {reverse_fit_forward:.3f} nats.</source>
+        <source>Right: the least reverse KL, {1} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {2} nats.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>À droite&#xa0;: la moindre KL inverse, {reverse_fit_reverse:.3f} nats. C’est une espérance sous q, donc là où p n’est pas, q ne doit pas être&#xa0;: il s’en tient à un mode et oublie l’autre. Mesuré dans le sens direct, ce q coûte {reverse_fit_forward:.3f} nats.</translation>
+        <translation>À droite&#xa0;: la moindre KL inverse, {1} nats. C’est une espérance sous q, donc là où p n’est pas, q ne doit pas être&#xa0;: il s’en tient à un mode et oublie l’autre. Mesuré dans le sens direct, ce q coûte {2} nats.</translation>
     </message>
     <message>
-        <source>Cross-entropy is entropy plus forward KL: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
+        <source>Cross-entropy is entropy plus forward KL: {1} = {2} + {3}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>L’entropie croisée est l’entropie plus la KL directe&#xa0;: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. L’entropie de p ne dépend pas de q, donc ajuster par entropie croisée, comme le fait le maximum de vraisemblance, c’est ajuster par KL directe.</translation>
+        <translation>L’entropie croisée est l’entropie plus la KL directe&#xa0;: {1} = {2} + {3}. L’entropie de p ne dépend pas de q, donc ajuster par entropie croisée, comme le fait le maximum de vraisemblance, c’est ajuster par KL directe.</translation>
     </message>
     <message>
-        <source>A ring: forward lays q over the whole of it and its empty middle, {forward_fit_forward:.3f} nats; reverse lies in a part of it, {reverse_fit_reverse:.3f} nats. Again the reverse fit is the narrower: its entropy is {reverse_fit_entropy_q:.3f}, of the forward one {forward_fit_entropy_q:.3f}.</source>
+        <source>A ring: forward lays q over the whole of it and its empty middle, {1} nats; reverse lies in a part of it, {2} nats. Again the reverse fit is the narrower: its entropy is {3}, of the forward one {4}.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Un anneau&#xa0;: la directe étend q sur tout l’anneau et son milieu vide, {forward_fit_forward:.3f} nats&#xa0;; l’inverse est dans une partie, {reverse_fit_reverse:.3f} nats. Là encore l’ajustement inverse est le plus étroit&#xa0;: son entropie est {reverse_fit_entropy_q:.3f}, celle du direct {forward_fit_entropy_q:.3f}.</translation>
+        <translation>Un anneau&#xa0;: la directe étend q sur tout l’anneau et son milieu vide, {1} nats&#xa0;; l’inverse est dans une partie, {2} nats. Là encore l’ajustement inverse est le plus étroit&#xa0;: son entropie est {3}, celle du direct {4}.</translation>
     </message>
     <message>
-        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {forward_fit_entropy_q:.3f}, above p&apos;s {forward_fit_entropy_p:.3f}. Reverse is too narrow: {reverse_fit_entropy_q:.3f}, below it.</source>
+        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {1}, above p&apos;s {2}. Reverse is too narrow: {3}, below it.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>Une gaussienne oblique, et q à dimensions indépendantes&#xa0;: le champ moyen. La directe garde les variances de p, avec une entropie de {forward_fit_entropy_q:.3f}, au-dessus de celle de p, {forward_fit_entropy_p:.3f}. L’inverse est trop étroite&#xa0;: {reverse_fit_entropy_q:.3f}, au-dessous.</translation>
+        <translation>Une gaussienne oblique, et q à dimensions indépendantes&#xa0;: le champ moyen. La directe garde les variances de p, avec une entropie de {1}, au-dessus de celle de p, {2}. L’inverse est trop étroite&#xa0;: {3}, au-dessous.</translation>
     </message>
     <message>
         <source>The ELBO and its gap</source>
@@ -21630,34 +21770,34 @@ layout</translation>
         <translation>Mettre Dimensions latentes à 1, réentraîner, trouver la ligne 17 et appuyer sur G&#xa0;: p(z|x) est une courbe sur une droite, et l’encodeur perd environ un quart de ce qu’il perdait avant.</translation>
     </message>
     <message>
-        <source>A small VAE has learned {training_rows:,.0f} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {run_elbo:.2f} nats each. (Densities may be above 1, and logs of them above 0.)</source>
+        <source>A small VAE has learned {1} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {2} nats each. (Densities may be above 1, and logs of them above 0.)</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Un petit VAE a appris {training_rows:,.0f} chiffres. Ce qu’il devrait maximiser est log p(x), une intégrale sur tous les z que nul ne sait faire pour un réseau. Ce qu’il maximise est une borne inférieure, l’ELBO&#xa0;: sur les lignes réservées, {run_elbo:.2f} nats chacune. (Les densités peuvent dépasser 1, et leurs logarithmes 0.)</translation>
+        <translation>Un petit VAE a appris {1} chiffres. Ce qu’il devrait maximiser est log p(x), une intégrale sur tous les z que nul ne sait faire pour un réseau. Ce qu’il maximise est une borne inférieure, l’ELBO&#xa0;: sur les lignes réservées, {2} nats chacune. (Les densités peuvent dépasser 1, et leurs logarithmes 0.)</translation>
     </message>
     <message>
-        <source>For the row nearest to the probe, from the same draws of q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. The gap of {gap_now:.2f} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
+        <source>For the row nearest to the probe, from the same draws of q: ELBO {1}, log p(x) {2}. The gap of {3} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Pour la ligne la plus proche de la sonde, des mêmes tirages de q&#xa0;: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. L’écart de {gap_now:.2f} nats est la distance de q, le contour bleu, au posterior, en noir (la couleur du texte).</translation>
+        <translation>Pour la ligne la plus proche de la sonde, des mêmes tirages de q&#xa0;: ELBO {1}, log p(x) {2}. L’écart de {3} nats est la distance de q, le contour bleu, au posterior, en noir (la couleur du texte).</translation>
     </message>
     <message>
-        <source>Measured well, its log p(x) is {evidence:.3f} and the ELBO {elbo:.3f}. Of the gap of {gap:.3f} nats the encoder loses {amortisation:.3f} to the best Gaussian q of this row (amortisation), and that q loses {approximation:.3f} to the posterior (approximation).</source>
+        <source>Measured well, its log p(x) is {1} and the ELBO {2}. Of the gap of {3} nats the encoder loses {4} to the best Gaussian q of this row (amortisation), and that q loses {5} to the posterior (approximation).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Bien mesuré, son log p(x) est {evidence:.3f} et l’ELBO {elbo:.3f}. De l’écart de {gap:.3f} nats, l’encodeur perd {amortisation:.3f} par rapport au meilleur q gaussien de cette ligne (amortisation), et ce q perd {approximation:.3f} par rapport au posterior (approximation).</translation>
+        <translation>Bien mesuré, son log p(x) est {1} et l’ELBO {2}. De l’écart de {3} nats, l’encodeur perd {4} par rapport au meilleur q gaussien de cette ligne (amortisation), et ce q perd {5} par rapport au posterior (approximation).</translation>
     </message>
     <message>
-        <source>Over training, on {cut_rows:.0f} rows that were held out: the ELBO rose from {first_elbo:.2f} to {cut_elbo:.2f} nats. It is reconstruction, {reconstruction:.2f}, minus the KL that z costs, {kl:.2f} (orange).</source>
+        <source>Over training, on {1} rows that were held out: the ELBO rose from {2} to {3} nats. It is reconstruction, {4}, minus the KL that z costs, {5} (orange).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Au cours de l’apprentissage, sur {cut_rows:.0f} lignes réservées&#xa0;: l’ELBO est montée de {first_elbo:.2f} à {cut_elbo:.2f} nats. C’est la reconstruction, {reconstruction:.2f}, moins la KL que coûte z, {kl:.2f} (orange).</translation>
+        <translation>Au cours de l’apprentissage, sur {1} lignes réservées&#xa0;: l’ELBO est montée de {2} à {3} nats. C’est la reconstruction, {4}, moins la KL que coûte z, {5} (orange).</translation>
     </message>
     <message>
-        <source>The same number, cut the other way: energy {energy:.2f} plus entropy {entropy:.2f} is again {cut_elbo:.2f} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
+        <source>The same number, cut the other way: energy {1} plus entropy {2} is again {3} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>Le même nombre, découpé autrement&#xa0;: énergie {energy:.2f} plus entropie {entropy:.2f} fait encore {cut_elbo:.2f} nats. Le premier terme seul réduirait q à un point&#xa0;; l’entropie le paie pour rester large.</translation>
+        <translation>Le même nombre, découpé autrement&#xa0;: énergie {1} plus entropie {2} fait encore {3} nats. Le premier terme seul réduirait q à un point&#xa0;; l’entropie le paie pour rester large.</translation>
     </message>
     <message>
-        <source>log p(x) is the upper edge of the blue band: {cut_gap:.2f} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
+        <source>log p(x) is the upper edge of the blue band: {1} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>log p(x) est le bord supérieur de la bande bleue&#xa0;: {cut_gap:.2f} nats au-dessus de l’ELBO à présent, en moyenne sur 24 de ces lignes. Une ELBO plus haute est un meilleur modèle ou un écart plus petit, et seuls les deux chiffres disent lequel.</translation>
+        <translation>log p(x) est le bord supérieur de la bande bleue&#xa0;: {1} nats au-dessus de l’ELBO à présent, en moyenne sur 24 de ces lignes. Une ELBO plus haute est un meilleur modèle ou un écart plus petit, et seuls les deux chiffres disent lequel.</translation>
     </message>
     <message>
         <source>EM in six steps</source>
@@ -21690,34 +21830,34 @@ layout</translation>
         <translation>Choisir quatre composantes dans le formulaire, appuyer sur Démarrer en pause, puis Exécuter&#xa0;: l’ajustement est un peu plus vraisemblable, deux composantes partagent un nuage, et le BIC dans État est plus haut que pour trois&#xa0;: la quatrième ne vaut pas ses paramètres.</translation>
     </message>
     <message>
-        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {rows:,.0f} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
+        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {1} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>L’espérance-maximisation ajuste un modèle dont personne n’a vu le z. Voici {rows:,.0f} points du plan issus de trois gaussiennes&#xa0;; z dit laquelle des trois a fait un point. Le mélange du formulaire a trois composantes, et aucun pas n’a encore été fait.</translation>
+        <translation>L’espérance-maximisation ajuste un modèle dont personne n’a vu le z. Voici {1} points du plan issus de trois gaussiennes&#xa0;; z dit laquelle des trois a fait un point. Le mélange du formulaire a trois composantes, et aucun pas n’a encore été fait.</translation>
     </message>
     <message>
-        <source>The log-likelihood of the first guess is {log_likelihood:.4f} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
+        <source>The log-likelihood of the first guess is {1} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>La log-vraisemblance de la première conjecture est de {log_likelihood:.4f} nats par ligne. Il n’y a pas encore de borne&#xa0;: elle demande un q(z) par ligne, et il n’y en a pas jusqu’ici.</translation>
+        <translation>La log-vraisemblance de la première conjecture est de {1} nats par ligne. Il n’y a pas encore de borne&#xa0;: elle demande un q(z) par ligne, et il n’y en a pas jusqu’ici.</translation>
     </message>
     <message>
-        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {log_likelihood:.4f}; the bound, {bound:.4f}, touches it.</source>
+        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {1}; the bound, {2}, touches it.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E&#xa0;: pour chaque ligne, q devient le posterior p(z|x), c’est-à-dire la responsabilité de chaque composante. Les paramètres restent, donc la log-vraisemblance reste à {log_likelihood:.4f}&#xa0;; la borne, {bound:.4f}, la touche.</translation>
+        <translation>E&#xa0;: pour chaque ligne, q devient le posterior p(z|x), c’est-à-dire la responsabilité de chaque composante. Les paramètres restent, donc la log-vraisemblance reste à {1}&#xa0;; la borne, {2}, la touche.</translation>
     </message>
     <message>
-        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {before_bound:.4f} to {bound:.4f} nats. The log-likelihood rises further, to {log_likelihood:.4f}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
+        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {1} to {2} nats. The log-likelihood rises further, to {3}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>M&#xa0;: q est fixe, et les paramètres vont là où la borne est la plus haute. Elle monte de {before_bound:.4f} à {bound:.4f} nats. La log-vraisemblance monte davantage, à {log_likelihood:.4f}&#xa0;: q n’est plus le posterior des nouveaux paramètres, et l’écart est cette divergence.</translation>
+        <translation>M&#xa0;: q est fixe, et les paramètres vont là où la borne est la plus haute. Elle monte de {1} à {2} nats. La log-vraisemblance monte davantage, à {3}&#xa0;: q n’est plus le posterior des nouveaux paramètres, et l’écart est cette divergence.</translation>
     </message>
     <message>
-        <source>E again closes the gap: the bound rises to the log-likelihood, {log_likelihood:.4f}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
+        <source>E again closes the gap: the bound rises to the log-likelihood, {1}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E ferme de nouveau l’écart&#xa0;: la borne monte à la log-vraisemblance, {log_likelihood:.4f}, et les paramètres restent. Ainsi aucune ne baisse jamais&#xa0;: chaque demi-pas relève la borne ou la garde, et après chaque E les deux ne font qu’une.</translation>
+        <translation>E ferme de nouveau l’écart&#xa0;: la borne monte à la log-vraisemblance, {1}, et les paramètres restent. Ainsi aucune ne baisse jamais&#xa0;: chaque demi-pas relève la borne ou la garde, et après chaque E les deux ne font qu’une.</translation>
     </message>
     <message>
-        <source>Run goes on by whole steps until nothing rises any more. After {em_step:,.0f} steps the log-likelihood is {log_likelihood:.4f} nats per row, and the rings lie around the three clouds.</source>
+        <source>Run goes on by whole steps until nothing rises any more. After {1} steps the log-likelihood is {2} nats per row, and the rings lie around the three clouds.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>Exécuter continue par pas entiers jusqu’à ce que rien ne monte plus. Après {em_step:,.0f} pas, la log-vraisemblance est de {log_likelihood:.4f} nats par ligne, et les anneaux entourent les trois nuages.</translation>
+        <translation>Exécuter continue par pas entiers jusqu’à ce que rien ne monte plus. Après {1} pas, la log-vraisemblance est de {2} nats par ligne, et les anneaux entourent les trois nuages.</translation>
     </message>
     <message>
         <source>Why naive evidence fails</source>
@@ -21750,29 +21890,29 @@ layout</translation>
         <translation>Mettre Dimensions latentes à 2, réentraîner, et estimer de nouveau&#xa0;: les tirages du prior y valent plus, car le posterior en remplit davantage.</translation>
     </message>
     <message>
-        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {dimensions:.0f} dimensions. A VAE has learned the digits; we look at row {nearest_row:,.0f}.</source>
+        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {1} dimensions. A VAE has learned the digits; we look at row {2}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Combien une ligne est-elle probable sous un modèle&#xa0;? Son évidence p(x) est une intégrale sur tous les z, ici de {dimensions:.0f} dimensions. Un VAE a appris les chiffres&#xa0;; regardons la ligne {nearest_row:,.0f}.</translation>
+        <translation>Combien une ligne est-elle probable sous un modèle&#xa0;? Son évidence p(x) est une intégrale sur tous les z, ici de {1} dimensions. Un VAE a appris les chiffres&#xa0;; regardons la ligne {2}.</translation>
     </message>
     <message>
-        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {prior_of_1:.1f} nats on the mean, and with 4,096 still only {prior_of_4096:.1f}. The broken line is log p(x) = {log_p:.2f}.</source>
+        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {1} nats on the mean, and with 4,096 still only {2}. The broken line is log p(x) = {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>La façon naïve&#xa0;: tirer z de p(z), décoder, et faire la moyenne de p(x|z). En orange dans le graphique de gauche&#xa0;: avec 1 tirage, log p̂(x) est de {prior_of_1:.1f} nats en moyenne, et avec 4&#xa0;096 encore seulement {prior_of_4096:.1f}. Les tirets sont log p(x) = {log_p:.2f}.</translation>
+        <translation>La façon naïve&#xa0;: tirer z de p(z), décoder, et faire la moyenne de p(x|z). En orange dans le graphique de gauche&#xa0;: avec 1 tirage, log p̂(x) est de {1} nats en moyenne, et avec 4&#xa0;096 encore seulement {2}. Les tirets sont log p(x) = {3}.</translation>
     </message>
     <message>
-        <source>Nearly all draws miss the few z that could have made this row. Of {draws:,.0f} draws of p(z) the weights are worth {prior_worth:.1f} draws of the posterior: a few of the largest decide all.</source>
+        <source>Nearly all draws miss the few z that could have made this row. Of {1} draws of p(z) the weights are worth {2} draws of the posterior: a few of the largest decide all.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Presque tous les tirages manquent les quelques z qui auraient pu faire cette ligne. De {draws:,.0f} tirages de p(z), les poids valent {prior_worth:.1f} tirages du posterior&#xa0;: quelques-uns des plus grands décident de tout.</translation>
+        <translation>Presque tous les tirages manquent les quelques z qui auraient pu faire cette ligne. De {1} tirages de p(z), les poids valent {2} tirages du posterior&#xa0;: quelques-uns des plus grands décident de tout.</translation>
     </message>
     <message>
-        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {draws:,.0f} draws are now worth {q_worth:,.0f}; of the best Gaussian q, {best_worth:,.0f}.</source>
+        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {1} draws are now worth {2}; of the best Gaussian q, {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>L’échantillonnage d’importance tire là où sont les z de la ligne, de q(z|x), et corrige par p(z)/q(z). Les mêmes {draws:,.0f} tirages en valent maintenant {q_worth:,.0f}&#xa0;; du meilleur q gaussien, {best_worth:,.0f}.</translation>
+        <translation>L’échantillonnage d’importance tire là où sont les z de la ligne, de q(z|x), et corrige par p(z)/q(z). Les mêmes {1} tirages en valent maintenant {2}&#xa0;; du meilleur q gaussien, {3}.</translation>
     </message>
     <message>
-        <source>Blue: with one draw of q the mean of log p̂(x) is {q_of_1:.2f} nats, and that is the ELBO. With 4,096 it is {q_of_4096:.2f}, close to log p(x) = {log_p:.2f}. On the mean it never falls as draws are added, and never gets above.</source>
+        <source>Blue: with one draw of q the mean of log p̂(x) is {1} nats, and that is the ELBO. With 4,096 it is {2}, close to log p(x) = {3}. On the mean it never falls as draws are added, and never gets above.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>Bleu&#xa0;: avec un tirage de q, la moyenne de log p̂(x) est de {q_of_1:.2f} nats, et c’est l’ELBO. Avec 4&#xa0;096, elle est de {q_of_4096:.2f}, proche de log p(x) = {log_p:.2f}. En moyenne elle ne baisse jamais quand on ajoute des tirages, et ne passe jamais au-dessus.</translation>
+        <translation>Bleu&#xa0;: avec un tirage de q, la moyenne de log p̂(x) est de {1} nats, et c’est l’ELBO. Avec 4&#xa0;096, elle est de {2}, proche de log p(x) = {3}. En moyenne elle ne baisse jamais quand on ajoute des tirages, et ne passe jamais au-dessus.</translation>
     </message>
     <message>
         <source>What a latent variable is</source>
@@ -21805,39 +21945,39 @@ layout</translation>
         <translation>Mettre Dimensions latentes à 1 dans le formulaire et cliquer sur Entraîner&#xa0;: chaque image doit être sur une droite, et des classes qui étaient séparées partagent maintenant des places.</translation>
     </message>
     <message>
-        <source>Here are {rows:,.0f} pictures of handwritten digits, each of {values:.0f} pixels: {values:.0f} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
+        <source>Here are {1} pictures of handwritten digits, each of {2} pixels: {2} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Voici {rows:,.0f} images de chiffres manuscrits, chacune de {values:.0f} pixels&#xa0;: {values:.0f} nombres observés x. Mais la main n’écrit pas de pixels au hasard. Bien moins de choses varient, telles que le chiffre, son inclinaison et sa largeur. Ce qui varie derrière x sans être observé est une variable latente z.</translation>
+        <translation>Voici {1} images de chiffres manuscrits, chacune de {2} pixels&#xa0;: {2} nombres observés x. Mais la main n’écrit pas de pixels au hasard. Bien moins de choses varient, telles que le chiffre, son inclinaison et sa largeur. Ce qui varie derrière x sans être observé est une variable latente z.</translation>
     </message>
     <message>
-        <source>A model with z of {dimensions:.0f} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
+        <source>A model with z of {1} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Un modèle dont z a {dimensions:.0f} dimensions a maintenant vu les lignes d’apprentissage&#xa0;: p(z) est une normale centrée réduite, et un réseau est p(x|z). La carte montre où q(z|x) a sa moyenne pour chaque ligne. Les couleurs sont les chiffres&#xa0;; le modèle ne les a pas connus.</translation>
+        <translation>Un modèle dont z a {1} dimensions a maintenant vu les lignes d’apprentissage&#xa0;: p(z) est une normale centrée réduite, et un réseau est p(x|z). La carte montre où q(z|x) a sa moyenne pour chaque ligne. Les couleurs sont les chiffres&#xa0;; le modèle ne les a pas connus.</translation>
     </message>
     <message>
-        <source>The ring is the probe: a z that you choose, now ({probe_1:.2f}, {probe_2:.2f}). Decoded shows the mean of p(x|z) there. From {dimensions:.0f} numbers the model makes a picture of {values:.0f} pixels.</source>
+        <source>The ring is the probe: a z that you choose, now ({1}, {2}). Decoded shows the mean of p(x|z) there. From {3} numbers the model makes a picture of {4} pixels.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>L’anneau est la sonde&#xa0;: un z à choisir, maintenant ({probe_1:.2f}, {probe_2:.2f}). Décodé y montre la moyenne de p(x|z). De {dimensions:.0f} nombres, le modèle fait une image de {values:.0f} pixels.</translation>
+        <translation>L’anneau est la sonde&#xa0;: un z à choisir, maintenant ({1}, {2}). Décodé y montre la moyenne de p(x|z). De {3} nombres, le modèle fait une image de {4} pixels.</translation>
     </message>
     <message>
-        <source>z₁ is now {probe_1:.2f}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
+        <source>z₁ is now {1}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>z₁ est maintenant {probe_1:.2f}, et l’image en est une autre. Personne n’a dit ce que z₁ devait signifier&#xa0;: le modèle lui a trouvé un usage qui explique les lignes. Tirer le curseur, ou l’anneau, pour voir ce qu’il y a entre.</translation>
+        <translation>z₁ est maintenant {1}, et l’image en est une autre. Personne n’a dit ce que z₁ devait signifier&#xa0;: le modèle lui a trouvé un usage qui explique les lignes. Tirer le curseur, ou l’anneau, pour voir ce qu’il y a entre.</translation>
     </message>
     <message>
-        <source>Back from x to z: row {nearest_row:,.0f} is the nearest to the probe, {nearest_distance:.3f} away. Its picture stands beside what its code decodes to: not the same, since {dimensions:.0f} numbers cannot say all.</source>
+        <source>Back from x to z: row {1} is the nearest to the probe, {2} away. Its picture stands beside what its code decodes to: not the same, since {3} numbers cannot say all.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Retour de x à z&#xa0;: la ligne {nearest_row:,.0f} est la plus proche de la sonde, à {nearest_distance:.3f}. Son image est à côté de ce que son code décode&#xa0;: non la même, car {dimensions:.0f} nombres ne peuvent pas tout dire.</translation>
+        <translation>Retour de x à z&#xa0;: la ligne {1} est la plus proche de la sonde, à {2}. Son image est à côté de ce que son code décode&#xa0;: non la même, car {3} nombres ne peuvent pas tout dire.</translation>
     </message>
     <message>
-        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {posterior_share:.2g} % of p(z). Observing this row has told so much about its z.</source>
+        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {1} % of p(z). Observing this row has told so much about its z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Un x ne donne pas un z, mais un posterior p(z|x)&#xa0;: en noir (la couleur du texte), dans les cercles du prior. Ses 95&#xa0;% les plus denses sont dans {posterior_share:.2g}&#xa0;% de p(z). Voilà combien l’observation de cette ligne a dit de son z.</translation>
+        <translation>Un x ne donne pas un z, mais un posterior p(z|x)&#xa0;: en noir (la couleur du texte), dans les cercles du prior. Ses 95&#xa0;% les plus denses sont dans {1}&#xa0;% de p(z). Voilà combien l’observation de cette ligne a dit de son z.</translation>
     </message>
     <message>
-        <source>So rows with like causes lie together: of the {neighbours:.0f} rows nearest to this one in latent space, {same_label:.0f} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {told:.0f} %.</source>
+        <source>So rows with like causes lie together: of the {1} rows nearest to this one in latent space, {2} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {3} %.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>Les lignes de causes semblables sont donc ensemble&#xa0;: des {neighbours:.0f} lignes les plus proches de celle-ci dans l’espace latent, {same_label:.0f} sont le même chiffre. Pour les lignes réservées, les cinq lignes d’apprentissage les plus proches disent le chiffre de {told:.0f}&#xa0;%.</translation>
+        <translation>Les lignes de causes semblables sont donc ensemble&#xa0;: des {1} lignes les plus proches de celle-ci dans l’espace latent, {2} sont le même chiffre. Pour les lignes réservées, les cinq lignes d’apprentissage les plus proches disent le chiffre de {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>Reading a latent map</source>
@@ -21870,14 +22010,14 @@ layout</translation>
         <translation>Mettre β à 8 dans le formulaire et réentraîner&#xa0;: la KL des deux dimensions tombe à quelques dixièmes de nat (État), et des classes qui étaient séparées se recouvrent.</translation>
     </message>
     <message>
-        <source>Each dot is one of {rows:,.0f} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
+        <source>Each dot is one of {1} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Chaque point est l’une de {rows:,.0f} lignes, à la moyenne de son q(z|x). Les axes n’ont pas de nom&#xa0;: le modèle les a choisis, et une carte tournée ou en miroir irait aussi bien. Lire ce qui est près de quoi, non ce qui est à gauche ou à droite.</translation>
+        <translation>Chaque point est l’une de {1} lignes, à la moyenne de son q(z|x). Les axes n’ont pas de nom&#xa0;: le modèle les a choisis, et une carte tournée ou en miroir irait aussi bien. Lire ce qui est près de quoi, non ce qui est à gauche ou à droite.</translation>
     </message>
     <message>
-        <source>The colours are the labels of {classes:.0f} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {told:.0f} %; by as many principal components of the data, of {told_by_components:.0f} %.</source>
+        <source>The colours are the labels of {1} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {2} %; by as many principal components of the data, of {3} %.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Les couleurs sont les étiquettes de {classes:.0f} classes, que le modèle n’a pas connues. Se séparent-elles&#xa0;? Pour les lignes réservées, les cinq lignes d’apprentissage les plus proches disent la classe de {told:.0f}&#xa0;%&#xa0;; par autant de composantes principales des données, de {told_by_components:.0f}&#xa0;%.</translation>
+        <translation>Les couleurs sont les étiquettes de {1} classes, que le modèle n’a pas connues. Se séparent-elles&#xa0;? Pour les lignes réservées, les cinq lignes d’apprentissage les plus proches disent la classe de {2}&#xa0;%&#xa0;; par autant de composantes principales des données, de {3}&#xa0;%.</translation>
     </message>
     <message>
         <source>Behind the rows now: what each place decodes to. Pictures change smoothly, so neighbours on the map look alike; a border between two classes is where a picture is between two.</source>
@@ -21885,19 +22025,19 @@ layout</translation>
         <translation>Derrière les lignes à présent&#xa0;: ce que chaque place décode. Les images changent doucement, les voisins sur la carte se ressemblent donc&#xa0;; une frontière entre deux classes est là où une image est entre deux.</translation>
     </message>
     <message>
-        <source>Is near here also near in the data? These are the {neighbours:.0f} rows nearest to row 17 in latent space; {same_label:.0f} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
+        <source>Is near here also near in the data? These are the {1} rows nearest to row 17 in latent space; {2} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Ce qui est proche ici l’est-il aussi dans les données&#xa0;? Voici les {neighbours:.0f} lignes les plus proches de la ligne 17 dans l’espace latent&#xa0;; {same_label:.0f} ont son étiquette. La table dit la distance de chacune&#xa0;; N et Shift+N cherchent selon z et selon x.</translation>
+        <translation>Ce qui est proche ici l’est-il aussi dans les données&#xa0;? Voici les {1} lignes les plus proches de la ligne 17 dans l’espace latent&#xa0;; {2} ont son étiquette. La table dit la distance de chacune&#xa0;; N et Shift+N cherchent selon z et selon x.</translation>
     </message>
     <message>
-        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({probe_1:.1f}, {probe_2:.1f}), the nearest {nearest_distance:.2f} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
+        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({1}, {2}), the nearest {3} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>Une place vide ne prouve pas que rien n’y a sa place. Mais la sonde est maintenant loin de toutes les lignes, en ({probe_1:.1f}, {probe_2:.1f}), la plus proche à {nearest_distance:.2f}, et Décodé avertit&#xa0;: ce qu’il y montre est une supposition qu’aucune ligne n’appuie.</translation>
+        <translation>Une place vide ne prouve pas que rien n’y a sa place. Mais la sonde est maintenant loin de toutes les lignes, en ({1}, {2}), la plus proche à {3}, et Décodé avertit&#xa0;: ce qu’il y montre est une supposition qu’aucune ligne n’appuie.</translation>
     </message>
     <message>
-        <source>Health says whether the map is used: {active:.0f} of {dimensions:.0f} dimensions are active, with {kl_1:.2f} and {kl_2:.2f} nats each. The rows spread {spread_1:.2f} and {spread_2:.2f} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
+        <source>Health says whether the map is used: {1} of {2} dimensions are active, with {3} and {4} nats each. The rows spread {5} and {6} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>État dit si la carte est utilisée&#xa0;: {active:.0f} dimensions sur {dimensions:.0f} sont actives, avec {kl_1:.2f} et {kl_2:.2f} nats chacune. Les lignes s’y étalent de {spread_1:.2f} et {spread_2:.2f}&#xa0;; sous le prior ce serait 1. Une dimension sans KL est vide, et les distances le long d’elle ne signifient rien.</translation>
+        <translation>État dit si la carte est utilisée&#xa0;: {1} dimensions sur {2} sont actives, avec {3} et {4} nats chacune. Les lignes s’y étalent de {5} et {6}&#xa0;; sous le prior ce serait 1. Une dimension sans KL est vide, et les distances le long d’elle ne signifient rien.</translation>
     </message>
     <message>
         <source>Reparameterisation</source>
@@ -21930,34 +22070,34 @@ layout</translation>
         <translation>Choisir f(z) = sin 2z et mettre σ à son extrême droite&#xa0;: le gradient reparamétrisé y varie plus que celui de la fonction score, aucun n’est donc meilleur pour toute f.</translation>
     </message>
     <message>
-        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {toy_mean:.2f} and σ = {toy_deviation:.2f}, f(z) = z². The gradient of E[f] in μ is 2μ = {toy_gradient:.2f}; draws have to find that out.</source>
+        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {1} and σ = {2}, f(z) = z². The gradient of E[f] in μ is 2μ = {3}; draws have to find that out.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>L’ELBO est une espérance sous q, et q a des paramètres. Comment prendre son gradient&#xa0;? En petit&#xa0;: z est normal de moyenne μ = {toy_mean:.2f} et σ = {toy_deviation:.2f}, f(z) = z². Le gradient de E[f] en μ est 2μ = {toy_gradient:.2f}&#xa0;; les tirages doivent le trouver.</translation>
+        <translation>L’ELBO est une espérance sous q, et q a des paramètres. Comment prendre son gradient&#xa0;? En petit&#xa0;: z est normal de moyenne μ = {1} et σ = {2}, f(z) = z². Le gradient de E[f] en μ est 2μ = {3}&#xa0;; les tirages doivent le trouver.</translation>
     </message>
     <message>
-        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {toy_path_mean:.2f} and the variance {toy_path:.2f}.</source>
+        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {1} and the variance {2}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Tirer le bruit ε, en bas, une fois pour toutes, et le porter vers z = μ + σε. Seules les lignes bougent avec μ et σ, non le bruit. f(z) est donc une fonction de μ pour chaque ε, avec une dérivée&#xa0;: f&apos;(z). Un tirage en a la moyenne {toy_path_mean:.2f} et la variance {toy_path:.2f}.</translation>
+        <translation>Tirer le bruit ε, en bas, une fois pour toutes, et le porter vers z = μ + σε. Seules les lignes bougent avec μ et σ, non le bruit. f(z) est donc une fonction de μ pour chaque ε, avec une dérivée&#xa0;: f&apos;(z). Un tirage en a la moyenne {1} et la variance {2}.</translation>
     </message>
     <message>
-        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {toy_score:.1f}, and with E[f] as a baseline {toy_baseline:.1f}; reparameterised it is {toy_path:.2f}.</source>
+        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {1}, and with E[f] as a baseline {2}; reparameterised it is {3}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>La fonction score ne demande pas de dérivée de f&#xa0;: elle pondère f(z) par la façon dont q change. Sa moyenne est juste aussi, mais la variance d’un tirage est {toy_score:.1f}, et avec E[f] comme référence {toy_baseline:.1f}&#xa0;; reparamétrisée, elle est {toy_path:.2f}.</translation>
+        <translation>La fonction score ne demande pas de dérivée de f&#xa0;: elle pondère f(z) par la façon dont q change. Sa moyenne est juste aussi, mais la variance d’un tirage est {1}, et avec E[f] comme référence {2}&#xa0;; reparamétrisée, elle est {3}.</translation>
     </message>
     <message>
-        <source>A narrow q makes it worse: with σ = {toy_deviation:.2f} the variance of the score function is {toy_score:.1f}, of the reparameterised gradient only {toy_path:.2f}, since f hardly bends over so little.</source>
+        <source>A narrow q makes it worse: with σ = {1} the variance of the score function is {2}, of the reparameterised gradient only {3}, since f hardly bends over so little.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Un q étroit aggrave les choses&#xa0;: avec σ = {toy_deviation:.2f}, la variance de la fonction score est {toy_score:.1f}, celle du gradient reparamétrisé seulement {toy_path:.2f}, car f se courbe à peine sur si peu.</translation>
+        <translation>Un q étroit aggrave les choses&#xa0;: avec σ = {1}, la variance de la fonction score est {2}, celle du gradient reparamétrisé seulement {3}, car f se courbe à peine sur si peu.</translation>
     </message>
     <message>
-        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {toy_path_mean:.0f}, and the truth is {toy_gradient:.3f}. The score function is still right. So it is what is left for a z of bits and classes.</source>
+        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {1}, and the truth is {2}. The score function is still right. So it is what is left for a z of bits and classes.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Mais f doit être lisse. D’une marche, f&apos; est 0 presque partout&#xa0;: le gradient reparamétrisé dit {toy_path_mean:.0f}, et la vérité est {toy_gradient:.3f}. La fonction score reste juste. C’est donc ce qui reste pour un z de bits et de classes.</translation>
+        <translation>Mais f doit être lisse. D’une marche, f&apos; est 0 presque partout&#xa0;: le gradient reparamétrisé dit {1}, et la vérité est {2}. La fonction score reste juste. C’est donc ce qui reste pour un z de bits et de classes.</translation>
     </message>
     <message>
-        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {path_mean:.2f} and {score_mean:.2f} ± {score_error:.2f}, but the variance of the score function is {score_times:,.0f} times as large; with a baseline {baseline_times:,.0f} times.</source>
+        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {1} and {2} ± {3}, but the variance of the score function is {4} times as large; with a baseline {5} times.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>Maintenant dans un VAE qui a appris les chiffres&#xa0;: un poids de son encodeur, son gradient d’un tirage pour chacune de 64 lignes, encore et encore. Les deux moyennes s’accordent, {path_mean:.2f} et {score_mean:.2f} ± {score_error:.2f}, mais la variance de la fonction score est {score_times:,.0f} fois plus grande&#xa0;; avec une référence {baseline_times:,.0f} fois.</translation>
+        <translation>Maintenant dans un VAE qui a appris les chiffres&#xa0;: un poids de son encodeur, son gradient d’un tirage pour chacune de 64 lignes, encore et encore. Les deux moyennes s’accordent, {1} et {2} ± {3}, mais la variance de la fonction score est {4} fois plus grande&#xa0;; avec une référence {5} fois.</translation>
     </message>
     <message>
         <source>column</source>

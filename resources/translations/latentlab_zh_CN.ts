@@ -1064,14 +1064,14 @@
         <translation>1,797 个手写数字，8 × 8 像素，十个类别：半分钟即可得到好的地图</translation>
     </message>
     <message>
-        <source>{rows:,} cartoon faces in colour, {1} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
+        <source>{1} cartoon faces in colour, {2} × {2} pixels: skin, eyes, mouth, hair and tilt are known</source>
         <extracomment>latentlab/data/made/faces.py</extracomment>
-        <translation>{rows:,} 张彩色卡通人脸，{1} × {2} 像素：肤色、眼、嘴、头发和倾斜已知</translation>
+        <translation>{1} 张彩色卡通人脸，{2} × {2} 像素：肤色、眼、嘴、头发和倾斜已知</translation>
     </message>
     <message>
-        <source>{rows:,} letters and digits of {1} faces, {2} × {3} pixels: slant, weight and place are known</source>
+        <source>{1} letters and digits of {2} faces, {3} × {3} pixels: slant, weight and place are known</source>
         <extracomment>latentlab/data/made/glyphs.py</extracomment>
-        <translation>{1} 种字体的 {rows:,} 个字母和数字，{2} × {3} 像素：倾斜、粗细和位置已知</translation>
+        <translation>{2} 种字体的 {1} 个字母和数字，{3} × {3} 像素：倾斜、粗细和位置已知</translation>
     </message>
     <message>
         <source>DejaVu Sans Bold</source>
@@ -1234,9 +1234,9 @@
         <translation>部分 {1}</translation>
     </message>
     <message>
-        <source>{rows:,} white shapes on black, {1} × {2} pixels: shape, scale, rotation, x and y are known</source>
+        <source>{1} white shapes on black, {2} × {2} pixels: shape, scale, rotation, x and y are known</source>
         <extracomment>latentlab/data/made/sprites.py</extracomment>
-        <translation>{rows:,} 个黑底白色图形，{1} × {2} 像素：形状、大小、旋转、x 和 y 已知</translation>
+        <translation>{1} 个黑底白色图形，{2} × {2} 像素：形状、大小、旋转、x 和 y 已知</translation>
     </message>
     <message>
         <source>{1}: {2} has {3} values for {4} rows.</source>
@@ -3149,9 +3149,99 @@
         <translation>ELBO {1}（训练）</translation>
     </message>
     <message>
+        <source>Save first, or discard what is not on disk?</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>先保存，还是放弃未存盘的内容？</translation>
+    </message>
+    <message>
+        <source>{1} path</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 条路径</translation>
+    </message>
+    <message>
+        <source>{1} paths</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 条路径</translation>
+    </message>
+    <message>
+        <source>{1} bookmark</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个书签</translation>
+    </message>
+    <message>
+        <source>{1} bookmarks</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个书签</translation>
+    </message>
+    <message>
+        <source>{1} kept selection</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个保留的选择</translation>
+    </message>
+    <message>
+        <source>{1} kept selections</source>
+        <extracomment>latentlab/gui/app/unsaved.py</extracomment>
+        <translation>{1} 个保留的选择</translation>
+    </message>
+    <message>
+        <source>{1} (mixture)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1}（混合模型）</translation>
+    </message>
+    <message>
+        <source>{1} (linear)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1}（线性）</translation>
+    </message>
+    <message>
+        <source>{1} (network)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1}（网络）</translation>
+    </message>
+    <message>
+        <source>{1} (GP)</source>
+        <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
+        <translation>{1}（GP）</translation>
+    </message>
+    <message>
+        <source>Learned from: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>学习所用：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Label: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>标签：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Names: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>名称：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Held out by: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>留出依据：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>Left out: {1} and {2} more.</source>
+        <extracomment>latentlab/gui/panels/data_card.py</extracomment>
+        <translation>已略去：{1} 及另外 {2} 项。</translation>
+    </message>
+    <message>
+        <source>not to be trusted here</source>
+        <extracomment>latentlab/gui/panels/posterior.py</extracomment>
+        <translation>在此不可信</translation>
+    </message>
+    <message>
         <source>Run {1} went on; its figures, slanted, are from before.</source>
         <extracomment>latentlab/gui/panels/runs.py; {1} is now + 1</extracomment>
         <translation>运行 {1} 已继续；其斜体数值来自此前。</translation>
+    </message>
+    <message>
+        <source>Exercises. {1}</source>
+        <extracomment>latentlab/gui/tours/reading.py; {1} is &apos; &apos;.join((f&apos;{i}. {words}&apos; for i, words in enumerate(exercises, 1)))</extracomment>
+        <translation>练习。 {1}</translation>
     </message>
     <message>
         <source>No value of {1} is from {2} to {3}: the lower end comes first.</source>
@@ -3169,14 +3259,59 @@
         <translation>此次运行尚未测量，因此没有可比较的数值。</translation>
     </message>
     <message>
+        <source>The run that was paused is not kept: only runs that have ended are.</source>
+        <extracomment>latentlab/lab/timeline.py</extracomment>
+        <translation>暂停的运行不会保留：只保留已结束的运行。</translation>
+    </message>
+    <message>
         <source>A plane of axes is of two different ones.</source>
         <extracomment>latentlab/lab/verbs.py</extracomment>
         <translation>坐标轴平面由两个不同的轴构成。</translation>
     </message>
     <message>
-        <source>The run that was paused is not kept: only runs that have ended are.</source>
-        <extracomment>latentlab/lab/timeline.py</extracomment>
-        <translation>暂停的运行不会保留：只保留已结束的运行。</translation>
+        <source>they lie {1}</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is &apos;; &apos;.join(told) or shape</extracomment>
+        <translation>行位于{1}</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
+        <extracomment>latentlab/gui/panels/compare.py</extracomment>
+        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;本次运行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;另一运行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;差&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
+    <message>
+        <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}; {3}).</source>
+        <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p; {3} is figure</extracomment>
+        <translation>各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}；{3}）。</translation>
+    </message>
+    <message>
+        <source>EM step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>EM 步 {1}</translation>
+    </message>
+    <message>
+        <source>CAVI step {1}</source>
+        <extracomment>a single word</extracomment>
+        <translation>CAVI 步 {1}</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <extracomment>a single word</extracomment>
+        <translation>解码值</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>a single word</extracomment>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>a single word</extracomment>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <extracomment>a single word</extracomment>
+        <translation>千</translation>
     </message>
     <message>
         <source>(Shift+F1 says more)</source>
@@ -7514,7 +7649,7 @@
     </message>
     <message>
         <source>{1} colours</source>
-        <extracomment>latentlab/gui/app/menus.py; {1} is name</extracomment>
+        <extracomment>latentlab/gui/app/menus.py; {1} is scheme</extracomment>
         <translation>{1} 配色</translation>
     </message>
     <message>
@@ -8284,7 +8419,7 @@ Good for: {2}.</source>
     <message>
         <source>Save first, or discard what is not on disk? {1}</source>
         <extracomment>latentlab/gui/app/unsaved.py; {1} is more</extracomment>
-        <translation>先保存，还是放弃未存盘的内容？{1}</translation>
+        <translation type="vanished">先保存，还是放弃未存盘的内容？{1}</translation>
     </message>
     <message>
         <source>The run stays in Compare, to be looked at beside the new one; its paths and bookmarks go.</source>
@@ -10834,7 +10969,7 @@ Good for: {2}.</source>
     <message>
         <source>GP</source>
         <extracomment>latentlab/gui/lessons/infinite.py</extracomment>
-        <translation>GP</translation>
+        <translation type="vanished">GP</translation>
     </message>
     <message>
         <source>z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {1} here. Thin ones stand for 1/11 of p(z) each; all together make p(x), the ink. log p(x) of {2}, nats per row: {3}.</source>
@@ -13041,12 +13176,12 @@ x ~ p(x|z)</translation>
     <message>
         <source>log p(x) by {1}, ± its standard error</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method</extracomment>
-        <translation>log p(x)，由{1}求得，± 标准误</translation>
+        <translation type="vanished">log p(x)，由{1}求得，± 标准误</translation>
     </message>
     <message>
         <source>. {1} effective samples of {2} drawn from q.</source>
         <extracomment>latentlab/gui/panels/posterior.py; {1} is found.effective; {2} is SAMPLES</extracomment>
-        <translation>。从 q 抽取的 {2} 个样本中，有效样本 {1} 个。</translation>
+        <translation type="vanished">。从 q 抽取的 {2} 个样本中，有效样本 {1} 个。</translation>
     </message>
     <message>
         <source>ink: p(z|x); blue: q; grey: p(z).</source>
@@ -13131,7 +13266,7 @@ x ~ p(x|z)</translation>
     <message>
         <source>which cannot be trusted here</source>
         <extracomment>latentlab/gui/panels/posterior.py</extracomment>
-        <translation>在此不可信</translation>
+        <translation type="vanished">在此不可信</translation>
     </message>
     <message>
         <source>{1}, by {2}; orange: the best q;{3}{4}</source>
@@ -15244,8 +15379,8 @@ The next step (PageDown)</source>
     </message>
     <message>
         <source>epoch {1}</source>
-        <extracomment>latentlab/lab/recovering.py; {1} is epoch_words(lab.report.epoch)</extracomment>
-        <translation type="vanished">轮次 {1}</translation>
+        <extracomment>a single word</extracomment>
+        <translation>轮次 {1}</translation>
     </message>
     <message>
         <source>recovery watch</source>
@@ -16068,9 +16203,9 @@ The next step (PageDown)</source>
         <translation>软件包 {2} 的模型 {1} 无法导入（{3}）。</translation>
     </message>
     <message>
-        <source>The network {!r} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
+        <source>The network {1} is functions of a program, and this program has not adopted them. Call ll.adopt with the same functions and this name, then open it again.</source>
         <extracomment>latentlab/models/adopted.py</extracomment>
-        <translation>网络 {!r} 是某个程序的函数，而此程序未采用它们。请以相同的函数和此名称调用 ll.adopt，然后重新打开。</translation>
+        <translation>网络 {1} 是某个程序的函数，而此程序未采用它们。请以相同的函数和此名称调用 ll.adopt，然后重新打开。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18421,7 +18556,7 @@ layout</translation>
     </message>
     <message>
         <source>Finished after {1} {2}.{3}</source>
-        <extracomment>latentlab/training/fit.py; {1} is run.epoch; {2} is run.model.defaults.unit; {3} is ended</extracomment>
+        <extracomment>latentlab/training/fit.py; {1} is epoch_words(run.epoch); {2} is run.model.defaults.unit; {3} is ended</extracomment>
         <translation>在 {1} {2}后完成。{3}</translation>
     </message>
     <message>
@@ -18557,12 +18692,12 @@ layout</translation>
     <message>
         <source>The rows together fill the prior, as far as {1} draws can tell (MMD, p = {2}</source>
         <extracomment>latentlab/training/health/latent.py; {1} is len(some); {2} is test.p</extracomment>
-        <translation>各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}</translation>
+        <translation type="vanished">各行合起来填满先验，就 {1} 次抽样所能判断而言（MMD，p = {2}</translation>
     </message>
     <message>
         <source>they lie</source>
         <extracomment>latentlab/training/health/latent.py</extracomment>
-        <translation>行位于</translation>
+        <translation type="vanished">行位于</translation>
     </message>
     <message>
         <source>Train anew with a learned prior</source>
@@ -18695,9 +18830,9 @@ layout</translation>
         <translation>{1}：拟合相同行的各混合模型中，越小越好。</translation>
     </message>
     <message>
-        <source>Training stopped: {1} soon after step {step:,}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
+        <source>Training stopped: {1} soon after step {2}. The model is back at that step, its last sound state. A smaller learning rate usually helps.</source>
         <extracomment>latentlab/training/recorder.py</extracomment>
-        <translation>训练已停止：第 {step:,} 步后不久{1}。模型已回到该步，即其最后的正常状态。较小的学习率通常有帮助。</translation>
+        <translation>训练已停止：第 {2} 步后不久{1}。模型已回到该步，即其最后的正常状态。较小的学习率通常有帮助。</translation>
     </message>
     <message>
         <source>What it maximises ended at {1} nats per row, lower than it began ({2}): a smaller learning rate usually helps.</source>
@@ -18721,7 +18856,7 @@ layout</translation>
     </message>
     <message>
         <source>Stopped early at epoch {1}: the held-out ELBO has not risen for {2} epochs. The model is back at its best, {3} nats per row at epoch {4}.</source>
-        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is run.epoch</extracomment>
+        <extracomment>latentlab/training/recorder.py; {1} is waited; {2} is run.settings.patience; {3} is best.elbo; {4} is epoch_words(run.epoch)</extracomment>
         <translation>在轮次 {1} 早停：留出行的 ELBO 已有 {2} 轮没有上升。模型已回到最佳状态，即轮次 {4} 的每行 {3} 奈特。</translation>
     </message>
     <message>
@@ -19035,24 +19170,24 @@ layout</translation>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: each batch is computed in {2} parts from there on.</source>
+        <source>Memory of the {1} ran out at step {2}: each batch is computed in {3} parts from there on.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>{1} 的内存在第 {step:,} 步不足：此后每批分 {2} 部分计算。</translation>
+        <translation>{1} 的内存在第 {2} 步不足：此后每批分 {3} 部分计算。</translation>
     </message>
     <message>
-        <source>Memory of the {1} ran out at step {step:,}: training went on on the CPU.</source>
+        <source>Memory of the {1} ran out at step {2}: training went on on the CPU.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>{1} 的内存在第 {step:,} 步不足：训练在 CPU 上继续。</translation>
+        <translation>{1} 的内存在第 {2} 步不足：训练在 CPU 上继续。</translation>
     </message>
     <message>
-        <source>The {1} was lost ({2}): training went on on the CPU, from step {step:,}.</source>
+        <source>The {1} was lost ({2}): training went on on the CPU, from step {3}.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>{1} 丢失（{2}）：训练从第 {step:,} 步起在 CPU 上继续。</translation>
+        <translation>{1} 丢失（{2}）：训练从第 {3} 步起在 CPU 上继续。</translation>
     </message>
     <message>
-        <source>The step needs more memory than this machine has: the run stays as it was after step {step:,}. A smaller batch_size or model needs less.</source>
+        <source>The step needs more memory than this machine has: the run stays as it was after step {1}. A smaller batch_size or model needs less.</source>
         <extracomment>latentlab/training/trouble.py</extracomment>
-        <translation>该步所需内存超出此机器所有：运行停留在第 {step:,} 步之后的状态。较小的 batch_size 或模型所需较少。</translation>
+        <translation>该步所需内存超出此机器所有：运行停留在第 {1} 步之后的状态。较小的 batch_size 或模型所需较少。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -20525,6 +20660,16 @@ layout</translation>
         <translation>p(z|x) 的 95 % 位于 p(z) 的 {1} % 之内。</translation>
     </message>
     <message>
+        <source>log p(x) by {1}, ± its standard error. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)，由{1}求得，± 标准误。从 q 抽取的 {3} 个样本中，有效样本 {2} 个。</translation>
+    </message>
+    <message>
+        <source>log p(x) by {1}, ± its standard error, not to be trusted here. {2} effective samples of {3} drawn from q.</source>
+        <extracomment>latentlab/gui/panels/posterior.py; {1} is found.method; {2} is found.effective; {3} is SAMPLES</extracomment>
+        <translation>log p(x)，由{1}求得，± 标准误，在此不可信。从 q 抽取的 {3} 个样本中，有效样本 {2} 个。</translation>
+    </message>
+    <message>
         <source>Nats per row, over all held-out rows; a model without p(z) has none</source>
         <extracomment>latentlab/gui/panels/runs.py</extracomment>
         <translation>每行奈特，取全部留出行；没有 p(z) 的模型没有此项</translation>
@@ -20683,11 +20828,6 @@ layout</translation>
         <source>This needs a mixture of Gaussians, factor analysis, probabilistic PCA with “Fit: EM”, or a VAE whose E-steps and M-steps take turns (under More).</source>
         <extracomment>latentlab/gui/lessons/em.py</extracomment>
         <translation>这需要高斯混合、因子分析、“拟合：EM”的概率 PCA，或 E 步与 M 步轮流的 VAE（在“更多”下）。</translation>
-    </message>
-    <message>
-        <source>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;this run&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;the other&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;difference&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</source>
-        <extracomment>latentlab/gui/panels/compare.py</extracomment>
-        <translation>&lt;tr&gt;&lt;td align=right&gt;&lt;b&gt;本次运行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;另一运行&lt;/b&gt;&lt;/td&gt;&lt;td align=right&gt;&lt;b&gt;差&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
     <message>
         <source>no hidden layers ([] in Hidden layers, or --set hidden=[])</source>
@@ -21510,34 +21650,34 @@ layout</translation>
         <translation>将 β 设为 8，并在“更多”下将“自由比特”设为 0，然后重新训练：一个维度保留少许 KL，另一个没有，因为维度是逐个坍缩的。课程“假如”可对进行中的训练这样做。</translation>
     </message>
     <message>
-        <source>A VAE was trained with β = {beta:.0f}: the KL cost it {beta:.0f} times what it costs in the ELBO. Health says what came of it: {active:.0f} of {dimensions:.0f} dimensions are active, and the KL of all of them is {kl_whole:.3f} nats.</source>
+        <source>A VAE was trained with β = {1}: the KL cost it {1} times what it costs in the ELBO. Health says what came of it: {2} of {3} dimensions are active, and the KL of all of them is {4} nats.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>一个 VAE 以 β = {beta:.0f} 训练：KL 对它的代价是 ELBO 中的 {beta:.0f} 倍。“健康状况”说明了结果：{dimensions:.0f} 个维度中有 {active:.0f} 个活跃，全部维度的 KL 为 {kl_whole:.3f} 奈特。</translation>
+        <translation>一个 VAE 以 β = {1} 训练：KL 对它的代价是 ELBO 中的 {1} 倍。“健康状况”说明了结果：{3} 个维度中有 {2} 个活跃，全部维度的 KL 为 {4} 奈特。</translation>
     </message>
     <message>
-        <source>z₁ is {probe_1:.2f} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {carried:.3f}: the decoder does without z.</source>
+        <source>z₁ is {1} now, and the picture is still the mean of all digits. From z₁ = −2 to 2 no pixel changes by more than {2}: the decoder does without z.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>z₁ 现为 {probe_1:.2f}，图片仍是所有数字的均值。从 z₁ = −2 到 2 没有像素的变化超过 {carried:.3f}：解码器不再使用 z。</translation>
+        <translation>z₁ 现为 {1}，图片仍是所有数字的均值。从 z₁ = −2 到 2 没有像素的变化超过 {2}：解码器不再使用 z。</translation>
     </message>
     <message>
-        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {told:.0f} %; guessing would tell 10 %.</source>
+        <source>The encoder gave up as well: q(z|x) is the prior for every row, so all means lie within a few hundredths (see the axes), and the map says nothing. The nearest neighbours of held-out rows tell the digit of {1} %; guessing would tell 10 %.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>编码器也放弃了：对每一行 q(z|x) 都是先验，因此所有均值都在百分之几的范围内（见坐标轴），地图没有说明任何内容。由留出行的最近邻可判断 {told:.0f} % 的数字；猜测可得 10 %。</translation>
+        <translation>编码器也放弃了：对每一行 q(z|x) 都是先验，因此所有均值都在百分之几的范围内（见坐标轴），地图没有说明任何内容。由留出行的最近邻可判断 {1} % 的数字；猜测可得 10 %。</translation>
     </message>
     <message>
-        <source>It did just what was asked: a nat of KL has to bring {beta:.0f} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {run_elbo:.2f} nats per held-out row.</source>
+        <source>It did just what was asked: a nat of KL has to bring {1} nats of reconstruction, and here it brings fewer. In the ELBO itself this is a bad end: {2} nats per held-out row.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>它正做了所要求的：一奈特的 KL 须带来 {beta:.0f} 奈特的重建，而这里带来的更少。就 ELBO 本身而言结局不佳：每个留出行 {run_elbo:.2f} 奈特。</translation>
+        <translation>它正做了所要求的：一奈特的 KL 须带来 {1} 奈特的重建，而这里带来的更少。就 ELBO 本身而言结局不佳：每个留出行 {2} 奈特。</translation>
     </message>
     <message>
-        <source>The plain cure: β = {beta:.0f}, the ELBO itself. {active:.0f} of {dimensions:.0f} dimensions are active, with a KL of {kl_whole:.2f} nats, and it pays: the ELBO is {run_elbo:.2f}, before it was {elbo_before:.2f}.</source>
+        <source>The plain cure: β = {1}, the ELBO itself. {2} of {3} dimensions are active, with a KL of {4} nats, and it pays: the ELBO is {5}, before it was {6}.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>简单的对策：β = {beta:.0f}，即 ELBO 本身。{dimensions:.0f} 个维度中有 {active:.0f} 个活跃，KL 为 {kl_whole:.2f} 奈特，而且值得：ELBO 为 {run_elbo:.2f}，此前为 {elbo_before:.2f}。</translation>
+        <translation>简单的对策：β = {1}，即 ELBO 本身。{3} 个维度中有 {2} 个活跃，KL 为 {4} 奈特，而且值得：ELBO 为 {5}，此前为 {6}。</translation>
     </message>
     <message>
-        <source>Where β has to stay at {beta:.0f}: free bits. Of each dimension the first {free_bits:.0f} nat of KL costs nothing, so it is used: {active:.0f} are active, with {kl_1:.2f} and {kl_2:.2f} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
+        <source>Where β has to stay at {1}: free bits. Of each dimension the first {2} nat of KL costs nothing, so it is used: {3} are active, with {4} and {5} nats. Or let β rise slowly. Health offered both, as buttons, when it saw the collapse.</source>
         <extracomment>resources/tours/collapse.toml</extracomment>
-        <translation>若 β 须保持为 {beta:.0f}：用自由比特。每个维度最初 {free_bits:.0f} 奈特的 KL 不计代价，因而得到使用：{active:.0f} 个活跃，分别为 {kl_1:.2f} 和 {kl_2:.2f} 奈特。或让 β 缓慢上升。“健康状况”在发现坍缩时以按钮提供了这两种做法。</translation>
+        <translation>若 β 须保持为 {1}：用自由比特。每个维度最初 {2} 奈特的 KL 不计代价，因而得到使用：{3} 个活跃，分别为 {4} 和 {5} 奈特。或让 β 缓慢上升。“健康状况”在发现坍缩时以按钮提供了这两种做法。</translation>
     </message>
     <message>
         <source>Forward and reverse KL</source>
@@ -21570,34 +21710,34 @@ layout</translation>
         <translation>在左图中用鼠标绘制自己的 p，然后在右图中点击以从别处开始 q：正向不变，反向可能落到另一众数。</translation>
     </message>
     <message>
-        <source>p, in ink (the colour of the text), has two modes, and its entropy is {forward_fit_entropy_p:.3f} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
+        <source>p, in ink (the colour of the text), has two modes, and its entropy is {1} nats. Which single Gaussian q, in blue, is closest to it? That depends on how one measures, for KL is not symmetric.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>p 以墨色（文字的颜色）绘出，有两个众数，其熵为 {forward_fit_entropy_p:.3f} 奈特。哪个单一的高斯 q（蓝色）最接近它？这取决于如何衡量，因为 KL 不对称。</translation>
+        <translation>p 以墨色（文字的颜色）绘出，有两个众数，其熵为 {1} 奈特。哪个单一的高斯 q（蓝色）最接近它？这取决于如何衡量，因为 KL 不对称。</translation>
     </message>
     <message>
-        <source>Left: the least forward KL, {forward_fit_forward:.3f} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
+        <source>Left: the least forward KL, {1} nats. It is an expectation under p, so wherever p is, q must be: it covers both modes, and the valley between. The best Gaussian is the one with p&apos;s mean and covariance.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>左：最小的正向 KL，{forward_fit_forward:.3f} 奈特。它是 p 下的期望，因此凡 p 所在之处 q 也须在：它覆盖两个众数及其间的谷。最优的高斯分布与 p 的均值和协方差相同。</translation>
+        <translation>左：最小的正向 KL，{1} 奈特。它是 p 下的期望，因此凡 p 所在之处 q 也须在：它覆盖两个众数及其间的谷。最优的高斯分布与 p 的均值和协方差相同。</translation>
     </message>
     <message>
-        <source>Right: the least reverse KL, {reverse_fit_reverse:.3f} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {reverse_fit_forward:.3f} nats.</source>
+        <source>Right: the least reverse KL, {1} nats. It is an expectation under q, so where p is not, q must not be: it keeps to one mode and forgets the other. Measured the forward way this q costs {2} nats.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>右：最小的反向 KL，{reverse_fit_reverse:.3f} 奈特。它是 q 下的期望，因此 p 不在之处 q 也不得在：它守住一个众数而忘记另一个。按正向衡量，此 q 的代价为 {reverse_fit_forward:.3f} 奈特。</translation>
+        <translation>右：最小的反向 KL，{1} 奈特。它是 q 下的期望，因此 p 不在之处 q 也不得在：它守住一个众数而忘记另一个。按正向衡量，此 q 的代价为 {2} 奈特。</translation>
     </message>
     <message>
-        <source>Cross-entropy is entropy plus forward KL: {forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
+        <source>Cross-entropy is entropy plus forward KL: {1} = {2} + {3}. p&apos;s entropy does not depend on q, so to fit by cross-entropy, as maximum likelihood does, is to fit by forward KL.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>交叉熵等于熵加正向 KL：{forward_fit_cross_pq:.3f} = {forward_fit_entropy_p:.3f} + {forward_fit_forward:.3f}。p 的熵不取决于 q，因此像最大似然那样以交叉熵拟合就是以正向 KL 拟合。</translation>
+        <translation>交叉熵等于熵加正向 KL：{1} = {2} + {3}。p 的熵不取决于 q，因此像最大似然那样以交叉熵拟合就是以正向 KL 拟合。</translation>
     </message>
     <message>
-        <source>A ring: forward lays q over the whole of it and its empty middle, {forward_fit_forward:.3f} nats; reverse lies in a part of it, {reverse_fit_reverse:.3f} nats. Again the reverse fit is the narrower: its entropy is {reverse_fit_entropy_q:.3f}, of the forward one {forward_fit_entropy_q:.3f}.</source>
+        <source>A ring: forward lays q over the whole of it and its empty middle, {1} nats; reverse lies in a part of it, {2} nats. Again the reverse fit is the narrower: its entropy is {3}, of the forward one {4}.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>环形：正向使 q 铺满整个环及其空心，{forward_fit_forward:.3f} 奈特；反向位于其一部分，{reverse_fit_reverse:.3f} 奈特。反向拟合仍然较窄：其熵为 {reverse_fit_entropy_q:.3f}，正向的为 {forward_fit_entropy_q:.3f}。</translation>
+        <translation>环形：正向使 q 铺满整个环及其空心，{1} 奈特；反向位于其一部分，{2} 奈特。反向拟合仍然较窄：其熵为 {3}，正向的为 {4}。</translation>
     </message>
     <message>
-        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {forward_fit_entropy_q:.3f}, above p&apos;s {forward_fit_entropy_p:.3f}. Reverse is too narrow: {reverse_fit_entropy_q:.3f}, below it.</source>
+        <source>A Gaussian aslant, and q whose dimensions are independent: the mean field. Forward keeps p&apos;s variances, with an entropy of {1}, above p&apos;s {2}. Reverse is too narrow: {3}, below it.</source>
         <extracomment>resources/tours/divergences.toml</extracomment>
-        <translation>斜置的高斯，以及各维度独立的 q：平均场。正向保持 p 的方差，熵为 {forward_fit_entropy_q:.3f}，大于 p 的 {forward_fit_entropy_p:.3f}。反向过窄：{reverse_fit_entropy_q:.3f}，小于它。</translation>
+        <translation>斜置的高斯，以及各维度独立的 q：平均场。正向保持 p 的方差，熵为 {1}，大于 p 的 {2}。反向过窄：{3}，小于它。</translation>
     </message>
     <message>
         <source>The ELBO and its gap</source>
@@ -21630,34 +21770,34 @@ layout</translation>
         <translation>将“潜维度”设为 1，重新训练，找到行 17 并按 G：p(z|x) 是直线上的一条曲线，编码器的损失约为先前的四分之一。</translation>
     </message>
     <message>
-        <source>A small VAE has learned {training_rows:,.0f} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {run_elbo:.2f} nats each. (Densities may be above 1, and logs of them above 0.)</source>
+        <source>A small VAE has learned {1} digits. What it should maximise is log p(x), an integral over all z that nobody can do for a network. What it does maximise is a lower bound, the ELBO: on held-out rows {2} nats each. (Densities may be above 1, and logs of them above 0.)</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>一个小型 VAE 学习了 {training_rows:,.0f} 个数字。它应最大化的是 log p(x)，即对所有 z 的积分，对网络而言无人能算出。它实际最大化的是下界 ELBO：每个留出行 {run_elbo:.2f} 奈特。（密度可以大于 1，其对数可以大于 0。）</translation>
+        <translation>一个小型 VAE 学习了 {1} 个数字。它应最大化的是 log p(x)，即对所有 z 的积分，对网络而言无人能算出。它实际最大化的是下界 ELBO：每个留出行 {2} 奈特。（密度可以大于 1，其对数可以大于 0。）</translation>
     </message>
     <message>
-        <source>For the row nearest to the probe, from the same draws of q: ELBO {elbo_now:.2f}, log p(x) {evidence_now:.2f}. The gap of {gap_now:.2f} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
+        <source>For the row nearest to the probe, from the same draws of q: ELBO {1}, log p(x) {2}. The gap of {3} nats is how far q, the blue outline, is from the posterior, in ink (the colour of the text).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>对距探针最近的行，由 q 的相同抽样：ELBO {elbo_now:.2f}，log p(x) {evidence_now:.2f}。差距 {gap_now:.2f} 奈特即 q（蓝色轮廓）离后验（墨色，即文字的颜色）多远。</translation>
+        <translation>对距探针最近的行，由 q 的相同抽样：ELBO {1}，log p(x) {2}。差距 {3} 奈特即 q（蓝色轮廓）离后验（墨色，即文字的颜色）多远。</translation>
     </message>
     <message>
-        <source>Measured well, its log p(x) is {evidence:.3f} and the ELBO {elbo:.3f}. Of the gap of {gap:.3f} nats the encoder loses {amortisation:.3f} to the best Gaussian q of this row (amortisation), and that q loses {approximation:.3f} to the posterior (approximation).</source>
+        <source>Measured well, its log p(x) is {1} and the ELBO {2}. Of the gap of {3} nats the encoder loses {4} to the best Gaussian q of this row (amortisation), and that q loses {5} to the posterior (approximation).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>精确测量后，其 log p(x) 为 {evidence:.3f}，ELBO 为 {elbo:.3f}。在 {gap:.3f} 奈特的差距中，编码器相对此行的最优高斯 q 损失 {amortisation:.3f}（摊销），而该 q 相对后验损失 {approximation:.3f}（近似）。</translation>
+        <translation>精确测量后，其 log p(x) 为 {1}，ELBO 为 {2}。在 {3} 奈特的差距中，编码器相对此行的最优高斯 q 损失 {4}（摊销），而该 q 相对后验损失 {5}（近似）。</translation>
     </message>
     <message>
-        <source>Over training, on {cut_rows:.0f} rows that were held out: the ELBO rose from {first_elbo:.2f} to {cut_elbo:.2f} nats. It is reconstruction, {reconstruction:.2f}, minus the KL that z costs, {kl:.2f} (orange).</source>
+        <source>Over training, on {1} rows that were held out: the ELBO rose from {2} to {3} nats. It is reconstruction, {4}, minus the KL that z costs, {5} (orange).</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>训练中，在 {cut_rows:.0f} 个留出行上：ELBO 从 {first_elbo:.2f} 升至 {cut_elbo:.2f} 奈特。它等于重建 {reconstruction:.2f} 减去 z 所付的 KL {kl:.2f}（橙色）。</translation>
+        <translation>训练中，在 {1} 个留出行上：ELBO 从 {2} 升至 {3} 奈特。它等于重建 {4} 减去 z 所付的 KL {5}（橙色）。</translation>
     </message>
     <message>
-        <source>The same number, cut the other way: energy {energy:.2f} plus entropy {entropy:.2f} is again {cut_elbo:.2f} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
+        <source>The same number, cut the other way: energy {1} plus entropy {2} is again {3} nats. The first term alone would shrink q to a point; the entropy pays it for staying wide.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>同一数值的另一种分解：能量 {energy:.2f} 加熵 {entropy:.2f} 仍为 {cut_elbo:.2f} 奈特。单有第一项会使 q 缩为一点；熵奖励它保持宽度。</translation>
+        <translation>同一数值的另一种分解：能量 {1} 加熵 {2} 仍为 {3} 奈特。单有第一项会使 q 缩为一点；熵奖励它保持宽度。</translation>
     </message>
     <message>
-        <source>log p(x) is the upper edge of the blue band: {cut_gap:.2f} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
+        <source>log p(x) is the upper edge of the blue band: {1} nats above the ELBO by now, on the mean of 24 of these rows. A higher ELBO is a better model or a smaller gap, and only both figures say which.</source>
         <extracomment>resources/tours/elbo.toml</extracomment>
-        <translation>log p(x) 是蓝色带的上缘：目前高于 ELBO {cut_gap:.2f} 奈特，为其中 24 行的平均。ELBO 更高意味着模型更好或差距更小，只有两个数值合看才知道是哪一种。</translation>
+        <translation>log p(x) 是蓝色带的上缘：目前高于 ELBO {1} 奈特，为其中 24 行的平均。ELBO 更高意味着模型更好或差距更小，只有两个数值合看才知道是哪一种。</translation>
     </message>
     <message>
         <source>EM in six steps</source>
@@ -21690,34 +21830,34 @@ layout</translation>
         <translation>在表单中选择四个分量，按“以暂停开始”，然后按“运行”：拟合的似然略高，两个分量共用一团云，而“健康状况”中的 BIC 高于三个分量时：第四个不值其参数的代价。</translation>
     </message>
     <message>
-        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {rows:,.0f} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
+        <source>Expectation maximisation fits a model whose z nobody has seen. Here are {1} points of the plane from three Gaussians; z says which of the three made a point. The mixture in the form has three components, and no step was taken yet.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>期望最大化拟合 z 无人见过的模型。这里是平面上来自三个高斯分布的 {rows:,.0f} 个点；z 说明点由三者中的哪一个产生。表单中的混合模型有三个分量，尚未执行任何一步。</translation>
+        <translation>期望最大化拟合 z 无人见过的模型。这里是平面上来自三个高斯分布的 {1} 个点；z 说明点由三者中的哪一个产生。表单中的混合模型有三个分量，尚未执行任何一步。</translation>
     </message>
     <message>
-        <source>The log-likelihood of the first guess is {log_likelihood:.4f} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
+        <source>The log-likelihood of the first guess is {1} nats per row. There is no bound yet: it needs a q(z) for each row, and so far there is none.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>初始猜测的对数似然为每行 {log_likelihood:.4f} 奈特。尚无下界：它需要每行的 q(z)，而目前还没有。</translation>
+        <translation>初始猜测的对数似然为每行 {1} 奈特。尚无下界：它需要每行的 q(z)，而目前还没有。</translation>
     </message>
     <message>
-        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {log_likelihood:.4f}; the bound, {bound:.4f}, touches it.</source>
+        <source>E: for each row q becomes the posterior p(z|x), how much each component is responsible for it. The parameters stay, so the log-likelihood stays at {1}; the bound, {2}, touches it.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>E：对每一行 q 成为后验 p(z|x)，即每个分量对该行的责任。参数不变，因此对数似然保持为 {log_likelihood:.4f}；下界 {bound:.4f} 触及它。</translation>
+        <translation>E：对每一行 q 成为后验 p(z|x)，即每个分量对该行的责任。参数不变，因此对数似然保持为 {1}；下界 {2} 触及它。</translation>
     </message>
     <message>
-        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {before_bound:.4f} to {bound:.4f} nats. The log-likelihood rises further, to {log_likelihood:.4f}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
+        <source>M: q is held, and the parameters go to where the bound is highest. It rises from {1} to {2} nats. The log-likelihood rises further, to {3}: q is no longer the posterior of the new parameters, and the gap is that divergence.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>M：q 固定，参数移到下界最高处。下界从 {before_bound:.4f} 升至 {bound:.4f} 奈特。对数似然升得更多，到 {log_likelihood:.4f}：q 不再是新参数的后验，差距就是这一散度。</translation>
+        <translation>M：q 固定，参数移到下界最高处。下界从 {1} 升至 {2} 奈特。对数似然升得更多，到 {3}：q 不再是新参数的后验，差距就是这一散度。</translation>
     </message>
     <message>
-        <source>E again closes the gap: the bound rises to the log-likelihood, {log_likelihood:.4f}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
+        <source>E again closes the gap: the bound rises to the log-likelihood, {1}, and the parameters stay. So neither ever falls: each half-step lifts the bound or keeps it, and after each E both are one.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>再一次 E 消除差距：下界升到对数似然 {log_likelihood:.4f}，参数不变。因此两者都从不下降：每个半步提升或保持下界，而每个 E 之后两者相等。</translation>
+        <translation>再一次 E 消除差距：下界升到对数似然 {1}，参数不变。因此两者都从不下降：每个半步提升或保持下界，而每个 E 之后两者相等。</translation>
     </message>
     <message>
-        <source>Run goes on by whole steps until nothing rises any more. After {em_step:,.0f} steps the log-likelihood is {log_likelihood:.4f} nats per row, and the rings lie around the three clouds.</source>
+        <source>Run goes on by whole steps until nothing rises any more. After {1} steps the log-likelihood is {2} nats per row, and the rings lie around the three clouds.</source>
         <extracomment>resources/tours/em.toml</extracomment>
-        <translation>“运行”以整步继续，直到不再上升。{em_step:,.0f} 步之后对数似然为每行 {log_likelihood:.4f} 奈特，圆环围绕着三团云。</translation>
+        <translation>“运行”以整步继续，直到不再上升。{1} 步之后对数似然为每行 {2} 奈特，圆环围绕着三团云。</translation>
     </message>
     <message>
         <source>Why naive evidence fails</source>
@@ -21750,29 +21890,29 @@ layout</translation>
         <translation>将“潜维度”设为 2，重新训练并再次估计：那里先验的抽样价值更高，因为后验占其更大部分。</translation>
     </message>
     <message>
-        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {dimensions:.0f} dimensions. A VAE has learned the digits; we look at row {nearest_row:,.0f}.</source>
+        <source>How likely is a row under a model? Its evidence p(x) is an integral over all z, here of {1} dimensions. A VAE has learned the digits; we look at row {2}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>一行在模型下有多可能？其证据 p(x) 是对所有 z 的积分，这里为 {dimensions:.0f} 维。一个 VAE 学习了手写数字；我们看行 {nearest_row:,.0f}。</translation>
+        <translation>一行在模型下有多可能？其证据 p(x) 是对所有 z 的积分，这里为 {1} 维。一个 VAE 学习了手写数字；我们看行 {2}。</translation>
     </message>
     <message>
-        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {prior_of_1:.1f} nats on the mean, and with 4,096 still only {prior_of_4096:.1f}. The broken line is log p(x) = {log_p:.2f}.</source>
+        <source>The naive way: draw z from p(z), decode, and average p(x|z). Orange in the left plot: with 1 draw log p̂(x) is {1} nats on the mean, and with 4,096 still only {2}. The broken line is log p(x) = {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>朴素的做法：从 p(z) 抽取 z，解码，并对 p(x|z) 取平均。左图橙色：1 次抽样时 log p̂(x) 平均为 {prior_of_1:.1f} 奈特，4,096 次时仍只有 {prior_of_4096:.1f}。虚线为 log p(x) = {log_p:.2f}。</translation>
+        <translation>朴素的做法：从 p(z) 抽取 z，解码，并对 p(x|z) 取平均。左图橙色：1 次抽样时 log p̂(x) 平均为 {1} 奈特，4,096 次时仍只有 {2}。虚线为 log p(x) = {3}。</translation>
     </message>
     <message>
-        <source>Nearly all draws miss the few z that could have made this row. Of {draws:,.0f} draws of p(z) the weights are worth {prior_worth:.1f} draws of the posterior: a few of the largest decide all.</source>
+        <source>Nearly all draws miss the few z that could have made this row. Of {1} draws of p(z) the weights are worth {2} draws of the posterior: a few of the largest decide all.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>几乎所有抽样都错过了可能产生此行的少数 z。p(z) 的 {draws:,.0f} 次抽样的权重相当于后验的 {prior_worth:.1f} 次抽样：最大的几个决定一切。</translation>
+        <translation>几乎所有抽样都错过了可能产生此行的少数 z。p(z) 的 {1} 次抽样的权重相当于后验的 {2} 次抽样：最大的几个决定一切。</translation>
     </message>
     <message>
-        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {draws:,.0f} draws are now worth {q_worth:,.0f}; of the best Gaussian q, {best_worth:,.0f}.</source>
+        <source>Importance sampling draws where the row&apos;s z are, from q(z|x), and corrects by p(z)/q(z). The same {1} draws are now worth {2}; of the best Gaussian q, {3}.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>重要性采样从 q(z|x) 即此行的 z 所在之处抽样，并以 p(z)/q(z) 校正。同样的 {draws:,.0f} 次抽样现在相当于 {q_worth:,.0f} 次；最优高斯 q 则为 {best_worth:,.0f} 次。</translation>
+        <translation>重要性采样从 q(z|x) 即此行的 z 所在之处抽样，并以 p(z)/q(z) 校正。同样的 {1} 次抽样现在相当于 {2} 次；最优高斯 q 则为 {3} 次。</translation>
     </message>
     <message>
-        <source>Blue: with one draw of q the mean of log p̂(x) is {q_of_1:.2f} nats, and that is the ELBO. With 4,096 it is {q_of_4096:.2f}, close to log p(x) = {log_p:.2f}. On the mean it never falls as draws are added, and never gets above.</source>
+        <source>Blue: with one draw of q the mean of log p̂(x) is {1} nats, and that is the ELBO. With 4,096 it is {2}, close to log p(x) = {3}. On the mean it never falls as draws are added, and never gets above.</source>
         <extracomment>resources/tours/evidence.toml</extracomment>
-        <translation>蓝色：q 的单次抽样时 log p̂(x) 的均值为 {q_of_1:.2f} 奈特，即 ELBO。4,096 次时为 {q_of_4096:.2f}，接近 log p(x) = {log_p:.2f}。平均而言，增加抽样时它从不下降，也从不超过。</translation>
+        <translation>蓝色：q 的单次抽样时 log p̂(x) 的均值为 {1} 奈特，即 ELBO。4,096 次时为 {2}，接近 log p(x) = {3}。平均而言，增加抽样时它从不下降，也从不超过。</translation>
     </message>
     <message>
         <source>What a latent variable is</source>
@@ -21805,39 +21945,39 @@ layout</translation>
         <translation>在表单中将“潜维度”设为 1 并点击“训练”：每张图片都须在一条线上，原来分开的类别现在共用位置。</translation>
     </message>
     <message>
-        <source>Here are {rows:,.0f} pictures of handwritten digits, each of {values:.0f} pixels: {values:.0f} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
+        <source>Here are {1} pictures of handwritten digits, each of {2} pixels: {2} observed numbers x. But hands write no random pixels. Far fewer things vary, such as which digit it is, its slant and its width. What varies behind x and is not observed is a latent variable z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>这里是 {rows:,.0f} 张手写数字图片，每张 {values:.0f} 像素：{values:.0f} 个观测到的数 x。但手写出来的不是随机像素。变化的因素少得多，例如是哪个数字、其倾斜和宽度。在 x 背后变化而未被观测的是潜变量 z。</translation>
+        <translation>这里是 {1} 张手写数字图片，每张 {2} 像素：{2} 个观测到的数 x。但手写出来的不是随机像素。变化的因素少得多，例如是哪个数字、其倾斜和宽度。在 x 背后变化而未被观测的是潜变量 z。</translation>
     </message>
     <message>
-        <source>A model with z of {dimensions:.0f} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
+        <source>A model with z of {1} dimensions has now seen the training rows: p(z) is a standard normal, and a network is p(x|z). The map shows where q(z|x) has its mean for each row. The colours are the digits; they were not told to the model.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>z 为 {dimensions:.0f} 维的模型现已看过训练行：p(z) 是标准正态分布，p(x|z) 是一个网络。地图显示每行 q(z|x) 的均值所在。颜色为数字类别；模型并不知道它们。</translation>
+        <translation>z 为 {1} 维的模型现已看过训练行：p(z) 是标准正态分布，p(x|z) 是一个网络。地图显示每行 q(z|x) 的均值所在。颜色为数字类别；模型并不知道它们。</translation>
     </message>
     <message>
-        <source>The ring is the probe: a z that you choose, now ({probe_1:.2f}, {probe_2:.2f}). Decoded shows the mean of p(x|z) there. From {dimensions:.0f} numbers the model makes a picture of {values:.0f} pixels.</source>
+        <source>The ring is the probe: a z that you choose, now ({1}, {2}). Decoded shows the mean of p(x|z) there. From {3} numbers the model makes a picture of {4} pixels.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>圆环是探针：由用户选择的 z，现为 ({probe_1:.2f}, {probe_2:.2f})。“解码”显示该处 p(x|z) 的均值。模型由 {dimensions:.0f} 个数得出 {values:.0f} 像素的图片。</translation>
+        <translation>圆环是探针：由用户选择的 z，现为 ({1}, {2})。“解码”显示该处 p(x|z) 的均值。模型由 {3} 个数得出 {4} 像素的图片。</translation>
     </message>
     <message>
-        <source>z₁ is now {probe_1:.2f}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
+        <source>z₁ is now {1}, and the picture is another one. Nobody said what z₁ should mean: the model found a use for it that explains the rows. Drag the slider, or the ring, to see what is between.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>z₁ 现为 {probe_1:.2f}，图片变成了另一张。没有人规定 z₁ 的含义：模型为它找到了能解释各行的用途。拖动滑块或圆环可看其间的内容。</translation>
+        <translation>z₁ 现为 {1}，图片变成了另一张。没有人规定 z₁ 的含义：模型为它找到了能解释各行的用途。拖动滑块或圆环可看其间的内容。</translation>
     </message>
     <message>
-        <source>Back from x to z: row {nearest_row:,.0f} is the nearest to the probe, {nearest_distance:.3f} away. Its picture stands beside what its code decodes to: not the same, since {dimensions:.0f} numbers cannot say all.</source>
+        <source>Back from x to z: row {1} is the nearest to the probe, {2} away. Its picture stands beside what its code decodes to: not the same, since {3} numbers cannot say all.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>从 x 回到 z：行 {nearest_row:,.0f} 距探针最近，距离 {nearest_distance:.3f}。其图片与其编码的解码并列：并不相同，因为 {dimensions:.0f} 个数不能说明一切。</translation>
+        <translation>从 x 回到 z：行 {1} 距探针最近，距离 {2}。其图片与其编码的解码并列：并不相同，因为 {3} 个数不能说明一切。</translation>
     </message>
     <message>
-        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {posterior_share:.2g} % of p(z). Observing this row has told so much about its z.</source>
+        <source>One x does not give one z, but a posterior p(z|x): in ink (the colour of the text), within the rings of the prior. Its densest 95 % lie in {1} % of p(z). Observing this row has told so much about its z.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>一个 x 给出的不是一个 z，而是后验 p(z|x)：以墨色（文字的颜色）绘于先验的环内。其最密的 95 % 位于 p(z) 的 {posterior_share:.2g} % 之内。观测此行对其 z 说明了这么多。</translation>
+        <translation>一个 x 给出的不是一个 z，而是后验 p(z|x)：以墨色（文字的颜色）绘于先验的环内。其最密的 95 % 位于 p(z) 的 {1} % 之内。观测此行对其 z 说明了这么多。</translation>
     </message>
     <message>
-        <source>So rows with like causes lie together: of the {neighbours:.0f} rows nearest to this one in latent space, {same_label:.0f} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {told:.0f} %.</source>
+        <source>So rows with like causes lie together: of the {1} rows nearest to this one in latent space, {2} are the same digit. Of held-out rows, the five nearest training rows tell the digit of {3} %.</source>
         <extracomment>resources/tours/latent-variable.toml</extracomment>
-        <translation>因此成因相似的行在一起：潜空间中与此行最近的 {neighbours:.0f} 行中，{same_label:.0f} 行是同一数字。对留出行，五个最近的训练行可判断 {told:.0f} % 的数字。</translation>
+        <translation>因此成因相似的行在一起：潜空间中与此行最近的 {1} 行中，{2} 行是同一数字。对留出行，五个最近的训练行可判断 {3} % 的数字。</translation>
     </message>
     <message>
         <source>Reading a latent map</source>
@@ -21870,14 +22010,14 @@ layout</translation>
         <translation>在表单中将 β 设为 8 并重新训练：两个维度的 KL 降到零点几奈特（“健康状况”），原来分开的类别彼此重叠。</translation>
     </message>
     <message>
-        <source>Each dot is one of {rows:,.0f} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
+        <source>Each dot is one of {1} rows, at the mean of its q(z|x). Axes have no names: the model chose them, and a map that is turned or mirrored would do as well. Read what lies near what, not what lies left or right.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>每个点是 {rows:,.0f} 行之一，位于其 q(z|x) 的均值。坐标轴没有名称：它们由模型选定，旋转或镜像的地图同样适用。要看的是什么与什么相近，而不是什么在左或右。</translation>
+        <translation>每个点是 {1} 行之一，位于其 q(z|x) 的均值。坐标轴没有名称：它们由模型选定，旋转或镜像的地图同样适用。要看的是什么与什么相近，而不是什么在左或右。</translation>
     </message>
     <message>
-        <source>The colours are the labels of {classes:.0f} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {told:.0f} %; by as many principal components of the data, of {told_by_components:.0f} %.</source>
+        <source>The colours are the labels of {1} classes, which the model was not told. Do they part? Of held-out rows the five nearest training rows tell the class of {2} %; by as many principal components of the data, of {3} %.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>颜色是 {classes:.0f} 个类别的标签，模型并不知道它们。它们分得开吗？对留出行，五个最近的训练行可判断 {told:.0f} % 的类别；用同样数目的数据主成分则为 {told_by_components:.0f} %。</translation>
+        <translation>颜色是 {1} 个类别的标签，模型并不知道它们。它们分得开吗？对留出行，五个最近的训练行可判断 {2} % 的类别；用同样数目的数据主成分则为 {3} %。</translation>
     </message>
     <message>
         <source>Behind the rows now: what each place decodes to. Pictures change smoothly, so neighbours on the map look alike; a border between two classes is where a picture is between two.</source>
@@ -21885,19 +22025,19 @@ layout</translation>
         <translation>现在各行之后是每个位置的解码结果。图片平滑变化，因此地图上的近邻看起来相似；两个类别的边界处，图片介于两者之间。</translation>
     </message>
     <message>
-        <source>Is near here also near in the data? These are the {neighbours:.0f} rows nearest to row 17 in latent space; {same_label:.0f} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
+        <source>Is near here also near in the data? These are the {1} rows nearest to row 17 in latent space; {2} of them have its label. The table tells how far each is; N and Shift+N search by z and by x.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>这里相近的在数据中也相近吗？这些是潜空间中与行 17 最近的 {neighbours:.0f} 行；其中 {same_label:.0f} 行与其标签相同。表格列出各自的距离；N 和 Shift+N 分别按 z 和 x 查找。</translation>
+        <translation>这里相近的在数据中也相近吗？这些是潜空间中与行 17 最近的 {1} 行；其中 {2} 行与其标签相同。表格列出各自的距离；N 和 Shift+N 分别按 z 和 x 查找。</translation>
     </message>
     <message>
-        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({probe_1:.1f}, {probe_2:.1f}), the nearest {nearest_distance:.2f} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
+        <source>An empty place is no proof that nothing belongs there. But the probe is far from all rows now, at ({1}, {2}), the nearest {3} away, and Decoded warns: what it shows there is a guess that no row supports.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>空白之处并不证明那里没有内容。但探针现在远离所有行，在 ({probe_1:.1f}, {probe_2:.1f})，最近行距离 {nearest_distance:.2f}，“解码”发出警告：那里显示的是没有行支持的猜测。</translation>
+        <translation>空白之处并不证明那里没有内容。但探针现在远离所有行，在 ({1}, {2})，最近行距离 {3}，“解码”发出警告：那里显示的是没有行支持的猜测。</translation>
     </message>
     <message>
-        <source>Health says whether the map is used: {active:.0f} of {dimensions:.0f} dimensions are active, with {kl_1:.2f} and {kl_2:.2f} nats each. The rows spread {spread_1:.2f} and {spread_2:.2f} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
+        <source>Health says whether the map is used: {1} of {2} dimensions are active, with {3} and {4} nats each. The rows spread {5} and {6} along them; under the prior it would be 1. A dimension of no KL is empty, and distances along it mean nothing.</source>
         <extracomment>resources/tours/map.toml</extracomment>
-        <translation>“健康状况”说明地图是否被使用：{dimensions:.0f} 个维度中有 {active:.0f} 个活跃，分别为 {kl_1:.2f} 和 {kl_2:.2f} 奈特。各行沿它们的离散程度为 {spread_1:.2f} 和 {spread_2:.2f}；在先验下应为 1。没有 KL 的维度是空的，沿它的距离没有意义。</translation>
+        <translation>“健康状况”说明地图是否被使用：{2} 个维度中有 {1} 个活跃，分别为 {3} 和 {4} 奈特。各行沿它们的离散程度为 {5} 和 {6}；在先验下应为 1。没有 KL 的维度是空的，沿它的距离没有意义。</translation>
     </message>
     <message>
         <source>Reparameterisation</source>
@@ -21930,34 +22070,34 @@ layout</translation>
         <translation>选择 f(z) = sin 2z 并将 σ 移到右端：那里重参数化梯度的变化大于得分函数的，因此两者都不是对每个 f 更好。</translation>
     </message>
     <message>
-        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {toy_mean:.2f} and σ = {toy_deviation:.2f}, f(z) = z². The gradient of E[f] in μ is 2μ = {toy_gradient:.2f}; draws have to find that out.</source>
+        <source>The ELBO is an expectation under q, and q has parameters. How does one take its gradient? In small: z is normal with mean μ = {1} and σ = {2}, f(z) = z². The gradient of E[f] in μ is 2μ = {3}; draws have to find that out.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>ELBO 是 q 下的期望，而 q 有参数。如何求其梯度？小例：z 为正态，均值 μ = {toy_mean:.2f}，σ = {toy_deviation:.2f}，f(z) = z²。E[f] 对 μ 的梯度为 2μ = {toy_gradient:.2f}；抽样须求出它。</translation>
+        <translation>ELBO 是 q 下的期望，而 q 有参数。如何求其梯度？小例：z 为正态，均值 μ = {1}，σ = {2}，f(z) = z²。E[f] 对 μ 的梯度为 2μ = {3}；抽样须求出它。</translation>
     </message>
     <message>
-        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {toy_path_mean:.2f} and the variance {toy_path:.2f}.</source>
+        <source>Draw the noise ε below, once for all, and carry it to z = μ + σε. Only the lines move with μ and σ, not the noise. So f(z) is a function of μ for each ε, with a derivative: f&apos;(z). One draw of it has the mean {1} and the variance {2}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>在下方一次抽定噪声 ε，并带到 z = μ + σε。随 μ 和 σ 移动的只有线，而不是噪声。因此对每个 ε，f(z) 是 μ 的函数，有导数 f&apos;(z)。单次抽样的均值为 {toy_path_mean:.2f}，方差为 {toy_path:.2f}。</translation>
+        <translation>在下方一次抽定噪声 ε，并带到 z = μ + σε。随 μ 和 σ 移动的只有线，而不是噪声。因此对每个 ε，f(z) 是 μ 的函数，有导数 f&apos;(z)。单次抽样的均值为 {1}，方差为 {2}。</translation>
     </message>
     <message>
-        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {toy_score:.1f}, and with E[f] as a baseline {toy_baseline:.1f}; reparameterised it is {toy_path:.2f}.</source>
+        <source>The score function asks no derivative of f: it weighs f(z) by how q changes. Its mean is right, too, but the variance of one draw is {1}, and with E[f] as a baseline {2}; reparameterised it is {3}.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>得分函数不需要 f 的导数：它按 q 的变化为 f(z) 加权。其均值也正确，但单次抽样的方差为 {toy_score:.1f}，以 E[f] 为基线时为 {toy_baseline:.1f}；重参数化则为 {toy_path:.2f}。</translation>
+        <translation>得分函数不需要 f 的导数：它按 q 的变化为 f(z) 加权。其均值也正确，但单次抽样的方差为 {1}，以 E[f] 为基线时为 {2}；重参数化则为 {3}。</translation>
     </message>
     <message>
-        <source>A narrow q makes it worse: with σ = {toy_deviation:.2f} the variance of the score function is {toy_score:.1f}, of the reparameterised gradient only {toy_path:.2f}, since f hardly bends over so little.</source>
+        <source>A narrow q makes it worse: with σ = {1} the variance of the score function is {2}, of the reparameterised gradient only {3}, since f hardly bends over so little.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>窄的 q 使其更糟：σ = {toy_deviation:.2f} 时得分函数的方差为 {toy_score:.1f}，重参数化梯度只有 {toy_path:.2f}，因为 f 在这样小的范围内几乎不弯曲。</translation>
+        <translation>窄的 q 使其更糟：σ = {1} 时得分函数的方差为 {2}，重参数化梯度只有 {3}，因为 f 在这样小的范围内几乎不弯曲。</translation>
     </message>
     <message>
-        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {toy_path_mean:.0f}, and the truth is {toy_gradient:.3f}. The score function is still right. So it is what is left for a z of bits and classes.</source>
+        <source>But f has to be smooth. Of a step f&apos; is 0 almost everywhere: the reparameterised gradient says {1}, and the truth is {2}. The score function is still right. So it is what is left for a z of bits and classes.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>但 f 必须光滑。阶跃函数的 f&apos; 几乎处处为 0：重参数化梯度得 {toy_path_mean:.0f}，而真值为 {toy_gradient:.3f}。得分函数仍然正确。因此对取比特和类别的 z 只剩它可用。</translation>
+        <translation>但 f 必须光滑。阶跃函数的 f&apos; 几乎处处为 0：重参数化梯度得 {1}，而真值为 {2}。得分函数仍然正确。因此对取比特和类别的 z 只剩它可用。</translation>
     </message>
     <message>
-        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {path_mean:.2f} and {score_mean:.2f} ± {score_error:.2f}, but the variance of the score function is {score_times:,.0f} times as large; with a baseline {baseline_times:,.0f} times.</source>
+        <source>Now in a VAE that has learned the digits: a weight of its encoder, its gradient from one draw for each of 64 rows, again and again. Both means agree, {1} and {2} ± {3}, but the variance of the score function is {4} times as large; with a baseline {5} times.</source>
         <extracomment>resources/tours/reparameterisation.toml</extracomment>
-        <translation>现在看学习了手写数字的 VAE：其编码器的一个权重，对 64 行各抽样一次得到的梯度，反复多次。两者的均值一致，为 {path_mean:.2f} 和 {score_mean:.2f} ± {score_error:.2f}，但得分函数的方差为 {score_times:,.0f} 倍；带基线时为 {baseline_times:,.0f} 倍。</translation>
+        <translation>现在看学习了手写数字的 VAE：其编码器的一个权重，对 64 行各抽样一次得到的梯度，反复多次。两者的均值一致，为 {1} 和 {2} ± {3}，但得分函数的方差为 {4} 倍；带基线时为 {5} 倍。</translation>
     </message>
     <message>
         <source>column</source>

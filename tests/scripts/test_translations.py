@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -32,6 +33,18 @@ def test_what_is_filled_in_is_counted(script):
     assert variants(script, "f'{data.name}: {count}'") == [("{1}: {2}", (1,))]
     assert variants(script, 'f\'{k} row{"s" if k > 1 else ""}\'') == [("{1} rows", ()), ("{1} row", ())]
     assert variants(script, "f'{k} {\"yes\" if k else word}'") == [("{1} {2}", ())]
+
+
+def test_fields_of_a_text_are_counted(script):
+    text = "{rows:,.0f} of {}, {}: {z:.2f}, {rows:,.0f}, {rows:.1f}, {names}, {!r}"
+    assert script.numbered(text) == ("{1} of {2}, {3}: {4}, {1}, {5}, {6}, {7}", (6,))
+    assert script.numbered("{keys:.0f}") == ("{1}", ())  # a figure is no name
+    assert script.numbered("sprite { path: 1 }") == ("sprite { path: 1 }", ())
+
+
+def test_no_text_has_a_field_of_the_code(script):
+    fields = [one.text for one in script.sources() if re.search(r"\{[a-z]\w*(:[^ {}]+)?\}", one.text)]
+    assert not fields
 
 
 def test_markup_is_not_translated(script):

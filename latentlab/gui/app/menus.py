@@ -250,10 +250,10 @@ class Menus(QObject):
         menu.addAction(window.decoded.smooth)
         self.switch(menu, "Reduc&e motion", motion.toggle, None, "Rows go at once where they lie", motion.is_reduced)
         themes, group = self.submenu(menu, "&Theme"), QActionGroup(self)
-        for name in theme.SCHEMES:
-            action = self.offer(themes, name, partial(window.set_scheme, name), tip=f"{name} colours")
+        for scheme in theme.SCHEMES:
+            action = self.offer(themes, scheme, partial(window.set_scheme, scheme), tip=f"{scheme} colours")
             action.setCheckable(True)
-            action.setChecked(name == QSettings().value("theme", "System"))
+            action.setChecked(scheme == QSettings().value("theme", "System"))
             group.addAction(action)
         self._languages(self.submenu(menu, "&Language"))
 

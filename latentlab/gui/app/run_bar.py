@@ -238,7 +238,7 @@ def _progress(report: Report, defaults: TrainingDefaults) -> str:
         if report.phase != "ended":
             text += f", at most {last:,}"
     else:
-        text = f"{defaults.unit.capitalize().removesuffix('s')} {report.epoch:.1f} of {report.epochs:g}"
+        text = f"{defaults.unit.capitalize().removesuffix('s')} {report.epoch:,.1f} of {report.epochs:,g}"
         if report.phase == "training" and report.speed > 0:
             text += f" · {duration((last - report.step) / report.speed)} left"
     return text if report.phase == "training" or not report.message else report.message

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from latentlab.data.wording import counted
 from latentlab.gui.widgets.plain import MessageBox
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def unsaved_box(parent: QWidget, lab: Lab, more: str) -> QMessageBox:
     """Save, go on without, or stay; `more` is what becomes of it without."""
     box = MessageBox(
         QMessageBox.Icon.Warning, "Unsaved run", f"Not on disk as it is now: {unsaved_words(lab)}.", parent,
-        f"Save first, or discard what is not on disk? {more}".strip(),
+        " ".join(filter(None, ("Save first, or discard what is not on disk?", more))),
     )  # fmt: skip
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -36,11 +37,10 @@ def unsaved_words(lab: Lab) -> str:
         made = [f"the run of {lab.data.name} at {lab.defaults.how_far(lab.report.epoch)}"]
     elif lab.decoder is not None:
         made = [f"the run of {lab.data.name}, which only begins"]
-    for word, count in (
-        ("path", sum(len(path) > 0 for path in lab.walks.paths)), ("bookmark", len(lab.bookmarks.kept)),
-        ("kept selection", len(lab.selections.named)),
-    ):  # fmt: skip
-        made += [f"{count} {word}{'s' if count > 1 else ''}"] if count else []
+    paths, bookmarks, selections = sum(map(bool, map(len, lab.walks.paths))), lab.bookmarks.kept, lab.selections.named
+    made += [counted(paths, "path")] if paths else []
+    made += [counted(len(bookmarks), "bookmark")] if bookmarks else []
+    made += [counted(len(selections), "kept selection")] if selections else []
     return ", ".join(made)
 
 

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache, partial
+from heapq import merge
 from typing import NamedTuple
 
 from latentlab.resources import resource
@@ -46,7 +47,9 @@ class Template:
 
     def __init__(self, source: Sentence) -> None:
         self.source, self._parts = source, PLACE.split(source.text)
-        self.letters = sum(map(str.isalpha, "".join(self._parts[::2])))
+        own = "".join(self._parts[::2])
+        self.letters = sum(map(str.isalpha, own))
+        self.order = (-self.letters, -len(own))  # of what fits, by which the first is meant
 
     @cached_property
     def strict(self) -> re.Pattern[str]:
@@ -106,12 +109,12 @@ class Catalogue:
     def _find(self, text: str) -> str | None:
         """The same; None where no way leads to it. What it asks of parts goes through what is kept."""
         ways = (
-            self._whole,
-            self._without_stop,
-            self._begun_large,
+            self._text,
+            partial(self._begun_large, self._text),
             self._in_lines,
             partial(self._within_signs, self._whole),
             self._filled,
+            partial(self._begun_large, self._filled),
             self._in_markup,
             partial(self._in_parts, all, PARTS[:2]),
             self._filled_with_texts,
@@ -137,18 +140,18 @@ class Catalogue:
         self.english.setdefault(words, text)
         return words
 
-    def _without_stop(self, text: str) -> str | None:
-        """Where a full stop was put behind a text, or is taken from it: it is filled into a sentence that has one."""
-        if not text.endswith("."):
-            found = self._whole(f"{text}.")
-            return None if found is None else found.rstrip(".。")
-        found = self._whole(text[:-1]) or self._filled(text[:-1])
-        return None if found is None else f"{found}."
+    def _text(self, text: str) -> str | None:
+        """Whole, also where a full stop was put behind it, or taken from it to fill it into a sentence that has one."""
+        words, other = self._whole(text), _other_end(text)
+        if words is None:
+            found = self._whole(other)
+            words = None if found is None else _ended(found, text)
+        return words
 
-    def _begun_large(self, text: str) -> str | None:
+    def _begun_large(self, way: Callable[[str], str | None], text: str) -> str | None:
         """What stands with a small letter in the middle of sentences, and begins one here."""
         small = text[:1].lower() + text[1:]
-        found = None if small == text else self._whole(small) or self._without_stop(small)
+        found = None if small == text else way(small)
         if found is None or not found[1:2].isalpha():  # a symbol stays as it is written: p(x|z)
             return found
         return found[:1].upper() + found[1:]
@@ -165,7 +168,13 @@ class Catalogue:
         return "".join(map(self.translated, lines)) if known else None
 
     def _filled(self, text: str) -> str | None:
-        return next((self._with_values(*fit) for fit in self._fits(text, strict=True) if self._means(*fit)), None)
+        """Also where a full stop was put behind it, or taken from it: whichever has more letters of its own."""
+        fits = (self._fits(each, strict=True) for each in (text, _other_end(text)))
+        for template, found in merge(*fits, key=_order):
+            if self._means(template, found):
+                words = self._with_values(template, found)
+                return words if found.string == text else _ended(words, text)
+        return None
 
     def _filled_with_texts(self, text: str) -> str | None:
         return next((self._with_values(*fit) for fit in self._fits(text) if self._knows_values(*fit)), None)
@@ -176,7 +185,7 @@ class Catalogue:
     def _fits(self, text: str, strict: bool = False) -> Iterator[Fit]:
         """The templates that a text fits, by the words that stand in both; those with most letters first."""
         near = [each for word in ("", *set(WORD.findall(text))) for each in self._by_word.get(word, ())]
-        for template in sorted(near, key=lambda each: -each.letters):
+        for template in sorted(near, key=lambda each: each.order):
             found = (template.strict if strict else template.loose).fullmatch(text)
             if found is not None:
                 yield template, found
@@ -211,8 +220,8 @@ class Catalogue:
 
     def _know(self, text: str) -> bool:
         """Whether all of a text is known, and not only a part of it."""
-        ways = (self._whole, self._without_stop, self._begun_large, self._filled, self._in_known_parts)
-        return any(way(text) is not None for way in ways)
+        large = (partial(self._begun_large, way) for way in (self._text, self._filled))
+        return any(way(text) is not None for way in (self._text, self._filled, *large, self._in_known_parts))
 
     def _with_values(self, template: Template, found: re.Match[str]) -> str:
         words = self._lookup(template.source.text) or template.source.text
@@ -235,7 +244,9 @@ class Catalogue:
         return part.replace(inner, html.escape(self.translated(html.unescape(inner)), quote=False)) if inner else part
 
     def _in_known_parts(self, text: str) -> str | None:
-        return self._in_parts(all, PARTS, text)
+        """Of several sentences each must be known: what lies between commas would begin in one and end in the next."""
+        several = any(re.search(between, text) for between in SENTENCES)
+        return self._in_parts(all, SENTENCES if several else PARTS, text)
 
     def _in_parts(self, enough: Callable[[Iterable[bool]], bool], ways: Sequence[str], text: str) -> str | None:
         for between in ways:
@@ -251,7 +262,7 @@ class Catalogue:
         while at < len(parts):
             for end in range(len(parts), at, -2):
                 run = "".join(parts[at:end])
-                together = self._whole(run) or self._without_stop(run) or self._filled(run)
+                together = self._text(run) or self._filled(run)
                 if together is not None or end == at + 1:
                     break
             said.append((run, together or self._found(run)))
@@ -276,6 +287,21 @@ def without_keys(text: str) -> str:
 def places(text: str) -> Iterator[int]:
     """The numbers of what is filled in, as often as each stands there."""
     return (int(place) for place in PLACE.findall(text))
+
+
+def _other_end(text: str) -> str:
+    """A text without its full stop, or with one where it has none."""
+    return text[:-1] if text.endswith(".") else f"{text}."
+
+
+def _ended(words: str, text: str) -> str:
+    """Words that end as a text does, with a full stop or without."""
+    return f"{words}." if text.endswith(".") else words.rstrip(".。")
+
+
+def _order(fit: Fit) -> tuple[int, int]:
+    """By which the template with most letters of its own comes first."""
+    return fit[0].order
 
 
 def _rarest(text: str) -> str:

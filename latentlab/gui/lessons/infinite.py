@@ -30,7 +30,9 @@ NAMES = {
     "mixture": "Mixture of Gaussians", "linear": "Infinite mixture, f linear",
     "network": "Infinite mixture, f a network", "process": "Infinite mixture, f a Gaussian process",
 }  # fmt: skip
-SHORT = {"mixture": "mixture", "linear": "linear", "network": "network", "process": "GP"}
+LOG_LIKELIHOODS = {
+    "mixture": "{:.3f} (mixture)", "linear": "{:.3f} (linear)", "network": "{:.3f} (network)", "process": "{:.3f} (GP)",
+}  # fmt: skip
 REACH, UNIT = 3.0, 50  # of z, to each side; ticks of the slider for one
 QUANTILES = [NormalDist().inv_cdf((i + 0.5) / 11) for i in range(11)]
 DOTS = 100  # about, of the rows
@@ -124,7 +126,7 @@ class InfinitePage(LessonPage):
         if not self.found:
             return "Fitting …"
         height = math.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
-        fits = ", ".join(f"{SHORT[kind]} {each.log_likelihood:.3f}" for kind, each in self.found.items())
+        fits = ", ".join(LOG_LIKELIHOODS[kind].format(each.log_likelihood) for kind, each in self.found.items())
         return (
             f"z ~ N(0, 1) weighs the ellipses N(f(z), σ²(z)I): p(z) = {height:.3f} here. Thin ones stand for 1/11 of "
             f"p(z) each; all together make p(x), the ink. log p(x) of {self.rows.about}, nats per row: {fits}."

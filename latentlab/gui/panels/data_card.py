@@ -25,10 +25,13 @@ LISTED = 4  # names of columns in each role
 MOST_TOLD = 30  # remarks in a tip
 SIDE = 34  # pixels of a thumbnail
 LINES = 7, 5, 3  # of what is said beside no thumbnails, one line of them, or two
-SHOWN = {
-    "feature": "Learned from: {}.", "label": "Label: {}.", "name": "Names: {}.", "held-out": "Held out by: {}.",
-    "left out": "Left out: {}.",
-}  # fmt: skip
+SHOWN = {  # what is said of few columns, and of more than are listed
+    "feature": ("Learned from: {names}.", "Learned from: {names} and {more} more."),
+    "label": ("Label: {names}.", "Label: {names} and {more} more."),
+    "name": ("Names: {names}.", "Names: {names} and {more} more."),
+    "held-out": ("Held out by: {names}.", "Held out by: {names} and {more} more."),
+    "left out": ("Left out: {names}.", "Left out: {names} and {more} more."),
+}
 
 
 class DataCard(QFrame):
@@ -172,10 +175,10 @@ def roles_words(roles: Mapping[str, Sequence[str]]) -> tuple[str, str]:
     if "feature" not in by_role:
         return "", ""
     parts = []
-    for what, sentence in SHOWN.items():
+    for what, sentences in SHOWN.items():
         names = by_role.get(what, [])
         if names:
-            few = ", ".join(names[:LISTED]) + (f" and {len(names) - LISTED:,} more" if len(names) > LISTED else "")
-            parts.append(sentence.format(few))
+            more = len(names) - LISTED
+            parts.append(sentences[more > 0].format(names=", ".join(names[:LISTED]), more=f"{more:,}"))
     tips = [f"{name}: {what}, for {reason}" for name, (what, reason) in list(roles.items())[:30]]
     return " ".join(parts), "\n".join(tips)

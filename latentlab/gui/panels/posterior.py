@@ -289,9 +289,10 @@ class PosteriorPanel(QWidget):
         )
         shown = f"log p(x) {with_error(found.evidence, found.error, 3)} nats"
         self.bar.show_parts(parts, shown if found.trusted else f"⚠ {shown}", found.error)
-        words = f"log p(x) by {found.method}, ± its standard error"
-        words += "" if found.trusted else ", which cannot be trusted here"
-        words += f". {found.effective:,.0f} effective samples of {SAMPLES:,} drawn from q."
+        words = (
+            f"log p(x) by {found.method}, ± its standard error{'' if found.trusted else ', not to be trusted here'}. "
+            f"{found.effective:,.0f} effective samples of {SAMPLES:,} drawn from q."
+        )
         self.bar.setToolTip(as_typed(words))
         row = self._name(found.row) + (f", {found.bits}" if found.bits else "")
         method = f"{found.method}{' draws' * found.method.startswith('importance')}"

@@ -56,7 +56,7 @@ class GuidedTour:
 
 def numbered(exercises: tuple[str, ...]) -> str:
     """All questions in one text."""
-    return "Exercises. " + " ".join(f"{i}. {words}" for i, words in enumerate(exercises, 1))
+    return f"Exercises. {' '.join(f'{i}. {words}' for i, words in enumerate(exercises, 1))}"
 
 
 @lru_cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -128,10 +129,11 @@ class DotPlot(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """The tip of a line says all of it."""
+        """The tip of a line says all of it, that of the head what the marks mean."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:  # What's This? goes to the panel
-            index = self.line_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), "" if index is None else as_typed(self.words(index)), self.viewport())
+            index, head = self.line_at(event.pos().y()), event.pos().y() < self.line_height
+            words = "\n".join(HEAD) if head else "" if index is None else as_typed(self.words(index))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -178,17 +180,20 @@ class DotPlot(QAbstractScrollArea):
         return words if metrics.horizontalAdvance(words) <= room else written(value, 1)
 
     def _paint_head(self, painter: QPainter) -> None:
-        """What the marks mean: closer to each other where there is little room."""
+        """What the marks mean: closer to each other where there is little room, and elided where there is less."""
         now, middle, x = theme.colours(), self.line_height / 2, RADIUS + 2
-        letters = self.fontMetrics().horizontalAdvance("".join(HEAD))
-        gap = min(max((self.viewport().width() - letters - 4 * RADIUS - 26) / 2, 4.0), 3 * RADIUS + GAP)
-        for words, mark in zip(HEAD, (self._dot, self._diamond, self._bar), strict=True):
+        metrics, room = self.fontMetrics(), self.viewport().width() - 5 * RADIUS - 23
+        widths = [metrics.horizontalAdvance(words) for words in HEAD]
+        gap = min(max((room - sum(widths)) / 2, 4.0), 3 * RADIUS + GAP)
+        longest = _longest_of(widths, room - 2 * gap)
+        for words, wide, mark in zip(HEAD, widths, (self._dot, self._diamond, self._bar), strict=True):
             x += 5 if mark == self._bar else 0
             mark(painter, QPointF(x, middle))
             painter.setPen(QColor(now.faint))
             x += 14 if mark == self._bar else 2 * RADIUS
-            wide = self.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QRectF(x, 0, wide + 2, self.line_height), Qt.AlignmentFlag.AlignVCenter, words)
+            wide = int(min(wide, longest))
+            said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide + 1)  # an advance is rounded
+            painter.drawText(QRectF(x, 0, wide + 2, self.line_height), Qt.AlignmentFlag.AlignVCenter, said)
             x += wide + gap
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.accent), 1))
@@ -274,6 +279,16 @@ def figure(value: float, digits: int = 0) -> str:
     else:
         usual = 4 if 0.1 <= size < 1000 else 3 if 1e-3 <= size < 0.1 else 2
     return written(value, max(digits, usual))
+
+
+def _longest_of(widths: Sequence[float], room: float) -> float:
+    """How wide the widest may be at most for all to have room, the others as wide as they are."""
+    for i, wide in enumerate(sorted(widths)):
+        share = max(room / (len(widths) - i), 0.0)
+        if wide > share:
+            return share
+        room -= wide
+    return math.inf
 
 
 def _digits(values: ColumnValues, index: int) -> int:

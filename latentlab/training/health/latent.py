@@ -123,8 +123,11 @@ def about_aggregate(run: Run, found: RowPosteriors) -> tuple[list[Finding], Esti
         )
         return [Finding(words, None)], estimate
     if test.p >= CHANCE:
-        words = f"The rows together fill the prior, as far as {len(some):,} draws can tell (MMD, p = {test.p:.2f}; "
-        return [Finding(f"{words}{figure}).", True)], estimate
+        words = (
+            f"The rows together fill the prior, as far as {len(some):,} draws can tell "
+            f"(MMD, p = {test.p:.2f}; {figure})."
+        )
+        return [Finding(words, True)], estimate
     how = _how(found) if run.model.traits.prior != "categorical" else _uneven(found)
     words = f"The rows together do not fill the prior: {how}. {figure}; MMD, p = {test.p:.2f}."
     return [Finding(words, False, usable(run, *_towards_prior(run)))], estimate
@@ -150,7 +153,7 @@ def _how(found: RowPosteriors) -> str:
     if values[-1] > WIDE * (1 + scatter) ** 2:
         told.append(f"too wide, {np.sqrt(values[-1]):.2f} of the prior's standard deviation at the widest")
     shape = "clumped: mean and spread are the prior's, but they lie in clumps or leave gaps"
-    return "they lie " + ("; ".join(told) or shape)
+    return f"they lie {'; '.join(told) or shape}"
 
 
 def _uneven(found: RowPosteriors) -> str:

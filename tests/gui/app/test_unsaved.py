@@ -48,6 +48,7 @@ def test_the_question_goes_when_it_is_written(trained, qtbot, tmp_path):
 
 def test_each_answer_has_a_letter(trained):
     box = unsaved_box(trained, trained.lab, "")
+    assert box.informativeText() == "Save first, or discard what is not on disk?"
     assert sorted(button.text() for button in box.buttons()) == ["&Cancel", "&Discard", "&Save"]
     box.deleteLater()
     trained.lab.dirty = False

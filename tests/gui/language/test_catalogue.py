@@ -31,6 +31,10 @@ GERMAN = {
     "All of it.": "Alles.",
     "Every one.": "",
     "one": "eine",
+    "row {1}": "Zeile {1}",
+    "Looking at {1}": "{1} wird gelesen",
+    "Looking at {1} …": "{1} wird betrachtet …",
+    "Here {1} % of {2} are in {3} % of {4}.": "Hier sind {1} % von {2} in {3} % von {4}.",
 }
 
 
@@ -58,6 +62,10 @@ def german():
         ("   Rows", "   Zeilen"),
         ("• Rows: 7", "• Zeilen: 7"),
         ("<p>Rows</p>", "<p>Zeilen</p>"),
+        ("Row 3 · row 4", "Zeile 3 · Zeile 4"),  # as a sentence begins, or not
+        ("Looking at row 3 …", "Zeile 3 wird betrachtet …"),  # what has more of its own, also where it is no letter
+        ("Here 5 % of A are in 7 % of B.", "Hier sind 5 % von A in 7 % von B."),  # no shorter one without the stop
+        ("Here 5 % of A are in 7 % of B", "Hier sind 5 % von A in 7 % von B"),
         ("Every one.", "Every one."),  # nobody has translated it yet
         ("1.5", "1.5"),
         ("", ""),
@@ -90,6 +98,7 @@ def test_what_fits_one_place_twice_must_be_the_same_twice(german):
         ("What was measured: each thing that nobody has translated", ""),  # more English than is filled in
         ("Rows, and something else", ""),
         ("All of it. And something else.", "Alles. And something else."),  # but sentences stand by themselves
+        ("All of it. And something, one. Rows, one", "Alles. And something, one. Zeilen, eine"),  # commas part none
         ("Rows …", "Zeilen …"),
         ("3 of 7 · 12 rows", "3 von 7 · 12 Zeilen"),  # a template ends where a part does
     ],

@@ -45,7 +45,7 @@ def test_the_ellipse_is_that_of_z(page):
         assert len(page.plots[kind].plot.lines) == 11 + 1 + 2
     said = float(re.search(r"p\(z\) = (\d\.\d+)", page.words.text())[1])
     assert said == pytest.approx(norm.pdf(z), abs=1e-3)
-    assert f"network {page.found['network'].log_likelihood:.3f}".replace("-", "−") in page.words.text()
+    assert f"{page.found['network'].log_likelihood:.3f} (network)".replace("-", "−") in page.words.text()
 
 
 def test_the_ends_of_the_slider_choose_the_first_and_last_component(page):
