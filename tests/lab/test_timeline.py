@@ -92,8 +92,6 @@ def test_a_run_that_goes_on_is_not_forked_and_one_that_is_paused_is_told_of(long
     long.wait(lambda: long.phase == "paused")
     long.do("fork", step=long.timeline.snapshots[1].step)
     assert any("not kept" in words for words in heard)
-    long.do("rest", phase="ended")
-    long.wait()
 
 
 def test_what_was_solved_of_an_old_moment_goes_with_it(long):
@@ -109,5 +107,3 @@ def test_what_was_solved_of_an_old_moment_goes_with_it(long):
     assert long.walks.solved(long.path) is not old
     long.wait(lambda: long.walks.solved(long.path) is not None)  # once, while it trains
     assert long.walks.solved(long.path) is not old
-    long.do("rest", phase="ended")
-    long.wait()

@@ -79,7 +79,6 @@ class Docks(QObject):
         QApplication.instance().focusChanged.connect(self._hold)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
-        window.setAnimated(False)  # else docks still glide when the next workspace lays them out anew
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         for title, _, side in PLAN:

@@ -132,8 +132,8 @@ class DotPlot(QAbstractScrollArea):
         """The tip of a line says all of it, that of the head what the marks mean."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:  # What's This? goes to the panel
             index, head = self.line_at(event.pos().y()), event.pos().y() < self.line_height
-            words = "\n".join(HEAD) if head else "" if index is None else as_typed(self.words(index))
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            words = "\n".join(HEAD) if head else "" if index is None else self.words(index)
+            QToolTip.showText(event.globalPos(), as_typed(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
