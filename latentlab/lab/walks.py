@@ -148,8 +148,8 @@ class Walks:
         self.changed.emit()
 
     def _forget_solved(self) -> None:
-        """Other weights: what was solved stays in sight until it is solved again."""
-        if any(len(path) > 1 for path in self.paths):
+        """Other weights, which come without end as it trains: what was solved stays until it is solved again."""
+        if any(len(path) > 1 for path in self.paths) and not self._soon.active:
             self._soon.start()
 
     def solve_anew(self) -> None:
