@@ -40,7 +40,8 @@ def test_principal_angles_are_scipys(values, r, s, seed, apart):
     a = random.normal(size=(values, r))
     b = np.concatenate([a, random.normal(size=(values, 4))], 1)[:, :s] + apart * random.normal(size=(values, s))
     known = np.sort(np.degrees(subspace_angles(a, b)))
-    assert np.allclose(principal_angles(qr(a, mode="economic")[0], qr(b, mode="economic")[0]), known, atol=1e-7)
+    found = principal_angles(qr(a, mode="economic")[0], qr(b, mode="economic")[0])
+    assert np.allclose(found, known, atol=2e-6)  # degrees: SciPy's own 0 is up to the root of float64's rounding
 
 
 def test_principal_axes_are_those_of_the_singular_value_decomposition(digits, monkeypatch):
